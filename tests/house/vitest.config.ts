@@ -1,0 +1,28 @@
+// Where tests run, by what they need. `check` runs all but the journeys; `npm test` runs everything.
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('../..', import.meta.url).pathname;
+/** One fork per file: a test file may hold a database or a browser of its own. */
+const common = { root, pool: 'forks', testTimeout: 30_000, hookTimeout: 120_000 } as const;
+
+export default defineConfig({
+  root,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { root, test: { ...common, name: 'house', include: ['tests/house/**/*.test.ts'] } },
+      { root, test: { ...common, name: 'rooms', include: ['tests/rooms/**/*.test.{ts,tsx}'] } },
+      { root, test: { ...common, name: 'features', include: ['tests/features/**/*.test.{ts,tsx}'] } },
+      {
+        root,
+        test: {
+          ...common,
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
