@@ -1,0 +1,101 @@
+// Channels, threads, posts and what a person did with them. Owner: features/channels.
+import type { ColumnType } from 'kysely';
+import type { ChannelId, CommunityId, PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type { Barrier, ChannelKind, Need, PostState, ThreadState, Urgency } from '#shared/basics/lists.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+
+type Instant = ColumnType<Date, Date | string, Date | string>;
+
+export interface ChannelTable {
+  community_id: CommunityId;
+  channel_id: ChannelId;
+  slug: string;
+  name: string;
+  purpose: string;
+  rules: string;
+  kind: ChannelKind;
+  needs: Need[];
+  is_urgent: boolean;
+  is_read_only: boolean;
+  closed_at: Instant | null;
+  host_id: PersonId | null;
+  created_at: Instant;
+}
+
+export interface ChannelMemberTable {
+  community_id: CommunityId;
+  channel_id: ChannelId;
+  person_id: PersonId;
+  joined_at: Instant;
+}
+
+export interface ThreadTable {
+  community_id: CommunityId;
+  thread_id: ThreadId;
+  channel_id: ChannelId;
+  author_id: PersonId;
+  is_anonymous: boolean;
+  /** What pseudonyms of this thread are derived from: the key it was started with. Never leaves the API. */
+  pseudonym_seed: string;
+  title: StrippedText;
+  needs: Need[];
+  barriers: Barrier[];
+  urgency: Urgency;
+  state: ThreadState;
+  is_fictional: boolean;
+  /** Number of the last post, without gaps. */
+  last_number: number;
+  accepted_post_id: PostId | null;
+  started_at: Instant;
+  last_post_at: Instant;
+}
+
+export interface PostTable {
+  community_id: CommunityId;
+  post_id: PostId;
+  thread_id: ThreadId;
+  number: number;
+  author_id: PersonId;
+  is_anonymous: boolean;
+  body: StrippedText;
+  state: PostState;
+  /** Kinds and reasons of suspected words that the author kept; offsets, never the words. */
+  kept: ColumnType<unknown[], string, string>;
+  posted_at: Instant;
+}
+
+/** One row a deed and author: a retry with the same key finds it and does nothing twice. */
+export interface PostKeyTable {
+  community_id: CommunityId;
+  author_id: PersonId;
+  key: string;
+  /** Digest of what was asked, so that a key cannot be reused for other words. */
+  ask_hash: string;
+  thread_id: ThreadId;
+  post_id: PostId;
+}
+
+/** A pseudonym is taken once a thread; the row keeps two people from sharing one. */
+export interface PseudonymTable {
+  community_id: CommunityId;
+  thread_id: ThreadId;
+  person_id: PersonId;
+  pseudonym: string;
+}
+
+export interface ReadMarkTable {
+  community_id: CommunityId;
+  person_id: PersonId;
+  thread_id: ThreadId;
+  up_to_number: number;
+}
+
+export type ChannelsTables = {
+  channel: ChannelTable;
+  channel_member: ChannelMemberTable;
+  thread: ThreadTable;
+  post: PostTable;
+  post_key: PostKeyTable;
+  pseudonym: PseudonymTable;
+  read_mark: ReadMarkTable;
+};

@@ -1,0 +1,7 @@
+// Every table of the house, by its owner. Hand-written; a test holds them against the real schema.
+import type { AuditTables } from './audit.ts';
+import type { ChannelsTables } from './channels.ts';
+import type { RealtimeTables } from './realtime.ts';
+import type { SessionTables } from './session.ts';
+
+export type Tables = SessionTables & ChannelsTables & RealtimeTables & AuditTables;

@@ -1,0 +1,24 @@
+// The gapless streams that readers resume by (decision 3). Owner: realtime.
+import type { ColumnType } from 'kysely';
+import type { CommunityId } from '#shared/basics/ids.ts';
+
+export interface StreamTable {
+  community_id: CommunityId;
+  stream: string;
+  /** Changes when a database is restored: an older client then refreshes everything. */
+  epoch: string;
+  seq: string;
+}
+
+export interface StreamEventTable {
+  community_id: CommunityId;
+  stream: string;
+  seq: ColumnType<string, string | number, never>;
+  kind: string;
+  channel_id: string | null;
+  thread_id: string | null;
+  post_id: string | null;
+  at: ColumnType<Date, Date | string, never>;
+}
+
+export type RealtimeTables = { stream: StreamTable; stream_event: StreamEventTable };

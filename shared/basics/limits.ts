@@ -1,0 +1,22 @@
+// Every bound in one place, unit last. A test stands at each edge.
+export const limits = {
+  /** A question's one-line summary. */
+  titleCharsMax: 120,
+  /** A question or an answer. */
+  bodyCharsMax: 4_000,
+  /** What may be selected or pasted in one go; more is refused with a sentence and nothing is lost. */
+  selectionCharsMax: 50_000,
+  /** Plain text for a clinical record (DOMAIN 5.3). */
+  noteCharsMax: 2_000,
+  needsPerThreadMax: 4,
+  barriersPerThreadMax: 4,
+  keptWordsMax: 20,
+  pageSizeMax: 50,
+  pageSizeDefault: 20,
+  /** A request body: four times the longest text, room for JSON escapes. */
+  requestBytesMax: 64 * 1024,
+  batchedCallsMax: 10,
+  /** Times a failed send is tried again by itself before it waits for the person. */
+  sendRetriesMax: 5,
+  draftsMax: 20,
+} as const;

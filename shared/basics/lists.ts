@@ -1,0 +1,84 @@
+// The field's fixed lists (DOMAIN 5.12), one spelling for interface, code, table and test. Order is display order.
+
+export const roles = [
+  'member',
+  'host',
+  'moderator',
+  'supervisor',
+  'curator',
+  'service-manager',
+  'administrator',
+  'auditor',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const organisationKinds = ['PCN', 'practice', 'VCSE', 'council', 'other'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+export const needs = [
+  'housing',
+  'homelessness',
+  'money-debt',
+  'benefits',
+  'food-fuel',
+  'work-training',
+  'loneliness',
+  'mental-wellbeing',
+  'suicide-self-harm',
+  'domestic-abuse',
+  'safeguarding-adult',
+  'safeguarding-child',
+  'carers',
+  'bereavement',
+  'physical-activity',
+  'long-term-condition',
+  'dementia-memory',
+  'disability-sensory',
+  'neurodiversity',
+  'alcohol-drugs',
+  'gambling',
+  'immigration-nrpf',
+  'families-perinatal',
+  'later-life',
+  'digital-inclusion',
+  'transport',
+  'legal',
+  'veterans',
+  'exploitation-slavery',
+  'hoarding',
+  'worker-safety',
+  'worker-wellbeing',
+] as const;
+export type Need = (typeof needs)[number];
+
+export const barriers = [
+  'language',
+  'culture',
+  'confidence',
+  'awareness',
+  'money',
+  'transport',
+  'access',
+  'different-background',
+  'waiting',
+  'eligibility',
+] as const;
+export type Barrier = (typeof barriers)[number];
+
+export const threadStates = ['open', 'answered', 'closed'] as const;
+export type ThreadState = (typeof threadStates)[number];
+
+export const postStates = ['visible', 'held', 'hidden', 'returned', 'quarantined', 'withdrawn'] as const;
+export type PostState = (typeof postStates)[number];
+
+/** How soon the worker needs an answer; `now` is for danger and always shows who to call first. */
+export const urgencies = ['routine', 'soon', 'urgent'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** Open: anyone in the community. Request: ask the host. Private: by invitation, and unseen by everybody else. */
+export const channelKinds = ['open', 'request', 'private'] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+
+/** Why a worker keeps a word that was only suspected. */
+export const keepReasons = ['is-a-place', 'is-a-service', 'is-a-word', 'is-a-worker-role', 'other'] as const;
+export type KeepReason = (typeof keepReasons)[number];

@@ -1,0 +1,45 @@
+// A refusal is expected and the person can act on it: a code here, its sentence in `contract/words.ts`.
+export const refusalCodes = [
+  'not-signed-in',
+  'session-expired',
+  'suspended',
+  /** Hidden and absent are one answer: what you may not see does not exist. */
+  'not-found',
+  'not-allowed',
+  'channel-closed',
+  'read-only',
+  'thread-closed',
+  'still-identifies',
+  'not-confirmed',
+  'too-long',
+  'empty',
+  'malformed',
+  'too-many-requests',
+  'already-done',
+  'key-reused',
+  'sign-in-expired',
+  'sign-in-refused',
+  'no-role',
+  'organisation-not-listed',
+  'assurance-too-low',
+  'unavailable',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Where a text still identifies: the path of the field and UTF-16 offsets in it. Never the value. */
+export type StillIdentifies = { path: string; kind: string; start: number; end: number };
+
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+  readonly findings: readonly StillIdentifies[];
+  constructor(code: RefusalCode, findings: readonly StillIdentifies[] = []) {
+    super(code);
+    this.code = code;
+    this.findings = findings;
+  }
+}
+
+/** `throw refuse('read-only')`: a code, no sentence. */
+export const refuse = (code: RefusalCode, findings?: readonly StillIdentifies[]): Refusal =>
+  new Refusal(code, findings);

@@ -1,0 +1,172 @@
+// Channels, threads and posts: what may cross the wire. The reader never learns who an anonymous author is.
+import { z } from 'zod';
+import type { ChannelId, PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+import {
+  barriers,
+  channelKinds,
+  keepReasons,
+  needs,
+  postStates,
+  roles,
+  threadStates,
+  urgencies,
+} from '#shared/basics/lists.ts';
+import { cursor, id, idempotencyKey, instant, page, pageOf } from './basics.ts';
+import { readable } from './readable.ts';
+
+/** How a reader sees an author: by name, or by the pseudonym of this one thread (decision 8). */
+export const author = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('named'),
+    personId: z.string().transform((value) => value as PersonId),
+    name: z.string(),
+    organisation: z.string(),
+    area: z.string().nullable(),
+    roles: z.array(z.enum(roles)),
+  }),
+  z.object({ kind: z.literal('anonymous'), pseudonym: z.string() }),
+]);
+export type Author = z.infer<typeof author>;
+
+export const channel = z.object({
+  id: id<ChannelId>(),
+  slug: z.string(),
+  name: z.string(),
+  purpose: z.string(),
+  host: z.string().nullable(),
+  kind: z.enum(channelKinds),
+  needs: z.array(z.enum(needs)),
+  isUrgent: z.boolean(),
+  isMember: z.boolean(),
+  canPost: z.boolean(),
+  isClosed: z.boolean(),
+  threads: z.number().int(),
+  unread: z.number().int(),
+});
+export type Channel = z.infer<typeof channel>;
+
+export const threadSummary = z.object({
+  id: id<ThreadId>(),
+  channelId: id<ChannelId>(),
+  channelName: z.string(),
+  title: z.string(),
+  author,
+  isMine: z.boolean(),
+  needs: z.array(z.enum(needs)),
+  barriers: z.array(z.enum(barriers)),
+  urgency: z.enum(urgencies),
+  state: z.enum(threadStates),
+  isFictional: z.boolean(),
+  answers: z.number().int(),
+  hasAcceptedAnswer: z.boolean(),
+  startedAt: instant,
+  lastPostAt: instant,
+  unread: z.number().int(),
+});
+export type ThreadSummary = z.infer<typeof threadSummary>;
+
+export const post = z.object({
+  id: id<PostId>(),
+  threadId: id<ThreadId>(),
+  /** Grows by one per post of a thread, without gaps: what a client sorts and resumes by. */
+  number: z.number().int(),
+  author,
+  isMine: z.boolean(),
+  isQuestion: z.boolean(),
+  /** Null where the state hides it from this reader; the place in the thread stays. */
+  body: z.string().nullable(),
+  state: z.enum(postStates),
+  isAccepted: z.boolean(),
+  postedAt: instant,
+});
+export type Post = z.infer<typeof post>;
+
+export const thread = threadSummary.extend({
+  canPost: z.boolean(),
+  canAccept: z.boolean(),
+  acceptedPostId: z.string().nullable(),
+  /** The name this reader would post under if they answered anonymously here. */
+  myPseudonym: z.string(),
+});
+export type Thread = z.infer<typeof thread>;
+
+/** A suspected word that the author kept: what kind, why, and where (offsets in the field named). Never the word. */
+export const keptWord = z.object({
+  field: z.enum(['title', 'body']),
+  kind: z
+    .string()
+    .max(30)
+    .regex(/^[A-Z0-9_]+$/),
+  reason: z.enum(keepReasons),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+});
+
+const spoken = {
+  key: idempotencyKey,
+  body: readable(limits.bodyCharsMax),
+  isAnonymous: z.boolean(),
+  /** The short mandatory confirmation: "I have read it; nobody can be recognised." */
+  isConfirmed: z.boolean(),
+  kept: z.array(keptWord).max(limits.keptWordsMax).default([]),
+};
+
+export const listChannels = { input: z.object({ ...page }), output: pageOf(channel) };
+export const listThreads = {
+  input: z.object({ channelId: id<ChannelId>(), state: z.enum(threadStates).optional(), ...page }),
+  output: pageOf(threadSummary),
+};
+export const myThreads = { input: z.object({ ...page }), output: pageOf(threadSummary) };
+export const readThread = { input: z.object({ threadId: id<ThreadId>() }), output: thread };
+export const listPosts = {
+  input: z.object({ threadId: id<ThreadId>(), ...page }),
+  output: pageOf(post),
+};
+/** `key` is the draft's idempotency key: the thread that is started with it carries this very name. */
+export const previewPseudonym = {
+  input: z.object({ key: idempotencyKey }),
+  output: z.object({ pseudonym: z.string() }),
+};
+export const startThread = {
+  input: z.object({
+    ...spoken,
+    channelId: id<ChannelId>(),
+    title: readable(limits.titleCharsMax),
+    needs: z.array(z.enum(needs)).max(limits.needsPerThreadMax),
+    barriers: z.array(z.enum(barriers)).max(limits.barriersPerThreadMax).default([]),
+    urgency: z.enum(urgencies),
+  }),
+  output: z.object({ threadId: id<ThreadId>(), postId: id<PostId>(), state: z.enum(postStates) }),
+};
+export const answerThread = {
+  input: z.object({ ...spoken, threadId: id<ThreadId>() }),
+  output: z.object({ postId: id<PostId>(), number: z.number().int(), state: z.enum(postStates) }),
+};
+/** Marks an answer as the safe next step; `postId: null` takes the mark away (undo). Only the author of the question. */
+export const acceptAnswer = {
+  input: z.object({ threadId: id<ThreadId>(), postId: id<PostId>().nullable() }),
+  output: z.object({ acceptedPostId: z.string().nullable() }),
+};
+export const markRead = {
+  input: z.object({ threadId: id<ThreadId>(), upToNumber: z.number().int().min(0) }),
+  output: z.object({}),
+};
+
+/** Live: something changed, never what. The reader fetches it through the same access rules as everybody. */
+export const change = z.object({
+  kind: z.enum([
+    'thread-started',
+    'post-added',
+    'post-changed',
+    'answer-accepted',
+    'channel-changed',
+    'refresh-all',
+  ]),
+  channelId: z.string().nullable(),
+  threadId: z.string().nullable(),
+  postId: z.string().nullable(),
+});
+export type Change = z.infer<typeof change>;
+/** `lastEventId` is set by the transport on every reconnect: the stream goes on behind it without gap or double. */
+export const watchChanges = { input: z.object({ lastEventId: cursor.nullish() }) };

@@ -1,0 +1,35 @@
+// What others can read passes the engine here, on both sides of the wire. A field is `readable`, or `exempt` with
+// its reason; a test walks the whole contract and fails on a text that is neither.
+import { z } from 'zod';
+import type { StrippedText } from '#shared/basics/text.ts';
+import { findIdentifiers } from '#shared/stripping/index.ts';
+
+/** Marks of every text field of the contract, read by the walking test. */
+export const textFields = z.registry<{ manner: 'readable' | 'exempt'; reason?: string }>();
+
+/**
+ * A text that other people will read. Parsing it looks again with patterns alone (the server knows no names) and
+ * refuses what certainly identifies, with offsets, so that one click removes it. Lengths are UTF-16 code units.
+ */
+export function readable(charsMax: number, charsMin = 1) {
+  const schema = z
+    .string()
+    .max(charsMax)
+    .superRefine((text, ctx) => {
+      if (text.trim().length < charsMin) ctx.addIssue({ code: 'custom', params: { refusal: 'empty' } });
+      for (const { kind, start, end, confidence } of findIdentifiers(text)) {
+        if (confidence !== 'certain') continue;
+        ctx.addIssue({ code: 'custom', params: { refusal: 'still-identifies', kind, start, end } });
+      }
+    })
+    .transform((text) => text as StrippedText);
+  textFields.add(schema, { manner: 'readable' });
+  return schema;
+}
+
+/** A text that is not for others' eyes or holds public facts; `reason` says why the engine does not judge it. */
+export function exempt(charsMax: number, reason: string) {
+  const schema = z.string().max(charsMax);
+  textFields.add(schema, { manner: 'exempt', reason });
+  return schema;
+}

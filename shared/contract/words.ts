@@ -1,0 +1,34 @@
+// The sentence for each refusal: what happened and what to do, in plain English. Nothing here names a person or a text.
+import type { RefusalCode } from '#shared/basics/refusals.ts';
+
+export const refusalWords: Record<RefusalCode, string> = {
+  'not-signed-in': 'You are not signed in. Sign in, and your draft will still be here.',
+  'session-expired': 'You have been signed out because the session ended. Sign in again. Your draft is kept.',
+  suspended: 'Your account is suspended. Your service manager or a moderator can tell you more.',
+  'not-found': 'This is not here, or it is not open to you.',
+  'not-allowed': 'Your role does not allow this.',
+  'channel-closed': 'This channel is closed. Choose another one; your text is kept.',
+  'read-only': 'You can read this channel, but not post in it. Choose another one; your text is kept.',
+  'thread-closed': 'This thread is closed to new answers. You can start a new one; your text is kept.',
+  'still-identifies':
+    'Something in the text may still identify a person. Remove what is marked, then send again.',
+  'not-confirmed': 'Please confirm that nobody can be recognised, then send.',
+  'too-long': 'This is too long. Shorten it and send again; nothing was lost.',
+  empty: 'There is nothing to send yet. Write a few words first.',
+  malformed: 'The request could not be read. Reload the panel; your draft is kept.',
+  'too-many-requests': 'That was a lot in a short time. Wait a minute and try again; your text is kept.',
+  'already-done': 'This was already done. Nothing was changed.',
+  'key-reused': 'This was already sent with other words. Check the thread before you send it again.',
+  'sign-in-expired': 'The sign-in took too long. Please start again.',
+  'sign-in-refused':
+    'The sign-in was not completed. Please start again; if it happens twice, tell your administrator.',
+  'no-role':
+    'You are signed in with your provider, but no role for Peer Hub is set up for you. Ask your service manager.',
+  'organisation-not-listed': 'Your organisation is not part of this Peer Hub yet. Ask your service manager.',
+  'assurance-too-low':
+    'Your sign-in was not strong enough. Sign in again with your smartcard or security key.',
+  unavailable:
+    'Peer Hub cannot be reached just now. Your text is kept on this device; try again in a moment.',
+};
+
+export const wordsFor = (code: RefusalCode): string => refusalWords[code];
