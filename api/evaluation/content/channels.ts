@@ -1,0 +1,185 @@
+// Eight channels, each with a purpose, a host and rules in plain words. Two are not for everybody: one is joined by
+// asking, one is unseen by those who are not in it.
+import type { Channel } from './types.ts';
+
+const everyone = [
+  'sarah-whitlow',
+  'ben-adeyemi',
+  'margaret-okell',
+  'joanne-tarrant',
+  'priya-sundaram',
+  'tomasz-zielak',
+  'farida-noorzai',
+  'rosie-lindqvist',
+  'imran-shah',
+  'delyth-penrose',
+  'callum-ridgewell',
+  'ngozi-umeh',
+  'gareth-bowden',
+] as const;
+
+const nobodyRecognisable = 'Nobody may be recognised: no names, no streets, no rare details you do not need.';
+
+export const channels: readonly Channel[] = [
+  {
+    key: 'urgent-help',
+    name: 'Urgent help',
+    purpose:
+      'Something must happen today and you are not sure what. A senior peer looks in every working hour. Danger to life is always 999 first.',
+    host: 'margaret-okell',
+    kind: 'open',
+    needs: ['suicide-self-harm', 'homelessness', 'food-fuel', 'safeguarding-adult', 'domestic-abuse'],
+    rules: [
+      'If someone is in danger now, ring 999 before you post.',
+      'Say what has to be decided, and by when.',
+      'Answer with who to ring first, then the rest.',
+      nobodyRecognisable,
+    ],
+    isUrgent: true,
+    isClosed: false,
+    members: everyone,
+  },
+  {
+    key: 'housing-and-home',
+    name: 'Housing and home',
+    purpose:
+      'Notices, repairs, homelessness duties, adaptations and hoarding: keeping people in a safe home, or finding the next one.',
+    host: 'tomasz-zielak',
+    kind: 'open',
+    needs: ['housing', 'homelessness', 'hoarding', 'disability-sensory'],
+    rules: [
+      'Say what kind of home it is (private, council, housing association, owned) and what has arrived in writing.',
+      'Never advise anyone to leave before they have had housing advice.',
+      nobodyRecognisable,
+    ],
+    isUrgent: false,
+    isClosed: false,
+    members: everyone,
+  },
+  {
+    key: 'money-and-benefits',
+    name: 'Money and benefits',
+    purpose:
+      'Debt, benefits, food, fuel and work: what to deal with first, and who can do the regulated part.',
+    host: 'farida-noorzai',
+    kind: 'open',
+    needs: ['money-debt', 'benefits', 'food-fuel', 'gambling', 'work-training', 'digital-inclusion'],
+    rules: [
+      'We steady and connect people. Debt advice itself is for authorised advisers.',
+      'Rules and rates change: say when you last checked.',
+      nobodyRecognisable,
+    ],
+    isUrgent: false,
+    isClosed: false,
+    members: everyone,
+  },
+  {
+    key: 'wellbeing-and-care',
+    name: 'Wellbeing, health and care',
+    purpose:
+      'Loneliness, grief, carers, families, later life and living with a condition: the heart of most caseloads, and where small ideas help most.',
+    host: 'rosie-lindqvist',
+    kind: 'open',
+    needs: [
+      'loneliness',
+      'mental-wellbeing',
+      'bereavement',
+      'carers',
+      'families-perinatal',
+      'later-life',
+      'dementia-memory',
+      'long-term-condition',
+      'physical-activity',
+      'neurodiversity',
+      'alcohol-drugs',
+      'veterans',
+      'transport',
+    ],
+    rules: [
+      'Start from what matters to the person.',
+      'Tell us what did not work too: it saves somebody a week.',
+      nobodyRecognisable,
+    ],
+    isUrgent: false,
+    isClosed: false,
+    members: everyone,
+  },
+  {
+    key: 'safety-and-rights',
+    name: 'Safety and rights',
+    purpose:
+      'Abuse, exploitation, safeguarding, immigration and the law. Asked for through the host, because what is discussed here weighs more.',
+    host: 'joanne-tarrant',
+    kind: 'request',
+    needs: [
+      'domestic-abuse',
+      'safeguarding-adult',
+      'safeguarding-child',
+      'exploitation-slavery',
+      'immigration-nrpf',
+      'legal',
+    ],
+    rules: [
+      'A concern is reported the same day. A thread here never replaces the call.',
+      'Immigration and legal advice are regulated: we find the adviser, we do not give the advice.',
+      'Leave out anything an abuser reading over a shoulder could use.',
+      nobodyRecognisable,
+    ],
+    isUrgent: false,
+    isClosed: false,
+    members: [
+      'sarah-whitlow',
+      'ben-adeyemi',
+      'margaret-okell',
+      'joanne-tarrant',
+      'priya-sundaram',
+      'tomasz-zielak',
+      'farida-noorzai',
+      'imran-shah',
+      'callum-ridgewell',
+    ],
+  },
+  {
+    key: 'link-worker-life',
+    name: 'Link worker life',
+    purpose:
+      'The work itself: first weeks, visits, notes, boundaries, chasing, and looking after each other. No question is too small.',
+    host: 'priya-sundaram',
+    kind: 'open',
+    needs: ['worker-safety', 'worker-wellbeing', 'work-training'],
+    rules: [
+      'Be kind. Everybody was new once.',
+      'Talk about the work, not about colleagues.',
+      nobodyRecognisable,
+    ],
+    isUrgent: false,
+    isClosed: false,
+    members: everyone,
+  },
+  {
+    key: 'supervisors-corner',
+    name: 'Supervisors’ corner',
+    purpose:
+      'For supervisors and moderators: cover, patterns we see, and how we hold what others bring to us.',
+    host: 'margaret-okell',
+    kind: 'private',
+    needs: ['worker-wellbeing', 'worker-safety', 'suicide-self-harm'],
+    rules: ['By invitation.', 'What a worker brought in supervision is not retold here.', nobodyRecognisable],
+    isUrgent: false,
+    isClosed: false,
+    members: ['margaret-okell', 'joanne-tarrant', 'priya-sundaram'],
+  },
+  {
+    key: 'last-winter',
+    name: 'Last winter (archive)',
+    purpose:
+      'What we learned about cold homes, full services and icy roads. Closed for posts, open for reading.',
+    host: 'delyth-penrose',
+    kind: 'open',
+    needs: ['food-fuel', 'later-life', 'transport'],
+    rules: ['Read only. Ask new questions in the channel they belong to.', nobodyRecognisable],
+    isUrgent: false,
+    isClosed: true,
+    members: everyone,
+  },
+];
