@@ -1,0 +1,100 @@
+// Folds a text once into plain ASCII-like letters, digits, spaces and quotes, and remembers where each character came from.
+// Hostile or merely pasted forms (no-break spaces, full-width digits, zero-width characters, accents) then need no rule of their own.
+// It must never lose the way back: every folded character maps to the UTF-16 offsets it was made from.
+
+/** `starts[i]`/`ends[i]` are offsets in the text as given; null means the fold changed nothing. */
+export type Folded = { text: string; starts: Int32Array | null; ends: Int32Array | null };
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the plain range is the point of this test.
+const PLAIN = /^[\x00-\x7f]*$/;
+
+/** What Unicode decomposition leaves alone. Names: Łukasz, Søren, Đorđe, Işık, Straße, Æthel, Þóra. */
+const SPECIAL: Record<string, string> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  ı: 'i',
+  þ: 'th',
+  Þ: 'Th',
+  ð: 'd',
+  Ð: 'D',
+  ə: 'a',
+  Ə: 'A',
+  ŋ: 'n',
+  ħ: 'h',
+  '\u0085': '\n',
+  '\u2028': '\n',
+  '\u2029': '\n',
+  '\u2044': '/',
+  '\u2215': '/',
+}; // prettier-ignore
+
+/** First digit of the decimal scripts that patients' own phones type: Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Thai. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xe50];
+
+const folds = new Map<string, string>();
+
+function foldOf(char: string): string {
+  const special = SPECIAL[char];
+  if (special !== undefined) return special;
+  const code = char.codePointAt(0) ?? 0;
+  if (code >= 0x2018 && code <= 0x201b) return "'";
+  if (code === 0x2032 || code === 0x2bc || code === 0xb4) return "'";
+  if (code >= 0x201c && code <= 0x201f) return '"';
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe63 || code === 0xff0d) return '-';
+  for (const zero of ZEROS) if (code >= zero && code < zero + 10) return String(code - zero);
+  // Format characters and combining marks are invisible: dropping them joins what they split.
+  if (/^[\p{Cf}\p{M}\u115f\u1160\u3164]$/u.test(char)) return '';
+  if (/^\p{Zs}$/u.test(char)) return ' ';
+  // Numbers of two digits in one character (⑫) stay as they are: nobody writes a telephone number so.
+  const plain = char.normalize('NFKD').replace(/\p{M}+/gu, '');
+  if (plain.length === 0 || plain.length > 3) return char;
+  return plain.replace(/[łŁøØđĐ]/g, (c) => SPECIAL[c] ?? c).replace(/\u2044/g, '/');
+}
+
+/** Folds `text`. Linear; a text of ASCII alone is handed back as it is. */
+export function fold(text: string): Folded {
+  if (PLAIN.test(text)) return { text, starts: null, ends: null };
+  let out = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      out += text[i];
+      starts.push(i);
+      ends.push(++i);
+      continue;
+    }
+    const char = String.fromCodePoint(text.codePointAt(i) ?? code);
+    let plain = folds.get(char);
+    if (plain === undefined) {
+      plain = foldOf(char);
+      if (folds.size < 5000) folds.set(char, plain);
+    }
+    const end = i + char.length;
+    // An invisible character belongs to the one before it, so that what hides the one hides the other.
+    if (plain === '' && ends.length > 0) ends[ends.length - 1] = end;
+    for (let k = 0; k < plain.length; k++) {
+      starts.push(i);
+      ends.push(end);
+    }
+    out += plain;
+    i = end;
+  }
+  return { text: out, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+/** The span of the text as given that a span of the folded text stands for. */
+export function unfold(folded: Folded, start: number, end: number): { start: number; end: number } {
+  if (!folded.starts || !folded.ends) return { start, end };
+  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
+}
