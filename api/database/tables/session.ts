@@ -77,7 +77,9 @@ export interface SignInTable {
   code_hash: string | null;
   community_id: CommunityId | null;
   person_id: PersonId | null;
+  issuer: string | null;
   provider_session: string | null;
+  provider_subject: string | null;
   redeemed_at: Instant | null;
 }
 
