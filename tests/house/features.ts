@@ -1,0 +1,21 @@
+// The features of the house (one name wherever a feature has an address) and, of each, the tables it owns by file.
+export const features = [
+  'session',
+  'channels',
+  'ask',
+  'direct-messages',
+  'moderation',
+  'supervision',
+  'case-library',
+  'search',
+  'next-steps',
+  'directory',
+  'chases',
+  'notes',
+  'learning',
+  'recognition',
+  'profile',
+  'insights',
+  'toolkit',
+  'admin',
+] as const;
