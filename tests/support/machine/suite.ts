@@ -1,0 +1,69 @@
+// Which test files there are and what they need; one run of vitest over some of them, counted from its own report.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { root, temporaryFolder } from './folders.ts';
+
+export type Project = 'house' | 'rooms' | 'features' | 'journeys';
+export const projects: readonly Project[] = ['house', 'rooms', 'features', 'journeys'];
+export type Count = { passed: number; failed: number };
+
+/** Rooms that are pure: a second database changes nothing in them. */
+const withoutDatabase = ['tests/rooms/stripping/', 'tests/rooms/next-steps/', 'tests/rooms/machine/'];
+
+/** Paths from the root, with slashes. A filter is part of a path, as vitest reads it. */
+export function testFiles(project: Project, filters: readonly string[]): string[] {
+  const ending = project === 'rooms' || project === 'features' ? '*.test.{ts,tsx}' : '*.test.ts';
+  return globSync(`tests/${project}/**/${ending}`, { cwd: root })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => filters.length === 0 || filters.some((filter) => path.includes(filter)))
+    .sort();
+}
+
+export const needsDatabase = (path: string): boolean =>
+  !withoutDatabase.some((folder) => path.startsWith(folder));
+
+/** Runs just these files. The environment decides the database and the browsers. */
+export async function runFiles(
+  files: readonly string[],
+  environment: Record<string, string | undefined>,
+): Promise<Count> {
+  const folder = temporaryFolder('report');
+  const report = join(folder, 'report.json');
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const config = join(root, 'tests', 'house', 'vitest.config.ts');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const child = spawn(process.execPath, [vitest, 'run', '--config', config, ...reporters, ...files], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  const count = countOf(report);
+  rmSync(folder, { recursive: true, force: true });
+  // A run that failed without a failed test (an unhandled error, a crash) must still be seen in the sum.
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+type Report = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+};
+
+function countOf(path: string): Count {
+  let report: Report;
+  try {
+    report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+  } catch {
+    // No report: vitest ended before it could write one.
+    return { passed: 0, failed: 1 };
+  }
+  // A file that could not be loaded holds no failed test; it counts as one.
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+}
