@@ -119,11 +119,13 @@ describe('data', () => {
         owner.set(table as string, found[1] as string);
     }
     expect(owner.size).toBeGreaterThan(10);
+    // access/ decides at the door: it notes when a session was last used and takes a pseudonym as it shows one.
+    const lent: Record<string, string[]> = { access: ['session', 'pseudonym'] };
     const strangers = product.flatMap((file) => {
       const room = /^api\/(?:features\/)?([^/]+)\//.exec(file)?.[1];
       if (!room || room === 'evaluation' || room === 'database') return [];
       return [...read(file).matchAll(/\b(?:insertInto|updateTable|deleteFrom)\('(\w+)'/g)]
-        .filter(([, table]) => owner.get(table as string) !== room)
+        .filter(([, table]) => owner.get(table as string) !== room && !lent[room]?.includes(table as string))
         .map(([, table]) => `${file} writes ${table}`);
     });
     expect(strangers).toEqual([]);
