@@ -30,6 +30,7 @@ main { flex: 1 1 22rem; min-width: 0; padding: 0 0 3rem; }
 .side-banner dl { margin: 0; } .side-banner dt { color: #595145; } .side-banner dd { margin: 0 0 .5rem; }
 .foot-banner { position: sticky; bottom: 0; background: #fffdf6; border-top: 3px solid #3b3355; padding: .5rem 1rem; }
 .tab-title { font-size: 1.3rem; margin: 0 0 .5rem; }
+main h2 { font-size: 1.1rem; }
 .tabs { display: flex; flex-wrap: wrap; gap: 1rem; border-bottom: 1px solid #c9c3b6; margin-bottom: 1rem; }
 .tabs a { padding: .4rem 0; }
 .entry, .new-entry { background: #fff; border: 1px solid #c9c3b6; padding: .75rem 1rem; margin: 0 0 1rem; }

@@ -46,6 +46,7 @@ function labelled(patient: DemoPatient): [string, string][] {
   const [year = '', month = '', day = ''] = patient.born.split('-');
   return [
     ['Name', `${patient.title} ${given} ${patient.surname}`],
+    ...(patient.preferred ? ([['Known as', patient.preferred]] satisfies [string, string][]) : []),
     ['DOB', `${day}/${month}/${year}`],
     ['NHS number', patient.nhsNumber],
     ['Address', addressOf(patient)],
