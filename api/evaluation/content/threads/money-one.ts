@@ -97,7 +97,7 @@ How long has she got, what does she ask for, and is it worth it?`,
         body: `One month from the date on the decision letter: that is the time to ask for a mandatory reconsideration. So she has about two weeks. A late request can be let in with good reasons, up to thirteen months, but do not plan on it.
 
 Three next steps:
-1. Ring or write to ask for it now, and in the same breath ask for a copy of the assessor's report. Asking stops the clock; the arguments can follow, so say that they will and by when.
+1. Ring or write to ask for it now, and in the same breath ask for a copy of the assessor's report. What counts is asking in time; the arguments can follow, so say that they will and by when.
 2. Go through the activities with her, one by one: can she do it safely, to an acceptable standard, as often as she needs to, in a reasonable time? With epilepsy, "safely" is the word. One good example from an ordinary week for each is worth more than a diagnosis. A seizure diary and a letter from somebody who sees her help.
 3. Book the advice agency for the next stage. If the reconsideration says no, she has a month to appeal to the independent tribunal. It is free, and a large share of those who go do win. Ask for a hearing rather than papers if she can bear it: being met helps.
 
