@@ -1,0 +1,87 @@
+// Back-channel logout (OpenID Connect Back-Channel Logout 1.0): the provider tells us that a sitting is over, for
+// instance because the smartcard was taken out. A forged, old or repeated word changes nothing.
+import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import { writeAudit } from '#api/audit/index.ts';
+import { transact } from '#api/database/index.ts';
+import type { PageContext } from '#api/trpc.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import { presets } from './presets.ts';
+import { openProvider } from './provider.ts';
+import { endSessionsOfProvider, rememberLogoutToken } from './queries.ts';
+import { type ProviderSettings, readProviders, sessionLimits } from './settings.ts';
+
+const logoutEvent = 'http://schemas.openid.net/event/backchannel-logout';
+
+export async function endByProvider(
+  context: PageContext,
+  providerKey: string,
+  logoutToken: string | null,
+): Promise<{ ended: number }> {
+  const { db, config, now, log } = context;
+  const settings = readProviders(config).find((one) => one.key === providerKey);
+  if (!settings || !logoutToken) throw refuse('malformed');
+  const { issuer, jti, sid, subject, expiresAt } = await verify(settings, logoutToken, now);
+  const ended = await transact(db, async (trx) => {
+    if (!(await rememberLogoutToken(trx, { issuer, jti, expiresAt }, now))) throw refuse('already-done');
+    const sessions = await endSessionsOfProvider(trx, { providerKey, issuer, sid, subject }, now);
+    for (const { communityId, personId, sessionId } of sessions)
+      await writeAudit(trx, {
+        communityId,
+        at: now,
+        actorId: personId,
+        deed: 'session-ended',
+        subjectKind: 'session',
+        subjectId: sessionId,
+        detail: { reason: 'provider-logout', provider: providerKey },
+      });
+    return sessions.length;
+  });
+  log.info('provider-logout', { provider: providerKey, ended });
+  return { ended };
+}
+
+async function verify(settings: ProviderSettings, token: string, now: Date) {
+  const opened = await openProvider(settings, now);
+  const { issuer, jwks_uri: keys } = opened.serverMetadata();
+  if (!keys) throw refuse('sign-in-refused');
+  let payload: JWTPayload;
+  try {
+    ({ payload } = await jwtVerify(token, keySet(settings, keys), {
+      audience: settings.clientId,
+      algorithms: [...presets[settings.preset].algorithms],
+      requiredClaims: ['iss', 'iat', 'jti', 'events'],
+      maxTokenAge: sessionLimits.logoutTokenMinutes * 60,
+      clockTolerance: 30,
+      currentDate: now,
+    }));
+  } catch (cause) {
+    throw Object.assign(refuse('sign-in-refused'), { cause });
+  }
+  const { iss, jti, sid, sub, events, nonce, iat, tid } = payload;
+  const expected = typeof tid === 'string' ? issuer.replace('{tenantid}', tid) : issuer;
+  const isLogout = typeof events === 'object' && events !== null && logoutEvent in events;
+  // A nonce marks an ID token: without this rule a stolen one could be played as a logout.
+  if (iss !== expected || !isLogout || nonce !== undefined || !jti || iat === undefined)
+    throw refuse('sign-in-refused');
+  if (typeof sid !== 'string' && typeof sub !== 'string') throw refuse('sign-in-refused');
+  return {
+    issuer: iss,
+    jti,
+    sid: typeof sid === 'string' ? sid : null,
+    subject: typeof sub === 'string' ? sub : null,
+    // Remembered for as long as the age check alone would let it pass again.
+    expiresAt: new Date((iat + sessionLimits.logoutTokenMinutes * 60 + 60) * 1000),
+  };
+}
+
+type KeySet = ReturnType<typeof createRemoteJWKSet>;
+/** Public keys only; jose fetches them anew when a token names one it does not know, and not more often than it should. */
+const keySets = new WeakMap<ProviderSettings, { address: string; keys: KeySet }>();
+
+function keySet(settings: ProviderSettings, address: string): KeySet {
+  const known = keySets.get(settings);
+  if (known?.address === address) return known.keys;
+  const keys = createRemoteJWKSet(new URL(address), { timeoutDuration: 10_000 });
+  keySets.set(settings, { address, keys });
+  return keys;
+}

@@ -1,0 +1,88 @@
+// The doors of signing in that a browser or a provider opens directly. Each reads its request, asks a deed, and answers.
+import type { Page, PageRequest, PageResponse } from '#api/pages.ts';
+import type { PageContext } from '#api/trpc.ts';
+import { Refusal } from '#shared/basics/refusals.ts';
+import { endByProvider } from './end-by-provider.ts';
+import { hearAnswer } from './hear-answer.ts';
+import { publicKeys } from './public-keys.ts';
+import { callbackPath, sessionLimits, startPath } from './settings.ts';
+import { startSignIn } from './start-sign-in.ts';
+import { quietHeaders, refusalPage } from './window.ts';
+
+export const sessionPages: readonly Page<PageContext>[] = [
+  { method: 'GET', path: startPath, answer: (context, request) => asPage(() => start(context, request)) },
+  {
+    method: 'GET',
+    path: callbackPath,
+    answer: (context, request) => asPage(() => callback(context, request)),
+  },
+  {
+    method: 'POST',
+    path: '/sign-in/back-channel-logout/:provider',
+    answer: (context, request) => logout(context, request),
+  },
+  {
+    method: 'GET',
+    path: '/sign-in/jwks.json',
+    answer: async ({ config }) => ({
+      status: 200,
+      headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=600' },
+      body: JSON.stringify(publicKeys(config)),
+    }),
+  },
+];
+
+async function start(context: PageContext, { query }: PageRequest): Promise<PageResponse> {
+  const { location, state, browser } = await startSignIn(context, {
+    provider: query.get('provider'),
+    challenge: query.get('challenge'),
+    state: query.get('state'),
+    redirectUri: query.get('redirect_uri'),
+  });
+  return goTo(location, cookie(context, state, browser, sessionLimits.signInMinutes * 60));
+}
+
+async function callback(context: PageContext, { query, cookies }: PageRequest): Promise<PageResponse> {
+  const state = query.get('state') ?? '';
+  const { location } = await hearAnswer(context, query, cookies[cookieName(state)]);
+  return goTo(location, cookie(context, state, '', 0));
+}
+
+async function logout(context: PageContext, { path, body }: PageRequest): Promise<PageResponse> {
+  const headers = { 'cache-control': 'no-store', 'content-type': 'application/json' };
+  try {
+    await endByProvider(
+      context,
+      path.slice(path.lastIndexOf('/') + 1),
+      new URLSearchParams(body).get('logout_token'),
+    );
+    return { status: 200, headers, body: '{}' };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'unavailable') return { status: 503, headers, body: '{"error":"unavailable"}' };
+    return { status: 400, headers, body: '{"error":"invalid_request"}' };
+  }
+}
+
+async function asPage(work: () => Promise<PageResponse>): Promise<PageResponse> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) return refusalPage(error.code);
+    throw error;
+  }
+}
+
+const goTo = (location: string, setCookie: string): PageResponse => ({
+  status: 302,
+  headers: { ...quietHeaders, location, 'set-cookie': setCookie },
+});
+
+/** One cookie a sign-in, so that two windows do not take each other's. */
+const cookieName = (state: string): string => `peer_hub_sign_in_${state.slice(0, 8).replace(/[^\w-]/g, '_')}`;
+
+/** Lax, because the provider sends the browser back from another site; seen by these pages and by no script. */
+function cookie({ config }: PageContext, state: string, value: string, seconds: number): string {
+  const secure = config.publicUrl.startsWith('https:') ? '; Secure' : '';
+  return `${cookieName(state)}=${value}; Path=/sign-in; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+}

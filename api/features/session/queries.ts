@@ -1,0 +1,359 @@
+// All SQL of signing in. Every secret that comes in here is a digest already.
+import type { Kysely } from 'kysely';
+import type { Tables } from '#api/database/tables/index.ts';
+import type { SignInTable } from '#api/database/tables/session.ts';
+import type { CommunityId, PersonId, SessionId } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+
+type Db = Kysely<Tables>;
+type SessionKey = { communityId: CommunityId; sessionId: SessionId };
+
+/** A sign-in under way, before the provider answered. */
+export type Begun = Pick<
+  SignInTable,
+  | 'state_hash'
+  | 'provider_key'
+  | 'challenge'
+  | 'client_state'
+  | 'redirect_uri'
+  | 'nonce'
+  | 'provider_verifier'
+  | 'browser_hash'
+> & { expires_at: Date };
+
+export async function insertSignIn(db: Db, begun: Begun): Promise<void> {
+  await db.insertInto('sign_in').values(begun).execute();
+}
+
+/** What is over is forgotten by whoever begins next, a few at a time. */
+export async function purgeSignIns(db: Db, before: Date): Promise<void> {
+  await db
+    .deleteFrom('sign_in')
+    .where('state_hash', 'in', (some) =>
+      some.selectFrom('sign_in').select('state_hash').where('expires_at', '<', before).limit(100),
+    )
+    .execute();
+}
+
+export async function findSignIn(db: Db, stateHash: string) {
+  return await db
+    .selectFrom('sign_in')
+    .where('state_hash', '=', stateHash)
+    .select([
+      'provider_key as providerKey',
+      'client_state as clientState',
+      'redirect_uri as redirectUri',
+      'nonce',
+      'provider_verifier as providerVerifier',
+      'browser_hash as browserHash',
+      'expires_at as expiresAt',
+      'code_hash as codeHash',
+    ])
+    .executeTakeFirst();
+}
+
+/** Takes a sign-in for one answer of the provider. The second to come finds it taken and gets false. */
+export async function takeSignIn(db: Db, stateHash: string, takenHash: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('sign_in')
+    .set({ code_hash: takenHash })
+    .where('state_hash', '=', stateHash)
+    .where('code_hash', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export async function answerSignIn(
+  db: Db,
+  stateHash: string,
+  answer: {
+    code_hash: string;
+    community_id: CommunityId;
+    person_id: PersonId;
+    issuer: string;
+    provider_session: string | null;
+    provider_subject: string;
+    expires_at: Date;
+  },
+): Promise<void> {
+  await db.updateTable('sign_in').set(answer).where('state_hash', '=', stateHash).execute();
+}
+
+/** Redeems a code once. What comes back still has to fit the verifier; if it does not, the code is burnt all the same. */
+export async function claimCode(db: Db, codeHash: string, now: Date) {
+  return await db
+    .updateTable('sign_in')
+    .set({ redeemed_at: now })
+    .where('code_hash', '=', codeHash)
+    .where('redeemed_at', 'is', null)
+    .returning([
+      'challenge',
+      'provider_key as providerKey',
+      'community_id as communityId',
+      'person_id as personId',
+      'issuer',
+      'provider_session as providerSession',
+      'provider_subject as providerSubject',
+      'expires_at as expiresAt',
+    ])
+    .executeTakeFirst();
+}
+
+export async function isCodeKnown(db: Db, codeHash: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('sign_in')
+    .select('state_hash')
+    .where('code_hash', '=', codeHash)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function findPerson(db: Db, identity: { issuer: string; tenant: string; subject: string }) {
+  return await db
+    .selectFrom('identity')
+    .innerJoin('person', (join) =>
+      join
+        .onRef('person.community_id', '=', 'identity.community_id')
+        .onRef('person.person_id', '=', 'identity.person_id'),
+    )
+    .where('identity.issuer', '=', identity.issuer)
+    .where('identity.tenant', '=', identity.tenant)
+    .where('identity.subject', '=', identity.subject)
+    .select((of) => [
+      'person.community_id as communityId',
+      'person.person_id as personId',
+      'person.suspended_at as suspendedAt',
+      of
+        .exists(
+          of
+            .selectFrom('person_role')
+            .select('person_role.role')
+            .whereRef('person_role.community_id', '=', 'person.community_id')
+            .whereRef('person_role.person_id', '=', 'person.person_id'),
+        )
+        .as('hasRole'),
+    ])
+    .executeTakeFirst();
+}
+
+/** Whether an organisation of this code takes part, in the given community or (before we know who it is) in any. */
+export async function isOrganisationListed(
+  db: Db,
+  odsCode: string,
+  communityId: CommunityId | null,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('organisation')
+    .select('organisation_id')
+    .where('ods_code', '=', odsCode)
+    .$if(communityId !== null, (query) => query.where('community_id', '=', communityId))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function readSuspension(db: Db, communityId: CommunityId, personId: PersonId) {
+  return await db
+    .selectFrom('person')
+    .select('suspended_at as suspendedAt')
+    .where('community_id', '=', communityId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+}
+
+export async function insertSession(
+  db: Db,
+  session: SessionKey & {
+    personId: PersonId;
+    providerKey: string;
+    issuer: string;
+    providerSession: string | null;
+    providerSubject: string;
+    device: string;
+    startedAt: Date;
+    endsAt: Date;
+  },
+): Promise<void> {
+  await db
+    .insertInto('session')
+    .values({
+      community_id: session.communityId,
+      session_id: session.sessionId,
+      person_id: session.personId,
+      provider_key: session.providerKey,
+      issuer: session.issuer,
+      provider_session: session.providerSession,
+      provider_subject: session.providerSubject,
+      device: session.device,
+      started_at: session.startedAt,
+      last_used_at: session.startedAt,
+      ends_at: session.endsAt,
+    })
+    .execute();
+}
+
+export async function insertTokens(
+  db: Db,
+  session: SessionKey,
+  tokens: { hash: string; use: 'access' | 'refresh'; expiresAt: Date; generation: number }[],
+): Promise<void> {
+  await db
+    .insertInto('session_token')
+    .values(
+      tokens.map(({ hash, use, expiresAt, generation }) => ({
+        token_hash: hash,
+        community_id: session.communityId,
+        session_id: session.sessionId,
+        use,
+        expires_at: expiresAt,
+        generation,
+      })),
+    )
+    .execute();
+}
+
+export async function findToken(db: Db, hash: string, use: 'access' | 'refresh') {
+  return await db
+    .selectFrom('session_token')
+    .where('token_hash', '=', hash)
+    .where('use', '=', use)
+    .select([
+      'community_id as communityId',
+      'session_id as sessionId',
+      'expires_at as expiresAt',
+      'replaced_at as replacedAt',
+      'generation',
+    ])
+    .executeTakeFirst();
+}
+
+/** Holds the session until the transaction ends, so that refreshers take their turns. */
+export async function lockSession(db: Db, { communityId, sessionId }: SessionKey) {
+  return await db
+    .selectFrom('session')
+    .where('community_id', '=', communityId)
+    .where('session_id', '=', sessionId)
+    .select(['person_id as personId', 'ends_at as endsAt', 'ended_at as endedAt'])
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function replaceToken(db: Db, hash: string, at: Date): Promise<void> {
+  await db.updateTable('session_token').set({ replaced_at: at }).where('token_hash', '=', hash).execute();
+}
+
+/** Access tokens that are past are of no use to anybody; replaced refresh tokens stay, for they tell a theft. */
+export async function dropOldAccess(db: Db, { communityId, sessionId }: SessionKey, before: Date) {
+  await db
+    .deleteFrom('session_token')
+    .where('community_id', '=', communityId)
+    .where('session_id', '=', sessionId)
+    .where('use', '=', 'access')
+    .where('expires_at', '<', before)
+    .execute();
+}
+
+export async function endSession(db: Db, { communityId, sessionId }: SessionKey, at: Date, reason: string) {
+  const { numUpdatedRows } = await db
+    .updateTable('session')
+    .set({ ended_at: at, end_reason: reason })
+    .where('community_id', '=', communityId)
+    .where('session_id', '=', sessionId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export async function endSessionsOfPerson(
+  db: Db,
+  who: { communityId: CommunityId; personId: PersonId },
+  at: Date,
+  reason: string,
+) {
+  return await db
+    .updateTable('session')
+    .set({ ended_at: at, end_reason: reason })
+    .where('community_id', '=', who.communityId)
+    .where('person_id', '=', who.personId)
+    .where('ended_at', 'is', null)
+    .returning('session_id as sessionId')
+    .execute();
+}
+
+/** The provider says that a sitting (`sid`) or everything of a subject (`sub`) is over. */
+export async function endSessionsOfProvider(
+  db: Db,
+  of: { providerKey: string; issuer: string; sid: string | null; subject: string | null },
+  at: Date,
+) {
+  return await db
+    .updateTable('session')
+    .set({ ended_at: at, end_reason: 'provider-logout' })
+    .where('provider_key', '=', of.providerKey)
+    .where('issuer', '=', of.issuer)
+    .where('ended_at', 'is', null)
+    .$if(of.sid !== null, (query) => query.where('provider_session', '=', of.sid))
+    .$if(of.subject !== null, (query) => query.where('provider_subject', '=', of.subject ?? ''))
+    .returning(['community_id as communityId', 'person_id as personId', 'session_id as sessionId'])
+    .execute();
+}
+
+export async function selectSessions(
+  db: Db,
+  who: { communityId: CommunityId; personId: PersonId },
+  now: Date,
+) {
+  return await db
+    .selectFrom('session')
+    .where('community_id', '=', who.communityId)
+    .where('person_id', '=', who.personId)
+    .where('ended_at', 'is', null)
+    .where('ends_at', '>', now)
+    .select(['session_id as sessionId', 'device', 'started_at as startedAt', 'last_used_at as lastUsedAt'])
+    .orderBy('started_at', 'desc')
+    .orderBy('session_id', 'desc')
+    .limit(limits.pageSizeMax)
+    .execute();
+}
+
+/** False when this token was seen before. */
+export async function rememberLogoutToken(
+  db: Db,
+  token: { issuer: string; jti: string; expiresAt: Date },
+  now: Date,
+): Promise<boolean> {
+  await db.deleteFrom('logout_token').where('expires_at', '<', now).execute();
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('logout_token')
+    .values({ issuer: token.issuer, jti: token.jti, expires_at: token.expiresAt })
+    .onConflict((conflict) => conflict.columns(['issuer', 'jti']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+export async function selectMe(db: Db, communityId: CommunityId, personId: PersonId) {
+  return await db
+    .selectFrom('person')
+    .innerJoin('community', 'community.community_id', 'person.community_id')
+    .innerJoin('organisation', (join) =>
+      join
+        .onRef('organisation.community_id', '=', 'person.community_id')
+        .onRef('organisation.organisation_id', '=', 'person.organisation_id'),
+    )
+    .leftJoin('area', (join) =>
+      join
+        .onRef('area.community_id', '=', 'person.community_id')
+        .onRef('area.area_id', '=', 'person.area_id'),
+    )
+    .where('person.community_id', '=', communityId)
+    .where('person.person_id', '=', personId)
+    .select([
+      'person.name',
+      'person.organisation_id as organisationId',
+      'person.area_id as areaId',
+      'community.name as communityName',
+      'organisation.name as organisation',
+      'area.name as area',
+    ])
+    .executeTakeFirst();
+}

@@ -1,0 +1,83 @@
+// From a one-time code to a session. Only the extension that began holds the verifier; a code is spent by being shown,
+// right or wrong.
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { digest } from '#api/access/session.ts';
+import { writeAudit } from '#api/audit/index.ts';
+import { transact } from '#api/database/index.ts';
+import type { PageContext } from '#api/trpc.ts';
+import { makeUuid, type SessionId } from '#shared/basics/ids.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import type { redeem as contract, Tokens } from '#shared/contract/session.ts';
+import {
+  claimCode,
+  endSession,
+  insertSession,
+  insertTokens,
+  isCodeKnown,
+  readSuspension,
+  selectSessions,
+} from './queries.ts';
+import { accessOf, isSame, makeSecret } from './secrets.ts';
+import { sessionLimits } from './settings.ts';
+import { expiriesOf, toTokens } from './tokens.ts';
+
+export async function redeem(
+  context: PageContext,
+  { code, verifier, device }: z.output<typeof contract.input>,
+): Promise<Tokens> {
+  const { db, config, now, random } = context;
+  const claimed = await claimCode(db, digest(code), now);
+  if (!claimed) throw refuse((await isCodeKnown(db, digest(code))) ? 'sign-in-refused' : 'sign-in-expired');
+  if (claimed.expiresAt <= now) throw refuse('sign-in-expired');
+  const challenge = createHash('sha256').update(verifier).digest('base64url');
+  const { communityId, personId, issuer, providerSubject } = claimed;
+  if (!isSame(challenge, claimed.challenge)) throw refuse('sign-in-refused');
+  if (!communityId || !personId || issuer === null || providerSubject === null)
+    throw refuse('sign-in-refused');
+  const person = await readSuspension(db, communityId, personId);
+  if (!person) throw refuse('no-role');
+  if (person.suspendedAt) throw refuse('suspended');
+
+  const sessionId = makeUuid<'session'>(now.getTime(), random(10)) satisfies SessionId;
+  const key = { communityId, sessionId };
+  const endsAt = new Date(now.getTime() + sessionLimits.sessionHours * 3_600_000);
+  const refreshToken = makeSecret(random);
+  const accessToken = accessOf(config.secret, sessionId, 0, refreshToken);
+  const expiries = expiriesOf(now, endsAt);
+  await transact(db, async (trx) => {
+    await insertSession(trx, {
+      ...key,
+      personId,
+      providerKey: claimed.providerKey,
+      issuer,
+      providerSession: claimed.providerSession,
+      providerSubject,
+      device,
+      startedAt: now,
+      endsAt,
+    });
+    await insertTokens(trx, key, [
+      { hash: digest(refreshToken), use: 'refresh', expiresAt: expiries.refresh, generation: 0 },
+      { hash: digest(accessToken), use: 'access', expiresAt: expiries.access, generation: 0 },
+    ]);
+    const others = await selectSessions(trx, { communityId, personId }, now);
+    for (const old of others.slice(sessionLimits.sessionsPerPersonMax))
+      await endSession(trx, { communityId, sessionId: old.sessionId }, now, 'too-many');
+    await writeAudit(trx, {
+      communityId,
+      at: now,
+      actorId: personId,
+      deed: 'session-started',
+      subjectKind: 'session',
+      subjectId: sessionId,
+      detail: { provider: claimed.providerKey },
+    });
+  });
+  return toTokens(config, {
+    accessToken,
+    refreshToken,
+    accessExpiresAt: expiries.access,
+    sessionEndsAt: endsAt,
+  });
+}

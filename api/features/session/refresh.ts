@@ -1,0 +1,111 @@
+// A refresh token is used once. Who comes with one that was replaced moments ago (a second panel, the worker) gets the
+// same successor; who comes later with it holds a stolen or forgotten copy, and the whole session ends.
+import type { z } from 'zod';
+import { digest } from '#api/access/session.ts';
+import { writeAudit } from '#api/audit/index.ts';
+import { type Database, transact } from '#api/database/index.ts';
+import type { PageContext } from '#api/trpc.ts';
+import { type RefusalCode, refuse } from '#shared/basics/refusals.ts';
+import type { refresh as contract, Tokens } from '#shared/contract/session.ts';
+import {
+  dropOldAccess,
+  endSession,
+  findToken,
+  insertTokens,
+  lockSession,
+  readSuspension,
+  replaceToken,
+} from './queries.ts';
+import { accessOf, successorOf } from './secrets.ts';
+import { sessionLimits } from './settings.ts';
+import { expiriesOf, toTokens } from './tokens.ts';
+
+type Verdict = { tokens: Tokens } | { refusal: RefusalCode };
+
+export async function refresh(
+  context: PageContext,
+  { refreshToken }: z.output<typeof contract.input>,
+): Promise<Tokens> {
+  // A refusal that ends the session must be kept, so it leaves the transaction as a value and is thrown outside.
+  const verdict = await transact(context.db, (trx) => judge(context, trx, refreshToken));
+  if ('refusal' in verdict) throw refuse(verdict.refusal);
+  return verdict.tokens;
+}
+
+async function judge(context: PageContext, trx: Database, refreshToken: string): Promise<Verdict> {
+  const { now } = context;
+  const known = await findToken(trx, digest(refreshToken), 'refresh');
+  if (!known) return { refusal: 'not-signed-in' };
+  const session = await lockSession(trx, known);
+  // Read again: whoever held the session before us may just have replaced this very token.
+  const token = await findToken(trx, digest(refreshToken), 'refresh');
+  if (!session || !token) return { refusal: 'not-signed-in' };
+  const person = await readSuspension(trx, token.communityId, session.personId);
+  if (person?.suspendedAt) return { refusal: 'suspended' };
+  if (session.endedAt || session.endsAt <= now || token.expiresAt <= now)
+    return { refusal: 'session-expired' };
+  const age = token.replacedAt ? now.getTime() - token.replacedAt.getTime() : 0;
+  const isStolen = age > sessionLimits.graceSeconds * 1000;
+  if (isStolen || token.generation >= sessionLimits.generationsMax) {
+    const reason = isStolen ? 'refresh-token-reused' : 'too-many-refreshes';
+    await endSession(trx, token, now, reason);
+    await writeAudit(trx, {
+      communityId: token.communityId,
+      at: now,
+      actorId: session.personId,
+      deed: 'session-ended',
+      subjectKind: 'session',
+      subjectId: token.sessionId,
+      detail: { reason },
+    });
+    return { refusal: 'session-expired' };
+  }
+  return { tokens: await rotate(context, trx, token, session.endsAt, refreshToken) };
+}
+
+type Token = NonNullable<Awaited<ReturnType<typeof findToken>>>;
+
+async function rotate(
+  { config, now }: PageContext,
+  trx: Database,
+  token: Token,
+  endsAt: Date,
+  presented: string,
+): Promise<Tokens> {
+  // Walk to the newest: within the grace period an even faster colleague may have gone on from the successor.
+  let newest = { text: presented, row: token };
+  while (newest.row.replacedAt) {
+    const text = successorOf(config.secret, token.sessionId, newest.row.generation, newest.text);
+    const row = await findToken(trx, digest(text), 'refresh');
+    if (!row) throw new Error('A replaced refresh token has no successor.');
+    newest = { text, row };
+  }
+  const { generation } = newest.row;
+  if (token.replacedAt) {
+    const accessToken = accessOf(config.secret, token.sessionId, generation, newest.text);
+    const access = await findToken(trx, digest(accessToken), 'access');
+    // Still fresh: the same answer as the first one got. Its access token is younger than the grace period.
+    if (access && access.expiresAt > now)
+      return toTokens(config, {
+        accessToken,
+        refreshToken: newest.text,
+        accessExpiresAt: access.expiresAt,
+        sessionEndsAt: endsAt,
+      });
+  }
+  const refreshToken = successorOf(config.secret, token.sessionId, generation, newest.text);
+  const accessToken = accessOf(config.secret, token.sessionId, generation + 1, refreshToken);
+  const expiries = expiriesOf(now, endsAt);
+  await replaceToken(trx, digest(newest.text), now);
+  await dropOldAccess(trx, token, now);
+  await insertTokens(trx, token, [
+    { hash: digest(refreshToken), use: 'refresh', expiresAt: expiries.refresh, generation: generation + 1 },
+    { hash: digest(accessToken), use: 'access', expiresAt: expiries.access, generation: generation + 1 },
+  ]);
+  return toTokens(config, {
+    accessToken,
+    refreshToken,
+    accessExpiresAt: expiries.access,
+    sessionEndsAt: endsAt,
+  });
+}

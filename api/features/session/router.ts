@@ -1,0 +1,43 @@
+// Table of contents: signing in and staying so.
+import { open, router, signedIn } from '#api/trpc.ts';
+import * as contract from '#shared/contract/session.ts';
+import { listProviders } from './list-providers.ts';
+import { readMe } from './read-me.ts';
+import { redeem } from './redeem.ts';
+import { refresh } from './refresh.ts';
+import { listSessions, revokeSession, signOut, signOutEverywhere } from './sessions.ts';
+
+export const sessionRouter = router({
+  listProviders: open
+    .input(contract.listProviders.input)
+    .output(contract.listProviders.output)
+    .query(({ ctx }) => listProviders(ctx)),
+  redeem: open
+    .input(contract.redeem.input)
+    .output(contract.redeem.output)
+    .mutation(({ ctx, input }) => redeem(ctx, input)),
+  refresh: open
+    .input(contract.refresh.input)
+    .output(contract.refresh.output)
+    .mutation(({ ctx, input }) => refresh(ctx, input)),
+  readMe: signedIn
+    .input(contract.readMe.input)
+    .output(contract.readMe.output)
+    .query(({ ctx }) => readMe(ctx)),
+  listSessions: signedIn
+    .input(contract.listSessions.input)
+    .output(contract.listSessions.output)
+    .query(({ ctx }) => listSessions(ctx)),
+  revokeSession: signedIn
+    .input(contract.revokeSession.input)
+    .output(contract.revokeSession.output)
+    .mutation(({ ctx, input }) => revokeSession(ctx, input)),
+  signOut: signedIn
+    .input(contract.signOut.input)
+    .output(contract.signOut.output)
+    .mutation(({ ctx }) => signOut(ctx)),
+  signOutEverywhere: signedIn
+    .input(contract.signOutEverywhere.input)
+    .output(contract.signOutEverywhere.output)
+    .mutation(({ ctx }) => signOutEverywhere(ctx)),
+});
