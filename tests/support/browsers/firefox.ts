@@ -1,0 +1,177 @@
+// A real Firefox with the built extension, headless, in a profile of its own: pages, the true context menu, the true
+// sidebar, and every window that opens. Driven by Marionette alone.
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findBrowser } from '#api/evaluation/start/find-browser.ts';
+import { temporaryFolder } from '#tests/support/machine/folders.ts';
+import { freePort } from '#tests/support/machine/postgres.ts';
+import { Missing } from '#tests/support/machine/say.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+export type Firefox = {
+  /** The random host of this profile's extension pages. */
+  extensionHost: string;
+  open: (address: string) => Promise<void>;
+  /** In the page that is open now. */
+  inPage: <Answer>(script: string, ...args: unknown[]) => Promise<Answer>;
+  /** With the browser's own powers, in its window. */
+  inBrowser: <Answer>(script: string, ...args: unknown[]) => Promise<Answer>;
+  /** In the true sidebar's document. */
+  inSidebar: <Answer>(script: string, ...args: unknown[]) => Promise<Answer>;
+  /** Opens the context menu at an element with the right button and chooses the entry with this label. */
+  chooseMenuEntry: (selector: string, label: string) => Promise<void>;
+  windows: () => Promise<string[]>;
+  switchTo: (window: string) => Promise<void>;
+  /** The whole window: page, sidebar and the browser's own parts. */
+  screenshot: () => Promise<Buffer>;
+  close: () => Promise<void>;
+};
+
+type Wish = { extension: string; geckoId: string; colorScheme?: 'light' | 'dark' };
+
+const startMsMax = 30_000;
+
+export async function startFirefox({ extension, geckoId, colorScheme = 'light' }: Wish): Promise<Firefox> {
+  const program = findBrowser('firefox');
+  if (program === null) throw new Missing('No Firefox was found. "npm test" installs one where it can.');
+  const profile = temporaryFolder('firefox');
+  const port = await freePort();
+  const extensionHost = randomUUID();
+  const preferences: Record<string, string | number | boolean> = {
+    'marionette.port': port,
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: extensionHost }),
+    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    'network.dns.localDomains': 'clinic.test,frame.test',
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.update.enabled': false,
+    'dom.disable_open_during_load': false,
+    'extensions.autoDisableScopes': 0,
+  };
+  const lines = Object.entries(preferences).map(
+    ([name, is]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(is)});`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  const child = spawn(
+    program,
+    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
+    // HOME as it is may belong to somebody else; Firefox as root refuses that.
+    { stdio: 'ignore', env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' } },
+  );
+  const gone = once(child, 'exit');
+  const close = async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGKILL');
+      await gone;
+    }
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const marionette = await reach(port);
+    await marionette.send('WebDriver:NewSession', {
+      capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
+    });
+    await marionette.send('Addon:Install', { path: extension, temporary: true });
+    return { extensionHost, ...drive(marionette), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function reach(port: number): Promise<Marionette> {
+  const until = Date.now() + startMsMax;
+  for (;;) {
+    try {
+      return await connectMarionette(port);
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await wait(100);
+    }
+  }
+}
+
+function drive(marionette: Marionette): Omit<Firefox, 'extensionHost' | 'close'> {
+  const { send } = marionette;
+  const run = async <Answer>(script: string, args: unknown[]): Promise<Answer> => {
+    const { value } = await send<{ value: Answer }>('WebDriver:ExecuteScript', {
+      script,
+      args,
+      newSandbox: true,
+    });
+    return value;
+  };
+  const inBrowser = async <Answer>(script: string, ...args: unknown[]): Promise<Answer> => {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await run<Answer>(script, args);
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  };
+  return {
+    open: async (address) => void (await send('WebDriver:Navigate', { url: address })),
+    inPage: (script, ...args) => run(script, args),
+    inBrowser,
+    // The sidebar is no frame that Marionette can switch to, but its hand reaches there too: one actor a document.
+    inSidebar: <Answer>(script: string, ...args: unknown[]) =>
+      inBrowser<Answer>(
+        `const inner = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser');
+         const actor = inner?.browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
+         if (!actor) throw new Error('The sidebar is not open.');
+         return actor.executeScript(arguments[0], arguments[1], { sandboxName: null, newSandbox: true, timeout: 20000 });`,
+        script,
+        args,
+      ),
+    chooseMenuEntry: async (selector, label) => {
+      const { value: element } = await send<{ value: unknown }>('WebDriver:FindElement', {
+        using: 'css selector',
+        value: selector,
+      });
+      const press = { type: 'pointer', id: 'hand', parameters: { pointerType: 'mouse' } };
+      await send('WebDriver:PerformActions', {
+        actions: [
+          {
+            ...press,
+            actions: [
+              { type: 'pointerMove', origin: element, x: 0, y: 0 },
+              { type: 'pointerDown', button: 2 },
+              { type: 'pointerUp', button: 2 },
+            ],
+          },
+        ],
+      });
+      const chosen = await inBrowser<string>(
+        `const menu = document.getElementById('contentAreaContextMenu');
+         const deadline = Date.now() + 5000;
+         return (async () => {
+           while (menu.state !== 'open' && Date.now() < deadline) await new Promise((r) => setTimeout(r, 20));
+           const items = [...menu.querySelectorAll('menuitem')].filter((item) => !item.hidden);
+           const ours = items.find((item) => item.label === arguments[0]);
+           if (!ours) return 'The menu has no such entry: ' + items.map((item) => item.label).join(' | ');
+           menu.activateItem(ours);
+           return '';
+         })();`,
+        label,
+      );
+      if (chosen !== '') throw new Error(chosen);
+    },
+    windows: () => send<string[]>('WebDriver:GetWindowHandles'),
+    switchTo: async (window) => void (await send('WebDriver:SwitchToWindow', { handle: window })),
+    screenshot: async () => {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: true });
+        return Buffer.from(value, 'base64');
+      } finally {
+        await send('Marionette:SetContext', { value: 'content' });
+      }
+    },
+  };
+}

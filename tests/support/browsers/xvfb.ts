@@ -1,0 +1,65 @@
+// A screen of our own with a window manager, and a hand that moves the real pointer and presses real keys.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { Missing } from '#tests/support/machine/say.ts';
+
+export type Screen = {
+  display: string;
+  pointAt: (x: number, y: number) => void;
+  click: (button: 1 | 3, times?: number) => void;
+  press: (...keys: string[]) => void;
+  close: () => Promise<void>;
+};
+
+export async function openScreen(size = '1400x1000x24'): Promise<Screen> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const failed = once(server, 'exit').then(() => {
+    throw new Missing('Xvfb did not start.');
+  });
+  // Xvfb chooses a free number and writes it here once it takes clients.
+  const told = once(server.stdio[3] as NodeJS.ReadableStream, 'data') as Promise<[Buffer]>;
+  const [number] = await Promise.race([told, failed]);
+  failed.catch(() => {});
+  const display = `:${String(number).trim()}`;
+  const manager = spawn('openbox', [], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
+  const hand = (...args: string[]) => {
+    const done = spawnSync('xdotool', args, { env: { ...process.env, DISPLAY: display }, encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(`xdotool ${args[0]} failed: ${done.stderr}`);
+  };
+  return {
+    display,
+    pointAt: (x, y) => hand('mousemove', '--sync', String(Math.round(x)), String(Math.round(y))),
+    click: (button, times = 1) => hand('click', '--repeat', String(times), '--delay', '60', String(button)),
+    press: (...keys) => hand('key', '--delay', '80', ...keys),
+    close: async () => {
+      await end(manager);
+      await end(server);
+    },
+  };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill();
+  await gone;
+}
+
+/** Where an element is on the screen. Right while no panel is open beside the page (an info bar counts in the height). */
+export async function onScreen(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  return page.locator(selector).evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return {
+      x:
+        window.screenX + (window.outerWidth - window.innerWidth) / 2 + box.left + Math.min(box.width / 2, 60),
+      y: window.screenY + (window.outerHeight - window.innerHeight) + box.top + Math.min(box.height / 2, 10),
+    };
+  });
+}
+
+/** The native menu draws itself when it likes, and nothing tells us when it has. */
+export const menuIsDrawn = (): Promise<void> => wait(400);
