@@ -1,0 +1,55 @@
+// Which record a draft was begun beside, and the fingerprints of who is on it. Decisions 6 and 7: treated as
+// identifiers, kept in memory-only storage, never in a draft, never sent.
+import type { RecordKey } from '#extension/bridge/hand-over.ts';
+import type { Fingerprints } from '#shared/stripping/types.ts';
+
+/** Storage that is gone when the browser closes. */
+export type RecordStorage = {
+  read: (key: string) => Promise<unknown>;
+  write: (key: string, value: unknown) => Promise<void>;
+  remove: (key: string) => Promise<void>;
+};
+
+export type Besides = {
+  /** A draft was begun beside this record. Fingerprints of any other record are forgotten. */
+  begun: (draftId: string, record: RecordKey, fingerprints: Fingerprints | null) => Promise<void>;
+  recordOf: (draftId: string) => Promise<RecordKey>;
+  fingerprintsFor: (draftId: string) => Fingerprints | undefined;
+  /** On lock and sign-out: the person is forgotten, the drafts keep their record's key. */
+  forgetPerson: () => void;
+  done: (draftId: string) => Promise<void>;
+};
+
+const keyOf = (draftId: string) => `draft-record:${draftId}`;
+
+export function makeBesides(storage: RecordStorage): Besides {
+  let person: { record: RecordKey; fingerprints: Fingerprints | null; drafts: Set<string> } | null = null;
+  return {
+    async begun(draftId, record, fingerprints) {
+      if (person && person.record === record && record !== null) person.drafts.add(draftId);
+      else person = { record, fingerprints, drafts: new Set([draftId]) };
+      if (fingerprints) person.fingerprints = fingerprints;
+      if (record !== null) await storage.write(keyOf(draftId), record);
+    },
+    async recordOf(draftId) {
+      const stored = await storage.read(keyOf(draftId));
+      return typeof stored === 'string' ? stored : null;
+    },
+    fingerprintsFor: (draftId) =>
+      person?.drafts.has(draftId) ? (person.fingerprints ?? undefined) : undefined,
+    forgetPerson() {
+      person = null;
+    },
+    done: (draftId) => storage.remove(keyOf(draftId)),
+  };
+}
+
+/** What stands beside the panel now, as the browser can tell. */
+export type RecordBeside = { kind: 'read'; record: RecordKey } | { kind: 'unreadable' };
+
+/** Whether posting asks first: only a draft that began beside a record can stand beside the wrong one. */
+export function judgeBeside(begunBeside: RecordKey, now: RecordBeside): 'same' | 'other' | 'unreadable' {
+  if (begunBeside === null) return 'same';
+  if (now.kind === 'unreadable' || now.record === null) return 'unreadable';
+  return now.record === begunBeside ? 'same' : 'other';
+}

@@ -1,0 +1,101 @@
+// Raw words in, stripped words out: what the composer does on paste, on leaving the box and on sending. What was taken
+// out is held by nobody, except a merely suspected word while the panel is open, so that it can be put back.
+import type { StrippedText } from '#shared/basics/text.ts';
+import { findIdentifiers, strip } from '#shared/stripping/index.ts';
+import type { Fingerprints, Keep, Kind, Options } from '#shared/stripping/types.ts';
+import type { DraftField, Kept, Label } from './draft.ts';
+import { cutSpans } from './spans.ts';
+
+/** What the engine is told besides the words. */
+export type Knowledge = { fingerprints?: Fingerprints; keep?: Keep; today?: string };
+
+/** In memory only: a suspected word, and the label that stands for it now. */
+export type TakenOut = { value: string; kind: Kind; label: string; start: number; end: number };
+
+export type Cleansed = {
+  text: StrippedText;
+  /** How many places were replaced just now. */
+  count: number;
+  labels: Label[];
+  takenOut: TakenOut[];
+  /** The kept words at their new places. */
+  kept: Kept[];
+};
+
+export const optionsOf = (
+  knowledge: Knowledge,
+  kept: readonly { start: number; end: number }[] = [],
+): Options => ({
+  known: knowledge.fingerprints,
+  keep: knowledge.keep,
+  today: knowledge.today,
+  kept,
+});
+
+/**
+ * Strips `raw`. `kept` are spans of it. `sparesSuspected`: while the worker is looking at the list of what is
+ * suspected, only what certainly identifies goes.
+ */
+export function cleanse(
+  raw: string,
+  knowledge: Knowledge,
+  kept: readonly Kept[],
+  sparesSuspected = false,
+): Cleansed {
+  const found = findIdentifiers(raw, optionsOf(knowledge, kept));
+  const spared = sparesSuspected ? found.filter((one) => one.confidence === 'suspected') : [];
+  const gone = found.filter((one) => !spared.includes(one));
+  const { text, removed } = strip(raw, optionsOf(knowledge, [...kept, ...spared]));
+  const labels = uniqueLabels(removed.map(({ kind, label }) => ({ kind, label })));
+  const count = removed.length;
+  // A second look may have found more than the first; then places cannot be paired, and nothing is put back or kept
+  // that may stand elsewhere now.
+  if (gone.length !== removed.length)
+    return { text, count, labels, takenOut: [], kept: count === 0 ? [...kept] : [] };
+  const takenOut = gone.flatMap((one, at) => {
+    const mark = removed[at];
+    if (!mark || one.confidence !== 'suspected') return [];
+    const { kind, label, start, end } = mark;
+    return [{ kind, label, start, end, value: raw.slice(one.start, one.end) }];
+  });
+  const moved = (offset: number) =>
+    gone.reduce((to, one, at) => {
+      const label = removed[at]?.label ?? '';
+      return one.end <= offset ? to + label.length - (one.end - one.start) : to;
+    }, offset);
+  return {
+    text,
+    count,
+    labels,
+    takenOut,
+    kept: kept.map((one) => ({ ...one, start: moved(one.start), end: moved(one.end) })),
+  };
+}
+
+/** A suspected word back in its place, with the reason why it may stay. */
+export function putBack(text: string, out: TakenOut, field: DraftField, reason: Kept['reason']) {
+  const kept: Kept = { field, kind: out.kind, reason, start: out.start, end: out.start + out.value.length };
+  return { text: cutSpans(text, [out], out.value), kept };
+}
+
+export function uniqueLabels(labels: readonly Label[]): Label[] {
+  const byLabel = new Map(labels.map((one) => [one.label, one]));
+  return [...byLabel.values()];
+}
+
+/** One kind of what was removed, and how often: all that a chip ever says. */
+export type Counted = { kind: Kind; count: number };
+
+/** Counts the labels that stand in the words now, so that a deleted one is not boasted of. */
+export function countKinds(text: string, labels: readonly Label[]): Counted[] {
+  const counts = new Map<Kind, number>();
+  for (const { kind, label } of labels) {
+    const times = text.split(label).length - 1;
+    if (times > 0) counts.set(kind, (counts.get(kind) ?? 0) + times);
+  }
+  return [...counts].map(([kind, count]) => ({ kind, count }));
+}
+
+/** Whether anything is left to ask once the labels are looked through. */
+export const hasWords = (text: string): boolean =>
+  /\p{L}{2,}/u.test(text.replace(/\[[^[\]\n]{1,60}\]/g, ' '));

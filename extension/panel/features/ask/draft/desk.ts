@@ -1,0 +1,115 @@
+// The drafts on this device: one storage key each, so that two open panels never write over each other's. What is
+// written is stripped. It survives closing the panel, lock, an ended session and a lost network.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { limits } from '#shared/basics/limits.ts';
+import { type Beginning, beginDraft, type Clock, type Draft, isBlank, readDraft } from './draft.ts';
+
+/** Storage that outlives the panel, as this file needs it. */
+export type DraftStorage = {
+  readAll: (prefix: string) => Promise<Record<string, unknown>>;
+  write: (key: string, value: unknown) => Promise<void>;
+  remove: (key: string) => Promise<void>;
+  watch: (prefix: string, heard: (key: string, value: unknown) => void) => () => void;
+};
+
+export type DeskState = {
+  drafts: Readonly<Record<string, Draft>>;
+  isLoaded: boolean;
+  /** The device refused to keep a draft: say so while its words are still on the screen. */
+  isUnkept: boolean;
+  /** Began while there was no room: nothing is lost, it waits in memory until a draft is deleted. */
+  held: Beginning | null;
+};
+
+export type Desk = {
+  store: StoreApi<DeskState>;
+  load: () => Promise<void>;
+  /** Null when there is no room; what was begun is then held. */
+  begin: (from: Beginning) => Draft | null;
+  change: (id: string, patch: Partial<Omit<Draft, 'id'>>) => void;
+  /** Hands back what undoes it. */
+  remove: (id: string) => () => void;
+  stop: () => void;
+};
+
+const prefix = 'draft:';
+
+export function makeDesk(storage: DraftStorage, clock: Clock): Desk {
+  const store = createStore<DeskState>(() => ({ drafts: {}, isLoaded: false, isUnkept: false, held: null }));
+  const keep = (write: Promise<void>): void => {
+    write.then(
+      () => store.setState({ isUnkept: false }),
+      () => store.setState({ isUnkept: true }),
+    );
+  };
+  const put = (draft: Draft): void =>
+    store.setState(({ drafts }) => ({ drafts: { ...drafts, [draft.id]: draft } }));
+  const drop = (id: string): void =>
+    store.setState(({ drafts }) => ({
+      drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id)),
+    }));
+  const save = (draft: Draft): void => {
+    put(draft);
+    if (!isBlank(draft)) keep(storage.write(prefix + draft.id, draft));
+  };
+
+  const unwatch = storage.watch(prefix, (key, value) => {
+    const id = key.slice(prefix.length);
+    const theirs = readDraft(value);
+    const ours = store.getState().drafts[id];
+    if (!theirs) {
+      if (ours && !isBlank(ours)) drop(id);
+    } else if (!ours || ours.changedAt < theirs.changedAt) put(theirs);
+  });
+
+  const begin = (from: Beginning): Draft | null => {
+    const { drafts } = store.getState();
+    // A blank one is worth nothing to anybody: it makes room first.
+    for (const one of Object.values(drafts)) if (isBlank(one)) drop(one.id);
+    if (Object.keys(store.getState().drafts).length >= limits.draftsMax) {
+      store.setState({ held: from });
+      return null;
+    }
+    const draft = beginDraft(clock, from);
+    save(draft);
+    return draft;
+  };
+
+  return {
+    store,
+    async load() {
+      const stored = await storage.readAll(prefix);
+      const drafts = Object.values(stored).flatMap((value) => readDraft(value) ?? []);
+      store.setState((now) => ({
+        isLoaded: true,
+        drafts: { ...Object.fromEntries(drafts.map((draft) => [draft.id, draft])), ...now.drafts },
+      }));
+    },
+    begin,
+    change(id, patch) {
+      const draft = store.getState().drafts[id];
+      if (!draft) return;
+      save({ ...draft, ...patch, id, changedAt: new Date(clock.nowMs()).toISOString() });
+    },
+    remove(id) {
+      const draft = store.getState().drafts[id];
+      drop(id);
+      keep(storage.remove(prefix + id));
+      const { held } = store.getState();
+      if (held) {
+        store.setState({ held: null });
+        begin(held);
+      }
+      return () => {
+        if (draft) save(draft);
+      };
+    },
+    stop: unwatch,
+  };
+}
+
+/** Newest first, blank ones left out. */
+export const draftsInOrder = (drafts: Readonly<Record<string, Draft>>): Draft[] =>
+  Object.values(drafts)
+    .filter((draft) => !isBlank(draft))
+    .sort((a, b) => b.changedAt.localeCompare(a.changedAt));

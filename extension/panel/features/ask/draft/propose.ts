@@ -1,0 +1,65 @@
+// Proposes channel and tags from the words of a question, so that asking takes three actions. It decides nothing:
+// every proposal can be changed before posting, and it never leaves the device.
+import { limits } from '#shared/basics/limits.ts';
+import { type Need, needs } from '#shared/basics/lists.ts';
+import type { Channel } from '#shared/contract/channels.ts';
+import { needWords } from './need-words.ts';
+
+type Place = Pick<Channel, 'id' | 'needs' | 'isUrgent' | 'canPost' | 'isClosed' | 'name'>;
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const asPattern = (word: string) =>
+  word.endsWith('*') ? `${escaped(word.slice(0, -1))}[\\p{L}]*` : escaped(word);
+
+const patterns = new Map<Need, RegExp>(
+  needs.map((need) => [
+    need,
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${needWords[need].map(asPattern).join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+  ]),
+);
+
+export type Scored = { need: Need; score: number };
+
+/** Needs that the words speak of, strongest first. Saying one word often weighs less than saying several. */
+export function scoreNeeds(text: string): Scored[] {
+  const flat = text.replace(/\s+/g, ' ');
+  const scored = needs.map((need) => {
+    const pattern = patterns.get(need);
+    const said = pattern ? [...flat.matchAll(pattern)].map((match) => match[0].toLowerCase()) : [];
+    const different = new Set(said).size;
+    return { need, score: different + Math.min(said.length - different, 2) / 4 };
+  });
+  return scored.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
+}
+
+export const proposeNeeds = (text: string): Need[] => {
+  const scored = scoreNeeds(text);
+  const best = scored[0]?.score ?? 0;
+  return scored
+    .filter((one) => one.score * 2 >= best)
+    .slice(0, limits.needsPerThreadMax - 1)
+    .map((one) => one.need);
+};
+
+/**
+ * The open channel whose needs the words speak of most. The urgent channel is never proposed: what must happen today is
+ * the person's own choice. Where nothing speaks, the first channel in which one may post.
+ */
+export function proposeChannel<P extends Place>(text: string, channels: readonly P[]): P | null {
+  const open = channels.filter((one) => one.canPost && !one.isClosed);
+  const calm = open.filter((one) => !one.isUrgent);
+  const places = calm.length > 0 ? calm : open;
+  const scored = scoreNeeds(text);
+  const scoreOf = (place: P) =>
+    scored.filter((one) => place.needs.includes(one.need)).reduce((sum, one) => sum + one.score, 0);
+  const best = places.reduce<P | null>(
+    (chosen, place) => (chosen === null || scoreOf(place) > scoreOf(chosen) ? place : chosen),
+    null,
+  );
+  if (best && scoreOf(best) > 0) return best;
+  // Nothing speaks: the broadest channel is the likeliest to know.
+  return places.reduce<P | null>(
+    (chosen, place) => (chosen === null || place.needs.length > chosen.needs.length ? place : chosen),
+    null,
+  );
+}

@@ -1,0 +1,82 @@
+// Words that speak of danger now are noticed on the device, common history and denials are not, and who to call is checked data.
+import { describe, expect, test } from 'vitest';
+import { findDanger } from '#shared/next-steps/danger.ts';
+import { contactsShownMax, everyDangerContact, whoToCall } from '#shared/next-steps/danger-contacts.ts';
+
+const kindsIn = (text: string) => findDanger(text).map((found) => found.kind);
+
+const speaks: [string, string][] = [
+  ['She told me she wants to end her life tonight.', 'suicide'],
+  ['He doesn’t want to be here any more', 'suicide'],
+  ['says the kids are better off without him', 'suicide'],
+  ['may be suicidal, not sure what to do', 'suicide'],
+  ['she has been cutting herself again', 'suicide'],
+  ['HE HAS TAKEN AN OVERDOSE', 'life'],
+  ['She has not been picking up; neighbour says he is not breathing', 'life'],
+  ['her husband hit her last night', 'domestic-abuse'],
+  ['she is frightened to go home', 'domestic-abuse'],
+  ['the ex is threatening to kill her', 'violence'],
+  ['The baby was left alone all day', 'child'],
+  ['her son keeps stealing from her, the neighbour too', 'adult'],
+  ['his carer is hitting him', 'adult'],
+  ['I think he was trafficked', 'slavery'],
+  ['she is hearing voices telling her things', 'mental-health'],
+];
+
+describe('danger', () => {
+  test.each(speaks)('%s speaks of it', (text, kind) => {
+    expect(kindsIn(text)).toContain(kind);
+  });
+
+  test.each([
+    'No thoughts of suicide, low in mood since the move.',
+    'Denies any suicidal ideas.',
+    'Wants to join a walking group and needs a bus pass.',
+    'Damp in the bedroom, landlord does not answer.',
+    'Her memory is worse and she worries about the gas bill.',
+    '',
+  ])('%s does not', (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+
+  test('a denial of one thing does not hide another', () => {
+    expect(kindsIn('No thoughts of suicide, but her partner hits her.')).toEqual(['domestic-abuse']);
+  });
+
+  test('places are those of the text as typed', () => {
+    const text = 'Today:\nshe said she wants   to DIE.'.replace('   ', ' ');
+    const [found] = findDanger(text);
+    expect(text.slice(found?.start, found?.end)).toBe('wants to DIE');
+  });
+
+  test('it is quick on the longest text', () => {
+    expect(findDanger('the landlord and the partner and the carer said '.repeat(4_000))).toEqual([]);
+  });
+});
+
+describe('who to call', () => {
+  test('999 stands first, nobody stands twice, and it stays short', () => {
+    const shown = whoToCall(['life', 'suicide', 'domestic-abuse', 'child']);
+    expect(shown[0]?.key).toBe('emergency');
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(shown.length).toBeLessThanOrEqual(contactsShownMax);
+    expect(whoToCall([])).toEqual([]);
+  });
+
+  test('each contact carries its source, when it was checked, and when it must be checked again', () => {
+    for (const contact of everyDangerContact) {
+      expect(contact.source).not.toBe('');
+      expect(contact.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(contact.reviewBy > contact.checkedOn).toBe(true);
+      expect(contact.number === null).toBe(contact.dial === null);
+    }
+  });
+
+  test('what is dialled is what is shown', () => {
+    for (const { number, dial } of everyDangerContact) {
+      if (!number || !dial) continue;
+      const shown = number.replace(/, then option 2$/, '').replace(/\D/g, '');
+      expect(dial.replace(/\D/g, '')).toBe(shown);
+    }
+  });
+});
