@@ -61,9 +61,7 @@ export async function openBrowser({
   const ask = speak(child);
   const { id } = await ask<{ id: string }>('Extensions.loadUnpacked', { path: extension });
   if (apiAddress !== null) await tellAddress(ask, id, apiAddress);
-  const { targetInfos } = await ask<{ targetInfos: { targetId: string; type: string }[] }>(
-    'Target.getTargets',
-  );
+  const { targetInfos } = await ask<{ targetInfos: Target[] }>('Target.getTargets');
   const first = targetInfos.find(({ type }) => type === 'page');
   await ask('Target.createTarget', { url: address });
   if (first !== undefined) await ask('Target.closeTarget', { targetId: first.targetId });
@@ -72,14 +70,34 @@ export async function openBrowser({
 
 /** The extension's own settings page would do the same: where the API is, when it is not where it usually is. */
 async function tellAddress(ask: Ask, id: string, apiAddress: string): Promise<void> {
-  await ask('Extensions.setStorageItems', {
-    id,
-    storageArea: 'local',
-    values: { 'api-address': apiAddress },
+  const targetId = await workerOf(ask, id);
+  const { sessionId } = await ask<{ sessionId: string }>('Target.attachToTarget', {
+    targetId,
+    flatten: true,
   });
+  const expression = `chrome.storage.local.set({ 'api-address': ${JSON.stringify(apiAddress)} })`;
+  await ask('Runtime.evaluate', { expression, awaitPromise: true }, sessionId);
+  // An attached debugger would keep the worker alive, which nobody's browser does.
+  await ask('Target.detachFromTarget', { sessionId });
 }
 
-type Ask = <Answer = unknown>(method: string, params?: Record<string, unknown>) => Promise<Answer>;
+async function workerOf(ask: Ask, id: string): Promise<string> {
+  const until = Date.now() + answerMsMax;
+  while (Date.now() < until) {
+    const { targetInfos } = await ask<{ targetInfos: Target[] }>('Target.getTargets');
+    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+    if (worker !== undefined) return worker.targetId;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The extension did not start.');
+}
+
+type Target = { targetId: string; type: string; url: string };
+type Ask = <Answer = unknown>(
+  method: string,
+  params?: Record<string, unknown>,
+  sessionId?: string,
+) => Promise<Answer>;
 type Heard = { id?: number; error?: { message: string }; result?: unknown };
 
 const answerMsMax = 30_000;
@@ -108,7 +126,7 @@ function speak(child: ChildProcess): Ask {
   child.on('error', give).on('exit', () => give(new Error('The browser closed.')));
   input.on('error', give);
   let last = 0;
-  return <Answer>(method: string, params: Record<string, unknown> = {}) =>
+  return <Answer>(method: string, params: Record<string, unknown> = {}, sessionId?: string) =>
     new Promise<Answer>((resolve, reject) => {
       last += 1;
       const late = setTimeout(() => reject(new Error(`The browser did not answer ${method}.`)), answerMsMax);
@@ -122,6 +140,6 @@ function speak(child: ChildProcess): Ask {
           reject(error);
         },
       });
-      input.write(`${JSON.stringify({ id: last, method, params })}\0`);
+      input.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
     });
 }

@@ -144,14 +144,19 @@ const windowOf = async (browser: Chromium, page: Page): Promise<number> =>
  */
 export async function chooseMenuEntry(browser: Chromium, page: Page, menuItemId: string): Promise<void> {
   const tab = await tabOf(browser, page);
+  // As the browser does it: the raw words reach the worker, which must neither keep nor forward them.
+  const selectionText = await page.evaluate(() => String(getSelection()));
   const worker = await browser.worker();
   await worker.evaluate(
-    ([item, where]) => {
+    ([item, where, words]) => {
       const { chrome } = globalThis as unknown as {
         chrome: { contextMenus: { onClicked: { dispatch: (info: object, tab: object) => void } } };
       };
-      chrome.contextMenus.onClicked.dispatch({ menuItemId: item, frameId: 0, editable: false }, where);
+      chrome.contextMenus.onClicked.dispatch(
+        { menuItemId: item, frameId: 0, editable: false, selectionText: words },
+        where,
+      );
     },
-    [menuItemId, tab] as const,
+    [menuItemId, tab, selectionText] as const,
   );
 }
