@@ -1,7 +1,7 @@
 // Back-channel logout (OpenID Connect Back-Channel Logout 1.0): the provider tells us that a sitting is over, for
 // instance because the smartcard was taken out. A forged, old or repeated word changes nothing.
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
-import { writeAudit } from '#api/audit/index.ts';
+import { audit } from '#api/audit/audit.ts';
 import { transact } from '#api/database/index.ts';
 import type { PageContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -25,15 +25,18 @@ export async function endByProvider(
     if (!(await rememberLogoutToken(trx, { issuer, jti, expiresAt }, now))) throw refuse('already-done');
     const sessions = await endSessionsOfProvider(trx, { providerKey, issuer, sid, subject }, now);
     for (const { communityId, personId, sessionId } of sessions)
-      await writeAudit(trx, {
-        communityId,
-        at: now,
-        actorId: personId,
-        deed: 'session-ended',
-        subjectKind: 'session',
-        subjectId: sessionId,
-        detail: { reason: 'provider-logout', provider: providerKey },
-      });
+      await audit(
+        trx,
+        {
+          communityId,
+          actorId: personId,
+          deed: 'session-ended',
+          subjectKind: 'session',
+          subjectId: sessionId,
+          detail: { reason: 'provider-logout', provider: providerKey },
+        },
+        now,
+      );
     return sessions.length;
   });
   log.info('provider-logout', { provider: providerKey, ended });

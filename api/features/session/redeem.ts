@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { digest } from '#api/access/session.ts';
-import { writeAudit } from '#api/audit/index.ts';
+import { audit } from '#api/audit/audit.ts';
 import { transact } from '#api/database/index.ts';
 import type { PageContext } from '#api/trpc.ts';
 import { makeUuid, type SessionId } from '#shared/basics/ids.ts';
@@ -64,15 +64,18 @@ export async function redeem(
     const others = await selectSessions(trx, { communityId, personId }, now);
     for (const old of others.slice(sessionLimits.sessionsPerPersonMax))
       await endSession(trx, { communityId, sessionId: old.sessionId }, now, 'too-many');
-    await writeAudit(trx, {
-      communityId,
-      at: now,
-      actorId: personId,
-      deed: 'session-started',
-      subjectKind: 'session',
-      subjectId: sessionId,
-      detail: { provider: claimed.providerKey },
-    });
+    await audit(
+      trx,
+      {
+        communityId,
+        actorId: personId,
+        deed: 'session-started',
+        subjectKind: 'session',
+        subjectId: sessionId,
+        detail: { provider: claimed.providerKey },
+      },
+      now,
+    );
   });
   return toTokens(config, {
     accessToken,

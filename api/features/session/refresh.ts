@@ -2,8 +2,8 @@
 // same successor; who comes later with it holds a stolen or forgotten copy, and the whole session ends.
 import type { z } from 'zod';
 import { digest } from '#api/access/session.ts';
-import { writeAudit } from '#api/audit/index.ts';
-import { type Database, transact } from '#api/database/index.ts';
+import { audit } from '#api/audit/audit.ts';
+import { type Trx, transact } from '#api/database/index.ts';
 import type { PageContext } from '#api/trpc.ts';
 import { type RefusalCode, refuse } from '#shared/basics/refusals.ts';
 import type { refresh as contract, Tokens } from '#shared/contract/session.ts';
@@ -32,7 +32,7 @@ export async function refresh(
   return verdict.tokens;
 }
 
-async function judge(context: PageContext, trx: Database, refreshToken: string): Promise<Verdict> {
+async function judge(context: PageContext, trx: Trx, refreshToken: string): Promise<Verdict> {
   const { now } = context;
   const known = await findToken(trx, digest(refreshToken), 'refresh');
   if (!known) return { refusal: 'not-signed-in' };
@@ -49,15 +49,18 @@ async function judge(context: PageContext, trx: Database, refreshToken: string):
   if (isStolen || token.generation >= sessionLimits.generationsMax) {
     const reason = isStolen ? 'refresh-token-reused' : 'too-many-refreshes';
     await endSession(trx, token, now, reason);
-    await writeAudit(trx, {
-      communityId: token.communityId,
-      at: now,
-      actorId: session.personId,
-      deed: 'session-ended',
-      subjectKind: 'session',
-      subjectId: token.sessionId,
-      detail: { reason },
-    });
+    await audit(
+      trx,
+      {
+        communityId: token.communityId,
+        actorId: session.personId,
+        deed: 'session-ended',
+        subjectKind: 'session',
+        subjectId: token.sessionId,
+        detail: { reason },
+      },
+      now,
+    );
     return { refusal: 'session-expired' };
   }
   return { tokens: await rotate(context, trx, token, session.endsAt, refreshToken) };
@@ -67,7 +70,7 @@ type Token = NonNullable<Awaited<ReturnType<typeof findToken>>>;
 
 async function rotate(
   { config, now }: PageContext,
-  trx: Database,
+  trx: Trx,
   token: Token,
   endsAt: Date,
   presented: string,

@@ -1,7 +1,7 @@
 // The person's own sessions: seen and ended by nobody else. An ended one is outside with the next request, and its
 // streams with the next look of the stream (`access/session.ts`).
 import type { z } from 'zod';
-import { writeAudit } from '#api/audit/index.ts';
+import { audit } from '#api/audit/audit.ts';
 import { transact } from '#api/database/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { SessionId } from '#shared/basics/ids.ts';
@@ -47,15 +47,18 @@ export async function signOut(context: PeerContext): Promise<Record<string, neve
 export async function signOutEverywhere({ db, peer, now }: PeerContext): Promise<{ ended: number }> {
   return await transact(db, async (trx) => {
     const ended = await endSessionsOfPerson(trx, peer, now, 'signed-out-everywhere');
-    await writeAudit(trx, {
-      communityId: peer.communityId,
-      at: now,
-      actorId: peer.personId,
-      deed: 'sessions-ended',
-      subjectKind: 'person',
-      subjectId: peer.personId,
-      detail: { reason: 'signed-out-everywhere', ended: ended.length },
-    });
+    await audit(
+      trx,
+      {
+        communityId: peer.communityId,
+        actorId: peer.personId,
+        deed: 'sessions-ended',
+        subjectKind: 'person',
+        subjectId: peer.personId,
+        detail: { reason: 'signed-out-everywhere', ended: ended.length },
+      },
+      now,
+    );
     return { ended: ended.length };
   });
 }
@@ -64,14 +67,17 @@ async function endOne({ db, peer, now }: PeerContext, sessionId: SessionId, reas
   await transact(db, async (trx) => {
     const isEnded = await endSession(trx, { communityId: peer.communityId, sessionId }, now, reason);
     if (!isEnded) return;
-    await writeAudit(trx, {
-      communityId: peer.communityId,
-      at: now,
-      actorId: peer.personId,
-      deed: 'session-ended',
-      subjectKind: 'session',
-      subjectId: sessionId,
-      detail: { reason },
-    });
+    await audit(
+      trx,
+      {
+        communityId: peer.communityId,
+        actorId: peer.personId,
+        deed: 'session-ended',
+        subjectKind: 'session',
+        subjectId: sessionId,
+        detail: { reason },
+      },
+      now,
+    );
   });
 }
