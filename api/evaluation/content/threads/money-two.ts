@@ -98,7 +98,7 @@ How do you talk that through fairly?`,
 
 Three next steps:
 1. Work out the five weeks on paper: rent due, food, fuel, phone. Borrow what closes the gap and no more. She asks through her journal, by phone or with her work coach, and it can come within days.
-2. Before borrowing: the council's crisis payment, last pay and holiday pay still owed to her, sick pay, and whether she has paid enough National Insurance for New Style Employment and Support Allowance, which is paid beside Universal Credit and does not look at savings.
+2. Before borrowing: the council's crisis payment, last pay and holiday pay still owed to her, sick pay, and whether she has paid enough National Insurance for New Style Employment and Support Allowance: it does not look at savings, though Universal Credit takes it into account, so ask an adviser whether both are worth claiming.
 3. Tell the journal about the operation and send in the fit note in the first week. The health assessment counts from there, and what is expected of her should be eased meanwhile.
 
 Food: say "the food bank is for weeks like this one". A warm referral (you ring, she goes, they know her first name) brings more people through the door than a voucher in a pocket.`,
