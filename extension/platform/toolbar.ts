@@ -1,0 +1,58 @@
+// The toolbar button, the keys and the entry in the page's menu: the ways in that the browser itself draws.
+import { browser } from './browser.ts';
+
+/** An empty text takes the badge away. `spoken` is what a screen reader says of the button. */
+export async function showBadge(text: string, spoken: string): Promise<void> {
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title: spoken });
+}
+
+export async function colourBadge(ground: string, text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: ground });
+  await browser.action.setBadgeTextColor?.({ color: text });
+}
+
+export type ActedTab = { tabId: number | undefined; windowId: number };
+
+const acted = (tab: { id?: number; windowId?: number } | undefined): ActedTab => ({
+  tabId: tab?.id,
+  windowId: tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT,
+});
+
+export function onToolbarClick(heard: (tab: ActedTab) => void): void {
+  browser.action.onClicked.addListener((tab) => heard(acted(tab)));
+}
+
+export function onCommand(heard: (command: string, tab: ActedTab) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => heard(command, acted(tab)));
+}
+
+/** The key a person would press, as the browser writes it, or nothing when none is set. */
+export async function shortcutOf(command: string): Promise<string | undefined> {
+  const commands = await browser.commands.getAll();
+  return commands.find((c) => c.name === command)?.shortcut || undefined;
+}
+
+/** An entry shown where text is selected. Created anew at each install or update; an old one of the same id is replaced. */
+export async function putMenuEntry(id: string, title: string): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id, title, contexts: ['selection'] });
+}
+
+/**
+ * `hadSelection` is all that is told of the browser's own copy of the selection: that copy is raw, so it goes no further than this line.
+ */
+export type MenuClick = { id: string; frameId: number; hadSelection: boolean };
+
+export function onMenuClick(heard: (click: MenuClick, tab: ActedTab) => void): void {
+  browser.contextMenus.onClicked.addListener((info, tab) =>
+    heard(
+      {
+        id: String(info.menuItemId),
+        frameId: info.frameId ?? 0,
+        hadSelection: /\S/.test(info.selectionText ?? ''),
+      },
+      acted(tab),
+    ),
+  );
+}

@@ -1,0 +1,74 @@
+// The worker's door: every listener is put up in the first tick, and each is a line. It has no screen and no memory.
+// In each listener of a person's act `openPanel` is the first synchronous statement; one microtask earlier and Chromium refuses.
+import { isAskPeersPressed } from '#extension/bridge/page-to-worker.ts';
+import { onConfigurationChanged, readConfiguration } from '#extension/platform/configuration.ts';
+import { onBrowserStart, onInstalled } from '#extension/platform/life.ts';
+import { onMessage } from '#extension/platform/messages.ts';
+import { hasSite, onSitesChanged } from '#extension/platform/permissions.ts';
+import { registeredScripts, registerScript, unregisterScript } from '#extension/platform/scripting.ts';
+import {
+  onCommand,
+  onMenuClick,
+  onToolbarClick,
+  putMenuEntry,
+  shortcutOf,
+} from '#extension/platform/toolbar.ts';
+import { onPageChanged, onWindowClosed, openPanel, pageCanOpenPanel } from '#extension/platform/windows.ts';
+import { ground } from './ground.ts';
+import { forgetLeftPage, handOver } from './hand-over.ts';
+import { makeSync } from './registrations.ts';
+
+const ASK_ENTRY = 'ask-peers';
+
+const syncRegistrations = makeSync({
+  configuration: readConfiguration,
+  hasSite,
+  registered: registeredScripts,
+  register: registerScript,
+  unregister: unregisterScript,
+});
+
+/** A failed sync is repeated at the next event of its kind and the other ways in do not need it, so it is not a person's concern. */
+const sync = (): void => void syncRegistrations().catch(() => undefined);
+
+export function startWorker(): void {
+  onMenuClick((click, tab) => {
+    void openPanel(tab.windowId);
+    if (click.id === ASK_ENTRY && tab.tabId !== undefined)
+      void handOver(ground, {
+        windowId: tab.windowId,
+        tabId: tab.tabId,
+        frameId: click.frameId,
+        hadSelection: click.hadSelection,
+      });
+  });
+
+  onCommand((command, tab) => {
+    void openPanel(tab.windowId);
+    if (command === 'ask-peers' && tab.tabId !== undefined)
+      void handOver(ground, { windowId: tab.windowId, tabId: tab.tabId, frameId: 0, hadSelection: false });
+  });
+
+  onToolbarClick((tab) => void openPanel(tab.windowId));
+
+  onMessage((message, { tabId, windowId, frameId }) => {
+    if (!isAskPeersPressed(message) || tabId === undefined || windowId === undefined) return undefined;
+    const opening = pageCanOpenPanel() ? openPanel(windowId) : Promise.resolve(false);
+    void handOver(ground, { windowId, tabId, frameId, hadSelection: true });
+    return Promise.all([opening, shortcutOf('open-panel')]).then(([opened, shortcut]) => ({
+      opened,
+      shortcut: shortcut ?? null,
+    }));
+  });
+
+  onPageChanged((windowId, tabId, how) => void forgetLeftPage(ground, windowId, tabId, how));
+  onWindowClosed((windowId) => void ground.clear(windowId));
+
+  onInstalled(() => {
+    void putMenuEntry(ASK_ENTRY, 'Ask peers about this');
+    sync();
+  });
+  onBrowserStart(sync);
+  onSitesChanged(sync);
+  onConfigurationChanged(sync);
+}

@@ -1,0 +1,68 @@
+// Carries one selection from the page to the panel: pending, then ready, empty, too long or blocked. An older, slower result never
+// overwrites a newer one, and nothing waits in the worker's memory: it may die after any line.
+import type { HandOver } from '#extension/bridge/hand-over.ts';
+import type { Beside, Take, Taken } from '#extension/bridge/page-door.ts';
+import type { PageChange } from '#extension/platform/windows.ts';
+
+export type Asked = {
+  windowId: number;
+  tabId: number;
+  frameId: number;
+  /** The browser saw a selection. If the page then finds none, it is out of our reach rather than absent. */
+  hadSelection: boolean;
+};
+
+/** What the deed stands on, passed in so that the order of events can be tested. */
+export type Ground = {
+  newId(): string;
+  now(): Date;
+  salt(): Promise<string>;
+  read(windowId: number): Promise<HandOver | undefined>;
+  write(windowId: number, handOver: HandOver): Promise<void>;
+  clear(windowId: number): Promise<void>;
+  rememberTab(windowId: number, tabId: number): Promise<void>;
+  tabOf(windowId: number): Promise<number | undefined>;
+  take(place: { tabId: number; frameId: number }, take: Take): Promise<Taken>;
+  beside(place: { tabId: number; frameId: number }, salt: string): Promise<Beside>;
+};
+
+/** Dates of a case are written relative to the worker's own day, not to UTC's. */
+const dayOf = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+
+async function ask(ground: Ground, { tabId, frameId, hadSelection }: Asked, today: string): Promise<Taken> {
+  try {
+    const salt = await ground.salt();
+    // Where the top document cannot be read, the frame's own banner is all there is.
+    const beside = frameId === 0 ? null : await ground.beside({ tabId, frameId: 0 }, salt).catch(() => null);
+    const taken = await ground.take({ tabId, frameId }, { salt, today, beside });
+    return taken.status === 'empty' && hadSelection ? { status: 'blocked' } : taken;
+  } catch {
+    // The browser's reasons differ (a foreign frame, a PDF viewer, a policy) and may quote the page's address; the answer is one.
+    return { status: 'blocked' };
+  }
+}
+
+export async function handOver(ground: Ground, asked: Asked): Promise<void> {
+  const { windowId } = asked;
+  const now = ground.now();
+  const begun = { id: ground.newId(), at: now.toISOString() };
+  await ground.rememberTab(windowId, asked.tabId);
+  await ground.write(windowId, { ...begun, status: 'pending' });
+  const taken = await ask(ground, asked, dayOf(now));
+  const current = await ground.read(windowId);
+  // Another click came after this one, or the page went away meanwhile: this result belongs to nobody now.
+  if (current?.id === begun.id) await ground.write(windowId, { ...begun, ...taken });
+}
+
+/** Another page stands beside the panel now: what was taken from the last one must not appear there. */
+export async function forgetLeftPage(
+  ground: Ground,
+  windowId: number,
+  tabId: number,
+  how: PageChange,
+): Promise<void> {
+  // Coming back to the page it was taken from is no reason to drop it.
+  if (how === 'shown' && (await ground.tabOf(windowId)) === tabId) return;
+  if (await ground.read(windowId)) await ground.clear(windowId);
+}
