@@ -1,0 +1,100 @@
+// Keeps the session's tokens where memory ends with the browser, and refreshes them: one holder at a time, whoever of the
+// panels and the worker comes first; the others find the new ones. Never writes a token anywhere else.
+import { z } from 'zod';
+import { type Tokens, tokens as tokensShape } from '#shared/contract/session.ts';
+import type { TokenSource } from './api.ts';
+import { isSignedOut, toRefusal } from './refusal.ts';
+
+/** One key of the browser's session storage. `watch` hears changes made by anybody and gives back what stops it. */
+export type SessionStore = {
+  read: () => Promise<unknown>;
+  write: (value: unknown) => Promise<void>;
+  clear: () => Promise<void>;
+  watch: (heard: () => void) => () => void;
+};
+/** Runs `work` while nobody else in this browser holds the lock: `navigator.locks.request(name, work)`. */
+export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
+
+export type KeeperParts = {
+  store: SessionStore;
+  lock: Lock;
+  /** Asks the API for successors (without a session of its own). */
+  refresh: (refreshToken: string) => Promise<Tokens>;
+  nowMs: () => number;
+};
+
+/** Who belongs to an API: a change of address is a sign-out. */
+const kept = z.object({ address: z.string(), tokens: tokensShape, receivedMs: z.number() });
+type Kept = z.infer<typeof kept>;
+
+export type Keeper = TokenSource & {
+  keep: (tokens: Tokens) => Promise<void>;
+  drop: () => Promise<void>;
+  isSignedIn: () => Promise<boolean>;
+  idleLockMinutes: () => Promise<number | null>;
+  /** Hears every sign-in, refresh and sign-out, from whichever part of the extension. */
+  watch: (heard: () => void) => () => void;
+};
+
+export const keeperTimes = {
+  /** Refresh this long before the end, so that a call on its way does not arrive with a dead token. */
+  earlyMs: 60_000,
+  /** However wrong the device's clock is: a token received this recently is used and not refreshed again. */
+  youngMs: 30_000,
+} as const;
+
+export function makeKeeper(address: string, { store, lock, refresh, nowMs }: KeeperParts): Keeper {
+  let stale: string | null = null;
+
+  async function read(): Promise<Kept | null> {
+    const parsed = kept.safeParse(await store.read());
+    return parsed.success && parsed.data.address === address ? parsed.data : null;
+  }
+
+  const isFresh = ({ tokens, receivedMs }: Kept): boolean => {
+    if (tokens.accessToken === stale) return false;
+    const age = nowMs() - receivedMs;
+    if (age >= 0 && age < keeperTimes.youngMs) return true;
+    return Date.parse(tokens.accessExpiresAt) - keeperTimes.earlyMs > nowMs();
+  };
+
+  const keep = (tokens: Tokens) => store.write({ address, tokens, receivedMs: nowMs() } satisfies Kept);
+
+  async function renew(): Promise<string | null> {
+    // Read again under the lock: whoever held it before us has most likely done the work.
+    const now = await read();
+    if (!now) return null;
+    if (isFresh(now)) return now.tokens.accessToken;
+    try {
+      const tokens = await refresh(now.tokens.refreshToken);
+      await keep(tokens);
+      return tokens.accessToken;
+    } catch (error) {
+      const refusal = toRefusal(error);
+      if (isSignedOut(refusal)) {
+        await store.clear();
+        return null;
+      }
+      // The network is away. A token that may still live is better than none; the call itself will tell.
+      const { accessToken, accessExpiresAt } = now.tokens;
+      if (accessToken !== stale && Date.parse(accessExpiresAt) > nowMs()) return accessToken;
+      throw refusal;
+    }
+  }
+
+  return {
+    accessToken: async () => {
+      const now = await read();
+      if (!now) return null;
+      return isFresh(now) ? now.tokens.accessToken : await lock(renew);
+    },
+    markStale: (token) => {
+      stale = token;
+    },
+    keep: (tokens) => lock(() => keep(tokens)),
+    drop: () => lock(() => store.clear()),
+    isSignedIn: async () => (await read()) !== null,
+    idleLockMinutes: async () => (await read())?.tokens.idleLockMinutes ?? null,
+    watch: (heard) => store.watch(heard),
+  };
+}
