@@ -55,7 +55,7 @@ export type Channel = {
 };
 
 /** As it is written by hand; `hoursAfter` counts from the question. */
-export type WrittenAnswer = {
+type WrittenAnswer = {
   author: string;
   hoursAfter: number;
   body: string;

@@ -11,7 +11,7 @@ import type { DemoPatient } from './types.ts';
 export { bannerIdentifiers, demoPatients, plantedIdentifiers } from './patients.ts';
 export type { DemoPatient } from './types.ts';
 
-export type DemoPage = { status: number; contentType: string; body: string };
+type DemoPage = { status: number; contentType: string; body: string };
 
 /** Answers `/records…`, and nothing else. Query: `tab`, `banner`. `today` is an ISO date, for the age on the banner. */
 export function demoRecordPage(

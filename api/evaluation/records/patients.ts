@@ -20,7 +20,7 @@ export function ageOn(born: string, today: string) {
   return today.slice(5, 10) < born.slice(5, 10) ? years - 1 : years;
 }
 
-/** What the banner itself says: the engine is told these and must remove them wherever they are repeated. */
+/** What a banner says, in any of its styles and shapes: the engine is told it and must remove it wherever it is repeated. */
 export function bannerIdentifiers(patient: DemoPatient): string[] {
   const [year = '', month = '', day = ''] = patient.born.split('-');
   const unspaced = patient.nhsNumber.replaceAll(' ', '');

@@ -14,7 +14,7 @@ const tabNames: Record<Tab, string> = {
   letters: 'Letters',
 };
 
-export type View = { patient: DemoPatient; tab: Tab; banner: BannerStyle; today: string };
+type View = { patient: DemoPatient; tab: Tab; banner: BannerStyle; today: string };
 
 /** The part that a switch of patient replaces without loading the page anew. */
 export function recordMain(view: View): Html {

@@ -2,9 +2,9 @@
 // numbers from the ranges kept for drama, postcodes of valid shape that no letter could reach.
 
 /** Somebody round the patient whom the notes name; as identifying as the patient. */
-export type Relative = { relation: string; name: string; phone?: string };
+type Relative = { relation: string; name: string; phone?: string };
 
-export type Entry = { on: string; kind: string; by: string; text: string };
+type Entry = { on: string; kind: string; by: string; text: string };
 
 export type DemoPatient = {
   key: string;
