@@ -1,10 +1,10 @@
 // Back-channel logout (OpenID Connect Back-Channel Logout 1.0): the provider tells us that a sitting is over, for
 // instance because the smartcard was taken out. A forged, old or repeated word changes nothing.
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
-import { audit } from '#api/audit/audit.ts';
 import { transact } from '#api/database/index.ts';
 import type { PageContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
+import { tellEnded } from './ended.ts';
 import { presets } from './presets.ts';
 import { openProvider } from './provider.ts';
 import { endSessionsOfProvider, rememberLogoutToken } from './queries.ts';
@@ -24,19 +24,7 @@ export async function endByProvider(
   const ended = await transact(db, async (trx) => {
     if (!(await rememberLogoutToken(trx, { issuer, jti, expiresAt }, now))) throw refuse('already-done');
     const sessions = await endSessionsOfProvider(trx, { providerKey, issuer, sid, subject }, now);
-    for (const { communityId, personId, sessionId } of sessions)
-      await audit(
-        trx,
-        {
-          communityId,
-          actorId: personId,
-          deed: 'session-ended',
-          subjectKind: 'session',
-          subjectId: sessionId,
-          detail: { reason: 'provider-logout', provider: providerKey },
-        },
-        now,
-      );
+    for (const session of sessions) await tellEnded(trx, session, 'provider-logout', now);
     return sessions.length;
   });
   log.info('provider-logout', { provider: providerKey, ended });

@@ -32,7 +32,14 @@ export const sessionPages: readonly Page<PageContext>[] = [
   },
 ];
 
-async function start(context: PageContext, { query }: PageRequest): Promise<PageResponse> {
+async function start(context: PageContext, { query, headers }: PageRequest): Promise<PageResponse> {
+  // The provider answers at our public address, and the browser's cookie must be waiting there: `localhost` and
+  // `127.0.0.1` are two hosts to it. Sent home once; a proxy that shows us another name does not make a circle.
+  const home = new URL(context.config.publicUrl);
+  if (headers.host !== home.host && query.get('home') === null) {
+    const at = new URLSearchParams([...query, ['home', '1']]);
+    return { status: 302, headers: { ...quietHeaders, location: `${home.origin}${startPath}?${at}` } };
+  }
   const { location, state, browser } = await startSignIn(context, {
     provider: query.get('provider'),
     challenge: query.get('challenge'),

@@ -1,11 +1,12 @@
 // All SQL of signing in. Every secret that comes in here is a digest already.
-import type { Kysely } from 'kysely';
-import type { Tables } from '#api/database/tables/index.ts';
+import { sql } from 'kysely';
+import type { Database } from '#api/database/index.ts';
 import type { SignInTable } from '#api/database/tables/session.ts';
+import { wakeChannel } from '#api/realtime/queries.ts';
 import type { CommunityId, PersonId, SessionId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 
-type Db = Kysely<Tables>;
+type Db = Database;
 type SessionKey = { communityId: CommunityId; sessionId: SessionId };
 
 /** A sign-in under way, before the provider answered. */
@@ -356,4 +357,9 @@ export async function selectMe(db: Db, communityId: CommunityId, personId: Perso
       'area.name as area',
     ])
     .executeTakeFirst();
+}
+
+/** Makes the live streams of a community look at once, so that one whose session just ended ends with it. */
+export async function wakeStreams(db: Db, communityId: CommunityId): Promise<void> {
+  await sql`select pg_notify(${wakeChannel}, ${communityId}::text)`.execute(db);
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { digest } from '#api/access/session.ts';
-import { audit } from '#api/audit/audit.ts';
+import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import type { PageContext } from '#api/trpc.ts';
 import { makeUuid, type SessionId } from '#shared/basics/ids.ts';
@@ -64,18 +64,15 @@ export async function redeem(
     const others = await selectSessions(trx, { communityId, personId }, now);
     for (const old of others.slice(sessionLimits.sessionsPerPersonMax))
       await endSession(trx, { communityId, sessionId: old.sessionId }, now, 'too-many');
-    await audit(
-      trx,
-      {
-        communityId,
-        actorId: personId,
-        deed: 'session-started',
-        subjectKind: 'session',
-        subjectId: sessionId,
-        detail: { provider: claimed.providerKey },
-      },
-      now,
-    );
+    await writeAudit(trx, {
+      at: now,
+      communityId,
+      actorId: personId,
+      deed: 'session-started',
+      subjectKind: 'session',
+      subjectId: sessionId,
+      detail: { provider: claimed.providerKey },
+    });
   });
   return toTokens(config, {
     accessToken,

@@ -2,11 +2,11 @@
 // same successor; who comes later with it holds a stolen or forgotten copy, and the whole session ends.
 import type { z } from 'zod';
 import { digest } from '#api/access/session.ts';
-import { audit } from '#api/audit/audit.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import type { PageContext } from '#api/trpc.ts';
 import { type RefusalCode, refuse } from '#shared/basics/refusals.ts';
 import type { refresh as contract, Tokens } from '#shared/contract/session.ts';
+import { tellEnded } from './ended.ts';
 import {
   dropOldAccess,
   endSession,
@@ -49,18 +49,7 @@ async function judge(context: PageContext, trx: Trx, refreshToken: string): Prom
   if (isStolen || token.generation >= sessionLimits.generationsMax) {
     const reason = isStolen ? 'refresh-token-reused' : 'too-many-refreshes';
     await endSession(trx, token, now, reason);
-    await audit(
-      trx,
-      {
-        communityId: token.communityId,
-        actorId: session.personId,
-        deed: 'session-ended',
-        subjectKind: 'session',
-        subjectId: token.sessionId,
-        detail: { reason },
-      },
-      now,
-    );
+    await tellEnded(trx, { ...token, personId: session.personId }, reason, now);
     return { refusal: 'session-expired' };
   }
   return { tokens: await rotate(context, trx, token, session.endsAt, refreshToken) };

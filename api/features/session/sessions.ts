@@ -1,12 +1,12 @@
 // The person's own sessions: seen and ended by nobody else. An ended one is outside with the next request, and its
 // streams with the next look of the stream (`access/session.ts`).
 import type { z } from 'zod';
-import { audit } from '#api/audit/audit.ts';
 import { transact } from '#api/database/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { SessionId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/session.ts';
+import { tellEnded } from './ended.ts';
 import { endSession, endSessionsOfPerson, selectSessions } from './queries.ts';
 
 type Answer<Procedure extends { output: z.ZodType }> = z.output<Procedure['output']>;
@@ -47,18 +47,8 @@ export async function signOut(context: PeerContext): Promise<Record<string, neve
 export async function signOutEverywhere({ db, peer, now }: PeerContext): Promise<{ ended: number }> {
   return await transact(db, async (trx) => {
     const ended = await endSessionsOfPerson(trx, peer, now, 'signed-out-everywhere');
-    await audit(
-      trx,
-      {
-        communityId: peer.communityId,
-        actorId: peer.personId,
-        deed: 'sessions-ended',
-        subjectKind: 'person',
-        subjectId: peer.personId,
-        detail: { reason: 'signed-out-everywhere', ended: ended.length },
-      },
-      now,
-    );
+    for (const { sessionId } of ended)
+      await tellEnded(trx, { ...peer, sessionId }, 'signed-out-everywhere', now);
     return { ended: ended.length };
   });
 }
@@ -66,18 +56,6 @@ export async function signOutEverywhere({ db, peer, now }: PeerContext): Promise
 async function endOne({ db, peer, now }: PeerContext, sessionId: SessionId, reason: string): Promise<void> {
   await transact(db, async (trx) => {
     const isEnded = await endSession(trx, { communityId: peer.communityId, sessionId }, now, reason);
-    if (!isEnded) return;
-    await audit(
-      trx,
-      {
-        communityId: peer.communityId,
-        actorId: peer.personId,
-        deed: 'session-ended',
-        subjectKind: 'session',
-        subjectId: sessionId,
-        detail: { reason },
-      },
-      now,
-    );
+    if (isEnded) await tellEnded(trx, { ...peer, sessionId }, reason, now);
   });
 }
