@@ -87,5 +87,12 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser, mode }) => manifest(browser, mode),
   vite: () => ({ build: { target: ['chrome128', 'firefox142'] } }),
+  hooks: {
+    // The gallery is for those who draw the kit; people are given an extension without it.
+    'entrypoints:found': (wxt, found) => {
+      if (wxt.config.mode === 'production')
+        found.splice(0, found.length, ...found.filter(({ name }) => name !== 'gallery'));
+    },
+  },
   zip: { excludeSources: ['**/*.pem', '.data/**', '.output/**'] },
 });

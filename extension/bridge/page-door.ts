@@ -1,6 +1,5 @@
-// From the worker and the panel into the page: the door that strip.js opens in the page's isolated world, and the two calls through it.
-// The page strips before it answers, so nothing raw comes back through here. What a call takes with it goes into the page as arguments.
-import { callInPage, injectFile, type PagePlace } from '#extension/platform/scripting.ts';
+// The door that strip.js opens in the page's isolated world: what may be asked of the page and what it answers. Shapes only, so that the
+// page carries nothing of the browser's API. The page strips before it answers: nothing raw comes back.
 import type { Fingerprints } from '#shared/stripping/types.ts';
 import type { RecordKey, Selected } from './hand-over.ts';
 
@@ -25,32 +24,4 @@ export type PageDoor = {
 declare global {
   /** Lives in the extension's isolated world, where the page's own scripts cannot see it. */
   var peerHubPage: PageDoor | undefined;
-}
-
-const STRIP_FILE = '/strip.js';
-
-/** The file is some hundred kilobytes with its names, so it is injected only where it is not there yet. */
-async function knock<Args extends unknown[], Result>(
-  place: PagePlace,
-  deed: (...args: Args) => Result,
-  ...args: Args
-): Promise<Awaited<Result>> {
-  const first = await callInPage(place, deed, ...args);
-  if (first !== null && first !== undefined) return first;
-  await injectFile(place, STRIP_FILE);
-  return await callInPage(place, deed, ...args);
-}
-
-/** Strips what is selected there. Rejects where the page may not be reached. */
-export async function takeSelection(place: PagePlace, take: Take): Promise<Taken> {
-  const taken = await knock(place, (t: Take) => globalThis.peerHubPage?.takeSelection(t) ?? null, take);
-  if (!taken) throw new Error('The page has no door.');
-  return taken;
-}
-
-/** Who is on screen, as a salted key and fingerprints. Rejects where the page may not be reached. */
-export async function readBeside(place: PagePlace, salt: string): Promise<Beside> {
-  const beside = await knock(place, (s: string) => globalThis.peerHubPage?.readBeside(s) ?? null, salt);
-  if (!beside) throw new Error('The page has no door.');
-  return beside;
 }

@@ -2,8 +2,8 @@
 // before it posts or writes. The browser's leave to read ends when the tab goes to another site, so "unreadable" is common and honest.
 import { readStored, store } from '#extension/platform/storage.ts';
 import { activeTabId, onPageChanged } from '#extension/platform/windows.ts';
+import { readBeside } from './into-page.ts';
 import type { Beside } from './page-door.ts';
-import { readBeside } from './page-door.ts';
 
 export type RecordBeside = ({ readable: true } & Beside) | { readable: false };
 

@@ -7,16 +7,22 @@ import {
   labelledParts,
   readAddress,
   readBorn,
-  readEmail,
+  readEmails,
   readName,
   readNumber,
-  readPhone,
+  readPhones,
   readPostcode,
 } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 
-/** `at` is the line it was found on. `anchors`: only a patient's particulars look like this. */
-type Fact = { at: number; anchors: boolean; needsAnchor: boolean } & Partial<Identity>;
+/**
+ * `at` is the line it was found on. `anchors`: only a patient's particulars look like this. `isField`: it stands in a banner and not in
+ * a sentence, so it says whose record this is and not only who is spoken of.
+ */
+type Fact = { at: number; anchors: boolean; needsAnchor: boolean; isField: boolean } & Partial<Identity>;
+
+/** What names the record: the first that stands in a banner. */
+export type Banner = { identity: Identity; record: { number?: string; name?: string; born?: string } };
 
 /** A label like "Name" or "Tel" counts when a birth or a patient's number stands this near. */
 const NEAR_LINES = 40;
@@ -67,7 +73,10 @@ function addressAfter(lines: Line[], at: number, begun: string): string {
   return parts.join('\n');
 }
 
-function factOf({ particular, isPatients, isMarked }: Labelled, value: string): Omit<Fact, 'at'> | undefined {
+function factOf(
+  { particular, isPatients, isMarked }: Labelled,
+  value: string,
+): Omit<Fact, 'at' | 'isField'> | undefined {
   const found = (parts: Partial<Identity>, anchors = false, needsAnchor = true) => ({
     anchors,
     needsAnchor,
@@ -94,11 +103,16 @@ function factOf({ particular, isPatients, isMarked }: Labelled, value: string): 
       ? found({ addressLines, postcodes: postcode ? [postcode] : [] })
       : undefined;
   }
-  const read = { postcode: readPostcode, phone: readPhone, email: readEmail }[particular](value);
-  if (!read) return undefined;
-  return found({
-    [({ postcode: 'postcodes', phone: 'phones', email: 'emails' } as const)[particular]]: [read],
-  });
+  if (particular === 'phone') {
+    const phones = readPhones(value);
+    return phones.length > 0 ? found({ phones }) : undefined;
+  }
+  if (particular === 'email') {
+    const emails = readEmails(value);
+    return emails.length > 0 ? found({ emails }) : undefined;
+  }
+  const postcode = readPostcode(value);
+  return postcode ? found({ postcodes: [postcode] }) : undefined;
 }
 
 function factsOfLabel(lines: Line[], at: number, part: Labelled): Fact[] {
@@ -114,7 +128,7 @@ function factsOfLabel(lines: Line[], at: number, part: Labelled): Fact[] {
         : [part.value || (lines[next]?.text.replaceAll('\u001f', ' ') ?? '')];
   return values.flatMap((value) => {
     const fact = factOf(part, value);
-    return fact ? [{ at, ...fact }] : [];
+    return fact ? [{ at, isField: part.isField, ...fact }] : [];
   });
 }
 
@@ -122,9 +136,12 @@ function factsOf(lines: Line[]): Fact[] {
   const facts: Fact[] = [];
   for (const [at, line] of lines.entries()) {
     if (facts.length > FACTS_MAX) break;
-    for (const { name, hasTitle } of bannerNames(line.text))
-      facts.push({ at, anchors: hasTitle, needsAnchor: !hasTitle, names: [name] });
-    for (const part of labelledParts(line.text)) facts.push(...factsOfLabel(lines, at, part));
+    const names = bannerNames(line.text);
+    const isBanner = names.some(({ hasTitle }) => hasTitle);
+    for (const { name, hasTitle } of names)
+      facts.push({ at, anchors: hasTitle, needsAnchor: !hasTitle, isField: true, names: [name] });
+    for (const part of labelledParts(line.text))
+      facts.push(...factsOfLabel(lines, at, { ...part, isField: part.isField || isBanner }));
   }
   const anchors = facts.filter((fact) => fact.anchors).map((fact) => fact.at);
   return facts.filter(
@@ -134,11 +151,11 @@ function factsOf(lines: Line[]): Fact[] {
 
 const distinct = (parts: (string[] | undefined)[]): string[] => [...new Set(parts.flatMap((p) => p ?? []))];
 
-/** Documents outermost first; the first birth and the first number found are taken as the record's own. */
-export function readBanner(documents: Document[]): Identity {
+/** Documents outermost first, so that the record on top names the record and a letter within it does not. */
+export function readBanner(documents: Document[]): Banner {
   const facts = factsOf(documents.flatMap(linesOf));
   const born = facts.find((fact) => fact.born)?.born;
-  return {
+  const identity: Identity = {
     names: distinct(facts.map((f) => f.names)),
     numbers: distinct(facts.map((f) => f.numbers)),
     ...(born && { born }),
@@ -147,4 +164,13 @@ export function readBanner(documents: Document[]): Identity {
     phones: distinct(facts.map((f) => f.phones)),
     emails: distinct(facts.map((f) => f.emails)),
   };
+  const fields = facts.filter((fact) => fact.isField);
+  const numbers = distinct(fields.map((f) => f.numbers));
+  const record = {
+    // A national number stays the same on every screen; a local one may not be shown on all of them.
+    number: numbers.find((n) => /^\d{10}$/.test(n)) ?? numbers[0],
+    name: fields.find((f) => f.names)?.names?.[0],
+    born: fields.find((f) => f.born)?.born,
+  };
+  return { identity, record };
 }

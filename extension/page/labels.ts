@@ -48,7 +48,16 @@ const OTHER = new RegExp(
   'iu',
 );
 
-export type Labelled = { particular: Particular; isPatients: boolean; isMarked: boolean; value: string };
+export type Labelled = {
+  particular: Particular;
+  isPatients: boolean;
+  isMarked: boolean;
+  /** It begins a line or a field of a banner, as no label inside a sentence does. */
+  isField: boolean;
+  value: string;
+};
+
+const FIELD_BEGINS = new RegExp(`(?:^[\\s•·*-]*|[${SEAM}|•·\\t]\\s*|\\s{2,})$`, 'u');
 
 /** Every label of a line with the words after it, up to the next label. An empty value stands on a following line. */
 export function labelledParts(line: string): Labelled[] {
@@ -62,6 +71,7 @@ export function labelledParts(line: string): Labelled[] {
         particular: found.particular,
         isPatients: found.isPatients,
         isMarked: hit.groups?.mark !== undefined,
+        isField: FIELD_BEGINS.test(line.slice(0, hit.index)),
         value: value.replaceAll(SEAM, ' ').trim(),
       },
     ];
@@ -119,11 +129,13 @@ const POSTCODE = /(?<![\p{L}\p{N}])([A-Z]{1,2}\d[A-Z\d]?\s{0,2}\d[ABD-HJLNP-UW-Z
 
 export const readPostcode = (value: string): string | undefined => POSTCODE.exec(value)?.[1];
 
-export const readPhone = (value: string): string | undefined =>
-  /^\W{0,2}(\+?[\d()][\d() .-]{8,20}\d)/u.exec(value)?.[1];
+const PHONE = /(?<![\d\p{L}])\+?[\d(](?:[ ()-]{0,2}\d){8,13}(?!\d)/gu;
+const EMAIL = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu;
 
-export const readEmail = (value: string): string | undefined =>
-  /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u.exec(value)?.[0];
+/** A person may have given several, side by side. */
+export const readPhones = (value: string): string[] => value.slice(0, 120).match(PHONE) ?? [];
+
+export const readEmails = (value: string): string[] => value.slice(0, 200).match(EMAIL) ?? [];
 
 /** Lines of an address up to its postcode. A line of one word is a town, which everybody there shares. */
 export function readAddress(value: string): string[] {

@@ -4,22 +4,20 @@ import type { RecordKey } from '#extension/bridge/hand-over.ts';
 import type { Beside } from '#extension/bridge/page-door.ts';
 import { fingerprint, type Identity } from '#shared/stripping/index.ts';
 import { sha256 } from '#shared/stripping/sha256.ts';
-import { readBanner } from './banner.ts';
+import { type Banner, readBanner } from './banner.ts';
 import { reachableDocuments } from './documents.ts';
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The number says it best; without one, the name and the day of birth together. A name alone is too many people. */
-function recordName({ numbers, names, born }: Identity): string | null {
-  const [number] = numbers;
+function recordName({ number, name, born }: Banner['record']): string | null {
   if (number) return `number ${words(number).join('')}`;
-  const [name] = names;
   return name && born ? `person ${words(name).sort().join(' ')} ${born}` : null;
 }
 
 /** Plain `sha256`, because a clinical page on http has no `crypto.subtle`. */
-export function recordKey(identity: Identity, salt: string): RecordKey {
-  const name = recordName(identity);
+function recordKey(record: Banner['record'], salt: string): RecordKey {
+  const name = recordName(record);
   return name === null ? null : sha256(`${salt}\u0000record\u0000${name}`);
 }
 
@@ -29,9 +27,9 @@ const isEmpty = (identity: Identity): boolean =>
 export type Known = { identity: Identity | null } & Beside;
 
 export function readRecord(from: Window, salt: string): Known {
-  const identity = readBanner(reachableDocuments(from));
+  const { identity, record } = readBanner(reachableDocuments(from));
   if (isEmpty(identity)) return { identity: null, record: null, fingerprints: null };
-  return { identity, record: recordKey(identity, salt), fingerprints: fingerprint(identity, salt) };
+  return { identity, record: recordKey(record, salt), fingerprints: fingerprint(identity, salt) };
 }
 
 export function readBeside(from: Window, salt: string): Beside {

@@ -1,7 +1,7 @@
 // The ground the hand-over stands on in a real browser: session storage keyed by window, and the door into the page.
 import type { HandOver } from '#extension/bridge/hand-over.ts';
 import { handOverKey } from '#extension/bridge/hand-over.ts';
-import { readBeside, takeSelection } from '#extension/bridge/page-door.ts';
+import { readBeside, takeSelection } from '#extension/bridge/into-page.ts';
 import { recordSalt } from '#extension/bridge/record-beside.ts';
 import { forget, readStored, store } from '#extension/platform/storage.ts';
 import type { Ground } from './hand-over.ts';
