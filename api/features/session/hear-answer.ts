@@ -1,14 +1,15 @@
 // The provider has answered: is this the answer to our question, in the window that asked, and whom do we know by it?
 // Gives the extension a one-time code that is worthless without the verifier it kept.
+import { accessArrival } from '#api/access/arrival.ts';
 import { digest } from '#api/access/session.ts';
 import { faultFields } from '#api/log.ts';
 import type { PageContext } from '#api/trpc.ts';
 import { Refusal, refuse } from '#shared/basics/refusals.ts';
-import { type Identity, identify } from './identify.ts';
+import { identify } from './identify.ts';
 import { hearProvider, openProvider } from './provider.ts';
-import { answerSignIn, findPerson, findSignIn, isOrganisationListed, takeSignIn } from './queries.ts';
-import { isSame, makeSecret } from './secrets.ts';
+import { answerSignIn, findSignIn, takeSignIn } from './queries.ts';
 import { callbackPath, readProviders, sessionLimits } from './settings.ts';
+import { isSame, makeSecret } from './tokens.ts';
 
 /** The extension's own address with a one-time code, or with the refusal that its panel puts into words. */
 export type Answered = { location: string };
@@ -58,7 +59,7 @@ async function makeCode(
     verifier: begun.providerVerifier,
   });
   const identity = identify(heard, settings);
-  const person = await accessPerson(context, identity);
+  const person = await accessArrival(db, identity);
   const code = makeSecret(random);
   await answerSignIn(db, digest(state), {
     code_hash: digest(code),
@@ -70,17 +71,6 @@ async function makeCode(
     expires_at: new Date(now.getTime() + sessionLimits.codeSeconds * 1000),
   });
   return code;
-}
-
-/** The person of ours behind the provider's identity, if they may come in today. */
-async function accessPerson({ db }: PageContext, identity: Identity) {
-  const person = await findPerson(db, identity);
-  const { odsCode } = identity;
-  if (odsCode !== null && !(await isOrganisationListed(db, odsCode, person?.communityId ?? null)))
-    throw refuse('organisation-not-listed');
-  if (!person?.hasRole) throw refuse('no-role');
-  if (person.suspendedAt) throw refuse('suspended');
-  return person;
 }
 
 function toLocation(begun: Begun, answer: Record<string, string>): string {

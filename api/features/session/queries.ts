@@ -1,13 +1,19 @@
 // All SQL of signing in. Every secret that comes in here is a digest already.
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Database } from '#api/database/index.ts';
+import type { Tables } from '#api/database/tables/index.ts';
 import type { SignInTable } from '#api/database/tables/session.ts';
 import { wakeChannel } from '#api/realtime/queries.ts';
 import type { CommunityId, PersonId, SessionId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 
-type Db = Database;
 type SessionKey = { communityId: CommunityId; sessionId: SessionId };
+type PersonKey = { communityId: CommunityId; personId: PersonId };
+
+const isSession =
+  ({ communityId, sessionId }: SessionKey) =>
+  (on: ExpressionBuilder<Tables, 'session' | 'session_token'>) =>
+    on.and({ community_id: communityId, session_id: sessionId });
 
 /** A sign-in under way, before the provider answered. */
 export type Begun = Pick<
@@ -22,12 +28,12 @@ export type Begun = Pick<
   | 'browser_hash'
 > & { expires_at: Date };
 
-export async function insertSignIn(db: Db, begun: Begun): Promise<void> {
+export async function insertSignIn(db: Database, begun: Begun): Promise<void> {
   await db.insertInto('sign_in').values(begun).execute();
 }
 
 /** What is over is forgotten by whoever begins next, a few at a time. */
-export async function purgeSignIns(db: Db, before: Date): Promise<void> {
+export async function purgeSignIns(db: Database, before: Date): Promise<void> {
   await db
     .deleteFrom('sign_in')
     .where('state_hash', 'in', (some) =>
@@ -36,7 +42,7 @@ export async function purgeSignIns(db: Db, before: Date): Promise<void> {
     .execute();
 }
 
-export async function findSignIn(db: Db, stateHash: string) {
+export async function findSignIn(db: Database, stateHash: string) {
   return await db
     .selectFrom('sign_in')
     .where('state_hash', '=', stateHash)
@@ -54,7 +60,7 @@ export async function findSignIn(db: Db, stateHash: string) {
 }
 
 /** Takes a sign-in for one answer of the provider. The second to come finds it taken and gets false. */
-export async function takeSignIn(db: Db, stateHash: string, takenHash: string): Promise<boolean> {
+export async function takeSignIn(db: Database, stateHash: string, takenHash: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('sign_in')
     .set({ code_hash: takenHash })
@@ -65,7 +71,7 @@ export async function takeSignIn(db: Db, stateHash: string, takenHash: string): 
 }
 
 export async function answerSignIn(
-  db: Db,
+  db: Database,
   stateHash: string,
   answer: {
     code_hash: string;
@@ -81,7 +87,7 @@ export async function answerSignIn(
 }
 
 /** Redeems a code once. What comes back still has to fit the verifier; if it does not, the code is burnt all the same. */
-export async function claimCode(db: Db, codeHash: string, now: Date) {
+export async function claimCode(db: Database, codeHash: string, now: Date) {
   return await db
     .updateTable('sign_in')
     .set({ redeemed_at: now })
@@ -100,70 +106,13 @@ export async function claimCode(db: Db, codeHash: string, now: Date) {
     .executeTakeFirst();
 }
 
-export async function isCodeKnown(db: Db, codeHash: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('sign_in')
-    .select('state_hash')
-    .where('code_hash', '=', codeHash)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function findPerson(db: Db, identity: { issuer: string; tenant: string; subject: string }) {
-  return await db
-    .selectFrom('identity')
-    .innerJoin('person', (join) =>
-      join
-        .onRef('person.community_id', '=', 'identity.community_id')
-        .onRef('person.person_id', '=', 'identity.person_id'),
-    )
-    .where('identity.issuer', '=', identity.issuer)
-    .where('identity.tenant', '=', identity.tenant)
-    .where('identity.subject', '=', identity.subject)
-    .select((of) => [
-      'person.community_id as communityId',
-      'person.person_id as personId',
-      'person.suspended_at as suspendedAt',
-      of
-        .exists(
-          of
-            .selectFrom('person_role')
-            .select('person_role.role')
-            .whereRef('person_role.community_id', '=', 'person.community_id')
-            .whereRef('person_role.person_id', '=', 'person.person_id'),
-        )
-        .as('hasRole'),
-    ])
-    .executeTakeFirst();
-}
-
-/** Whether an organisation of this code takes part, in the given community or (before we know who it is) in any. */
-export async function isOrganisationListed(
-  db: Db,
-  odsCode: string,
-  communityId: CommunityId | null,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('organisation')
-    .select('organisation_id')
-    .where('ods_code', '=', odsCode)
-    .$if(communityId !== null, (query) => query.where('community_id', '=', communityId))
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function readSuspension(db: Db, communityId: CommunityId, personId: PersonId) {
-  return await db
-    .selectFrom('person')
-    .select('suspended_at as suspendedAt')
-    .where('community_id', '=', communityId)
-    .where('person_id', '=', personId)
-    .executeTakeFirst();
+export async function isCodeKnown(db: Database, codeHash: string): Promise<boolean> {
+  const query = db.selectFrom('sign_in').select('state_hash').where('code_hash', '=', codeHash);
+  return (await query.executeTakeFirst()) !== undefined;
 }
 
 export async function insertSession(
-  db: Db,
+  db: Database,
   session: SessionKey & {
     personId: PersonId;
     providerKey: string;
@@ -194,7 +143,7 @@ export async function insertSession(
 }
 
 export async function insertTokens(
-  db: Db,
+  db: Database,
   session: SessionKey,
   tokens: { hash: string; use: 'access' | 'refresh'; expiresAt: Date; generation: number }[],
 ): Promise<void> {
@@ -213,7 +162,7 @@ export async function insertTokens(
     .execute();
 }
 
-export async function findToken(db: Db, hash: string, use: 'access' | 'refresh') {
+export async function findToken(db: Database, hash: string, use: 'access' | 'refresh') {
   return await db
     .selectFrom('session_token')
     .where('token_hash', '=', hash)
@@ -229,53 +178,44 @@ export async function findToken(db: Db, hash: string, use: 'access' | 'refresh')
 }
 
 /** Holds the session until the transaction ends, so that refreshers take their turns. */
-export async function lockSession(db: Db, { communityId, sessionId }: SessionKey) {
+export async function lockSession(db: Database, key: SessionKey) {
   return await db
     .selectFrom('session')
-    .where('community_id', '=', communityId)
-    .where('session_id', '=', sessionId)
+    .where(isSession(key))
     .select(['person_id as personId', 'ends_at as endsAt', 'ended_at as endedAt'])
     .forUpdate()
     .executeTakeFirst();
 }
 
-export async function replaceToken(db: Db, hash: string, at: Date): Promise<void> {
+export async function replaceToken(db: Database, hash: string, at: Date): Promise<void> {
   await db.updateTable('session_token').set({ replaced_at: at }).where('token_hash', '=', hash).execute();
 }
 
 /** Access tokens that are past are of no use to anybody; replaced refresh tokens stay, for they tell a theft. */
-export async function dropOldAccess(db: Db, { communityId, sessionId }: SessionKey, before: Date) {
+export async function dropOldAccess(db: Database, key: SessionKey, before: Date) {
   await db
     .deleteFrom('session_token')
-    .where('community_id', '=', communityId)
-    .where('session_id', '=', sessionId)
+    .where(isSession(key))
     .where('use', '=', 'access')
     .where('expires_at', '<', before)
     .execute();
 }
 
-export async function endSession(db: Db, { communityId, sessionId }: SessionKey, at: Date, reason: string) {
+export async function endSession(db: Database, key: SessionKey, at: Date, reason: string) {
   const { numUpdatedRows } = await db
     .updateTable('session')
     .set({ ended_at: at, end_reason: reason })
-    .where('community_id', '=', communityId)
-    .where('session_id', '=', sessionId)
+    .where(isSession(key))
     .where('ended_at', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
 
-export async function endSessionsOfPerson(
-  db: Db,
-  who: { communityId: CommunityId; personId: PersonId },
-  at: Date,
-  reason: string,
-) {
+export async function endSessionsOfPerson(db: Database, who: PersonKey, at: Date, reason: string) {
   return await db
     .updateTable('session')
     .set({ ended_at: at, end_reason: reason })
-    .where('community_id', '=', who.communityId)
-    .where('person_id', '=', who.personId)
+    .where((on) => on.and({ community_id: who.communityId, person_id: who.personId }))
     .where('ended_at', 'is', null)
     .returning('session_id as sessionId')
     .execute();
@@ -283,7 +223,7 @@ export async function endSessionsOfPerson(
 
 /** The provider says that a sitting (`sid`) or everything of a subject (`sub`) is over. */
 export async function endSessionsOfProvider(
-  db: Db,
+  db: Database,
   of: { providerKey: string; issuer: string; sid: string | null; subject: string | null },
   at: Date,
 ) {
@@ -299,15 +239,10 @@ export async function endSessionsOfProvider(
     .execute();
 }
 
-export async function selectSessions(
-  db: Db,
-  who: { communityId: CommunityId; personId: PersonId },
-  now: Date,
-) {
+export async function selectSessions(db: Database, who: PersonKey, now: Date) {
   return await db
     .selectFrom('session')
-    .where('community_id', '=', who.communityId)
-    .where('person_id', '=', who.personId)
+    .where((on) => on.and({ community_id: who.communityId, person_id: who.personId }))
     .where('ended_at', 'is', null)
     .where('ends_at', '>', now)
     .select(['session_id as sessionId', 'device', 'started_at as startedAt', 'last_used_at as lastUsedAt'])
@@ -319,7 +254,7 @@ export async function selectSessions(
 
 /** False when this token was seen before. */
 export async function rememberLogoutToken(
-  db: Db,
+  db: Database,
   token: { issuer: string; jti: string; expiresAt: Date },
   now: Date,
 ): Promise<boolean> {
@@ -332,7 +267,7 @@ export async function rememberLogoutToken(
   return numInsertedOrUpdatedRows === 1n;
 }
 
-export async function selectMe(db: Db, communityId: CommunityId, personId: PersonId) {
+export async function selectMe(db: Database, communityId: CommunityId, personId: PersonId) {
   return await db
     .selectFrom('person')
     .innerJoin('community', 'community.community_id', 'person.community_id')
@@ -360,6 +295,6 @@ export async function selectMe(db: Db, communityId: CommunityId, personId: Perso
 }
 
 /** Makes the live streams of a community look at once, so that one whose session just ended ends with it. */
-export async function wakeStreams(db: Db, communityId: CommunityId): Promise<void> {
+export async function wakeStreams(db: Database, communityId: CommunityId): Promise<void> {
   await sql`select pg_notify(${wakeChannel}, ${communityId}::text)`.execute(db);
 }

@@ -2,6 +2,7 @@
 // right or wrong.
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { isSuspended } from '#api/access/arrival.ts';
 import { digest } from '#api/access/session.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
@@ -15,12 +16,11 @@ import {
   insertSession,
   insertTokens,
   isCodeKnown,
-  readSuspension,
   selectSessions,
 } from './queries.ts';
-import { accessOf, isSame, makeSecret } from './secrets.ts';
+
 import { sessionLimits } from './settings.ts';
-import { expiriesOf, toTokens } from './tokens.ts';
+import { accessOf, expiriesOf, isSame, makeSecret, toTokens } from './tokens.ts';
 
 export async function redeem(
   context: PageContext,
@@ -35,9 +35,7 @@ export async function redeem(
   if (!isSame(challenge, claimed.challenge)) throw refuse('sign-in-refused');
   if (!communityId || !personId || issuer === null || providerSubject === null)
     throw refuse('sign-in-refused');
-  const person = await readSuspension(db, communityId, personId);
-  if (!person) throw refuse('no-role');
-  if (person.suspendedAt) throw refuse('suspended');
+  if (await isSuspended(db, { communityId, personId })) throw refuse('suspended');
 
   const sessionId = makeUuid<'session'>(now.getTime(), random(10)) satisfies SessionId;
   const key = { communityId, sessionId };

@@ -1,24 +1,17 @@
 // A refresh token is used once. Who comes with one that was replaced moments ago (a second panel, the worker) gets the
 // same successor; who comes later with it holds a stolen or forgotten copy, and the whole session ends.
 import type { z } from 'zod';
+import { isSuspended } from '#api/access/arrival.ts';
 import { digest } from '#api/access/session.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import type { PageContext } from '#api/trpc.ts';
 import { type RefusalCode, refuse } from '#shared/basics/refusals.ts';
 import type { refresh as contract, Tokens } from '#shared/contract/session.ts';
 import { tellEnded } from './ended.ts';
-import {
-  dropOldAccess,
-  endSession,
-  findToken,
-  insertTokens,
-  lockSession,
-  readSuspension,
-  replaceToken,
-} from './queries.ts';
-import { accessOf, successorOf } from './secrets.ts';
+import { dropOldAccess, endSession, findToken, insertTokens, lockSession, replaceToken } from './queries.ts';
+
 import { sessionLimits } from './settings.ts';
-import { expiriesOf, toTokens } from './tokens.ts';
+import { accessOf, expiriesOf, successorOf, toTokens } from './tokens.ts';
 
 type Verdict = { tokens: Tokens } | { refusal: RefusalCode };
 
@@ -40,8 +33,7 @@ async function judge(context: PageContext, trx: Trx, refreshToken: string): Prom
   // Read again: whoever held the session before us may just have replaced this very token.
   const token = await findToken(trx, digest(refreshToken), 'refresh');
   if (!session || !token) return { refusal: 'not-signed-in' };
-  const person = await readSuspension(trx, token.communityId, session.personId);
-  if (person?.suspendedAt) return { refusal: 'suspended' };
+  if (await isSuspended(trx, { ...token, personId: session.personId })) return { refusal: 'suspended' };
   if (session.endedAt || session.endsAt <= now || token.expiresAt <= now)
     return { refusal: 'session-expired' };
   const age = token.replacedAt ? now.getTime() - token.replacedAt.getTime() : 0;

@@ -6,8 +6,8 @@ import type { PageContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { askProvider, openProvider } from './provider.ts';
 import { insertSignIn, purgeSignIns } from './queries.ts';
-import { makeSecret } from './secrets.ts';
 import { callbackPath, readProviders, sessionLimits } from './settings.ts';
+import { makeSecret } from './tokens.ts';
 
 export type Asked = {
   provider: string | null;
