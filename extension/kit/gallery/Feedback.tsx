@@ -89,6 +89,9 @@ export function Feedback({ toasts }: { toasts: Toasts }) {
             Show one with a deed
           </Button>
           <Button onPress={() => toasts.show({ words: longWords, kind: 'danger' })}>Show a long one</Button>
+          <Button isBusy onPress={() => toasts.show('Shown while busy')}>
+            Show one while busy
+          </Button>
         </Row>
       </Shown>
       <Shown title="Dialogs">

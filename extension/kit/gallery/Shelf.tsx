@@ -15,7 +15,7 @@ export function Shelf({ id, title, children }: { id: string; title: string; chil
 
 export function Shown({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Stack gap="snug">
+    <Stack>
       <Heading level={3} size="body">
         {title}
       </Heading>
