@@ -1,0 +1,64 @@
+// Loads a thread that this peer may read, or refuses. Hidden, foreign, private and absent are one answer.
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '#api/database/index.ts';
+import type { ChannelId, ThreadId } from '#shared/basics/ids.ts';
+import type { ThreadState } from '#shared/basics/lists.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import { type AccessedChannel, checkPostable, isChannelMember, visibleChannel } from './channel.ts';
+import type { Peer } from './peer.ts';
+import { isVisibleThread } from './visible-posts.ts';
+
+export type AccessedThread = {
+  id: ThreadId;
+  state: ThreadState;
+  isMine: boolean;
+  /** Never leaves the API. */
+  pseudonymSeed: string;
+  channel: AccessedChannel;
+};
+
+/** SQL: this peer wrote the question. Of others it says nothing. */
+export const isMyThread = (peer: Peer): RawBuilder<boolean> =>
+  sql<boolean>`(thread.author_id = ${peer.personId})`;
+
+export async function accessThread(db: Database, peer: Peer, id: ThreadId): Promise<AccessedThread> {
+  const row = await db
+    .selectFrom('thread')
+    .innerJoin('channel', (join) =>
+      join
+        .onRef('channel.community_id', '=', 'thread.community_id')
+        .onRef('channel.channel_id', '=', 'thread.channel_id'),
+    )
+    .select([
+      'thread.state',
+      'thread.pseudonym_seed as pseudonymSeed',
+      isMyThread(peer).as('isMine'),
+      'channel.channel_id as channelId',
+      'channel.kind',
+      'channel.closed_at as closedAt',
+      'channel.is_read_only as isReadOnly',
+      isChannelMember(peer).as('isMember'),
+    ])
+    .where('thread.community_id', '=', peer.communityId)
+    .where('thread.thread_id', '=', id)
+    .where(visibleChannel(peer))
+    .where(isVisibleThread(peer))
+    .executeTakeFirst();
+  if (!row) throw refuse('not-found');
+  const { state, pseudonymSeed, isMine, channelId, kind, closedAt, isReadOnly, isMember } = row;
+  const channel = {
+    id: channelId as ChannelId,
+    kind,
+    isMember,
+    canRead: true,
+    isClosed: closedAt !== null,
+    isReadOnly,
+  };
+  return { id, state, isMine, pseudonymSeed, channel };
+}
+
+/** Refuses by the reason why this thread takes no answer. */
+export function checkAnswerable(thread: Pick<AccessedThread, 'state' | 'channel'>): void {
+  checkPostable(thread.channel);
+  if (thread.state === 'closed') throw refuse('thread-closed');
+}

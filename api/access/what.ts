@@ -1,0 +1,34 @@
+// Who may call what: one line a procedure. A procedure without a line never runs, and a test fails before that.
+// Which rows of a deed a caller may see is decided further in (`channel.ts`, `thread.ts`, `visible-posts.ts`).
+import type { Role } from '#shared/basics/lists.ts';
+import type { Peer } from './peer.ts';
+
+/** `open`: anybody. `signed-in`: any role. Otherwise the role itself. */
+export type Who = 'open' | 'signed-in' | Role;
+
+export const mayCall: Readonly<Record<string, Who>> = {
+  'session.listProviders': 'open',
+  'session.redeem': 'open',
+  'session.refresh': 'open',
+  'session.readMe': 'signed-in',
+  'session.listSessions': 'signed-in',
+  'session.revokeSession': 'signed-in',
+  'session.signOut': 'signed-in',
+  'session.signOutEverywhere': 'signed-in',
+
+  'channels.listChannels': 'member',
+  'channels.listThreads': 'member',
+  'channels.myThreads': 'member',
+  'channels.readThread': 'member',
+  'channels.listPosts': 'member',
+  'channels.previewPseudonym': 'member',
+  'channels.startThread': 'member',
+  'channels.answerThread': 'member',
+  'channels.acceptAnswer': 'member',
+  'channels.markRead': 'member',
+  'channels.changes': 'member',
+};
+
+export function canKnock(peer: Peer, who: Who): boolean {
+  return who === 'open' || who === 'signed-in' || peer.roles.has(who);
+}

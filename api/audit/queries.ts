@@ -1,0 +1,84 @@
+// The SQL of the audit trail. Entries are only ever added.
+import type { Database, Trx } from '#api/database/index.ts';
+import type { CommunityId } from '#shared/basics/ids.ts';
+import { beginning, type Sealed } from './chain.ts';
+
+export async function insertHead(trx: Trx, communityId: CommunityId): Promise<void> {
+  await trx
+    .insertInto('audit_head')
+    .values({ community_id: communityId, seq: '0', hash: beginning })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Locks the community's head until the commit: entries are sealed one after the other. */
+export async function lockHead(trx: Trx, communityId: CommunityId) {
+  return trx
+    .selectFrom('audit_head')
+    .select(['seq', 'hash'])
+    .where('community_id', '=', communityId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function insertEntry(
+  trx: Trx,
+  entry: Sealed & { communityId: CommunityId },
+  previousHash: string,
+  hash: string,
+): Promise<void> {
+  await trx
+    .insertInto('audit_entry')
+    .values({
+      community_id: entry.communityId,
+      seq: entry.seq,
+      at: entry.at,
+      actor_id: entry.actorId,
+      deed: entry.deed,
+      subject_kind: entry.subjectKind,
+      subject_id: entry.subjectId,
+      detail: entry.detail,
+      previous_hash: previousHash,
+      hash,
+    })
+    .execute();
+}
+
+export async function updateHead(
+  trx: Trx,
+  communityId: CommunityId,
+  seq: string,
+  hash: string,
+): Promise<void> {
+  await trx.updateTable('audit_head').set({ seq, hash }).where('community_id', '=', communityId).execute();
+}
+
+export async function findAuditHead(db: Database, communityId: CommunityId) {
+  return db
+    .selectFrom('audit_head')
+    .select(['seq', 'hash'])
+    .where('community_id', '=', communityId)
+    .executeTakeFirst();
+}
+
+export async function selectEntries(db: Database, communityId: CommunityId, after: string, limit: number) {
+  return db
+    .selectFrom('audit_entry')
+    .select([
+      'community_id as communityId',
+      'seq',
+      'at',
+      'actor_id as actorId',
+      'deed',
+      'subject_kind as subjectKind',
+      'subject_id as subjectId',
+      'detail',
+      'previous_hash as previousHash',
+      'hash',
+    ])
+    .where('community_id', '=', communityId)
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,354 @@
+// All SQL of channels, threads and posts. What a peer may see is asked of `access`; nothing here decides it.
+import { type RawBuilder, sql } from 'kysely';
+import { authorOf } from '#api/access/author.ts';
+import { isChannelMember, listedChannel, visibleChannel } from '#api/access/channel.ts';
+import type { Peer } from '#api/access/peer.ts';
+import { isMyThread } from '#api/access/thread.ts';
+import { bodyFor, isPublicPost, isVisibleThread, stateFor } from '#api/access/visible-posts.ts';
+import type { Database, Trx } from '#api/database/index.ts';
+import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type { Barrier, Need, ThreadState, Urgency } from '#shared/basics/lists.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+
+/** SQL: answers of `thread` that everybody sees. */
+const answersOfThread = sql<number>`(select count(*)::int from post where post.community_id = thread.community_id
+    and post.thread_id = thread.thread_id and post.number > 1 and ${isPublicPost})`;
+
+/** SQL: posts of others that this peer has not read, since joining the channel; before that nothing was missed. */
+const unreadOfThread = (peer: Peer): RawBuilder<number> => sql<number>`(select count(*)::int from post
+    join channel_member on channel_member.community_id = post.community_id
+      and channel_member.channel_id = thread.channel_id and channel_member.person_id = ${peer.personId}
+    left join read_mark on read_mark.community_id = post.community_id
+      and read_mark.thread_id = post.thread_id and read_mark.person_id = ${peer.personId}
+    where post.community_id = thread.community_id and post.thread_id = thread.thread_id
+      and post.posted_at > channel_member.joined_at and post.number > coalesce(read_mark.up_to_number, 0)
+      and post.author_id <> ${peer.personId} and ${isPublicPost})`;
+
+/** Urgent channels first, then by name; `after` is the last channel of the page before. */
+export async function selectChannels(db: Database, peer: Peer, after: ChannelId | null, limit: number) {
+  return db
+    .selectFrom('channel')
+    .leftJoin('person as host', (join) =>
+      join
+        .onRef('host.community_id', '=', 'channel.community_id')
+        .onRef('host.person_id', '=', 'channel.host_id'),
+    )
+    .select([
+      'channel.channel_id as id',
+      'channel.slug',
+      'channel.name',
+      'channel.purpose',
+      'host.name as host',
+      'channel.kind',
+      'channel.needs',
+      'channel.is_urgent as isUrgent',
+      'channel.is_read_only as isReadOnly',
+      'channel.closed_at as closedAt',
+      isChannelMember(peer).as('isMember'),
+      visibleChannel(peer).as('canRead'),
+      sql<number>`(select count(*)::int from thread where thread.community_id = channel.community_id
+        and thread.channel_id = channel.channel_id and ${visibleChannel(peer)} and ${isVisibleThread(peer)})`.as(
+        'threads',
+      ),
+      sql<number>`(select coalesce(sum(${unreadOfThread(peer)}), 0)::int from thread
+        where thread.community_id = channel.community_id and thread.channel_id = channel.channel_id
+        and ${visibleChannel(peer)} and ${isVisibleThread(peer)})`.as('unread'),
+    ])
+    .where(listedChannel(peer))
+    .$if(after !== null, (query) =>
+      query.where(
+        sql<boolean>`(not channel.is_urgent, channel.name, channel.channel_id) > (
+          select not last.is_urgent, last.name, last.channel_id from channel as last
+          where last.community_id = ${peer.communityId} and last.channel_id = ${after})`,
+      ),
+    )
+    .orderBy('channel.is_urgent', 'desc')
+    .orderBy('channel.name')
+    .orderBy('channel.channel_id')
+    .limit(limit)
+    .execute();
+}
+
+const threadsFor = (db: Database, peer: Peer) =>
+  db
+    .selectFrom('thread')
+    .innerJoin('channel', (join) =>
+      join
+        .onRef('channel.community_id', '=', 'thread.community_id')
+        .onRef('channel.channel_id', '=', 'thread.channel_id'),
+    )
+    .select([
+      'thread.thread_id as id',
+      'thread.channel_id as channelId',
+      'channel.name as channelName',
+      'thread.title',
+      authorOf('thread').as('author'),
+      isMyThread(peer).as('isMine'),
+      'thread.needs',
+      'thread.barriers',
+      'thread.urgency',
+      'thread.state',
+      'thread.is_fictional as isFictional',
+      'thread.accepted_post_id as acceptedPostId',
+      'thread.started_at as startedAt',
+      'thread.last_post_at as lastPostAt',
+      answersOfThread.as('answers'),
+      unreadOfThread(peer).as('unread'),
+    ])
+    .where('thread.community_id', '=', peer.communityId)
+    .where(visibleChannel(peer))
+    .where(isVisibleThread(peer));
+
+export type ThreadKey = { lastPostAt: Date; id: ThreadId };
+export type ThreadFilter = { channelId?: ChannelId; state?: ThreadState | undefined; isMine?: boolean };
+
+/** Newest talk first. `before` is the last thread of the page before. */
+export async function selectThreads(
+  db: Database,
+  peer: Peer,
+  { channelId, state, isMine }: ThreadFilter,
+  before: ThreadKey | null,
+  limit: number,
+) {
+  let query = threadsFor(db, peer);
+  if (channelId !== undefined) query = query.where('thread.channel_id', '=', channelId);
+  if (state !== undefined) query = query.where('thread.state', '=', state);
+  if (isMine) query = query.where('thread.author_id', '=', peer.personId);
+  if (before !== null)
+    query = query.where(
+      sql<boolean>`(thread.last_post_at, thread.thread_id) < (${before.lastPostAt}::timestamptz, ${before.id}::uuid)`,
+    );
+  return query
+    .orderBy('thread.last_post_at', 'desc')
+    .orderBy('thread.thread_id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export async function findThread(db: Database, peer: Peer, id: ThreadId) {
+  return threadsFor(db, peer).where('thread.thread_id', '=', id).executeTakeFirst();
+}
+
+/** Of a thread that was accessed. In order of number; `after` is the last one of the page before. */
+export async function selectPosts(
+  db: Database,
+  peer: Peer,
+  threadId: ThreadId,
+  after: number,
+  limit: number,
+) {
+  return db
+    .selectFrom('post')
+    .innerJoin('thread', (join) =>
+      join
+        .onRef('thread.community_id', '=', 'post.community_id')
+        .onRef('thread.thread_id', '=', 'post.thread_id'),
+    )
+    .select([
+      'post.post_id as id',
+      'post.thread_id as threadId',
+      'post.number',
+      authorOf('post').as('author'),
+      sql<boolean>`(post.author_id = ${peer.personId})`.as('isMine'),
+      bodyFor(peer).as('body'),
+      stateFor(peer).as('state'),
+      sql<boolean>`(thread.accepted_post_id is not distinct from post.post_id)`.as('isAccepted'),
+      'post.posted_at as postedAt',
+    ])
+    .where('post.community_id', '=', peer.communityId)
+    .where('post.thread_id', '=', threadId)
+    .where('post.number', '>', after)
+    .orderBy('post.number')
+    .limit(limit)
+    .execute();
+}
+
+/** What was done with this key, if anything. */
+export async function findKey(db: Database, peer: Peer, key: string) {
+  return db
+    .selectFrom('post_key')
+    .innerJoin('post', (join) =>
+      join
+        .onRef('post.community_id', '=', 'post_key.community_id')
+        .onRef('post.post_id', '=', 'post_key.post_id'),
+    )
+    .select([
+      'post_key.ask_hash as askHash',
+      'post_key.thread_id as threadId',
+      'post_key.post_id as postId',
+      'post.number',
+      'post.state',
+    ])
+    .where('post_key.community_id', '=', peer.communityId)
+    .where('post_key.author_id', '=', peer.personId)
+    .where('post_key.key', '=', key)
+    .executeTakeFirst();
+}
+
+export type Keyed = { key: string; askHash: string; threadId: ThreadId; postId: PostId };
+
+/** Takes the key for this deed; false when it was taken. A second send waits here for the first one's commit. */
+export async function insertKey(trx: Trx, peer: Peer, keyed: Keyed): Promise<boolean> {
+  const row = await trx
+    .insertInto('post_key')
+    .values({
+      community_id: peer.communityId,
+      author_id: peer.personId,
+      key: keyed.key,
+      ask_hash: keyed.askHash,
+      thread_id: keyed.threadId,
+      post_id: keyed.postId,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('post_id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export type NewThread = {
+  threadId: ThreadId;
+  channelId: ChannelId;
+  isAnonymous: boolean;
+  pseudonymSeed: string;
+  title: StrippedText;
+  needs: Need[];
+  barriers: Barrier[];
+  urgency: Urgency;
+  now: Date;
+};
+
+export async function insertThread(trx: Trx, peer: Peer, thread: NewThread): Promise<void> {
+  await trx
+    .insertInto('thread')
+    .values({
+      community_id: peer.communityId,
+      thread_id: thread.threadId,
+      channel_id: thread.channelId,
+      author_id: peer.personId,
+      is_anonymous: thread.isAnonymous,
+      pseudonym_seed: thread.pseudonymSeed,
+      title: thread.title,
+      needs: thread.needs,
+      barriers: thread.barriers,
+      urgency: thread.urgency,
+      state: 'open',
+      is_fictional: false,
+      last_number: 1,
+      accepted_post_id: null,
+      started_at: thread.now,
+      last_post_at: thread.now,
+    })
+    .execute();
+}
+
+export type NewPost = {
+  threadId: ThreadId;
+  postId: PostId;
+  number: number;
+  isAnonymous: boolean;
+  body: StrippedText;
+  kept: readonly unknown[];
+  now: Date;
+};
+
+export async function insertPost(trx: Trx, peer: Peer, post: NewPost): Promise<void> {
+  await trx
+    .insertInto('post')
+    .values({
+      community_id: peer.communityId,
+      post_id: post.postId,
+      thread_id: post.threadId,
+      number: post.number,
+      author_id: peer.personId,
+      is_anonymous: post.isAnonymous,
+      body: post.body,
+      state: 'visible',
+      kept: JSON.stringify(post.kept),
+      posted_at: post.now,
+    })
+    .execute();
+}
+
+/** Holds the thread until the commit: its posts are numbered one after the other, and its state stands still. */
+export async function lockThread(trx: Trx, peer: Peer, threadId: ThreadId) {
+  return trx
+    .selectFrom('thread')
+    .select(['state', 'last_number as lastNumber', 'accepted_post_id as acceptedPostId'])
+    .where('community_id', '=', peer.communityId)
+    .where('thread_id', '=', threadId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** `now` of two answers may be out of order; the thread's last moment never goes back. */
+export async function updateLastPost(
+  trx: Trx,
+  peer: Peer,
+  threadId: ThreadId,
+  number: number,
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('thread')
+    .set({ last_number: number, last_post_at: sql`greatest(last_post_at, ${now}::timestamptz)` })
+    .where('community_id', '=', peer.communityId)
+    .where('thread_id', '=', threadId)
+    .execute();
+}
+
+/** Is this post an answer of the thread that everybody sees? */
+export async function findAnswer(db: Database, peer: Peer, threadId: ThreadId, postId: PostId) {
+  return db
+    .selectFrom('post')
+    .select('post_id as id')
+    .where('community_id', '=', peer.communityId)
+    .where('thread_id', '=', threadId)
+    .where('post_id', '=', postId)
+    .where('number', '>', 1)
+    .where(isPublicPost)
+    .executeTakeFirst();
+}
+
+export async function updateAccepted(
+  trx: Trx,
+  peer: Peer,
+  threadId: ThreadId,
+  postId: PostId | null,
+): Promise<void> {
+  await trx
+    .updateTable('thread')
+    .set({ accepted_post_id: postId, state: postId === null ? 'open' : 'answered' })
+    .where('community_id', '=', peer.communityId)
+    .where('thread_id', '=', threadId)
+    .execute();
+}
+
+/** Reading only goes forward, and never past the last post there is. */
+export async function upsertReadMark(
+  db: Database,
+  peer: Peer,
+  threadId: ThreadId,
+  upToNumber: number,
+): Promise<void> {
+  await db
+    .insertInto('read_mark')
+    .columns(['community_id', 'person_id', 'thread_id', 'up_to_number'])
+    .expression((eb) =>
+      eb
+        .selectFrom('thread')
+        .select([
+          'thread.community_id',
+          sql<Peer['personId']>`${peer.personId}::uuid`.as('person_id'),
+          'thread.thread_id',
+          sql<number>`least(thread.last_number, ${upToNumber}::int)`.as('up_to_number'),
+        ])
+        .where('thread.community_id', '=', peer.communityId)
+        .where('thread.thread_id', '=', threadId),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['community_id', 'person_id', 'thread_id'])
+        .doUpdateSet({ up_to_number: sql`greatest(read_mark.up_to_number, excluded.up_to_number)` }),
+    )
+    .execute();
+}

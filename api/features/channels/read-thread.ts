@@ -1,0 +1,28 @@
+// One thread as this peer sees it, and what they may do in it.
+import type { z } from 'zod';
+import { previewOwnPseudonym } from '#api/access/pseudonym.ts';
+import { accessThread } from '#api/access/thread.ts';
+import type { PeerContext } from '#api/trpc.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import type { readThread as contract } from '#shared/contract/channels.ts';
+import { findThread } from './queries.ts';
+import { toThread } from './shapes.ts';
+
+export async function readThread({ db, config, peer }: PeerContext, ask: z.output<typeof contract.input>) {
+  const { id, isMine, state, channel, pseudonymSeed } = await accessThread(db, peer, ask.threadId);
+  const row = await findThread(db, peer, id);
+  // Gone between the two looks: hidden or withdrawn in that moment.
+  if (row === undefined) throw refuse('not-found');
+  const isOpen = state !== 'closed' && !channel.isClosed;
+  return {
+    ...toThread(row),
+    canPost: isOpen && !channel.isReadOnly,
+    canAccept: isMine && isOpen,
+    acceptedPostId: row.acceptedPostId,
+    myPseudonym: await previewOwnPseudonym(db, peer, {
+      secret: config.secret,
+      seed: pseudonymSeed,
+      threadId: id,
+    }),
+  };
+}

@@ -1,0 +1,46 @@
+// From rows to what the contract names. Pure; nothing is looked up here.
+import type { z } from 'zod';
+import type * as contract from '#shared/contract/channels.ts';
+import type { selectChannels, selectPosts, selectThreads, ThreadKey } from './queries.ts';
+
+type Rows<Query extends (...asked: never[]) => Promise<unknown[]>> = Awaited<ReturnType<Query>>[number];
+type In<Schema extends z.ZodType> = z.input<Schema>;
+
+export function toChannel(row: Rows<typeof selectChannels>): In<typeof contract.channel> {
+  const { closedAt, isReadOnly, canRead, ...channel } = row;
+  const isClosed = closedAt !== null;
+  return { ...channel, isClosed, canPost: canRead && !isClosed && !isReadOnly };
+}
+
+export function toThread(row: Rows<typeof selectThreads>): In<typeof contract.threadSummary> {
+  const { acceptedPostId, startedAt, lastPostAt, ...thread } = row;
+  return {
+    ...thread,
+    hasAcceptedAnswer: acceptedPostId !== null,
+    startedAt: startedAt.toISOString(),
+    lastPostAt: lastPostAt.toISOString(),
+  };
+}
+
+export const toPost = (row: Rows<typeof selectPosts>): In<typeof contract.post> => ({
+  ...row,
+  isQuestion: row.number === 1,
+  postedAt: row.postedAt.toISOString(),
+});
+
+/** One more than a page was asked for; the one too many says that there is another page. */
+export function toPage<Row, Item>(
+  rows: Row[],
+  limit: number,
+  toItem: (row: Row) => Item,
+  cursorOf: (row: Row) => string,
+) {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(toItem),
+    next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
+  };
+}
+
+export const threadCursor = ({ lastPostAt, id }: ThreadKey) => `${lastPostAt.toISOString()},${id}`;

@@ -1,0 +1,39 @@
+// Asks peers: a thread, its question and what is said of it, in one transaction, once.
+import type { z } from 'zod';
+import { accessReadableChannel, checkPostable } from '#api/access/channel.ts';
+import { claimPseudonym } from '#api/access/pseudonym.ts';
+import { announce } from '#api/realtime/announce.ts';
+import type { PeerContext } from '#api/trpc.ts';
+import { makeUuid, type PostId, type ThreadId } from '#shared/basics/ids.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import type { startThread as contract } from '#shared/contract/channels.ts';
+import { auditKept } from './audit-kept.ts';
+import { doOnce } from './keyed.ts';
+import { insertPost, insertThread } from './queries.ts';
+
+export async function startThread(context: PeerContext, ask: z.output<typeof contract.input>) {
+  const { peer, now, random, config } = context;
+  if (!ask.isConfirmed) throw refuse('not-confirmed');
+  const threadId: ThreadId = makeUuid(now.getTime(), random(10));
+  const postId: PostId = makeUuid(now.getTime(), random(10));
+  const done = await doOnce(context, 'start-thread', ask, { threadId, postId }, async (trx) => {
+    const channel = await accessReadableChannel(trx, peer, ask.channelId);
+    checkPostable(channel);
+    const { isAnonymous, title, body, needs, barriers, urgency, kept } = ask;
+    const shared = { threadId, isAnonymous, now };
+    const seed = ask.key;
+    const about = { channelId: channel.id, pseudonymSeed: seed, title, needs, barriers, urgency };
+    await insertThread(trx, peer, { ...shared, ...about });
+    await insertPost(trx, peer, { ...shared, postId, number: 1, body, kept });
+    if (isAnonymous) await claimPseudonym(trx, peer, { secret: config.secret, seed, threadId });
+    await auditKept(trx, peer, { postId, isAnonymous, kept, now });
+    const { communityId } = peer;
+    await announce(
+      trx,
+      { communityId, kind: 'thread-started', channelId: channel.id, threadId, postId },
+      now,
+    );
+    return { threadId, postId, number: 1, state: 'visible' };
+  });
+  return { threadId: done.threadId, postId: done.postId, state: done.state };
+}

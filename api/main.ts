@@ -1,0 +1,106 @@
+// Opens the API with its database and closes both. Run by itself: `node api/main.ts` serves, `node api/main.ts migrate`
+// brings the database up to date and ends.
+import { randomBytes, randomInt } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { makeRates } from './access/rate.ts';
+import { type Config, readConfig, StartFault } from './config.ts';
+import { checkMigrated, migrate } from './database/migrate.ts';
+import { checkReachable, type OpenDatabase, openDatabase } from './database/open.ts';
+import { type Log, makeLog } from './log.ts';
+import { openHub } from './realtime/hub.ts';
+import { buildServer } from './server.ts';
+import type { Core } from './trpc.ts';
+
+const clock = () => new Date();
+
+export type Opened = { core: Core; url: string; database: OpenDatabase; close: () => Promise<void> };
+/** `furnish` runs on the migrated database before anybody is let in. */
+export type Opening = { log: Log; isMigrating: boolean; furnish?: (core: Core) => Promise<void> };
+
+export async function openApi(config: Config, { log, isMigrating, furnish }: Opening): Promise<Opened> {
+  const database = await openDatabase(config.database, log);
+  try {
+    await checkReachable(database.db);
+    if (isMigrating) await migrate(database.db);
+    else await checkMigrated(database.db);
+    const core = await makeCore(config, database, log);
+    await furnish?.(core);
+    const app = await buildServer(core);
+    try {
+      const url = await app.listen({ host: config.host, port: config.port });
+      const close = async () => {
+        await app.close();
+        await core.hub.close();
+        await database.close();
+      };
+      log.info('open', { port: Number(new URL(url).port), embedded: database.isEmbedded });
+      return { core, url, database, close };
+    } catch (error) {
+      await core.hub.close();
+      throw portFault(error, config);
+    }
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+export const makeCore = async (config: Config, database: OpenDatabase, log: Log): Promise<Core> => ({
+  db: database.db,
+  config,
+  log,
+  hub: await openHub(database),
+  rates: makeRates(),
+  clock,
+  random: (bytes) => new Uint8Array(randomBytes(bytes)),
+  again: { wait: (ms) => wait(ms), chance: () => randomInt(1_000) / 1_000 },
+});
+
+function portFault(error: unknown, { host, port }: Config): unknown {
+  const code = (error as { code?: string }).code;
+  if (code === 'EADDRINUSE')
+    return new StartFault(
+      `Port ${port} is taken, perhaps by another Peer Hub. Stop it, or choose another port with PEER_HUB_PORT.`,
+    );
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+    return new StartFault(
+      `We may not listen on ${host}, port ${port}. Choose others with PEER_HUB_HOST and PEER_HUB_PORT.`,
+    );
+  return error;
+}
+
+async function migrateOnly(config: Config, log: Log) {
+  const direct =
+    config.database.kind === 'server'
+      ? { ...config.database, url: config.database.directUrl }
+      : config.database;
+  const database = await openDatabase(direct, log);
+  try {
+    await checkReachable(database.db);
+    const done = await migrate(database.db);
+    log.info('migrated', { steps: done.length });
+  } finally {
+    await database.close();
+  }
+}
+
+async function run() {
+  const log = makeLog((line) => process.stdout.write(line), clock);
+  const config = readConfig(process.env);
+  if (process.argv[2] === 'migrate') return migrateOnly(config, log);
+  const { close } = await openApi(config, { log, isMigrating: false });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+}
+
+if (import.meta.main)
+  run().catch((error: unknown) => {
+    if (!(error instanceof StartFault)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  });

@@ -1,0 +1,106 @@
+// One reader's stream: from its cursor on, in order, nothing twice, nothing that it may not see, ended when its session
+// ends. Waking and polling only say when to look; the cursor says where.
+import type { Peer } from '#api/access/peer.ts';
+import { accessStillSignedIn } from '#api/access/session.ts';
+import { isDatabaseGone } from '#api/database/faults.ts';
+import type { Database } from '#api/database/index.ts';
+import type { Change } from '#shared/contract/channels.ts';
+import type { Follower, Hub } from './hub.ts';
+import { findHead, insertStream, selectEvents } from './queries.ts';
+
+export const followLimits = {
+  /** Events read at once. */
+  pageMax: 200,
+  /** Further behind than this, fetching everything anew is cheaper for both sides than replaying. */
+  behindMax: 2_000,
+} as const;
+
+export type Followed = { id: string; change: Change };
+type Cursor = { epoch: string; seq: bigint };
+type Following = {
+  db: Database;
+  hub: Hub;
+  peer: Peer;
+  clock: () => Date;
+  pollMs: number;
+  signal: AbortSignal | undefined;
+};
+
+const refreshAll: Change = { kind: 'refresh-all', channelId: null, threadId: null, postId: null };
+const idOf = ({ epoch, seq }: Cursor) => `${epoch}:${seq}`;
+
+export async function* followChanges(
+  following: Following,
+  lastEventId: string | null,
+): AsyncGenerator<Followed, void> {
+  const { hub, peer, pollMs, signal } = following;
+  const follower = hub.follow(peer.communityId);
+  try {
+    let cursor = parseCursor(lastEventId);
+    while (!signal?.aborted) {
+      const step = await takeStep(following, cursor);
+      for (const followed of step?.events ?? []) {
+        yield followed;
+        if (signal?.aborted) return;
+      }
+      cursor = step?.cursor ?? cursor;
+      if (!step?.isMore) await waitFor(follower, pollMs, signal);
+    }
+  } finally {
+    follower.close();
+  }
+}
+
+const waitFor = (follower: Follower, pollMs: number, signal: AbortSignal | undefined) =>
+  follower.next(pollMs, signal);
+
+type Step = { cursor: Cursor; events: Followed[]; isMore: boolean };
+
+/** Looks once. Null when the database is away: the stream stays, and the next look goes on where this one stood. */
+async function takeStep({ db, peer, clock }: Following, cursor: Cursor | null): Promise<Step | null> {
+  try {
+    await accessStillSignedIn(db, peer, clock());
+    const head = await readHead(db, peer);
+    if (cursor === null || cursor.epoch !== head.epoch || isOutOfReach(cursor, head)) return startAt(head);
+    if (cursor.seq === head.seq) return { cursor, events: [], isMore: false };
+    const rows = await selectEvents(db, peer, String(cursor.seq), followLimits.pageMax);
+    // A number is missing where retention has removed what this reader has not seen.
+    if (BigInt(rows[0]?.seq ?? 0) !== cursor.seq + 1n) return startAt(head);
+    const events = rows
+      .filter((row) => row.isVisible)
+      .map(({ seq, kind, channelId, threadId, postId }) => ({
+        id: idOf({ epoch: head.epoch, seq: BigInt(seq) }),
+        change: { kind: kind as Change['kind'], channelId, threadId, postId },
+      }));
+    const last = BigInt(rows.at(-1)?.seq ?? cursor.seq);
+    return { cursor: { epoch: head.epoch, seq: last }, events, isMore: rows.length === followLimits.pageMax };
+  } catch (error) {
+    if (isDatabaseGone(error)) return null;
+    throw error;
+  }
+}
+
+/** Begins here and says so: what the reader fetches after this event is complete up to its id. */
+const startAt = (head: Cursor): Step => ({
+  cursor: head,
+  events: [{ id: idOf(head), change: refreshAll }],
+  isMore: false,
+});
+
+const isOutOfReach = (cursor: Cursor, head: Cursor) =>
+  cursor.seq > head.seq || head.seq - cursor.seq > BigInt(followLimits.behindMax);
+
+async function readHead(db: Database, peer: Peer): Promise<Cursor> {
+  let head = await findHead(db, peer.communityId);
+  if (head === undefined) {
+    await insertStream(db, peer.communityId);
+    head = await findHead(db, peer.communityId);
+  }
+  if (head === undefined) throw new Error('A stream that was just made is missing.');
+  return { epoch: head.epoch, seq: BigInt(head.seq) };
+}
+
+function parseCursor(id: string | null): Cursor | null {
+  const [, epoch, seq] = id?.match(/^([0-9a-f-]{36}):(\d{1,18})$/) ?? [];
+  return epoch === undefined || seq === undefined ? null : { epoch, seq: BigInt(seq) };
+}

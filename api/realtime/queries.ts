@@ -1,0 +1,95 @@
+// The SQL of the streams: one counter row and one event row in one statement, and reading on from a cursor.
+import { sql } from 'kysely';
+import { visibleChannel } from '#api/access/channel.ts';
+import type { Peer } from '#api/access/peer.ts';
+import type { Database, Trx } from '#api/database/index.ts';
+import type { ChannelId, CommunityId, PostId, ThreadId } from '#shared/basics/ids.ts';
+
+/** The stream that carries everything of a community's channels. */
+const stream = 'changes';
+
+/** What `listen` hears; its payload is the community alone. */
+export const wakeChannel = 'peer_hub_changes';
+
+export type Announcement = {
+  communityId: CommunityId;
+  kind: 'thread-started' | 'post-added' | 'post-changed' | 'answer-accepted' | 'channel-changed';
+  channelId: ChannelId;
+  threadId: ThreadId | null;
+  postId: PostId | null;
+};
+
+/** The counter's row lock makes the order of numbers the order of commits; so this is the last statement of its deed. */
+export async function insertEvent(trx: Trx, event: Announcement, at: Date): Promise<void> {
+  const { communityId, kind, channelId, threadId, postId } = event;
+  await sql`
+    with counted as (
+      insert into stream (community_id, stream, epoch, seq)
+      values (${communityId}, ${stream}, gen_random_uuid(), 1)
+      on conflict (community_id, stream) do update set seq = stream.seq + 1
+      returning seq
+    ), added as (
+      insert into stream_event (community_id, stream, seq, kind, channel_id, thread_id, post_id, at)
+      select ${communityId}::uuid, ${stream}, counted.seq, ${kind}, ${channelId}::uuid, ${threadId}::uuid,
+        ${postId}::uuid, ${at}
+      from counted
+      returning community_id
+    )
+    select pg_notify(${wakeChannel}, added.community_id::text) from added`.execute(trx);
+}
+
+/** Where the stream ends now. A community without a change yet gets its row here, so that there is an epoch to name. */
+export async function insertStream(db: Database, communityId: CommunityId): Promise<void> {
+  await db
+    .insertInto('stream')
+    .values({ community_id: communityId, stream, epoch: sql`gen_random_uuid()`, seq: '0' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function findHead(
+  db: Database,
+  communityId: CommunityId,
+): Promise<{ epoch: string; seq: string } | undefined> {
+  return db
+    .selectFrom('stream')
+    .select(['epoch', 'seq'])
+    .where('community_id', '=', communityId)
+    .where('stream', '=', stream)
+    .executeTakeFirst();
+}
+
+/** Events behind `after`, oldest first. Those of channels that this peer does not see come as a bare number. */
+export async function selectEvents(db: Database, peer: Peer, after: string, limit: number) {
+  return db
+    .selectFrom('stream_event as event')
+    .leftJoin('channel', (join) =>
+      join
+        .onRef('channel.community_id', '=', 'event.community_id')
+        .onRef('channel.channel_id', '=', 'event.channel_id'),
+    )
+    .select((eb) => [
+      'event.seq',
+      'event.kind',
+      'event.channel_id as channelId',
+      'event.thread_id as threadId',
+      'event.post_id as postId',
+      eb.fn.coalesce(visibleChannel(peer), sql<boolean>`false`).as('isVisible'),
+    ])
+    .where('event.community_id', '=', peer.communityId)
+    .where('event.stream', '=', stream)
+    .where('event.seq', '>', after)
+    .orderBy('event.seq')
+    .limit(limit)
+    .execute();
+}
+
+/** After a database was restored from a copy: every client then refreshes instead of resuming in another past. */
+export async function updateEpochs(db: Database): Promise<void> {
+  await db.updateTable('stream').set({ epoch: sql`gen_random_uuid()` }).execute();
+}
+
+/** Retention: whoever was away longer than this refreshes everything, which the gap tells them. */
+export async function deleteEventsBefore(db: Database, before: Date): Promise<void> {
+  await db.deleteFrom('stream_event').where('at', '<', before).execute();
+}

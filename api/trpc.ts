@@ -1,0 +1,98 @@
+// What every deed is given, and who may knock. The first word of a route is a builder here; each asks who it is before
+// it reads what was sent, so that a stranger learns nothing from how his words are judged.
+import assert from 'node:assert/strict';
+import { initTRPC } from '@trpc/server';
+import { refuse } from '#shared/basics/refusals.ts';
+import type { Peer } from './access/peer.ts';
+import { checkRate, type Rates } from './access/rate.ts';
+import { accessSession } from './access/session.ts';
+import { canKnock, mayCall, type Who } from './access/what.ts';
+import type { Config } from './config.ts';
+import { type Again, retried } from './database/faults.ts';
+import type { Database } from './database/index.ts';
+import { shapeError, toTrpcError } from './errors.ts';
+import type { Log } from './log.ts';
+import type { Hub } from './realtime/hub.ts';
+
+export type Random = (bytes: number) => Uint8Array;
+
+/** Made once when the API opens. Nothing is reached for: time and chance are passed in too. */
+export type Core = {
+  db: Database;
+  config: Config;
+  log: Log;
+  hub: Hub;
+  rates: Rates;
+  clock: () => Date;
+  random: Random;
+  /** How to try again after the database went away (`retried`). */
+  again: Again;
+};
+
+/** Of one HTTP request. `now` is one moment for all of it; `address` counts towards limits and is never stored. */
+export type PageContext = Core & { now: Date; address: string };
+
+/** Of one call before we know who knocks. */
+export type CallContext = PageContext & { token: string | null };
+
+/** Of one call by somebody we know. */
+export type PeerContext = CallContext & { peer: Peer };
+
+const t = initTRPC
+  .context<CallContext>()
+  .meta<{ who: Who }>()
+  .create({
+    isDev: false,
+    errorFormatter: shapeError,
+    // A heartbeat finds dead connections; the longest life makes a stream show its token again.
+    sse: {
+      maxDurationMs: 30 * 60_000,
+      ping: { enabled: true, intervalMs: 15_000 },
+      client: { reconnectAfterInactivityMs: 40_000 },
+    },
+  });
+
+/** Faults and bugs become codes here, once, for every procedure. */
+const guarded = t.procedure.use(async ({ ctx, path, type, next }) => {
+  const call = async () => {
+    const result = await next();
+    if (result.ok) return result;
+    // What we threw ourselves arrives wrapped; what the transport threw is its own.
+    throw result.error.code === 'INTERNAL_SERVER_ERROR' ? (result.error.cause ?? result.error) : result.error;
+  };
+  try {
+    // Reading twice does no harm, so that a lost connection is healed before anybody sees it. A deed with a key heals
+    // itself; any other is left to the person.
+    return type === 'query' ? await retried(call, ctx.again) : await call();
+  } catch (error) {
+    throw toTrpcError(error, ctx.log, path);
+  }
+});
+
+function checkListed(path: string, who: Who) {
+  // A procedure that the table of access does not know never runs; a test says so long before.
+  assert(mayCall[path] === who, 'api/access/what.ts and the router disagree.');
+}
+
+/** Anybody: signing in, and what the sign-in screen needs. */
+export const open = guarded.meta({ who: 'open' }).use(({ ctx, path, next }) => {
+  checkListed(path, 'open');
+  checkRate(ctx.rates, `address:${ctx.address}`, ctx.now, ctx.config.limits.callsPerMinute);
+  return next();
+});
+
+const knock = (who: Who) =>
+  guarded.meta({ who }).use(async ({ ctx, path, next }) => {
+    checkListed(path, who);
+    if (ctx.token === null) throw refuse('not-signed-in');
+    const peer: Peer = await accessSession(ctx.db, ctx.token, ctx.now);
+    checkRate(ctx.rates, `session:${peer.sessionId}`, ctx.now, ctx.config.limits.callsPerMinute);
+    if (!canKnock(peer, who)) throw refuse('not-allowed');
+    return next({ ctx: { ...ctx, peer } });
+  });
+
+/** Whoever is signed in, whatever the role: one's own session and name. */
+export const signedIn = knock('signed-in');
+export const member = knock('member');
+
+export const { router, createCallerFactory } = t;
