@@ -37,10 +37,9 @@ const LABELS: Label[] = [
 /** Where a label may begin: at a line's start or after what separates particulars, never inside a sentence. */
 const BEFORE = `(?<=^[\\s•·*-]*|[${SEAM}|•·;,\\t]\\s*|\\s{2,}|\\)\\s*|[\\d\\p{L}]\\s+(?=born\\b|d\\.?o\\.?b|nhs (?:no|num)|gender\\b))`;
 const ALTERNATIVES = LABELS.map((l, i) => `(?<l${i}>${l.words})`).join('|');
-const ANY_LABEL = new RegExp(
-  `${BEFORE}(?:${ALTERNATIVES})(?![\\p{L}\\p{N}])(?<mark>\\s*(?:[:：]|${SEAM}|$))?`,
-  'giu',
-);
+const ANY_LABEL = new RegExp(`${BEFORE}(?:${ALTERNATIVES})(?![\\p{L}\\p{N}])`, 'giu');
+/** A label stands as one when a colon, another element or the end of the line follows it. */
+const MARK = new RegExp(`^\\s*(?:[:：${SEAM}]|$)`, 'u');
 
 /** Words that follow a label's own shape but end a value: what else a banner says. */
 const OTHER = new RegExp(
@@ -65,12 +64,13 @@ export function labelledParts(line: string): Labelled[] {
   return hits.flatMap((hit, i) => {
     const found = LABELS.find((_, l) => hit.groups?.[`l${l}`] !== undefined);
     if (!found) return [];
-    const value = line.slice(hit.index + hit[0].length, hits[i + 1]?.index).replace(OTHER, '');
+    const rest = line.slice(hit.index + hit[0].length, hits[i + 1]?.index);
+    const value = rest.replace(MARK, '').replace(OTHER, '');
     return [
       {
         particular: found.particular,
         isPatients: found.isPatients,
-        isMarked: hit.groups?.mark !== undefined,
+        isMarked: MARK.test(rest),
         isField: FIELD_BEGINS.test(line.slice(0, hit.index)),
         value: value.replaceAll(SEAM, ' ').trim(),
       },

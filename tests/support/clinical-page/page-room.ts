@@ -1,0 +1,16 @@
+// What the page room offers, gathered for a test page: bundled by room.ts and run in a real Chromium, never in Node.
+import { readBanner } from '#extension/page/banner.ts';
+import { focusedPlace, reachableDocuments } from '#extension/page/documents.ts';
+import { readBeside } from '#extension/page/record.ts';
+import { selectedText } from '#extension/page/selected-text.ts';
+import { takeSelection } from '#extension/page/take-selection.ts';
+
+export const room = {
+  banner: () => readBanner(reachableDocuments(window)),
+  selected: () => {
+    const focus = focusedPlace(document);
+    return selectedText(focus.document, focus.element);
+  },
+  take: (salt = 'a salt') => takeSelection(window, { salt, today: '2026-11-20', beside: null }),
+  beside: (salt = 'a salt') => readBeside(window, salt),
+};
