@@ -173,7 +173,7 @@ function focusedStop(page: Page): Promise<(Stop & { isSeen: boolean; isCovered: 
     const element = document.activeElement as HTMLElement | null;
     if (!element || element === document.body) return undefined;
     // A hidden input shows its focus on its label; a card's link shows it on the cover it casts.
-    const face = element.closest('label') ?? element;
+    const face = element.closest<HTMLElement>('.ph-switch, label') ?? element;
     const drawn = [face, ...face.querySelectorAll<HTMLElement>('*')];
     const isSeen = drawn.some((each) => {
       const { outlineStyle, outlineWidth, outlineColor, backgroundColor } = getComputedStyle(each);

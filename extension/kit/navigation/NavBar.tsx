@@ -41,13 +41,13 @@ export function NavBar({ label, places, current, onGo }: NavBarProps) {
             >
               <span className="ph-nav-mark">
                 <Icon name={place.icon} />
-                {place.count !== undefined && place.count > 0 && (
-                  <span className="ph-nav-count">
-                    <Count count={place.count} words={place.countWords} />
-                  </span>
-                )}
               </span>
               <span className="ph-nav-words">{place.label}</span>
+              {place.count !== undefined && place.count > 0 && (
+                <span className="ph-nav-count">
+                  <Count count={place.count} words={place.countWords} />
+                </span>
+              )}
             </Link>
           </li>
         ))}
