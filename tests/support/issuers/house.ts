@@ -1,0 +1,158 @@
+// A whole API on real HTTP for tests of signing in: its own database, its own port, a clock that can be put forward, and
+// a handful of people known to the issuers.
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { readConfig } from '#api/config.ts';
+import { migrate } from '#api/database/migrate.ts';
+import { openDatabase } from '#api/database/open.ts';
+import type { Identity } from '#api/features/session/identify.ts';
+import { makeLog } from '#api/log.ts';
+import { makeCore } from '#api/main.ts';
+import { buildServer } from '#api/server.ts';
+import type { Core } from '#api/trpc.ts';
+import { type CommunityId, makeUuid, type OrganisationId, type PersonId } from '#shared/basics/ids.ts';
+import type { Role } from '#shared/basics/lists.ts';
+import { extensionRedirect } from './browser.ts';
+import { freePort } from './ports.ts';
+
+export type House = {
+  core: Core;
+  url: string;
+  /** Puts the API's clock forward. */
+  later: (ms: number) => void;
+  lines: string[];
+  /** Stops listening, as a server that dies, and listens again on the same port. */
+  stop: () => Promise<void>;
+  start: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+export async function openHouse(providers: (at: { url: string }) => unknown[]): Promise<House> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const base = await makeDatabase();
+  const config = {
+    ...readConfig({
+      PEER_HUB_PORT: String(port),
+      PEER_HUB_SECRET: 'a-secret-of-the-tests-that-is-long-enough',
+      PEER_HUB_PROVIDERS: JSON.stringify(providers({ url })),
+      PEER_HUB_EXTENSION_REDIRECTS: extensionRedirect,
+    }),
+    database: base.config,
+  };
+  const lines: string[] = [];
+  let aheadMs = 0;
+  const clock = () => new Date(Date.now() + aheadMs);
+  const log = makeLog((line) => lines.push(line), clock);
+  const database = await openDatabase(config.database, log);
+  await migrate(database.db);
+  const core: Core = { ...(await makeCore(config, database, log)), clock };
+  let app = await buildServer(core);
+  await app.listen({ host: '127.0.0.1', port });
+  const stop = () => app.close();
+  return {
+    core,
+    url,
+    lines,
+    later: (ms) => {
+      aheadMs += ms;
+    },
+    stop,
+    start: async () => {
+      app = await buildServer(core);
+      await app.listen({ host: '127.0.0.1', port });
+    },
+    close: async () => {
+      await stop();
+      await core.hub.close();
+      await database.close();
+      await base.drop();
+    },
+  };
+}
+
+/** The embedded database in memory, or a new one on the PostgreSQL that the run was given. */
+async function makeDatabase() {
+  const given = process.env.TEST_DATABASE_URL;
+  if (!given) return { config: { kind: 'embedded', folder: null } as const, drop: async () => undefined };
+  const name = `sign_in_${randomUUID().replaceAll('-', '')}`;
+  const url = new URL(given);
+  const run = async (statement: string) => {
+    const client = new Client({ connectionString: given });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await run(`create database ${name}`);
+  url.pathname = `/${name}`;
+  return {
+    config: { kind: 'server', url: url.href, directUrl: url.href, poolSize: 5 } as const,
+    drop: () => run(`drop database ${name} with (force)`),
+  };
+}
+
+export type Known = { communityId: CommunityId; personId: PersonId };
+type Newcomer = Pick<Identity, 'issuer' | 'subject'> & {
+  tenant?: string;
+  slug: string;
+  community?: CommunityId;
+  odsCode?: string;
+  roles?: Role[];
+};
+
+/** A community of one person, or another person of a community that is there. */
+export async function settle({ db, clock, random }: Core, who: Newcomer): Promise<Known> {
+  const id = <Name extends string>() => makeUuid<Name>(clock().getTime(), random(10));
+  const communityId = who.community ?? id<'community'>();
+  const [personId, organisationId] = [id<'person'>() as PersonId, id<'organisation'>() as OrganisationId];
+  const now = clock();
+  if (!who.community)
+    await db
+      .insertInto('community')
+      .values({
+        community_id: communityId,
+        slug: `c-${who.slug}`,
+        name: 'Testshire',
+        is_evaluation: true,
+        created_at: now,
+      })
+      .execute();
+  await db
+    .insertInto('organisation')
+    .values({
+      community_id: communityId,
+      organisation_id: organisationId,
+      slug: `o-${who.slug}`,
+      name: 'Testshire Central PCN',
+      kind: 'PCN',
+      ods_code: who.odsCode ?? null,
+    })
+    .execute();
+  await db
+    .insertInto('person')
+    .values({
+      community_id: communityId,
+      person_id: personId,
+      slug: who.slug,
+      name: 'Sarah Whitlow',
+      organisation_id: organisationId,
+      joined_at: now,
+    })
+    .execute();
+  for (const role of who.roles ?? ['member'])
+    await db
+      .insertInto('person_role')
+      .values({ community_id: communityId, person_id: personId, role })
+      .execute();
+  await db
+    .insertInto('identity')
+    .values({
+      issuer: who.issuer,
+      tenant: who.tenant ?? '',
+      subject: who.subject,
+      community_id: communityId,
+      person_id: personId,
+    })
+    .execute();
+  return { communityId, personId };
+}
