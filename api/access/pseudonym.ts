@@ -11,10 +11,11 @@ import { pseudonymNouns, pseudonymQualities } from './pseudonym-words.ts';
 const plainAttemptsMax = 20;
 const attemptsMax = 200;
 
+type Who = Pick<Peer, 'communityId' | 'personId'>;
 export type Pseudonymous = { secret: string; seed: string; threadId: ThreadId };
 
 /** `attempt` counts from 0; the first is what `previewPseudonym` shows. */
-export function derivePseudonym(secret: string, seed: string, peer: Peer, attempt = 0): string {
+export function derivePseudonym(secret: string, seed: string, peer: Who, attempt = 0): string {
   const digest = createHmac('sha256', secret)
     .update(`pseudonym\n${seed}\n${peer.communityId}\n${peer.personId}\n${attempt}`)
     .digest();
@@ -28,7 +29,7 @@ export function derivePseudonym(secret: string, seed: string, peer: Peer, attemp
 /** The name that this peer has in the thread, or would get; takes nothing. */
 export async function previewOwnPseudonym(
   db: Database,
-  peer: Peer,
+  peer: Who,
   { secret, seed, threadId }: Pseudonymous,
 ): Promise<string> {
   const taken = await db
@@ -48,7 +49,7 @@ export async function previewOwnPseudonym(
 }
 
 /** Takes a name in the thread for this peer, or finds the one taken before. */
-export async function claimPseudonym(trx: Trx, peer: Peer, about: Pseudonymous): Promise<string> {
+export async function claimPseudonym(trx: Trx, peer: Who, about: Pseudonymous): Promise<string> {
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
     const name = await previewOwnPseudonym(trx, peer, about);
     await trx
