@@ -166,11 +166,12 @@ export function readBanner(documents: Document[]): Banner {
   };
   const fields = facts.filter((fact) => fact.isField);
   const numbers = distinct(fields.map((f) => f.numbers));
+  const fieldBorn = fields.find((f) => f.born)?.born;
   const record = {
-    // A national number stays the same on every screen; a local one may not be shown on all of them.
-    number: numbers.find((n) => /^\d{10}$/.test(n)) ?? numbers[0],
+    // A national number stays the same on every screen. A local one may stand in any cell, so it needs a birth beside it.
+    number: numbers.find((n) => /^\d{10}$/.test(n)) ?? (fieldBorn && numbers[0]),
     name: fields.find((f) => f.names)?.names?.[0],
-    born: fields.find((f) => f.born)?.born,
+    born: fieldBorn,
   };
   return { identity, record };
 }

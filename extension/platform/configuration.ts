@@ -1,4 +1,5 @@
 // What a deployer or the person set: managed policy wins, then the options page, then the evaluation's address.
+import { toApiAddress } from './api-address.ts';
 import { browser, type Stop } from './browser.ts';
 import { readStored, store, watchStored } from './storage.ts';
 
@@ -14,15 +15,6 @@ export type Configuration = {
   /** Match patterns of sites where the button may appear, once the person granted each. */
   sites: { pattern: string; from: Source }[];
 };
-
-/** An address without a path, or nothing. Plain http is for this computer alone, as the content security policy says. */
-export function toApiAddress(typed: unknown): string | undefined {
-  if (typeof typed !== 'string' || !URL.canParse(typed.trim())) return undefined;
-  const url = new URL(typed.trim());
-  const isHere = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
-  const isAllowed = url.protocol === 'https:' || (url.protocol === 'http:' && isHere);
-  return isAllowed && !url.username && !url.password ? url.origin : undefined;
-}
 
 const patterns = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [];

@@ -1,4 +1,5 @@
 // What the page room offers, gathered for a test page: bundled by room.ts and run in a real Chromium, never in Node.
+import type { Beside } from '#extension/bridge/page-door.ts';
 import { readBanner } from '#extension/page/banner.ts';
 import { focusedPlace, reachableDocuments } from '#extension/page/documents.ts';
 import { readBeside } from '#extension/page/record.ts';
@@ -12,5 +13,7 @@ export const room = {
     return selectedText(focus.document, focus.element);
   },
   take: (salt = 'a salt') => takeSelection(window, { salt, today: '2026-11-20', beside: null }),
+  /** As in a frame of another origin, whose top document was asked first. */
+  takeBeside: (salt: string, beside: Beside) => takeSelection(window, { salt, today: '2026-11-20', beside }),
   beside: (salt = 'a salt') => readBeside(window, salt),
 };
