@@ -2,9 +2,18 @@
 import { parseArgs } from 'node:util';
 import { StartFault } from '#api/config.ts';
 
-export type Wishes = { port: number; recordsPort: number; data: string; browser: boolean };
+export type Wishes = {
+  port: number;
+  recordsPort: number;
+  providerPort: number;
+  data: string;
+  /** A PostgreSQL made for trials. DATABASE_URL is not read: it may name one where real people are. */
+  databaseUrl: string | null;
+  browser: boolean;
+};
 
-export const usage = 'npm start -- [--port 4680] [--records-port 4681] [--data .data] [--no-browser]';
+export const usage =
+  'npm start -- [--port 4680] [--records-port 4681] [--provider-port 4682] [--data .data] [--database-url postgres://…] [--no-browser]';
 
 export function readWishes(
   args: readonly string[],
@@ -17,7 +26,12 @@ export function readWishes(
       values['records-port'] ?? environment.PEER_HUB_RECORDS_PORT ?? '4681',
       '--records-port',
     ),
+    providerPort: toPort(
+      values['provider-port'] ?? environment.PEER_HUB_PROVIDER_PORT ?? '4682',
+      '--provider-port',
+    ),
     data: values.data ?? environment.PEER_HUB_DATA ?? '.data',
+    databaseUrl: values['database-url'] ?? environment.PEER_HUB_TRIAL_DATABASE_URL ?? null,
     browser: !(values['no-browser'] ?? environment.PEER_HUB_NO_BROWSER === '1'),
   };
 }
@@ -29,7 +43,9 @@ function parse(args: readonly string[]) {
       options: {
         port: { type: 'string' },
         'records-port': { type: 'string' },
+        'provider-port': { type: 'string' },
         data: { type: 'string' },
+        'database-url': { type: 'string' },
         'no-browser': { type: 'boolean' },
       },
     });
@@ -41,7 +57,7 @@ function parse(args: readonly string[]) {
 
 function toPort(typed: string, flag: string): number {
   const port = Number(typed);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new StartFault(`${flag} must be a port: a whole number up to 65535.`);
+  if (typed.trim() === '' || !Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new StartFault(`${flag} must be a port: a whole number from 1 to 65535.`);
   return port;
 }

@@ -10,7 +10,12 @@ export const projects: readonly Project[] = ['house', 'rooms', 'features', 'jour
 export type Count = { passed: number; failed: number };
 
 /** Rooms that are pure: a second database changes nothing in them. */
-const withoutDatabase = ['tests/rooms/stripping/', 'tests/rooms/next-steps/', 'tests/rooms/machine/'];
+const withoutDatabase = [
+  'tests/rooms/stripping/',
+  'tests/rooms/next-steps/',
+  'tests/rooms/machine/',
+  'tests/rooms/evaluation/',
+];
 
 /** Paths from the root, with slashes. A filter is part of a path, as vitest reads it. */
 export function testFiles(project: Project, filters: readonly string[]): string[] {
