@@ -3,89 +3,42 @@ import './theme/tokens.css';
 import './theme/base.css';
 
 // Deeds and ways.
-export {
-  Button,
-  type ButtonKind,
-  type ButtonProps,
-  IconButton,
-  type IconButtonProps,
-} from './actions/Button.tsx';
-export { Link, type LinkProps } from './actions/Link.tsx';
-export { Menu, type MenuEntry, type MenuProps } from './actions/Menu.tsx';
+export * from './actions/Button.tsx';
+export * from './actions/Link.tsx';
+export * from './actions/Menu.tsx';
 // What is said, asked and awaited.
-export { ConfirmDialog, type ConfirmDialogProps, Dialog, type DialogProps } from './feedback/Dialog.tsx';
-export { Notice, type NoticeKind, type NoticeProps } from './feedback/Notice.tsx';
-export {
-  createToasts,
-  ToastRegion,
-  type ToastRegionProps,
-  type Toasts,
-  type ToastWords,
-} from './feedback/Toast.tsx';
-export {
-  EmptyState,
-  type EmptyStateProps,
-  ProgressBar,
-  type ProgressBarProps,
-  ProgressSteps,
-  type ProgressStepsProps,
-  Skeleton,
-  type SkeletonProps,
-} from './feedback/Waiting.tsx';
+export * from './feedback/Dialog.tsx';
+export * from './feedback/Notice.tsx';
+export * from './feedback/Toast.tsx';
+export * from './feedback/Waiting.tsx';
 // Fields.
-export {
-  Checkbox,
-  CheckboxGroup,
-  type CheckboxGroupProps,
-  type CheckboxProps,
-  type Choice,
-  RadioGroup,
-  type RadioGroupProps,
-} from './fields/Choices.tsx';
-export type { FieldWords } from './fields/field-parts.tsx';
-export { SearchField, type SearchFieldProps } from './fields/SearchField.tsx';
-export { Select, type SelectProps } from './fields/Select.tsx';
-export { Switch, type SwitchProps } from './fields/Switch.tsx';
-export { TagPicker, type TagPickerProps } from './fields/TagPicker.tsx';
-export { TextArea, type TextAreaProps, TextField, type TextFieldProps } from './fields/TextField.tsx';
+export * from './fields/Choices.tsx';
+export * from './fields/SearchField.tsx';
+export * from './fields/Select.tsx';
+export * from './fields/Switch.tsx';
+export * from './fields/TagPicker.tsx';
+export * from './fields/TextField.tsx';
 // Drawings.
-export { Icon, type IconProps } from './icons/Icon.tsx';
-export { type IconName, iconPaths } from './icons/paths.ts';
+export * from './icons/Icon.tsx';
+export * from './icons/paths.ts';
 // Room and ground.
-export { Card, type CardProps, LinkCard, type LinkCardProps } from './layout/Card.tsx';
-export { Disclosure, type DisclosureProps } from './layout/Disclosure.tsx';
-export {
-  Divider,
-  type Gap,
-  Row,
-  type RowProps,
-  Screen,
-  type ScreenProps,
-  Stack,
-  type StackProps,
-} from './layout/Stack.tsx';
-export { SummaryList, type SummaryRow } from './layout/SummaryList.tsx';
+export * from './layout/Card.tsx';
+export * from './layout/Disclosure.tsx';
+export * from './layout/Stack.tsx';
+export * from './layout/SummaryList.tsx';
 // Where one is.
-export { NavBar, type NavBarProps, type NavPlace } from './navigation/NavBar.tsx';
-export { SkipLink, type SkipLinkProps } from './navigation/SkipLink.tsx';
-export { Tabs, type TabsProps, type TabView } from './navigation/Tabs.tsx';
-export { TopBar, type TopBarProps } from './navigation/TopBar.tsx';
+export * from './navigation/NavBar.tsx';
+export * from './navigation/SkipLink.tsx';
+export * from './navigation/Tabs.tsx';
+export * from './navigation/TopBar.tsx';
 // People, numbers and small words.
-export { Avatar, type AvatarProps } from './people/Avatar.tsx';
-export { Byline, type BylineProps } from './people/Byline.tsx';
-export { CallLine, type CallLineProps } from './people/CallLine.tsx';
-export { Chip, type ChipKind, ChipList, type ChipListProps, type ChipProps } from './people/Chip.tsx';
-export { Count, type CountProps, Tag, type TagProps, type TagTone } from './people/Tag.tsx';
+export * from './people/Avatar.tsx';
+export * from './people/Byline.tsx';
+export * from './people/CallLine.tsx';
+export * from './people/Chip.tsx';
+export * from './people/Tag.tsx';
 // Words.
-export {
-  Caption,
-  Heading,
-  type HeadingProps,
-  PageTitle,
-  type PageTitleProps,
-  Text,
-  type TextProps,
-} from './text/Text.tsx';
-export { Time, type TimeProps } from './text/Time.tsx';
-export { LiveWords, VisuallyHidden } from './text/VisuallyHidden.tsx';
-export { type Theme, wearTheme } from './theme/theme.ts';
+export * from './text/Text.tsx';
+export * from './text/Time.tsx';
+export * from './text/VisuallyHidden.tsx';
+export * from './theme/theme.ts';

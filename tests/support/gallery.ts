@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { temporaryFolder } from '#tests/support/machine/folders.ts';
 
@@ -23,7 +22,6 @@ export async function serveGallery(): Promise<Site> {
     root: join(root, 'extension/entrypoints/gallery'),
     base: './',
     logLevel: 'error',
-    plugins: [react()],
     // The same targets as the extension's own build, so that the colours of both themes arrive as written.
     build: { outDir: folder, emptyOutDir: true, target: ['chrome128', 'firefox142'] },
   });

@@ -12,13 +12,14 @@ export type CardProps = {
   kind?: 'plain' | 'accent' | 'success' | 'warning' | 'danger' | 'quiet';
   'aria-labelledby'?: string;
   'aria-label'?: string;
+  /** With an id, a script can move the focus here, so that it is read out. */
   id?: string;
   children: ReactNode;
 };
 
-export function Card({ as: Tag = 'div', kind = 'plain', children, ...rest }: CardProps) {
+export function Card({ as: Tag = 'div', kind = 'plain', children, id, ...rest }: CardProps) {
   return (
-    <Tag className={`ph-card ph-card-${kind}`} {...rest}>
+    <Tag className={`ph-card ph-card-${kind}`} id={id} tabIndex={id ? -1 : undefined} {...rest}>
       {children}
     </Tag>
   );
