@@ -6,8 +6,9 @@ import { join, resolve } from 'node:path';
 import { readConfig, StartFault } from '#api/config.ts';
 import { makeLog } from '#api/log.ts';
 import { openApi } from '#api/main.ts';
+import { evaluationContent } from './content/index.ts';
+import { furnish } from './furnish.ts';
 import { BuildFault, buildExtension, root } from './start/build-extension.ts';
-import { furnish } from './start/furnish.ts';
 import { checkPort } from './start/listen.ts';
 import { findTrialBrowser, hasScreen, openBrowser } from './start/open-browser.ts';
 import { startRecords } from './start/records-server.ts';
@@ -60,7 +61,7 @@ async function start(wishes: Wishes): Promise<void> {
   const api = await openApi(config, {
     log,
     isMigrating: true,
-    furnish: (core) => furnish(core, signIn.issuer),
+    furnish: (core) => furnish(core, { content: evaluationContent, issuer: signIn.issuer }),
   });
   open.push(api.close);
   const provider = await signIn.start();
