@@ -19,13 +19,33 @@ export type Configuration = {
 const patterns = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [];
 
-async function managed(): Promise<Record<string, unknown>> {
+/**
+ * Chromium lets `managed.get` wait some five seconds after it loaded an extension (measured), so the policy last seen answers at once
+ * and a newer one is written over it, which everybody hears. Only a first start has nothing seen, and waits a little.
+ */
+const POLICY_KEY = 'policy-seen';
+const SEEN_WAIT_MS = 50;
+const UNSEEN_WAIT_MS = 1_500;
+
+type Policy = Record<string, unknown>;
+
+async function freshPolicy(seen: unknown): Promise<Policy> {
   // Firefox rejects where no policy is set; that is the ordinary case, not a fault.
-  return await browser.storage.managed.get(null).catch(() => ({}));
+  const policy: Policy = await browser.storage.managed.get(null).catch(() => ({}));
+  if (JSON.stringify(policy) !== JSON.stringify(seen)) await store('local', POLICY_KEY, policy);
+  return policy;
+}
+
+async function readPolicy(): Promise<Policy> {
+  const seen = (await readStored('local', POLICY_KEY)) as Policy | undefined;
+  const waited = new Promise<Policy>((resolve) => {
+    setTimeout(() => resolve(seen ?? {}), seen ? SEEN_WAIT_MS : UNSEEN_WAIT_MS);
+  });
+  return await Promise.race([freshPolicy(seen), waited]);
 }
 
 export async function readConfiguration(): Promise<Configuration> {
-  const policy = await managed();
+  const policy = await readPolicy();
   const ruled = toApiAddress(policy.apiAddress);
   const typed = toApiAddress(await readStored('local', API_KEY));
   const ruledSites = patterns(policy.clinicalHosts);
@@ -48,13 +68,13 @@ export async function saveSites(own: string[]): Promise<void> {
   await store('local', SITES_KEY, own);
 }
 
-/** Hears that a policy, the address or the list of sites changed. */
+/** Hears that the policy, the address or the list of sites changed. */
 export function onConfigurationChanged(heard: () => void): Stop {
   const ruled = (_changes: unknown, area: string) => {
     if (area === 'managed') heard();
   };
   browser.storage.onChanged.addListener(ruled);
-  const stops = [watchStored('local', API_KEY, heard), watchStored('local', SITES_KEY, heard)];
+  const stops = [POLICY_KEY, API_KEY, SITES_KEY].map((key) => watchStored('local', key, heard));
   return () => {
     browser.storage.onChanged.removeListener(ruled);
     for (const stop of stops) stop();
