@@ -196,6 +196,12 @@ function focusedStop(page: Page): Promise<(Stop & { isSeen: boolean; isCovered: 
   });
 }
 
+test('a panel of 360 px at 200% zoom does not scroll sideways', async () => {
+  await withGallery({ width: 180 }, async (page) => {
+    expect(await overflowing(page)).toEqual([]);
+  });
+});
+
 test('a toast is heard politely, reached by F6, and dismissed by keyboard', async () => {
   await withGallery({}, async (page) => {
     await page.getByRole('button', { name: 'Show one with a deed' }).press('Enter');
