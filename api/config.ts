@@ -32,7 +32,7 @@ export type Config = {
   idleLockMinutes: number;
   /** Addresses of our own proxies: what they say about where a request comes from is believed, and nobody else. */
   proxies: readonly string[];
-  limits: { callsPerMinute: number; streamsPerSession: number; streamMsMax: number; pollMs: number };
+  limits: { callsPerMinute: number; streamsPerSession: number; pollMs: number };
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -70,8 +70,6 @@ export function readConfig(environment: Environment): Config {
     limits: {
       callsPerMinute: readNumber(text, 'PEER_HUB_CALLS_PER_MINUTE', 600, 1, 1_000_000),
       streamsPerSession: 6,
-      // Half an hour: long enough to be cheap, short enough that a forgotten stream does not outlive its session.
-      streamMsMax: 30 * 60_000,
       pollMs: 5_000,
     },
   };

@@ -49,7 +49,7 @@ export const makeCore = async (config: Config, database: OpenDatabase, log: Log)
   db: database.db,
   config,
   log,
-  hub: await openHub(database),
+  hub: await openHub(database, config.limits.streamsPerSession),
   rates: makeRates(),
   clock,
   random: (bytes) => new Uint8Array(randomBytes(bytes)),

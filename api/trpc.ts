@@ -44,7 +44,8 @@ const t = initTRPC
   .create({
     isDev: false,
     errorFormatter: shapeError,
-    // A heartbeat finds dead connections; the longest life makes a stream show its token again.
+    // A heartbeat finds dead connections. Half an hour: long enough to be cheap, short enough that a forgotten stream
+    // has to show a token again.
     sse: {
       maxDurationMs: 30 * 60_000,
       ping: { enabled: true, intervalMs: 15_000 },

@@ -5,7 +5,7 @@ import { accessStillSignedIn } from '#api/access/session.ts';
 import { isDatabaseGone } from '#api/database/faults.ts';
 import type { Database } from '#api/database/index.ts';
 import type { Change } from '#shared/contract/channels.ts';
-import type { Follower, Hub } from './hub.ts';
+import type { Hub } from './hub.ts';
 import { findHead, insertStream, selectEvents } from './queries.ts';
 
 export const followLimits = {
@@ -34,7 +34,7 @@ export async function* followChanges(
   lastEventId: string | null,
 ): AsyncGenerator<Followed, void> {
   const { hub, peer, pollMs, signal } = following;
-  const follower = hub.follow(peer.communityId);
+  const follower = hub.follow(peer);
   try {
     let cursor = parseCursor(lastEventId);
     while (!signal?.aborted) {
@@ -44,15 +44,12 @@ export async function* followChanges(
         if (signal?.aborted) return;
       }
       cursor = step?.cursor ?? cursor;
-      if (!step?.isMore) await waitFor(follower, pollMs, signal);
+      if (!step?.isMore) await follower.next(pollMs, signal);
     }
   } finally {
     follower.close();
   }
 }
-
-const waitFor = (follower: Follower, pollMs: number, signal: AbortSignal | undefined) =>
-  follower.next(pollMs, signal);
 
 type Step = { cursor: Cursor; events: Followed[]; isMore: boolean };
 

@@ -1,7 +1,9 @@
 // Wakes those who follow a community. It carries no content and keeps no queue: a reader that is slow reads later, from
 // its own cursor, so that nothing piles up here however many follow.
+
+import type { Peer } from '#api/access/peer.ts';
 import type { OpenDatabase } from '#api/database/open.ts';
-import type { CommunityId } from '#shared/basics/ids.ts';
+import { refuse } from '#shared/basics/refusals.ts';
 import { wakeChannel } from './queries.ts';
 
 export type Follower = {
@@ -11,13 +13,18 @@ export type Follower = {
 };
 
 export type Hub = {
-  follow: (communityId: CommunityId) => Follower;
+  /** Refuses a session that has too many streams open already: one a panel is meant. */
+  follow: (peer: Pick<Peer, 'communityId' | 'sessionId'>) => Follower;
   /** How many follow now; for the health page. */
   followers: () => number;
   close: () => Promise<void>;
 };
 
-export async function openHub(database: Pick<OpenDatabase, 'listen'>): Promise<Hub> {
+export async function openHub(
+  database: Pick<OpenDatabase, 'listen'>,
+  streamsPerSessionMax: number,
+): Promise<Hub> {
+  const streams = new Map<string, number>();
   const wakers = new Map<string, Set<() => void>>();
   let isClosed = false;
   const wakeAll = () => {
@@ -29,7 +36,10 @@ export async function openHub(database: Pick<OpenDatabase, 'listen'>): Promise<H
     for (const wake of wakers.get(community) ?? []) wake();
   });
 
-  function follow(communityId: CommunityId): Follower {
+  function follow({ communityId, sessionId }: Pick<Peer, 'communityId' | 'sessionId'>): Follower {
+    const open = streams.get(sessionId) ?? 0;
+    if (open >= streamsPerSessionMax) throw refuse('too-many-requests');
+    streams.set(sessionId, open + 1);
     let isWoken = false;
     let resolve: (() => void) | null = null;
     const wake = () => {
@@ -54,6 +64,9 @@ export async function openHub(database: Pick<OpenDatabase, 'listen'>): Promise<H
     };
     const close = () => {
       set.delete(wake);
+      const left = (streams.get(sessionId) ?? 1) - 1;
+      if (left > 0) streams.set(sessionId, left);
+      else streams.delete(sessionId);
       if (set.size === 0 && wakers.get(communityId) === set) wakers.delete(communityId);
     };
     return { next, close };

@@ -305,7 +305,7 @@ describe('once, however often it is sent', () => {
     expect(await server.call('mutation', 'channels.startThread', other, sarah)).toEqual(
       refusal('key-reused', 409),
     );
-    const { threadId } = (first as { data: Started }).data;
+    const { threadId } = (first as unknown as { data: Started }).data;
     const said = answer(threadId);
     const one = await server.call('mutation', 'channels.answerThread', said, ben);
     expect(await server.call('mutation', 'channels.answerThread', said, ben)).toEqual(one);

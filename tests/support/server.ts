@@ -33,7 +33,7 @@ export type TestServer = {
 export const testConfig = (database: Config['database'], changes: Partial<Config> = {}): Config => ({
   ...readConfig({ PEER_HUB_SECRET: 'a-secret-of-the-tests-that-protects-nobody', PEER_HUB_PORT: '0' }),
   database,
-  limits: { callsPerMinute: 100_000, streamsPerSession: 6, streamMsMax: 60_000, pollMs: 200 },
+  limits: { callsPerMinute: 100_000, streamsPerSession: 6, pollMs: 200 },
   ...changes,
 });
 
@@ -45,7 +45,7 @@ export async function openTestServer(changes: Partial<Config> & { log?: Log } = 
     db: database.db,
     config: testConfig(database.config, config),
     log,
-    hub: await openHub(database),
+    hub: await openHub(database, 6),
     rates: makeRates(),
     clock: () => now,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
