@@ -1,15 +1,15 @@
 // The live stream of changes: subscribed to by the panel only (a worker's stream dies after 30 s). It heals by itself and
 // goes on behind the last change it handed over, so that nothing is missed and nothing comes twice.
 import type { Change } from '#shared/contract/channels.ts';
-import type { Api } from './api.ts';
-import { toRefusal } from './refusal.ts';
+import type { Api, TokenSource } from './api.ts';
+import { isSignedOut, toRefusal } from './refusal.ts';
 
 /** `lost` is said aloud by the panel; `connecting` only at the very beginning. */
 export type LiveState = 'connecting' | 'live' | 'lost' | 'signed-out';
 
 export type LiveParts = {
   api: Api;
-  isSignedIn: () => Promise<boolean>;
+  tokens: TokenSource;
   onChange: (change: Change) => void;
   onState: (state: LiveState) => void;
   /** Calls `work` later and gives back what stops it: `setTimeout`, or a test's own clock. */
@@ -27,7 +27,7 @@ export function waitMs(failures: number, chance: number): number {
 }
 
 /** Begins at once; what it gives back ends it. */
-export function watchLive({ api, isSignedIn, onChange, onState, later, chance }: LiveParts): () => void {
+export function watchLive({ api, tokens, onChange, onState, later, chance }: LiveParts): () => void {
   let lastEventId: string | null = null;
   let failures = 0;
   let isOver = false;
@@ -48,7 +48,7 @@ export function watchLive({ api, isSignedIn, onChange, onState, later, chance }:
   const again = (ms: number) => {
     stopListening();
     stopWaiting();
-    if (!isOver) stopWaiting = later(() => void listen(), ms);
+    stopWaiting = later(() => void listen(), ms);
   };
   const fail = () => {
     say('lost');
@@ -57,44 +57,49 @@ export function watchLive({ api, isSignedIn, onChange, onState, later, chance }:
   };
 
   async function listen(): Promise<void> {
-    // Asking keeps a signed-out panel from knocking for ever.
-    const isIn = await isSignedIn().catch(() => true);
+    // Asking first keeps a signed-out panel from knocking for ever; it also refreshes a token that is about to end.
+    const token = await tokens.accessToken().catch(() => undefined);
     if (isOver) return;
-    if (!isIn) {
+    if (token === undefined) return fail();
+    if (token === null) {
       say('signed-out');
       return end();
     }
+    // Ending a subscription makes it say "complete" once more; what was left behind is not listened to.
+    let isCurrent = true;
+    const hear = (error: unknown) => {
+      if (!isCurrent) return;
+      // The session ended under the stream, or its token did: the next look at the token tells which.
+      if (isSignedOut(toRefusal(error))) tokens.markStale(token);
+      fail();
+    };
     const { unsubscribe } = api.channels.changes.subscribe(
       { lastEventId },
       {
         onData: ({ id, data }) => {
-          if (isOver) return;
+          if (!isCurrent) return;
           lastEventId = id;
           failures = 0;
           onChange(data);
         },
         onConnectionStateChange: (connection) => {
-          if (connection.state === 'pending') {
-            failures = 0;
-            say('live');
-          } else if (connection.state === 'connecting' && connection.error) say('lost');
+          if (!isCurrent) return;
+          if (connection.state === 'pending') return say('live');
+          if (connection.state !== 'connecting' || !connection.error) return;
+          say('lost');
+          if (isSignedOut(toRefusal(connection.error))) hear(connection.error);
         },
-        onError: (error) => {
-          if (isOver) return;
-          // The keeper decides whether the session is over: its next refresh is refused, and `isSignedIn` says so.
-          if (toRefusal(error).code === 'suspended') {
-            say('signed-out');
-            return end();
-          }
-          fail();
-        },
+        onError: hear,
         // The server ends every stream after a while: that is no loss, and the next one goes on behind the last change.
         onComplete: () => {
-          if (!isOver) again(0);
+          if (isCurrent) again(waitMs(0, chance()));
         },
       },
     );
-    stopListening = unsubscribe;
+    stopListening = () => {
+      isCurrent = false;
+      unsubscribe();
+    };
   }
 
   say('connecting');

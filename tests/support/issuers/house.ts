@@ -1,10 +1,6 @@
 // A whole API on real HTTP for tests of signing in: its own database, its own port, a clock that can be put forward, and
 // a handful of people known to the issuers.
-import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import { readConfig } from '#api/config.ts';
-import { migrate } from '#api/database/migrate.ts';
-import { openDatabase } from '#api/database/open.ts';
 import type { Identity } from '#api/features/session/identify.ts';
 import { makeLog } from '#api/log.ts';
 import { makeCore } from '#api/main.ts';
@@ -12,6 +8,7 @@ import { buildServer } from '#api/server.ts';
 import type { Core } from '#api/trpc.ts';
 import { type CommunityId, makeUuid, type OrganisationId, type PersonId } from '#shared/basics/ids.ts';
 import type { Role } from '#shared/basics/lists.ts';
+import { openTestDatabase } from '#tests/support/database.ts';
 import { extensionRedirect } from './browser.ts';
 import { freePort } from './ports.ts';
 
@@ -30,7 +27,11 @@ export type House = {
 export async function openHouse(providers: (at: { url: string }) => unknown[]): Promise<House> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const base = await makeDatabase();
+  const lines: string[] = [];
+  let aheadMs = 0;
+  const clock = () => new Date(Date.now() + aheadMs);
+  const log = makeLog((line) => lines.push(line), clock);
+  const database = await openTestDatabase(log);
   const config = {
     ...readConfig({
       PEER_HUB_PORT: String(port),
@@ -38,14 +39,8 @@ export async function openHouse(providers: (at: { url: string }) => unknown[]): 
       PEER_HUB_PROVIDERS: JSON.stringify(providers({ url })),
       PEER_HUB_EXTENSION_REDIRECTS: extensionRedirect,
     }),
-    database: base.config,
+    database: database.config,
   };
-  const lines: string[] = [];
-  let aheadMs = 0;
-  const clock = () => new Date(Date.now() + aheadMs);
-  const log = makeLog((line) => lines.push(line), clock);
-  const database = await openDatabase(config.database, log);
-  await migrate(database.db);
   const core: Core = { ...(await makeCore(config, database, log)), clock };
   let app = await buildServer(core);
   await app.listen({ host: '127.0.0.1', port });
@@ -66,28 +61,7 @@ export async function openHouse(providers: (at: { url: string }) => unknown[]): 
       await stop();
       await core.hub.close();
       await database.close();
-      await base.drop();
     },
-  };
-}
-
-/** The embedded database in memory, or a new one on the PostgreSQL that the run was given. */
-async function makeDatabase() {
-  const given = process.env.TEST_DATABASE_URL;
-  if (!given) return { config: { kind: 'embedded', folder: null } as const, drop: async () => undefined };
-  const name = `sign_in_${randomUUID().replaceAll('-', '')}`;
-  const url = new URL(given);
-  const run = async (statement: string) => {
-    const client = new Client({ connectionString: given });
-    await client.connect();
-    await client.query(statement);
-    await client.end();
-  };
-  await run(`create database ${name}`);
-  url.pathname = `/${name}`;
-  return {
-    config: { kind: 'server', url: url.href, directUrl: url.href, poolSize: 5 } as const,
-    drop: () => run(`drop database ${name} with (force)`),
   };
 }
 
