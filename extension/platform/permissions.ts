@@ -1,5 +1,5 @@
 // The sites a person let the extension into. Nothing is granted at install; the browser asks in its own words each time.
-import { browser } from './browser.ts';
+import { browser, type Stop } from './browser.ts';
 
 export async function hasSite(site: string): Promise<boolean> {
   return await browser.permissions.contains({ origins: [site] });
@@ -14,7 +14,12 @@ export async function giveUpSite(site: string): Promise<boolean> {
   return await browser.permissions.remove({ origins: [site] });
 }
 
-export function onSitesChanged(heard: () => void): void {
-  browser.permissions.onAdded.addListener(heard);
-  browser.permissions.onRemoved.addListener(heard);
+export function onSitesChanged(heard: () => void): Stop {
+  const listener = () => heard();
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
 }
