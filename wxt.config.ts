@@ -32,9 +32,10 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 const PERMISSIONS = ['contextMenus', 'activeTab', 'scripting', 'storage', 'identity', 'alarms'];
+/** Alt+Shift+A would read better and is Chromium's own: it moves the focus to an open bubble. */
 const COMMANDS = {
   'ask-peers': {
-    suggested_key: { default: 'Alt+Shift+A', mac: 'Alt+Shift+A' },
+    suggested_key: { default: 'Alt+Shift+K', mac: 'Alt+Shift+K' },
     description: 'Ask peers about the selected text',
   },
   'open-panel': {
