@@ -57,6 +57,8 @@ export async function startPostgres(binaries: Binaries): Promise<Postgres> {
       url,
       stop: async () => {
         if (guard.exitCode !== null) return;
+        // It did not keep us alive while we ran; now we wait for it.
+        guard.ref();
         guard.stdin.end();
         await once(guard, 'exit');
       },

@@ -1,0 +1,32 @@
+// Numbers as a table, with the machine they were measured on. Measurements are read by people; nothing here asserts.
+import { cpus, totalmem } from 'node:os';
+
+export type Row = { what: string; aim: string; values: readonly number[]; unit: string };
+
+/** Nearest rank: the value that this share of all values does not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+export function toTable(rows: readonly Row[]): string {
+  const lines = rows.map(({ what, aim, values, unit }) => {
+    const [p50, p99, max] = [percentile(values, 0.5), percentile(values, 0.99), Math.max(...values)].map(
+      (value) => value.toFixed(unit === 'ms' ? 1 : 0),
+    );
+    return `| ${what} | ${aim} | ${p50} | ${p99} | ${max} | ${values.length} | ${unit} |`;
+  });
+  return ['| what | aim | p50 | p99 | worst | n | unit |', '|---|---|---|---|---|---|---|', ...lines].join(
+    '\n',
+  );
+}
+
+export function machineNotes(more: readonly string[]): string {
+  const [first] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  return [
+    `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${memory}`,
+    `Node ${process.versions.node}`,
+    ...more,
+  ].join('; ');
+}
