@@ -5,9 +5,10 @@ import type { DangerKind } from './danger.ts';
 export type Contact = {
   key: string;
   name: string;
-  /** As it is read; `dial` is what a telephone is given. Null where the number is a local one that we do not know. */
+  /** As it is read. Null where the number is a local one that we do not know. */
   number: string | null;
-  dial: string | null;
+  /** A text message to the number, with this word in it, instead of a call. */
+  text?: string;
   /** Null where hours were not confirmed or sources conflict: show "check hours". */
   hours: string | null;
   /** When to choose this one, in a few words. */
@@ -24,7 +25,6 @@ export const dangerContacts = {
     key: 'emergency',
     name: 'Emergency services',
     number: '999',
-    dial: 'tel:999',
     hours: 'Day and night',
     when: 'Someone’s life is in danger. If you cannot speak on a mobile, press 55.',
     source: 'centre56.org.uk',
@@ -33,10 +33,9 @@ export const dangerContacts = {
   nhs111: {
     key: 'nhs111',
     name: 'NHS 111, mental health option',
-    number: '111, then option 2',
-    dial: 'tel:111',
+    number: '111',
     hours: 'Day and night',
-    when: 'Someone needs urgent mental health help and is not in danger this minute.',
+    when: 'Choose option 2. Someone needs urgent mental health help and is not in danger this minute.',
     source: 'tewv.nhs.uk',
     ...checked,
   },
@@ -44,7 +43,6 @@ export const dangerContacts = {
     key: 'samaritans',
     name: 'Samaritans',
     number: '116 123',
-    dial: 'tel:116123',
     hours: 'Day and night, free',
     when: 'Someone needs to talk now, for as long as they need.',
     source: 'samaritans.org',
@@ -53,8 +51,8 @@ export const dangerContacts = {
   shout: {
     key: 'shout',
     name: 'Shout',
-    number: 'Text SHOUT to 85258',
-    dial: 'sms:85258',
+    number: '85258',
+    text: 'SHOUT',
     hours: 'Day and night',
     when: 'Someone would rather text than talk.',
     source: 'tewv.nhs.uk',
@@ -64,7 +62,6 @@ export const dangerContacts = {
     key: 'papyrus',
     name: 'Papyrus HOPELINE247',
     number: '0800 068 4141',
-    dial: 'tel:08000684141',
     hours: null,
     when: 'Someone under 35 has thoughts of suicide, or you worry that they do.',
     source: 'kickstherapy.com',
@@ -74,7 +71,6 @@ export const dangerContacts = {
     key: 'refuge',
     name: 'National Domestic Abuse Helpline',
     number: '0808 2000 247',
-    dial: 'tel:08082000247',
     hours: 'Day and night, free',
     when: 'Someone is hurt or frightened by a partner or relative.',
     source: 'gov.uk',
@@ -84,7 +80,6 @@ export const dangerContacts = {
     key: 'childline',
     name: 'Childline',
     number: '0800 1111',
-    dial: 'tel:08001111',
     hours: 'Day and night',
     when: 'A child or young person wants to talk.',
     source: 'norwoodmc.co.uk',
@@ -94,7 +89,6 @@ export const dangerContacts = {
     key: 'salvationArmy',
     name: 'Modern slavery referral line (Salvation Army)',
     number: '0800 808 3733',
-    dial: 'tel:08008083733',
     hours: 'Day and night',
     when: 'Someone may be trafficked or forced to work.',
     source: 'cityhearts.global',
@@ -104,7 +98,6 @@ export const dangerContacts = {
     key: 'police',
     name: 'Police, not an emergency',
     number: '101',
-    dial: 'tel:101',
     hours: null,
     when: 'A crime has happened and nobody is in danger this minute.',
     source: 'dadsunltd.org.uk',
@@ -114,7 +107,6 @@ export const dangerContacts = {
     key: 'safeguardingChild',
     name: 'Your council’s children’s safeguarding team',
     number: null,
-    dial: null,
     hours: null,
     when: 'A child may be at risk. Report it today; out of hours the council has a duty team.',
     source: 'local safeguarding procedure',
@@ -124,7 +116,6 @@ export const dangerContacts = {
     key: 'safeguardingAdult',
     name: 'Your council’s adult safeguarding team',
     number: null,
-    dial: null,
     hours: null,
     when: 'An adult with care needs may be abused or neglected. Report it today.',
     source: 'local safeguarding procedure',

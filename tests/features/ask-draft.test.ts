@@ -67,13 +67,13 @@ describe('desk', () => {
     ]);
   });
 
-  test('a blank one is not kept and makes room', () => {
+  test('a blank one is not kept and takes no room', () => {
     const { storage, lying } = memory();
     const desk = makeDesk(storage, clock());
     desk.begin(from('  '));
     desk.begin(from(''));
     expect(lying.size).toBe(0);
-    expect(Object.keys(desk.store.getState().drafts)).toHaveLength(1);
+    expect(draftsInOrder(desk.store.getState().drafts)).toEqual([]);
   });
 
   test('deleting is undone', async () => {
@@ -204,11 +204,11 @@ describe('hand-over', () => {
 
 describe('beside which record', () => {
   test('only a draft that began beside a record asks, when another or none can be read', () => {
-    expect(judgeBeside(null, { kind: 'unreadable' })).toBe('same');
-    expect(judgeBeside('A', { kind: 'read', record: 'A' })).toBe('same');
-    expect(judgeBeside('A', { kind: 'read', record: 'B' })).toBe('other');
-    expect(judgeBeside('A', { kind: 'read', record: null })).toBe('unreadable');
-    expect(judgeBeside('A', { kind: 'unreadable' })).toBe('unreadable');
+    expect(judgeBeside(null, { readable: false })).toBe('same');
+    expect(judgeBeside('A', { readable: true, record: 'A' })).toBe('same');
+    expect(judgeBeside('A', { readable: true, record: 'B' })).toBe('other');
+    expect(judgeBeside('A', { readable: true, record: null })).toBe('unreadable');
+    expect(judgeBeside('A', { readable: false })).toBe('unreadable');
   });
 
   test('fingerprints are for the drafts of one record and are forgotten with it', async () => {

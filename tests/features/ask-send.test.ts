@@ -31,7 +31,7 @@ describe('send', () => {
 
   test('a lost network is tried again with the same ask, and heals', async () => {
     const deed = vi
-      .fn(async () => 'thread')
+      .fn(async (_ask: string) => 'thread')
       .mockImplementationOnce(offline)
       .mockImplementationOnce(offline);
     const { sender, told, waits } = setUp(deed);
@@ -67,7 +67,7 @@ describe('send', () => {
   });
 
   test('told to hurry, it does not wait', async () => {
-    const deed = vi.fn(async () => 'thread').mockImplementationOnce(offline);
+    const deed = vi.fn(async (_ask: string) => 'thread').mockImplementationOnce(offline);
     const sender = makeSender<string, string>({
       deed,
       wait: (_, hurried) => hurried,

@@ -1,6 +1,6 @@
 // What the composer does with words: strips them, proposes where they go, and says when nothing is left to ask.
 import { describe, expect, test } from 'vitest';
-import { cleanse, countKinds, hasWords, putBack } from '#extension/panel/features/ask/draft/cleanse.ts';
+import { cleanse, countKinds, hasWords } from '#extension/panel/features/ask/draft/cleanse.ts';
 import { beginDraft, type Kept } from '#extension/panel/features/ask/draft/draft.ts';
 import { proposeChannel, proposeNeeds } from '#extension/panel/features/ask/draft/propose.ts';
 import { proposeTitle } from '#extension/panel/features/ask/draft/title.ts';
@@ -96,13 +96,6 @@ describe('cleansing', () => {
     expect(text.slice(moved[0]?.start, moved[0]?.end)).toBe('Hope');
   });
 
-  test('a suspected word is put back in its place with its reason', () => {
-    const out = { value: 'Hope', kind: 'PERSON' as const, label: '[name 1]', start: 5, end: 13 };
-    const back = putBack('near [name 1] today', out, 'body', 'is-a-place');
-    expect(back.text).toBe('near Hope today');
-    expect(back.text.slice(back.kept.start, back.kept.end)).toBe('Hope');
-  });
-
   test('HTML and script stay text', () => {
     const raw = '<script>alert(1)</script><b onclick="x()">Who helps?</b>';
     expect(cleanse(raw, {}, []).text).toBe(raw);
@@ -133,16 +126,20 @@ describe('what is in the way', () => {
     const draft = draftOf('Her landlord wants her out. Who do I ring?');
     expect(toAsk(draft, channels, true)).toEqual({
       ask: {
-        key: draft.key,
-        body: draft.body,
-        isAnonymous: true,
-        isConfirmed: true,
-        kept: [],
-        channelId: housing.id,
-        title: 'Her landlord wants her out',
-        needs: ['housing'],
-        barriers: [],
-        urgency: 'routine',
+        kind: 'question',
+        channelName: 'housing',
+        input: {
+          key: draft.key,
+          body: draft.body,
+          isAnonymous: true,
+          isConfirmed: true,
+          kept: [],
+          channelId: housing.id,
+          title: 'Her landlord wants her out',
+          needs: ['housing'],
+          barriers: [],
+          urgency: 'routine',
+        },
       },
     });
   });

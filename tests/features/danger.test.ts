@@ -68,15 +68,10 @@ describe('who to call', () => {
       expect(contact.source).not.toBe('');
       expect(contact.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(contact.reviewBy > contact.checkedOn).toBe(true);
-      expect(contact.number === null).toBe(contact.dial === null);
     }
   });
 
-  test('what is dialled is what is shown', () => {
-    for (const { number, dial } of everyDangerContact) {
-      if (!number || !dial) continue;
-      const shown = number.replace(/, then option 2$/, '').replace(/\D/g, '');
-      expect(dial.replace(/\D/g, '')).toBe(shown);
-    }
+  test('a number is digits and spaces, so that what is dialled is what is shown', () => {
+    for (const { number } of everyDangerContact) if (number !== null) expect(number).toMatch(/^[0-9 ]+$/);
   });
 });

@@ -1,6 +1,7 @@
 // Which record a draft was begun beside, and the fingerprints of who is on it. Decisions 6 and 7: treated as
 // identifiers, kept in memory-only storage, never in a draft, never sent.
 import type { RecordKey } from '#extension/bridge/hand-over.ts';
+import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { Fingerprints } from '#shared/stripping/types.ts';
 
 /** Storage that is gone when the browser closes. */
@@ -15,6 +16,8 @@ export type Besides = {
   begun: (draftId: string, record: RecordKey, fingerprints: Fingerprints | null) => Promise<void>;
   recordOf: (draftId: string) => Promise<RecordKey>;
   fingerprintsFor: (draftId: string) => Fingerprints | undefined;
+  /** Another page stands beside the panel: a person who is not on it is forgotten. */
+  nowBeside: (now: Readable) => void;
   /** On lock and sign-out: the person is forgotten, the drafts keep their record's key. */
   forgetPerson: () => void;
   done: (draftId: string) => Promise<void>;
@@ -37,6 +40,9 @@ export function makeBesides(storage: RecordStorage): Besides {
     },
     fingerprintsFor: (draftId) =>
       person?.drafts.has(draftId) ? (person.fingerprints ?? undefined) : undefined,
+    nowBeside(now) {
+      if (person && (!now.readable || now.record !== person.record)) person = null;
+    },
     forgetPerson() {
       person = null;
     },
@@ -44,12 +50,12 @@ export function makeBesides(storage: RecordStorage): Besides {
   };
 }
 
-/** What stands beside the panel now, as the browser can tell. */
-export type RecordBeside = { kind: 'read'; record: RecordKey } | { kind: 'unreadable' };
+/** What stands beside the panel now, as far as this judgement needs it. */
+type Readable = { readable: true; record: RecordKey } | Extract<RecordBeside, { readable: false }>;
 
 /** Whether posting asks first: only a draft that began beside a record can stand beside the wrong one. */
-export function judgeBeside(begunBeside: RecordKey, now: RecordBeside): 'same' | 'other' | 'unreadable' {
+export function judgeBeside(begunBeside: RecordKey, now: Readable): 'same' | 'other' | 'unreadable' {
   if (begunBeside === null) return 'same';
-  if (now.kind === 'unreadable' || now.record === null) return 'unreadable';
+  if (!now.readable || now.record === null) return 'unreadable';
   return now.record === begunBeside ? 'same' : 'other';
 }

@@ -3,8 +3,7 @@
 import type { StrippedText } from '#shared/basics/text.ts';
 import { findIdentifiers, strip } from '#shared/stripping/index.ts';
 import type { Fingerprints, Keep, Kind, Options } from '#shared/stripping/types.ts';
-import type { DraftField, Kept, Label } from './draft.ts';
-import { cutSpans } from './spans.ts';
+import type { Kept, Label } from './draft.ts';
 
 /** What the engine is told besides the words. */
 export type Knowledge = { fingerprints?: Fingerprints; keep?: Keep; today?: string };
@@ -32,20 +31,10 @@ export const optionsOf = (
   kept,
 });
 
-/**
- * Strips `raw`. `kept` are spans of it. `sparesSuspected`: while the worker is looking at the list of what is
- * suspected, only what certainly identifies goes.
- */
-export function cleanse(
-  raw: string,
-  knowledge: Knowledge,
-  kept: readonly Kept[],
-  sparesSuspected = false,
-): Cleansed {
-  const found = findIdentifiers(raw, optionsOf(knowledge, kept));
-  const spared = sparesSuspected ? found.filter((one) => one.confidence === 'suspected') : [];
-  const gone = found.filter((one) => !spared.includes(one));
-  const { text, removed } = strip(raw, optionsOf(knowledge, [...kept, ...spared]));
+/** Strips `raw`. `kept` are spans of it that stay, unless they certainly identify. */
+export function cleanse(raw: string, knowledge: Knowledge, kept: readonly Kept[]): Cleansed {
+  const gone = findIdentifiers(raw, optionsOf(knowledge, kept));
+  const { text, removed } = strip(raw, optionsOf(knowledge, kept));
   const labels = uniqueLabels(removed.map(({ kind, label }) => ({ kind, label })));
   const count = removed.length;
   // A second look may have found more than the first; then places cannot be paired, and nothing is put back or kept
@@ -70,12 +59,6 @@ export function cleanse(
     takenOut,
     kept: kept.map((one) => ({ ...one, start: moved(one.start), end: moved(one.end) })),
   };
-}
-
-/** A suspected word back in its place, with the reason why it may stay. */
-export function putBack(text: string, out: TakenOut, field: DraftField, reason: Kept['reason']) {
-  const kept: Kept = { field, kind: out.kind, reason, start: out.start, end: out.start + out.value.length };
-  return { text: cutSpans(text, [out], out.value), kept };
 }
 
 export function uniqueLabels(labels: readonly Label[]): Label[] {

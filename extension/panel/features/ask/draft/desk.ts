@@ -63,11 +63,9 @@ export function makeDesk(storage: DraftStorage, clock: Clock): Desk {
   });
 
   const begin = (from: Beginning): Draft | null => {
-    const { drafts } = store.getState();
-    // A blank one is worth nothing to anybody: it makes room first.
-    for (const one of Object.values(drafts)) if (isBlank(one)) drop(one.id);
-    if (Object.keys(store.getState().drafts).length >= limits.draftsMax) {
-      store.setState({ held: from });
+    const written = draftsInOrder(store.getState().drafts);
+    if (written.length >= limits.draftsMax) {
+      if (from.body?.trim()) store.setState({ held: from });
       return null;
     }
     const draft = beginDraft(clock, from);

@@ -1,5 +1,5 @@
 // What a draft is. At rest it holds stripped words only, and never what was taken out of them.
-import { type ChannelId, makeUuid } from '#shared/basics/ids.ts';
+import { type ChannelId, makeUuid, type ThreadId } from '#shared/basics/ids.ts';
 import type { Barrier, KeepReason, Need, Urgency } from '#shared/basics/lists.ts';
 import { urgencies } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
@@ -20,6 +20,8 @@ export type Draft = {
   /** Made once: the thread is started under it, and however often it is sent it starts once. */
   key: string;
   source: DraftSource;
+  /** An answer to this thread; null for a question of its own. */
+  threadId: ThreadId | null;
   startedAt: string;
   changedAt: string;
   /** Empty until the worker writes one: until then the proposal stands. */
@@ -43,6 +45,7 @@ export type Beginning = Pick<Draft, 'source' | 'isAnonymous'> & {
   body?: StrippedText;
   removed?: Label[];
   channelId?: ChannelId | null;
+  threadId?: ThreadId | null;
 };
 
 export function beginDraft(clock: Clock, from: Beginning): Draft {
@@ -51,6 +54,7 @@ export function beginDraft(clock: Clock, from: Beginning): Draft {
     id: makeUuid(clock.nowMs(), clock.random()),
     key: makeUuid(clock.nowMs(), clock.random()),
     source: from.source,
+    threadId: from.threadId ?? null,
     startedAt: at,
     changedAt: at,
     title: '' as StrippedText,
@@ -83,6 +87,7 @@ export function readDraft(stored: unknown): Draft | null {
   if (words.some((word) => typeof word !== 'string')) return null;
   if (![it.removed, it.kept, it.barriers].every(Array.isArray)) return null;
   if (it.needs !== null && !Array.isArray(it.needs)) return null;
+  if (it.threadId !== null && typeof it.threadId !== 'string') return null;
   if (it.channelId !== null && typeof it.channelId !== 'string') return null;
   if (!urgencies.includes(it.urgency as Urgency)) return null;
   if (typeof it.isAnonymous !== 'boolean' || typeof it.wasTried !== 'boolean') return null;

@@ -1,5 +1,5 @@
 // From a draft to what is sent, or to the one thing that is still in the way. Pure.
-import type { StartThread } from '#extension/panel/features/ask/calls.ts';
+import type { AnswerThread, StartThread } from '#extension/panel/features/ask/calls.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Channel } from '#shared/contract/channels.ts';
 import { hasWords } from './cleanse.ts';
@@ -26,30 +26,40 @@ export type InTheWay =
   | 'no-channel'
   | 'not-confirmed';
 
+/** A question of its own, or an answer to a thread; with the name of the place for the words that confirm it. */
+export type Ask =
+  | { kind: 'question'; input: StartThread; channelName: string }
+  | { kind: 'answer'; input: AnswerThread };
+
 export function toAsk(
   draft: Draft,
   channels: readonly Channel[],
   isConfirmed: boolean,
-): { ask: StartThread } | { inTheWay: InTheWay } {
+): { ask: Ask } | { inTheWay: InTheWay } {
+  const inTheWay = judgeWords(draft);
+  if (inTheWay) return { inTheWay };
+  const spoken = {
+    key: draft.key,
+    body: draft.body,
+    isAnonymous: draft.isAnonymous,
+    isConfirmed,
+    kept: draft.kept.slice(0, limits.keptWordsMax),
+  };
+  if (draft.threadId) {
+    if (!isConfirmed) return { inTheWay: 'not-confirmed' };
+    return { ask: { kind: 'answer', input: { ...spoken, threadId: draft.threadId } } };
+  }
   const { channel, needs, title } = settled(draft, channels);
-  if (!draft.body.trim()) return { inTheWay: 'empty' };
-  if (!hasWords(draft.body)) return { inTheWay: 'nothing-left' };
-  if (draft.body.length > limits.bodyCharsMax) return { inTheWay: 'too-long' };
   if (title.length > limits.titleCharsMax) return { inTheWay: 'title-too-long' };
   if (!channel) return { inTheWay: 'no-channel' };
   if (!isConfirmed) return { inTheWay: 'not-confirmed' };
-  return {
-    ask: {
-      key: draft.key,
-      body: draft.body,
-      isAnonymous: draft.isAnonymous,
-      isConfirmed,
-      kept: draft.kept.slice(0, limits.keptWordsMax),
-      channelId: channel.id,
-      title,
-      needs,
-      barriers: draft.barriers,
-      urgency: draft.urgency,
-    },
-  };
+  const { barriers, urgency } = draft;
+  const input = { ...spoken, channelId: channel.id, title, needs, barriers, urgency };
+  return { ask: { kind: 'question', input, channelName: channel.name } };
+}
+
+function judgeWords(draft: Draft): InTheWay | null {
+  if (!draft.body.trim()) return 'empty';
+  if (!hasWords(draft.body)) return 'nothing-left';
+  return draft.body.length > limits.bodyCharsMax ? 'too-long' : null;
 }

@@ -1,0 +1,200 @@
+// The shell: what everything stands on, who may come in, and the frame around it. A list, no logic.
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useStore } from 'zustand';
+import { Row, Skeleton, wearTheme } from '#extension/kit/index.ts';
+import { type AskGround, draftsInOrder } from '#extension/panel/features/ask/index.ts';
+import { type ChannelsGround, channelKeys } from '#extension/panel/features/channels/index.ts';
+import { DangerNotice, DangerView } from '#extension/panel/features/next-steps/index.ts';
+import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
+import { Boundary } from './Boundary.tsx';
+import { Frame } from './Frame.tsx';
+import { type House, makeHouse } from './house.ts';
+import { keepAlways } from './keep-always.ts';
+import { Places } from './Places.tsx';
+import type { LiveState, Ports } from './ports.ts';
+import { navPlaceOf, type Route, ways } from './routes.ts';
+import { useForgetting, useHandOvers, useLive, useOnline } from './use-outside.ts';
+import { go, goInstead, useFocusOnTitle, useRoute } from './use-route.ts';
+import { type Session, useSession } from './use-session.ts';
+
+export function App({ ports }: { ports: Ports }) {
+  const house = useMemo(() => makeHouse(ports), [ports]);
+  return (
+    <QueryClientProvider client={house.cache}>
+      <Shell ports={ports} house={house} />
+    </QueryClientProvider>
+  );
+}
+
+type Inside = { ports: Ports; house: House };
+
+function Shell({ ports, house }: Inside) {
+  const route = useRoute();
+  const { besides, cache, desk, failed, preferences, sends, toasts } = house;
+  const onOut = useCallback(() => {
+    besides.forgetPerson();
+    sends.stopAll();
+    cache.clear();
+  }, [besides, sends, cache]);
+  const session = useSession(ports, onOut, failed);
+  const isIn = session.state.kind === 'in';
+  const isOnline = useOnline(sends);
+  const live = useLive(ports, cache, isIn);
+  const isAnonymous = useCallback(() => preferences.store.getState().isAnonymous, [preferences]);
+  const hasSelection = useHandOvers({ ports, desk, besides, isAnonymous, failed });
+  useForgetting(ports, besides, failed);
+  useTheme(house);
+  useFocusOnTitle(`${session.state.kind} ${JSON.stringify(route)}`);
+  const [aboveNav, setAboveNav] = useState<HTMLElement | null>(null);
+
+  // The cache and the engine are outside of what is drawn.
+  useEffect(() => {
+    house.ended.hear = (code) => {
+      if (code === 'suspended') void ports.session.drop().then(() => session.end(code), failed);
+      else session.look();
+    };
+  }, [house, ports, session, failed]);
+  useEffect(() => {
+    ports.loadNames().catch(failed);
+  }, [ports, failed]);
+
+  const isTop = route.at === 'home' || (navPlaceOf(route) === route.at && route.at !== 'ask');
+  return (
+    <Frame
+      route={route}
+      isIn={isIn}
+      isOnline={isOnline}
+      live={live}
+      newAnswers={useNewAnswers(ports, isIn)}
+      toasts={toasts}
+      aboveNavRef={setAboveNav}
+      onBack={isTop || (!isIn && route.at !== 'danger') ? undefined : goBack}
+    >
+      <Boundary key={route.at}>
+        <Gate ports={ports} house={house} session={session} route={route} hasSelection={hasSelection}>
+          <Inner
+            ports={ports}
+            house={house}
+            session={session}
+            route={route}
+            live={live}
+            aboveNav={aboveNav}
+          />
+        </Gate>
+      </Boundary>
+    </Frame>
+  );
+}
+
+type GateProps = Inside & { session: Session; route: Route; hasSelection: boolean; children: ReactNode };
+
+/** What is inside is not drawn at all for who is signed out or locked; the way to help is drawn for everybody. */
+function Gate({ ports, house, session, route, hasSelection, children }: GateProps) {
+  const hasDrafts = useStore(house.desk.store, (all) => draftsInOrder(all.drafts).length > 0);
+  if (route.at === 'danger') return <DangerView />;
+  if (session.state.kind === 'starting') return <Skeleton count={4} />;
+  if (session.state.kind === 'in') return children;
+  return (
+    <SignInView
+      calls={ports.calls}
+      why={session.state.why}
+      hasSelection={hasSelection}
+      hasDrafts={hasDrafts}
+      onSignedIn={session.look}
+    />
+  );
+}
+
+type InnerProps = Inside & { session: Session; route: Route; live: LiveState; aboveNav: HTMLElement | null };
+
+function Inner({ ports, house, session, route, live, aboveNav }: InnerProps) {
+  const { besides, desk, failed, preferences, sends, toasts } = house;
+  const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
+  const wasAnonymous = useStore(preferences.store, (all) => all.isAnonymous);
+  const { name: myName = '', area = null } = me.data ?? {};
+  const ask = useMemo<AskGround>(
+    () => ({
+      calls: ports.calls,
+      desk,
+      besides,
+      sends,
+      clock: ports.clock,
+      knowledge: { keep: keepAlways, today: isoDay(ports.clock.nowMs()) },
+      places: area ? [area] : [],
+      readRecordBeside: ports.readRecordBeside,
+      besideNow: (draftId) => {
+        const remember = async () => {
+          const now = await ports.readRecordBeside();
+          if (now.readable && now.record !== null) await besides.begun(draftId, now.record, now.fingerprints);
+        };
+        remember().catch(failed);
+      },
+      myName,
+      wasAnonymous,
+      rememberAnonymous: (isAnonymous) => preferences.set({ isAnonymous }),
+      toast: toasts.show,
+      danger: (kinds) => <DangerNotice kinds={kinds} />,
+      ways,
+    }),
+    [ports, desk, besides, sends, area, failed, myName, wasAnonymous, preferences, toasts],
+  );
+  const channels = useMemo<ChannelsGround>(
+    () => ({
+      calls: ports.calls,
+      nowMs: ports.clock.nowMs,
+      copy: ports.copy,
+      toast: toasts.show,
+      aboveNav: (piece) => aboveNav && createPortal(<Row>{piece}</Row>, aboveNav),
+      places: ways,
+    }),
+    [ports, toasts, aboveNav],
+  );
+  const onSignedOut = () => {
+    session.leave();
+    goInstead(ways.home());
+  };
+  return (
+    <Places
+      route={route}
+      ports={ports}
+      ask={ask}
+      channels={channels}
+      preferences={preferences}
+      live={live}
+      onSignedOut={onSignedOut}
+    />
+  );
+}
+
+/** How many of my questions have answers I have not seen: the number at the foot of every screen. */
+function useNewAnswers(ports: Ports, isIn: boolean): number {
+  const mine = useQuery({
+    queryKey: [...channelKeys.mine, 'count'],
+    queryFn: () => ports.calls.myThreads({ limit: 50 }),
+    enabled: isIn,
+  });
+  return mine.data?.items.filter((thread) => thread.unread > 0).length ?? 0;
+}
+
+function useTheme({ preferences, failed }: House): void {
+  const theme = useStore(preferences.store, (all) => all.theme);
+  // The document and the storage are outside.
+  useEffect(() => wearTheme(theme), [theme]);
+  useEffect(() => {
+    preferences.load().catch(failed);
+  }, [preferences, failed]);
+}
+
+const goBack = (): void => {
+  if (window.history.length > 1) window.history.back();
+  else go(ways.home());
+};
+
+const isoDay = (ms: number): string => {
+  const day = new Date(ms);
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+};

@@ -1,0 +1,85 @@
+// The frame around every screen: skip link, bar above with the way to help, what must be known, navigation below, toasts.
+import type { ReactNode } from 'react';
+import {
+  Link,
+  LiveWords,
+  NavBar,
+  Notice,
+  Screen,
+  SkipLink,
+  ToastRegion,
+  type Toasts,
+  TopBar,
+} from '#extension/kit/index.ts';
+import { words } from './messages.ts';
+import type { LiveState } from './ports.ts';
+import { navPlaceOf, type Route, ways } from './routes.ts';
+
+export type FrameProps = {
+  route: Route;
+  /** Navigation is for who is signed in. */
+  isIn: boolean;
+  isOnline: boolean;
+  live: LiveState;
+  newAnswers: number;
+  toasts: Toasts;
+  /** Where a screen may put one thing above the navigation. */
+  aboveNavRef: (place: HTMLElement | null) => void;
+  onBack?: () => void;
+  children: ReactNode;
+};
+
+export function Frame(props: FrameProps) {
+  const { route, isIn, isOnline, live, newAnswers, toasts, aboveNavRef, onBack, children } = props;
+  const isLost = isIn && isOnline && live === 'lost';
+  return (
+    <>
+      <SkipLink>{words.skip}</SkipLink>
+      <Screen
+        top={
+          <TopBar
+            title={words.product}
+            onBack={onBack}
+            backWords={words.back}
+            end={route.at === 'danger' ? undefined : <Link href={ways.danger()}>{words.danger}</Link>}
+          />
+        }
+        bottom={
+          <>
+            <div ref={aboveNavRef} />
+            {isIn && <Navigation route={route} newAnswers={newAnswers} />}
+          </>
+        }
+      >
+        <LiveWords words={isIn && live === 'live' ? words.live.live : ''} />
+        {!isOnline && <Notice kind="offline">{words.offline}</Notice>}
+        {isLost && <Notice kind="offline">{words.live.lost}</Notice>}
+        {children}
+      </Screen>
+      <ToastRegion toasts={toasts} label={words.toasts} dismissWords={words.dismiss} />
+    </>
+  );
+}
+
+function Navigation({ route, newAnswers }: { route: Route; newAnswers: number }) {
+  return (
+    <NavBar
+      label={words.nav.label}
+      current={navPlaceOf(route)}
+      places={[
+        { id: 'home', label: words.nav.home, icon: 'home', href: ways.home() },
+        { id: 'channels', label: words.nav.channels, icon: 'channels', href: ways.channels() },
+        { id: 'ask', label: words.nav.ask, icon: 'ask', href: ways.ask(), isMain: true },
+        {
+          id: 'mine',
+          label: words.nav.mine,
+          icon: 'mine',
+          href: ways.mine(),
+          count: newAnswers,
+          countWords: words.nav.newAnswers,
+        },
+        { id: 'more', label: words.nav.more, icon: 'more', href: ways.more() },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,159 @@
+// Which screen a route shows, and what it is handed. A list.
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { useStore } from 'zustand';
+import {
+  AnswerBox,
+  type AskGround,
+  AskView,
+  DraftsLine,
+  DraftsView,
+  IncomingView,
+} from '#extension/panel/features/ask/index.ts';
+import {
+  type ChannelsGround,
+  ChannelsView,
+  HomeView,
+  MyQuestionsView,
+  needLabels,
+  ThreadsView,
+  ThreadView,
+} from '#extension/panel/features/channels/index.ts';
+import { DangerView } from '#extension/panel/features/next-steps/index.ts';
+import { composeAdvice, NoteBox } from '#extension/panel/features/notes/index.ts';
+import { SessionsView, sessionKeys } from '#extension/panel/features/session/index.ts';
+import type { ChannelId } from '#shared/basics/ids.ts';
+import { MoreView } from './MoreView.tsx';
+import type { LiveState, Ports } from './ports.ts';
+import type { PreferenceKeeper } from './preferences.ts';
+import { type Route, ways } from './routes.ts';
+import { goInstead } from './use-route.ts';
+
+export type PlacesProps = {
+  route: Route;
+  ports: Ports;
+  ask: AskGround;
+  channels: ChannelsGround;
+  preferences: PreferenceKeeper;
+  live: LiveState;
+  onSignedOut: () => void;
+};
+
+/** A page that says nothing for so long will not say anything. */
+const incomingLateMs = 8_000;
+
+export function Places(props: PlacesProps): ReactNode {
+  const { route, ports, ask, channels } = props;
+  const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
+  switch (route.at) {
+    case 'home':
+      return <HomeView ground={channels} name={me.data?.name ?? ''} drafts={<DraftsLine ground={ask} />} />;
+    case 'channels':
+      return <ChannelsView ground={channels} />;
+    case 'channel':
+      return <ThreadsView key={route.channelId} ground={channels} channelId={route.channelId} />;
+    case 'thread':
+      return <ThreadPlace {...props} route={route} />;
+    case 'ask':
+      return <BeginAsking ask={ask} channelId={route.channelId} />;
+    case 'incoming':
+      return <IncomingView lateMs={incomingLateMs} onLate={() => beginBlank(ask, 'blocked')} />;
+    case 'draft':
+      return (
+        <AskView
+          ground={ask}
+          draftId={route.draftId}
+          arrival={route.arrival ?? undefined}
+          onGone={() => goInstead(ways.home())}
+        />
+      );
+    case 'drafts':
+      return <DraftsView ground={ask} threadHref={ways.thread} />;
+    case 'mine':
+      return <MyQuestionsView ground={channels} />;
+    case 'sessions':
+      return (
+        <SessionsView
+          calls={ports.calls}
+          nowMs={ports.clock.nowMs}
+          toast={ask.toast}
+          onSignedOut={props.onSignedOut}
+        />
+      );
+    case 'more':
+      return <MorePlace {...props} />;
+    case 'danger':
+      return <DangerView />;
+  }
+}
+
+function beginBlank(ask: AskGround, arrival?: 'blocked', channelId: ChannelId | null = null): void {
+  const draft = ask.desk.begin({ source: 'paste', isAnonymous: ask.wasAnonymous, channelId });
+  if (draft) ask.besideNow(draft.id);
+  goInstead(draft ? ways.draft(draft.id, arrival) : ways.drafts());
+}
+
+/** `#/ask` begins a draft and becomes the place of that draft, so that Back does not begin another. */
+function BeginAsking({ ask, channelId }: { ask: AskGround; channelId: ChannelId | null }) {
+  const isLoaded = useStore(ask.desk.store, (all) => all.isLoaded);
+  useEffect(() => {
+    if (isLoaded) beginBlank(ask, undefined, channelId);
+  }, [ask, channelId, isLoaded]);
+  return null;
+}
+
+function ThreadPlace({
+  route,
+  ports,
+  ask,
+  channels,
+}: PlacesProps & { route: Extract<Route, { at: 'thread' }> }) {
+  const today = dayInWords(ports.clock.nowMs());
+  return (
+    <ThreadView
+      key={route.threadId}
+      ground={channels}
+      threadId={route.threadId}
+      advice={(thread, answer) => composeAdvice({ channelName: thread.channelName, answer }, today)}
+      note={({ thread, question, answer }, done) => (
+        <NoteBox
+          material={{
+            channelName: thread.channelName,
+            title: thread.title,
+            question,
+            answer,
+            needs: thread.needs.map((need) => needLabels[need]),
+          }}
+          on={today}
+          copy={ports.copy}
+          toast={ask.toast}
+          onClose={done}
+        />
+      )}
+      answerBox={(thread) => (
+        <AnswerBox ground={ask} threadId={thread.id} pseudonym={thread.myPseudonym} isMine={thread.isMine} />
+      )}
+    />
+  );
+}
+
+function MorePlace({ ports, preferences, live, onSignedOut }: PlacesProps) {
+  const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
+  const theme = useStore(preferences.store, (all) => all.theme);
+  const leave = useMutation({ mutationFn: ports.calls.signOut, onSettled: onSignedOut });
+  return (
+    <MoreView
+      me={me.data}
+      theme={theme}
+      onTheme={(chosen) => preferences.set({ theme: chosen })}
+      live={live}
+      version={ports.version}
+      openOptions={ports.openOptions}
+      isLeaving={leave.isPending}
+      onSignOut={() => leave.mutate()}
+    />
+  );
+}
+
+const dayInWords = (ms: number): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(ms);

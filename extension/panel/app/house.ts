@@ -1,0 +1,94 @@
+// What lives as long as the panel: the one cache, the drafts, what is on its way, toasts, preferences. Made once.
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { createToasts, type Toasts } from '#extension/kit/index.ts';
+import {
+  type Ask,
+  type Besides,
+  type Desk,
+  makeBesides,
+  makeDesk,
+  makeSends,
+  type Posted,
+  type Sends,
+} from '#extension/panel/features/ask/index.ts';
+import { channelKeys } from '#extension/panel/features/channels/index.ts';
+import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
+import { words } from './messages.ts';
+import type { Ports } from './ports.ts';
+import { makePreferences, type PreferenceKeeper } from './preferences.ts';
+import { ways } from './routes.ts';
+import { goInstead } from './use-route.ts';
+
+export type House = {
+  cache: QueryClient;
+  toasts: Toasts;
+  desk: Desk;
+  besides: Besides;
+  sends: Sends;
+  preferences: PreferenceKeeper;
+  /** The device failed at something that is not the person's concern now: it is said, not swallowed. */
+  failed: () => void;
+  /** Who hears that the server ended the session. */
+  ended: { hear: (code: RefusalCode) => void };
+};
+
+const endings: readonly RefusalCode[] = ['not-signed-in', 'session-expired', 'suspended'];
+/** Fresh enough not to ask again on every move; live changes ask at once. */
+const freshMs = 30_000;
+
+export function makeHouse(ports: Ports): House {
+  const toasts = createToasts();
+  const failed = () => {
+    toasts.show({ words: words.deviceFailed, kind: 'warning' });
+  };
+  const ended: House['ended'] = { hear: () => undefined };
+  const listen = (cause: unknown) => {
+    if (cause instanceof Refusal && endings.includes(cause.code)) ended.hear(cause.code);
+  };
+  const cache = new QueryClient({
+    queryCache: new QueryCache({ onError: listen }),
+    mutationCache: new MutationCache({ onError: listen }),
+    defaultOptions: {
+      // The browser's word for "offline" is not ours: an API on this computer answers without a network.
+      queries: {
+        networkMode: 'always',
+        staleTime: freshMs,
+        retry: (count, cause) => count < 1 && !(cause instanceof Refusal && cause.code !== 'unavailable'),
+        retryDelay: 600,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+  const desk = makeDesk(ports.drafts, ports.clock);
+  const besides = makeBesides(ports.records);
+  const preferences = makePreferences(ports.preferences, failed);
+  const sends = makeSends({
+    calls: ports.calls,
+    desk,
+    besides,
+    wait: waitOrHurry,
+    random: Math.random,
+    onPosted: (draftId, ask, posted) => {
+      toasts.show(postedWords(ask, posted));
+      void cache.invalidateQueries({ queryKey: channelKeys.all });
+      if (ask.kind === 'question' && window.location.hash.startsWith(ways.draft(draftId)))
+        goInstead(ways.thread(posted.threadId));
+    },
+  });
+  return { cache, toasts, desk, besides, sends, preferences, failed, ended };
+}
+
+function postedWords(ask: Ask, posted: Posted): string {
+  if (posted.state !== 'visible') return words.posted.held;
+  return ask.kind === 'answer' ? words.posted.answer : words.posted.question(ask.channelName);
+}
+
+function waitOrHurry(ms: number, hurried: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    void hurried.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

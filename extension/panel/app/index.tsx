@@ -1,0 +1,8 @@
+// The panel's only door, for the entrypoint.
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { makePorts } from './wiring.ts';
+
+export async function startPanel(root: HTMLElement): Promise<void> {
+  createRoot(root).render(<App ports={await makePorts()} />);
+}

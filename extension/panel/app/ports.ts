@@ -1,0 +1,43 @@
+// Everything the panel stands on, as plain functions. `wiring.ts` makes them of the browser and the wire; a test makes its own.
+import type { HandOver } from '#extension/bridge/hand-over.ts';
+import type { RecordBeside } from '#extension/bridge/record-beside.ts';
+import type { AskCalls, Clock, DraftStorage, RecordStorage } from '#extension/panel/features/ask/index.ts';
+import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
+import type { SessionCalls } from '#extension/panel/features/session/index.ts';
+import type { Change } from '#shared/contract/channels.ts';
+import type { PreferenceStorage } from './preferences.ts';
+
+export type LiveState = 'connecting' | 'live' | 'lost' | 'signed-out';
+
+export type Ports = {
+  calls: ChannelCalls & AskCalls & SessionCalls;
+  session: {
+    isSignedIn: () => Promise<boolean>;
+    idleLockMinutes: () => Promise<number | null>;
+    /** Hears every sign-in and sign-out, from whichever part of the extension. */
+    watch: (heard: () => void) => () => void;
+    /** Ends the session on this device even if nobody can be told. */
+    drop: () => Promise<void>;
+  };
+  watchLive: (heard: {
+    onChange: (change: Change) => void;
+    onState: (state: LiveState) => void;
+  }) => () => void;
+  watchHandOvers: (
+    heard: (handOver: HandOver) => Promise<void> | void,
+    failed: (cause: unknown) => void,
+  ) => () => void;
+  readRecordBeside: () => Promise<RecordBeside>;
+  onRecordMayHaveChanged: (heard: () => void) => () => void;
+  drafts: DraftStorage;
+  records: RecordStorage;
+  preferences: PreferenceStorage;
+  /** Memory-only marks: when the panel was last used, and that it locked itself. */
+  marks: { read: (name: string) => Promise<unknown>; write: (name: string, value: unknown) => Promise<void> };
+  copy: (text: string) => Promise<boolean>;
+  clock: Clock;
+  /** Brings in the names the engine knows; without them it works, with less. */
+  loadNames: () => Promise<void>;
+  version: string;
+  openOptions: (() => void) | null;
+};

@@ -1,0 +1,48 @@
+// What this person likes, kept on this device: colours, and how the anonymity switch was left. Nothing else.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Theme } from '#extension/kit/index.ts';
+
+export type Preferences = {
+  theme: Theme;
+  /** A question begins with the name hidden until the person chooses otherwise: a slip to that side harms nobody. */
+  isAnonymous: boolean;
+};
+
+export type PreferenceStorage = {
+  read: () => Promise<unknown>;
+  write: (value: Preferences) => Promise<void>;
+};
+
+const first: Preferences = { theme: 'system', isAnonymous: true };
+const themes = ['system', 'light', 'dark'];
+
+export function readPreferences(stored: unknown): Preferences {
+  if (typeof stored !== 'object' || stored === null) return first;
+  const { theme, isAnonymous } = stored as Partial<Preferences>;
+  return {
+    theme: theme !== undefined && themes.includes(theme) ? theme : first.theme,
+    isAnonymous: typeof isAnonymous === 'boolean' ? isAnonymous : first.isAnonymous,
+  };
+}
+
+export type PreferenceKeeper = {
+  store: StoreApi<Preferences>;
+  load: () => Promise<void>;
+  set: (patch: Partial<Preferences>) => void;
+};
+
+/** `failed` hears that a choice could not be kept; it holds until the panel closes all the same. */
+export function makePreferences(
+  storage: PreferenceStorage,
+  failed: (cause: unknown) => void,
+): PreferenceKeeper {
+  const store = createStore<Preferences>(() => first);
+  return {
+    store,
+    load: async () => store.setState(readPreferences(await storage.read())),
+    set(patch) {
+      store.setState(patch);
+      storage.write(store.getState()).catch(failed);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// The places of the panel, in the hash of its address: links are true links, Back works, and a reload stays.
+import type { ChannelId, ThreadId } from '#shared/basics/ids.ts';
+import { uuidPattern } from '#shared/basics/ids.ts';
+
+export type Route =
+  | { at: 'home' }
+  | { at: 'channels' }
+  | { at: 'channel'; channelId: ChannelId }
+  | { at: 'thread'; threadId: ThreadId }
+  /** Begins a draft and goes to it. */
+  | { at: 'ask'; channelId: ChannelId | null }
+  /** The page is being read. */
+  | { at: 'incoming' }
+  | { at: 'draft'; draftId: string; arrival: 'empty' | 'too-long' | 'blocked' | null }
+  | { at: 'drafts' }
+  | { at: 'mine' }
+  | { at: 'more' }
+  | { at: 'sessions' }
+  /** Needs nobody to be signed in, and no network. */
+  | { at: 'danger' };
+
+const arrivals = ['empty', 'too-long', 'blocked'] as const;
+
+export const ways = {
+  home: () => '#/',
+  channels: () => '#/channels',
+  channel: (channelId: string) => `#/channels/${channelId}`,
+  thread: (threadId: string) => `#/threads/${threadId}`,
+  ask: (channelId?: string) => (channelId ? `#/ask/in/${channelId}` : '#/ask'),
+  incoming: () => '#/ask/incoming',
+  draft: (draftId: string, arrival?: string) => `#/drafts/${draftId}${arrival ? `/${arrival}` : ''}`,
+  drafts: () => '#/drafts',
+  mine: () => '#/mine',
+  more: () => '#/more',
+  sessions: () => '#/sessions',
+  danger: () => '#/danger',
+} as const;
+
+/** Whatever stands in the address: what is not a place of ours is home. */
+export function readRoute(hash: string): Route {
+  const [first = '', second = '', third = ''] = hash.replace(/^#?\/?/, '').split('/');
+  const isId = (word: string) => uuidPattern.test(word);
+  if (first === 'channels')
+    return isId(second) ? { at: 'channel', channelId: second as ChannelId } : { at: 'channels' };
+  if (first === 'threads' && isId(second)) return { at: 'thread', threadId: second as ThreadId };
+  if (first === 'ask' && second === 'incoming') return { at: 'incoming' };
+  if (first === 'ask')
+    return { at: 'ask', channelId: second === 'in' && isId(third) ? (third as ChannelId) : null };
+  if (first === 'drafts' && isId(second))
+    return { at: 'draft', draftId: second, arrival: arrivals.find((one) => one === third) ?? null };
+  if (first === 'drafts') return { at: 'drafts' };
+  if (first === 'mine' || first === 'more' || first === 'sessions' || first === 'danger')
+    return { at: first };
+  return { at: 'home' };
+}
+
+/** The place of the navigation under which a route stands. */
+export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' | 'more' | undefined {
+  switch (route.at) {
+    case 'home':
+    case 'channels':
+    case 'mine':
+    case 'more':
+      return route.at;
+    case 'channel':
+      return 'channels';
+    case 'ask':
+    case 'incoming':
+    case 'draft':
+      return 'ask';
+    case 'drafts':
+    case 'sessions':
+      return 'more';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+// What happens outside the panel and shows inside: the network, live changes, what the page hands over.
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Besides, Desk, Sends } from '#extension/panel/features/ask/index.ts';
+import { keysTouchedBy } from '#extension/panel/features/channels/index.ts';
+import type { LiveState, Ports } from './ports.ts';
+import { ways } from './routes.ts';
+import { go, goInstead } from './use-route.ts';
+
+const listenToNetwork = (heard: () => void) => {
+  window.addEventListener('online', heard);
+  window.addEventListener('offline', heard);
+  return () => {
+    window.removeEventListener('online', heard);
+    window.removeEventListener('offline', heard);
+  };
+};
+
+export function useOnline(sends: Sends): boolean {
+  const isOnline = useSyncExternalStore(listenToNetwork, () => navigator.onLine);
+  useEffect(() => {
+    if (isOnline) sends.hurryAll();
+  }, [isOnline, sends]);
+  return isOnline;
+}
+
+/** Shorter breaks heal unseen; saying each would only frighten. */
+const lostSaidAfterMs = 3_000;
+
+/** Subscribes while somebody is signed in. A change says that something is out of date, never what. */
+export function useLive(ports: Ports, cache: QueryClient, isIn: boolean): LiveState {
+  const [state, setState] = useState<LiveState>('connecting');
+  useEffect(() => {
+    if (!isIn) return;
+    return ports.watchLive({
+      onState: setState,
+      onChange: (change) => {
+        for (const queryKey of keysTouchedBy(change)) void cache.invalidateQueries({ queryKey });
+      },
+    });
+  }, [ports, cache, isIn]);
+  const [said, setSaid] = useState<LiveState>('connecting');
+  useEffect(() => {
+    if (state !== 'lost') return setSaid(state);
+    const timer = setTimeout(() => setSaid('lost'), lostSaidAfterMs);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return said;
+}
+
+export type HandOverParts = {
+  ports: Ports;
+  desk: Desk;
+  besides: Besides;
+  isAnonymous: () => boolean;
+  failed: (cause: unknown) => void;
+};
+
+/** Turns what the page hands over into a draft, signed in or not, and goes to it. Answers whether words came this way. */
+export function useHandOvers({ ports, desk, besides, isAnonymous, failed }: HandOverParts): boolean {
+  const [hasCome, setHasCome] = useState(false);
+  useEffect(() => {
+    const loaded = desk.load();
+    loaded.catch(failed);
+    return ports.watchHandOvers(async (handOver) => {
+      if (handOver.status === 'pending') return go(ways.incoming());
+      await loaded;
+      if (handOver.status !== 'ready') {
+        const blank = desk.begin({ source: 'paste', isAnonymous: isAnonymous() });
+        return goInstead(blank ? ways.draft(blank.id, handOver.status) : ways.drafts());
+      }
+      const removed = handOver.removed.map(({ kind, label }) => ({ kind, label }));
+      const draft = desk.begin({
+        source: 'selection',
+        isAnonymous: isAnonymous(),
+        body: handOver.text,
+        removed,
+      });
+      setHasCome(true);
+      if (!draft) return goInstead(ways.drafts());
+      await besides.begun(draft.id, handOver.record, handOver.fingerprints);
+      goInstead(ways.draft(draft.id));
+    }, failed);
+  }, [ports, desk, besides, isAnonymous, failed]);
+  return hasCome;
+}
+
+/** Another record stands beside the panel: the last person's fingerprints are forgotten (decision 6). */
+export function useForgetting(ports: Ports, besides: Besides, failed: (cause: unknown) => void): void {
+  useEffect(
+    () =>
+      ports.onRecordMayHaveChanged(() => {
+        const forget = async () => besides.nowBeside(await ports.readRecordBeside());
+        forget().catch(failed);
+      }),
+    [ports, besides, failed],
+  );
+}

@@ -1,0 +1,126 @@
+// Makes the panel's ports of the browser and the wire. It decides nothing; what it builds is listed in `ports.ts`.
+import { onRecordMayHaveChanged, readRecordBeside } from '#extension/bridge/record-beside.ts';
+import { receiveHandOvers } from '#extension/panel/features/ask/index.ts';
+import { copyText } from '#extension/platform/clipboard.ts';
+import { readConfiguration } from '#extension/platform/configuration.ts';
+import { extensionVersion } from '#extension/platform/life.ts';
+import { askToSignIn, redirectAddress } from '#extension/platform/sign-in-window.ts';
+import { forget, readStored, store, watchStored } from '#extension/platform/storage.ts';
+import { currentWindowId, openOptions } from '#extension/platform/windows.ts';
+import { type Api, nobody, openApi } from '#extension/wire/api.ts';
+import { type Keeper, makeKeeper } from '#extension/wire/keeper.ts';
+import { watchLive } from '#extension/wire/live.ts';
+import { toRefusal } from '#extension/wire/refusal.ts';
+import { listProviders, signIn, signOut, signOutEverywhere } from '#extension/wire/session.ts';
+import { loadNames } from '#shared/stripping/index.ts';
+import { deviceWords } from './device-words.ts';
+import { localDrafts } from './local-drafts.ts';
+import type { Ports } from './ports.ts';
+
+const sessionKey = 'session';
+const preferencesKey = 'preferences';
+
+export async function makePorts(): Promise<Ports> {
+  const [{ apiAddress }, windowId] = await Promise.all([readConfiguration(), currentWindowId()]);
+  const keeper = makeKeeper(apiAddress, {
+    store: {
+      read: () => readStored('session', sessionKey),
+      write: (value) => store('session', sessionKey, value),
+      clear: () => forget('session', sessionKey),
+      watch: (heard) => watchStored('session', sessionKey, heard),
+    },
+    lock: (work) => navigator.locks.request('peer-hub-session', work),
+    refresh: (refreshToken) => openApi(apiAddress, nobody).session.refresh.mutate({ refreshToken }),
+    nowMs: Date.now,
+  });
+  const api = openApi(apiAddress, keeper);
+  return {
+    calls: { ...channelCalls(api), ...sessionCalls(apiAddress, api, keeper) },
+    session: keeper,
+    watchLive: (heard) =>
+      watchLive({
+        ...heard,
+        api,
+        tokens: keeper,
+        later: (work, ms) => {
+          const timer = setTimeout(work, ms);
+          return () => clearTimeout(timer);
+        },
+        chance: Math.random,
+      }),
+    watchHandOvers: (heard, failed) => receiveHandOvers(handOverStorage, windowId, heard, failed),
+    readRecordBeside: () => readRecordBeside(windowId),
+    onRecordMayHaveChanged: (heard) => onRecordMayHaveChanged(windowId, heard),
+    drafts: localDrafts(),
+    records: {
+      read: (key) => readStored('session', key),
+      write: (key, value) => store('session', key, value),
+      remove: (key) => forget('session', key),
+    },
+    preferences: {
+      read: () => readStored('local', preferencesKey),
+      write: (value) => store('local', preferencesKey, value),
+    },
+    marks: {
+      read: (name) => readStored('session', `panel:${name}`),
+      write: (name, value) => store('session', `panel:${name}`, value),
+    },
+    copy: copyText,
+    clock: { nowMs: Date.now, random: () => crypto.getRandomValues(new Uint8Array(10)) },
+    loadNames,
+    version: extensionVersion(),
+    openOptions: () => void openOptions(),
+  };
+}
+
+const handOverStorage = {
+  read: (key: string) => readStored('session', key),
+  remove: (key: string) => forget('session', key),
+  watch: (key: string, heard: (value: unknown) => void) => watchStored('session', key, heard),
+};
+
+/** Every failure of a call becomes a refusal with words. */
+const asked = async <Out>(call: Promise<Out>): Promise<Out> => {
+  try {
+    return await call;
+  } catch (cause) {
+    throw toRefusal(cause);
+  }
+};
+
+function channelCalls({ channels }: Api) {
+  return {
+    listChannels: (input) => asked(channels.listChannels.query(input)),
+    listThreads: (input) => asked(channels.listThreads.query(input)),
+    myThreads: (input) => asked(channels.myThreads.query(input)),
+    readThread: (input) => asked(channels.readThread.query(input)),
+    listPosts: (input) => asked(channels.listPosts.query(input)),
+    previewPseudonym: (input) => asked(channels.previewPseudonym.query(input)),
+    startThread: (input) => asked(channels.startThread.mutate(input)),
+    answerThread: (input) => asked(channels.answerThread.mutate(input)),
+    acceptAnswer: (input) => asked(channels.acceptAnswer.mutate(input)),
+    markRead: (input) => asked(channels.markRead.mutate(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
+function sessionCalls(address: string, api: Api, keeper: Keeper) {
+  const redirectUri = redirectAddress('');
+  const parts = {
+    address,
+    keeper,
+    launch: askToSignIn,
+    redirectUri,
+    device: deviceWords(navigator.userAgent),
+  };
+  return {
+    listProviders: () => listProviders(address),
+    signIn: (provider) => signIn(parts, provider),
+    signOut: () => signOut(api, keeper),
+    signOutEverywhere: () => signOutEverywhere(api, keeper),
+    readMe: () => asked(api.session.readMe.query({})),
+    listSessions: () => asked(api.session.listSessions.query({})),
+    revokeSession: async (sessionId) => {
+      await asked(api.session.revokeSession.mutate({ sessionId }));
+    },
+  } satisfies Partial<Ports['calls']>;
+}

@@ -1,0 +1,211 @@
+// The composer: the switch above the words, the words, who to call if they speak of danger, where it goes, the tick,
+// the deed. Three actions from a selection to a post: the rest is proposed. A question and an answer are the same box.
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import {
+  Button,
+  Caption,
+  Checkbox,
+  ConfirmDialog,
+  LiveWords,
+  Notice,
+  Stack,
+  Switch,
+} from '#extension/kit/index.ts';
+import { channelKeys } from '#extension/panel/features/channels/index.ts';
+import { limits } from '#shared/basics/limits.ts';
+import { askKeys } from './calls.ts';
+import { judgeBeside } from './draft/beside.ts';
+import { left, typed } from './draft/box.ts';
+import { type Draft, withNewKey } from './draft/draft.ts';
+import { type Ask, type InTheWay, settled, toAsk } from './draft/to-ask.ts';
+import type { AskGround } from './ground.ts';
+import { words } from './messages.ts';
+import { Details } from './parts/Details.tsx';
+import { SendNotice } from './parts/SendNotice.tsx';
+import { WordsBox } from './parts/WordsBox.tsx';
+import { useComposer } from './use-composer.ts';
+import { useDanger } from './use-judged.ts';
+
+export type ComposerProps = {
+  ground: AskGround;
+  draft: Draft;
+  /** For an answer: the name the thread knows this person by. */
+  pseudonym?: string;
+  autoFocus?: boolean;
+};
+
+export function Composer({ ground, draft, pseudonym, autoFocus }: ComposerProps) {
+  const { desk, sends, calls } = ground;
+  const isAnswer = draft.threadId !== null;
+  const state = useStore(sends.store, (all) => all[draft.id]);
+  const isUnkept = useStore(desk.store, (all) => all.isUnkept);
+  const composer = useComposer(ground, draft);
+  const { boxes, step, tick, setTick } = composer;
+  const [inTheWay, setInTheWay] = useState<InTheWay | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [besideWrong, setBesideWrong] = useState<{ how: 'other' | 'unreadable'; ask: Ask } | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const channels = useQuery({
+    queryKey: channelKeys.list,
+    queryFn: () => calls.listChannels({ limit: limits.pageSizeMax }),
+    enabled: !isAnswer,
+  });
+  const preview = useQuery({
+    queryKey: askKeys.pseudonym(draft.key),
+    queryFn: () => calls.previewPseudonym({ key: draft.key }),
+    enabled: !isAnswer,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const danger = useDanger(`${boxes.title.raw}\n${boxes.body.raw}`);
+  const now: Draft = {
+    ...draft,
+    title: boxes.title.raw as Draft['title'],
+    body: boxes.body.raw as Draft['body'],
+  };
+  const chosen = settled(now, channels.data?.items ?? []);
+  const isOnItsWay = state?.kind === 'sending' || state?.kind === 'waiting';
+  const name = isAnswer ? pseudonym : preview.data?.pseudonym;
+
+  const change = (patch: Partial<Draft>) => desk.change(draft.id, patch);
+  const go = (ask: Ask) => {
+    setBesideWrong(null);
+    sends.send(draft.id, ask);
+  };
+  const post = async () => {
+    if (isOnItsWay) return;
+    const settledDraft = composer.settle();
+    // Words were taken out just now: the person looks first.
+    if (!settledDraft) return;
+    const judged = toAsk(settledDraft, channels.data?.items ?? [], tick === 'ticked');
+    if ('inTheWay' in judged) {
+      setInTheWay(judged.inTheWay);
+      if (judged.inTheWay === 'not-confirmed') setTick('asked');
+      else if (judged.inTheWay === 'no-channel' || judged.inTheWay === 'title-too-long') setIsOpen(true);
+      else box.current?.focus();
+      return;
+    }
+    setInTheWay(null);
+    const begunBeside = await ground.besides.recordOf(draft.id);
+    const how = begunBeside === null ? 'same' : judgeBeside(begunBeside, await ground.readRecordBeside());
+    if (how === 'same') go(judged.ask);
+    else setBesideWrong({ how, ask: judged.ask });
+  };
+
+  // A refusal belongs to the words as they were sent; once they change it is over.
+  const wordsNow = `${boxes.title.raw}\n${boxes.body.raw}`;
+  const wordsSent = useRef(wordsNow);
+  useEffect(() => {
+    if (wordsSent.current === wordsNow) return;
+    wordsSent.current = wordsNow;
+    setInTheWay(null);
+    if (state?.kind === 'refused') sends.clear(draft.id);
+  }, [wordsNow, state, sends, draft.id]);
+
+  const inWords = inTheWay && inTheWay !== 'not-confirmed' ? words.inTheWay[inTheWay] : undefined;
+  const isOfBody = inTheWay === 'empty' || inTheWay === 'nothing-left' || inTheWay === 'too-long';
+  return (
+    <Stack gap="normal">
+      <Switch
+        label={words.anonymous.label}
+        isOn={draft.isAnonymous}
+        isDisabled={isOnItsWay}
+        onChange={(isAnonymous) => {
+          change({ isAnonymous });
+          if (!isAnswer) ground.rememberAnonymous(isAnonymous);
+        }}
+        hint={
+          !draft.isAnonymous
+            ? words.anonymous.off(ground.myName)
+            : name
+              ? words.anonymous.on(name)
+              : words.anonymous.onUnknown
+        }
+      />
+      <WordsBox
+        box={boxes.body}
+        onBox={(by, isByEngine, count) => step('body', by, isByEngine, count)}
+        knowledge={composer.knowledge}
+        area={ground.places}
+        label={isAnswer ? words.body.answerLabel : words.body.label}
+        hint={isAnswer ? words.body.answerHint : undefined}
+        placeholder={isAnswer ? undefined : words.body.placeholder}
+        rows={isAnswer ? 4 : 7}
+        charsMax={limits.bodyCharsMax}
+        error={isOfBody ? inWords : undefined}
+        isReadOnly={isOnItsWay}
+        autoFocus={autoFocus}
+        inputRef={box}
+      />
+      <LiveWords words={composer.removedNow > 0 ? words.removed.spoken(composer.removedNow) : ''} />
+      {ground.danger(danger)}
+      {!isAnswer && (
+        <Details
+          draft={draft}
+          channels={channels.data?.items}
+          chosen={chosen}
+          isOpen={isOpen}
+          onOpen={setIsOpen}
+          onChange={change}
+          title={boxes.title.raw}
+          onTitle={(raw) => step('title', (one) => typed(one, raw), false)}
+          onTitleLeft={() => {
+            const { count } = left(boxes.title, composer.knowledge);
+            if (count > 0) step('title', (one) => left(one, composer.knowledge).box, true, count);
+          }}
+          isReadOnly={isOnItsWay}
+        />
+      )}
+      {inWords && !isOfBody && <Notice kind="warning">{inWords}</Notice>}
+      <SendNotice
+        state={state}
+        wasTried={draft.wasTried}
+        mineHref={ground.ways.mine()}
+        onHurry={() => sends.hurry(draft.id)}
+        onRemoveFound={composer.removeFound}
+        onAsNew={() => {
+          sends.clear(draft.id);
+          change(withNewKey(draft, ground.clock));
+        }}
+      />
+      <Checkbox
+        isChecked={tick === 'ticked'}
+        onChange={(isTicked) => setTick(isTicked ? 'ticked' : 'not-yet')}
+        isDisabled={isOnItsWay}
+        error={
+          tick === 'asked' ? words.confirm.first : tick === 'changed' ? words.confirm.changed : undefined
+        }
+      >
+        {words.confirm.label}
+      </Checkbox>
+      <Button
+        kind="primary"
+        isWide
+        icon="send"
+        isBusy={isOnItsWay}
+        busyWords={words.send.sending}
+        onPress={() => void post()}
+      >
+        {postWords(isAnswer, chosen.channel?.name, state?.kind === 'gave-up')}
+      </Button>
+      {isUnkept ? <Notice kind="warning">{words.send.unkept}</Notice> : <Caption>{words.send.saved}</Caption>}
+      <ConfirmDialog
+        isOpen={besideWrong !== null}
+        title={besideWrong?.how === 'other' ? words.beside.otherTitle : words.beside.unreadableTitle}
+        confirmWords={words.beside.post}
+        cancelWords={words.beside.cancel}
+        onConfirm={() => besideWrong && go(besideWrong.ask)}
+        onCancel={() => setBesideWrong(null)}
+      >
+        {besideWrong?.how === 'other' ? words.beside.other : words.beside.unreadable}
+      </ConfirmDialog>
+    </Stack>
+  );
+}
+
+function postWords(isAnswer: boolean, channelName: string | undefined, isAgain: boolean): string {
+  if (isAgain) return words.send.again;
+  if (isAnswer) return words.send.answer;
+  return channelName ? words.send.postTo(channelName) : words.send.post;
+}

@@ -1,0 +1,130 @@
+// One box of words being written: what stands in it, what was kept and why, and which labels stand for what was taken
+// out. Pure steps from one state to the next; the view only draws them.
+import type { KeepReason } from '#shared/basics/lists.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+import type { Found } from '#shared/stripping/types.ts';
+import { cleanse, type Knowledge, type TakenOut, uniqueLabels } from './cleanse.ts';
+import type { DraftField, Kept, Label } from './draft.ts';
+import { cutSpans, shiftSpans } from './spans.ts';
+
+export type Box = {
+  field: DraftField;
+  /** As typed: raw until the box is left. It lives here and in the box alone. */
+  raw: string;
+  kept: Kept[];
+  labels: Label[];
+  takenOut: TakenOut[];
+};
+
+export const openBox = (
+  field: DraftField,
+  text: string,
+  kept: readonly Kept[],
+  labels: readonly Label[],
+): Box => ({
+  field,
+  raw: text,
+  kept: kept.filter((one) => one.field === field),
+  labels: [...labels],
+  takenOut: [],
+});
+
+/** A key was pressed, or words arrived some other way. */
+export const typed = (box: Box, raw: string): Box => ({
+  ...box,
+  raw,
+  kept: shiftSpans(box.raw, raw, box.kept),
+  takenOut: standing(raw, shiftSpans(box.raw, raw, box.takenOut)),
+});
+
+/** The box was left: what identifies is replaced. `count` says how much. */
+export function left(box: Box, knowledge: Knowledge): { box: Box; count: number } {
+  const { text, count, labels, takenOut, kept } = cleanse(box.raw, knowledge, box.kept);
+  if (count === 0) return { box, count };
+  const before = typed(box, text).takenOut;
+  return {
+    count,
+    box: {
+      ...box,
+      raw: text,
+      kept,
+      labels: uniqueLabels([...box.labels, ...labels]),
+      takenOut: [
+        ...before.filter((one) => !takenOut.some((other) => other.start === one.start)),
+        ...takenOut,
+      ],
+    },
+  };
+}
+
+/** Words that are about to be put at `at` by a paste: what to insert, and what the box should know once they stand. */
+export function pasting(pasted: string, at: number, knowledge: Knowledge) {
+  const { text, count, labels, takenOut } = cleanse(pasted.replace(/\r\n?/g, '\n'), knowledge, []);
+  const moved = takenOut.map((one) => ({ ...one, start: one.start + at, end: one.end + at }));
+  const know = (box: Box): Box => ({
+    ...box,
+    labels: uniqueLabels([...box.labels, ...labels]),
+    takenOut: standing(box.raw, [...box.takenOut, ...moved]),
+  });
+  return { text, count, know };
+}
+
+/** A suspected word may stay, because… A certain one never. */
+export const keep = (box: Box, found: Found, reason: KeepReason): Box =>
+  found.confidence === 'certain'
+    ? box
+    : {
+        ...box,
+        kept: [
+          ...box.kept,
+          { field: box.field, kind: found.kind, reason, start: found.start, end: found.end },
+        ],
+      };
+
+/** The worker thought again: the word is judged like any other. */
+export const unkeep = (box: Box, kept: Kept): Box => ({
+  ...box,
+  kept: box.kept.filter((one) => one !== kept),
+});
+
+/** Takes out one finding and all that certainly identifies; other suspected words stay under the worker's eyes. */
+export function removeOne(box: Box, one: Found, found: readonly Found[], knowledge: Knowledge): Box {
+  const others = found.filter((other) => other !== one && other.confidence === 'suspected');
+  const spared = others.map(
+    ({ kind, start, end }): Kept => ({ field: box.field, kind, reason: 'other', start, end }),
+  );
+  const after = left({ ...box, kept: [...box.kept, ...spared] }, knowledge).box;
+  return { ...after, kept: after.kept.slice(0, box.kept.length) };
+}
+
+/** Takes a stretch out, or widens it to other words (the one-click generalisation). */
+export const replace = (box: Box, span: { start: number; end: number }, put = ''): Box =>
+  typed(box, cutSpans(box.raw, [span], put));
+
+/** Takes out what the server found, by its offsets in the words as they were sent. */
+export const takeFound = (box: Box, found: readonly { start: number; end: number }[]): Box =>
+  typed(box, cutSpans(box.raw, found, '[removed]'));
+
+/** A word that was only suspected, back in its place with a reason. */
+export function putBack(box: Box, out: TakenOut, reason: KeepReason): Box {
+  if (box.raw.slice(out.start, out.end) !== out.label) return box;
+  const without = { ...box, takenOut: box.takenOut.filter((one) => one !== out) };
+  const back = typed(without, box.raw.slice(0, out.start) + out.value + box.raw.slice(out.end));
+  const end = out.start + out.value.length;
+  return {
+    ...back,
+    kept: [...back.kept, { field: box.field, kind: out.kind, reason, start: out.start, end }],
+  };
+}
+
+/** What of it may rest and be sent: stripped, with the kept words at their places there. */
+export function atRest(
+  box: Box,
+  knowledge: Knowledge,
+): { text: StrippedText; kept: Kept[]; labels: Label[] } {
+  const { text, kept, labels } = cleanse(box.raw, knowledge, box.kept);
+  return { text, kept, labels: uniqueLabels([...box.labels, ...labels]) };
+}
+
+const standing = (text: string, out: readonly TakenOut[]): TakenOut[] =>
+  out.filter((one) => text.slice(one.start, one.end) === one.label);

@@ -1,0 +1,161 @@
+// All words of asking and answering.
+import type { KeepReason } from '#shared/basics/lists.ts';
+import type { Kind } from '#shared/stripping/types.ts';
+
+/** What a chip says of what was taken out: the kind, never the value. */
+export const kindLabels: Record<Kind, string> = {
+  NHS_NUMBER: 'NHS number',
+  CHI_NUMBER: 'CHI number',
+  HC_NUMBER: 'H&C number',
+  NINO: 'NI number',
+  PERSON: 'Name',
+  DATE_OF_BIRTH: 'Date of birth',
+  DATE: 'Date',
+  PHONE: 'Phone',
+  EMAIL: 'E-mail',
+  POSTCODE: 'Postcode',
+  ADDRESS: 'Address',
+  LOCAL_PATIENT_ID: 'Patient ID',
+  URL_USERNAME: 'User name',
+  VEHICLE_REG: 'Car registration',
+  BANK: 'Bank details',
+  AGE_OVER_89: 'Age 90 or over',
+  PASSPORT: 'Passport number',
+};
+
+export const keepLabels: Record<KeepReason, string> = {
+  'is-a-place': 'It is a place',
+  'is-a-service': 'It is a service',
+  'is-a-word': 'It is an ordinary word',
+  'is-a-worker-role': 'It is a worker’s role',
+  other: 'Another reason',
+};
+
+const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+
+export const words = {
+  title: 'Ask peers',
+  quickPaste: 'Quick paste',
+  lead: 'Paste or type. What identifies a person is taken out before anyone sees it.',
+  incoming: 'Reading your selection',
+  arrivals: {
+    empty: 'Nothing was selected. Paste or type your question here.',
+    'too-long': (max: number) =>
+      `That was more than ${max.toLocaleString('en-GB')} characters, so nothing was taken. Select less, or paste the part that matters.`,
+    blocked:
+      'This page cannot be read from here (a PDF, a frame or a policy). Copy the words there and paste them here: they are stripped on the way in.',
+  },
+  gone: {
+    title: 'This draft is not here any more',
+    words: 'It was posted or deleted.',
+    begin: 'Begin a new one',
+  },
+  anonymous: {
+    label: 'Post anonymously',
+    on: (name: string) => `Peers see “${name}”, not your name.`,
+    onUnknown: 'Peers see an invented name made for this thread, not yours.',
+    off: (name: string) => `Peers see your name, ${name}.`,
+  },
+  body: {
+    label: 'Your question',
+    answerHeading: 'Write an answer',
+    addHeading: 'Add to your question',
+    answerLabel: 'What would you do next?',
+    answerHint: 'Three clear steps help most: what to do, who to call, what to say.',
+    placeholder: 'What is happening, and what do you need to know?',
+    tooLong: 'This is too long to post. Shorten it; nothing is lost.',
+    pasteTooLong: (max: number) =>
+      `That was more than ${max.toLocaleString('en-GB')} characters, so nothing was pasted. Paste the part that matters.`,
+  },
+  removed: {
+    label: 'Taken out',
+    spoken: (count: number) =>
+      `${many(count, 'thing that identifies was', 'things that identify were')} taken out`,
+    only: (label: string) => `${label}: only suspected`,
+    putBack: 'Put it back because…',
+    kept: (kind: string, reason: string) => `${kind} kept. ${reason}`,
+    unkeep: 'Take out after all',
+  },
+  findings: {
+    label: 'Look at these before you post',
+    certain: 'It will be taken out when you leave the box.',
+    suspected: 'May identify someone.',
+    remove: 'Take out',
+    keep: 'Keep…',
+  },
+  hints: {
+    label: 'Could someone be recognised?',
+    use: (wider: string) => `Say “${wider}”`,
+    leave: 'Leave it',
+  },
+  details: {
+    summary: 'Where it goes',
+    choosing: 'Choosing a channel',
+    noChannel: 'Choose a channel',
+    channel: 'Channel',
+    urgency: 'How soon do you need an answer?',
+    title: 'Summary',
+    titleHint: 'What peers see in the list',
+    needs: 'What it is about',
+    barriers: 'What stands in the way',
+    more: (hidden: number) => `Show ${hidden} more`,
+    offline: 'Channels are shown when you are back online. Your words are kept.',
+    tooMany: (max: number) => `At most ${max}`,
+  },
+  confirm: {
+    label: 'I have read it: nobody can be recognised.',
+    first: 'Please read it once more and tick: nobody can be recognised.',
+    changed: 'Something that identifies was taken out just now. Read it once more, then tick.',
+  },
+  send: {
+    post: 'Post',
+    postTo: (channel: string) => `Post to ${channel}`,
+    answer: 'Post answer',
+    sending: 'Posting',
+    again: 'Post again',
+    waiting: (seconds: number) =>
+      `Not sent yet: Peer Hub cannot be reached. Trying again in ${many(seconds, 'second', 'seconds')}.`,
+    now: 'Try now',
+    gaveUp:
+      'Not sent: Peer Hub cannot be reached. Your words are kept here. Post again when you are online; it is never posted twice.',
+    tried: 'This was sent before and no answer came. Posting again is safe: it is never posted twice.',
+    removeFound: 'Take out what was found',
+    foundRemoved: 'Taken out. Read it once more, then tick.',
+    asNew: 'Post as a new question',
+    seeMine: 'See my questions',
+    unkept: 'This device could not keep your draft. Post it, or copy it, before you close the panel.',
+    saved: 'Kept on this device, stripped.',
+  },
+  inTheWay: {
+    empty: 'There is nothing to post yet. Write a few words first.',
+    'nothing-left':
+      'Only identifiers were there, and they were taken out. There is nothing left to ask: say in your own words what you need to know.',
+    'too-long': 'This is too long to post. Shorten it; nothing is lost.',
+    'title-too-long': 'The summary is too long. Shorten it under “Where it goes”.',
+    'no-channel': 'No channel is chosen yet. Choose one under “Where it goes”.',
+  },
+  beside: {
+    otherTitle: 'Is this still about the same person?',
+    other: 'You began this beside another record than the one that is open now.',
+    unreadableTitle: 'Check that this is the right draft',
+    unreadable: 'You began this beside a record, and the page that is open now cannot be read.',
+    post: 'Post it',
+    cancel: 'Go back',
+  },
+  drafts: {
+    title: 'Drafts',
+    lead: 'Kept on this device only, already stripped.',
+    count: (count: number) => many(count, 'draft waits', 'drafts wait'),
+    emptyTitle: 'No drafts',
+    empty: 'What you begin and do not post is kept here.',
+    delete: 'Delete',
+    deleted: 'Draft deleted',
+    undo: 'Undo',
+    full: (max: number) =>
+      `You have ${max} drafts, and there is room for no more. Delete one, and what you just selected takes its place.`,
+    untitled: 'Without words',
+    answer: 'An answer',
+    question: 'A question',
+    discard: 'Delete draft',
+  },
+} as const;

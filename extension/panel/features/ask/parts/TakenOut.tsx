@@ -1,0 +1,61 @@
+// Chips of what was taken out: kinds and counts, never the value. A merely suspected word can be put back with a reason
+// while the panel remembers it; a kept one can be given up.
+import { useState } from 'react';
+import { Caption, ChipList, Stack } from '#extension/kit/index.ts';
+import type { Box } from '#extension/panel/features/ask/draft/box.ts';
+import { countKinds, type TakenOut as Out } from '#extension/panel/features/ask/draft/cleanse.ts';
+import type { Kept } from '#extension/panel/features/ask/draft/draft.ts';
+import { keepLabels, kindLabels, words } from '#extension/panel/features/ask/messages.ts';
+import type { KeepReason } from '#shared/basics/lists.ts';
+import { Reasons } from './Findings.tsx';
+
+export type TakenOutProps = {
+  box: Box;
+  onPutBack: (out: Out, reason: KeepReason) => void;
+  onUnkeep: (kept: Kept) => void;
+};
+
+export function TakenOut({ box, onPutBack, onUnkeep }: TakenOutProps) {
+  const [chosen, setChosen] = useState<Out | null>(null);
+  const counted = countKinds(box.raw, box.labels);
+  const stands = chosen !== null && box.takenOut.includes(chosen);
+  return (
+    <Stack gap="snug">
+      <ChipList
+        label={words.removed.label}
+        chips={[
+          ...counted.map(({ kind, count }) => ({
+            id: kind,
+            kind: 'removed' as const,
+            count,
+            children: kindLabels[kind],
+          })),
+          ...box.takenOut.map((out) => ({
+            id: `out ${out.start}`,
+            kind: 'suspected' as const,
+            onPress: () => setChosen(out === chosen ? null : out),
+            children: words.removed.only(out.label),
+          })),
+          ...box.kept.map((kept) => ({
+            id: `kept ${kept.start}`,
+            kind: 'kept' as const,
+            onRemove: () => onUnkeep(kept),
+            removeWords: words.removed.unkeep,
+            children: words.removed.kept(kindLabels[kept.kind], keepLabels[kept.reason]),
+          })),
+        ]}
+      />
+      {stands && (
+        <Stack gap="tight">
+          <Caption>{words.removed.putBack}</Caption>
+          <Reasons
+            onChoose={(reason) => {
+              onPutBack(chosen, reason);
+              setChosen(null);
+            }}
+          />
+        </Stack>
+      )}
+    </Stack>
+  );
+}

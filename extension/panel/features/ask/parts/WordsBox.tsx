@@ -1,0 +1,120 @@
+// The box that others will read: stripped on paste and on leaving it, marked while typed. HTML and script stay text,
+// because only plain text is ever taken from the clipboard.
+import { type ClipboardEvent, type FocusEvent, type Ref, useRef, useState } from 'react';
+import { Stack, TextArea } from '#extension/kit/index.ts';
+import {
+  type Box,
+  keep,
+  left,
+  pasting,
+  putBack,
+  removeOne,
+  replace,
+  typed,
+  unkeep,
+} from '#extension/panel/features/ask/draft/box.ts';
+import type { Knowledge } from '#extension/panel/features/ask/draft/cleanse.ts';
+import { words } from '#extension/panel/features/ask/messages.ts';
+import { useFindings, useHints } from '#extension/panel/features/ask/use-judged.ts';
+import { limits } from '#shared/basics/limits.ts';
+import type { Hint } from '#shared/stripping/types.ts';
+import { Findings, Hints } from './Findings.tsx';
+import { TakenOut } from './TakenOut.tsx';
+
+export type WordsBoxProps = {
+  box: Box;
+  /** `isByEngine`: the words were changed for the person, who should look again. */
+  onBox: (step: (box: Box) => Box, isByEngine: boolean, count?: number) => void;
+  knowledge: Knowledge;
+  area: readonly string[];
+  label: string;
+  hint?: string;
+  placeholder?: string;
+  rows?: number;
+  charsMax: number;
+  error?: string;
+  isReadOnly?: boolean;
+  autoFocus?: boolean;
+  inputRef?: Ref<HTMLTextAreaElement>;
+};
+
+export function WordsBox(props: WordsBoxProps) {
+  const { box, onBox, knowledge, area, charsMax, error, isReadOnly, ...field } = props;
+  const [isPasteRefused, setIsPasteRefused] = useState(false);
+  const [passedOver, setPassedOver] = useState<readonly string[]>([]);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const found = useFindings(box, knowledge);
+  const hints = useHints(box, area).filter((hint) => !passedOver.includes(hint.why));
+
+  const paste = (event: ClipboardEvent<HTMLElement>) => {
+    const area = event.target;
+    if (!(area instanceof HTMLTextAreaElement) || isReadOnly) return;
+    event.preventDefault();
+    const pasted = event.clipboardData.getData('text/plain');
+    const isTooLong = pasted.length > limits.selectionCharsMax;
+    setIsPasteRefused(isTooLong);
+    if (isTooLong || pasted === '') return;
+    const { text, count, know } = pasting(pasted, area.selectionStart, knowledge);
+    insertAtCaret(area, text, (raw) => onBox((now) => typed(now, raw), false));
+    onBox(know, count > 0, count);
+  };
+
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    // Going to the list under the box is not leaving it: its words are being judged there.
+    if (event.currentTarget.contains(event.relatedTarget) || isReadOnly) return;
+    const { count } = left(box, knowledge);
+    if (count > 0) onBox((now) => left(now, knowledge).box, true, count);
+  };
+
+  const use = (hint: Hint) => onBox((now) => replace(now, hint, hint.generalisation), false);
+  return (
+    <fieldset onBlur={leave} aria-label={field.label}>
+      <Stack gap="snug">
+        <TextArea
+          {...field}
+          inputRef={mergeRefs(input, props.inputRef)}
+          value={box.raw}
+          onChange={(raw) => onBox((now) => typed(now, raw), false)}
+          onPaste={paste}
+          charsMax={charsMax}
+          isReadOnly={isReadOnly}
+          error={isPasteRefused ? words.body.pasteTooLong(limits.selectionCharsMax) : error}
+        />
+        <TakenOut
+          box={box}
+          onPutBack={(out, reason) => onBox((now) => putBack(now, out, reason), false)}
+          onUnkeep={(kept) => onBox((now) => unkeep(now, kept), false)}
+        />
+        <Findings
+          raw={box.raw}
+          found={found}
+          onRemove={(one) => {
+            onBox((now) => removeOne(now, one, found, knowledge), false);
+            input.current?.focus();
+          }}
+          onKeep={(one, reason) => {
+            onBox((now) => keep(now, one, reason), false);
+            input.current?.focus();
+          }}
+        />
+        <Hints hints={hints} onUse={use} onLeave={(hint) => setPassedOver([...passedOver, hint.why])} />
+      </Stack>
+    </fieldset>
+  );
+}
+
+/** As if it were typed, so that the browser's own undo takes it back. Where that is refused, the value is set. */
+function insertAtCaret(area: HTMLTextAreaElement, text: string, set: (raw: string) => void): void {
+  const { selectionStart, selectionEnd, value } = area;
+  if (document.execCommand('insertText', false, text)) return;
+  set(value.slice(0, selectionStart) + text + value.slice(selectionEnd));
+}
+
+const mergeRefs =
+  <Element,>(...refs: (Ref<Element> | undefined)[]) =>
+  (element: Element | null) => {
+    for (const ref of refs) {
+      if (typeof ref === 'function') ref(element);
+      else if (ref) ref.current = element;
+    }
+  };

@@ -1,0 +1,87 @@
+// The list of channels: what each is for, whose it is, and what is new in it.
+import { useQuery } from '@tanstack/react-query';
+import {
+  Caption,
+  EmptyState,
+  LinkCard,
+  PageTitle,
+  Row,
+  Skeleton,
+  Stack,
+  Tag,
+  Text,
+} from '#extension/kit/index.ts';
+import type { Channel } from '#shared/contract/channels.ts';
+import { channelKeys } from './calls.ts';
+import type { ChannelsGround } from './ground.ts';
+import { words } from './messages.ts';
+import { Trouble } from './parts/Trouble.tsx';
+
+export function ChannelsView({ ground }: { ground: ChannelsGround }) {
+  const query = useQuery({
+    queryKey: channelKeys.list,
+    queryFn: () => ground.calls.listChannels({ limit: 50 }),
+  });
+  const channels = query.data?.items;
+  return (
+    <Stack gap="wide">
+      <title>{`${words.channels.title} – Peer Hub`}</title>
+      <PageTitle id="page-title" lead={words.channels.lead}>
+        {words.channels.title}
+      </PageTitle>
+      {query.error && (
+        <Trouble cause={query.error} onAgain={() => void query.refetch()} isStale={Boolean(channels)} />
+      )}
+      {!channels && !query.error && <Skeleton kind="card" count={4} words={words.threads.loading} />}
+      {channels?.length === 0 && (
+        <EmptyState title={words.channels.emptyTitle}>{words.channels.empty}</EmptyState>
+      )}
+      {channels && channels.length > 0 && (
+        <Stack as="ul" gap="snug">
+          {channels.map((channel) => (
+            <li key={channel.id}>
+              <ChannelCard channel={channel} href={ground.places.channel(channel.id)} />
+            </li>
+          ))}
+        </Stack>
+      )}
+    </Stack>
+  );
+}
+
+function ChannelCard({ channel, href }: { channel: Channel; href: string }) {
+  const { isUrgent, isClosed, kind, unread, canPost } = channel;
+  const hasMark = isUrgent || isClosed || kind !== 'open' || unread > 0 || !canPost;
+  return (
+    <LinkCard
+      title={channel.name}
+      level={2}
+      href={href}
+      above={
+        hasMark && (
+          <Row gap="tight">
+            {unread > 0 && (
+              <Tag tone="accent" icon="bell">
+                {words.channels.unread(unread)}
+              </Tag>
+            )}
+            {isUrgent && (
+              <Tag tone="danger" icon="clock">
+                {words.channels.urgent}
+              </Tag>
+            )}
+            {isClosed && <Tag icon="lock">{words.channels.closed}</Tag>}
+            {!isClosed && !canPost && <Tag icon="eye">{words.channels.readOnly}</Tag>}
+            {kind === 'request' && <Tag icon="lock">{words.channels.onRequest}</Tag>}
+          </Row>
+        )
+      }
+    >
+      <Text size="caption">{channel.purpose}</Text>
+      <Caption>
+        {words.channels.threads(channel.threads)}
+        {channel.host && ` · ${words.channels.host(channel.host)}`}
+      </Caption>
+    </LinkCard>
+  );
+}

@@ -1,0 +1,247 @@
+// A thread as it is read: the question, the safe next step on top when there is one, every answer, and a place to answer.
+// New answers come in below without moving what is being read.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import {
+  Button,
+  Caption,
+  EmptyState,
+  Heading,
+  LiveWords,
+  Notice,
+  PageTitle,
+  Row,
+  Skeleton,
+  Stack,
+  Tag,
+} from '#extension/kit/index.ts';
+import type { PostId, ThreadId } from '#shared/basics/ids.ts';
+import { Refusal } from '#shared/basics/refusals.ts';
+import type { Post, Thread } from '#shared/contract/channels.ts';
+import { wordsFor } from '#shared/contract/words.ts';
+import { channelKeys } from './calls.ts';
+import type { ChannelsGround } from './ground.ts';
+import { words } from './messages.ts';
+import { usePages } from './parts/Paged.tsx';
+import { PostCard } from './parts/PostCard.tsx';
+import { Trouble } from './parts/Trouble.tsx';
+import { useNewAnswers } from './use-new-answers.ts';
+import { needLabels, stateLabels, urgencyLabels } from './words-of-lists.ts';
+
+export type ThreadViewProps = {
+  ground: ChannelsGround;
+  threadId: ThreadId;
+  /** Drawn by who may: the note made of a question and an answer, and the box in which one answers. */
+  note: (material: NoteOf, done: () => void) => ReactNode;
+  advice: (thread: Thread, answer: string) => string;
+  answerBox: (thread: Thread) => ReactNode;
+};
+
+/** What a note is made of. */
+export type NoteOf = { thread: Thread; question: string; answer: string | null };
+
+export function ThreadView({ ground, threadId, note, advice, answerBox }: ThreadViewProps) {
+  const read = useQuery({
+    queryKey: channelKeys.thread(threadId),
+    queryFn: () => ground.calls.readThread({ threadId }),
+  });
+  const thread = read.data;
+  return (
+    <Stack gap="normal">
+      <title>{`${thread?.title ?? words.thread.title} – Peer Hub`}</title>
+      <PageTitle id="page-title" caption={thread?.channelName ?? words.thread.title}>
+        {thread?.title ?? words.thread.title}
+      </PageTitle>
+      {read.error && (
+        <Trouble cause={read.error} onAgain={() => void read.refetch()} isStale={Boolean(thread)} />
+      )}
+      {!thread && !read.error && <Skeleton kind="thread" count={2} words={words.thread.loading} />}
+      {thread && (
+        <>
+          <About thread={thread} />
+          <Posts ground={ground} thread={thread} note={note} advice={advice} />
+          {thread.canPost ? answerBox(thread) : <Notice>{words.thread.closed}</Notice>}
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function About({ thread }: { thread: Thread }) {
+  return (
+    <Stack gap="snug">
+      <Row gap="tight">
+        {thread.urgency !== 'routine' && (
+          <Tag tone={thread.urgency === 'urgent' ? 'danger' : 'warning'} icon="clock">
+            {urgencyLabels[thread.urgency]}
+          </Tag>
+        )}
+        {thread.state !== 'open' && (
+          <Tag tone={thread.state === 'answered' ? 'success' : 'neutral'}>{stateLabels[thread.state]}</Tag>
+        )}
+        {thread.needs.map((need) => (
+          <Tag key={need} tone="accent">
+            {needLabels[need]}
+          </Tag>
+        ))}
+        {thread.isFictional && <Tag tone="purple">{words.threads.fictional}</Tag>}
+      </Row>
+      {thread.isFictional && <Caption>{words.thread.fictionalHint}</Caption>}
+    </Stack>
+  );
+}
+
+type PostsProps = Pick<ThreadViewProps, 'ground' | 'note' | 'advice'> & { thread: Thread };
+
+function Posts({ ground, thread, note, advice }: PostsProps) {
+  const query = usePages(channelKeys.posts(thread.id), (cursor) =>
+    ground.calls.listPosts({ threadId: thread.id, cursor, limit: 50 }),
+  );
+  const posts = query.items;
+  const fresh = useNewAnswers(posts);
+  const [noteFor, setNoteFor] = useState<PostId | null>(null);
+  useMarkRead(ground, thread, posts);
+  if (!posts) {
+    if (query.error) return <Trouble cause={query.error} onAgain={() => void query.refetch()} />;
+    return <Skeleton kind="thread" words={words.thread.loading} />;
+  }
+  const question = posts.find((post) => post.isQuestion);
+  const answers = posts.filter((post) => !post.isQuestion);
+  const accepted = answers.find((post) => post.isAccepted);
+  const deedsOf = (post: Post) => (
+    <Deeds ground={ground} thread={thread} post={post} advice={advice} onNote={() => setNoteFor(post.id)} />
+  );
+  const noteOf = (post: Post): ReactNode =>
+    noteFor === post.id &&
+    note({ thread, question: question?.body ?? '', answer: post.body }, () => setNoteFor(null));
+  const jump = () => {
+    const first = fresh.firstId ? document.getElementById(`post-${fresh.firstId}`) : null;
+    fresh.seen();
+    first?.scrollIntoView({ block: 'center' });
+    first?.focus();
+  };
+  return (
+    <Stack gap="normal">
+      {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} isStale />}
+      {question && <PostCard post={question} nowMs={ground.nowMs()} id={`post-${question.id}`} />}
+      {accepted && (
+        <Stack gap="snug">
+          <PostCard post={accepted} nowMs={ground.nowMs()} id="safe-step" isOnTop deeds={deedsOf(accepted)} />
+          {noteOf(accepted)}
+        </Stack>
+      )}
+      <Heading level={2} size="small">
+        {words.thread.answersHeading(thread.answers)}
+      </Heading>
+      {answers.length === 0 && (
+        <EmptyState title={words.thread.noAnswers} icon="clock" level={3}>
+          {thread.isMine ? words.thread.noAnswersMine : words.thread.noAnswersOther}
+        </EmptyState>
+      )}
+      {answers
+        .filter((post) => post !== accepted)
+        .map((post) => (
+          <Stack key={post.id} gap="snug">
+            <PostCard post={post} nowMs={ground.nowMs()} id={`post-${post.id}`} deeds={deedsOf(post)} />
+            {noteOf(post)}
+          </Stack>
+        ))}
+      {query.hasNextPage && (
+        <Button
+          isWide
+          icon="down"
+          isBusy={query.isFetchingNextPage}
+          onPress={() => void query.fetchNextPage()}
+        >
+          {words.thread.showMore}
+        </Button>
+      )}
+      <span ref={fresh.endRef} />
+      <LiveWords words={fresh.count > 0 ? words.thread.newAnswers(fresh.count) : ''} />
+      {fresh.count > 0 && ground.aboveNav(<NewAnswersPill count={fresh.count} onPress={jump} />)}
+    </Stack>
+  );
+}
+
+function NewAnswersPill({ count, onPress }: { count: number; onPress: () => void }) {
+  return (
+    <Button kind="primary" icon="down" onPress={onPress}>
+      {words.thread.newAnswers(count)}
+    </Button>
+  );
+}
+
+/** Tells the server how far was read, once for each further post. A failure costs nothing: the next read says it again. */
+function useMarkRead(ground: ChannelsGround, thread: Thread, posts: readonly Post[] | undefined) {
+  const cache = useQueryClient();
+  const upTo = posts?.at(-1)?.number ?? 0;
+  const { calls } = ground;
+  // The server is outside: it learns what has been on the screen.
+  useEffect(() => {
+    if (upTo === 0) return;
+    calls.markRead({ threadId: thread.id, upToNumber: upTo }).then(
+      () => void cache.invalidateQueries({ queryKey: channelKeys.mine }),
+      () => undefined,
+    );
+  }, [calls, cache, thread.id, upTo]);
+}
+
+type DeedsProps = {
+  ground: ChannelsGround;
+  thread: Thread;
+  post: Post;
+  advice: ThreadViewProps['advice'];
+  onNote: () => void;
+};
+
+function Deeds({ ground, thread, post, advice, onNote }: DeedsProps) {
+  const cache = useQueryClient();
+  const accept = useMutation({
+    mutationFn: (postId: PostId | null) => ground.calls.acceptAnswer({ threadId: thread.id, postId }),
+    onSuccess: (_, postId) => {
+      void cache.invalidateQueries({ queryKey: channelKeys.thread(thread.id) });
+      void cache.invalidateQueries({ queryKey: channelKeys.mine });
+      const before = (thread.acceptedPostId as PostId | null) ?? null;
+      ground.toast({
+        words: postId ? words.thread.accepted : words.thread.unaccepted,
+        action: { label: words.thread.undo, onPress: () => accept.mutate(postId ? before : post.id) },
+      });
+    },
+    onError: (cause) => {
+      const sentence = cause instanceof Refusal ? wordsFor(cause.code) : wordsFor('unavailable');
+      ground.toast({ words: sentence, kind: 'warning' });
+    },
+  });
+  const copy = async () => {
+    const isThere = await ground.copy(advice(thread, post.body ?? ''));
+    ground.toast(isThere ? words.thread.copied : { words: words.thread.notCopied, kind: 'warning' });
+  };
+  return (
+    <Row gap="snug">
+      {thread.canAccept && !post.isAccepted && (
+        <Button
+          size="small"
+          kind="primary"
+          icon="check"
+          isBusy={accept.isPending}
+          onPress={() => accept.mutate(post.id)}
+        >
+          {words.thread.accept}
+        </Button>
+      )}
+      {post.isAccepted && (
+        <Button size="small" kind="primary" icon="note" onPress={onNote}>
+          {words.thread.note}
+        </Button>
+      )}
+      <Button size="small" kind="quiet" icon="copy" onPress={() => void copy()}>
+        {words.thread.copyAdvice}
+      </Button>
+      {thread.canAccept && post.isAccepted && (
+        <Button size="small" kind="quiet" isBusy={accept.isPending} onPress={() => accept.mutate(null)}>
+          {words.thread.unaccept}
+        </Button>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,48 @@
+// What the channels need of the server, as plain functions, so that a test hands in its own. Each throws a Refusal when
+// the server refuses; anything else it throws is the world failing. Keys name what lies in the one cache (decision 11).
+import type { z } from 'zod';
+import type {
+  acceptAnswer,
+  Change,
+  listChannels,
+  listPosts,
+  listThreads,
+  markRead,
+  myThreads,
+  readThread,
+} from '#shared/contract/channels.ts';
+
+type Call<Deed extends { input: z.ZodType; output: z.ZodType }> = (
+  input: z.input<Deed['input']>,
+) => Promise<z.output<Deed['output']>>;
+
+export type ChannelCalls = {
+  listChannels: Call<typeof listChannels>;
+  listThreads: Call<typeof listThreads>;
+  myThreads: Call<typeof myThreads>;
+  readThread: Call<typeof readThread>;
+  listPosts: Call<typeof listPosts>;
+  acceptAnswer: Call<typeof acceptAnswer>;
+  markRead: Call<typeof markRead>;
+};
+
+export const channelKeys = {
+  all: ['channels'] as const,
+  list: ['channels', 'list'] as const,
+  threads: (channelId: string) => ['channels', 'threads', channelId] as const,
+  mine: ['channels', 'mine'] as const,
+  thread: (threadId: string) => ['channels', 'thread', threadId] as const,
+  posts: (threadId: string) => ['channels', 'thread', threadId, 'posts'] as const,
+};
+
+/** What is out of date after a change: the reader asks again for these, through the same access rules as everybody. */
+export function keysTouchedBy(change: Change): readonly (readonly string[])[] {
+  const { kind, channelId, threadId } = change;
+  if (kind === 'refresh-all') return [channelKeys.all];
+  const keys: (readonly string[])[] = [channelKeys.mine];
+  if (channelId) keys.push(channelKeys.threads(channelId));
+  if (threadId) keys.push(channelKeys.thread(threadId));
+  if (kind === 'channel-changed' || kind === 'thread-started' || kind === 'post-added')
+    keys.push(channelKeys.list);
+  return keys;
+}

@@ -1,0 +1,19 @@
+// What every screen of the channels stands on, handed in by the shell (or by a test).
+import type { ReactNode } from 'react';
+import type { ToastWords } from '#extension/kit/index.ts';
+import type { ChannelCalls } from './calls.ts';
+
+export type ChannelsGround = {
+  calls: ChannelCalls;
+  nowMs: () => number;
+  /** Answers whether the words are on the clipboard now. */
+  copy: (text: string) => Promise<boolean>;
+  toast: (toast: ToastWords | string) => void;
+  /** Puts one thing above the navigation, in sight wherever the reader is. */
+  aboveNav: (piece: ReactNode) => ReactNode;
+  places: {
+    thread: (threadId: string) => string;
+    channel: (channelId: string) => string;
+    ask: (channelId?: string) => string;
+  };
+};

@@ -1,0 +1,9 @@
+// The channels' only door.
+
+export { ChannelsView } from './ChannelsView.tsx';
+export { type ChannelCalls, channelKeys, keysTouchedBy } from './calls.ts';
+export type { ChannelsGround } from './ground.ts';
+export { HomeView } from './HomeView.tsx';
+export { MyQuestionsView, ThreadsView } from './ThreadsView.tsx';
+export { type NoteOf, ThreadView } from './ThreadView.tsx';
+export { barrierLabels, needLabels, roleLabels, urgencyHints, urgencyLabels } from './words-of-lists.ts';

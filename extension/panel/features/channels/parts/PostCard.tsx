@@ -1,0 +1,80 @@
+// One post as this reader may see it: who, when, the words as plain text, and the few deeds that belong to it.
+import type { ReactNode } from 'react';
+import { Byline, Card, Row, Stack, Tag, Text, Time } from '#extension/kit/index.ts';
+import { words } from '#extension/panel/features/channels/messages.ts';
+import { roleLabels } from '#extension/panel/features/channels/words-of-lists.ts';
+import type { Author, Post } from '#shared/contract/channels.ts';
+import { nameOf } from './ThreadCard.tsx';
+
+export type PostCardProps = {
+  post: Post;
+  nowMs: number;
+  /** Lets focus and a skip go here. */
+  id?: string;
+  deeds?: ReactNode;
+  /** Drawn on top as the safe next step, not in its place. */
+  isOnTop?: boolean;
+};
+
+export function PostCard({ post, nowMs, id, deeds, isOnTop }: PostCardProps) {
+  const labelId = `${id ?? post.id}-by`;
+  return (
+    <Card
+      as="article"
+      kind={post.isAccepted && isOnTop ? 'success' : 'plain'}
+      id={id}
+      aria-labelledby={labelId}
+    >
+      <Stack gap="snug">
+        {post.isAccepted && (
+          <Row gap="tight">
+            <Tag tone="success" icon="check-circle">
+              {words.thread.safeStep}
+            </Tag>
+          </Row>
+        )}
+        <div id={labelId}>
+          <Byline
+            name={nameOf(post.author)}
+            isAnonymous={post.author.kind === 'anonymous'}
+            detail={detailOf(post.author, post.isMine)}
+            time={<Time at={post.postedAt} now={nowMs} />}
+          />
+        </div>
+        {post.body === null ? (
+          <Text tone="muted">{absenceOf(post)}</Text>
+        ) : (
+          <Text keepsLines>{post.body}</Text>
+        )}
+        {post.body !== null && post.state === 'held' && post.isMine && (
+          <Tag tone="warning" icon="clock">
+            {words.thread.heldMine}
+          </Tag>
+        )}
+        {post.body !== null && deeds}
+      </Stack>
+    </Card>
+  );
+}
+
+const leading = ['supervisor', 'moderator', 'host', 'curator'] as const;
+
+function detailOf(author: Author, isMine: boolean): string {
+  const who =
+    author.kind === 'anonymous'
+      ? words.threads.anonymous
+      : [roleOf(author), author.organisation, author.area].filter(Boolean).join(', ');
+  return isMine ? `${who} (${words.threads.you})` : who;
+}
+
+function roleOf(author: Extract<Author, { kind: 'named' }>): string | null {
+  const role = leading.find((one) => author.roles.includes(one));
+  return role ? roleLabels[role] : null;
+}
+
+const absenceOf = (post: Post): string =>
+  post.state === 'held' || post.state === 'quarantined'
+    ? words.thread.heldHere
+    : post.state === 'withdrawn'
+      ? words.thread.withdrawnHere
+      : words.thread.hiddenHere;

@@ -1,0 +1,31 @@
+// Says that something could not be loaded, in the sentence of its refusal or of a failing world, with one way on.
+import { Button, Notice } from '#extension/kit/index.ts';
+import { words } from '#extension/panel/features/channels/messages.ts';
+import { Refusal } from '#shared/basics/refusals.ts';
+import { wordsFor } from '#shared/contract/words.ts';
+
+export function Trouble({
+  cause,
+  onAgain,
+  isStale,
+}: {
+  cause: unknown;
+  onAgain: () => void;
+  isStale?: boolean;
+}) {
+  const isRefusal = cause instanceof Refusal && cause.code !== 'unavailable';
+  const sentence = isRefusal ? wordsFor(cause.code) : words.trouble.offline;
+  return (
+    <Notice
+      kind={isRefusal ? 'warning' : 'offline'}
+      heading={isStale ? undefined : words.trouble.heading}
+      actions={
+        <Button size="small" icon="refresh" onPress={onAgain}>
+          {words.trouble.again}
+        </Button>
+      }
+    >
+      {isStale ? words.trouble.stale : sentence}
+    </Notice>
+  );
+}

@@ -1,0 +1,44 @@
+// Counts answers that arrived below what is being read. What was there at first is not new, nor is what I wrote, nor
+// what has come into sight; nothing is ever scrolled by itself.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Post } from '#shared/contract/channels.ts';
+
+export type NewAnswers = {
+  count: number;
+  /** Put on the end of the list: seeing it means having seen what came. */
+  endRef: (end: Element | null) => void;
+  firstId: string | null;
+  seen: () => void;
+};
+
+export function useNewAnswers(posts: readonly Post[] | undefined): NewAnswers {
+  const [seenUpTo, setSeenUpTo] = useState<number | null>(null);
+  const [isEndInSight, setIsEndInSight] = useState(false);
+  const watcher = useRef<IntersectionObserver | null>(null);
+  const last = posts?.reduce((most, post) => Math.max(most, post.number), 0);
+
+  // The end of the list comes and goes from sight: the browser says when.
+  const endRef = useCallback((end: Element | null) => {
+    watcher.current?.disconnect();
+    watcher.current = null;
+    if (!end) return;
+    watcher.current = new IntersectionObserver((entries) =>
+      setIsEndInSight(entries.some((one) => one.isIntersecting)),
+    );
+    watcher.current.observe(end);
+  }, []);
+
+  // What stood there at first, and what is in sight, is seen.
+  useEffect(() => {
+    if (last === undefined) return;
+    setSeenUpTo((before) => (before === null || isEndInSight ? last : before));
+  }, [last, isEndInSight]);
+
+  const fresh = posts?.filter((post) => seenUpTo !== null && post.number > seenUpTo && !post.isMine) ?? [];
+  return {
+    count: fresh.length,
+    endRef,
+    firstId: fresh[0]?.id ?? null,
+    seen: () => setSeenUpTo(last ?? null),
+  };
+}

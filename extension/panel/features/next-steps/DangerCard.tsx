@@ -1,0 +1,85 @@
+// Who to call when there is danger now. It stands on nothing that can be missing: no server, no sign-in, no network.
+import { CallLine, Caption, Card, Link, Notice, PageTitle, Stack, Text } from '#extension/kit/index.ts';
+import type { DangerKind } from '#shared/next-steps/danger.ts';
+import { type Contact, everyDangerContact, whoToCall } from '#shared/next-steps/danger-contacts.ts';
+import { words } from './messages.ts';
+
+/** Shown while someone writes words that speak of danger: it stands beside the post and never in its way. */
+export function DangerNotice({ kinds }: { kinds: readonly DangerKind[] }) {
+  if (kinds.length === 0) return null;
+  return (
+    <Stack gap="snug">
+      <Notice kind="danger" heading={words.shownHeading}>
+        {words.shownWords}
+      </Notice>
+      <Contacts contacts={whoToCall(kinds)} />
+    </Stack>
+  );
+}
+
+/** The whole list, on a screen of its own that every other screen leads to. */
+export function DangerView() {
+  const checkedOn = everyDangerContact.map((one) => one.checkedOn).sort()[0] ?? '';
+  return (
+    <Stack gap="wide">
+      <title>{`${words.title} – Peer Hub`}</title>
+      <PageTitle id="page-title" lead={words.lead}>
+        {words.title}
+      </PageTitle>
+      <Contacts contacts={everyDangerContact} />
+      <Card kind="quiet">
+        <Text>{words.done}</Text>
+      </Card>
+      <Caption>{words.checked(dayInWords(checkedOn))}</Caption>
+    </Stack>
+  );
+}
+
+function Contacts({ contacts }: { contacts: readonly Contact[] }) {
+  return (
+    <Stack as="ul" gap="snug">
+      {contacts.map((contact, at) => (
+        <li key={contact.key}>
+          {contact.number === null || contact.text ? (
+            <NotACall contact={contact} />
+          ) : (
+            <CallLine
+              name={contact.name}
+              phone={contact.number}
+              detail={contact.when}
+              hours={contact.hours ?? undefined}
+              // Day and night is open now whatever the clock says; any other hours are not claimed.
+              isOpen={contact.hours ? true : undefined}
+              openWords={words.openNow}
+              unknownHoursWords={words.checkHours}
+              isFirst={at === 0}
+            />
+          )}
+        </li>
+      ))}
+    </Stack>
+  );
+}
+
+function NotACall({ contact }: { contact: Contact }) {
+  return (
+    <Card kind="quiet">
+      <Stack gap="tight">
+        <Text isStrong>{contact.name}</Text>
+        <Text size="caption">{contact.when}</Text>
+        {contact.number === null ? (
+          <Caption>{words.localNumber}</Caption>
+        ) : (
+          <Link href={`sms:${contact.number}`}>{words.textTo(contact.text ?? '', contact.number)}</Link>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+const dayInWords = (iso: string): string => {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const months =
+    'January February March April May June July August September October November December'.split(' ');
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+};

@@ -1,0 +1,105 @@
+// The way in: one button for each provider, with the provider's own name on it. Shown to whoever is signed out or locked.
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button, Icon, Notice, PageTitle, Row, Skeleton, Stack, Tag, Text } from '#extension/kit/index.ts';
+import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
+import type { Provider } from '#shared/contract/session.ts';
+import { wordsFor } from '#shared/contract/words.ts';
+import { type SessionCalls, sessionKeys } from './calls.ts';
+import { words } from './messages.ts';
+
+export type SignInViewProps = {
+  calls: SessionCalls;
+  /** Why the person stands here. */
+  why: { kind: 'first' } | { kind: 'locked'; minutes: number } | { kind: 'ended'; code: RefusalCode };
+  /** Something waits for them inside. */
+  hasSelection: boolean;
+  hasDrafts: boolean;
+  onSignedIn: () => void;
+};
+
+export function SignInView({ calls, why, hasSelection, hasDrafts, onSignedIn }: SignInViewProps) {
+  const offer = useQuery({ queryKey: sessionKeys.providers, queryFn: calls.listProviders, retry: 1 });
+  const signIn = useMutation({
+    mutationFn: (provider: Provider) => calls.signIn(provider),
+    onSuccess: (how) => {
+      if (how === 'signed-in') onSignedIn();
+    },
+  });
+  const [title, lead] = titleOf(why);
+  return (
+    <Stack gap="wide">
+      <title>{`${title} – Peer Hub`}</title>
+      <PageTitle id="page-title" lead={lead}>
+        {title}
+      </PageTitle>
+      {why.kind === 'ended' && (
+        <Notice kind="info" isSpoken="politely">
+          {wordsFor(why.code)}
+        </Notice>
+      )}
+      {hasSelection && <Notice kind="success">{words.signIn.selectionKept}</Notice>}
+      {signIn.data === 'closed' && <Notice isSpoken="politely">{words.signIn.closed}</Notice>}
+      {signIn.error && (
+        <Notice kind="danger">
+          {wordsFor(signIn.error instanceof Refusal ? signIn.error.code : 'unavailable')}
+        </Notice>
+      )}
+      <Stack gap="snug">
+        {offer.isPending && <Skeleton count={1} words={words.signIn.loading} />}
+        {offer.error && (
+          <Notice
+            kind="offline"
+            actions={
+              <Button size="small" icon="refresh" onPress={() => void offer.refetch()}>
+                {words.signIn.again}
+              </Button>
+            }
+          >
+            {words.signIn.unreachable}
+          </Notice>
+        )}
+        {offer.data?.isEvaluation && (
+          <Stack gap="tight">
+            <Row>
+              <Tag tone="purple">{words.signIn.evaluation}</Tag>
+            </Row>
+            <Text size="caption" tone="muted">
+              {words.signIn.evaluationHint}
+            </Text>
+          </Stack>
+        )}
+        {offer.data?.providers.map((provider, at) => (
+          <Button
+            key={provider.key}
+            kind={at === 0 ? 'primary' : 'secondary'}
+            icon="sign-in"
+            isWide
+            isBusy={signIn.isPending && signIn.variables?.key === provider.key}
+            busyWords={words.signIn.busy}
+            onPress={() => signIn.mutate(provider)}
+          >
+            {words.signIn.with(provider.name)}
+          </Button>
+        ))}
+      </Stack>
+      <Stack gap="snug">
+        <Row gap="snug" align="start" isOneLine>
+          <Icon name="shield" />
+          <Text size="caption">{words.signIn.promise}</Text>
+        </Row>
+        {hasDrafts && !hasSelection && (
+          <Row gap="snug" align="start" isOneLine>
+            <Icon name="note" />
+            <Text size="caption">{words.signIn.draftsKept}</Text>
+          </Row>
+        )}
+      </Stack>
+    </Stack>
+  );
+}
+
+function titleOf(why: SignInViewProps['why']): [string, string] {
+  if (why.kind === 'locked') return [words.signIn.lockedTitle, words.signIn.lockedLead(why.minutes)];
+  if (why.kind === 'ended') return [words.signIn.endedTitle, words.signIn.lead];
+  return [words.signIn.title, words.signIn.lead];
+}

@@ -1,0 +1,42 @@
+// All words of signing in and out.
+export const words = {
+  signIn: {
+    title: 'Welcome to Peer Hub',
+    lead: 'A safe place for link workers to ask, answer and find a next step.',
+    promise: 'What identifies a patient is taken out in the page, before anything leaves it.',
+    with: (name: string) => `Continue with ${name}`,
+    busy: 'Waiting for the sign-in window',
+    loading: 'Finding your sign-in',
+    evaluation: 'Evaluation',
+    evaluationHint: 'People and places here are invented. Choose any of them to look around.',
+    closed: 'The sign-in window was closed. You can start again whenever you like.',
+    again: 'Try again',
+    draftsKept: 'Your drafts are kept on this device.',
+    selectionKept: 'What you selected is kept as a draft. Sign in to ask your peers.',
+    unreachable: 'Peer Hub cannot be reached just now. The numbers under “In danger now?” work all the same.',
+    lockedTitle: 'Locked',
+    lockedLead: (minutes: number) =>
+      `Nobody used Peer Hub for ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, so it locked itself. Sign in to go on where you were.`,
+    endedTitle: 'Signed out',
+  },
+  sessions: {
+    title: 'Where you are signed in',
+    lead: 'If you see a computer that is not yours, sign it out.',
+    loading: 'Loading your sessions',
+    thisOne: 'This one',
+    started: 'Since',
+    used: 'Last used',
+    revoke: 'Sign out there',
+    revoked: 'Signed out there',
+    signOut: 'Sign out',
+    signedOut: 'You are signed out. Your drafts are kept on this device.',
+    everywhere: 'Sign out everywhere',
+    everywhereTitle: 'Sign out everywhere?',
+    everywhereWords:
+      'You will be signed out on every computer, this one too. Your drafts stay on this device.',
+    everywhereDone: (ended: number) => `Signed out in ${ended === 1 ? '1 place' : `${ended} places`}`,
+    cancel: 'Stay signed in',
+    notLoaded: 'Your sessions could not be loaded.',
+    again: 'Try again',
+  },
+} as const;
