@@ -6,6 +6,7 @@ import Provider, { type Configuration } from 'oidc-provider';
 import { StartFault } from '#api/config.ts';
 import type { Role } from '#shared/basics/lists.ts';
 import { loginPage, plainPage } from './login-page.ts';
+import { makeMemory } from './memory.ts';
 
 /** `key` is the subject that the provider vouches for; the evaluation's identities are keyed by it. */
 export type DemoPerson = {
@@ -118,6 +119,7 @@ function toConfiguration({
 }: LocalProviderOptions): Configuration {
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' });
   return {
+    adapter: makeMemory(),
     clients: [
       {
         client_id: localClientId,

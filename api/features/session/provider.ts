@@ -42,9 +42,9 @@ async function discover(settings: ProviderSettings): Promise<oidc.Configuration>
   );
 }
 
-async function clientAuthentication({ auth }: ProviderSettings): Promise<oidc.ClientAuth> {
+async function clientAuthentication({ auth, preset }: ProviderSettings): Promise<oidc.ClientAuth> {
   if (auth.method === 'client_secret') return oidc.ClientSecretBasic(auth.secret);
-  const { alg, key: jwk, audience } = auth;
+  const { alg, key: jwk, audience = presets[preset].assertionAudience } = auth;
   const key = await importJWK(jwk as JWK, alg);
   if (key instanceof Uint8Array || key.type !== 'private')
     throw new Error('The client key is not a private key.');

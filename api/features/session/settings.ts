@@ -11,8 +11,8 @@ const clientAuth = z.discriminatedUnion('method', [
     alg: z.enum(['RS256', 'RS512', 'PS256', 'ES256']),
     /** Private JSON Web Key; `kid` is how the provider finds our public half at `/sign-in/jwks.json`. */
     key: z.looseObject({ kty: z.string(), kid: z.string().min(1) }),
-    /** The assertion's `aud`: CIS2 wants the token endpoint, exactly as in discovery; the standard says the issuer. */
-    audience: z.enum(['issuer', 'token-endpoint']).default('issuer'),
+    /** The assertion's `aud`, where a provider wants another than its shape does. */
+    audience: z.enum(['issuer', 'token-endpoint']).optional(),
   }),
 ]);
 export type ClientAuth = z.infer<typeof clientAuth>;
@@ -48,6 +48,8 @@ export type Shape = {
   algorithms: readonly string[];
   /** Oldest sign-in at the provider that we accept; undefined: not asked. */
   maxAgeSeconds?: number;
+  /** The `aud` of our client assertion. The standard says the issuer; CIS2 wants the token endpoint, letter by letter. */
+  assertionAudience: 'issuer' | 'token-endpoint';
   needsUserinfo: boolean;
   who: 'subject' | 'entra' | 'cis2';
   /** CIS2: the least `authentication_assurance_level` and `id_assurance_level`. */

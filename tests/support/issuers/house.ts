@@ -24,8 +24,9 @@ export type House = {
   close: () => Promise<void>;
 };
 
-export async function openHouse(providers: (at: { url: string }) => unknown[]): Promise<House> {
-  const port = await freePort();
+/** `port` where an issuer had to know the address beforehand. */
+export async function openHouse(providers: () => unknown[], given?: number): Promise<House> {
+  const port = given ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const lines: string[] = [];
   let aheadMs = 0;
@@ -36,7 +37,7 @@ export async function openHouse(providers: (at: { url: string }) => unknown[]): 
     ...readConfig({
       PEER_HUB_PORT: String(port),
       PEER_HUB_SECRET: 'a-secret-of-the-tests-that-is-long-enough',
-      PEER_HUB_PROVIDERS: JSON.stringify(providers({ url })),
+      PEER_HUB_PROVIDERS: JSON.stringify(providers()),
       PEER_HUB_EXTENSION_REDIRECTS: extensionRedirect,
     }),
     database: database.config,
