@@ -25,7 +25,7 @@ const patterns = (value: unknown): string[] =>
  */
 const POLICY_KEY = 'policy-seen';
 const SEEN_WAIT_MS = 50;
-const UNSEEN_WAIT_MS = 1_500;
+const UNSEEN_WAIT_MS = 300;
 
 type Policy = Record<string, unknown>;
 

@@ -11,5 +11,3 @@ export function onBrowserStart(heard: () => void): void {
 }
 
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
-
-export const extensionId = (): string => browser.runtime.id;

@@ -1,5 +1,5 @@
 // Messages between the rooms of the extension, the ends that hold the browser's API. The page's end is in from-page.ts.
-import { browser, type Stop } from './browser.ts';
+import { browser } from './browser.ts';
 
 export type Sender = { tabId: number | undefined; windowId: number | undefined; frameId: number };
 
@@ -7,7 +7,7 @@ export type Sender = { tabId: number | undefined; windowId: number | undefined; 
  * Hears messages of this extension alone. `heard` runs in the first tick, while the person's act still counts; what it answers
  * (or its promise) goes back, and `undefined` leaves the message to another listener.
  */
-export function onMessage(heard: (message: unknown, sender: Sender) => Promise<unknown> | undefined): Stop {
+export function onMessage(heard: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
   const listener = (
     message: unknown,
     from: { id?: string; tab?: { id?: number; windowId?: number }; frameId?: number },
@@ -16,9 +16,4 @@ export function onMessage(heard: (message: unknown, sender: Sender) => Promise<u
       ? heard(message, { tabId: from.tab?.id, windowId: from.tab?.windowId, frameId: from.frameId ?? 0 })
       : undefined;
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-export async function sendMessage(message: unknown): Promise<unknown> {
-  return await browser.runtime.sendMessage(message);
 }

@@ -1,17 +1,6 @@
 // The toolbar button, the keys and the entry in the page's menu: the ways in that the browser itself draws.
 import { browser } from './browser.ts';
 
-/** An empty text takes the badge away. `spoken` is what a screen reader says of the button. */
-export async function showBadge(text: string, spoken: string): Promise<void> {
-  await browser.action.setBadgeText({ text });
-  await browser.action.setTitle({ title: spoken });
-}
-
-export async function colourBadge(ground: string, text: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: ground });
-  await browser.action.setBadgeTextColor?.({ color: text });
-}
-
 export type ActedTab = { tabId: number | undefined; windowId: number };
 
 const acted = (tab: { id?: number; windowId?: number } | undefined): ActedTab => ({

@@ -55,11 +55,6 @@ export function onWindowClosed(heard: (windowId: number) => void): void {
   browser.windows.onRemoved.addListener(heard);
 }
 
-/** Opens a page of the extension or a web page in a tab. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}
-
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

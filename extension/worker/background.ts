@@ -1,6 +1,7 @@
 // The worker's door: every listener is put up in the first tick, and each is a line. It has no screen and no memory.
 // In each listener of a person's act `openPanel` is the first synchronous statement; one microtask earlier and Chromium refuses.
 import { isAskPeersPressed } from '#extension/bridge/page-to-worker.ts';
+import { clearAlarm, onAlarm, setAlarm } from '#extension/platform/alarms.ts';
 import { onConfigurationChanged, readConfiguration } from '#extension/platform/configuration.ts';
 import { onBrowserStart, onInstalled } from '#extension/platform/life.ts';
 import { onMessage } from '#extension/platform/messages.ts';
@@ -15,7 +16,7 @@ import {
 } from '#extension/platform/toolbar.ts';
 import { onPageChanged, onWindowClosed, openPanel, pageCanOpenPanel } from '#extension/platform/windows.ts';
 import { ground } from './ground.ts';
-import { forgetLeftPage, handOver } from './hand-over.ts';
+import { type Asked, forgetLeftPage, forgetUncollected, handOver } from './hand-over.ts';
 import { makeSync } from './registrations.ts';
 
 const ASK_ENTRY = 'ask-peers';
@@ -31,11 +32,21 @@ const syncRegistrations = makeSync({
 /** A failed sync is repeated at the next event of its kind and the other ways in do not need it, so it is not a person's concern. */
 const sync = (): void => void syncRegistrations().catch(() => undefined);
 
+const FORGET_ALARM = 'forget-uncollected';
+
+async function take(asked: Asked): Promise<void> {
+  await Promise.all([handOver(ground, asked), setAlarm(FORGET_ALARM, 1)]);
+}
+
+async function forget(): Promise<void> {
+  if (!(await forgetUncollected(ground))) await clearAlarm(FORGET_ALARM);
+}
+
 export function startWorker(): void {
   onMenuClick((click, tab) => {
     void openPanel(tab.windowId);
     if (click.id === ASK_ENTRY && tab.tabId !== undefined)
-      void handOver(ground, {
+      void take({
         windowId: tab.windowId,
         tabId: tab.tabId,
         frameId: click.frameId,
@@ -46,7 +57,7 @@ export function startWorker(): void {
   onCommand((command, tab) => {
     void openPanel(tab.windowId);
     if (command === 'ask-peers' && tab.tabId !== undefined)
-      void handOver(ground, { windowId: tab.windowId, tabId: tab.tabId, frameId: 0, hadSelection: false });
+      void take({ windowId: tab.windowId, tabId: tab.tabId, frameId: 0, hadSelection: false });
   });
 
   onToolbarClick((tab) => void openPanel(tab.windowId));
@@ -54,7 +65,7 @@ export function startWorker(): void {
   onMessage((message, { tabId, windowId, frameId }) => {
     if (!isAskPeersPressed(message) || tabId === undefined || windowId === undefined) return undefined;
     const opening = pageCanOpenPanel() ? openPanel(windowId) : Promise.resolve(false);
-    void handOver(ground, { windowId, tabId, frameId, hadSelection: true });
+    void take({ windowId, tabId, frameId, hadSelection: true });
     return Promise.all([opening, shortcutOf('open-panel')]).then(([opened, shortcut]) => ({
       opened,
       shortcut: shortcut ?? null,
@@ -62,6 +73,9 @@ export function startWorker(): void {
   });
 
   onPageChanged((windowId, tabId, how) => void forgetLeftPage(ground, windowId, tabId, how));
+  onAlarm((name) => {
+    if (name === FORGET_ALARM) void forget();
+  });
   onWindowClosed((windowId) => void ground.clear(windowId));
 
   onInstalled(() => {

@@ -3,7 +3,7 @@ import type { HandOver } from '#extension/bridge/hand-over.ts';
 import { handOverKey } from '#extension/bridge/hand-over.ts';
 import { readBeside, takeSelection } from '#extension/bridge/into-page.ts';
 import { recordSalt } from '#extension/bridge/record-beside.ts';
-import { forget, readStored, store } from '#extension/platform/storage.ts';
+import { forget, readStored, store, storedKeys } from '#extension/platform/storage.ts';
 import type { Ground } from './hand-over.ts';
 
 const tabKey = (windowId: number): string => `hand-over-tab:${windowId}`;
@@ -17,6 +17,11 @@ export const ground: Ground = {
   write: (windowId, handOver) => store('session', handOverKey(windowId), handOver),
   clear: (windowId) => forget('session', handOverKey(windowId), tabKey(windowId)),
   rememberTab: (windowId, tabId) => store('session', tabKey(windowId), tabId),
+  waiting: async () =>
+    (await storedKeys('session')).flatMap((key) => {
+      const windowId = /^hand-over:(\d+)$/.exec(key)?.[1];
+      return windowId === undefined ? [] : [Number(windowId)];
+    }),
   tabOf: async (windowId) => {
     const tabId = await readStored('session', tabKey(windowId));
     return typeof tabId === 'number' ? tabId : undefined;

@@ -21,6 +21,8 @@ export type Ground = {
   write(windowId: number, handOver: HandOver): Promise<void>;
   clear(windowId: number): Promise<void>;
   rememberTab(windowId: number, tabId: number): Promise<void>;
+  /** The windows for which something waits. */
+  waiting(): Promise<number[]>;
   tabOf(windowId: number): Promise<number | undefined>;
   take(place: { tabId: number; frameId: number }, take: Take): Promise<Taken>;
   beside(place: { tabId: number; frameId: number }, salt: string): Promise<Beside>;
@@ -65,4 +67,19 @@ export async function forgetLeftPage(
   // Coming back to the page it was taken from is no reason to drop it.
   if (how === 'shown' && (await ground.tabOf(windowId)) === tabId) return;
   if (await ground.read(windowId)) await ground.clear(windowId);
+}
+
+/** What nobody came for. The panel takes it within a second; a panel that never opened must not leave it in memory all day. */
+const WAIT_MINUTES_MAX = 5;
+
+/** Answers whether something still waits. */
+export async function forgetUncollected(ground: Ground): Promise<boolean> {
+  const before = ground.now().getTime() - WAIT_MINUTES_MAX * 60_000;
+  let stillWaits = false;
+  for (const windowId of await ground.waiting()) {
+    const waiting = await ground.read(windowId);
+    if (waiting && Date.parse(waiting.at) < before) await ground.clear(windowId);
+    else stillWaits ||= waiting !== undefined;
+  }
+  return stillWaits;
 }

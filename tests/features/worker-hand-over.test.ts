@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HandOver } from '#extension/bridge/hand-over.ts';
 import type { Taken } from '#extension/bridge/page-door.ts';
-import { forgetLeftPage, type Ground, handOver } from '#extension/worker/hand-over.ts';
+import { forgetLeftPage, forgetUncollected, type Ground, handOver } from '#extension/worker/hand-over.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
 const WINDOW = 7;
@@ -33,6 +33,7 @@ function makeGround(take: Ground['take'], beside?: Ground['beside']) {
       tabs.delete(windowId);
     },
     rememberTab: async (windowId, tabId) => void tabs.set(windowId, tabId),
+    waiting: async () => [...stored.keys()],
     tabOf: async (windowId) => tabs.get(windowId),
     take,
     beside: beside ?? (async () => ({ record: null, fingerprints: null })),
@@ -157,4 +158,15 @@ describe('when the page beside the panel changes', () => {
     await taking;
     expect(stored.size).toBe(0);
   });
+});
+
+test('what nobody came for within five minutes is forgotten', async () => {
+  const { ground, stored } = makeGround(async () => ready('words'));
+  await handOver(ground, asked);
+  const begun = ground.now().getTime();
+  ground.now = () => new Date(begun + 5 * 60_000);
+  expect(await forgetUncollected(ground)).toBe(true);
+  ground.now = () => new Date(begun + 5 * 60_000 + 1);
+  expect(await forgetUncollected(ground)).toBe(false);
+  expect(stored.size).toBe(0);
 });
