@@ -24,7 +24,7 @@ I told him not to leave until we had advice. What is true here, and what should 
         isAccepted: true,
         body: `You told him the right thing. A notice is not an eviction. After the notice there has to be a court claim, a possession order and then court bailiffs. Changing the locks without that is an illegal eviction, which is a crime.
 
-Since 1 May 2026 private landlords in England cannot use section 21 any more, so they need a ground under section 8. For the mandatory arrears ground he has to be at least three months behind, both at the notice and at the hearing, and the notice is four weeks. Less than that, and a judge decides whether it is reasonable. Have the notice itself checked: mistakes are common.
+Since May 2026 private landlords in England cannot use section 21 any more, so they need a ground under section 8. For the mandatory arrears ground he has to be at least three months behind, both at the notice and at the hearing, and the notice is four weeks. Less than that, and a judge decides whether it is reasonable. Have the notice itself checked: mistakes are common.
 
 Three next steps:
 1. Today: ring Shelter on 0808 800 4444 or the local advice agency with the notice in front of you. Then ring the council and ask for the officer who deals with harassment and illegal eviction. Say "locks threatened for Friday, no court order". They can ring the landlord. If someone turns up to change the locks, ring the police.
@@ -84,7 +84,7 @@ On the fear: asking for repairs is not a ground for eviction. And "open a window
     key: 'sofa-to-sofa',
     channel: 'housing-and-home',
     title: 'Sofa surfing for five months, told "not priority". Is that the end of it?',
-    body: `A single man in his thirties, five sofas since early summer, working nights in a warehouse. He went to the council alone in August and was told that he was not priority need, so he left. Nothing in writing. He is tired and starting to miss shifts.
+    body: `A single man in his thirties, five sofas since early summer, working nights in a warehouse. He went to the council alone in August and was told that he was not priority need, so he left. Nothing in writing. He is tired and starting to be late for work.
 
 What could he still ask for?`,
     needs: ['homelessness', 'work-training'],
@@ -166,7 +166,7 @@ What is it called now, and what makes an application strong?`,
         author: 'farida-noorzai',
         hoursAfter: 7,
         isAccepted: true,
-        body: `In England discretionary housing payments became the housing payment of the Crisis and Resilience Fund on 1 April 2026. Same idea, same council, new form. It is for people who get Housing Benefit or the housing element of Universal Credit, and it can cover a shortfall, rent in advance, a deposit or moving costs. Scotland and Wales keep their own schemes: check.
+        body: `In England discretionary housing payments became the housing payment of the Crisis and Resilience Fund in April 2026. Same idea, same council, new form. It is for people who get Housing Benefit or the housing element of Universal Credit, and it can cover a shortfall, rent in advance, a deposit or moving costs. Scotland and Wales keep their own schemes: check.
 
 Three next steps:
 1. Apply with a budget that is honest to the pound and one page that says why here and why now: the illness, a child's school, the cost of moving, what they have already cut.
