@@ -54,7 +54,8 @@ export async function handOver(ground: Ground, asked: Asked): Promise<void> {
   const taken = await ask(ground, asked, dayOf(now));
   const current = await ground.read(windowId);
   // Another click came after this one, or the page went away meanwhile: this result belongs to nobody now.
-  if (current?.id === begun.id) await ground.write(windowId, { ...begun, ...taken });
+  if (current?.id === begun.id && current.status === 'pending')
+    await ground.write(windowId, { ...begun, ...taken });
 }
 
 /** Another page stands beside the panel now: what was taken from the last one must not appear there. */
@@ -66,7 +67,11 @@ export async function forgetLeftPage(
 ): Promise<void> {
   // Coming back to the page it was taken from is no reason to drop it.
   if (how === 'shown' && (await ground.tabOf(windowId)) === tabId) return;
-  if (await ground.read(windowId)) await ground.clear(windowId);
+  const current = await ground.read(windowId);
+  // A panel that already shows "pending" must hear how it ended.
+  if (current?.status === 'pending')
+    await ground.write(windowId, { id: current.id, at: current.at, status: 'blocked' });
+  else if (current) await ground.clear(windowId);
 }
 
 /** What nobody came for. The panel takes it within a second; a panel that never opened must not leave it in memory all day. */
