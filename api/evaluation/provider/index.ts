@@ -4,19 +4,11 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import Provider, { type Configuration } from 'oidc-provider';
 import { StartFault } from '#api/config.ts';
-import type { Role } from '#shared/basics/lists.ts';
 import { loginPage, plainPage } from './login-page.ts';
 import { makeMemory } from './memory.ts';
+import type { DemoPerson } from './people.ts';
 
-/** `key` is the subject that the provider vouches for; the evaluation's identities are keyed by it. */
-export type DemoPerson = {
-  key: string;
-  name: string;
-  roles: readonly Role[];
-  organisation: string;
-  community: string;
-  isSuspended: boolean;
-};
+export type { DemoPerson } from './people.ts';
 
 export type LocalProviderOptions = {
   isProduction: boolean;

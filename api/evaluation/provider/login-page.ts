@@ -2,8 +2,8 @@
 // Every name on it is invented, and it says so.
 import { createHash } from 'node:crypto';
 import type { Role } from '#shared/basics/lists.ts';
-import type { DemoPerson } from './index.ts';
 import { style } from './login-style.ts';
+import type { DemoPerson } from './people.ts';
 
 const roleWords: Record<Role, string> = {
   member: 'Link worker',

@@ -15,7 +15,6 @@ const clientAuth = z.discriminatedUnion('method', [
     audience: z.enum(['issuer', 'token-endpoint']).optional(),
   }),
 ]);
-export type ClientAuth = z.infer<typeof clientAuth>;
 
 const providerSettings = z
   .strictObject({

@@ -167,8 +167,9 @@ function configuration(
       return grant;
     },
     // The guard against private networks would refuse an API on loopback.
-    fetch: (url: never, { dispatcher: _guard, ...options }: Record<string, unknown>) => fetch(url, options),
-  } as Configuration;
+    fetch: (url, { dispatcher: _guard, ...options }: RequestInit & { dispatcher?: unknown } = {}) =>
+      fetch(url, options),
+  };
 }
 
 async function sit(provider: Provider, seat: Seat, request: IncomingMessage, response: ServerResponse) {
