@@ -1,64 +1,102 @@
 // Finds what identifies in a text. Offsets are those of the text as given; findings are ordered, merged and never overlap.
-
-import { recognise } from './known.ts';
-import { LABEL } from './labels.ts';
+// The order of the rules is their strength: what is known, then fixed builds, then numbers that need words beside them, then places, then people.
+import { findAddress, findNamedPlace, mayBeStreet } from './address.ts';
+import { findAge, findSpelledAge } from './age.ts';
+import { findBank, findIban } from './bank.ts';
+import { type Claim, claimsFor, isFree, merged } from './claims.ts';
+import { findNino, findPassport, findPostcode, findRegistration } from './codes.ts';
+import { findDate, findMonthFirst } from './dates.ts';
+import { findHealthNumber, findMistyped } from './health-number.ts';
+import { keepOf, walls } from './keep.ts';
+import { findKnown, nationalDigits, recognise } from './known.ts';
+import { FIRST, HEALTH_NO, LAST, MONTH, NUMERAL, RECORD, UNIT } from './lexicon.ts';
+import { currentLexicon } from './names.ts';
 import { fold, unfold } from './normalise.ts';
-import type { Confidence, Found, Kind, Options } from './types.ts';
-
-type Rule = { kind: Kind; pattern: RegExp; why: string; confidence: Confidence };
-const rule = (kind: Kind, pattern: RegExp, why: string, confidence: Confidence = 'certain'): Rule => ({
-  kind,
-  pattern,
-  why,
-  confidence,
-});
-const RULES: Rule[] = [
-  rule('EMAIL', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g, 'an e-mail address'),
-  rule('NHS_NUMBER', /(?<!\d)\d{3}[ .-]?\d{3}[ .-]?\d{4}(?!\d)/g, 'ten digits like an NHS number'),
-  rule(
-    'NINO',
-    /\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi,
-    'a National Insurance number',
-  ),
-  rule(
-    'PHONE',
-    /(?<!\d)(?:\+44 ?(?:\(0\))? ?|0)(?!800|808|3\d\d)\d(?:[ -]?\d){8,9}(?!\d)/g,
-    'a telephone number',
-  ),
-  rule('POSTCODE', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/gi, 'a postcode'),
-  rule(
-    'DATE_OF_BIRTH',
-    /(?<=(?:\bdob|\bd\.o\.b\.?|\bborn|\bdate of birth)[: ]{1,4})\d{1,2}[/.-](?:\d{1,2}|[a-z]{3})[/.-]\d{2,4}/gi,
-    'a date of birth',
-  ),
-  rule(
-    'PERSON',
-    /(?<=\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )[A-Z][\w'-]+(?: [A-Z][\w'-]+)?/g,
-    'a name after a title',
-  ),
-];
+import { findPeople } from './people.ts';
+import { findPhone } from './phone.ts';
+import { findRecordNumber } from './record-number.ts';
+import { DIGITS, GLUED, gapAt, isDigits, lengthAt, type Tokens, tokenise, wordAt } from './tokens.ts';
+import type { Found, Options } from './types.ts';
+import { findUserName, findWeb, isUserLabel } from './web.ts';
 
 /** Finds what identifies in `text`. */
 export function findIdentifiers(text: string, options: Options = {}): Found[] {
+  if (text === '') return [];
   const folded = fold(text);
-  const found: Found[] = [];
-  const walls = [...folded.text.matchAll(LABEL)].map((m) => [m.index, m.index + m[0].length] as const);
-  const add = (kind: Kind, start: number, end: number, why: string, confidence: Confidence) => {
-    if (walls.some(([a, b]) => start < b && end > a)) return;
-    const span = unfold(folded, start, end);
-    if (found.some((f) => f.start < span.end && f.end > span.start)) return;
-    if (confidence === 'suspected' && options.kept?.some((k) => k.start <= span.start && k.end >= span.end))
-      return;
-    found.push({ kind, ...span, why, confidence });
-  };
+  const t = tokenise(folded.text, currentLexicon());
+  const c = claimsFor(t);
+  const kept = keepOf(t, options.keep);
+  const closed = walls(t);
+  for (const { first, last } of closed) c.taken.fill(2, first, last + 1);
   const known = recognise(options.known);
-  if (known) {
-    for (const m of folded.text.matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)) {
-      const kind = known.kindOf(m[0].toLowerCase());
-      if (kind) add(kind, m.index, m.index + m[0].length, 'known from the record on screen', 'certain');
-    }
+  if (known) findKnown(c, t, known);
+  findWeb(c, t, (word) => ((t.lexicon.words.get(word) ?? 0) & (FIRST | LAST)) !== 0);
+  const phones = new Set(options.keep?.phones.map(nationalDigits) ?? []);
+  findNumbers(c, t, phones);
+  findPlaces(c, t);
+  for (const { first, last } of kept) for (let i = first; i <= last; i++) if (isFree(c, i)) c.taken[i] = 2;
+  findPeople(c, t);
+  const found: Found[] = [];
+  for (const f of merged(c.list, folded.text)) {
+    const span = unfold(folded, f.start, f.end);
+    if (f.confidence === 'suspected' && options.kept?.some((k) => k.start <= span.start && k.end >= span.end))
+      continue;
+    found.push({ kind: f.kind, ...span, why: f.why, confidence: f.confidence });
   }
-  for (const { kind, pattern, why, confidence } of RULES)
-    for (const m of folded.text.matchAll(pattern)) add(kind, m.index, m.index + m[0].length, why, confidence);
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
+
+/** Numbers and codes, left to right; each rule looks only where its first sign stands. */
+function findNumbers(c: ReturnType<typeof claimsFor>, t: Tokens, phones: ReadonlySet<string>): void {
+  for (let i = 0; i < t.count; i++) {
+    if (!isFree(c, i)) continue;
+    if (t.type[i] === DIGITS) {
+      digitsAt(c, t, i, phones);
+      continue;
+    }
+    const flags = t.flags[i] ?? 0;
+    if (isDigits(t, i + 1) && gapAt(t, i + 1) <= 2 && lengthAt(t, i) <= 6) {
+      if (gapAt(t, i + 1) === GLUED && (findPostcode(c, t, i) >= 0 || findIban(c, t, i) >= 0)) continue;
+      if (findNino(c, t, i) >= 0 || findPassport(c, t, i) >= 0 || findRegistration(c, t, i) >= 0) continue;
+    } else if (lengthAt(t, i) === 1 && lengthAt(t, i + 1) <= 2 && findNino(c, t, i) >= 0) continue;
+    if (flags & NUMERAL) {
+      if (findHealthNumber(c, t, i) < 0) findPhone(c, t, i, phones);
+      findSpelledAge(c, t, i);
+      continue;
+    }
+    if (flags & (HEALTH_NO | RECORD)) {
+      if (flags & HEALTH_NO && findMistyped(c, t, i) >= 0) continue;
+      if (flags & RECORD) findRecordNumber(c, t, i);
+    }
+    if (flags & MONTH) findMonthFirst(c, t, i);
+    if (isUserLabel(t, i)) findUserName(c, t, i);
+    const word = lengthAt(t, i) >= 6 ? wordAt(t, i) : '';
+    if (word === 'ninety' || word === 'hundred') findSpelledAge(c, t, i);
+  }
+}
+
+function digitsAt(c: ReturnType<typeof claimsFor>, t: Tokens, i: number, phones: ReadonlySet<string>): void {
+  if (findDate(c, t, i) >= 0) return;
+  if (findPassport(c, t, i) >= 0) return;
+  if (findHealthNumber(c, t, i) >= 0) return;
+  if (findPhone(c, t, i, phones) >= 0) return;
+  if (findBank(c, t, i) >= 0) return;
+  if (findAge(c, t, i) >= 0) return;
+  findRegistration(c, t, i);
+}
+
+function findPlaces(c: ReturnType<typeof claimsFor>, t: Tokens): void {
+  for (let i = 0; i < t.count; i++) {
+    if (!isFree(c, i)) continue;
+    if (t.type[i] === DIGITS || (t.flags[i] ?? 0) & UNIT) {
+      const last = findAddress(c, t, i);
+      if (last >= 0) {
+        i = last;
+        continue;
+      }
+    }
+    if (t.type[i] !== DIGITS && mayBeStreet(t, i)) findNamedPlace(c, t, i);
+  }
+}
+
+export type { Claim };

@@ -1,7 +1,25 @@
 // What is known of the person on screen, as plain parts or as salted fingerprints, and one question: is this piece of text theirs?
 // Parts are compared folded, in any case. Fingerprints can be guessed by brute force, so they are memory only and never sent (decision 6).
+import { readDate } from './calendar.ts';
+import { type Claims, claim, isFree } from './claims.ts';
+import { COMMON, FIRST, LAST, MONTH, SMALL } from './lexicon.ts';
 import { fold } from './normalise.ts';
 import { sha256 } from './sha256.ts';
+import {
+  COMMA,
+  GLUED,
+  gapAt,
+  HYPHEN,
+  has,
+  isCapital,
+  isDigits,
+  isWord,
+  LINE,
+  OPEN,
+  STOP,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
 import type { Fingerprints, Identity, Kind } from './types.ts';
 
 /** Answers with the kind of a part of the known identity, or nothing. `words` is the longest address or name in words. */
@@ -59,7 +77,13 @@ function partsOf(identity: Identity): { kind: Kind; part: string }[] {
   if (identity.born) add('DATE_OF_BIRTH', isoDigits(identity.born));
   for (const line of identity.addressLines) {
     const words = wordsOf(line);
-    if (words.length >= 2) add('ADDRESS', words.join(' '));
+    if (words.length < 2) continue;
+    add('ADDRESS', words.slice(0, 6).join(' '));
+    // Its first word is looked up first, so that not every row of words is hashed.
+    add('ADDRESS', `^${words[0]}`);
+    // The house and its street without the town behind.
+    for (let n = 2; n < Math.min(words.length, 6); n++)
+      if (/^\d/.test(words[0] ?? '') && n >= 3) add('ADDRESS', words.slice(0, n).join(' '));
   }
   for (const postcode of identity.postcodes) add('POSTCODE', compact(postcode));
   for (const phone of identity.phones) add('PHONE', nationalDigits(phone));
@@ -92,4 +116,83 @@ export function recognise(known: Identity | Fingerprints | undefined): Known | u
       return seen.get(part);
     },
   };
+}
+
+/** Claims every part of the known identity, in any case and dress. */
+export function findKnown(c: Claims, t: Tokens, known: Known): void {
+  for (let i = 0; i < t.count; i++) {
+    if (!isFree(c, i)) continue;
+    if (isDigits(t, i) || isDigits(t, i + 1)) {
+      const last = knownNumber(c, t, i, known);
+      if (last >= 0) {
+        i = last;
+        continue;
+      }
+    }
+    const word = wordAt(t, i);
+    const last = knownAddress(c, t, i, word, known);
+    if (last >= 0) {
+      i = last;
+      continue;
+    }
+    if (!isWord(t, i)) continue;
+    const kind = known.kindOf(word) ?? known.kindOf(word.replaceAll("'", ''));
+    if (kind !== 'PERSON') continue;
+    // A patient called Will or May: the small word counts with a capital inside a sentence or beside another part of the name.
+    if (has(t, i, SMALL | MONTH | COMMON) && !has(t, i, FIRST | LAST) && !isNamed(t, i, known)) continue;
+    if (has(t, i, SMALL | MONTH) && !isNamed(t, i, known)) continue;
+    let end = i;
+    while (isWord(t, end + 1) && gapAt(t, end + 1) <= HYPHEN && known.kindOf(wordAt(t, end + 1)) === 'PERSON')
+      end++;
+    claim(c, t, 'PERSON', i, end, KNOWN);
+    i = end;
+  }
+}
+
+const KNOWN = 'it stands on the record on screen';
+
+function isNamed(t: Tokens, i: number, known: Known): boolean {
+  if (isCapital(t, i) && gapAt(t, i) < STOP) return true;
+  const part = (k: number) => isWord(t, k) && known.kindOf(wordAt(t, k)) === 'PERSON';
+  return (gapAt(t, i) <= COMMA && part(i - 1)) || (gapAt(t, i + 1) <= COMMA && part(i + 1));
+}
+
+/** Numbers, postcode, telephone, birth: compared without what stands between their groups. */
+function knownNumber(c: Claims, t: Tokens, i: number, known: Known): number {
+  let part = '';
+  for (let k = i; k < t.count && k < i + 10; k++) {
+    if (k > i && gapAt(t, k) >= OPEN && gapAt(t, k) !== LINE) break;
+    part += wordAt(t, k);
+    if (part.length > 30) break;
+    if (part.length < 4 || (isWord(t, k + 1) === false && isDigits(t, k + 1) && gapAt(t, k + 1) === GLUED))
+      continue;
+    const kind =
+      known.kindOf(part) ??
+      (part.length >= 10 && /^\d+$/.test(part) ? known.kindOf(nationalDigits(part)) : undefined);
+    if (kind && kind !== 'PERSON' && kind !== 'ADDRESS') {
+      claim(c, t, kind, i, k, KNOWN);
+      return k;
+    }
+    if (k - i === 2 || k - i === 3) {
+      const iso = readDate(t.text.slice(t.start[i], t.end[k]));
+      if (iso && known.kindOf(isoDigits(iso)) === 'DATE_OF_BIRTH') {
+        claim(c, t, 'DATE_OF_BIRTH', i, k, KNOWN);
+        return k;
+      }
+    }
+  }
+  return -1;
+}
+
+/** An address line by its first word, then as far as it goes on. */
+function knownAddress(c: Claims, t: Tokens, i: number, word: string, known: Known): number {
+  if (known.kindOf(`^${word}`) !== 'ADDRESS') return -1;
+  let part = '';
+  let last = -1;
+  for (let k = i; k < t.count && k < i + known.words; k++) {
+    part += (k > i ? ' ' : '') + wordAt(t, k);
+    if (k > i && known.kindOf(part) === 'ADDRESS') last = k;
+  }
+  if (last >= 0) claim(c, t, 'ADDRESS', i, last, KNOWN);
+  return last;
 }

@@ -1,0 +1,119 @@
+// Ages of 90 and over. So few people are that old that the age itself points to one; younger ages stay, the case needs them.
+// HIPAA Safe Harbor 45 CFR 164.514(b)(2)(i)(C) sets the line at 89.
+import { type Claims, claim } from './claims.ts';
+import { KIN, PERSON_WORD, ROLE, TITLE } from './lexicon.ts';
+import {
+  COMMA,
+  END,
+  GLUED,
+  gapAt,
+  HYPHEN,
+  has,
+  isCapital,
+  isDigits,
+  isWord,
+  lengthAt,
+  OPEN,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+
+const UNITS =
+  /^(?:kg|kgs|g|mg|mcg|ml|l|cm|mm|mmhg|m|km|bpm|percent|per|pc|min|mins|minutes|hours|hrs|h|days|day|weeks|week|wks|months|month|miles|mile|pounds|quid|p|pence|units|people|patients|places|steps|metres|feet|ft|st|lbs|lb|calories|points|calls|times|degrees|pages|members|families|others|clients|referrals|out|of|and|to|or|x)$/;
+const MEASURES =
+  /^(?:bp|pulse|sats|spo|o2|weight|score|scored|scoring|hba1c|hr|temp|bmi|egfr|page|bus|room|no|number|route|ward|unit|flat|step|item|over|under|ref|chapter|phone|dial|call)$/;
+
+/** "95", with what stands around it. Hands back the last token, or -1. */
+export function findAge(c: Claims, t: Tokens, i: number): number {
+  const n = Number(t.text.slice(t.start[i], t.end[i]));
+  if (n < 90 || n > 122) return -1;
+  if (
+    /[£$€.%]/.test(t.text.charAt((t.start[i] ?? 0) - 1)) ||
+    (/[%°.:/]/.test(t.text.charAt(t.end[i] ?? 0)) &&
+      /[%°\d]/.test(t.text.charAt((t.end[i] ?? 0) + (t.text.charAt(t.end[i] ?? 0) === '%' ? 0 : 1))))
+  )
+    return -1;
+  if (!isAge(t, i)) return -1;
+  claim(c, t, 'AGE_OVER_89', i, i, 'an age of 90 or over');
+  return i;
+}
+
+function isAge(t: Tokens, i: number): boolean {
+  const next = gapAt(t, i + 1) <= HYPHEN ? wordAt(t, i + 1) : '';
+  // "95 years old", "95-year-old", "95yo", "95 y/o", "95F".
+  if (/^(?:yo|yrs?|years?|yr|y|yrold|yearold)$/.test(next)) {
+    const after = wordAt(t, i + 2);
+    if (next === 'yo' || /^(?:old|young|o|of)$/.test(after)) return true;
+    if (/^(?:ago|of|in|later|lease|sentence|anniversary|service|experience)$/.test(after)) return false;
+    return next !== 'y' || wordAt(t, i + 2) === 'o';
+  }
+  if (/^(?:f|m|male|female)$/.test(next) && (gapAt(t, i + 1) === GLUED || lengthAt(t, i + 1) > 1))
+    return true;
+  if (next === 'th' || next === 'st' || next === 'nd' || next === 'rd')
+    return wordAt(t, i + 2) === 'birthday' || wordAt(t, i + 2) === 'bday';
+  if (gapAt(t, i) === GLUED || gapAt(t, i) > OPEN) return false;
+  const before = wordAt(t, i - 1);
+  if (/^(?:aged?|turned|turns|turning|ages|reached|reaching|nearly|almost)$/.test(before))
+    return !UNITS.test(next) || next === 'and' || next === 'or';
+  if (UNITS.test(next) && next !== 'and' && next !== 'or') return false;
+  if (MEASURES.test(before)) return false;
+  // "Mavis Holt (94)", "Mavis Holt, 94, lives alone", "my lady 94".
+  if (
+    gapAt(t, i) === OPEN &&
+    t.text.charAt((t.start[i] ?? 0) - 1) === '(' &&
+    /[),]/.test(t.text.charAt(t.end[i] ?? 0))
+  )
+    return isPerson(t, i - 1);
+  if (gapAt(t, i) === COMMA && /[,.;)]/.test(t.text.charAt(t.end[i] ?? 0))) return isPerson(t, i - 1);
+  // "She is 103", "mum's now 92", "he will be 95 in May".
+  let k = i - 1;
+  let verb = false;
+  for (let steps = 0; steps < 4 && k >= 0 && gapAt(t, k + 1) < END; steps++, k--) {
+    const word = wordAt(t, k);
+    if (/^(?:is|was|s|be|im|am|hes|shes|she's|he's|i'm|they're|who's|being)$/.test(word)) verb = true;
+    else if (
+      !/^(?:now|just|only|about|nearly|almost|will|at|actually|over|still|already|recently)$/.test(word)
+    )
+      break;
+  }
+  if (!verb) return before === 'at' && t.start[i] !== undefined && has(t, i - 2, KIN);
+  const subject = wordAt(t, k);
+  if (
+    /^(?:it|that|this|score|which|there|bp|cost|rent|balance|bill|total|pulse|weight|number|limit|age)$/.test(
+      subject,
+    )
+  )
+    return subject === 'age';
+  return /^(?:im|am|hes|shes|she's|he's|i'm|they're|who's)$/.test(wordAt(t, i - 1)) || isPerson(t, k);
+}
+
+function isPerson(t: Tokens, k: number): boolean {
+  return has(t, k, PERSON_WORD | KIN | ROLE | TITLE) || (isWord(t, k) && isCapital(t, k));
+}
+
+const TENS = /^(?:ninety|hundred|centenarian)$/;
+const ONES = /^(?:one|two|three|four|five|six|seven|eight|nine)$/;
+
+/** "ninety-four years old", "aged ninety". */
+export function findSpelledAge(c: Claims, t: Tokens, i: number): number {
+  if (!TENS.test(wordAt(t, i))) return -1;
+  let first = i;
+  if (wordAt(t, i) === 'hundred' && /^(?:a|one)$/.test(wordAt(t, i - 1))) first = i - 1;
+  let last = i;
+  if (wordAt(t, last + 1) === 'and' && ONES.test(wordAt(t, last + 2))) last += 2;
+  else if (ONES.test(wordAt(t, last + 1)) && gapAt(t, last + 1) <= HYPHEN) last++;
+  const next = wordAt(t, last + 1);
+  const before = wordAt(t, first - 1);
+  const old = /^(?:years?|yrs?|yo)$/.test(next) && /^(?:old|of|young)$/.test(wordAt(t, last + 2));
+  const aged = /^(?:aged?|turned|turns|turning)$/.test(before);
+  const is =
+    /^(?:is|was|s|now|nearly|be)$/.test(before) &&
+    isPerson(t, first - 2) &&
+    !UNITS.test(next) &&
+    gapAt(t, first) === SPACE &&
+    !isDigits(t, last + 1);
+  if (!old && !aged && !is) return -1;
+  claim(c, t, 'AGE_OVER_89', first, last, 'an age of 90 or over');
+  return last;
+}

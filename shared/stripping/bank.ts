@@ -1,0 +1,146 @@
+// Bank details: sort code, account, card, IBAN. A sort code looks like a date and a helpline holds one ("0800 58 58 58"): words decide.
+// Sources: UK Finance on sort codes and account numbers, ISO 13616 (IBAN, mod 97), ISO/IEC 7812 (card numbers, Luhn).
+import { type Claims, claim, claimText } from './claims.ts';
+import { BANKING } from './lexicon.ts';
+import {
+  COLON,
+  GLUED,
+  gapAt,
+  HYPHEN,
+  has,
+  isDigits,
+  LINE,
+  lengthAt,
+  near,
+  POINT,
+  SLASH,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+
+function luhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const d = digits.charCodeAt(digits.length - 1 - i) - 48;
+    const doubled = i % 2 === 1 ? d * 2 : d;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+/** "s/c", "a/c" and the words of banking, shortly before or after. */
+function besideBank(t: Tokens, i: number, back: number, forth: number): boolean {
+  if (near(t, i, BANKING, back, forth)) return true;
+  for (let k = i - 1; k > 0 && i - k <= back; k--)
+    if (wordAt(t, k) === 'c' && /^[as]$/.test(wordAt(t, k - 1)) && gapAt(t, k) === SLASH) return true;
+  for (let k = i - 1; k >= 0 && i - k <= 3; k--) if (wordAt(t, k) === 'sc') return true;
+  return false;
+}
+
+/** A sort code, an account or a card that begins at token `i`. */
+export function findBank(c: Claims, t: Tokens, i: number): number {
+  const size = lengthAt(t, i);
+  if (
+    size === 2 &&
+    isDigits(t, i + 1) &&
+    isDigits(t, i + 2) &&
+    lengthAt(t, i + 1) === 2 &&
+    lengthAt(t, i + 2) === 2
+  ) {
+    const gap = gapAt(t, i + 1);
+    const level =
+      gapAt(t, i + 2) === gap &&
+      (gap === HYPHEN || gap === SPACE || gap === POINT || gap === SLASH || gap > 2);
+    const ends =
+      !isDigits(t, i + 3) ||
+      (gapAt(t, i + 3) !== gap && gapAt(t, i + 3) !== GLUED) ||
+      lengthAt(t, i + 3) >= 7;
+    const starts = i === 0 || !isDigits(t, i - 1) || gapAt(t, i) !== gap || c.taken[i - 1] === 1;
+    if (level && ends && starts && gap <= HYPHEN + 5) {
+      const beside =
+        besideBank(t, i, 7, 5) ||
+        (lengthAt(t, i + 3) === 8 && isDigits(t, i + 3) && gapAt(t, i + 3) <= SLASH + 1);
+      if (beside) {
+        claim(c, t, 'BANK', i, i + 2, 'a sort code');
+        return i + 2;
+      }
+    }
+  }
+  if (size === 6 && besideBank(t, i, 3, 0) && /^(?:sort|code|sc|c|sortcode|is)$/.test(wordAt(t, i - 1))) {
+    claim(c, t, 'BANK', i, i, 'a sort code');
+    return i;
+  }
+  if ((size === 8 || size === 7) && accountBefore(c, t, i)) {
+    claim(c, t, 'BANK', i, i, 'an account number');
+    return i;
+  }
+  if (size === 4 && isDigits(t, i + 1) && lengthAt(t, i + 1) === 4) return spacedAccountOrCard(c, t, i);
+  if (
+    (size === 16 || size === 15) &&
+    (luhn(t.text.slice(t.start[i], t.end[i])) || near(t, i, BANKING, 4, 0))
+  ) {
+    claim(c, t, 'BANK', i, i, 'a card number');
+    return i;
+  }
+  return -1;
+}
+
+/** After "account" or after a sort code that was just found. */
+function accountBefore(c: Claims, t: Tokens, i: number): boolean {
+  if (besideBank(t, i, 6, 3)) return true;
+  for (let k = i - 1; k >= 0 && i - k <= 5 && gapAt(t, k + 1) !== LINE; k--)
+    if (c.taken[k] === 1 && c.list[c.list.length - 1]?.kind === 'BANK') return true;
+  const last = c.list[c.list.length - 1];
+  return last?.kind === 'BANK' && (t.start[i] ?? 0) - last.end < 30;
+}
+
+function spacedAccountOrCard(c: Claims, t: Tokens, i: number): number {
+  let last = i + 1;
+  const gap = gapAt(t, last);
+  if (gap !== SPACE && gap !== HYPHEN) return -1;
+  while (isDigits(t, last + 1) && lengthAt(t, last + 1) === 4 && gapAt(t, last + 1) === gap) last++;
+  const groups = last - i + 1;
+  const digits = t.text.slice(t.start[i], t.end[last]).replace(/\D/g, '');
+  if (groups === 2 && besideBank(t, i, 4, 0)) {
+    claim(c, t, 'BANK', i, last, 'an account number');
+    return last;
+  }
+  if (groups === 4 && (luhn(digits) || near(t, i, BANKING, 5, 0))) {
+    claim(c, t, 'BANK', i, last, 'a card number');
+    return last;
+  }
+  return -1;
+}
+
+const IBAN = /[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{2,4}){3,8}(?![a-z0-9])/iy;
+
+/** An IBAN whose country is token `i`. British ones are known by their build, others by the check or the word. */
+export function findIban(c: Claims, t: Tokens, i: number): number {
+  if (lengthAt(t, i) !== 2 || !isDigits(t, i + 1) || gapAt(t, i + 1) !== GLUED || lengthAt(t, i + 1) < 2)
+    return -1;
+  IBAN.lastIndex = t.start[i] ?? 0;
+  const m = IBAN.exec(t.text);
+  if (!m) return -1;
+  const british = /^gb\d{2}[ -]?[a-z]{4}(?:[ -]?\d){14}/i.exec(m[0]);
+  if (british) return claimText(c, t, 'BANK', i, m.index, m.index + british[0].length, 'an IBAN');
+  const named = wordAt(t, i - 1) === 'iban' || wordAt(t, i - 2) === 'iban';
+  // Words after it may have been read with it: what passes the check counts.
+  for (let end = m[0].length; end >= 15; end--) {
+    const code = m[0].slice(0, end).replace(/[ -]/g, '');
+    if (code.length < 15 || /[a-z0-9]/i.test(m[0].charAt(end)) || !/^[A-Z]{2}/.test(m[0])) continue;
+    if (named || mod97(code)) return claimText(c, t, 'BANK', i, m.index, m.index + end, 'an IBAN');
+  }
+  return -1;
+}
+
+function mod97(code: string): boolean {
+  let rest = 0;
+  for (const sign of (code.slice(4) + code.slice(0, 4)).toUpperCase()) {
+    const n = sign >= 'A' ? sign.charCodeAt(0) - 55 : Number(sign);
+    rest = (rest * (n > 9 ? 100 : 10) + n) % 97;
+  }
+  return rest === 1;
+}
+
+export const isBanking = (t: Tokens, i: number): boolean => has(t, i, BANKING) && gapAt(t, i) <= COLON;

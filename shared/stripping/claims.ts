@@ -1,0 +1,79 @@
+// Collects what the rules find in one text. A token belongs to the rule that claims it first, so rules run from the surest to the weakest.
+// Spans are merged once at the end and nothing is replaced on the way: peers that replace as they go write corrupt text on overlaps.
+import type { Tokens } from './tokens.ts';
+import type { Confidence, Kind } from './types.ts';
+
+export type Claim = { kind: Kind; start: number; end: number; why: string; confidence: Confidence };
+
+export type Claims = {
+  list: Claim[];
+  /** 1: found. 2: looked at and left on purpose (a helpline, an amount). */
+  taken: Uint8Array;
+};
+
+export const claimsFor = (t: Tokens): Claims => ({ list: [], taken: new Uint8Array(t.count) });
+
+/** Claims tokens `first` to `last`, both included. */
+export function claim(
+  c: Claims,
+  t: Tokens,
+  kind: Kind,
+  first: number,
+  last: number,
+  why: string,
+  confidence: Confidence = 'certain',
+): void {
+  c.list.push({ kind, start: t.start[first] ?? 0, end: t.end[last] ?? 0, why, confidence });
+  c.taken.fill(1, first, last + 1);
+}
+
+/** Claims the characters from `start` to `end` and the tokens from `first` on that begin among them. Hands back the last of these. */
+export function claimText(
+  c: Claims,
+  t: Tokens,
+  kind: Kind,
+  first: number,
+  start: number,
+  end: number,
+  why: string,
+  confidence: Confidence = 'certain',
+): number {
+  c.list.push({ kind, start, end, why, confidence });
+  let i = first;
+  for (; i < t.count && (t.start[i] ?? 0) < end; i++) c.taken[i] = 1;
+  return i - 1;
+}
+
+export function leave(c: Claims, first: number, last: number): void {
+  for (let i = first; i <= last; i++) if (c.taken[i] === 0) c.taken[i] = 2;
+}
+
+export const isFree = (c: Claims, i: number): boolean => c.taken[i] === 0;
+
+/** Orders claims, cuts what a stronger one (earlier in the list) already covers, and drops what is left empty. */
+export function merged(list: readonly Claim[], text: string): Claim[] {
+  const out: Claim[] = [];
+  const ordered = list
+    .map((claim, rank) => ({ claim, rank }))
+    .sort((a, b) => a.claim.start - b.claim.start || a.rank - b.rank);
+  let last: { claim: Claim; rank: number } | undefined;
+  for (const entry of ordered) {
+    if (!last || entry.claim.start >= last.claim.end) {
+      if (last) out.push(last.claim);
+      last = { claim: { ...entry.claim }, rank: entry.rank };
+      continue;
+    }
+    if (entry.claim.end <= last.claim.end) {
+      // Inside: the surer word on it stands.
+      if (entry.claim.confidence === 'certain') last.claim.confidence = 'certain';
+      continue;
+    }
+    const stronger = entry.rank < last.rank ? entry.claim : last.claim;
+    last = {
+      claim: { ...stronger, start: last.claim.start, end: entry.claim.end },
+      rank: Math.min(last.rank, entry.rank),
+    };
+  }
+  if (last) out.push(last.claim);
+  return out.filter((f) => f.end > f.start && text.slice(f.start, f.end).trim() !== '');
+}

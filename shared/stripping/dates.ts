@@ -1,0 +1,206 @@
+// Calendar dates that belong to one person: of birth, of what happened to them. Dates of public sessions and deadlines stay.
+// UK shorthand is no date: 6/52, 4/7, PHQ-9 12/27; so a numeric date needs day, month and year.
+import { type Claims, claim } from './claims.ts';
+import { BIRTH, MONTH, OWN_EVENT, PERSON_WORD, PUBLIC_EVENT, SMALL } from './lexicon.ts';
+import {
+  COLON,
+  COMMA,
+  DASH,
+  GLUED,
+  gapAt,
+  HYPHEN,
+  has,
+  isCapital,
+  isDigits,
+  isWord,
+  LINE,
+  lengthAt,
+  near,
+  OPEN,
+  POINT,
+  SLASH,
+  SPACE,
+  STOP,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+
+const value = (t: Tokens, i: number) => Number(t.text.slice(t.start[i], t.end[i]));
+const isDay = (n: number) => n >= 1 && n <= 31;
+const isMonth = (n: number) => n >= 1 && n <= 12;
+const isYear = (n: number) => n >= 1890 && n <= 2059;
+
+/** "of birth", "D.O.B", "born on Thursday": does a birth stand beside tokens `first` to `last`? */
+export function besideBirth(t: Tokens, first: number, last: number): boolean {
+  for (let k = first - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
+    if (gapAt(t, k + 1) === STOP && !has(t, k, BIRTH)) return false;
+    if (has(t, k, BIRTH)) return true;
+    if (
+      wordAt(t, k) === 'b' &&
+      (wordAt(t, k - 1) === 'o' || gapAt(t, k + 1) <= COLON) &&
+      (wordAt(t, k - 1) !== 'o' || wordAt(t, k - 2) === 'd')
+    )
+      return true;
+    // Another date or number between ends the label's reach.
+    if (isDigits(t, k) && lengthAt(t, k) > 2) return false;
+  }
+  // "14/03/1958 (DOB)", "3 May 1961 is her date of birth".
+  for (let k = last + 1; k < t.count && k <= last + 5; k++) {
+    if (gapAt(t, k) > OPEN) return false;
+    if (has(t, k, BIRTH) && wordAt(t, k) !== 'born') return true;
+    if (isDigits(t, k)) return false;
+  }
+  return false;
+}
+
+/** Is the date of tokens `first` to `last` somebody's own? Words of the same sentence speak for and against. */
+function isOwn(t: Tokens, first: number, last: number): boolean {
+  let own = 0;
+  let open = 0;
+  const weigh = (k: number) => {
+    if (has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') own = Math.max(own, 2);
+    if (has(t, k, OWN_EVENT) && !has(t, k, SMALL)) own += 1;
+    if (has(t, k, PUBLIC_EVENT)) open += 2;
+  };
+  for (let k = first - 1; k >= 0 && first - k <= 16 && gapAt(t, k + 1) < STOP; k--) weigh(k);
+  for (let k = last + 1; k < t.count && k - last <= 12 && gapAt(t, k) < STOP; k++) weigh(k);
+  return open === 0 || own >= open;
+}
+
+function settle(c: Claims, t: Tokens, first: number, last: number, whole: boolean): number {
+  if (besideBirth(t, first, last)) {
+    claim(c, t, 'DATE_OF_BIRTH', first, last, 'a date of birth');
+    return last;
+  }
+  // A day and month without a year is somebody's own only when the words beside it say so.
+  if (!whole && !near(t, first, OWN_EVENT, 4, 0)) return -1;
+  if (!isOwn(t, first, last)) return -1;
+  claim(
+    c,
+    t,
+    'DATE',
+    first,
+    last,
+    'the date of something in one person’s life',
+    whole ? 'certain' : 'suspected',
+  );
+  return last;
+}
+
+/** Claims a date that begins with the digits at `i`; hands back its last token, or -1. */
+export function findDate(c: Claims, t: Tokens, i: number): number {
+  const size = lengthAt(t, i);
+  if (size === 4) return yearFirst(c, t, i);
+  if (size === 8 || size === 6) return run(c, t, i);
+  if (size > 2) return -1;
+  const day = value(t, i);
+  if (!isDay(day)) return -1;
+  if (i > 0 && gapAt(t, i) === GLUED && isWord(t, i - 1) && lengthAt(t, i - 1) < 3) return -1;
+  const numeric = numericDate(c, t, i);
+  if (numeric >= 0) return numeric;
+  // "3 May 2024", "3rd of May 2024", "03-May-24".
+  let k = i + 1;
+  if (isWord(t, k) && gapAt(t, k) === GLUED && /^(?:st|nd|rd|th)$/.test(wordAt(t, k))) k++;
+  if (wordAt(t, k) === 'of' || wordAt(t, k) === 'day') k++;
+  if (!isMonthAt(t, k) || gapAt(t, k) > DASH || (gapAt(t, k) === GLUED && lengthAt(t, k) < 3)) return -1;
+  const y = k + 1;
+  const year =
+    isDigits(t, y) && [SPACE, HYPHEN, SLASH, POINT, COMMA, DASH, GLUED, STOP].includes(gapAt(t, y))
+      ? lengthAt(t, y)
+      : 0;
+  if (year === 4 && isYear(value(t, y))) return settle(c, t, i, y, true);
+  if (
+    year === 2 &&
+    gapAt(t, y) !== COMMA &&
+    gapAt(t, y) !== STOP &&
+    gapAt(t, y + 1) !== COLON &&
+    !(gapAt(t, y + 1) === SLASH && isDigits(t, y + 1))
+  )
+    return settle(c, t, i, y, true);
+  // "may" and "march" in lower case after a number are rather verbs: "these 2 may".
+  if (!isCapital(t, k) && /^(?:may|march|mar|sat|sun)$/.test(wordAt(t, k))) return -1;
+  return settle(c, t, i, k, false);
+}
+
+function isMonthAt(t: Tokens, k: number): boolean {
+  return k < t.count && has(t, k, MONTH) && lengthAt(t, k) >= 3;
+}
+
+const SEPARATORS = [SLASH, HYPHEN, POINT, SPACE, DASH];
+
+function numericDate(c: Claims, t: Tokens, i: number): number {
+  const a = value(t, i);
+  if (!isDigits(t, i + 1) || !isDigits(t, i + 2) || lengthAt(t, i + 1) > 2) return -1;
+  const gap = gapAt(t, i + 1);
+  if (!SEPARATORS.includes(gap) || gapAt(t, i + 2) !== gap) return -1;
+  // A space or dash around the slash: "12 / 05 / 1952".
+  if ((t.start[i + 1] ?? 0) - (t.end[i] ?? 0) > 3) return -1;
+  const b = value(t, i + 1);
+  const size = lengthAt(t, i + 2);
+  const year = value(t, i + 2);
+  if (!(isMonth(b) || (isMonth(a) && isDay(b)))) return -1;
+  if (size !== 2 && !(size === 4 && isYear(year))) return -1;
+  // The row goes on: an address of a computer, a sort code with its account, a version.
+  const next = gapAt(t, i + 3);
+  if (isDigits(t, i + 3) && (next === gap || next === GLUED) && next !== SPACE) return -1;
+  if (i > 0 && isDigits(t, i - 1) && gapAt(t, i) === gap && gap !== SPACE) return -1;
+  const birth = besideBirth(t, i, i + 2);
+  if (gap === SPACE && !birth && !(size === 4 && lengthAt(t, i) === 2 && lengthAt(t, i + 1) === 2)) return -1;
+  if (size === 2 && !birth && (!isMonth(b) || (gap === POINT && (year < 15 || year > 39)))) return -1;
+  return settle(c, t, i, i + 2, true);
+}
+
+function yearFirst(c: Claims, t: Tokens, i: number): number {
+  if (!isYear(value(t, i))) return -1;
+  const gap = gapAt(t, i + 1);
+  if (![SLASH, HYPHEN, POINT].includes(gap) || gapAt(t, i + 2) !== gap) return -1;
+  if (
+    isDigits(t, i + 1) &&
+    isDigits(t, i + 2) &&
+    lengthAt(t, i + 1) <= 2 &&
+    lengthAt(t, i + 2) <= 2 &&
+    isMonth(value(t, i + 1)) &&
+    isDay(value(t, i + 2))
+  )
+    return settle(c, t, i, i + 2, true);
+  if (isMonthAt(t, i + 1) && isDigits(t, i + 2) && isDay(value(t, i + 2)))
+    return settle(c, t, i, i + 2, true);
+  return -1;
+}
+
+/** "DOB 14031958", "dob 140358": only a birth beside it makes a bare run a date. */
+function run(c: Claims, t: Tokens, i: number): number {
+  const text = t.text.slice(t.start[i], t.end[i]);
+  const two = (at: number) => Number(text.slice(at, at + 2));
+  const dayFirst = isDay(two(0)) && isMonth(two(2)) && (text.length === 6 || isYear(Number(text.slice(4))));
+  const yearAhead = text.length === 8 && isYear(Number(text.slice(0, 4))) && isMonth(two(4)) && isDay(two(6));
+  if (!(dayFirst || yearAhead) || !besideBirth(t, i, i)) return -1;
+  claim(c, t, 'DATE_OF_BIRTH', i, i, 'a date of birth');
+  return i;
+}
+
+/** "May 3rd, 2024", "Sept 12 2023", "on the fourteenth of March 1958" is left to the last form. Begins with the month at `i`. */
+export function findMonthFirst(c: Claims, t: Tokens, i: number): number {
+  if (!isMonthAt(t, i)) return -1;
+  let k = i + 1;
+  if (
+    !isDigits(t, k) ||
+    lengthAt(t, k) > 2 ||
+    !isDay(value(t, k)) ||
+    gapAt(t, k) > DASH ||
+    gapAt(t, k) === COMMA
+  )
+    return -1;
+  if (isWord(t, k + 1) && gapAt(t, k + 1) === GLUED && /^(?:st|nd|rd|th)$/.test(wordAt(t, k + 1))) k++;
+  const y = k + 1;
+  if (
+    isDigits(t, y) &&
+    lengthAt(t, y) === 4 &&
+    isYear(value(t, y)) &&
+    gapAt(t, y) !== LINE &&
+    gapAt(t, y) <= STOP
+  )
+    return settle(c, t, i, y, true);
+  if (!isCapital(t, i) || lengthAt(t, i + 1) > 2 || gapAt(t, i + 1) !== SPACE) return -1;
+  return settle(c, t, i, k, false);
+}

@@ -1,0 +1,263 @@
+// NHS, CHI and Health and Care numbers in whatever dress they come: grouped, split over lines, glued to letters, spelled out.
+// The check digit is evidence and not a verdict: one ten-digit number in eleven passes by chance, and one after "NHS No" goes even if it fails.
+// Ranges: NHS Data Dictionary and the constants of uk-fci/nhs-number. Shapes: reports about peers named in docs/stripping.md.
+import { type Claims, claim, isFree } from './claims.ts';
+import {
+  BUSINESS,
+  CALLING,
+  flagsOf,
+  HEALTH_NO,
+  NUMBER_WORD,
+  NUMERAL,
+  PERSON_WORD,
+  RECORD,
+} from './lexicon.ts';
+import {
+  COLON,
+  COMMA,
+  DASH,
+  END,
+  GLUED,
+  gapAt,
+  HYPHEN,
+  has,
+  isDigits,
+  isWord,
+  LINE,
+  lengthAt,
+  OPEN,
+  OTHER,
+  POINT,
+  SLASH,
+  SPACE,
+  STOP,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+import type { Kind } from './types.ts';
+
+/** Modulus 11, weights 10 to 2; a remainder of 10 is never issued (NHS Data Dictionary). */
+export function passesCheck(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < 9; i++) sum += (digits.charCodeAt(i) - 48) * (10 - i);
+  const check = (11 - (sum % 11)) % 11;
+  return check !== 10 && check === digits.charCodeAt(9) - 48;
+}
+
+const SPELLED: Record<string, string> = {
+  zero: '0',
+  oh: '0',
+  o: '0',
+  nought: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+}; // prettier-ignore
+
+/** Longest row of groups that is read: a number in single digits, with room for what follows. */
+const GROUPS_MAX = 26;
+
+export type Row = {
+  /** The token each group ends on, the digits it stands for, the gap before it. */
+  last: number[];
+  digits: string[];
+  spelled: boolean;
+};
+
+/** Reads the groups of digits that may belong to one number, from token `i` on. */
+export function readRow(t: Tokens, i: number): Row {
+  const row: Row = { last: [], digits: [], spelled: false };
+  for (let k = i; k < t.count && row.last.length < GROUPS_MAX; k++) {
+    if (k > i && !joins(t, k)) break;
+    if (isDigits(t, k)) {
+      row.digits.push(t.text.slice(t.start[k], t.end[k]));
+      row.last.push(k);
+      continue;
+    }
+    if (!has(t, k, NUMERAL)) break;
+    const word = wordAt(t, k);
+    const times = word === 'double' ? 2 : word === 'treble' || word === 'triple' ? 3 : 1;
+    const digit =
+      times === 1
+        ? SPELLED[word]
+        : (SPELLED[wordAt(t, k + 1)] ??
+          (isDigits(t, k + 1) && lengthAt(t, k + 1) === 1 ? t.text.charAt(t.start[k + 1] ?? 0) : undefined));
+    if (digit === undefined) break;
+    if (times > 1) k++;
+    row.digits.push(digit.repeat(times));
+    row.last.push(k);
+    row.spelled = true;
+  }
+  return row;
+}
+
+/** What may stand between two groups of one number: a few separators, one line break, the spaces of a URL or of HTML. */
+function joins(t: Tokens, k: number): boolean {
+  const gap = gapAt(t, k);
+  const from = t.end[k - 1] ?? 0;
+  const wide = (t.start[k] ?? 0) - from;
+  if (gap === GLUED) return true;
+  if (wide > 6) return gap === SPACE && wide < 12;
+  if (gap === SPACE || gap === HYPHEN || gap === SLASH || gap === POINT || gap === DASH) return true;
+  if (gap === LINE || gap === STOP || gap === COMMA || gap === OTHER || gap === OPEN)
+    return /^(?:[ \t]*[-,./|]?[ \t]*(?:\r?\n[ \t]*[>|]?[ \t]*)?|[ \t]*[|_·•+~*'\\][ \t]*|\) ?-?|[ \t]*\()$/.test(
+      t.text.slice(from, t.start[k]),
+    );
+  return false;
+}
+
+/** The label before a number, if one names it: which service, or somebody's business. */
+function labelBefore(
+  t: Tokens,
+  i: number,
+): { health?: 'NHS' | 'CHI' | 'HC'; business: boolean; calling: boolean; person: boolean } {
+  let business = false;
+  let calling = false;
+  let person = false;
+  for (let k = i - 1, steps = 0; k >= 0 && steps < 7; k--, steps++) {
+    // A label stands on the line of its number or ends the line above.
+    if (gapAt(t, k + 1) === LINE && k !== i - 1) break;
+    if (gapAt(t, k + 1) === END) break;
+    const flags = t.flags[k] ?? 0;
+    if (flags & HEALTH_NO) {
+      const word = wordAt(t, k);
+      return {
+        health: word === 'chi' ? 'CHI' : word === 'nhs' || word.startsWith('nhsn') ? 'NHS' : 'HC',
+        business: false,
+        calling: false,
+        person: false,
+      };
+    }
+    const word = wordAt(t, k);
+    // "H&C", "H & C", "N.H.S.".
+    if (word === 'c' && wordAt(t, k - 1) === 'h')
+      return { health: 'HC', business: false, calling: false, person: false };
+    if (word === 's' && wordAt(t, k - 1) === 'h' && wordAt(t, k - 2) === 'n')
+      return { health: 'NHS', business: false, calling: false, person: false };
+    if (word === 'care' && wordAt(t, k - 2) === 'health')
+      return { health: 'HC', business: false, calling: false, person: false };
+    if (isDigits(t, k) && lengthAt(t, k) > 3) break;
+    if (flags & BUSINESS && !(flags & RECORD)) business = true;
+    if (flags & CALLING && !(flags & NUMBER_WORD)) calling = true;
+    if (flags & PERSON_WORD) person = true;
+  }
+  return { business, calling, person };
+}
+
+function kindOf(digits: string, health: 'NHS' | 'CHI' | 'HC' | undefined): Kind {
+  if (health === 'CHI') return 'CHI_NUMBER';
+  if (health === 'HC') return 'HC_NUMBER';
+  if (health === 'NHS') return 'NHS_NUMBER';
+  if (/^3[2-9]/.test(digits)) return 'HC_NUMBER';
+  if (startsWithBirth(digits)) return 'CHI_NUMBER';
+  return 'NHS_NUMBER';
+}
+
+/** A CHI number opens with the date of birth, DDMMYY. */
+function startsWithBirth(digits: string): boolean {
+  const day = Number(digits.slice(0, 2));
+  const month = Number(digits.slice(2, 4));
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+const MONEY = /[£$€]$/;
+
+/** Claims a health number that begins at token `i` and hands back its last token, or -1. */
+export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
+  const first = lengthAt(t, i);
+  if (isDigits(t, i) && first > 10) return -1;
+  if (MONEY.test(t.text.slice(Math.max(0, (t.start[i] ?? 0) - 2), t.start[i]).trimEnd())) return -1;
+  const row = readRow(t, i);
+  let digits = '';
+  let groups = 0;
+  while (groups < row.digits.length && digits.length < 10) digits += row.digits[groups++];
+  if (digits.length !== 10) return -1;
+  const last = row.last[groups - 1] ?? i;
+  const sizes = row.digits
+    .slice(0, groups)
+    .map((d) => d.length)
+    .join('');
+  const usual = sizes === '334' || sizes === '10';
+  // In the middle of a row of numbers only the usual shapes are believed.
+  const follows = i > 0 && isDigits(t, i - 1) && isFree(c, i - 1) && joins(t, i) && gapAt(t, i) !== LINE;
+  const { health, business, calling, person } = labelBefore(t, i);
+  if (follows && !usual && !health) return -1;
+  if (follows && gapAt(t, i) !== SPACE && gapAt(t, i) !== COMMA && gapAt(t, i) !== SLASH) return -1;
+  // The row goes on: part of a longer number, unless what follows is a number of its own.
+  if (groups < row.digits.length && !row.spelled) {
+    const gap = gapAt(t, last + 1);
+    const next = row.digits[groups] ?? '';
+    if (gap === GLUED || gap === HYPHEN || gap === POINT) return -1;
+    if (!usual && !health) return -1;
+    if (gap === SPACE && usual && !health && next.length < 6 && !passesCheck(digits)) return -1;
+  }
+  const passes = passesCheck(digits);
+  const crossesLine = row.last.slice(1, groups).some((_, k) => gapAt(t, (row.last[k] ?? 0) + 1) === LINE);
+  if (health) {
+    claim(c, t, kindOf(digits, health), i, last, 'ten digits after the name of a health number');
+    return last;
+  }
+  if (business) return -1;
+  if (/^(\d)\1+$/.test(digits)) return -1;
+  if (passes && !(crossesLine && !usual)) {
+    // A telephone number without its 0 is named as one.
+    if (calling && digits.startsWith('7')) return -1;
+    // Bare zeros in front belong to catalogue numbers; no health number begins with 00.
+    if (digits.startsWith('00')) return -1;
+    claim(c, t, kindOf(digits, undefined), i, last, 'ten digits that pass the check of a health number');
+    return last;
+  }
+  if (sizes === '334' && !crossesLine && !digits.startsWith('0') && !calling) {
+    claim(
+      c,
+      t,
+      kindOf(digits, undefined) === 'HC_NUMBER' ? 'HC_NUMBER' : 'NHS_NUMBER',
+      i,
+      last,
+      'ten digits grouped like an NHS number',
+      'suspected',
+    );
+    return last;
+  }
+  if (sizes === '10' && person && !digits.startsWith('0') && !calling) {
+    claim(c, t, 'NHS_NUMBER', i, last, 'ten digits beside a person', 'suspected');
+    return last;
+  }
+  return -1;
+}
+
+/** After a label also "94E 476 59I9" counts: letters typed for digits. */
+const MISTYPED = /[\s:.#=-]{0,4}((?:[0-9OoQlI|SBZ][ .\-/_]{0,2}){9}[0-9OoQlI|SBZ])(?![0-9A-Za-z])/y;
+
+/** Claims a mistyped number behind the label at token `i`. */
+export function findMistyped(c: Claims, t: Tokens, i: number): number {
+  let k = i;
+  while (k + 1 < t.count && has(t, k + 1, NUMBER_WORD) && gapAt(t, k + 1) < END) k++;
+  if (wordAt(t, k + 1) === 'is' || wordAt(t, k + 1) === 'was') k++;
+  MISTYPED.lastIndex = t.end[k] ?? 0;
+  const m = MISTYPED.exec(t.text);
+  const value = m?.[1];
+  if (!m || !value || value.replace(/\D/g, '').length < 6) return -1;
+  const end = m.index + m[0].length;
+  let last = k;
+  while (last + 1 < t.count && (t.start[last + 1] ?? 0) < end) last++;
+  if (last === k || !isFree(c, k + 1) || (isWord(t, k + 1) && lengthAt(t, k + 1) > 2)) return -1;
+  claim(
+    c,
+    t,
+    flagsOf(t.lexicon, wordAt(t, i)) && wordAt(t, i) === 'chi' ? 'CHI_NUMBER' : 'NHS_NUMBER',
+    k + 1,
+    last,
+    'a mistyped number after the name of a health number',
+  );
+  return last;
+}
+
+/** Is the gap before token `k` one that parts two numbers for good? */
+export const parts = (t: Tokens, k: number): boolean => gapAt(t, k) >= COLON && gapAt(t, k) !== LINE;

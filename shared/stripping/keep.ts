@@ -1,0 +1,66 @@
+// What must survive (decision 9): the caller's services, roles and places, and labels that an earlier stripping wrote.
+import { LABEL } from './labels.ts';
+import { gapAt, LINE, type Tokens, wordAt } from './tokens.ts';
+import type { Keep } from './types.ts';
+
+type Range = { first: number; last: number };
+
+/** Tokens inside labels. Nothing in them is looked at again. */
+export function walls(t: Tokens): Range[] {
+  if (!t.text.includes('[')) return [];
+  const ranges: Range[] = [];
+  let i = 0;
+  for (const m of t.text.matchAll(LABEL)) {
+    const end = m.index + m[0].length;
+    while (i < t.count && (t.start[i] ?? 0) < m.index) i++;
+    const first = i;
+    while (i < t.count && (t.start[i] ?? 0) < end) i++;
+    if (i > first) ranges.push({ first, last: i - 1 });
+  }
+  return ranges;
+}
+
+const indexes = new WeakMap<Keep, Map<string, string[][]>>();
+
+/** The phrases by their first word, cut as texts are cut. */
+function indexOf(keep: Keep): Map<string, string[][]> {
+  let index = indexes.get(keep);
+  if (index) return index;
+  index = new Map();
+  for (const phrase of keep.phrases) {
+    const words = phrase
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[\u2018\u2019]/g, "'")
+      .toLowerCase()
+      .match(/[\p{L}]+(?:'(?!s(?!\p{L}))\p{L}+)*|\d+|(?<=')s/gu);
+    const head = words?.[0];
+    if (!words || !head) continue;
+    const same = index.get(head);
+    if (same) same.push(words);
+    else index.set(head, [words]);
+  }
+  indexes.set(keep, index);
+  return index;
+}
+
+/** Tokens of phrases to keep, whatever their case. */
+export function keepOf(t: Tokens, keep: Keep | undefined): Range[] {
+  if (!keep || keep.phrases.length === 0) return [];
+  const index = indexOf(keep);
+  const ranges: Range[] = [];
+  for (let i = 0; i < t.count; i++) {
+    let longest = 0;
+    for (const words of index.get(wordAt(t, i)) ?? []) {
+      if (words.length <= longest) continue;
+      let k = 0;
+      while (k < words.length && wordAt(t, i + k) === words[k] && (k === 0 || gapAt(t, i + k) !== LINE)) k++;
+      if (k === words.length) longest = k;
+    }
+    if (longest > 0) {
+      ranges.push({ first: i, last: i + longest - 1 });
+      i += longest - 1;
+    }
+  }
+  return ranges;
+}

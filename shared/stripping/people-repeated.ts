@@ -1,0 +1,49 @@
+// Once somebody is named, every further mention of the same words goes too, in any case.
+import { type Claims, claim, isFree } from './claims.ts';
+import { FIRST, LAST, PARTICLE, SMALL } from './lexicon.ts';
+import { gapAt, has, isCapital, isWord, lengthAt, SPACE, type Tokens, wordAt } from './tokens.ts';
+import type { Confidence } from './types.ts';
+import { isEnglish, isNobody, opens } from './word-sense.ts';
+
+/** Looks again for the words of the PERSON claims from `from` on and of all earlier ones. */
+export function findRepeated(c: Claims, t: Tokens, from: number): void {
+  const words = new Map<string, Confidence>();
+  let at = 0;
+  const people = c.list
+    .filter((f, k) => f.kind === 'PERSON' && k >= Math.min(from, c.list.length))
+    .sort((a, b) => a.start - b.start);
+  const everyone = c.list.filter((f) => f.kind === 'PERSON').sort((a, b) => a.start - b.start);
+  for (const f of everyone.length > people.length ? everyone : people) {
+    while (at < t.count && (t.start[at] ?? 0) < f.start) at++;
+    for (let k = at; k < t.count && (t.start[k] ?? 0) < f.end; k++) {
+      if (!isWord(t, k) || lengthAt(t, k) < 3 || has(t, k, PARTICLE)) continue;
+      const word = wordAt(t, k);
+      if (words.get(word) !== 'certain') words.set(word, f.confidence);
+    }
+  }
+  if (words.size === 0) return;
+  for (let i = 0; i < t.count; i++) {
+    if (!isWord(t, i) || !isFree(c, i)) continue;
+    const confidence = words.get(wordAt(t, i)) ?? plural(words, wordAt(t, i));
+    if (!confidence) continue;
+    // A name that is also a word ("Grace", "Will") counts again only with a capital that the sentence does not ask for.
+    if (
+      isEnglish(t, i) &&
+      !(isCapital(t, i) && !opens(t, i) && !isNobody(t, i) && !has(t, i, SMALL) && has(t, i, FIRST | LAST))
+    )
+      continue;
+    claim(
+      c,
+      t,
+      'PERSON',
+      i,
+      i,
+      'a name met before in this text',
+      gapAt(t, i) === SPACE || confidence === 'suspected' ? confidence : 'suspected',
+    );
+  }
+}
+
+/** "the Holloways". */
+const plural = (words: ReadonlyMap<string, Confidence>, word: string) =>
+  word.length > 4 && word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined;

@@ -1,0 +1,20 @@
+// Names of people: patients, relatives and staff alike. A list alone finds too little and hits everyday words,
+// so evidence is weighed: titles, kin, labels, greetings, position and case first; lists and the shape of a word after that.
+// Titles, kinship, roles, services and places stay: they are what the case is about.
+import { type Claims, isFree } from './claims.ts';
+import { findCued } from './people-cued.ts';
+import { findListed, findSmall } from './people-listed.ts';
+import { findRepeated } from './people-repeated.ts';
+import type { Tokens } from './tokens.ts';
+
+export function findPeople(c: Claims, t: Tokens): void {
+  const before = c.list.length;
+  findCued(c, t);
+  if (t.lexicon.hasNames) {
+    findListed(c, t);
+    findSmall(c, t);
+  }
+  findRepeated(c, t, before);
+}
+
+export { isFree };

@@ -1,0 +1,157 @@
+// Telephone numbers of people: British in any grouping, with or without country code, and foreign ones after a plus.
+// Free-phone, 03 and other public lines stay: they are the advice people share (Ofcom numbering plan: 080, 03, 084, 087, 09, short codes).
+import { type Claims, claim, isFree, leave } from './claims.ts';
+import { readRow } from './health-number.ts';
+import { BANKING, BUSINESS, CALLING, RECORD } from './lexicon.ts';
+import {
+  COLON,
+  GLUED,
+  gapAt,
+  HYPHEN,
+  has,
+  isDigits,
+  LINE,
+  lengthAt,
+  near,
+  POINT,
+  SLASH,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+
+const PUBLIC = /^0(?:3|8|9|55|500)/;
+/** Public lines with ordinary numbers (DOMAIN 5.1): ManKind; Samaritans' old line. */
+const PUBLIC_LINES = new Set(['01823334244']);
+
+/** Digits of the row from its first group until `wanted`; the number of groups, or 0 if they do not fit. */
+function groupsFor(digits: string[], wanted: number): number {
+  let total = 0;
+  for (let g = 0; g < digits.length; g++) {
+    total += digits[g]?.length ?? 0;
+    if (total === wanted) return g + 1;
+    if (total > wanted) return 0;
+  }
+  return 0;
+}
+
+/** Claims or leaves a telephone number that begins at token `i`; hands back its last token, or -1. */
+export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {
+  const start = t.start[i] ?? 0;
+  const code = t.text.charCodeAt(start);
+  const plus = t.text.charCodeAt(start - 1) === 43;
+  if (plus) return findInternational(c, t, i, keep);
+  if (code === 48) {
+    const row = readRow(t, i);
+    const all = row.digits.join('');
+    if (all.startsWith('0044')) return findInternational(c, t, i, keep);
+    if (follows(c, t, i)) return -1;
+    if (PUBLIC.test(all)) return leavePublic(c, t, i, row.digits, row.last);
+    if (!/^0[127]/.test(all)) return -1;
+    let groups = groupsFor(row.digits, 11);
+    if (!groups && (row.digits.length === 1 || /^0\d{2,4}$/.test(row.digits[0] ?? '')))
+      groups = groupsFor(row.digits, 10);
+    if (!groups) return -1;
+    const last = row.last[groups - 1] ?? i;
+    const digits = row.digits.slice(0, groups).join('');
+    if (isDigits(t, last + 1) && (gapAt(t, last + 1) === GLUED || gapAt(t, last + 1) === POINT)) return -1;
+    const grouped = groups > 1 && gapAt(t, i + 1) !== LINE;
+    const called = near(t, i, CALLING, 4, 0);
+    // Ten digits alone may be a CHI number or anybody's reference: a label must say that one calls it.
+    if (digits.length === 10 && !called && !(grouped && digits.startsWith('01'))) return -1;
+    if (!called && digits.length === 11 && groups === 1 && near(t, i, BUSINESS, 3, 0)) return -1;
+    if (PUBLIC_LINES.has(digits) || keep.has(digits)) {
+      leave(c, i, last);
+      return last;
+    }
+    claim(c, t, 'PHONE', i, last, 'a telephone number');
+    return last;
+  }
+  return findLabelled(c, t, i, keep);
+}
+
+function follows(c: Claims, t: Tokens, i: number): boolean {
+  const gap = gapAt(t, i);
+  return (
+    i > 0 && isDigits(t, i - 1) && isFree(c, i - 1) && (gap === POINT || gap === HYPHEN || gap === GLUED)
+  );
+}
+
+function leavePublic(c: Claims, t: Tokens, i: number, digits: string[], last: number[]): number {
+  let total = 0;
+  for (let g = 0; g < digits.length; g++) {
+    total += digits[g]?.length ?? 0;
+    const end = last[g] ?? i;
+    const more = g + 1 < digits.length && gapAt(t, end + 1) !== LINE;
+    // "0800 1111" and "0845 46 47" end early, "08000 121 700" late.
+    if (total >= 10 || (total >= 8 && !more)) {
+      leave(c, i, end);
+      return end;
+    }
+  }
+  return -1;
+}
+
+function findInternational(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {
+  const row = readRow(t, i);
+  let total = 0;
+  let groups = 0;
+  const british = /^(?:00)?44/.test(row.digits.join(''));
+  const prefix = row.digits.join('').startsWith('0044') ? 4 : 2;
+  const optionalZero = british && row.digits.join('')[prefix] === '0' ? 1 : 0;
+  const most = british ? prefix + optionalZero + 10 : 15;
+  for (const d of row.digits) {
+    if (total + d.length > most || (total >= 10 && d.length < 3 && !british)) break;
+    if (groups > 0 && gapAt(t, (row.last[groups - 1] ?? i) + 1) === LINE) break;
+    total += d.length;
+    groups++;
+  }
+  if (total < (british ? prefix + 9 : 8)) return -1;
+  const last = row.last[groups - 1] ?? i;
+  const national = british
+    ? `0${row.digits
+        .slice(0, groups)
+        .join('')
+        .slice(prefix + optionalZero)}`
+    : '';
+  if (british && (PUBLIC.test(national) || keep.has(national))) leave(c, i, last);
+  else claim(c, t, 'PHONE', i, last, 'a telephone number with its country code');
+  return last;
+}
+
+/** A number named as one to call though it lacks its area code or its 0: "tel 496 0444", "mob 7700 900123". */
+function findLabelled(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {
+  let label = i - 1;
+  for (let steps = 0; steps < 3 && label >= 0 && !has(t, label, CALLING); steps++) {
+    if (gapAt(t, label + 1) > COLON) return -1;
+    label--;
+  }
+  if (label < 0 || !has(t, label, CALLING) || gapAt(t, label + 1) > COLON) return -1;
+  const word = wordAt(t, label);
+  const strong = /^(?:tel|telephone|phone|mob|mobile|landline|whatsapp|ring|call|text|cell|fax)$/.test(word);
+  if (!strong || near(t, i, BANKING | RECORD | BUSINESS, 4, 1)) return -1;
+  const row = readRow(t, i);
+  let total = 0;
+  let groups = 0;
+  for (const d of row.digits) {
+    if (
+      total + d.length > 10 ||
+      (groups > 0 && ![SPACE, HYPHEN].includes(gapAt(t, (row.last[groups - 1] ?? i) + 1)))
+    )
+      break;
+    total += d.length;
+    groups++;
+  }
+  const last = row.last[groups - 1] ?? i;
+  if (gapAt(t, last + 1) === SLASH && isDigits(t, last + 1)) return -1;
+  const digits = row.digits.slice(0, groups).join('');
+  if (
+    total < 6 ||
+    (groups === 1 && lengthAt(t, i) < 6) ||
+    /^(?:116|999|111|101)/.test(digits) ||
+    keep.has(digits)
+  )
+    return -1;
+  claim(c, t, 'PHONE', i, last, 'a number named as one to call', total === 10 ? 'certain' : 'suspected');
+  return last;
+}

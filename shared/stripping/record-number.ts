@@ -1,0 +1,73 @@
+// Numbers under which some system keeps one patient: hospital number, EMIS, SystmOne, MRN, council case.
+// They have no common build, so only a label makes one; numbers of invoices, orders and bookings are nobody's.
+import { type Claims, claimText } from './claims.ts';
+import { NUMBER_WORD, RECORD } from './lexicon.ts';
+import { COLON, END, GLUED, gapAt, has, isDigits, LINE, lengthAt, type Tokens, wordAt } from './tokens.ts';
+
+/** Words that by themselves announce such a number. */
+const STRONG =
+  /^(?:emis|systmone|systemone|s1|mrn|rio|pas|mosaic|liquidlogic|carefirst|carenotes|cris|tpp|adastra|casenote|casenotes|hosp|hospital|datix|paris|vision|joy|elemental)$/;
+const NUMBER =
+  /[\s:.#=(-]{0,4}((?:[a-z]{1,4}[-/ ]?)?\d{2,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}[a-z]?)(?![a-z0-9])/iy;
+
+/** The number after the label that begins at token `i`; hands back its last token, or -1. */
+export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
+  const word = wordAt(t, i);
+  let k = i;
+  let named = false;
+  for (let steps = 0; steps < 5 && k + 1 < t.count; steps++) {
+    const next = wordAt(t, k + 1);
+    const gap = gapAt(t, k + 1);
+    if (gap > COLON && gap !== LINE) break;
+    if (gap === LINE && !named) break;
+    if (has(t, k + 1, NUMBER_WORD)) named = true;
+    else if (
+      !/^(?:is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id)$/.test(
+        next,
+      )
+    )
+      break;
+    k++;
+  }
+  const from = t.end[k] ?? 0;
+  const sign = /^\s{0,2}[:#=]/.test(t.text.slice(from, from + 4));
+  if (!named && !sign && !(STRONG.test(word) && k === i)) return -1;
+  NUMBER.lastIndex = from;
+  const m = NUMBER.exec(t.text);
+  const value = m?.[1];
+  if (!m || !value) return -1;
+  const digits = value.replace(/\D/g, '').length;
+  if (digits < (named || sign ? 4 : 5) && !(named && STRONG.test(word) && digits >= 3)) return -1;
+  // A date or a long sum is not a number of somebody.
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) || (/[.]\d/.test(value) && !named)) return -1;
+  const start = m.index + m[0].length - value.length;
+  let first = k + 1;
+  while (first < t.count && (t.start[first] ?? 0) < start) first++;
+  if (c.taken[first] === 1) return -1;
+  // The letters in front of the digits belong to it only when written as one with them or in capitals.
+  const lead = /^([a-z]+)([-/ ]?)/i.exec(value);
+  if (lead && lead[2] === ' ' && (lead[1] ?? '') !== (lead[1] ?? '').toUpperCase()) return -1;
+  return claimText(
+    c,
+    t,
+    'LOCAL_PATIENT_ID',
+    first,
+    start,
+    trimmedEnd(start, value),
+    'a number under which a system keeps one patient',
+  );
+}
+
+/** What follows after a space belongs only if it is digits in a row like the first: "123 456 7", not "30442 20 High Street". */
+function trimmedEnd(start: number, value: string): number {
+  const space = value.indexOf(' ', 3);
+  if (space > 0 && !/^\d{3}(?: \d{3,4})+$/.test(value)) return start + space;
+  return start + value.length;
+}
+
+export const isRecordLabel = (t: Tokens, i: number): boolean =>
+  has(t, i, RECORD) &&
+  gapAt(t, i) !== GLUED &&
+  lengthAt(t, i) > 1 &&
+  gapAt(t, i + 1) < END &&
+  !isDigits(t, i);

@@ -1,0 +1,161 @@
+// E-mail addresses, links that lead to one person, user names. A link to a service stays.
+// It works from the few signs that open such things (@ :// www.) so that plain text costs nothing.
+import { type Claims, claimText } from './claims.ts';
+import type { Tokens } from './tokens.ts';
+import { wordAt } from './tokens.ts';
+
+const LOCAL = /[\w.!#$%&'*+/=?^`{|}~\-\u00c0-\uffff]/;
+const DOMAIN = /@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})/iy;
+const HANDLE = /@([a-z0-9_](?:[\w.]{0,38}\w)?)/iy;
+const LOCAL_MAX = 64;
+
+/** The token that begins at or after offset `at`. */
+function tokenAt(t: Tokens, at: number): number {
+  let low = 0;
+  let high = t.count;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((t.start[mid] ?? 0) < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Public hosts whose last step names a person's own page. */
+const PROFILE =
+  /(?:facebook|fb|twitter|x|instagram|tiktok|linkedin|snapchat|youtube|reddit|threads|onlyfans|linktr|github|pinterest|tumblr|bsky|mastodon|justgiving|gofundme)\.[a-z.]{2,10}\/(?:in\/|u\/|user\/|users\/|profile\/|people\/|add\/|@|~|fundraising\/|f\/|channel\/|c\/|groups\/)*@?([\w.\-%]{2,60})/iy;
+const OWN_SITE =
+  /(?:\/(?:~|users?\/|people\/|profiles?\/|members?\/|author\/|in\/|u\/|@)([\w.-]{2,60}))|(?:[?&](?:user(?:name)?|name|login|patient_?name|surname|forename|u|handle|email)=([^&\s"'<>]{2,60}))/gi;
+
+/** Claims e-mail addresses, personal links and handles. `isName` says whether a word is somebody's name. */
+export function findWeb(c: Claims, t: Tokens, isName: (word: string) => boolean): void {
+  const { text } = t;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    DOMAIN.lastIndex = at;
+    const domain = DOMAIN.exec(text);
+    let start = at;
+    while (start > 0 && at - start < LOCAL_MAX && LOCAL.test(text.charAt(start - 1))) start--;
+    // A trailing "mailto:" or a quote does not belong; neither does what stands before "=" or "/" in a link.
+    start += /^(?:.*[=/?&'`{|}]|[.\-+]+)?/.exec(text.slice(start, at))?.[0].length ?? 0;
+    if (domain && start < at && /[a-z]/i.test(domain[1] ?? '')) {
+      const end = at + domain[0].replace(/[.-]+$/, '').length;
+      claimText(c, t, 'EMAIL', tokenAt(t, start), start, end, 'an e-mail address');
+      at = end - 1;
+      continue;
+    }
+    if (start < at) continue;
+    HANDLE.lastIndex = at;
+    const handle = HANDLE.exec(text);
+    // "@ 3pm" and "@10am" are times, "@everyone" calls a channel.
+    if (
+      !handle ||
+      /^\d+(?:[.:]\d+)?(?:am|pm|ish)?$/i.test(handle[1] ?? '') ||
+      /^(?:all|everyone|here|channel|team|home|work|school)$/i.test(handle[1] ?? '')
+    )
+      continue;
+    if (isPublicHandle(handle[1] ?? '')) continue;
+    claimText(c, t, 'URL_USERNAME', tokenAt(t, at), at, at + handle[0].length, 'a user name', 'certain');
+  }
+  findSpelledEmail(c, t);
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+    // One look a link: from its slash back to the host and forth to the blank.
+    if (text.charAt(at + 1) === '/') at++;
+    let from = at;
+    while (from > 0 && at - from < 100 && !/[\s"'<>(),]/.test(text.charAt(from - 1))) from--;
+    let to = at;
+    while (to < text.length && to - at < 600 && !/[\s"'<>)]/.test(text.charAt(to))) to++;
+    const link = text.slice(from, to).replace(/[.,;:!?]+$/, '');
+    if (/\.[a-z]{2,}/i.test(link)) linkOf(c, t, from, link, isName);
+    at = Math.max(at, to - 1);
+  }
+}
+
+const isPublicHandle = (handle: string) =>
+  /nhs|council|ageuk|mind|charity|trust|hub|service|official|police|gov|support|centre|community/i.test(
+    handle,
+  );
+
+function linkOf(c: Claims, t: Tokens, from: number, link: string, isName: (word: string) => boolean): void {
+  const claimPart = (start: number, end: number) =>
+    claimText(c, t, 'URL_USERNAME', tokenAt(t, start), start, end, 'a link to one person');
+  const host = /^(?:[a-z]+:\/\/)?(?:www\.|m\.|en-gb\.|uk\.)?/i.exec(link)?.[0].length ?? 0;
+  PROFILE.lastIndex = host;
+  const profile = PROFILE.exec(link);
+  if (
+    profile?.[1] &&
+    !/^(?:groups|pages|events|watch|search|help|hashtag|share|sharer|home|login|explore|company|playlist|reel|posts?)$/i.test(
+      profile[1],
+    ) &&
+    !isPublicHandle(profile[1]) &&
+    !/\/(?:groups|c|channel)\//.test(profile[0])
+  ) {
+    const start = from + profile.index + profile[0].length - profile[1].length;
+    claimPart(start, start + profile[1].length);
+    return;
+  }
+  const hostEnd = link.slice(host).search(/[/?#]/);
+  const hostName = hostEnd < 0 ? link.slice(host) : link.slice(host, host + hostEnd);
+  if (
+    !/nhs|gov|org|ac\.uk/.test(hostName) &&
+    hostName
+      .split(/[.-]/)
+      .slice(0, -1)
+      .some((w) => w.length > 2 && isName(w.toLowerCase()))
+  ) {
+    const names = hostName.split(/[.-]/).filter((w) => w.length > 2 && isName(w.toLowerCase())).length;
+    if (
+      names >= 2 ||
+      /blog|\bme\b|personal|home/i.test(link) ||
+      /^[a-z]+\.(?:example|me|blog)/i.test(hostName)
+    ) {
+      claimPart(from, from + link.length);
+      return;
+    }
+  }
+  for (const m of link.matchAll(OWN_SITE)) {
+    const value = m[1] ?? m[2] ?? '';
+    if (/^\d+$/.test(value) || isPublicHandle(value)) continue;
+    const start = from + m.index + m[0].length - value.length;
+    claimPart(start, start + value.length);
+  }
+}
+
+/** "margaret dot holloway at example dot com". */
+const SPELLED =
+  /([a-z0-9]+(?: dot [a-z0-9]+| underscore [a-z0-9]+){0,4} (?:at|\(at\)|\[at\]) [a-z0-9]+(?: dot [a-z]{2,10}){1,3})(?![a-z])|([\w.+-]+ ?[[(]at[\])] ?[a-z0-9-]+(?: ?(?:[[(]dot[\])]|\.) ?[a-z]{2,10}){1,3})/gi;
+
+function findSpelledEmail(c: Claims, t: Tokens): void {
+  if (!/ dot |[[(]at[\])]/i.test(t.text)) return;
+  for (const m of t.text.matchAll(SPELLED))
+    claimText(
+      c,
+      t,
+      'EMAIL',
+      tokenAt(t, m.index),
+      m.index,
+      m.index + m[0].length,
+      'an e-mail address spelled out',
+    );
+}
+
+const USER = /[\s:="'@]{1,4}(?:is |was )?[\s:="'@]{0,2}([\w.-]{3,40})/iy;
+
+/** "username: tariq_1961", "her insta is tariq.m": the label ends with token `i`. */
+export function findUserName(c: Claims, t: Tokens, i: number): void {
+  USER.lastIndex = t.end[i] ?? 0;
+  const m = USER.exec(t.text);
+  const value = m?.[1]?.replace(/[.-]+$/, '');
+  // A plain word after "user name" is prose; a handle shows a digit, a sign or a capital inside.
+  if (!m || !value || !/\d|_|\w\.\w|[a-z][A-Z]/.test(value) || /^\d{1,4}$/.test(value)) return;
+  const start = m.index + m[0].lastIndexOf(value);
+  claimText(c, t, 'URL_USERNAME', tokenAt(t, start), start, start + value.length, 'a user name');
+}
+
+export const isUserLabel = (t: Tokens, i: number): boolean => {
+  const word = wordAt(t, i);
+  return (
+    /^(?:username|userid|login|insta|instagram|snapchat|tiktok|twitter|skype|handle|gamertag)$/.test(word) ||
+    (word === 'name' && /^(?:user|screen)$/.test(wordAt(t, i - 1))) ||
+    (word === 'id' && wordAt(t, i - 1) === 'user')
+  );
+};

@@ -1,0 +1,115 @@
+// What a single word may be: a name, an everyday word, a place, something with a capital that is nobody.
+import {
+  BRAND,
+  COMMON,
+  FIRST,
+  KIN,
+  LAST,
+  MONTH,
+  NEVER,
+  PARTICLE,
+  PLACE,
+  PUBLIC_PLACE,
+  RARE,
+  ROLE,
+  SAYS,
+  SMALL,
+  STREET,
+  TITLE,
+  TRUSTED,
+} from './lexicon.ts';
+import { isNameLike, stemsOf } from './stems.ts';
+import {
+  CAPITAL,
+  gapAt,
+  has,
+  isCapital,
+  isWord,
+  LOWER,
+  lengthAt,
+  MIXED,
+  STOP,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from './tokens.ts';
+
+export const isName = (t: Tokens, i: number): boolean => has(t, i, FIRST | LAST);
+/** A name and nothing else. */
+export const isOnlyName = (t: Tokens, i: number): boolean =>
+  isName(t, i) && !has(t, i, COMMON | RARE | BRAND | SMALL | MONTH | NEVER);
+export const isTrusted = (t: Tokens, i: number): boolean => has(t, i, TRUSTED);
+
+/** Everyday flags of the rules: a word with one of them is known, name or not. */
+const KNOWN_WORD = COMMON | SMALL | MONTH | NEVER | BRAND | KIN | ROLE | TITLE | PUBLIC_PLACE | SAYS;
+/** Every rule flag but particles: the rules' own words are all words. */
+const RULE_FLAGS = (1 << 26) - 1 - PARTICLE - TRUSTED;
+
+const guesses = new Map<string, boolean>();
+
+/** A word of the language, by the list or by what it comes from. Without name data only the rules' own words are known. */
+export function isEnglish(t: Tokens, i: number): boolean {
+  const flags = t.flags[i] ?? 0;
+  if (flags & (KNOWN_WORD | RULE_FLAGS | RARE)) return true;
+  if (flags & (FIRST | LAST | PLACE)) return false;
+  if (!t.lexicon.hasNames) return false;
+  const word = wordAt(t, i);
+  let known = guesses.get(word);
+  if (known === undefined) {
+    known = stemsOf(word).some(
+      (stem) => stem.length > 1 && ((t.lexicon.words.get(stem) ?? 0) & (COMMON | RULE_FLAGS | RARE)) !== 0,
+    );
+    if (guesses.size > 20_000) guesses.clear();
+    guesses.set(word, known);
+  }
+  return known;
+}
+
+/** Drugs are written with a capital as often as not; their endings are agreed on (WHO stems of International Nonproprietary Names). */
+const DRUG =
+  /(?:statin|pril|olol|azole|idine|ipine|zepam|zolam|cillin|mycin|oxetine|triptyline|gabalin|sartan|formin|gliptin|gliflozin|parin|xaban|dronate|caine|profen|setron|prazole|tadine|lukast|tide|mab|thiazide|semide|opram|pramine|zine|phylline|tropium|terol|sone|olone)$/;
+
+/** With a capital, and nobody: brand, day, drug, number word. */
+export function isNobody(t: Tokens, i: number): boolean {
+  if (has(t, i, NEVER | BRAND)) return !isName(t, i) || has(t, i, NEVER);
+  const word = wordAt(t, i);
+  return lengthAt(t, i) > 6 && !isName(t, i) && DRUG.test(word);
+}
+
+/** A capitalised word the engine has never met. */
+export const isStranger = (t: Tokens, i: number): boolean =>
+  isWord(t, i) && !isName(t, i) && !has(t, i, PLACE) && !isEnglish(t, i) && !isNobody(t, i);
+
+/** Could this word, as written, be (part of) a name where the words beside it ask for one? */
+export function fitsName(t: Tokens, i: number): boolean {
+  if (!isWord(t, i) || isNobody(t, i) || (has(t, i, TITLE | SMALL) && !isName(t, i))) return false;
+  if (isName(t, i)) return true;
+  return !isEnglish(t, i) || isNameLike(wordAt(t, i));
+}
+
+export const isTitleCase = (t: Tokens, i: number): boolean => t.shape[i] === CAPITAL || t.shape[i] === MIXED;
+export const isUpper = (t: Tokens, i: number): boolean => t.shape[i] === UPPER;
+export const isLower = (t: Tokens, i: number): boolean => t.shape[i] === LOWER;
+
+/** "Tariq's", "James'". */
+export function isPossessive(t: Tokens, i: number): boolean {
+  const end = t.end[i] ?? 0;
+  if (t.text.charCodeAt(end) !== 39) return false;
+  const next = t.lower.charCodeAt(end + 1);
+  if (next === 115) return !/[a-z]/.test(t.lower.charAt(end + 2));
+  return t.lower.charCodeAt(end - 1) === 115 && !/[a-z]/.test(t.lower.charAt(end + 1));
+}
+
+/** Does a sentence, a line or a quotation begin with token `i`? Then a capital says nothing. */
+export function opens(t: Tokens, i: number): boolean {
+  if (i <= 0) return true;
+  const gap = gapAt(t, i);
+  if (gap >= STOP) return true;
+  // A colon, a dash, a bullet or a bracket opens a sentence too.
+  const sign = t.text.slice(t.end[i - 1], t.start[i]);
+  return /[:([{"=•·>*]| -+ $|\/$/.test(sign);
+}
+
+export { isCapital, isStreetWord };
+
+const isStreetWord = (t: Tokens, i: number): boolean => has(t, i, STREET);

