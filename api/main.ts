@@ -6,6 +6,7 @@ import { makeRates } from './access/rate.ts';
 import { type Config, readConfig, StartFault } from './config.ts';
 import { checkMigrated, migrate } from './database/migrate.ts';
 import { checkReachable, type OpenDatabase, openDatabase } from './database/open.ts';
+import { readProviders } from './features/session/index.ts';
 import { type Log, makeLog } from './log.ts';
 import { openHub } from './realtime/hub.ts';
 import { buildServer } from './server.ts';
@@ -18,6 +19,8 @@ export type Opened = { core: Core; url: string; database: OpenDatabase; close: (
 export type Opening = { log: Log; isMigrating: boolean; furnish?: (core: Core) => Promise<void> };
 
 export async function openApi(config: Config, { log, isMigrating, furnish }: Opening): Promise<Opened> {
+  // A provider that cannot be right is refused here, not at somebody's first sign-in.
+  readProviders(config);
   const database = await openDatabase(config.database, log);
   try {
     await checkReachable(database.db);

@@ -181,13 +181,13 @@ describe('the one-time code', () => {
   test('is worth nothing without the verifier, and spent by the try', async () => {
     const one = await code();
     expect(await refusalOf(redeem(house, one.code, 'x'.repeat(43)))).toBe('sign-in-refused');
-    expect(await refusalOf(redeem(house, one.code, one.verifier))).toBe('sign-in-refused');
+    expect(await refusalOf(redeem(house, one.code, one.verifier))).toBe('sign-in-expired');
   });
 
   test('works once', async () => {
     const one = await code();
     await redeem(house, one.code, one.verifier);
-    expect(await refusalOf(redeem(house, one.code, one.verifier))).toBe('sign-in-refused');
+    expect(await refusalOf(redeem(house, one.code, one.verifier))).toBe('sign-in-expired');
   });
 
   test('works once even when two come at the same moment', async () => {

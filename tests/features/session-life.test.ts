@@ -142,6 +142,14 @@ describe('going on', () => {
     expect(await refusalOf(me(busy.accessToken))).toBe('session-expired');
   });
 
+  test('after a month nothing of a session is left, and its colleague’s stays', async () => {
+    const [old, bens] = [await signInAs('sarah'), await signInAs('ben')];
+    house.later(31 * 86_400_000);
+    await signInAs('sarah');
+    expect(await refusalOf(refresh(old.refreshToken))).toBe('not-signed-in');
+    expect(await refusalOf(refresh(bens.refreshToken))).toBe('session-expired');
+  });
+
   test('refreshing touches nobody else', async () => {
     const [one, other] = [await signInAs('sarah'), await signInAs('ben')];
     await refresh(one.refreshToken);

@@ -1,4 +1,5 @@
 // The doors of signing in that a browser or a provider opens directly. Each reads its request, asks a deed, and answers.
+import { checkRate } from '#api/access/rate.ts';
 import type { Page, PageRequest, PageResponse } from '#api/pages.ts';
 import type { PageContext } from '#api/trpc.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
@@ -10,11 +11,15 @@ import { startSignIn } from './start-sign-in.ts';
 import { quietHeaders, refusalPage } from './window.ts';
 
 export const sessionPages: readonly Page<PageContext>[] = [
-  { method: 'GET', path: startPath, answer: (context, request) => asPage(() => start(context, request)) },
+  {
+    method: 'GET',
+    path: startPath,
+    answer: (context, request) => asPage(context, () => start(context, request)),
+  },
   {
     method: 'GET',
     path: callbackPath,
-    answer: (context, request) => asPage(() => callback(context, request)),
+    answer: (context, request) => asPage(context, () => callback(context, request)),
   },
   {
     method: 'POST',
@@ -58,6 +63,7 @@ async function callback(context: PageContext, { query, cookies }: PageRequest): 
 async function logout(context: PageContext, { path, body }: PageRequest): Promise<PageResponse> {
   const headers = { 'cache-control': 'no-store', 'content-type': 'application/json' };
   try {
+    countKnock(context);
     await endByProvider(
       context,
       path.slice(path.lastIndexOf('/') + 1),
@@ -71,14 +77,19 @@ async function logout(context: PageContext, { path, body }: PageRequest): Promis
   }
 }
 
-async function asPage(work: () => Promise<PageResponse>): Promise<PageResponse> {
+async function asPage(context: PageContext, work: () => Promise<PageResponse>): Promise<PageResponse> {
   try {
+    countKnock(context);
     return await work();
   } catch (error) {
     if (error instanceof Refusal) return refusalPage(error.code);
     throw error;
   }
 }
+
+/** A hospital knocks from one address, so this bound is the wide one of open calls. */
+const countKnock = ({ rates, address, now, config }: PageContext): void =>
+  checkRate(rates, `sign-in:${address}`, now, config.limits.callsPerMinute);
 
 const goTo = (location: string, setCookie: string): PageResponse => ({
   status: 302,

@@ -1,8 +1,8 @@
 // All SQL of signing in. Every secret that comes in here is a digest already.
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, type Insertable, sql } from 'kysely';
 import type { Database } from '#api/database/index.ts';
 import type { Tables } from '#api/database/tables/index.ts';
-import type { SignInTable } from '#api/database/tables/session.ts';
+import type { SessionTable, SignInTable } from '#api/database/tables/session.ts';
 import { wakeChannel } from '#api/realtime/queries.ts';
 import type { CommunityId, PersonId, SessionId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -106,40 +106,8 @@ export async function claimCode(db: Database, codeHash: string, now: Date) {
     .executeTakeFirst();
 }
 
-export async function isCodeKnown(db: Database, codeHash: string): Promise<boolean> {
-  const query = db.selectFrom('sign_in').select('state_hash').where('code_hash', '=', codeHash);
-  return (await query.executeTakeFirst()) !== undefined;
-}
-
-export async function insertSession(
-  db: Database,
-  session: SessionKey & {
-    personId: PersonId;
-    providerKey: string;
-    issuer: string;
-    providerSession: string | null;
-    providerSubject: string;
-    device: string;
-    startedAt: Date;
-    endsAt: Date;
-  },
-): Promise<void> {
-  await db
-    .insertInto('session')
-    .values({
-      community_id: session.communityId,
-      session_id: session.sessionId,
-      person_id: session.personId,
-      provider_key: session.providerKey,
-      issuer: session.issuer,
-      provider_session: session.providerSession,
-      provider_subject: session.providerSubject,
-      device: session.device,
-      started_at: session.startedAt,
-      last_used_at: session.startedAt,
-      ends_at: session.endsAt,
-    })
-    .execute();
+export async function insertSession(db: Database, session: Insertable<SessionTable>): Promise<void> {
+  await db.insertInto('session').values(session).execute();
 }
 
 export async function insertTokens(
@@ -236,6 +204,15 @@ export async function endSessionsOfProvider(
     .$if(of.sid !== null, (query) => query.where('provider_session', '=', of.sid))
     .$if(of.subject !== null, (query) => query.where('provider_subject', '=', of.subject ?? ''))
     .returning(['community_id as communityId', 'person_id as personId', 'session_id as sessionId'])
+    .execute();
+}
+
+/** Sessions that were over long ago, with all their tokens: nobody can be asked about them any more. */
+export async function dropOldSessions(db: Database, who: PersonKey, before: Date): Promise<void> {
+  await db
+    .deleteFrom('session')
+    .where((on) => on.and({ community_id: who.communityId, person_id: who.personId }))
+    .where('ends_at', '<', before)
     .execute();
 }
 

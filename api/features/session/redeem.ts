@@ -12,10 +12,10 @@ import { refuse } from '#shared/basics/refusals.ts';
 import type { redeem as contract, Tokens } from '#shared/contract/session.ts';
 import {
   claimCode,
+  dropOldSessions,
   endSession,
   insertSession,
   insertTokens,
-  isCodeKnown,
   selectSessions,
 } from './queries.ts';
 
@@ -28,8 +28,8 @@ export async function redeem(
 ): Promise<Tokens> {
   const { db, config, now, random } = context;
   const claimed = await claimCode(db, digest(code), now);
-  if (!claimed) throw refuse((await isCodeKnown(db, digest(code))) ? 'sign-in-refused' : 'sign-in-expired');
-  if (claimed.expiresAt <= now) throw refuse('sign-in-expired');
+  // Made up, used before, or too late: to the person these are one thing.
+  if (!claimed || claimed.expiresAt <= now) throw refuse('sign-in-expired');
   const challenge = createHash('sha256').update(verifier).digest('base64url');
   const { communityId, personId, issuer, providerSubject } = claimed;
   if (!isSame(challenge, claimed.challenge)) throw refuse('sign-in-refused');
@@ -45,20 +45,24 @@ export async function redeem(
   const expiries = expiriesOf(now, endsAt);
   await transact(db, async (trx) => {
     await insertSession(trx, {
-      ...key,
-      personId,
-      providerKey: claimed.providerKey,
+      community_id: communityId,
+      session_id: sessionId,
+      person_id: personId,
+      provider_key: claimed.providerKey,
       issuer,
-      providerSession: claimed.providerSession,
-      providerSubject,
+      provider_session: claimed.providerSession,
+      provider_subject: providerSubject,
       device,
-      startedAt: now,
-      endsAt,
+      started_at: now,
+      last_used_at: now,
+      ends_at: endsAt,
     });
     await insertTokens(trx, key, [
       { hash: digest(refreshToken), use: 'refresh', expiresAt: expiries.refresh, generation: 0 },
       { hash: digest(accessToken), use: 'access', expiresAt: expiries.access, generation: 0 },
     ]);
+    const longAgo = new Date(now.getTime() - sessionLimits.rememberedDays * 86_400_000);
+    await dropOldSessions(trx, { communityId, personId }, longAgo);
     const others = await selectSessions(trx, { communityId, personId }, now);
     for (const old of others.slice(sessionLimits.sessionsPerPersonMax))
       await endSession(trx, { communityId, sessionId: old.sessionId }, now, 'too-many');

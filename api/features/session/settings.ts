@@ -104,6 +104,8 @@ export const sessionLimits = {
   graceSeconds: 30,
   generationsMax: 2_000,
   sessionsPerPersonMax: 10,
+  /** How long an ended session can still be explained. */
+  rememberedDays: 30,
   logoutTokenMinutes: 5,
 } as const;
 

@@ -25,7 +25,7 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 
 export function refusalPage(code: RefusalCode): PageResponse {
   return {
-    status: code === 'unavailable' ? 503 : 400,
+    status: code === 'unavailable' ? 503 : code === 'too-many-requests' ? 429 : 400,
     headers: {
       ...quietHeaders,
       'content-type': 'text/html; charset=utf-8',
