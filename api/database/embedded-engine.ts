@@ -19,6 +19,9 @@ export class EmbeddedFault extends Error {
   }
 }
 
+/** With the code that PostgreSQL has for it: the same handling on both engines. */
+const gone = () => new EmbeddedFault('The embedded database ended.', '57P01', null);
+
 export class EmbeddedEngine {
   ready = false;
   closed = false;
@@ -40,9 +43,7 @@ export class EmbeddedEngine {
     this.waitReady.catch(() => undefined);
     this.#worker.on('message', (answer: EmbeddedAnswer) => this.#take(answer));
     this.#worker.on('error', (error) => this.#end(error instanceof Error ? error : new Error(String(error))));
-    this.#worker.on('exit', () =>
-      this.#end(new EmbeddedFault('The embedded database ended.', '57P01', null)),
-    );
+    this.#worker.on('exit', () => this.#end(gone()));
   }
 
   async query<T>(sql: string, parameters: unknown[] = []) {
@@ -86,8 +87,14 @@ export class EmbeddedEngine {
     await this.#worker.terminate();
   }
 
+  /** Ends the thread in the middle of its work; for tests of what happens then. */
+  async kill(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
   async #ask(ask: Ask): Promise<unknown> {
     if (ask.word !== 'close') await this.waitReady;
+    if (this.closed && ask.word !== 'close') throw gone();
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((answered, failed) => {

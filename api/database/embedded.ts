@@ -1,22 +1,18 @@
 // The embedded database: one process, no protection against power loss, for trials and development. Kysely's own
-// PGlite dialect with two repairs: it ignored isolation levels, and outside queries in a transaction hung for ever.
+// PGlite dialect with one repair: it ignored isolation levels.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CompiledQuery, Kysely, PGliteDialect, PGliteDriver, type TransactionSettings } from 'kysely';
 import { StartFault } from '#api/config.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
 import { lockFolder } from './folder-lock.ts';
-import { checkOutside, type Database } from './index.ts';
+import { type Database, outsideOnly } from './index.ts';
 import type { Tables } from './tables/index.ts';
 
 /** The PostgreSQL inside the pinned PGlite. A data folder of another one cannot be read. */
 const embeddedMajor = '18';
 
 class RepairedDriver extends PGliteDriver {
-  override acquireConnection() {
-    checkOutside();
-    return super.acquireConnection();
-  }
   override async beginTransaction(
     connection: Parameters<PGliteDriver['beginTransaction']>[0],
     settings: TransactionSettings = {},
@@ -49,7 +45,7 @@ export async function openEmbedded(folder: string | null, snapshot?: string): Pr
     if (data !== null) checkMajor(data);
     const engine = new EmbeddedEngine({ folder: data, ...(snapshot === undefined ? {} : { snapshot }) });
     await engine.waitReady;
-    const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(engine) });
+    const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(engine), plugins: [outsideOnly] });
     const close = async () => {
       await db.destroy();
       await engine.close();

@@ -1,24 +1,35 @@
 // The database as the other rooms see it: the same SQL on PostgreSQL and on the embedded one.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, KyselyPlugin, Transaction } from 'kysely';
 import type { Tables } from './tables/index.ts';
 
 export type Database = Kysely<Tables>;
 /** What a deed writes with. A query that may run in either takes `Database`. */
 export type Trx = Transaction<Tables>;
 
-/** Whether this line runs inside a transaction, for the guard below. */
+/** Whether this line runs inside a transaction. */
 const insideTransaction = new AsyncLocalStorage<true>();
 
 /**
- * The only way to begin a transaction. Inside `work` every query goes through `trx`: one that used the outer database
- * would wait for the single connection of the embedded engine for ever, so that it is refused on both engines.
+ * Every outer database carries it. A query that used the outer database inside a transaction would wait for the single
+ * connection of the embedded engine for ever: it is refused before it waits, on both engines.
  */
-export function transact<T>(db: Database, work: (trx: Trx) => Promise<T>): Promise<T> {
-  return db.transaction().execute((trx) => insideTransaction.run(true, () => work(trx)));
+export const outsideOnly: KyselyPlugin = {
+  transformQuery: ({ node }) => {
+    checkOutside();
+    return node;
+  },
+  transformResult: async ({ result }) => result,
+};
+
+/** The only way to begin a transaction. Inside `work` every query goes through `trx`. */
+export async function transact<T>(db: Database, work: (trx: Trx) => Promise<T>): Promise<T> {
+  checkOutside();
+  return db
+    .transaction()
+    .execute((trx) => insideTransaction.run(true, () => work(trx.withoutPlugins() as Trx)));
 }
 
-/** What a driver asks before it gives out a connection. */
-export function checkOutside(): void {
+function checkOutside(): void {
   if (insideTransaction.getStore()) throw new Error('A query inside a transaction must use its trx.');
 }

@@ -15,7 +15,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table stream_event (
       community_id uuid not null,
-      stream text not null,
+      stream text not null check (length(stream) <= 60),
       seq bigint not null,
       kind text not null check (kind in ('thread-started', 'post-added', 'post-changed', 'answer-accepted',
         'channel-changed')),

@@ -1,0 +1,167 @@
+// One call of every query function, so that its SQL can be read in `sql/`. A new function without a line here fails.
+import type { Peer } from '#api/access/peer.ts';
+import type { Trx } from '#api/database/index.ts';
+import type { ChannelId, CommunityId, PersonId, PostId, SessionId, ThreadId } from '#shared/basics/ids.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+import { noon } from '#tests/support/people.ts';
+
+const uuid = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
+const communityId = uuid(1) as CommunityId;
+const personId = uuid(2) as PersonId;
+const sessionId = uuid(3) as SessionId;
+const channelId = uuid(4) as ChannelId;
+const threadId = uuid(5) as ThreadId;
+const postId = uuid(6) as PostId;
+const hash = 'h'.repeat(64);
+const peer: Peer = {
+  communityId,
+  personId,
+  sessionId,
+  organisationId: uuid(7) as Peer['organisationId'],
+  areaId: null,
+  roles: new Set(['member']),
+};
+const session = { communityId, sessionId };
+
+/** Keyed by file, then by function. The queries of a file are typed by that file itself. */
+type Samples<Module> = {
+  [Name in keyof Module as Module[Name] extends (...asked: never[]) => Promise<unknown> ? Name : never]: (
+    run: Module[Name],
+    trx: Trx,
+  ) => Promise<unknown>;
+};
+
+export const samples: {
+  'api/audit/queries.ts': Samples<typeof import('#api/audit/queries.ts')>;
+  'api/realtime/queries.ts': Samples<typeof import('#api/realtime/queries.ts')>;
+  'api/features/channels/queries.ts': Samples<typeof import('#api/features/channels/queries.ts')>;
+  'api/features/session/queries.ts': Samples<typeof import('#api/features/session/queries.ts')>;
+} = {
+  'api/audit/queries.ts': {
+    insertHead: (run, trx) => run(trx, communityId),
+    lockHead: (run, trx) => run(trx, communityId),
+    insertEntry: (run, trx) =>
+      run(
+        trx,
+        {
+          communityId,
+          seq: '1',
+          at: noon,
+          actorId: personId,
+          deed: 'a-deed',
+          subjectKind: 'post',
+          subjectId: postId,
+          detail: '{}',
+        },
+        hash,
+        hash,
+      ),
+    updateHead: (run, trx) => run(trx, communityId, '1', hash),
+    findAuditHead: (run, trx) => run(trx, communityId),
+    selectEntries: (run, trx) => run(trx, communityId, '0', 500),
+  },
+  'api/realtime/queries.ts': {
+    insertEvent: (run, trx) =>
+      run(trx, { communityId, kind: 'post-added', channelId, threadId, postId }, noon),
+    insertStream: (run, trx) => run(trx, communityId),
+    findHead: (run, trx) => run(trx, communityId),
+    selectEvents: (run, trx) => run(trx, peer, '41', 200),
+    updateEpochs: (run, trx) => run(trx),
+    deleteEventsBefore: (run, trx) => run(trx, noon),
+  },
+  'api/features/channels/queries.ts': {
+    selectChannels: (run, trx) => run(trx, peer, channelId, 21),
+    selectThreads: (run, trx) =>
+      run(trx, peer, { channelId, state: 'open', isMine: true }, { lastPostAt: noon, id: threadId }, 21),
+    findThread: (run, trx) => run(trx, peer, threadId),
+    selectPosts: (run, trx) => run(trx, peer, threadId, 1, 21),
+    findKey: (run, trx) => run(trx, peer, uuid(8)),
+    insertKey: (run, trx) => run(trx, peer, { key: uuid(8), askHash: hash, threadId, postId }),
+    insertThread: (run, trx) =>
+      run(trx, peer, {
+        threadId,
+        channelId,
+        isAnonymous: true,
+        pseudonymSeed: uuid(8),
+        title: 'A title' as StrippedText,
+        needs: ['housing'],
+        barriers: [],
+        urgency: 'soon',
+        now: noon,
+      }),
+    insertPost: (run, trx) =>
+      run(trx, peer, {
+        threadId,
+        postId,
+        number: 1,
+        isAnonymous: true,
+        body: 'A body' as StrippedText,
+        kept: [],
+        now: noon,
+      }),
+    lockThread: (run, trx) => run(trx, peer, threadId),
+    updateLastPost: (run, trx) => run(trx, peer, threadId, 2, noon),
+    findAnswer: (run, trx) => run(trx, peer, threadId, postId),
+    updateAccepted: (run, trx) => run(trx, peer, threadId, postId),
+    upsertReadMark: (run, trx) => run(trx, peer, threadId, 2),
+  },
+  'api/features/session/queries.ts': {
+    insertSignIn: (run, trx) =>
+      run(trx, {
+        state_hash: hash,
+        provider_key: 'test',
+        challenge: 'challenge',
+        client_state: 'state',
+        redirect_uri: 'https://example.org/',
+        nonce: 'nonce',
+        provider_verifier: 'verifier',
+        browser_hash: hash,
+        expires_at: noon,
+      }),
+    purgeSignIns: (run, trx) => run(trx, noon),
+    findSignIn: (run, trx) => run(trx, hash),
+    takeSignIn: (run, trx) => run(trx, hash, hash),
+    answerSignIn: (run, trx) =>
+      run(trx, hash, {
+        code_hash: hash,
+        community_id: communityId,
+        person_id: personId,
+        issuer: 'https://issuer.example',
+        provider_session: null,
+        provider_subject: 'subject',
+        expires_at: noon,
+      }),
+    claimCode: (run, trx) => run(trx, hash, noon),
+    insertSession: (run, trx) =>
+      run(trx, {
+        ...session,
+        personId,
+        providerKey: 'test',
+        issuer: 'https://issuer.example',
+        providerSession: null,
+        providerSubject: 'subject',
+        device: 'Test',
+        startedAt: noon,
+        endsAt: noon,
+      }),
+    insertTokens: (run, trx) => run(trx, session, [{ hash, use: 'access', expiresAt: noon, generation: 1 }]),
+    findToken: (run, trx) => run(trx, hash, 'refresh'),
+    lockSession: (run, trx) => run(trx, session),
+    replaceToken: (run, trx) => run(trx, hash, noon),
+    dropOldAccess: (run, trx) => run(trx, session, noon),
+    endSession: (run, trx) => run(trx, session, noon, 'signed-out'),
+    endSessionsOfPerson: (run, trx) => run(trx, { communityId, personId }, noon, 'signed-out'),
+    endSessionsOfProvider: (run, trx) =>
+      run(
+        trx,
+        { providerKey: 'test', issuer: 'https://issuer.example', sid: 'sid', subject: 'subject' },
+        noon,
+      ),
+    dropOldSessions: (run, trx) => run(trx, { communityId, personId }, noon),
+    selectSessions: (run, trx) => run(trx, { communityId, personId }, noon),
+    rememberLogoutToken: (run, trx) =>
+      run(trx, { issuer: 'https://issuer.example', jti: 'jti', expiresAt: noon }, noon),
+    selectMe: (run, trx) => run(trx, communityId, personId),
+    wakeStreams: (run, trx) => run(trx, communityId),
+  },
+};

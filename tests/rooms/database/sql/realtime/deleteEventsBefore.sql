@@ -1,0 +1,3 @@
+delete
+  from "stream_event"
+  where "at" < $1;

@@ -1,0 +1,4 @@
+select "epoch", "seq"
+  from "stream"
+  where "community_id" = $1
+  and "stream" = $2;

@@ -1,0 +1,2 @@
+update "stream"
+  set "epoch" = gen_random_uuid();

@@ -1,0 +1,6 @@
+update "session"
+  set "ended_at" = $1, "end_reason" = $2
+  where ("community_id" = $3
+  and "person_id" = $4)
+  and "ended_at" is null
+  returning "session_id" as "sessionId";
