@@ -7,7 +7,7 @@ const LABEL = 'Ask peers about this';
 const GAP = 8;
 
 /** Blue on white with both a light and a dark rim, so that it stands out on a page of either colour. */
-const LOOKS = `:host{all:initial;position:fixed;z-index:2147483647;user-select:none}
+const LOOKS = `:host{all:initial;position:absolute;z-index:2147483647;user-select:none}
 button{all:unset;box-sizing:border-box;display:block;min-height:32px;max-width:280px;padding:6px 12px;border-radius:6px;
 font:600 14px/20px system-ui,sans-serif;color:#fff;background:#005eb8;border:1px solid #fff;box-shadow:0 0 0 1px #212b32,0 2px 6px #0006;cursor:pointer}
 button:hover{background:#003d78}
@@ -44,6 +44,36 @@ function selectionPlace(pointer: { x: number; y: number } | null): { x: number; 
   return rect ? { x: rect.left, y: rect.bottom + GAP } : null;
 }
 
+/**
+ * On the way to the button by keyboard the focus leaves the text box, and passing through another one moves the selection.
+ * What is taken must be what the button appeared for, so its place (never its text) is remembered.
+ */
+function rememberSelection(): () => void {
+  const field = focusedField();
+  if (field) {
+    const { selectionStart: start, selectionEnd: end } = field;
+    return () => {
+      field.focus();
+      field.setSelectionRange(start, end);
+    };
+  }
+  const selection = document.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  return () => {
+    const now = document.getSelection();
+    // A selection inside a shadow root shows as an empty range here; it is left as it is.
+    if (!range || range.collapsed || !now) return;
+    const isSame =
+      now.rangeCount > 0 &&
+      now.getRangeAt(0).compareBoundaryPoints(Range.START_TO_START, range) === 0 &&
+      now.getRangeAt(0).compareBoundaryPoints(Range.END_TO_END, range) === 0;
+    if (isSame && !focusedField()) return;
+    (document.activeElement as HTMLElement | null)?.blur();
+    now.removeAllRanges();
+    now.addRange(range);
+  };
+}
+
 export function showFloatingButton(): AbortController {
   const life = new AbortController();
   const { signal } = life;
@@ -57,7 +87,7 @@ export function showFloatingButton(): AbortController {
   status.role = 'status';
   status.append(button);
   root.append(style, status);
-  let field: Field | null = null;
+  let restore = () => {};
 
   const hide = () => host.remove();
   signal.addEventListener('abort', hide);
@@ -72,17 +102,17 @@ export function showFloatingButton(): AbortController {
       hide();
       return;
     }
-    field = focusedField();
+    restore = rememberSelection();
     button.textContent = LABEL;
     if (!host.isConnected) document.documentElement.append(host);
     const { width, height } = button.getBoundingClientRect();
-    host.style.left = `${Math.max(GAP, Math.min(place.x, innerWidth - width - GAP))}px`;
-    host.style.top = `${Math.max(GAP, Math.min(place.y, innerHeight - height - GAP))}px`;
+    // It scrolls with its page: the focus on its way here may scroll, and the button must not vanish under it.
+    host.style.left = `${scrollX + Math.max(GAP, Math.min(place.x, innerWidth - width - GAP))}px`;
+    host.style.top = `${scrollY + Math.max(GAP, Math.min(place.y, innerHeight - height - GAP))}px`;
   }
 
   async function press(): Promise<void> {
-    // By keyboard the focus has left the text box; its selection counts only while it has the focus.
-    field?.focus();
+    restore();
     const reply = parseAskPeersReply(await tellWorker(askPeersPressed));
     if (!reply) return isStillOurs() ? hide() : life.abort();
     if (reply.opened) return hide();
@@ -114,6 +144,5 @@ export function showFloatingButton(): AbortController {
     },
     anywhere,
   );
-  document.addEventListener('scroll', hide, anywhere);
   return life;
 }

@@ -38,6 +38,10 @@ const LABELS: Label[] = [
 const BEFORE = `(?<=^[\\s•·*-]*|[${SEAM}|•·;,\\t]\\s*|\\s{2,}|\\)\\s*|[\\d\\p{L}]\\s+(?=born\\b|d\\.?o\\.?b|nhs (?:no|num)|gender\\b))`;
 const ALTERNATIVES = LABELS.map((l, i) => `(?<l${i}>${l.words})`).join('|');
 const ANY_LABEL = new RegExp(`${BEFORE}(?:${ALTERNATIVES})(?![\\p{L}\\p{N}])`, 'giu');
+/** Nearly every line of a page holds none of these, and asking so is thirty times cheaper than looking for the labels themselves. */
+const MAY_HOLD_LABEL =
+  /nhs|name|patient|client|known as|alias|birth|d\.? ?o\.? ?b|born|chi|h ?& ?c|hcn|insurance|ni n|nino|hospital|mrn|record|unit|emis|local|case|address|lives at|post|phone|tel|mob|contact|home|work|mail|kin|nok/i;
+
 /** A label stands as one when a colon, another element or the end of the line follows it. */
 const MARK = new RegExp(`^\\s*(?:[:：${SEAM}]|$)`, 'u');
 
@@ -60,6 +64,7 @@ const FIELD_BEGINS = new RegExp(`(?:^[\\s•·*-]*|[${SEAM}|•·\\t]\\s*|\\s{2,
 
 /** Every label of a line with the words after it, up to the next label. An empty value stands on a following line. */
 export function labelledParts(line: string): Labelled[] {
+  if (!MAY_HOLD_LABEL.test(line)) return [];
   const hits = [...line.matchAll(ANY_LABEL)];
   return hits.flatMap((hit, i) => {
     const found = LABELS.find((_, l) => hit.groups?.[`l${l}`] !== undefined);
@@ -85,10 +90,12 @@ const BANNER_NAME =
 export type BannerName = { name: string; hasTitle: boolean };
 
 export const bannerNames = (line: string): BannerName[] =>
-  [...line.replaceAll(SEAM, ' ').matchAll(BANNER_NAME)].map((m) => ({
-    name: (m.groups?.name ?? '').trim(),
-    hasTitle: m.groups?.title !== undefined,
-  }));
+  !line.includes(',')
+    ? []
+    : [...line.replaceAll(SEAM, ' ').matchAll(BANNER_NAME)].map((m) => ({
+        name: (m.groups?.name ?? '').trim(),
+        hasTitle: m.groups?.title !== undefined,
+      }));
 
 const NOT_A_NAME =
   /^(?:details?|record|summary|notes?|not|unknown|none|known|nil|na|male|female|gender|search|list|banner|information|view|select|home|declined|deceased|alert|alerts|contact|number|date|status|group|service|centre|surgery|practice|ward|clinic|hospital|team|the|and|is|was|no|yes)$/iu;
