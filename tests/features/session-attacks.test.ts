@@ -148,14 +148,21 @@ describe('what the browser brings is not believed', () => {
     expect(texts[0]).toMatch(/; Path=\/sign-in; Max-Age=600; HttpOnly; SameSite=Lax$/);
   });
 
-  test('an answer played a second time', async () => {
-    const window = new Window();
+  test('an answer played a second time, with the cookie and at a provider that would play along', async () => {
+    issuer.bend = { isForgetful: true };
+    const asking = new Window((url) => (url.pathname === '/sign-in/callback' ? null : url));
     const begun = attempt(house, 'crooked');
-    const arrived = await window.open(begun.url);
-    const callback = arrived.passed.find((url) => url.pathname === '/sign-in/callback');
-    const again = await new Window().open(callback?.href ?? '');
+    const stopped = await asking.open(begun.url);
+    const copy = () => {
+      const window = new Window();
+      window.cookies.set('127.0.0.1', new Map(asking.cookies.get('127.0.0.1')));
+      return window;
+    };
+    const { code } = answerOf(await copy().open(stopped.url.href));
+    const again = await copy().open(stopped.url.href);
     expect(again.status).toBe(400);
-    const { code } = answerOf(arrived);
+    expect(again.body).toContain('Please start again.');
+    // The first answer's code is untouched by it.
     await expect(redeem(house, code ?? '', begun.verifier)).resolves.toHaveProperty('accessToken');
   });
 

@@ -1,5 +1,6 @@
 // The panel's live stream against a real API that dies and comes back: states said, nothing lost, nothing twice, and an
 // end when the session ends.
+import { createServer } from 'node:http';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { transact } from '#api/database/index.ts';
 import { announce } from '#api/realtime/announce.ts';
@@ -123,6 +124,35 @@ test('says what it is, and hands over every change once and in order though the 
   expect(panel.numbers()).toEqual([1, 2, 3, 4, 5, 6]);
   expect(panel.changes.filter(({ kind }) => kind === 'refresh-all')).toHaveLength(1);
   expect(panel.states).toEqual(['connecting', 'live', 'lost', 'live']);
+});
+
+test('a proxy that says 503 in between is waited out, and the stream goes on behind the last change', async () => {
+  const panel = await watching();
+  await panel.until(() => panel.changes.length === 1);
+  await say(11);
+  await panel.until(() => panel.numbers().length === 1);
+  await house.stop();
+  let knocks = 0;
+  let knocked = () => {};
+  const twice = new Promise<void>((resolve) => {
+    knocked = resolve;
+  });
+  const proxy = createServer((_request, response) => {
+    knocks += 1;
+    response.writeHead(503).end();
+    if (knocks === 2) knocked();
+  });
+  await new Promise<void>((resolve) => proxy.listen(Number(new URL(house.url).port), '127.0.0.1', resolve));
+  await say(12);
+  await twice;
+  proxy.closeAllConnections();
+  await new Promise((resolve) => proxy.close(resolve));
+  await house.start();
+  await panel.until(() => panel.numbers().length >= 2);
+  await say(13);
+  await panel.until(() => panel.numbers().length >= 3);
+  expect(panel.numbers()).toEqual([11, 12, 13]);
+  expect(panel.changes.filter(({ kind }) => kind === 'refresh-all')).toHaveLength(1);
 });
 
 test('a session that ends under the stream ends it, and the panel is told why', async () => {

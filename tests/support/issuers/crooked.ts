@@ -15,6 +15,8 @@ export type Bend = {
   userinfo?: Record<string, unknown>;
   /** The token endpoint fails like this. */
   tokenStatus?: number;
+  /** Codes may be exchanged again and again, which no provider should allow. */
+  isForgetful?: boolean;
   /** What stands in discovery beside the usual. */
   discovery?: Record<string, unknown>;
 };
@@ -83,7 +85,7 @@ export class CrookedIssuer {
     if (url.pathname.endsWith('/token')) {
       const form = new URLSearchParams(await readBody(request));
       const known = this.codes.get(form.get('code') ?? '');
-      this.codes.delete(form.get('code') ?? '');
+      if (!this.bend.isForgetful) this.codes.delete(form.get('code') ?? '');
       const seen = this.seen.at(-1);
       if (seen) seen.token = form;
       if (this.bend.tokenStatus) return void json({ error: 'server_error' }, this.bend.tokenStatus);

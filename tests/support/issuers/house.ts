@@ -42,6 +42,8 @@ export async function openHouse(providers: () => unknown[], given?: number): Pro
     }),
     database: database.config,
   };
+  // No stream may be saved by its safety net: what should wake it must wake it.
+  config.limits = { ...config.limits, pollMs: 3_600_000 };
   const core: Core = { ...(await makeCore(config, database, log)), clock };
   let app = await buildServer(core);
   await app.listen({ host: '127.0.0.1', port });
