@@ -38,7 +38,7 @@ export function NoteBox({ material, on, copy, toast, onClose }: NoteBoxProps) {
   return (
     <Card as="section" kind="accent" aria-labelledby="note-heading">
       <Stack gap="snug">
-        <Heading level={3} size="small" id="note-heading">
+        <Heading level={2} size="small" id="note-heading">
           {words.heading}
         </Heading>
         <Text size="caption" tone="muted">
