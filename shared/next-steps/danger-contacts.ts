@@ -137,7 +137,7 @@ const byKind: Record<DangerKind, readonly Contact[]> = {
   'mental-health': [c.emergency, c.nhs111, c.samaritans],
 };
 
-export const contactsShownMax = 4;
+export const contactsShownMax = 3;
 
 /** Who to call for what was found, most urgent first, nobody twice. */
 export function whoToCall(kinds: readonly DangerKind[]): Contact[] {

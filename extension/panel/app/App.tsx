@@ -3,7 +3,7 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
-import { Row, Skeleton, wearTheme } from '#extension/kit/index.ts';
+import { Skeleton, wearTheme } from '#extension/kit/index.ts';
 import { type AskGround, draftsInOrder } from '#extension/panel/features/ask/index.ts';
 import { type ChannelsGround, channelKeys } from '#extension/panel/features/channels/index.ts';
 import { DangerNotice, DangerView } from '#extension/panel/features/next-steps/index.ts';
@@ -146,7 +146,7 @@ function Inner({ ports, house, session, route, live, aboveNav }: InnerProps) {
       nowMs: ports.clock.nowMs,
       copy: ports.copy,
       toast: toasts.show,
-      aboveNav: (piece) => aboveNav && createPortal(<Row>{piece}</Row>, aboveNav),
+      aboveNav: (piece) => aboveNav && createPortal(piece, aboveNav),
       places: ways,
     }),
     [ports, toasts, aboveNav],

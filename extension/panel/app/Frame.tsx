@@ -1,7 +1,7 @@
 // The frame around every screen: skip link, bar above with the way to help, what must be known, navigation below, toasts.
 import type { ReactNode } from 'react';
 import {
-  Link,
+  Button,
   LiveWords,
   NavBar,
   Notice,
@@ -14,6 +14,7 @@ import {
 import { words } from './messages.ts';
 import type { LiveState } from './ports.ts';
 import { navPlaceOf, type Route, ways } from './routes.ts';
+import { go } from './use-route.ts';
 
 export type FrameProps = {
   route: Route;
@@ -41,7 +42,7 @@ export function Frame(props: FrameProps) {
             title={words.product}
             onBack={onBack}
             backWords={words.back}
-            end={route.at === 'danger' ? undefined : <Link href={ways.danger()}>{words.danger}</Link>}
+            end={route.at === 'danger' ? undefined : <Danger />}
           />
         }
         bottom={
@@ -58,6 +59,15 @@ export function Frame(props: FrameProps) {
       </Screen>
       <ToastRegion toasts={toasts} label={words.toasts} dismissWords={words.dismiss} />
     </>
+  );
+}
+
+/** In reach from every screen, signed out and offline too. */
+function Danger() {
+  return (
+    <Button kind="quiet" size="small" icon="phone" onPress={() => go(ways.danger())}>
+      {words.danger}
+    </Button>
   );
 }
 

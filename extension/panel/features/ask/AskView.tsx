@@ -5,6 +5,7 @@ import {
   Button,
   Disclosure,
   EmptyState,
+  Heading,
   Link,
   Notice,
   PageTitle,
@@ -64,7 +65,7 @@ export function AskView({ ground, draftId, arrival, onGone }: AskViewProps) {
   };
   return (
     <Stack gap="normal">
-      <Title lead={draft.source === 'selection' ? undefined : words.lead} />
+      <Title />
       {arrival && (
         <Notice kind="warning" isSpoken="politely">
           {arrival === 'too-long'
@@ -102,13 +103,11 @@ export function IncomingView({ onLate, lateMs }: { onLate: () => void; lateMs: n
   );
 }
 
-function Title({ lead }: { lead?: string }) {
+function Title() {
   return (
     <>
       <title>{`${words.title} – Peer Hub`}</title>
-      <PageTitle id="page-title" lead={lead}>
-        {words.title}
-      </PageTitle>
+      <PageTitle id="page-title">{words.title}</PageTitle>
     </>
   );
 }

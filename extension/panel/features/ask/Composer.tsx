@@ -129,7 +129,8 @@ export function Composer({ ground, draft, pseudonym, autoFocus }: ComposerProps)
         knowledge={composer.knowledge}
         area={ground.places}
         label={isAnswer ? words.body.answerLabel : words.body.label}
-        hint={isAnswer ? words.body.answerHint : undefined}
+        hint={isAnswer ? words.body.answerHint : draft.source === 'selection' ? undefined : words.lead}
+        below={ground.danger(danger)}
         placeholder={isAnswer ? undefined : words.body.placeholder}
         rows={isAnswer ? 4 : 7}
         charsMax={limits.bodyCharsMax}
@@ -139,7 +140,6 @@ export function Composer({ ground, draft, pseudonym, autoFocus }: ComposerProps)
         inputRef={box}
       />
       <LiveWords words={composer.removedNow > 0 ? words.removed.spoken(composer.removedNow) : ''} />
-      {ground.danger(danger)}
       {!isAnswer && (
         <Details
           draft={draft}

@@ -9,7 +9,6 @@ import {
   Heading,
   LiveWords,
   Notice,
-  PageTitle,
   Row,
   Skeleton,
   Stack,
@@ -49,9 +48,12 @@ export function ThreadView({ ground, threadId, note, advice, answerBox }: Thread
   return (
     <Stack gap="normal">
       <title>{`${thread?.title ?? words.thread.title} – Peer Hub`}</title>
-      <PageTitle id="page-title" caption={thread?.channelName ?? words.thread.title}>
-        {thread?.title ?? words.thread.title}
-      </PageTitle>
+      <Stack gap="tight">
+        <Caption>{thread?.channelName ?? words.thread.title}</Caption>
+        <Heading level={1} size="medium" id="page-title" isFocusable>
+          {thread?.title ?? words.thread.title}
+        </Heading>
+      </Stack>
       {read.error && (
         <Trouble cause={read.error} onAgain={() => void read.refetch()} isStale={Boolean(thread)} />
       )}
@@ -165,7 +167,7 @@ function Posts({ ground, thread, note, advice }: PostsProps) {
 
 function NewAnswersPill({ count, onPress }: { count: number; onPress: () => void }) {
   return (
-    <Button kind="primary" icon="down" onPress={onPress}>
+    <Button kind="primary" icon="down" isWide onPress={onPress}>
       {words.thread.newAnswers(count)}
     </Button>
   );
@@ -221,7 +223,7 @@ function Deeds({ ground, thread, post, advice, onNote }: DeedsProps) {
       {thread.canAccept && !post.isAccepted && (
         <Button
           size="small"
-          kind="primary"
+          kind={thread.hasAcceptedAnswer ? 'secondary' : 'primary'}
           icon="check"
           isBusy={accept.isPending}
           onPress={() => accept.mutate(post.id)}

@@ -1,8 +1,8 @@
 // The threads of one channel, and the questions this person asked: the same list, under another title.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Caption, EmptyState, Link, Notice, PageTitle, RadioGroup, Stack } from '#extension/kit/index.ts';
-import { type ThreadState, threadStates } from '#shared/basics/lists.ts';
+import { Caption, EmptyState, Link, Notice, PageTitle, Stack, Tabs } from '#extension/kit/index.ts';
+import type { ThreadState } from '#shared/basics/lists.ts';
 import { channelKeys } from './calls.ts';
 import type { ChannelsGround } from './ground.ts';
 import { words } from './messages.ts';
@@ -10,8 +10,11 @@ import { Paged, usePages } from './parts/Paged.tsx';
 import { ThreadCard } from './parts/ThreadCard.tsx';
 import { stateLabels } from './words-of-lists.ts';
 
+type Shown = ThreadState | 'all';
+const shown: readonly Shown[] = ['all', 'open', 'answered'];
+
 export function ThreadsView({ ground, channelId }: { ground: ChannelsGround; channelId: string }) {
-  const [state, setState] = useState<ThreadState | 'all'>('all');
+  const [state, setState] = useState<Shown>('all');
   const channels = useQuery({
     queryKey: channelKeys.list,
     queryFn: () => ground.calls.listChannels({ limit: 50 }),
@@ -31,30 +34,30 @@ export function ThreadsView({ ground, channelId }: { ground: ChannelsGround; cha
         </Link>
       )}
       {channel?.isClosed && <Notice>{words.threads.closedHint}</Notice>}
-      <RadioGroup
-        kind="line"
+      <Tabs
         label={words.threads.filter}
-        isLabelHidden
-        value={state}
-        onChange={(value) => setState(value as ThreadState | 'all')}
-        choices={[
-          { id: 'all', label: words.threads.all },
-          ...threadStates.filter((id) => id !== 'closed').map((id) => ({ id, label: stateLabels[id] })),
-        ]}
-      />
-      <Paged
-        query={query}
-        loadingWords={words.threads.loading}
-        empty={<EmptyState title={words.threads.emptyTitle}>{words.threads.empty}</EmptyState>}
-        keyOf={(thread) => thread.id}
-        draw={(thread) => (
-          <ThreadCard
-            thread={thread}
-            nowMs={ground.nowMs()}
-            href={ground.places.thread(thread.id)}
-            level={2}
-          />
-        )}
+        current={state}
+        onChange={(id) => setState(id as Shown)}
+        views={shown.map((id) => ({
+          id,
+          label: id === 'all' ? words.threads.all : stateLabels[id],
+          content: (
+            <Paged
+              query={query}
+              loadingWords={words.threads.loading}
+              empty={<EmptyState title={words.threads.emptyTitle}>{words.threads.empty}</EmptyState>}
+              keyOf={(thread) => thread.id}
+              draw={(thread) => (
+                <ThreadCard
+                  thread={thread}
+                  nowMs={ground.nowMs()}
+                  href={ground.places.thread(thread.id)}
+                  level={2}
+                />
+              )}
+            />
+          ),
+        }))}
       />
     </Stack>
   );

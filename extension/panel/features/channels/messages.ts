@@ -2,8 +2,8 @@
 export const words = {
   home: {
     title: 'Home',
-    hello: (name: string) => `Hello, ${name}`,
-    lead: 'What is on your mind? Ask, and a peer who has been there will answer.',
+    hello: (name: string) => (name ? `Hello, ${name}` : 'Hello'),
+    lead: 'Stuck? Ask: a peer has been there.',
     ask: 'Ask peers',
     waiting: 'Waiting for you',
     nothingWaits: 'Nothing waits for you',
@@ -13,7 +13,7 @@ export const words = {
   },
   channels: {
     title: 'Channels',
-    lead: 'Each has a host and a purpose. Ask in the one that fits; we propose it for you.',
+    lead: 'Each has a host and a purpose.',
     yours: 'Yours',
     others: 'Others',
     emptyTitle: 'No channels yet',

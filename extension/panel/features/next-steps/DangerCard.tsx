@@ -9,7 +9,7 @@ export function DangerNotice({ kinds }: { kinds: readonly DangerKind[] }) {
   if (kinds.length === 0) return null;
   return (
     <Stack gap="snug">
-      <Notice kind="danger" heading={words.shownHeading}>
+      <Notice kind="danger" heading={words.shownHeading} isSpoken="politely">
         {words.shownWords}
       </Notice>
       <Contacts contacts={whoToCall(kinds)} />

@@ -7,27 +7,30 @@ import { needWords } from './need-words.ts';
 
 type Place = Pick<Channel, 'id' | 'needs' | 'isUrgent' | 'canPost' | 'isClosed' | 'name'>;
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const asPattern = (word: string) =>
-  word.endsWith('*') ? `${escaped(word.slice(0, -1))}[\\p{L}]*` : escaped(word);
+/** Words alone, one space around each, so that a whole word is found by looking for it with its spaces. */
+const flatten = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
 
-const patterns = new Map<Need, RegExp>(
-  needs.map((need) => [
-    need,
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${needWords[need].map(asPattern).join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
-  ]),
-);
+/** What is looked for: a whole word or phrase, or its beginning where any ending will do. */
+const soughtOf = (word: string): string => (word.endsWith('*') ? flatten(word).trimEnd() : flatten(word));
+const sought = new Map<Need, readonly string[]>(needs.map((need) => [need, needWords[need].map(soughtOf)]));
 
 export type Scored = { need: Need; score: number };
 
 /** Needs that the words speak of, strongest first. Saying one word often weighs less than saying several. */
 export function scoreNeeds(text: string): Scored[] {
-  const flat = text.replace(/\s+/g, ' ');
+  const flat = flatten(text);
   const scored = needs.map((need) => {
-    const pattern = patterns.get(need);
-    const said = pattern ? [...flat.matchAll(pattern)].map((match) => match[0].toLowerCase()) : [];
-    const different = new Set(said).size;
-    return { need, score: different + Math.min(said.length - different, 2) / 4 };
+    const times = (sought.get(need) ?? [])
+      .map((words) => flat.split(words).length - 1)
+      .filter((count) => count > 0);
+    const repeated = times.reduce((sum, count) => sum + count - 1, 0);
+    return { need, score: times.length + Math.min(repeated, 2) / 4 };
   });
   return scored.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
 }

@@ -1,6 +1,6 @@
 // The box that others will read: stripped on paste and on leaving it, marked while typed. HTML and script stay text,
 // because only plain text is ever taken from the clipboard.
-import { type ClipboardEvent, type FocusEvent, type Ref, useRef, useState } from 'react';
+import { type ClipboardEvent, type FocusEvent, type ReactNode, type Ref, useRef, useState } from 'react';
 import { Stack, TextArea } from '#extension/kit/index.ts';
 import {
   type Box,
@@ -36,10 +36,12 @@ export type WordsBoxProps = {
   isReadOnly?: boolean;
   autoFocus?: boolean;
   inputRef?: Ref<HTMLTextAreaElement>;
+  /** Between the words and what the engine says of them. */
+  below?: ReactNode;
 };
 
 export function WordsBox(props: WordsBoxProps) {
-  const { box, onBox, knowledge, area, charsMax, error, isReadOnly, ...field } = props;
+  const { box, onBox, knowledge, area, charsMax, error, isReadOnly, below, ...field } = props;
   const [isPasteRefused, setIsPasteRefused] = useState(false);
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -80,6 +82,7 @@ export function WordsBox(props: WordsBoxProps) {
           isReadOnly={isReadOnly}
           error={isPasteRefused ? words.body.pasteTooLong(limits.selectionCharsMax) : error}
         />
+        {below}
         <TakenOut
           box={box}
           onPutBack={(out, reason) => onBox((now) => putBack(now, out, reason), false)}

@@ -26,6 +26,7 @@ export function ThreadCard({ thread, nowMs, href, showsChannel, level = 3 }: Thr
       <Caption>
         {words.threads.answers(thread.answers)}
         {thread.needs.length > 0 && ` · ${thread.needs.map((need) => needLabels[need]).join(', ')}`}
+        {thread.isFictional && ` · ${words.threads.fictional}`}
       </Caption>
     </LinkCard>
   );
@@ -36,7 +37,6 @@ function Marks({ thread }: { thread: ThreadSummary }) {
     thread.urgency !== 'routine' ||
     thread.hasAcceptedAnswer ||
     thread.unread > 0 ||
-    thread.isFictional ||
     thread.state === 'closed';
   if (!hasMark) return null;
   return (
@@ -57,7 +57,6 @@ function Marks({ thread }: { thread: ThreadSummary }) {
         </Tag>
       )}
       {thread.state === 'closed' && <Tag icon="lock">{words.channels.closed}</Tag>}
-      {thread.isFictional && <Tag tone="purple">{words.threads.fictional}</Tag>}
     </Row>
   );
 }
