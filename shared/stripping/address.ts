@@ -37,7 +37,7 @@ const BUILDING =
 const LIVING =
   /^(?:live|lives|living|lived|stay|stays|staying|stayed|moved|moving|moves|home|resides|residing|resident|address|addresses|house|flat|based|door|neighbours?|evicted|tenancy|property|round)$/;
 const NOT_STREETS =
-  /^(?:weeks?|wks?|days?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|people|patients?|children|kids|times|miles?|bed|bedroom|bedrooms|am|pm|mg|ml|units?|sessions?|other|more|different|local|new)$/;
+  /^(?:weeks?|wks?|days?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|people|patients?|children|kids|times|miles?|bed|bedroom|bedrooms|am|pm|mg|ml|units?|sessions?|screen|tyre|tyres|battery|rate|fee|mate|mates|share|rent|rents|above|other|more|different|local|new)$/;
 
 /** Claims an address that begins at token `i` (a house number or the word for a flat); hands back its last token, or -1. */
 export function findAddress(c: Claims, t: Tokens, i: number): number {
@@ -60,7 +60,11 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
   const crosses = last >= 0 && gapAt(t, k) === LINE;
   const house = !crosses && isFree(c, Math.min(k, t.count - 1)) ? endOfHouse(t, k) : -1;
   const street =
-    house >= 0 ? endOfStreet(t, house + 1, last >= 0) : last >= 0 && !crosses ? endOfStreet(t, k, true) : -1;
+    house >= 0
+      ? endOfStreet(c, t, house + 1, last >= 0)
+      : last >= 0 && !crosses
+        ? endOfStreet(c, t, k, true)
+        : -1;
   if (street >= 0) {
     if (last < 0 && isPublicTail(t, street, true)) return -1;
     last = street;
@@ -76,13 +80,6 @@ function settle(c: Claims, t: Tokens, first: number, last: number, sure: boolean
     const word = wordAt(t, first);
     if (!/^(?:flat|apartment|apt|maisonette|bedsit|flt|unit)$/.test(word)) return -1;
     if (word === 'unit' && !(isCapital(t, first) && gapAt(t, last + 1) !== SPACE)) return -1;
-    if (
-      !isCapital(t, first) &&
-      isWord(t, last + 1) &&
-      gapAt(t, last + 1) === SPACE &&
-      !/^(?:is|was|at|in|has|and|but|on|with|to|because|next)$/.test(wordAt(t, last + 1))
-    )
-      return -1;
     if (NOT_STREETS.test(wordAt(t, last + 1)) && gapAt(t, last + 1) <= HYPHEN) return -1;
   }
   // "Rose Cottage, 12 Mill Lane": a building named before the number belongs to it.
@@ -158,11 +155,21 @@ function endOfHouse(t: Tokens, i: number): number {
   return k;
 }
 
+/** Welsh streets name their kind first: "Heol y Bont", "Ffordd Las", "Stryd Fawr". */
+const WELSH =
+  /^(?:heol|ffordd|stryd|rhodfa|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir)$/;
+
 /** The street that begins at token `i`: up to four words and the word for a street. */
-function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
+function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean): number {
   const gap = gapAt(t, i);
   if (gap !== SPACE && gap !== COMMA && gap !== LINE) return -1;
   if (gap === LINE && (t.start[i] ?? 0) - (t.end[i - 1] ?? 0) > 3) return -1;
+  if (isCapital(t, i) && WELSH.test(wordAt(t, i)) && isWord(t, i + 1) && gapAt(t, i + 1) <= HYPHEN) {
+    let k = i + 1;
+    while (/^(?:y|yr|ar|uchaf|isaf)$/.test(wordAt(t, k)) && isWord(t, k + 1) && gapAt(t, k + 1) === SPACE)
+      k++;
+    if (isCapital(t, k)) return k;
+  }
   let best = -1;
   let words = 0;
   for (let k = i; k < i + 6 && isWord(t, k); k++) {
@@ -203,6 +210,18 @@ function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
     gapAt(t, i + 1) !== HYPHEN
   )
     return i;
+  // "2 The Willows, B31 2AA": whatever stands between a number and a postcode a few words on.
+  if (isCapital(t, i) && !has(t, i, MONTH | NEVER)) {
+    let k = i;
+    while (k < i + 3 && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE && isFree(c, k + 1)) k++;
+    for (let p = k + 1; p <= k + 4 && p < t.count; p++) {
+      if (c.taken[p] === 1) {
+        if (c.list.some((f) => f.kind === 'POSTCODE' && f.start === t.start[p])) return k;
+        break;
+      }
+      if (!isWord(t, p) || !isCapital(t, p) || (gapAt(t, p) > COMMA && gapAt(t, p) !== LINE)) break;
+    }
+  }
   // "12 Kestrels, SK4": a name alone after a number counts where a home is spoken of and the line goes on with a comma.
   if (
     (near3(t, i) || afterUnit) &&

@@ -24,7 +24,7 @@ const AREAS = new Set(
   ),
 );
 const POSTCODE =
-  /([a-z]{1,2})(\d[a-z\d]?)((?:[ \t\u00b7.\-_+]{0,3}|%20|[ \t]?\n[ \t]?))(\d[abd-hjlnp-uw-z]{2})(?![a-z0-9])/iy;
+  /([a-z]{1,2})(\d[a-z\d]?)((?:[ \t\u00b7.\-_+]{0,3}|%20|[ \t]?\n[ \t]?))(\d[a-z]{2})(?![a-z0-9])/iy;
 
 /** A postcode whose letters are token `i`. */
 export function findPostcode(c: Claims, t: Tokens, i: number): number {
@@ -35,6 +35,8 @@ export function findPostcode(c: Claims, t: Tokens, i: number): number {
   if (!m) return /^gir$/.test(wordAt(t, i)) ? findGiro(c, t, i) : -1;
   const [whole, area = '', district = '', between = '', inward = ''] = m;
   if (!AREAS.has(area.toUpperCase())) return -1;
+  // Royal Mail uses no C I K M O V behind; people who invent or mistype one do, and in capitals it is nothing else.
+  if (/[cikmov]/i.test(inward) && (whole !== whole.toUpperCase() || between === '')) return -1;
   // "L2 4th" is a floor, "N1 2nd" a place in a list.
   if (between !== '' && /^\d(?:st|nd|rd|th|hr|pt)$/.test(inward) && area === area.toUpperCase()) return -1;
   if (between.includes('\n') && !/^[A-Z]/.test(area)) return -1;

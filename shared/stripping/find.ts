@@ -7,7 +7,7 @@ import { type Claim, claimsFor, isFree, merged } from './claims.ts';
 import { findNino, findPassport, findPostcode, findRegistration } from './codes.ts';
 import { findDate, findMonthFirst } from './dates.ts';
 import { findHealthNumber, findMistyped } from './health-number.ts';
-import { keepOf, walls } from './keep.ts';
+import { keepOf, leavePhrases, walls } from './keep.ts';
 import { findKnown, nationalDigits, recognise } from './known.ts';
 import { FIRST, HEALTH_NO, LAST, MONTH, NUMERAL, RECORD, UNIT } from './lexicon.ts';
 import { currentLexicon } from './names.ts';
@@ -35,6 +35,7 @@ export function findIdentifiers(text: string, options: Options = {}): Found[] {
   findNumbers(c, t, phones);
   findPlaces(c, t);
   for (const { first, last } of kept) for (let i = first; i <= last; i++) if (isFree(c, i)) c.taken[i] = 2;
+  leavePhrases(c, t);
   findPeople(c, t);
   const found: Found[] = [];
   for (const f of merged(c.list, folded.text)) {

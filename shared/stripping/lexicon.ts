@@ -54,7 +54,8 @@ export const RARE = 1 << 30;
 /** Brands, charities, drugs, services: with a capital, yet no person. */
 export const BRAND = 1 << 31;
 
-export type Lexicon = { words: ReadonlyMap<string, number>; hasNames: boolean };
+/** `phrases`: what is nobody as two words together ("Marie Curie"), joined by "_". */
+export type Lexicon = { words: ReadonlyMap<string, number>; phrases: ReadonlySet<string>; hasNames: boolean };
 
 const RULES: readonly (readonly [number, string])[] = [
   [

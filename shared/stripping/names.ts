@@ -3,7 +3,7 @@
 import { eachWord } from './front-coding.ts';
 import { BRAND, COMMON, FIRST, LAST, type Lexicon, PLACE, RARE, RULE_WORDS, TRUSTED } from './lexicon.ts';
 
-const BARE: Lexicon = { words: RULE_WORDS, hasNames: false };
+const BARE: Lexicon = { words: RULE_WORDS, phrases: new Set(), hasNames: false };
 let lexicon = BARE;
 let loading: Promise<void> | undefined;
 
@@ -18,7 +18,11 @@ export function loadNames(): Promise<void> {
     import('./names/places.ts'),
   ]).then(
     ([people, words, places]) => {
-      lexicon = { words: build(people.default, words.default, places.default), hasNames: true };
+      lexicon = {
+        words: build(people.default, words.default, places.default),
+        phrases: new Set(places.default.split('|')[2]?.split(' ')),
+        hasNames: true,
+      };
     },
     (cause) => {
       // A chunk that did not arrive may arrive at the next click.

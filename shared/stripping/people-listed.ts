@@ -5,15 +5,12 @@ import {
   COMMON,
   CUE,
   FIRST,
-  KIN,
   LAST,
   MONTH,
   PARTICLE,
-  PERSON_WORD,
   PLACE,
   PLACE_CUE,
   PUBLIC_PLACE,
-  RARE,
   ROLE,
   SAYS,
   SMALL,
@@ -21,21 +18,16 @@ import {
   TITLE,
   UNIT,
 } from './lexicon.ts';
-import { endOfName } from './people-cued.ts';
+import { isSingleName } from './single-name.ts';
 import { isNameLike } from './stems.ts';
 import {
-  CAPITAL,
-  COMMA,
   gapAt,
   HYPHEN,
   has,
   INITIAL,
   isCapital,
-  isDigits,
   isWord,
-  LINE,
   LOWER,
-  lengthAt,
   SPACE,
   STOP,
   type Tokens,
@@ -124,7 +116,7 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
     return;
   const before = first > 0 && gapAt(t, first) <= SPACE ? wordAt(t, first - 1) : '';
   if (words === 1) {
-    if (single(t, first, before, from === first && opens(t, first)))
+    if (isSingleName(t, first, before, from === first && opens(t, first)))
       put(c, t, first, first, 'a word that is a name');
     return;
   }
@@ -215,172 +207,3 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
     while (k <= b && !belongs(k)) k++;
   }
 }
-
-const STRONG_SAYS =
-  /^(?:said|says|rang|rings|phoned|called|calls|wants|wanted|needs|needed|lives|lived|feels|felt|asked|told|reports|reported|attends|attended|struggles|came|went|likes|loves|thinks|lost|has|hasn't|is|isn't|was|wasn't|had|doesn't|didn't|won't|can't|texted|emailed|messaged|replied|visited|moved|died|works|agreed|declined|stated|mentioned|joined|started|presented|presents|enjoys|enjoyed|dna'd|rents|owes|began|turned|seems|keeps|gets|got|spoke|met|refused|explained|helped|worries|uses|misses|missed|finds|found|lacks|smokes|drinks|suffers)$/;
-
-/** One capitalised word. */
-function single(t: Tokens, i: number, before: string, atStart: boolean): boolean {
-  const next = gapAt(t, i + 1) === SPACE && isWord(t, i + 1) ? wordAt(t, i + 1) : '';
-  const says = STRONG_SAYS.test(next) || isPossessive(t, i);
-  const lowerNext = next !== '' && t.shape[i + 1] === LOWER;
-  if (isUpper(t, i)) {
-    if (lengthAt(t, i) < 4 && !says) return false;
-    return (
-      (isTrusted(t, i) && !has(t, i, PLACE | COMMON | RARE) && isOnlyName(t, i)) ||
-      (isOnlyName(t, i) &&
-        lengthAt(t, i) > 4 &&
-        !has(t, i, PLACE) &&
-        (says || has(t, i - 1, CUE | KIN | ROLE)))
-    );
-  }
-  if (t.shape[i] === INITIAL || lengthAt(t, i) < 2) return false;
-  if (before === 'the' || before === 'a' || before === 'an') return false;
-  if (isDigits(t, i + 1) && gapAt(t, i + 1) <= HYPHEN && !isOnlyName(t, i)) return false;
-  if (has(t, i, PLACE)) {
-    // "Jordan rang" and "Chelsea's mum" are people, "from Jordan" is not.
-    return (
-      has(t, i, FIRST) &&
-      says &&
-      !has(t, i - 1, PLACE_CUE) &&
-      !/^(?:of|from|to|in|at)$/.test(before) &&
-      !/^(?:is|was|has)$/.test(next)
-    );
-  }
-  if (isName(t, i)) {
-    const only = isOnlyName(t, i);
-    if (only)
-      return (
-        !(lengthAt(t, i) < 3 && !says && !isTrusted(t, i)) &&
-        !(
-          atStart &&
-          !isTrusted(t, i) &&
-          lengthAt(t, i) < 5 &&
-          !lowerNext &&
-          !isPossessive(t, i) &&
-          gapAt(t, i + 1) <= SPACE
-        )
-      );
-    if (has(t, i, MONTH | SMALL)) return !atStart && says && has(t, i, FIRST) && !has(t, i, MONTH);
-    if (!has(t, i, FIRST)) return has(t, i, RARE) && !atStart && says;
-    if (atStart)
-      return has(t, i, COMMON)
-        ? (STRONG_SAYS.test(next) && !/^(?:is|was|needs|has|had)$/.test(next)) ||
-            isPossessive(t, i) ||
-            (says && !has(t, i, SAYS | CUE) && /^(?:is|was|has|had|needs)$/.test(next))
-        : says || gapAt(t, i + 1) === COMMA || (lowerNext && has(t, i + 1, SAYS)) || gapAt(t, i + 1) >= STOP;
-    if (has(t, i, COMMON))
-      return says || has(t, i - 1, CUE | KIN | ROLE | PERSON_WORD) || gapAt(t, i + 1) >= COMMA;
-    return true;
-  }
-  if (!isStranger(t, i)) return false;
-  // Never met and not in the dictionary: a name if it stands where a name stands.
-  if (isNameLike(wordAt(t, i))) return !has(t, i - 1, PLACE_CUE) && before !== 'in';
-  if (t.shape[i] !== CAPITAL && !/^(?:mc|mac|o'|de|fitz)/.test(wordAt(t, i))) return false;
-  if (
-    has(t, i - 1, PLACE_CUE) ||
-    /^(?:in|to|from|the|of|on|via|at|near|use|using|for|take|takes|taking|started)$/.test(before)
-  )
-    return isPossessive(t, i);
-  if (lengthAt(t, i) < 3) return false;
-  if (atStart)
-    return (
-      says ||
-      (lowerNext &&
-        /^[a-z]+(?:ed|s)$/.test(next) &&
-        has(t, i + 1, SAYS | COMMON) &&
-        lengthAt(t, i) > 3 &&
-        /(?:ed)$/.test(next)) ||
-      (gapAt(t, i + 1) === COMMA && has(t, i + 2, PERSON_WORD | KIN))
-    );
-  return says || has(t, i - 1, CUE | KIN | ROLE | PERSON_WORD) || /^(?:and|or|with|by|re)$/.test(before);
-}
-
-/** Names in small letters: "dave is kicking off", "smith, jones and taylor all dna'd". */
-export function findSmall(c: Claims, t: Tokens): void {
-  for (let i = 0; i < t.count; i++) {
-    if (t.shape[i] !== LOWER || !isFree(c, i) || !isWord(t, i)) continue;
-    const flags = t.flags[i] ?? 0;
-    if (!(flags & (FIRST | LAST)) || lengthAt(t, i) < 3) continue;
-    if (flags & (SMALL | MONTH | PLACE | PUBLIC_PLACE | STREET | PERSON_WORD | TITLE | KIN)) continue;
-    if (!isSmallName(c, t, i)) continue;
-    let last = i;
-    while (
-      last < i + 2 &&
-      isWord(t, last + 1) &&
-      t.shape[last + 1] === LOWER &&
-      gapAt(t, last + 1) <= HYPHEN &&
-      isFree(c, last + 1) &&
-      !isPossessive(t, last) &&
-      (isOnlyName(t, last + 1) ||
-        (gapAt(t, last + 1) === HYPHEN && isName(t, last + 1)) ||
-        (isStranger(t, last + 1) && lengthAt(t, last + 1) > 3 && has(t, i, FIRST) && !has(t, last + 1, SAYS)))
-    )
-      last++;
-    put(c, t, i, last, 'a word that is a name, in small letters');
-    i = last;
-  }
-}
-
-const NEXT_SAYS =
-  /^(?:said|says|rang|phoned|wants|wanted|needs|lives|feels|asked|told|came|went|likes|loves|texted|emailed|dna'd|attended|reports|reported|hasn't|isn't|doesn't|wasn't|didn't|won't|struggles|thinks|died|moved|is|was|has|had|again|keeps|got|seems|mentioned)$/;
-
-function isSmallName(c: Claims, t: Tokens, i: number): boolean {
-  const next = gapAt(t, i + 1) === SPACE ? wordAt(t, i + 1) : '';
-  const subject = NEXT_SAYS.test(next) || isPossessive(t, i);
-  const cued = has(t, i - 1, KIN | ROLE) && gapAt(t, i) === SPACE;
-  if (isOnlyName(t, i)) {
-    if (isInside(t, i)) return false;
-    if (isTrusted(t, i))
-      return (
-        !(
-          lengthAt(t, i) === 3 &&
-          !subject &&
-          !cued &&
-          !has(t, i - 1, CUE | KIN | ROLE) &&
-          !beside(c, t, i)
-        ) || gapAt(t, i) === LINE
-      );
-    // Lists of many languages hold letters that are typing errors in ours: another sign must speak for them.
-    return (
-      lengthAt(t, i) > 3 &&
-      (subject ||
-        cued ||
-        (has(t, i - 1, CUE) && gapAt(t, i) <= SPACE && !has(t, i - 1, SAYS) && lengthAt(t, i) > 4) ||
-        beside(c, t, i))
-    );
-  }
-  if (!has(t, i, FIRST) || has(t, i, SAYS | CUE)) return false;
-  // "mark rang", "her friend rose": an everyday word needs a strong sign.
-  if (cued && (subject || gapAt(t, i + 1) >= COMMA)) return true;
-  return (
-    opens(t, i) &&
-    /^(?:said|says|rang|phoned|wants|lives|texted|emailed|dna'd|told|asked|feels|struggles|hasn't|isn't|doesn't|didn't|won't)$/.test(
-      next,
-    )
-  );
-}
-
-/** Part of a link, a file name, a compound with a hyphen or a glued code: not a word of the sentence. */
-function isInside(t: Tokens, i: number): boolean {
-  const before = t.text.charAt((t.start[i] ?? 0) - 1);
-  const after = t.text.charAt(t.end[i] ?? 0);
-  return (
-    /[/@#&=?%\\\d]/.test(before) ||
-    /[/@=%\\\d]/.test(after) ||
-    (before === '.' && gapAt(t, i) === 4) ||
-    (after === '.' && /[a-z]/.test(t.lower.charAt((t.end[i] ?? 0) + 1)))
-  );
-}
-
-/** Does a name stand right beside it, or across "and" or a comma? */
-function beside(c: Claims, t: Tokens, i: number): boolean {
-  const near = (k: number) =>
-    k >= 0 && k < t.count && isWord(t, k) && (isTrusted(t, k) || (c.taken[k] === 1 && isName(t, k)));
-  if (gapAt(t, i) <= COMMA && near(i - 1)) return true;
-  if (gapAt(t, i + 1) <= COMMA && near(i + 1)) return true;
-  const joins = /^(?:and|or)$/;
-  return (joins.test(wordAt(t, i - 1)) && near(i - 2)) || (joins.test(wordAt(t, i + 1)) && near(i + 2));
-}
-
-export { endOfName, LAST };

@@ -1,10 +1,11 @@
 // Names of people: patients, relatives and staff alike. A list alone finds too little and hits everyday words,
 // so evidence is weighed: titles, kin, labels, greetings, position and case first; lists and the shape of a word after that.
 // Titles, kinship, roles, services and places stay: they are what the case is about.
-import { type Claims, isFree } from './claims.ts';
+import type { Claims } from './claims.ts';
 import { findCued } from './people-cued.ts';
-import { findListed, findSmall } from './people-listed.ts';
+import { findListed } from './people-listed.ts';
 import { findRepeated } from './people-repeated.ts';
+import { findSmall } from './people-small.ts';
 import type { Tokens } from './tokens.ts';
 
 export function findPeople(c: Claims, t: Tokens): void {
@@ -16,5 +17,3 @@ export function findPeople(c: Claims, t: Tokens): void {
   }
   findRepeated(c, t, before);
 }
-
-export { isFree };

@@ -60,7 +60,8 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
 
 /** What follows after a space belongs only if it is digits in a row like the first: "123 456 7", not "30442 20 High Street". */
 function trimmedEnd(start: number, value: string): number {
-  const space = value.indexOf(' ', 3);
+  const lead = /^[a-z]+[-/ ]?/i.exec(value)?.[0].length ?? 0;
+  const space = value.indexOf(' ', lead + 1);
   if (space > 0 && !/^\d{3}(?: \d{3,4})+$/.test(value)) return start + space;
   return start + value.length;
 }

@@ -45,6 +45,7 @@ const KNOWN_WORD = COMMON | SMALL | MONTH | NEVER | BRAND | KIN | ROLE | TITLE |
 /** Every rule flag but particles: the rules' own words are all words. */
 const RULE_FLAGS = (1 << 26) - 1 - PARTICLE - TRUSTED;
 
+const CONTRACTED = /'(?:m|d|ll|ve|re|t|clock|all|am|n)$|^(?:d|l|y|c)'/;
 const guesses = new Map<string, boolean>();
 
 /** A word of the language, by the list or by what it comes from. Without name data only the rules' own words are known. */
@@ -54,6 +55,8 @@ export function isEnglish(t: Tokens, i: number): boolean {
   if (flags & (FIRST | LAST | PLACE)) return false;
   if (!t.lexicon.hasNames) return false;
   const word = wordAt(t, i);
+  // "I'd", "they've", "o'clock": contractions are the language's own.
+  if (CONTRACTED.test(word)) return true;
   let known = guesses.get(word);
   if (known === undefined) {
     known = stemsOf(word).some(

@@ -51,14 +51,16 @@ for (const word of own('own-words.txt').join(' ').split(/\s+/)) if (word) levels
 const first = new Set<string>();
 const last = new Set<string>();
 const strong = new Set<string>();
+const everyday = new Set<string>();
 let section = first;
 for (const line of own('own-names.txt')) {
   if (line === 'first') section = first;
   else if (line === 'last') section = last;
   else if (line === 'strong') section = strong;
+  else if (line === 'plain') section = everyday;
   else for (const name of line.split(/\s+/)) for (const w of tokens(name)) section.add(w);
 }
-const ownNames = new Set([...first, ...last, ...strong]);
+const ownNames = new Set([...first, ...last, ...strong, ...everyday]);
 
 const readList = (file: string, into: Set<string>) => {
   for (const name of JSON.parse(fs.readFileSync(path.join(sources, file), 'utf8')) as string[])
@@ -72,12 +74,8 @@ readList('faker-first.json', first);
 readList('faker-last.json', last);
 
 const places = new Set(own('own-places.txt').join(' ').split(/\s+/).filter(Boolean));
-const brands = new Set(
-  own('own-brands.txt')
-    .join(' ')
-    .split(/\s+/)
-    .filter((w) => w && !ownNames.has(w)),
-);
+const [brandWords = '', phrases = ''] = own('own-brands.txt').join(' ').split(' phrases ');
+const brands = new Set(brandWords.split(/\s+/).filter((w) => /^[a-z']+$/.test(w)));
 
 // A name that is an everyday word is a name only beside words that say so; unless it is on the list of those that nearly always are.
 const MET = 50;
@@ -85,12 +83,12 @@ const isWord = (w: string) =>
   (levels.get(w) ?? 99) <= MET ||
   (!levels.has(w) && stemsOf(w).some((s) => s.length > 3 && (levels.get(s) ?? 99) <= 35));
 const names = new Map<string, string>();
-for (const w of new Set([...first, ...last, ...strong])) {
+for (const w of new Set([...first, ...last, ...strong, ...everyday])) {
   const known = ownNames.has(w);
   const level = levels.get(w) ?? 99;
   // Rare words that foreign lists hold as names ("the", "is", "can" are surnames somewhere) would only do harm.
   if (!known && (level <= 35 || w.length < 3 || (level <= 70 && w.length < 4))) continue;
-  if (!known && (brands.has(w) || places.has(w))) continue;
+  if (!known && (brands.has(w) || places.has(w) || (levels.has(w) && w.length < 5))) continue;
   // What the rule for name-like endings sees anyway needs no entry.
   if (isNameLike(w) && !first.has(w)) continue;
   const kind = (first.has(w) ? 1 : 0) + (last.has(w) ? 2 : 0);
@@ -107,14 +105,23 @@ for (const w of new Set([...first, ...last, ...strong])) {
             : 'e';
   names.set(w, `${kind || 3}${rank}`);
 }
-const words = [...levels]
-  .filter(
-    ([w, level]) =>
-      level <= Number(process.argv[3] ?? 50) &&
-      !names.has(w) &&
-      !stemsOf(w).some((s) => s !== w && (levels.get(s) ?? 99) <= MET),
-  )
+// A word is left out when a plainer one that stays leads to it; shorter words are judged first.
+const words: string[] = [];
+const stays = new Set<string>();
+const shipped = [...levels]
+  .filter(([w, level]) => level <= Number(process.argv[3] ?? MET) && !names.has(w) && w.length > 1)
   .map(([w]) => w);
+for (const word of shipped.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+  if (
+    stemsOf(word).some(
+      (s) =>
+        stays.has(s) || ((names.get(s) ?? 'xa') !== 'xa' && 'bcd'.includes((names.get(s) ?? 'xa').charAt(1))),
+    )
+  )
+    continue;
+  stays.add(word);
+  words.push(word);
+}
 
 const groups = new Map<string, string[]>();
 for (const [name, group] of names) groups.set(group, [...(groups.get(group) ?? []), name]);
@@ -135,8 +142,8 @@ write(
 write('words.ts', 'Everyday English words in their plainest form.', frontCode(words.sort()));
 write(
   'places.ts',
-  'Places, then what is written with a capital and is no person.',
-  `${frontCode([...places].sort())}|${frontCode([...brands].sort())}`,
+  'Places, what is written with a capital and is no person, and such things of two words.',
+  `${frontCode([...places].filter((w) => /^[a-z]+$/.test(w)).sort())}|${frontCode([...brands].sort())}|${phrases.trim().split(/\s+/).join(' ')}`,
 );
 console.log(
   names.size,

@@ -1,0 +1,137 @@
+// Names in small letters, as people type in a chat: "dave is kicking off", "smith, jones and taylor all dna'd".
+// Small letters say nothing by themselves, so only words that are names alone count without another sign.
+import { type Claims, claim, isFree } from './claims.ts';
+import {
+  CUE,
+  FIRST,
+  KIN,
+  LAST,
+  MONTH,
+  PERSON_WORD,
+  PLACE,
+  PUBLIC_PLACE,
+  ROLE,
+  SAYS,
+  SMALL,
+  STREET,
+  TITLE,
+} from './lexicon.ts';
+import {
+  COMMA,
+  gapAt,
+  HYPHEN,
+  has,
+  isWord,
+  LINE,
+  LOWER,
+  lengthAt,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+import { isName, isOnlyName, isPossessive, isStranger, isTrusted, opens } from './word-sense.ts';
+
+const put = (c: Claims, t: Tokens, first: number, last: number, why: string) =>
+  claim(c, t, 'PERSON', first, last, why, 'suspected');
+
+/** Names in small letters: "dave is kicking off", "smith, jones and taylor all dna'd". */
+export function findSmall(c: Claims, t: Tokens): void {
+  for (let i = 0; i < t.count; i++) {
+    if (t.shape[i] !== LOWER || !isFree(c, i) || !isWord(t, i)) continue;
+    const flags = t.flags[i] ?? 0;
+    if (!(flags & (FIRST | LAST)) || lengthAt(t, i) < 3) continue;
+    if (flags & (SMALL | MONTH | PLACE | PUBLIC_PLACE | STREET | PERSON_WORD | TITLE | KIN)) continue;
+    if (!isSmallName(c, t, i)) continue;
+    let last = i;
+    while (
+      last < i + 2 &&
+      isWord(t, last + 1) &&
+      t.shape[last + 1] === LOWER &&
+      gapAt(t, last + 1) <= HYPHEN &&
+      isFree(c, last + 1) &&
+      !isPossessive(t, last) &&
+      (isOnlyName(t, last + 1) ||
+        (gapAt(t, last + 1) === HYPHEN && isName(t, last + 1)) ||
+        (isStranger(t, last + 1) && lengthAt(t, last + 1) > 3 && has(t, i, FIRST) && !has(t, last + 1, SAYS)))
+    )
+      last++;
+    put(c, t, i, last, 'a word that is a name, in small letters');
+    i = last;
+  }
+}
+
+const NEXT_SAYS =
+  /^(?:said|says|rang|phoned|wants|wanted|needs|lives|feels|asked|told|came|went|likes|loves|texted|emailed|dna'd|attended|reports|reported|hasn't|isn't|doesn't|wasn't|didn't|won't|struggles|thinks|died|moved|is|was|has|had|again|keeps|got|seems|mentioned)$/;
+
+function isSmallName(c: Claims, t: Tokens, i: number): boolean {
+  const next = gapAt(t, i + 1) === SPACE ? wordAt(t, i + 1) : '';
+  const subject = NEXT_SAYS.test(next) || isPossessive(t, i);
+  const cued = has(t, i - 1, KIN | ROLE) && gapAt(t, i) === SPACE;
+  if (isOnlyName(t, i)) {
+    if (isInside(t, i)) return isJoinedName(t, i);
+    if (isTrusted(t, i))
+      return (
+        !(
+          lengthAt(t, i) === 3 &&
+          !subject &&
+          !cued &&
+          !has(t, i - 1, CUE | KIN | ROLE) &&
+          !beside(c, t, i)
+        ) || gapAt(t, i) === LINE
+      );
+    // Lists of many languages hold letters that are typing errors in ours: another sign must speak for them.
+    return (
+      lengthAt(t, i) > 3 &&
+      (subject ||
+        cued ||
+        (has(t, i - 1, CUE) && gapAt(t, i) <= SPACE && !has(t, i - 1, SAYS) && lengthAt(t, i) > 4) ||
+        beside(c, t, i))
+    );
+  }
+  if (!has(t, i, FIRST) || has(t, i, SAYS | CUE)) return false;
+  // "mark rang", "her friend rose": an everyday word needs a strong sign.
+  if (cued && (subject || gapAt(t, i + 1) >= COMMA)) return true;
+  return (
+    opens(t, i) &&
+    /^(?:said|says|rang|phoned|wants|lives|texted|emailed|dna'd|told|asked|feels|struggles|hasn't|isn't|doesn't|didn't|won't)$/.test(
+      next,
+    )
+  );
+}
+
+/** "margaret_holloway_form.pdf": two names joined by a sign are a person even in a file name. */
+function isJoinedName(t: Tokens, i: number): boolean {
+  const sign = /^(?:[._+-]|%20)$/;
+  const pair = (a: number, b: number) =>
+    a >= 0 &&
+    b < t.count &&
+    isWord(t, a) &&
+    isWord(t, b) &&
+    sign.test(t.text.slice(t.end[a], t.start[b])) &&
+    isName(t, a) &&
+    isName(t, b) &&
+    (isTrusted(t, a) || isTrusted(t, b));
+  return pair(i, i + 1) || pair(i - 1, i);
+}
+
+/** Part of a link, a file name, a compound with a hyphen or a glued code: not a word of the sentence. */
+function isInside(t: Tokens, i: number): boolean {
+  const before = t.text.charAt((t.start[i] ?? 0) - 1);
+  const after = t.text.charAt(t.end[i] ?? 0);
+  return (
+    /[/@#&=?%\\\d]/.test(before) ||
+    /[/@=%\\\d]/.test(after) ||
+    (before === '.' && gapAt(t, i) === 4) ||
+    (after === '.' && /[a-z]/.test(t.lower.charAt((t.end[i] ?? 0) + 1)))
+  );
+}
+
+/** Does a name stand right beside it, or across "and" or a comma? */
+function beside(c: Claims, t: Tokens, i: number): boolean {
+  const near = (k: number) =>
+    k >= 0 && k < t.count && isWord(t, k) && (isTrusted(t, k) || (c.taken[k] === 1 && isName(t, k)));
+  if (gapAt(t, i) <= COMMA && near(i - 1)) return true;
+  if (gapAt(t, i + 1) <= COMMA && near(i + 1)) return true;
+  const joins = /^(?:and|or)$/;
+  return (joins.test(wordAt(t, i - 1)) && near(i - 2)) || (joins.test(wordAt(t, i + 1)) && near(i + 2));
+}

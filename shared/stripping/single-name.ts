@@ -1,0 +1,166 @@
+// One capitalised word without a title or label beside it: is it somebody's name?
+// A listed name that is nothing else is; an everyday word, a place or a stranger needs a verb or a cue to be one.
+import {
+  BRAND,
+  COMMON,
+  CUE,
+  FIRST,
+  KIN,
+  MONTH,
+  PERSON_WORD,
+  PLACE,
+  PLACE_CUE,
+  PUBLIC_PLACE,
+  RARE,
+  ROLE,
+  SMALL,
+  STREET,
+} from './lexicon.ts';
+import { isNameLike } from './stems.ts';
+import {
+  CAPITAL,
+  COMMA,
+  gapAt,
+  HYPHEN,
+  has,
+  INITIAL,
+  isCapital,
+  isDigits,
+  isWord,
+  LOWER,
+  lengthAt,
+  SPACE,
+  STOP,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+import { isEnglish, isName, isOnlyName, isPossessive, isStranger, isTrusted, isUpper } from './word-sense.ts';
+
+/** What a person does. Shorter than the list of the lexicon: modal verbs begin questions too ("Will anyone"). */
+const DOES =
+  /^(?:said|says|rang|rings|phoned|called|calls|wants|wanted|needs|needed|lives|lived|feels|felt|asked|asks|told|tells|reports|reported|attends|attended|struggles|struggled|came|went|likes|liked|loves|loved|thinks|thought|lost|has|hasn't|is|isn't|was|wasn't|had|hadn't|doesn't|didn't|won't|can't|couldn't|wouldn't|texted|emailed|messaged|replied|visited|moved|died|works|worked|agreed|declined|stated|mentioned|joined|started|presented|presents|enjoys|enjoyed|dna'd|rents|owes|owed|began|turned|seems|seemed|keeps|kept|gets|got|spoke|speaks|met|refused|explained|helped|helps|worries|uses|used|misses|missed|finds|found|lacks|smokes|drinks|suffers|fell|left|sounded|looks|looked|brought|wondered|knows|knew|hopes|hoped|goes|comes|cried|booked|declares|disclosed|described|admitted|confirmed|requested|accepted|completed|attempted|self|can|cannot|could|would|will|should|also|just|never|still|and|who|whose|whom)$/;
+/** Of these the ones that an everyday word could do as well: "Will can", "Hope is". */
+const IDLE =
+  /^(?:is|was|has|had|and|will|can|could|would|should|also|just|still|never|who|whose|seems|seemed|needs|needed|looks|comes|goes|used|started|helps|helped|lost|left|found|began|isn't|wasn't|works|kept|called|self)$/;
+/** After "is": what only a thing is. */
+const THING =
+  /^(?:the|a|an|of|in|on|at|due|available|open|closed|needed|required|important|free|everything|key|paid|payable|that|this|when|what|for|now|here|over|coming|nearly|almost|under|still|up|back|possible|enough|best|better|my|our|your|their|to)$/;
+const MEETS =
+  /^(?:told|asked|ask|tell|met|meet|rang|ring|visited|visit|saw|phoned|phone|texted|text|emailed|email|thank|thanked|dear|hi|hello|helped|help|support|supporting|called|named|spoke)$/;
+
+/** `before` is the word before it, `atStart` that a sentence begins here. */
+export function isSingleName(t: Tokens, i: number, before: string, atStart: boolean): boolean {
+  // "St Anne's Hall", "King's Fund": the tail or the head of a place.
+  if (has(t, i, PUBLIC_PLACE | STREET) && wordAt(t, i - 1) === 's' && isPossessive(t, i - 2)) return false;
+  if (isPossessive(t, i) && isCapital(t, i + 2) && has(t, i + 2, PUBLIC_PLACE)) return false;
+  if (t.shape[i] === INITIAL || lengthAt(t, i) < 2) return false;
+  // "My Nan", "Baby": kin and not a name.
+  if (has(t, i, KIN | ROLE) && !isTrusted(t, i)) return false;
+  if (before === 'the' || before === 'a' || before === 'an') return false;
+  if (isDigits(t, i + 1) && gapAt(t, i + 1) <= HYPHEN && !isOnlyName(t, i)) return false;
+  const next = gapAt(t, i + 1) === SPACE && isWord(t, i + 1) ? wordAt(t, i + 1) : '';
+  const does = DOES.test(next) || isPossessive(t, i);
+  if (isUpper(t, i)) return isLoudName(t, i, does);
+  if (has(t, i, PLACE)) {
+    // "Jordan rang" and "Chelsea's mum" are people, "from Jordan" and "Georgia is hot" are not.
+    return has(t, i, FIRST) && does && !(IDLE.test(next) && !isPossessive(t, i)) && !comesFrom(t, i, before);
+  }
+  if (isName(t, i)) return isListed(t, i, before, atStart, next, does);
+  return isStranger(t, i) && standsAsName(t, i, before, atStart, next, does);
+}
+
+const comesFrom = (t: Tokens, i: number, before: string) =>
+  has(t, i - 1, PLACE_CUE) || /^(?:of|from|to|in|at)$/.test(before);
+
+/** Short capitals are abbreviations before they are people: PAM is a measure. */
+function isLoudName(t: Tokens, i: number, does: boolean): boolean {
+  if (!isOnlyName(t, i) || has(t, i, PLACE | BRAND)) return false;
+  if (lengthAt(t, i) < 4) return does && isTrusted(t, i);
+  return isTrusted(t, i) || (lengthAt(t, i) > 4 && (does || has(t, i - 1, CUE | KIN | ROLE)));
+}
+
+function isListed(
+  t: Tokens,
+  i: number,
+  before: string,
+  atStart: boolean,
+  next: string,
+  does: boolean,
+): boolean {
+  const lowerNext = next !== '' && t.shape[i + 1] === LOWER;
+  if (isOnlyName(t, i)) {
+    if (isTrusted(t, i)) return true;
+    // Lists of many languages hold short words that open English sentences by mistake.
+    if (lengthAt(t, i) < 3) return does;
+    return !(atStart && lengthAt(t, i) < 5 && !does && gapAt(t, i + 1) <= SPACE && !lowerNext);
+  }
+  if (!has(t, i, FIRST))
+    return has(t, i, RARE) && !has(t, i, COMMON) && does && !has(t, i, PUBLIC_PLACE | STREET);
+  if (has(t, i, MONTH))
+    return (atStart ? isSubject(t, i, next) : MEETS.test(before)) && !comesFrom(t, i, before);
+  if (!has(t, i, COMMON | SMALL)) {
+    // A rare word: heather, jasmine. With a capital inside a sentence it is a person.
+    return !atStart || does || gapAt(t, i + 1) >= COMMA || (lowerNext && !isEnglishNoun(t, i + 1));
+  }
+  if (atStart)
+    return (
+      isPossessive(t, i) ||
+      isSubject(t, i, next) ||
+      (gapAt(t, i + 1) === COMMA && has(t, i + 2, PERSON_WORD | KIN))
+    );
+  // "Please ask Will to come": a capital that the sentence does not ask for, no heading of capitals around it.
+  const heading =
+    (isCapital(t, i - 1) && isEnglish(t, i - 1) && gapAt(t, i) === SPACE && !isOpening(t, i - 1)) ||
+    (isCapital(t, i + 1) && next !== '' && isEnglish(t, i + 1));
+  return !heading && !comesFrom(t, i, before);
+}
+
+/** "May is worried", "Grace rang": something only a person does. */
+function isSubject(t: Tokens, i: number, next: string): boolean {
+  if (!DOES.test(next) || next === 'and') return false;
+  if (!IDLE.test(next)) return true;
+  return (
+    /^(?:is|was|has|had|isn't|wasn't)$/.test(next) &&
+    gapAt(t, i + 2) === SPACE &&
+    !THING.test(wordAt(t, i + 2)) &&
+    !has(t, i + 2, MONTH)
+  );
+}
+
+const isOpening = (t: Tokens, i: number) => i === 0 || gapAt(t, i) >= STOP;
+const isEnglishNoun = (t: Tokens, i: number) => isEnglish(t, i) && !has(t, i, SMALL | CUE);
+
+/** Never met and not in the dictionary: a name if it stands where a name stands. */
+function standsAsName(
+  t: Tokens,
+  i: number,
+  before: string,
+  atStart: boolean,
+  next: string,
+  does: boolean,
+): boolean {
+  if (isNameLike(wordAt(t, i))) return !comesFrom(t, i, before) || isPossessive(t, i);
+  if (t.shape[i] !== CAPITAL && !/^(?:mc|mac|o'|de|fitz)/.test(wordAt(t, i))) return false;
+  if (
+    comesFrom(t, i, before) ||
+    /^(?:via|near|use|using|uses|used|for|take|takes|taking|started|called|on|tried|try)$/.test(before)
+  )
+    return isPossessive(t, i);
+  if (lengthAt(t, i) < 3) return false;
+  if (atStart) {
+    if (does && !/^(?:and|is|was|has|also|can|will|works|could|would|just)$/.test(next)) return true;
+    if (does && /^(?:is|was|has)$/.test(next)) return !THING.test(wordAt(t, i + 2));
+    return (
+      (/ed$/.test(next) && lengthAt(t, i) > 3 && has(t, i + 1, COMMON)) ||
+      (gapAt(t, i + 1) === COMMA && has(t, i + 2, PERSON_WORD | KIN))
+    );
+  }
+  if (does && !/^(?:and|is|was|has|also|can|will|works)$/.test(next)) return true;
+  return does && before !== 'or'
+    ? !THING.test(wordAt(t, i + 2))
+    : (has(t, i - 1, CUE | KIN | ROLE | PERSON_WORD) &&
+        !/^(?:or|and|is|was|if|when|because|that|could|can|will|like|does|has|than|until|before|after|including)$/.test(
+          before,
+        )) ||
+        /^(?:with|by|re)$/.test(before);
+}
