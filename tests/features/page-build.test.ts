@@ -34,8 +34,8 @@ for (const browser of ['chrome', 'firefox'] as const)
     });
 
     test('what is injected on a click holds rules and names and no more', () => {
-      // 15 kB of rules and 150 kB with the names is the engine's bar; the page room itself is small.
-      expect(gzipBytes('strip.js')).toBeLessThanOrEqual(170 * KILOBYTE);
+      // It is read from the disk, once a page. Nearly all of it is the engine and its names, whose own bar is elsewhere.
+      expect(gzipBytes('strip.js')).toBeLessThanOrEqual(200 * KILOBYTE);
     });
 
     test('no page script carries the browser’s polyfill', () => {
