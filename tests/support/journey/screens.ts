@@ -9,19 +9,21 @@ const widths = [320, 240] as const;
 
 /** Leaves the screen as it was found. */
 export async function judgeScreen(panel: Page, name: string): Promise<void> {
+  await announcerIsEmpty(panel);
   const size = await panel.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   for (const colorScheme of themes) {
     await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await takePicture(panel, `${name}-${colorScheme}`);
     expect(await axeFindings(panel), `axe on ${name} in ${colorScheme}`).toEqual([]);
   }
-  await panel.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await panel.emulateMedia({ colorScheme: null });
   for (const width of widths) {
     await panel.setViewportSize({ width, height: 700 });
     if (width === 240) await takePicture(panel, `${name}-240`);
     expect(await pastTheEdge(panel), `past the edge of ${name} at ${width} px`).toEqual([]);
   }
   await panel.setViewportSize(size);
+  await panel.emulateMedia({ reducedMotion: null });
 }
 
 /** Visible elements whose right edge lies outside, unless they scroll inside a box of their own. */
@@ -34,4 +36,9 @@ async function pastTheEdge(panel: Page): Promise<string[]> {
     });
     return wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${String(element.className)}`);
   });
+}
+
+/** React Aria says a busy button's name through a hidden picture for some seconds; by then the button may be gone. */
+async function announcerIsEmpty(panel: Page): Promise<void> {
+  await panel.waitForFunction(() => document.querySelector('[data-live-announcer] [role="img"]') === null);
 }
