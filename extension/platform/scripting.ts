@@ -4,10 +4,14 @@ import { browser } from './browser.ts';
 
 export type PagePlace = { tabId: number; frameId: number };
 
-const target = ({ tabId, frameId }: PagePlace) => ({ tabId, frameIds: [frameId] });
+/** At once, also into a page that is still loading something: what a person selected is there already. */
+const into = ({ tabId, frameId }: PagePlace) => ({
+  target: { tabId, frameIds: [frameId] },
+  injectImmediately: true,
+});
 
 export async function injectFile(place: PagePlace, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: target(place), files: [file] });
+  await browser.scripting.executeScript({ ...into(place), files: [file] });
 }
 
 /**
@@ -19,7 +23,7 @@ export async function callInPage<Args extends unknown[], Result>(
   ...args: Args
 ): Promise<Awaited<Result>> {
   const injection: Scripting.ScriptInjection = {
-    target: target(place),
+    ...into(place),
     func: deed as (...args: unknown[]) => unknown,
     args,
   };

@@ -206,6 +206,23 @@ test('a page the browser keeps for itself is blocked', async () => {
   expect((await handedOver()).status).toBe('blocked');
 });
 
+test('a page that is still loading something is taken from at once', async () => {
+  let finish = () => {};
+  const held = new Promise<void>((done) => {
+    finish = done;
+  });
+  await page.route('http://clinic.test/slow.js', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  pages['http://clinic.test/slow'] = '<p id="l">Waiting for the bus.</p><script src="/slow.js"></script>';
+  await page.goto('http://clinic.test/slow', { waitUntil: 'commit' });
+  await page.locator('#l').selectText();
+  await pressKey();
+  expect(await handedOver()).toMatchObject({ status: 'ready', text: 'Waiting for the bus.' });
+  finish();
+});
+
 test('what was taken is dropped when the page goes elsewhere or another tab comes', async () => {
   await open('/record');
   await page.locator('#entry-1 .text').selectText();
