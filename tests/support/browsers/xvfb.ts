@@ -3,6 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { keepPicture } from '#tests/support/journey/pictures.ts';
 import { Missing } from '#tests/support/machine/say.ts';
 
 export type Screen = {
@@ -10,6 +11,8 @@ export type Screen = {
   pointAt: (x: number, y: number) => void;
   click: (button: 1 | 3, times?: number) => void;
   press: (...keys: string[]) => void;
+  /** A picture of the whole screen, where the machine has a program for it; for people only. */
+  keep: (name: string) => void;
   close: () => Promise<void>;
 };
 
@@ -35,6 +38,13 @@ export async function openScreen(size = '1400x1000x24'): Promise<Screen> {
     pointAt: (x, y) => hand('mousemove', '--sync', String(Math.round(x)), String(Math.round(y))),
     click: (button, times = 1) => hand('click', '--repeat', String(times), '--delay', '60', String(button)),
     press: (...keys) => hand('key', '--delay', '80', ...keys),
+    keep: (name) => {
+      const picture = spawnSync('import', ['-window', 'root', 'png:-'], {
+        env: { ...process.env, DISPLAY: display },
+        maxBuffer: 20_000_000,
+      });
+      if (picture.status === 0) keepPicture(name, picture.stdout);
+    },
     close: async () => {
       await end(manager);
       await end(server);
