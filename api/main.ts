@@ -7,6 +7,8 @@ import { type Config, readConfig, StartFault } from './config.ts';
 import { checkMigrated, migrate } from './database/migrate.ts';
 import { checkReachable, type OpenDatabase, openDatabase } from './database/open.ts';
 import { readProviders } from './features/session/index.ts';
+import { startClock } from './jobs/clock.ts';
+import { askForReturningWork, handlersOf } from './jobs/handlers.ts';
 import { type Log, makeLog } from './log.ts';
 import { openHub } from './realtime/hub.ts';
 import { buildServer } from './server.ts';
@@ -31,12 +33,15 @@ export async function openApi(config: Config, { log, isMigrating, furnish }: Ope
     const app = await buildServer(core);
     try {
       const url = await app.listen({ host: config.host, port: config.port });
+      await askForReturningWork(core);
+      const ticking = startClock({ ...core, chance: core.again.chance, handlers: handlersOf(core) });
       const close = async () => {
         await app.close();
+        await ticking.close();
         await core.hub.close();
         await database.close();
       };
-      log.info('open', { port: Number(new URL(url).port), embedded: database.isEmbedded });
+      log.info('open', { port: Number(new URL(url).port), embedded: database.engine !== undefined });
       return { core, url, database, close };
     } catch (error) {
       await core.hub.close();

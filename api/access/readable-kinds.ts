@@ -102,6 +102,8 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'identity.issuer': provider,
   'identity.subject': provider,
   'identity.tenant': provider,
+  'job.fault': ours,
+  'job.kind': ours,
   'logout_token.issuer': provider,
   'logout_token.jti': provider,
   'organisation.kind': listed,

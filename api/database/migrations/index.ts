@@ -6,6 +6,7 @@ import * as sessions from './0002-sessions.ts';
 import * as channels from './0003-channels.ts';
 import * as realtime from './0004-realtime.ts';
 import * as audit from './0005-audit.ts';
+import * as jobs from './0006-jobs.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': belonging,
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-channels': channels,
   '0004-realtime': realtime,
   '0005-audit': audit,
+  '0006-jobs': jobs,
 };

@@ -4,6 +4,7 @@ import type { Trx } from '#api/database/index.ts';
 import type { ChannelId, CommunityId, PersonId, PostId, SessionId, ThreadId } from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { noon } from '#tests/support/people.ts';
+import { jobsSamples } from './samples-jobs.ts';
 
 const uuid = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
 const communityId = uuid(1) as CommunityId;
@@ -24,7 +25,7 @@ const peer: Peer = {
 const session = { communityId, sessionId };
 
 /** Keyed by file, then by function. The queries of a file are typed by that file itself. */
-type Samples<Module> = {
+export type Samples<Module> = {
   [Name in keyof Module as Module[Name] extends (...asked: never[]) => Promise<unknown> ? Name : never]: (
     run: Module[Name],
     trx: Trx,
@@ -36,7 +37,9 @@ export const samples: {
   'api/realtime/queries.ts': Samples<typeof import('#api/realtime/queries.ts')>;
   'api/features/channels/queries.ts': Samples<typeof import('#api/features/channels/queries.ts')>;
   'api/features/session/queries.ts': Samples<typeof import('#api/features/session/queries.ts')>;
+  'api/jobs/queries.ts': typeof jobsSamples;
 } = {
+  'api/jobs/queries.ts': jobsSamples,
   'api/audit/queries.ts': {
     insertHead: (run, trx) => run(trx, communityId),
     lockHead: (run, trx) => run(trx, communityId),
@@ -134,15 +137,17 @@ export const samples: {
     claimCode: (run, trx) => run(trx, hash, noon),
     insertSession: (run, trx) =>
       run(trx, {
-        ...session,
-        personId,
-        providerKey: 'test',
+        community_id: communityId,
+        session_id: sessionId,
+        person_id: personId,
+        provider_key: 'test',
         issuer: 'https://issuer.example',
-        providerSession: null,
-        providerSubject: 'subject',
+        provider_session: null,
+        provider_subject: 'subject',
         device: 'Test',
-        startedAt: noon,
-        endsAt: noon,
+        started_at: noon,
+        last_used_at: noon,
+        ends_at: noon,
       }),
     insertTokens: (run, trx) => run(trx, session, [{ hash, use: 'access', expiresAt: noon, generation: 1 }]),
     findToken: (run, trx) => run(trx, hash, 'refresh'),

@@ -1,0 +1,3 @@
+delete
+  from "job"
+  where "died_at" < $1;
