@@ -10,6 +10,12 @@ export type SessionId = Id<'session'>;
 export type ChannelId = Id<'channel'>;
 export type ThreadId = Id<'thread'>;
 export type PostId = Id<'post'>;
+export type ServiceId = Id<'service'>;
+export type StatementId = Id<'statement'>;
+export type TipId = Id<'tip'>;
+export type FeedId = Id<'feed'>;
+export type FeedRunId = Id<'feed-run'>;
+export type JobId = Id<'job'>;
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

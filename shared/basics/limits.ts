@@ -19,4 +19,16 @@ export const limits = {
   /** Times a failed send is tried again by itself before it waits for the person. */
   sendRetriesMax: 5,
   draftsMax: 20,
+  /** A peer's tip on a service. */
+  tipCharsMax: 500,
+  /** Of a service: who to ask for, how to refer. */
+  serviceWordsCharsMax: 300,
+  searchWordsCharsMax: 120,
+  alternativesMax: 3,
+  statementsShownMax: 6,
+  waitWeeksMax: 260,
+  /** A page of what the stripping engine must keep; the panel reads all pages once and holds them. */
+  keepPageSizeMax: 200,
+  /** A file of services pasted or sent by an administrator; a larger one is sent in parts or read as a feed. */
+  importCharsMax: 48_000,
 } as const;

@@ -82,3 +82,33 @@ export type ChannelKind = (typeof channelKinds)[number];
 /** Why a worker keeps a word that was only suspected. */
 export const keepReasons = ['is-a-place', 'is-a-service', 'is-a-word', 'is-a-worker-role', 'other'] as const;
 export type KeepReason = (typeof keepReasons)[number];
+
+/** Whether a service takes people. `unknown` is also what an old statement decays to. */
+export const capacities = [
+  'capacity',
+  'waitlist',
+  'additional-assessment-required',
+  'no-capacity',
+  'unknown',
+] as const;
+export type Capacity = (typeof capacities)[number];
+
+/** What a feed says of a service itself; `withdrawn`: its feed no longer carries it. */
+export const serviceStatuses = ['active', 'inactive', 'defunct', 'temporarily-closed', 'withdrawn'] as const;
+export type ServiceStatus = (typeof serviceStatuses)[number];
+
+/** How old the newest word about a service is (days): up to 90, 180, 365, older or never. */
+export const freshnesses = ['recent', 'ageing', 'old', 'not-checked'] as const;
+export type Freshness = (typeof freshnesses)[number];
+
+export const costs = ['free', 'paid', 'not-stated'] as const;
+export type Cost = (typeof costs)[number];
+
+/** Monday first, as feeds write them (RFC 5545). */
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+export const areaContactRoles = ['safeguarding-adult', 'safeguarding-child', 'supervisor-line'] as const;
+export type AreaContactRole = (typeof areaContactRoles)[number];
+export const contactTimes = ['in-hours', 'out-of-hours'] as const;
+export type ContactTime = (typeof contactTimes)[number];

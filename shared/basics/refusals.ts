@@ -22,6 +22,9 @@ export const refusalCodes = [
   'no-role',
   'organisation-not-listed',
   'assurance-too-low',
+  'area-incomplete',
+  'address-refused',
+  'unreadable-file',
   'unavailable',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

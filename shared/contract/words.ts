@@ -27,6 +27,12 @@ export const refusalWords: Record<RefusalCode, string> = {
   'organisation-not-listed': 'Your organisation is not part of this Peer Hub yet. Ask your service manager.',
   'assurance-too-low':
     'Your sign-in was not strong enough. Sign in again with your smartcard or security key.',
+  'area-incomplete':
+    'An area needs its adult and child safeguarding contacts, in hours and out of hours, and a supervisor line before it is published.',
+  'address-refused':
+    'This address may not be read: it must begin with https and lead to a public server. Check it and try again.',
+  'unreadable-file':
+    'The file could not be read as a list of services. Check that its first line names the columns.',
   unavailable:
     'Peer Hub cannot be reached just now. Your text is kept on this device; try again in a moment.',
 };

@@ -1,0 +1,345 @@
+// Local services and the areas they serve: what may cross the wire. Feeds say what a service is; peers say how it is.
+import { z } from 'zod';
+import type { AreaId, FeedId, FeedRunId, ServiceId, StatementId, TipId } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+import {
+  areaContactRoles,
+  barriers,
+  capacities,
+  contactTimes,
+  costs,
+  freshnesses,
+  needs,
+  serviceStatuses,
+  weekdays,
+} from '#shared/basics/lists.ts';
+import { id, idempotencyKey, instant, page, pageOf } from './basics.ts';
+import { exempt, readable } from './readable.ts';
+
+/** Digits with the marks that join them: a public number of a service or a duty line (decision 9). */
+const publicPhone = exempt(30, 'A public number of a service or an area; people must be able to ring it.')
+  .regex(/^\+?[\d ()-]{3,30}$/)
+  .refine((text) => text.replaceAll(/\D/g, '').length >= 3);
+
+const weeks = z.number().int().min(0).max(limits.waitWeeksMax);
+
+/** One worker's word about a service. `ageDays` is said with it: old words are shown as old. */
+export const statement = z.object({
+  id: id<StatementId>(),
+  capacity: z.enum(capacities).nullable(),
+  waitMinWeeks: z.number().int().nullable(),
+  waitMaxWeeks: z.number().int().nullable(),
+  phone: z.string().nullable(),
+  askFor: z.string().nullable(),
+  howToRefer: z.string().nullable(),
+  barriers: z.array(z.enum(barriers)),
+  statedAt: instant,
+  ageDays: z.number().int(),
+  byRole: z.string(),
+  byOrganisation: z.string(),
+  isMine: z.boolean(),
+});
+export type Statement = z.infer<typeof statement>;
+
+/** Why a service is in the list, in the order in which it is said. */
+export const whyMatched = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('need'), need: z.enum(needs) }),
+  z.object({ kind: z.literal('words'), in: z.enum(['name', 'organisation', 'description']) }),
+  z.object({ kind: z.literal('distance'), metres: z.number().int() }),
+  z.object({ kind: z.literal('cost'), cost: z.enum(costs) }),
+  z.object({ kind: z.literal('language'), language: z.string() }),
+  z.object({ kind: z.literal('access'), words: z.string() }),
+  z.object({ kind: z.literal('open-today') }),
+  z.object({ kind: z.literal('takes-referrals') }),
+]);
+export type WhyMatched = z.infer<typeof whyMatched>;
+
+export const serviceSummary = z.object({
+  id: id<ServiceId>(),
+  areaId: id<AreaId>(),
+  area: z.string(),
+  name: z.string(),
+  organisation: z.string().nullable(),
+  summary: z.string(),
+  needs: z.array(z.enum(needs)),
+  cost: z.enum(costs),
+  languages: z.array(z.string()),
+  status: z.enum(serviceStatuses),
+  alert: z.string().nullable(),
+  /** What counts now: the newest word of a peer or the feed, or `unknown` when it is too old. */
+  capacity: z.enum(capacities),
+  capacityAgeDays: z.number().int().nullable(),
+  /** Peers said different things lately; both stand in `statements` of the service. */
+  isContested: z.boolean(),
+  waitMinWeeks: z.number().int().nullable(),
+  waitMaxWeeks: z.number().int().nullable(),
+  freshness: z.enum(freshnesses),
+  checkedAgeDays: z.number().int().nullable(),
+  phone: z.string().nullable(),
+  askFor: z.string().nullable(),
+  metres: z.number().int().nullable(),
+  why: z.array(whyMatched),
+});
+export type ServiceSummary = z.infer<typeof serviceSummary>;
+
+export const openingTime = z.object({
+  day: z.enum(weekdays).nullable(),
+  opensAt: z.string().nullable(),
+  closesAt: z.string().nullable(),
+  words: z.string().nullable(),
+});
+export const place = z.object({
+  name: z.string().nullable(),
+  address: z.string().nullable(),
+  access: z.string().nullable(),
+  isOnTheMap: z.boolean(),
+});
+export const publicContact = z.object({
+  label: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+});
+
+export const service = serviceSummary.extend({
+  url: z.string().nullable(),
+  email: z.string().nullable(),
+  costWords: z.string().nullable(),
+  eligibility: z.string().nullable(),
+  minimumAge: z.number().int().nullable(),
+  maximumAge: z.number().int().nullable(),
+  howToRefer: z.string().nullable(),
+  waitWords: z.string().nullable(),
+  times: z.array(openingTime),
+  places: z.array(place),
+  contacts: z.array(publicContact),
+  statements: z.array(statement),
+  /** Where it comes from and when that was last read whole. */
+  source: z.object({ name: z.string(), licence: z.string().nullable(), readAt: instant.nullable() }),
+  possiblySame: z.array(z.object({ id: id<ServiceId>(), name: z.string() })),
+  /** For a full, closed or stale service: the nearest that take people with the same need. */
+  alternatives: z.array(serviceSummary),
+});
+export type Service = z.infer<typeof service>;
+
+/** Distance is from an area or a service, never from where a person lives. */
+const filters = {
+  areaId: id<AreaId>().optional(),
+  need: z.enum(needs).optional(),
+  words: exempt(
+    limits.searchWordsCharsMax,
+    'Words to search by: read by the database, kept nowhere.',
+  ).optional(),
+  nearServiceId: id<ServiceId>().optional(),
+  withinMetres: z.number().int().min(100).max(200_000).optional(),
+  cost: z.enum(costs).optional(),
+  language: z
+    .string()
+    .max(40)
+    .regex(/^[\p{L} -]+$/u)
+    .optional(),
+  access: z
+    .string()
+    .max(40)
+    .regex(/^[\p{L} -]+$/u)
+    .optional(),
+  openToday: z.boolean().default(false),
+  takesReferrals: z.boolean().default(false),
+};
+export const search = { input: z.object({ ...filters, ...page }), output: pageOf(serviceSummary) };
+export const readService = { input: z.object({ serviceId: id<ServiceId>() }), output: service };
+
+/** Says how a service is today. One tap sends `capacity` alone; the rest may follow. At least one thing is said. */
+export const stateService = {
+  input: z.object({
+    key: idempotencyKey,
+    serviceId: id<ServiceId>(),
+    capacity: z.enum(capacities).nullable().default(null),
+    waitMinWeeks: weeks.nullable().default(null),
+    waitMaxWeeks: weeks.nullable().default(null),
+    phone: publicPhone.nullable().default(null),
+    askFor: readable(limits.serviceWordsCharsMax).nullable().default(null),
+    howToRefer: readable(limits.serviceWordsCharsMax).nullable().default(null),
+    barriers: z.array(z.enum(barriers)).max(limits.barriersPerThreadMax).default([]),
+  }),
+  output: z.object({ statementId: id<StatementId>(), capacity: z.enum(capacities) }),
+};
+/** Takes one's own word back (undo). */
+export const withdrawStatement = {
+  input: z.object({ statementId: id<StatementId>() }),
+  output: z.object({ capacity: z.enum(capacities) }),
+};
+
+export const tip = z.object({
+  id: id<TipId>(),
+  body: z.string(),
+  postedAt: instant,
+  byRole: z.string(),
+  byOrganisation: z.string(),
+  isMine: z.boolean(),
+});
+export type Tip = z.infer<typeof tip>;
+export const listTips = {
+  input: z.object({ serviceId: id<ServiceId>(), ...page }),
+  output: pageOf(tip),
+};
+export const addTip = {
+  input: z.object({
+    key: idempotencyKey,
+    serviceId: id<ServiceId>(),
+    body: readable(limits.tipCharsMax),
+    isConfirmed: z.boolean(),
+  }),
+  output: z.object({ tipId: id<TipId>() }),
+};
+export const withdrawTip = { input: z.object({ tipId: id<TipId>() }), output: z.object({}) };
+
+export const areaContact = z.object({
+  role: z.enum(areaContactRoles),
+  at: z.enum(contactTimes),
+  name: z.string(),
+  phone: z.string(),
+  hours: z.string(),
+});
+export type AreaContact = z.infer<typeof areaContact>;
+export const area = z.object({
+  id: id<AreaId>(),
+  name: z.string(),
+  isPublished: z.boolean(),
+  isMine: z.boolean(),
+  services: z.number().int(),
+});
+export const listAreas = { input: z.object({ ...page }), output: pageOf(area) };
+/** Whom to ring in an area. Without `areaId`: in one's own. */
+export const readArea = {
+  input: z.object({ areaId: id<AreaId>().optional() }),
+  output: area.extend({ contacts: z.array(areaContact) }),
+};
+/** What stripping must keep for somebody of this area (decision 9). Read page by page and held by the panel. */
+export const keepList = {
+  input: z.object({
+    cursor: page.cursor,
+    limit: z.number().int().min(1).max(limits.keepPageSizeMax).default(limits.keepPageSizeMax),
+  }),
+  output: z.object({
+    phrases: z.array(z.string()),
+    phones: z.array(z.string()),
+    next: z.string().nullable(),
+  }),
+};
+
+/** Needs for which an area has no service that takes people; for those who plan. */
+export const areaGap = z.object({
+  need: z.enum(needs),
+  services: z.number().int(),
+  /** Of them: open or with a waiting list, by a word that still counts. */
+  open: z.number().int(),
+  unknown: z.number().int(),
+});
+export const areaGaps = {
+  input: z.object({ areaId: id<AreaId>(), ...page }),
+  output: pageOf(areaGap),
+};
+
+const publicWords = (charsMax: number) =>
+  exempt(charsMax, 'Public facts about a duty team or a feed, written by an administrator.').min(1);
+
+export const setAreaContacts = {
+  input: z.object({
+    areaId: id<AreaId>(),
+    contacts: z
+      .array(
+        z.object({
+          role: z.enum(areaContactRoles),
+          at: z.enum(contactTimes),
+          name: publicWords(80),
+          phone: publicPhone,
+          hours: publicWords(80),
+        }),
+      )
+      .max(areaContactRoles.length * contactTimes.length),
+  }),
+  output: z.object({ isComplete: z.boolean() }),
+};
+export const setAreaPlace = {
+  input: z.object({
+    areaId: id<AreaId>(),
+    latitude: z.number().min(49).max(61),
+    longitude: z.number().min(-9).max(3),
+  }),
+  output: z.object({}),
+};
+export const publishArea = {
+  input: z.object({ areaId: id<AreaId>(), isPublished: z.boolean() }),
+  output: z.object({ isPublished: z.boolean() }),
+};
+
+export const feedShapes = ['oruk-1', 'oruk-3', 'list', 'csv', 'json'] as const;
+export const runStates = ['running', 'complete', 'needs-confirmation', 'failed'] as const;
+export const feedRun = z.object({
+  id: id<FeedRunId>(),
+  state: z.enum(runStates),
+  startedAt: instant,
+  endedAt: instant.nullable(),
+  pages: z.number().int(),
+  read: z.number().int(),
+  created: z.number().int(),
+  changed: z.number().int(),
+  missing: z.number().int(),
+  warnings: z.number().int(),
+  fault: z.string().nullable(),
+});
+export const feed = z.object({
+  id: id<FeedId>(),
+  areaId: id<AreaId>(),
+  name: z.string(),
+  address: z.string().nullable(),
+  licence: z.string().nullable(),
+  shape: z.enum(feedShapes).nullable(),
+  isPaused: z.boolean(),
+  lastReadAt: instant.nullable(),
+  services: z.number().int(),
+  lastRun: feedRun.nullable(),
+});
+export const addFeed = {
+  input: z.object({
+    areaId: id<AreaId>(),
+    name: publicWords(120),
+    address: exempt(500, 'The public address of a feed, judged before anything is read from it.').min(8),
+    licence: publicWords(120).nullable().default(null),
+  }),
+  output: z.object({ feedId: id<FeedId>() }),
+};
+export const listFeeds = { input: z.object({ ...page }), output: pageOf(feed) };
+export const pauseFeed = {
+  input: z.object({ feedId: id<FeedId>(), isPaused: z.boolean() }),
+  output: z.object({}),
+};
+/** Reads a feed soon, out of its turn. */
+export const readFeedSoon = { input: z.object({ feedId: id<FeedId>() }), output: z.object({}) };
+export const listRuns = { input: z.object({ feedId: id<FeedId>(), ...page }), output: pageOf(feedRun) };
+export const listWarnings = {
+  input: z.object({ runId: id<FeedRunId>(), ...page }),
+  output: pageOf(z.object({ code: z.string(), times: z.number().int(), samples: z.array(z.string()) })),
+};
+/** Yes, so many services are really gone. */
+export const confirmRun = {
+  input: z.object({ runId: id<FeedRunId>() }),
+  output: z.object({ missing: z.number().int() }),
+};
+/** CSV or JSON for an area without a feed. A dry run says what would happen and writes nothing. */
+export const importFile = {
+  input: z.object({
+    areaId: id<AreaId>(),
+    name: publicWords(120),
+    format: z.enum(['csv', 'json']),
+    text: exempt(limits.importCharsMax, 'A public list of services, written by an administrator.').min(1),
+    isDryRun: z.boolean(),
+  }),
+  output: z.object({
+    created: z.number().int(),
+    changed: z.number().int(),
+    unchanged: z.number().int(),
+    refused: z.number().int(),
+    warnings: z.array(z.object({ code: z.string(), times: z.number().int(), samples: z.array(z.string()) })),
+  }),
+};
