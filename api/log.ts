@@ -11,12 +11,16 @@ export type Log = {
 
 /** A kind is one of our own words: letters, digits and the marks that join them, without a space. */
 const kindPattern = /^[\w./:-]{1,80}$/;
-/** Seven digits in a row identify more often than they count; ids are judged before. */
-const longNumber = /\d{7,}/;
+/** Seven digits without a letter between them identify more often than they count; ids are judged before. */
+const longNumber = /(?:\d[^a-z]*){7,}/i;
+/** `Dorothy` looks like a kind and is a name. Our kinds are lower case, an error's class has two words or is `Error`. */
+const loneName = /^(?!Error$)\p{Lu}\p{Ll}+$/u;
+
+const isKind = (value: string) => kindPattern.test(value) && !longNumber.test(value) && !loneName.test(value);
 
 const safe = (value: string | number | boolean | null) => {
   if (typeof value !== 'string' || uuidPattern.test(value)) return value;
-  return kindPattern.test(value) && !longNumber.test(value) ? value : `(${value.length} characters)`;
+  return isKind(value) ? value : `(${value.length} characters)`;
 };
 
 export function makeLog(write: (line: string) => void, clock: () => Date): Log {

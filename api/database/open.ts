@@ -4,6 +4,7 @@ import type { DatabaseConfig } from '#api/config.ts';
 import { StartFault } from '#api/config.ts';
 import type { Log } from '#api/log.ts';
 import { openEmbedded } from './embedded.ts';
+import type { EmbeddedEngine } from './embedded-engine.ts';
 import { isDatabaseGone } from './faults.ts';
 import type { Database } from './index.ts';
 import { listenOnServer } from './listen.ts';
@@ -14,7 +15,8 @@ export type OpenDatabase = {
   /** Calls back on every wake-up with its payload, and with null after a lost connection: then anything may have passed. */
   listen: (channel: string, onWake: (payload: string | null) => void) => Promise<() => Promise<void>>;
   close: () => Promise<void>;
-  isEmbedded: boolean;
+  /** Set when the database is the embedded one. */
+  engine?: EmbeddedEngine;
 };
 
 export async function openDatabase(config: DatabaseConfig, log: Log): Promise<OpenDatabase> {
@@ -24,14 +26,13 @@ export async function openDatabase(config: DatabaseConfig, log: Log): Promise<Op
       await engine.listen(channel, onWake);
       return async () => undefined;
     };
-    return { db, listen, close, isEmbedded: true };
+    return { db, listen, close, engine };
   }
   const db = openServer(config.url, config.poolSize, log);
   return {
     db,
     listen: (channel, onWake) => listenOnServer(config.directUrl, channel, onWake, log),
     close: () => db.destroy(),
-    isEmbedded: false,
   };
 }
 

@@ -24,7 +24,10 @@ export function openServer(url: string, size: number, log: Log): Database {
     keepAlive: true,
     application_name: 'peer-hub',
   });
-  // Without a listener an idle connection that breaks ends the process.
-  pool.on('error', (error) => log.warn('database-connection-lost', faultFields(error)));
+  const lost = (error: Error) => log.warn('database-connection-lost', faultFields(error));
+  // Without listeners a connection that breaks ends the process: the pool hears those that lie idle, and each one that
+  // is lent out (between two statements of a transaction, say) must be heard by itself.
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [outsideOnly] });
 }

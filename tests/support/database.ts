@@ -17,7 +17,11 @@ export const onPostgres = adminUrl !== null;
 
 export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-export type TestDatabase = OpenDatabase & { config: DatabaseConfig };
+export type TestDatabase = OpenDatabase & {
+  config: DatabaseConfig;
+  /** The embedded one alone: ends it in the middle of whatever it does. */
+  kill?: () => Promise<void>;
+};
 
 const root = new URL('../..', import.meta.url).pathname;
 const migrationsFolder = join(root, 'api/database/migrations');
@@ -36,7 +40,8 @@ export async function openTestDatabase(log: Log = silentLog): Promise<TestDataba
 
 async function openInMemory(log: Log): Promise<TestDatabase> {
   const config = { kind: 'embedded', folder: null, snapshot: await makeSnapshot() } as const;
-  return { ...(await openDatabase(config, log)), config };
+  const open = await openDatabase(config, log);
+  return { ...open, config, kill: async () => open.engine?.kill() };
 }
 
 async function makeSnapshot(): Promise<string> {

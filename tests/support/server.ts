@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { makeRates } from '#api/access/rate.ts';
-import { type Config, readConfig } from '#api/config.ts';
+import { type Config, type DatabaseConfig, readConfig } from '#api/config.ts';
+import { openDatabase } from '#api/database/open.ts';
 import type { Log } from '#api/log.ts';
 import { openHub } from '#api/realtime/hub.ts';
 import { buildServer } from '#api/server.ts';
@@ -37,9 +38,13 @@ export const testConfig = (database: Config['database'], changes: Partial<Config
   ...changes,
 });
 
-export async function openTestServer(changes: Partial<Config> & { log?: Log } = {}): Promise<TestServer> {
-  const { log = silentLog, ...config } = changes;
-  const database = await openTestDatabase(log);
+/** `through`: another way to the same database, for tests that cut it. */
+type Opening = Partial<Config> & { log?: Log; through?: (config: DatabaseConfig) => DatabaseConfig };
+
+export async function openTestServer(changes: Opening = {}): Promise<TestServer> {
+  const { log = silentLog, through, ...config } = changes;
+  const direct = await openTestDatabase(log);
+  const database = through ? await openThrough(direct, through(direct.config), log) : direct;
   let now = noon;
   const core: Core = {
     db: database.db,
@@ -49,7 +54,8 @@ export async function openTestServer(changes: Partial<Config> & { log?: Log } = 
     rates: makeRates(),
     clock: () => now,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
-    again: { wait: async () => undefined, chance: () => 0 },
+    // No time passes, but what has happened on the wire is heard.
+    again: { wait: () => new Promise((heard) => setImmediate(heard)), chance: () => 0 },
   };
   const app = await buildServer(core);
   return {
@@ -66,6 +72,15 @@ export async function openTestServer(changes: Partial<Config> & { log?: Log } = 
       await database.close();
     },
   };
+}
+
+async function openThrough(direct: TestDatabase, config: DatabaseConfig, log: Log): Promise<TestDatabase> {
+  const open = await openDatabase(config, log);
+  const close = async () => {
+    await open.close();
+    await direct.close();
+  };
+  return { ...open, config, close };
 }
 
 async function callApp<T>(

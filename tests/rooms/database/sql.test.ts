@@ -44,11 +44,21 @@ const readable = (sql: string) =>
     )
     .trim();
 
+const shelfOf = (file: string) => file.replace(/^api\/(features\/)?/, '').replace('/queries.ts', '');
+
 const files = globSync('api/**/queries.ts', { cwd: root }).sort();
 
 describe('the SQL', () => {
   it('has samples for every file of queries', () => {
     expect(files).toEqual(Object.keys(samples).sort());
+  });
+
+  it('keeps no file of a query that is gone', () => {
+    const kept = globSync('**/*.sql', { cwd: `${root}tests/rooms/database/sql` }).sort();
+    const named = Object.entries(samples).flatMap(([file, own]) =>
+      Object.keys(own).map((name) => `${shelfOf(file)}/${name}.sql`),
+    );
+    expect(kept).toEqual(named.sort());
   });
 
   describe.each(files)('of %s', async (file) => {
@@ -64,8 +74,9 @@ describe('the SQL', () => {
       const { asked, trx } = recorder();
       await own[name]?.(module[name] as Run, trx);
       expect(asked.length).toBeGreaterThan(0);
-      const shelf = file.replace(/^api\/(features\/)?/, '').replace('/queries.ts', '');
-      await expect(`${asked.map(readable).join(';\n\n')};\n`).toMatchFileSnapshot(`sql/${shelf}/${name}.sql`);
+      await expect(`${asked.map(readable).join(';\n\n')};\n`).toMatchFileSnapshot(
+        `sql/${shelfOf(file)}/${name}.sql`,
+      );
     });
   });
 });
