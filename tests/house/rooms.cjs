@@ -226,7 +226,7 @@ const apiRooms = [
     { path: '^api/server\\.ts$' },
     {
       path: '^api/',
-      pathNot: '^api/(features/[^/]+/pages\\.ts$|(router|trpc|config|errors|log|pages)\\.ts$)',
+      pathNot: '^api/(features/[^/]+/pages\\.ts$|(router|trpc|config|errors|health|log|pages)\\.ts$)',
     },
   ),
 ];
@@ -259,7 +259,8 @@ const keys = [
       pathNot: [
         '^api/(database|access|audit|realtime|jobs|evaluation)/',
         // Or, where a feature keeps a side of its own (importing beside reading), in that side's.
-        '^api/features/[^/]+/([^/]+/)?queries\\.ts$',
+        '^api/features/[^/]+/queries\\.ts$',
+        '^api/features/[^/]+/[^/]+/queries\\.ts$',
       ],
     },
     { path: packages('kysely|pg|@electric-sql') },
