@@ -124,14 +124,6 @@ export const lines: readonly Line[] = [
     ...seen('base25.org'),
   },
   {
-    id: 'respect',
-    name: 'Respect Phoneline',
-    number: '0808 802 4040',
-    ...unconfirmed,
-    when: 'Someone is worried about the way they treat a partner.',
-    ...seen('dadsunltd.org.uk'),
-  },
-  {
     id: 'victim-support',
     name: 'Victim Support',
     number: '0808 168 9111',

@@ -10,6 +10,7 @@ import { harmSteps } from './steps-harm.ts';
 import { homeSteps } from './steps-home.ts';
 import { lifeSteps } from './steps-life.ts';
 import { moneySteps } from './steps-money.ts';
+import { workerSteps } from './steps-worker.ts';
 
 const path = (id: string) => ({ kind: 'path', path: id }) as const;
 const group = (id: string) => ({ kind: 'group', group: id }) as const;
@@ -80,7 +81,7 @@ export const nationalPack: Pack = {
   first,
   groups,
   paths: [...safetyPaths, ...livingPaths],
-  steps: [...lifeSteps, ...harmSteps, ...homeSteps, ...moneySteps, ...careSteps],
+  steps: [...lifeSteps, ...harmSteps, ...homeSteps, ...moneySteps, ...careSteps, ...workerSteps],
   lines,
   danger: ['emergency', 'nhs111', 'samaritans', 'shout'],
   support: ['samaritans', 'shout'],

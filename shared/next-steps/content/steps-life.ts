@@ -106,6 +106,7 @@ export const lifeSteps: readonly Step[] = [
     title: 'Tell the practice and your supervisor',
     what: 'Ask the duty doctor to look at it today. Tell your supervisor what you saw and what you did.',
     call: { slot: 'supervisor', otherwise: 'nhs111' },
+    others: [{ line: 'rethink' }],
     sayTo: 'call',
     say: ['I saw a person in great distress today.', 'This is the plan, and I would like you to check it.'],
     record: 'Who you told, when, and who will check on the person next.',

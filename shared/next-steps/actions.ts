@@ -1,0 +1,59 @@
+// What the path asks others to do. It makes the order; the shell carries it out, or keeps it until there is a network. An order
+// holds ids and stripped words only, and its own id, so that it is done once however often it is sent.
+import type { Need } from '#shared/basics/lists.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+import type { Path } from './types.ts';
+import { addDays } from './uk-time.ts';
+
+type Common = {
+  /** A UUID: the idempotency key. */
+  id: string;
+  pathId: string;
+  need: Need;
+  packVersion: number;
+  /** ISO moment. */
+  madeAt: string;
+};
+
+export type Order =
+  | (Common & { kind: 'chase'; title: string; dueOn: string; services: readonly string[] })
+  | (Common & { kind: 'supervision'; isUrgent: boolean; text: StrippedText | null })
+  | (Common & { kind: 'ask'; title: string; text: StrippedText | null });
+
+/**
+ * `done`: carried out. `kept`: no network or nobody signed in; it is sent later, once. `here`: the person goes on by hand on
+ * the screen that opened. `unkept`: the device had no room; say so, and leave the words on the screen.
+ */
+export type Outcome = 'done' | 'kept' | 'here' | 'unkept';
+
+export type CrisisActions = {
+  carryOut: (order: Order) => Promise<Outcome>;
+};
+
+/** Nothing about a person: the path's own words and the day to look again. */
+export function chaseOrder(common: Common, path: Path, today: string, services: readonly string[]): Order {
+  return { ...common, kind: 'chase', title: path.title, dueOn: addDays(today, path.chaseInDays), services };
+}
+
+/** How long it took from opening to three steps. No person, no words: a path, a count and a time, rounded. */
+export type StepTime = {
+  pathId: string;
+  decisions: number;
+  tenthsOfSeconds: number;
+  isOffline: boolean;
+  on: string;
+};
+
+export const timeMaxMs = 30 * 60_000;
+
+export function stepTime(
+  path: Path,
+  decisions: number,
+  tookMs: number,
+  isOffline: boolean,
+  on: string,
+): StepTime | null {
+  // Left open over lunch, or a clock that jumped: not a measure of anything.
+  if (!(tookMs >= 0 && tookMs <= timeMaxMs)) return null;
+  return { pathId: path.id, decisions, tenthsOfSeconds: Math.round(tookMs / 100), isOffline, on };
+}

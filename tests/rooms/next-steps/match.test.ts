@@ -1,0 +1,92 @@
+// Typed words to paths: everyday words, slips, several needs at once, nothing at all, and an identifier that is merely ignored.
+import { describe, expect, test } from 'vitest';
+import { nationalPack as pack } from '#shared/next-steps/content/national.ts';
+import { matchesMax, matchPaths } from '#shared/next-steps/match.ts';
+
+const found = (typed: string) => matchPaths(pack, typed).paths.map((path) => path.id);
+
+describe('typed words', () => {
+  test.each([
+    ['suicidal', 'suicide'],
+    ['says she wants to die', 'suicide'],
+    ['panic attack', 'distress'],
+    ['her husband hits her', 'domestic-abuse'],
+    ['he is scared of her', 'domestic-abuse'],
+    ['worried about the kids', 'child'],
+    ['son takes her money', 'adult'],
+    ['cuckooing', 'adult'],
+    ['they took his passport', 'exploitation'],
+    ['wandering at night, dementia', 'memory'],
+    ['nowhere to sleep', 'no-home'],
+    ['sofa surfing', 'no-home'],
+    ['section 21', 'eviction'],
+    ['evicted', 'eviction'],
+    ['landlord changed the locks', 'eviction'],
+    ['food bank', 'no-food'],
+    ['hungry', 'no-food'],
+    ['no money on the meter', 'no-fuel'],
+    ['bailiffs', 'debt'],
+    ['universal credit sanction', 'benefits'],
+    ['betting', 'gambling'],
+    ['sent home from hospital with no care package', 'discharge'],
+    ['exhausted carer', 'carer'],
+    ['drinking too much', 'drink-drugs'],
+    ['postnatal depression', 'new-parent'],
+    ['her husband died', 'grief'],
+    ['lonely', 'older-alone'],
+    ['NRPF', 'nrpf'],
+    ['he threatened me', 'worker-threat'],
+    ['i am not ok', 'worker-low'],
+  ])('%s', (typed, path) => {
+    expect(found(typed)).toContain(path);
+    expect(found(typed).indexOf(path)).toBeLessThan(3);
+  });
+
+  test.each([
+    ['bailifs', 'debt'],
+    ['sucidal', 'suicide'],
+    ['homless', 'no-home'],
+    ['evicton', 'eviction'],
+    ['gambeling', 'gambling'],
+    ['alchohol', 'drink-drugs'],
+    ['SAFEGUARDING!!', 'child'],
+  ])('a slip: %s', (typed, path) => {
+    expect(found(typed)).toContain(path);
+  });
+
+  test('a word half typed already helps', () => {
+    expect(found('bail')).toEqual(['debt']);
+    expect(found('gamb')).toEqual(['gambling']);
+    expect(found('ho')).toEqual([]);
+  });
+
+  test('several needs at once: all of them, the gravest first among equals, never more than a screen', () => {
+    const several = found('no food, no heating, debts, evicted and her husband hits her');
+    expect(several).toEqual(
+      expect.arrayContaining(['domestic-abuse', 'eviction', 'no-food', 'no-fuel', 'debt']),
+    );
+    expect(several[0]).toBe('domestic-abuse');
+    const all = pack.paths.flatMap((path) => path.words.slice(0, 1)).join(' ');
+    expect(found(all).length).toBe(matchesMax);
+  });
+
+  test('words of danger now say so, from the one list of such words', () => {
+    expect(matchPaths(pack, 'she has taken an overdose').speaksOfDanger).toBe(true);
+    expect(found('she has taken an overdose')[0]).toBe('suicide');
+    expect(matchPaths(pack, 'food bank').speaksOfDanger).toBe(false);
+  });
+
+  test.each(['', '   ', '???', 'xylophone', 'the and of', '🙂'])('nothing fits "%s"', (typed) => {
+    expect(found(typed)).toEqual([]);
+  });
+
+  test('an identifier is ignored and comes back in nothing', () => {
+    const answer = matchPaths(pack, 'Mrs Agatha Quill 943 476 5919 born 04/05/1951 no food');
+    expect(answer.paths[0]?.id).toBe('no-food');
+    expect(JSON.stringify(answer)).not.toMatch(/Quill|943|1951/);
+  });
+
+  test('a whole letter pasted in does not hold up the screen or grow the answer', () => {
+    expect(found('landlord partner carer '.repeat(20_000)).length).toBeLessThanOrEqual(matchesMax);
+  });
+});
