@@ -269,6 +269,7 @@ function isPublicTail(t: Tokens, last: number, capitalOnly: boolean): boolean {
   const k = last + 1;
   if (!isWord(t, k) || gapAt(t, k) !== SPACE) return false;
   if (capitalOnly && !isCapital(t, k)) return false;
+  if (has(t, k, UNIT) && isDigits(t, k + 1)) return false;
   return PUBLIC_NOUN.test(wordAt(t, k)) || (isCapital(t, k) && has(t, k, PUBLIC_PLACE) && !has(t, k, STREET));
 }
 

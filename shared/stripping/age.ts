@@ -110,7 +110,7 @@ export function findSpelledAge(c: Claims, t: Tokens, i: number): number {
   const is =
     /^(?:is|was|s|now|nearly|be)$/.test(before) &&
     isPerson(t, first - 2) &&
-    !UNITS.test(next) &&
+    (!UNITS.test(next) || /^(?:and|or)$/.test(next)) &&
     gapAt(t, first) === SPACE &&
     !isDigits(t, last + 1);
   if (!old && !aged && !is) return -1;

@@ -129,6 +129,8 @@ export function findIban(c: Claims, t: Tokens, i: number): number {
   for (let end = m[0].length; end >= 15; end--) {
     const code = m[0].slice(0, end).replace(/[ -]/g, '');
     if (code.length < 15 || /[a-z0-9]/i.test(m[0].charAt(end)) || !/^[A-Z]{2}/.test(m[0])) continue;
+    // Small letters are the words that follow.
+    if (/[a-z]/.test(code)) continue;
     if (named || mod97(code)) return claimText(c, t, 'BANK', i, m.index, m.index + end, 'an IBAN');
   }
   return -1;

@@ -1,7 +1,7 @@
 // Codes of letters and digits with a fixed build: postcode, National Insurance number, registration mark, passport.
 // Sources: Royal Mail PAF programmer's guide (postcode shapes and areas), HMRC NIM39110 (NINO), DVLA INF104 (registration marks), HM Passport Office (nine digits; older and foreign: letters first).
 import { type Claims, claimText } from './claims.ts';
-import { CAR } from './lexicon.ts';
+import { CAR, NUMBER_WORD, SMALL } from './lexicon.ts';
 import {
   END,
   GLUED,
@@ -14,7 +14,6 @@ import {
   near,
   STOP,
   type Tokens,
-  UPPER,
   wordAt,
 } from './tokens.ts';
 
@@ -158,7 +157,8 @@ export function findPassport(c: Claims, t: Tokens, i: number): number {
   PASSPORT.lastIndex = t.start[i] ?? 0;
   const m = PASSPORT.exec(t.text);
   if (!m) return -1;
-  if (isWord(t, i) && t.shape[i] !== UPPER && !isCapital(t, i) && lengthAt(t, i) > 2) return -1;
+  if (isWord(t, i) && (has(t, i, NUMBER_WORD | SMALL) || (gapAt(t, i + 1) !== GLUED && !isCapital(t, i))))
+    return -1;
   return claimText(c, t, 'PASSPORT', i, m.index, m.index + m[0].length, 'a passport number');
 }
 

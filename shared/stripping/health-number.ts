@@ -204,7 +204,11 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
     return last;
   }
   if (business) return -1;
-  if (/^(\d)\1+$/.test(digits)) return -1;
+  if (
+    /^(\d)\1+$/.test(digits) ||
+    (sizes === '334' && /^\d\d0 ?\d\d0 ?\d{3}0$/.test(row.digits.slice(0, groups).join(' ')))
+  )
+    return -1;
   if (passes && !(crossesLine && !usual)) {
     // A telephone number without its 0 is named as one.
     if (calling && digits.startsWith('7')) return -1;

@@ -7,6 +7,7 @@ export type Folded = { text: string; starts: Int32Array | null; ends: Int32Array
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the plain range is the point of this test.
 const PLAIN = /^[\x00-\x7f]*$/;
+const ESCAPES = /%20|%c2|%e2|&#|&[a-z]{3,6};|\\u|\\[nrt]\d/i;
 
 /** What Unicode decomposition leaves alone. Names: Łukasz, Søren, Đorđe, Işık, Straße, Æthel, Þóra. */
 const SPECIAL: Record<string, string> = {
@@ -60,14 +61,37 @@ function foldOf(char: string): string {
   return plain.replace(/[łŁøØđĐ]/g, (c) => SPECIAL[c] ?? c).replace(/\u2044/g, '/');
 }
 
+/** How links, web pages and programs write a blank, a dash or nothing. A line break counts before digits alone: "C:\\nadia" is a folder. */
+const ESCAPED =
+  /%20|%c2%a0|%e2%80%(?:8[0-b]|af)|&(?:nbsp|ensp|emsp|thinsp|numsp);|&#(?:160|x0*a0|8201|8239|x202f);|\\u(?:00a0|202f|2009|2007)|\\[nrt](?=\d)/iy;
+const ESCAPED_DASH =
+  /%e2%80%9[0-5]|&(?:ndash|mdash|minus|dash);|&#(?:820[89]|821[0-3]|x201[0-5]);|\\u201[0-5]/iy;
+
+function escapeAt(text: string, i: number): { length: number; plain: string } | undefined {
+  ESCAPED.lastIndex = i;
+  const blank = ESCAPED.exec(text);
+  if (blank) return { length: blank[0].length, plain: ' ' };
+  ESCAPED_DASH.lastIndex = i;
+  const dash = ESCAPED_DASH.exec(text);
+  return dash ? { length: dash[0].length, plain: '-' } : undefined;
+}
+
 /** Folds `text`. Linear; a text of ASCII alone is handed back as it is. */
 export function fold(text: string): Folded {
-  if (PLAIN.test(text)) return { text, starts: null, ends: null };
+  if (PLAIN.test(text) && !ESCAPES.test(text)) return { text, starts: null, ends: null };
   let out = '';
   const starts: number[] = [];
   const ends: number[] = [];
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
+    const escaped = code === 37 || code === 38 || code === 92 ? escapeAt(text, i) : undefined;
+    if (escaped) {
+      out += escaped.plain;
+      starts.push(i);
+      i += escaped.length;
+      ends.push(i);
+      continue;
+    }
     if (code < 0x80) {
       out += text[i];
       starts.push(i);

@@ -2,14 +2,18 @@
 // This works without any list, so it also guards the API and a page before its name data has come.
 import { type Claims, claim, isFree } from './claims.ts';
 import {
+  COMMON,
   FIRST,
+  HEALTH_NO,
   KIN,
   LAST,
   MONTH,
+  NUMBER_WORD,
   PARTICLE,
   PERSON_WORD,
   PLACE,
   PUBLIC_PLACE,
+  RECORD,
   ROLE,
   SAYS,
   SMALL,
@@ -171,6 +175,8 @@ const isStreetBefore = (t: Tokens, i: number) => t.type[i - 2] === 2 && gapAt(t,
 
 /** "SMITH, John (Mr)", "PATEL, Anjali", "O'NEILL Kathleen (Mrs)". */
 function banner(c: Claims, t: Tokens, i: number): boolean {
+  // "GP WILSON, Claire": an abbreviation in front is no part of it.
+  if (isNobody(t, i) || has(t, i, ROLE | HEALTH_NO | RECORD | NUMBER_WORD)) return false;
   let last = i;
   while (
     isUpper(t, last + 1) &&
@@ -289,11 +295,14 @@ const isSubject = (t: Tokens, k: number) =>
   has(t, k + 1, SAYS) || isPossessive(t, k) || gapAt(t, k + 1) >= COMMA;
 
 const LABELS = new Set(
-  'name names surname forename firstname lastname nok kin gp carer contact patient pt client re from to cc author signed referrer keyworker worker cp attn fao by called named aka alias seen spouse son daughter wife husband partner mother father landlord officer consultant midwife hv sw cpn user sender recipient participant interviewer with known'.split(
+  'name names surname forename firstname lastname nok kin gp carer contact patient pt client re from to cc author signed referrer keyworker worker cp attn fao by called named aka alias seen spouse son daughter wife husband partner mother father landlord officer consultant midwife hv sw cpn user sender recipient participant interviewer with known goes nickname nicknamed'.split(
     ' ',
   ),
 );
-const STRONG_LABEL = /^(?:name|names|surname|forename|firstname|lastname|nok|kin|aka|alias|called|named)$/;
+/** These announce a name even when it is a word: "goes by Spud". */
+const OUTRIGHT = /^(?:goes|nickname|nicknamed|aka|alias|known|named)$/;
+const STRONG_LABEL =
+  /^(?:name|names|surname|forename|firstname|lastname|nok|kin|aka|alias|called|named|known|goes|nickname|nicknamed)$/;
 
 function afterLabel(c: Claims, t: Tokens, i: number, word: string): void {
   let k = i + 1;
@@ -306,8 +315,8 @@ function afterLabel(c: Claims, t: Tokens, i: number, word: string): void {
     k++;
     gap = SPACE;
   }
-  if (word === 'known') {
-    if (wordAt(t, k) !== 'as') return;
+  if (word === 'known' || word === 'goes') {
+    if (!/^(?:as|by)$/.test(wordAt(t, k))) return;
     k++;
   }
   if (!isWord(t, k) || !isFree(c, k)) return;
@@ -323,7 +332,7 @@ function afterLabel(c: Claims, t: Tokens, i: number, word: string): void {
     const plain = isEnglish(t, k) && !listed;
     if (strong && colon) {
       if (has(t, k, SMALL | ROLE | PUBLIC_PLACE) && !listed) return;
-    } else if (plain) return;
+    } else if (plain && !(OUTRIGHT.test(word) && !has(t, k, SMALL | ROLE | PUBLIC_PLACE | KIN))) return;
     if (!strong && !colon) {
       // "by Mariam Brown", "re Ioan", "with Tom": small words need a listed name, or data to know a stranger.
       if (!t.lexicon.hasNames) return;
@@ -332,7 +341,14 @@ function afterLabel(c: Claims, t: Tokens, i: number, word: string): void {
         (has(t, k, PLACE) || !isStranger(t, k) || isUpper(t, k) || /^(?:from|to|with|seen)$/.test(word))
       )
         return;
-      if (listed && !isOnlyName(t, k) && !has(t, k, FIRST)) return;
+      if (
+        listed &&
+        !isOnlyName(t, k) &&
+        (!has(t, k, FIRST) ||
+          has(t, k, MONTH) ||
+          (/^(?:to|from|with|by)$/.test(word) && has(t, k, COMMON) && !has(t, k + 1, LAST)))
+      )
+        return;
       if (has(t, k, PLACE) && !has(t, k + 1, FIRST | LAST)) return;
     }
     if (isUpper(t, k) && !listed && !(strong && colon)) return;
@@ -458,7 +474,12 @@ function afterClosing(c: Claims, t: Tokens, i: number): void {
     return;
   }
   // On its own line below a closing it is a name though it may be a word: "Thanks\nJoy".
-  if (alone ? isName(t, k) || !isEnglish(t, k) : isOnlyName(t, k) && (gap === SPACE || gap === COMMA)) {
+  const strange = ends && gap === SPACE && isCapital(t, k) && isStranger(t, k);
+  if (
+    alone
+      ? isName(t, k) || !isEnglish(t, k)
+      : strange || (isOnlyName(t, k) && (gap === SPACE || gap === COMMA))
+  ) {
     if (has(t, k, PLACE) && !isName(t, k)) return;
     if (!alone && !ends) return;
     put(c, t, k, last, 'a name below a letter', 'suspected');

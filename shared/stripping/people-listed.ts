@@ -28,6 +28,7 @@ import {
   isCapital,
   isWord,
   LOWER,
+  lengthAt,
   SPACE,
   STOP,
   type Tokens,
@@ -104,18 +105,18 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
     has(t, last + 1, PUBLIC_PLACE | STREET)
   )
     return;
-  const words = last - first + 1;
+  const width = last - first + 1;
   const next = last + 1;
   const joinedNext = gapAt(t, next) === SPACE && isWord(t, next) && !isPossessive(t, last);
   if (
     joinedNext &&
     t.shape[next] === LOWER &&
     PUBLIC_TAIL.test(wordAt(t, next)) &&
-    !(words > 1 && isTrusted(t, first) && isOnlyName(t, last) && !has(t, next, STREET))
+    !(width > 1 && isTrusted(t, first) && isOnlyName(t, last) && !has(t, next, STREET))
   )
     return;
   const before = first > 0 && gapAt(t, first) <= SPACE ? wordAt(t, first - 1) : '';
-  if (words === 1) {
+  if (width === 1) {
     if (isSingleName(t, first, before, from === first && opens(t, first)))
       put(c, t, first, first, 'a word that is a name');
     return;
@@ -143,6 +144,12 @@ function falls(t: Tokens, i: number, atStart: boolean, more: boolean): boolean {
 }
 
 const isSaint = (t: Tokens, i: number) => /^(?:st|saint|ss|our|holy)$/.test(wordAt(t, i)) && isCapital(t, i);
+
+const words = (t: Tokens, first: number, last: number) => {
+  let n = 0;
+  for (let k = first; k <= last; k++) if (lengthAt(t, k) > 2) n++;
+  return n;
+};
 
 /** A row of two or more. */
 function several(c: Claims, t: Tokens, first: number, last: number, before: string): void {
@@ -177,7 +184,14 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
   }
   if (before === 'the' && wordAt(t, last + 1) !== 'family') return;
   if (names === 0 && strangers < 2) return;
-  if (names === 0 && (has(t, first - 1, PLACE_CUE) || before === 'to' || loud > 0 || plain > 0)) return;
+  if (
+    names === 0 &&
+    (has(t, first - 1, PLACE_CUE) ||
+      before === 'to' ||
+      (loud > 0 && loud < words(t, first, last)) ||
+      plain > 0)
+  )
+    return;
   if (sure === 0 && strangers === 0) {
     // Words that may be names: a first and a last one make a person, "Mark Hill", unless a capital word beside them makes a heading.
     if (!(has(t, first, FIRST) && has(t, last, LAST)) || plain > 0 || places > 0) return;

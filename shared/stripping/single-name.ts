@@ -6,6 +6,7 @@ import {
   CUE,
   FIRST,
   KIN,
+  LAST,
   MONTH,
   PERSON_WORD,
   PLACE,
@@ -27,8 +28,10 @@ import {
   isCapital,
   isDigits,
   isWord,
+  LINE,
   LOWER,
   lengthAt,
+  OPEN,
   SPACE,
   STOP,
   type Tokens,
@@ -56,12 +59,23 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   if (t.shape[i] === INITIAL || lengthAt(t, i) < 2) return false;
   // "My Nan", "Baby": kin and not a name.
   if (has(t, i, KIN | ROLE) && !isTrusted(t, i)) return false;
-  if (before === 'the' || before === 'a' || before === 'an') return false;
+  if (before === 'a' || before === 'an') return false;
+  // "the Okereke case": a surname and nothing else; a first name there is rather a place's.
+  if (before === 'the')
+    return (
+      isOnlyName(t, i) &&
+      has(t, i, LAST) &&
+      !has(t, i, FIRST | PLACE) &&
+      isWord(t, i + 1) &&
+      t.shape[i + 1] === LOWER
+    );
   if (isDigits(t, i + 1) && gapAt(t, i + 1) <= HYPHEN && !isOnlyName(t, i)) return false;
   const next = gapAt(t, i + 1) === SPACE && isWord(t, i + 1) ? wordAt(t, i + 1) : '';
   const does = DOES.test(next) || isPossessive(t, i);
   if (isUpper(t, i)) return isLoudName(t, i, does);
   if (has(t, i, PLACE)) {
+    // Kyle and Stanley are people before they are places.
+    if (isTrusted(t, i) && !has(t, i, RARE | COMMON)) return !comesFrom(t, i, before);
     // "Jordan rang" and "Chelsea's mum" are people, "from Jordan" and "Georgia is hot" are not.
     return has(t, i, FIRST) && does && !(IDLE.test(next) && !isPossessive(t, i)) && !comesFrom(t, i, before);
   }
@@ -130,6 +144,15 @@ function isSubject(t: Tokens, i: number, next: string): boolean {
 const isOpening = (t: Tokens, i: number) => i === 0 || gapAt(t, i) >= STOP;
 const isEnglishNoun = (t: Tokens, i: number) => isEnglish(t, i) && !has(t, i, SMALL | CUE);
 
+/** What is done with or to a person: "spoke to", "left a message for", "update on". */
+const TOWARDS =
+  /^(?:spoke|speak|spoken|speaking|talk|talked|talking|listened|chat|chatted|chatting|explained|gave|given|give|wrote|write|written|letter|email|emailed|referred|introduced|introduce|apologised|lied|shouted|proposed|married|engaged|related|said|sister|brother|mother|father|carer|wife|husband|next|thanks|sorry|due|belongs)$/;
+const ABOUT =
+  /^(?:update|updates|news|info|information|feedback|notes|report|worried|worrying|concern|concerns|checked|checking|check|call|called|visit|visited|focus|dropped|popped)$/;
+const ASKS = /^(?:would|does|did|is|has|can|could|should|do|was|will|had)$/;
+const MEETS_NEVER_THINGS =
+  /^(?:told|asked|ask|tell|met|meet|rang|phoned|texted|emailed|thank|dear|hi|hello|hey|named|spoke|poor|dearest|visited|remind|reminded|supporting|saw|regarding|re|with|by|when|while|because|whether|that|if|think|thinks|know|suggest|suggested|unless|where|since|although|though|how|says|said|hope|wonder|wondering|know|feel|sure|glad|sad|pleased|agreed|wants|want|let|help|helped|helping|get|got|bring|take|took|drove|drive|invite|invited|introduce|encouraged|encourage|support|join|joined|miss|missed|love|loves|married|lost|assessed|reviewed|discharged|seen|discuss|discussed|for)$/;
+
 /** Never met and not in the dictionary: a name if it stands where a name stands. */
 function standsAsName(
   t: Tokens,
@@ -141,26 +164,58 @@ function standsAsName(
 ): boolean {
   if (isNameLike(wordAt(t, i))) return !comesFrom(t, i, before) || isPossessive(t, i);
   if (t.shape[i] !== CAPITAL && !/^(?:mc|mac|o'|de|fitz)/.test(wordAt(t, i))) return false;
+  if (lengthAt(t, i) < 3) return false;
+  const inner = t.text.charAt(t.end[i] ?? 0);
+  // "Amoke (son)", "Mum (Amoke)", "Amoke, 54, lost his job".
+  if (inner !== "'" && gapAt(t, i + 1) === OPEN && has(t, i + 1, KIN | PERSON_WORD | ROLE)) return true;
+  if (gapAt(t, i) === OPEN && inner === ')' && has(t, i - 1, KIN | PERSON_WORD)) return true;
+  if (
+    inner === ',' &&
+    isDigits(t, i + 1) &&
+    lengthAt(t, i + 1) === 2 &&
+    gapAt(t, i + 2) === COMMA &&
+    !comesFrom(t, i, before)
+  )
+    return true;
+  const earlier = wordAt(t, i - 2);
+  if (before === 'to') return TOWARDS.test(earlier) || isPossessive(t, i);
+  if (before === 'on' || before === 'about' || before === 'from')
+    return (
+      (before === 'on'
+        ? ABOUT.test(earlier)
+        : /^(?:heard|hear|message|messages|call|calls|text|email|letter|referral|voicemail|feedback|thanks|worried|spoke|asked|concerned|worry|told|chat|post|card)$/.test(
+            earlier,
+          )) || isPossessive(t, i)
+    );
   if (
     comesFrom(t, i, before) ||
-    /^(?:via|near|use|using|uses|used|for|take|takes|taking|started|called|on|tried|try)$/.test(before)
+    /^(?:via|near|use|using|uses|used|takes|taking|started|called|tried|try|prescribed|through|under|over)$/.test(
+      before,
+    )
   )
     return isPossessive(t, i);
-  if (lengthAt(t, i) < 3) return false;
+  const kin = /^(?:his|her|their|my)$/.test(wordAt(t, i + 2)) && next === 'and';
   if (atStart) {
-    if (does && !/^(?:and|is|was|has|also|can|will|works|could|would|just)$/.test(next)) return true;
+    if (kin || (isPossessive(t, i) && !isCapital(t, i + 2))) return true;
+    if (
+      does &&
+      !/^(?:and|is|was|has|also|can|will|works|could|would|just|should|keeps|uses|started|helps)$/.test(next)
+    )
+      return true;
     if (does && /^(?:is|was|has)$/.test(next)) return !THING.test(wordAt(t, i + 2));
     return (
       (/ed$/.test(next) && lengthAt(t, i) > 3 && has(t, i + 1, COMMON)) ||
       (gapAt(t, i + 1) === COMMA && has(t, i + 2, PERSON_WORD | KIN))
     );
   }
-  if (does && !/^(?:and|is|was|has|also|can|will|works)$/.test(next)) return true;
-  return does && before !== 'or'
-    ? !THING.test(wordAt(t, i + 2))
-    : (has(t, i - 1, CUE | KIN | ROLE | PERSON_WORD) &&
-        !/^(?:or|and|is|was|if|when|because|that|could|can|will|like|does|has|than|until|before|after|including)$/.test(
-          before,
-        )) ||
-        /^(?:with|by|re)$/.test(before);
+  if (kin || isPossessive(t, i)) return true;
+  // "Would Amoke benefit", "Could Amoke come": a question about somebody.
+  if (ASKS.test(before) && opensAt(t, i - 1) && next !== '' && t.shape[i + 1] === LOWER) return true;
+  if (before === 'and' || before === 'or')
+    return before === 'and' && (does || isName(t, i - 2) || has(t, i - 2, PERSON_WORD | KIN));
+  if (MEETS_NEVER_THINGS.test(before)) return true;
+  if (has(t, i - 1, KIN | ROLE | PERSON_WORD)) return gapAt(t, i) <= COMMA;
+  return does && !(IDLE.test(next) && THING.test(wordAt(t, i + 2)));
 }
+
+const opensAt = (t: Tokens, i: number) => i <= 0 || gapAt(t, i) >= STOP || gapAt(t, i) === LINE;

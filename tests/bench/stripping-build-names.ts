@@ -82,6 +82,7 @@ const MET = 50;
 const isWord = (w: string) =>
   (levels.get(w) ?? 99) <= MET ||
   (!levels.has(w) && stemsOf(w).some((s) => s.length > 3 && (levels.get(s) ?? 99) <= 35));
+const PEOPLE_FIRST = new Set('kyle keith douglas nelson stanley arnold ross clare barry beverley bradley brent ashton leigh shirley ashley milton clifton morley stanton cromer leyton layton leighton preston bentham burton byron carlow chard derry devon eccles harlow hayle heywood hilton hyde irvine islay kelso kendal kirkby lanark lowe melton morton norton nairn newton ripley selby skye sutton tyrone warwick weston whitby whitney wilton winslow witham yate bryn hamilton gordon graham denton dalton cameron lindsay murray sutherland maxwell paisley wallace crawford houghton buxton clayton'.split(' '));
 const names = new Map<string, string>();
 for (const w of new Set([...first, ...last, ...strong, ...everyday])) {
   const known = ownNames.has(w);
@@ -103,7 +104,8 @@ for (const w of new Set([...first, ...last, ...strong, ...everyday])) {
           : known
             ? 'a'
             : 'e';
-  names.set(w, `${kind || 3}${rank}`);
+  // Most places are places first: as a name they count as a rare word does.
+  names.set(w, `${kind || 3}${places.has(w) && rank === 'a' && !PEOPLE_FIRST.has(w) ? 'c' : rank}`);
 }
 // A word is left out when a plainer one that stays leads to it; shorter words are judged first.
 const words: string[] = [];

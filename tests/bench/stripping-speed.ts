@@ -85,7 +85,12 @@ async function printWeight(): Promise<void> {
     root: room,
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, target: 'es2024', lib: { entry: path.join(room, 'index.ts'), formats: ['es'] } },
+    build: {
+      write: false,
+      target: 'es2024',
+      modulePreload: false,
+      rollupOptions: { input: path.join(room, 'index.ts'), preserveEntrySignatures: 'strict' },
+    },
   });
   for (const output of [built].flat()) {
     if (!('output' in output)) continue;
