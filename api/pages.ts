@@ -1,5 +1,7 @@
 // Plain HTTP for the few things that are not procedures (sign-in, health, chase links): request in, response out.
 // A feature's `pages.ts` lists its pages; `server.ts` mounts them. No feature sees the web framework.
+import { isReachable } from './database/open.ts';
+import type { PageContext } from './trpc.ts';
 
 export type PageRequest = {
   method: string;
@@ -23,3 +25,19 @@ export type Page<Context> = {
   path: string;
   answer: (context: Context, request: PageRequest) => Promise<PageResponse>;
 };
+
+/** For whoever watches over the house: is it up, and does its database answer? Counts, no names. */
+export const healthPages: readonly Page<PageContext>[] = [
+  {
+    method: 'GET',
+    path: '/health',
+    answer: async ({ db, hub }) => {
+      const database = await isReachable(db);
+      return {
+        status: database ? 200 : 503,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ database, followers: hub.followers() }),
+      };
+    },
+  },
+];

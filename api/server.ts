@@ -8,9 +8,8 @@ import type { RefusalCode } from '#shared/basics/refusals.ts';
 import { isListed } from './config.ts';
 import { codeOfHttp, plainError, statusOfPage } from './errors.ts';
 import { sessionPages } from './features/session/pages.ts';
-import { healthPages } from './health.ts';
 import { faultFields } from './log.ts';
-import type { Page, PageRequest, PageResponse } from './pages.ts';
+import { healthPages, type Page, type PageRequest, type PageResponse } from './pages.ts';
 import { type AppRouter, appRouter } from './router.ts';
 import type { CallContext, Core, PageContext } from './trpc.ts';
 

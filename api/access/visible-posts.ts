@@ -19,9 +19,7 @@ export const bodyFor = (peer: Peer): RawBuilder<string | null> =>
 export const stateFor = (peer: Peer): RawBuilder<PostState> =>
   sql<PostState>`case when ${isReadablePost(peer)} or post.state = 'withdrawn' then post.state else 'hidden' end`;
 
-/** SQL: a `thread` is seen when its question is: the title is the question's, too. */
-export const isVisibleThread = (
-  peer: Peer,
-): RawBuilder<boolean> => sql<boolean>`(thread.author_id = ${peer.personId}
-    or exists (select 1 from post where post.community_id = thread.community_id
-      and post.thread_id = thread.thread_id and post.number = 1 and ${isPublicPost}))`;
+/** SQL: a `thread` is seen when its question is: the title is the question's, too. (One `exists`: it can be joined.) */
+export const isVisibleThread = (peer: Peer): RawBuilder<boolean> => sql<boolean>`exists (
+    select 1 from post where post.community_id = thread.community_id and post.thread_id = thread.thread_id
+      and post.number = 1 and ${isReadablePost(peer)})`;

@@ -27,10 +27,6 @@ export function isDatabaseGone(error: unknown): boolean {
   return goneWords.test(error.message);
 }
 
-/** A row that is there already, where one may be only once. */
-export const isTaken = (error: unknown): boolean =>
-  error instanceof Error && (error as { code?: unknown }).code === '23505';
-
 export const retriesMax = 4;
 
 /** Time and chance, passed in so that a test takes no time. `chance` is from 0 to 1. */

@@ -42,6 +42,7 @@ export const channel = z.object({
   canPost: z.boolean(),
   isClosed: z.boolean(),
   threads: z.number().int(),
+  /** Threads in which something is new since this reader joined the channel and last read. */
   unread: z.number().int(),
 });
 export type Channel = z.infer<typeof channel>;
@@ -62,6 +63,7 @@ export const threadSummary = z.object({
   hasAcceptedAnswer: z.boolean(),
   startedAt: instant,
   lastPostAt: instant,
+  /** Posts of others that this reader has not read. */
   unread: z.number().int(),
 });
 export type ThreadSummary = z.infer<typeof threadSummary>;

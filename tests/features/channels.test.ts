@@ -175,16 +175,24 @@ describe('the main job', () => {
     await server.call('mutation', 'channels.markRead', { threadId, upToNumber: 999 }, sarah);
     await answered(threadId);
     expect(await unread(sarah)).toBe(1);
-    const list = await server.call<{ items: { id: string; unread: number; threads: number }[] }>(
-      'query',
-      'channels.listChannels',
-      {},
-      sarah,
-    );
-    expect(list.isOk && list.data.items.find((one) => one.id === channelId)).toMatchObject({
-      unread: 1,
-      threads: 1,
-    });
+    const inList = async (who: SignedIn) => {
+      type Listed = { items: { id: string; unread: number; threads: number }[] };
+      const list = await server.call<Listed>('query', 'channels.listChannels', {}, who);
+      return list.isOk ? list.data.items.find((one) => one.id === channelId) : null;
+    };
+    expect(await inList(sarah)).toMatchObject({ unread: 1, threads: 1 });
+    await server.call('mutation', 'channels.markRead', { threadId, upToNumber: 999 }, sarah);
+    expect(await inList(sarah)).toMatchObject({ unread: 0, threads: 1 });
+    // One's own words are no news; they do not hide what was not read before them either.
+    await answered(threadId, {}, sarah);
+    expect(await inList(sarah)).toMatchObject({ unread: 0 });
+    await answered(threadId, {}, ben);
+    await answered(threadId, {}, sarah);
+    expect(await inList(sarah)).toMatchObject({ unread: 1 });
+    expect(await unread(sarah)).toBe(1);
+    // Somebody who has not joined has missed nothing.
+    const imran = await addPerson(server.core.db, place, 'Imran Shah');
+    expect(await inList(imran)).toMatchObject({ unread: 0, threads: 1 });
   });
 
   it('pages threads and posts without losing or doubling one', async () => {

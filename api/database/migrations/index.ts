@@ -1,18 +1,20 @@
 // Every migration, in order, by name. A static list: it needs no folder at run time. Forward only; a released one is
 // never changed.
 import type { Migration } from 'kysely/migration';
-import * as belonging from './0001-belonging.ts';
-import * as sessions from './0002-sessions.ts';
-import * as channels from './0003-channels.ts';
-import * as realtime from './0004-realtime.ts';
-import * as audit from './0005-audit.ts';
-import * as jobs from './0006-jobs.ts';
+import { up as belonging } from './0001-belonging.ts';
+import { up as sessions } from './0002-sessions.ts';
+import { up as channels } from './0003-channels.ts';
+import { up as realtime } from './0004-realtime.ts';
+import { up as audit } from './0005-audit.ts';
+import { up as jobs } from './0006-jobs.ts';
+import { up as directory } from './0007-directory.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
-  '0001-belonging': belonging,
-  '0002-sessions': sessions,
-  '0003-channels': channels,
-  '0004-realtime': realtime,
-  '0005-audit': audit,
-  '0006-jobs': jobs,
+  '0001-belonging': { up: belonging },
+  '0002-sessions': { up: sessions },
+  '0003-channels': { up: channels },
+  '0004-realtime': { up: realtime },
+  '0005-audit': { up: audit },
+  '0006-jobs': { up: jobs },
+  '0007-directory': { up: directory },
 };

@@ -9,7 +9,7 @@ import { refuse } from '#shared/basics/refusals.ts';
 import type { answerThread as contract } from '#shared/contract/channels.ts';
 import { auditKept } from './audit-kept.ts';
 import { doOnce } from './keyed.ts';
-import { insertPost, lockThread, updateLastPost } from './queries.ts';
+import { insertPost, lockThread, passOwnPost, updateLastPost } from './queries.ts';
 
 export async function answerThread(context: PeerContext, ask: z.output<typeof contract.input>) {
   const { peer, now, random, config } = context;
@@ -26,6 +26,7 @@ export async function answerThread(context: PeerContext, ask: z.output<typeof co
     await updateLastPost(trx, peer, threadId, number, now);
     const { secret } = config;
     if (isAnonymous) await claimPseudonym(trx, peer, { secret, seed: thread.pseudonymSeed, threadId });
+    await passOwnPost(trx, peer, threadId, number);
     await auditKept(trx, peer, { postId, isAnonymous, kept, now });
     const { communityId } = peer;
     const channelId = thread.channel.id;

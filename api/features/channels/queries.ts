@@ -24,6 +24,38 @@ const unreadOfThread = (peer: Peer): RawBuilder<number> => sql<number>`(select c
       and post.posted_at > channel_member.joined_at and post.number > coalesce(read_mark.up_to_number, 0)
       and post.author_id <> ${peer.personId} and ${isPublicPost})`;
 
+/** Per channel: the threads that this peer sees, and how many of them have news since they joined and last read. */
+const countsFor = (db: Database, peer: Peer) =>
+  db
+    .selectFrom('thread')
+    .innerJoin('channel', (join) =>
+      join
+        .onRef('channel.community_id', '=', 'thread.community_id')
+        .onRef('channel.channel_id', '=', 'thread.channel_id'),
+    )
+    .leftJoin('channel_member as joined', (join) =>
+      join
+        .onRef('joined.community_id', '=', 'thread.community_id')
+        .onRef('joined.channel_id', '=', 'thread.channel_id')
+        .on('joined.person_id', '=', peer.personId),
+    )
+    .leftJoin('read_mark as mark', (join) =>
+      join
+        .onRef('mark.community_id', '=', 'thread.community_id')
+        .onRef('mark.thread_id', '=', 'thread.thread_id')
+        .on('mark.person_id', '=', peer.personId),
+    )
+    .select([
+      'thread.channel_id',
+      sql<number>`count(*)::int`.as('threads'),
+      sql<number>`count(*) filter (where thread.last_post_at > joined.joined_at
+        and thread.last_number > coalesce(mark.up_to_number, 0))::int`.as('unread'),
+    ])
+    .where('thread.community_id', '=', peer.communityId)
+    .where(visibleChannel(peer))
+    .where(isVisibleThread(peer))
+    .groupBy('thread.channel_id');
+
 /** Urgent channels first, then by name; `after` is the last channel of the page before. */
 export async function selectChannels(db: Database, peer: Peer, after: ChannelId | null, limit: number) {
   return db
@@ -33,6 +65,7 @@ export async function selectChannels(db: Database, peer: Peer, after: ChannelId 
         .onRef('host.community_id', '=', 'channel.community_id')
         .onRef('host.person_id', '=', 'channel.host_id'),
     )
+    .leftJoin(countsFor(db, peer).as('counts'), 'counts.channel_id', 'channel.channel_id')
     .select([
       'channel.channel_id as id',
       'channel.slug',
@@ -46,13 +79,8 @@ export async function selectChannels(db: Database, peer: Peer, after: ChannelId 
       'channel.closed_at as closedAt',
       isChannelMember(peer).as('isMember'),
       visibleChannel(peer).as('canRead'),
-      sql<number>`(select count(*)::int from thread where thread.community_id = channel.community_id
-        and thread.channel_id = channel.channel_id and ${visibleChannel(peer)} and ${isVisibleThread(peer)})`.as(
-        'threads',
-      ),
-      sql<number>`(select coalesce(sum(${unreadOfThread(peer)}), 0)::int from thread
-        where thread.community_id = channel.community_id and thread.channel_id = channel.channel_id
-        and ${visibleChannel(peer)} and ${isVisibleThread(peer)})`.as('unread'),
+      sql<number>`coalesce(counts.threads, 0)`.as('threads'),
+      sql<number>`coalesce(counts.unread, 0)`.as('unread'),
     ])
     .where(listedChannel(peer))
     .$if(after !== null, (query) =>
@@ -351,4 +379,15 @@ export async function upsertReadMark(
         .doUpdateSet({ up_to_number: sql`greatest(read_mark.up_to_number, excluded.up_to_number)` }),
     )
     .execute();
+}
+
+/** One's own words are no news: whoever had read everything before them has still read everything. */
+export async function passOwnPost(trx: Trx, peer: Peer, threadId: ThreadId, number: number): Promise<void> {
+  await sql`
+    insert into read_mark (community_id, person_id, thread_id, up_to_number)
+    select ${peer.communityId}::uuid, ${peer.personId}::uuid, ${threadId}::uuid, ${number}::int
+    where ${number}::int - 1 = coalesce((select up_to_number from read_mark
+      where community_id = ${peer.communityId} and person_id = ${peer.personId} and thread_id = ${threadId}), 0)
+    on conflict (community_id, person_id, thread_id) do update
+      set up_to_number = greatest(read_mark.up_to_number, excluded.up_to_number)`.execute(trx);
 }

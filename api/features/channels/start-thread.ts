@@ -9,7 +9,7 @@ import { refuse } from '#shared/basics/refusals.ts';
 import type { startThread as contract } from '#shared/contract/channels.ts';
 import { auditKept } from './audit-kept.ts';
 import { doOnce } from './keyed.ts';
-import { insertPost, insertThread } from './queries.ts';
+import { insertPost, insertThread, passOwnPost } from './queries.ts';
 
 export async function startThread(context: PeerContext, ask: z.output<typeof contract.input>) {
   const { peer, now, random, config } = context;
@@ -26,6 +26,7 @@ export async function startThread(context: PeerContext, ask: z.output<typeof con
     await insertThread(trx, peer, { ...shared, ...about });
     await insertPost(trx, peer, { ...shared, postId, number: 1, body, kept });
     if (isAnonymous) await claimPseudonym(trx, peer, { secret: config.secret, seed, threadId });
+    await passOwnPost(trx, peer, threadId, 1);
     await auditKept(trx, peer, { postId, isAnonymous, kept, now });
     const { communityId } = peer;
     await announce(

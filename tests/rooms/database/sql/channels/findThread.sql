@@ -42,10 +42,10 @@ select "thread"."thread_id" as "id", "thread"."channel_id" as "channelId", "chan
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
   and channel_member.person_id = $7)))
-  and (thread.author_id = $8 or exists (select 1
+  and exists ( select 1
   from post
   where post.community_id = thread.community_id
   and post.thread_id = thread.thread_id
   and post.number = 1
-  and (post.state = 'visible')))
+  and (post.state = 'visible' or post.author_id = $8))
   and "thread"."thread_id" = $9;
