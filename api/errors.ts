@@ -27,6 +27,8 @@ const statusOf: Partial<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   'no-role': 'FORBIDDEN',
   'organisation-not-listed': 'FORBIDDEN',
   'assurance-too-low': 'FORBIDDEN',
+  'chase-closed': 'CONFLICT',
+  'changed-elsewhere': 'CONFLICT',
   unavailable: 'SERVICE_UNAVAILABLE',
 };
 

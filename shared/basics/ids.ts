@@ -16,6 +16,7 @@ export type TipId = Id<'tip'>;
 export type FeedId = Id<'feed'>;
 export type FeedRunId = Id<'feed-run'>;
 export type JobId = Id<'job'>;
+export type ChaseId = Id<'chase'>;
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

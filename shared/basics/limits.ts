@@ -24,6 +24,20 @@ export const limits = {
   /** Of a service: who to ask for, how to refer. */
   serviceWordsCharsMax: 300,
   searchWordsCharsMax: 120,
+  /** What to ask when chasing. */
+  chaseAskCharsMax: 300,
+  /** A service or organisation that the directory does not know yet, by its public name. */
+  publicNameCharsMax: 120,
+  /** Why a community organisation cannot help, in its own words. */
+  handoverWordsCharsMax: 300,
+  /** A worker's own name for a person; its ciphertext stays in one browser. */
+  nicknameCharsMax: 40,
+  /** How far ahead a chase may be due. */
+  chaseDaysMax: 400,
+  /** Of one chase: what is shown of its life. */
+  chaseEventsMax: 100,
+  /** Changes that wait on a device for the network. */
+  outboxChangesMax: 200,
   alternativesMax: 3,
   statementsShownMax: 6,
   waitWeeksMax: 260,

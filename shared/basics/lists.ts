@@ -112,3 +112,46 @@ export const areaContactRoles = ['safeguarding-adult', 'safeguarding-child', 'su
 export type AreaContactRole = (typeof areaContactRoles)[number];
 export const contactTimes = ['in-hours', 'out-of-hours'] as const;
 export type ContactTime = (typeof contactTimes)[number];
+
+/** The life of a handover (DOMAIN 5.12). The first five may be said by the community organisation itself. */
+export const chaseStates = [
+  'waiting',
+  'received',
+  'first-contact',
+  'started',
+  'ended',
+  'cannot-help',
+  'cancelled',
+] as const;
+export type ChaseState = (typeof chaseStates)[number];
+
+/** What a community organisation can say of a handover. */
+export const handoverStates = ['received', 'first-contact', 'started', 'ended', 'cannot-help'] as const;
+export type HandoverState = (typeof handoverStates)[number];
+
+export const chaseSources = ['service', 'answer', 'step', 'note', 'blank'] as const;
+export type ChaseSource = (typeof chaseSources)[number];
+
+export const chaseViews = ['today', 'waiting', 'overdue', 'closed'] as const;
+export type ChaseView = (typeof chaseViews)[number];
+
+export const cannotHelpReasons = [
+  'full',
+  'not-eligible',
+  'outside-area',
+  'could-not-reach',
+  'declined',
+  'other',
+] as const;
+export type CannotHelpReason = (typeof cannotHelpReasons)[number];
+
+/** How a chase ended for the person; what stopped it is a barrier beside it. */
+export const chaseOutcomes = ['helped', 'partly', 'not-helped', 'not-known', 'cancelled'] as const;
+export type ChaseOutcome = (typeof chaseOutcomes)[number];
+
+/** When to look whether it still helps, counted from the day it was planned. */
+export const checkTimes = ['2-weeks', '6-weeks', '12-weeks', '9-12-months'] as const;
+export type CheckTime = (typeof checkTimes)[number];
+
+export const checkResults = ['better', 'same', 'worse', 'not-reached'] as const;
+export type CheckResult = (typeof checkResults)[number];

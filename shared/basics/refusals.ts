@@ -25,6 +25,9 @@ export const refusalCodes = [
   'area-incomplete',
   'address-refused',
   'unreadable-file',
+  'chase-closed',
+  /** Somebody else, or this person on another device, was here first. */
+  'changed-elsewhere',
   'unavailable',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -33,6 +33,9 @@ export const refusalWords: Record<RefusalCode, string> = {
     'This address may not be read: it must begin with https and lead to a public server. Check it and try again.',
   'unreadable-file':
     'The file could not be read as a list of services. Check that its first line names the columns.',
+  'chase-closed': 'This chase is closed. Open it again first; what you wrote is kept.',
+  'changed-elsewhere':
+    'This changed meanwhile, on another device or by the community organisation. Look at how it stands now, then decide.',
   unavailable:
     'Peer Hub cannot be reached just now. Your text is kept on this device; try again in a moment.',
 };
