@@ -4,7 +4,6 @@ import { claimPseudonym } from '#api/access/pseudonym.ts';
 import { StartFault } from '#api/config.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import type { Core } from '#api/trpc.ts';
-
 import { limits } from '#shared/basics/limits.ts';
 import { readable } from '#shared/contract/readable.ts';
 import type { Community, EvaluationContent, Thread } from './content/types.ts';
@@ -19,6 +18,16 @@ const arrivedHoursAgo = 24 * 400;
 // The content passes the same door as everybody's words, so that a slip in it stops the start and not a reviewer.
 const title = readable(limits.titleCharsMax);
 const body = readable(limits.bodyCharsMax);
+function passed<Words>(
+  door: { safeParse: (text: string) => { data?: Words } },
+  text: string,
+  key: string,
+): Words {
+  const { data } = door.safeParse(text);
+  if (data === undefined)
+    throw new StartFault(`The evaluation content may not identify anybody: look at its thread "${key}".`);
+  return data;
+}
 
 export type Furnishing = { content: EvaluationContent; issuer: string };
 
@@ -200,7 +209,7 @@ function toThreadRow(community: string, thread: Thread, ago: Ago) {
     author_id: of.person(thread.author),
     is_anonymous: thread.isAnonymous,
     pseudonym_seed: keyedUuid('seed', community, thread.key),
-    title: title.parse(thread.title),
+    title: passed(title, thread.title, thread.key),
     needs: [...thread.needs],
     barriers: [...thread.barriers],
     urgency: thread.urgency,
@@ -225,7 +234,7 @@ function toPostRows(community: string, thread: Thread, ago: Ago) {
     number: index + 1,
     author_id: of.person(post.author),
     is_anonymous: post.isAnonymous,
-    body: body.parse(post.body),
+    body: passed(body, post.body, post.key),
     state: 'visible' as const,
     kept: '[]',
     posted_at: ago(hoursAgoOf(thread, post.hoursAfter)),
