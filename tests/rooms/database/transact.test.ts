@@ -1,4 +1,5 @@
 // One transaction at a time per deed, and never a query beside it: it would hang on the embedded engine for ever.
+import { globSync, readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transact } from '#api/database/index.ts';
@@ -19,6 +20,14 @@ describe('a transaction', () => {
     });
     await expect(deed).rejects.toThrow('must use its trx');
     expect((await sql`select n from scrap`.execute(database.db)).rows).toEqual([]);
+  });
+
+  it('is begun in one place, so that none goes without this guard', () => {
+    const root = new URL('../../..', import.meta.url).pathname;
+    const begun = globSync('api/**/*.ts', { cwd: root })
+      .filter((file) => /\.(?:transaction|startTransaction)\(\)/.test(readFileSync(root + file, 'utf8')))
+      .sort();
+    expect(begun).toEqual(['api/database/index.ts']);
   });
 
   it('does not stop others who ask beside it', async () => {
