@@ -46,7 +46,9 @@ function Shell({ ports, house }: Inside) {
   const hasSelection = useHandOvers({ ports, desk, besides, isAnonymous, failed });
   useForgetting(ports, besides, failed);
   useTheme(house);
-  useFocusOnTitle(`${session.state.kind} ${JSON.stringify(route)}`);
+  useFocusOnTitle(
+    session.state.kind === 'starting' ? null : `${session.state.kind} ${JSON.stringify(route)}`,
+  );
   const [aboveNav, setAboveNav] = useState<HTMLElement | null>(null);
 
   // The cache and the engine are outside of what is drawn.

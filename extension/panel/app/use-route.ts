@@ -19,12 +19,14 @@ export const go = (href: string): void => {
 /** Without a step to go back to: for a place that only leads on. */
 export const goInstead = (href: string): void => window.location.replace(href);
 
-/** `where` names the screen; the first one takes no focus, because nobody went there. */
-export function useFocusOnTitle(where: string): void {
+/** `where` names the screen, null while there is none; the first one takes no focus, because nobody went there. */
+export function useFocusOnTitle(where: string | null): void {
   const before = useRef(where);
   useEffect(() => {
-    if (before.current === where) return;
+    if (where === null || before.current === where) return;
+    const isFirst = before.current === null;
     before.current = where;
+    if (isFirst) return;
     window.scrollTo(0, 0);
     const title = document.getElementById('page-title');
     // A field that asks for the focus by itself keeps it.

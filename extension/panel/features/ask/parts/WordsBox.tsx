@@ -15,6 +15,7 @@ import {
 } from '#extension/panel/features/ask/draft/box.ts';
 import type { Knowledge } from '#extension/panel/features/ask/draft/cleanse.ts';
 import { words } from '#extension/panel/features/ask/messages.ts';
+import { useHandUp } from '#extension/panel/features/ask/use-hand-up.ts';
 import { useFindings, useHints } from '#extension/panel/features/ask/use-judged.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Hint } from '#shared/stripping/types.ts';
@@ -45,6 +46,7 @@ export function WordsBox(props: WordsBoxProps) {
   const [isPasteRefused, setIsPasteRefused] = useState(false);
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const input = useRef<HTMLTextAreaElement>(null);
+  const whenHandIsUp = useHandUp();
   const found = useFindings(box, knowledge);
   const hints = useHints(box, area).filter((hint) => !passedOver.includes(hint.why));
 
@@ -65,7 +67,8 @@ export function WordsBox(props: WordsBoxProps) {
     // Going to the list under the box is not leaving it: its words are being judged there.
     if (event.currentTarget.contains(event.relatedTarget) || isReadOnly) return;
     const { count } = left(box, knowledge);
-    if (count > 0) onBox((now) => left(now, knowledge).box, true, count);
+    // What is being pressed must not move away under the hand, so the words change when the hand is up.
+    if (count > 0) whenHandIsUp(() => onBox((now) => left(now, knowledge).box, true, count));
   };
 
   const use = (hint: Hint) => onBox((now) => replace(now, hint, hint.generalisation), false);

@@ -1,0 +1,119 @@
+// The crisis path: one screen at a time, drawn from what is on the device. Danger now stands on every screen; Back always works.
+import { useEffect, useRef, useState } from 'react';
+import { Button, Link, Notice, Row, Stack } from '#extension/kit/index.ts';
+import { stepTime } from '#shared/next-steps/actions.ts';
+import { judgeClock } from '#shared/next-steps/hours.ts';
+import { readTrail, writeTrail } from '#shared/next-steps/trail-words.ts';
+import { wallTime } from '#shared/next-steps/uk-time.ts';
+import { back, decisionsOf, type Place, placeOf, step, type Trail } from '#shared/next-steps/walker.ts';
+import { DangerScreen, EndScreen } from './EndScreens.tsx';
+import type { NextStepsGround } from './ground.ts';
+import { words } from './path-messages.ts';
+import { QuestionScreen } from './QuestionScreen.tsx';
+import { StepsScreen } from './StepsScreen.tsx';
+import { TilesScreen } from './TilesScreen.tsx';
+
+/** Open or shut changes on the minute. */
+const lookAgainMs = 30_000;
+
+export type NextStepsProps = {
+  ground: NextStepsGround;
+  /** The way so far, as words of the address. */
+  at: readonly string[];
+};
+
+export function NextStepsView({ ground, at }: NextStepsProps) {
+  const { pack, ways } = ground;
+  const trail = readTrail(pack, at);
+  const place = placeOf(pack, trail);
+  const nowMs = useNow(ground.nowMs);
+  const moment = judgeClock(nowMs, pack.publishedOn, ground.lastHeardMs);
+  useKept(ground, trail);
+  useTimed(ground, trail, place);
+  return (
+    <Stack gap="wide">
+      <title>{`${titleOf(place)} – Peer Hub`}</title>
+      {trail.length > 0 && (
+        <Row isSpread>
+          <Link kind="back" href={ways.at(writeTrail(back(pack, trail)))}>
+            {words.back}
+          </Link>
+          {trail.length > 1 && <Link href={ways.at([])}>{words.startAgain}</Link>}
+        </Row>
+      )}
+      {pack.reviewedBy === null && (
+        <Notice kind="warning" heading={words.unreviewed} isSpoken="no">
+          {words.unreviewedWords}
+        </Notice>
+      )}
+      {place.kind === 'tiles' && (
+        <TilesScreen key={place.group.id} ground={ground} trail={trail} group={place.group} />
+      )}
+      {place.kind === 'question' && <QuestionScreen ground={ground} trail={trail} place={place} />}
+      {place.kind === 'steps' && (
+        <StepsScreen key={at.join('/')} ground={ground} trail={trail} place={place} moment={moment} />
+      )}
+      {place.kind === 'danger' && <DangerScreen ground={ground} trail={trail} moment={moment} />}
+      {place.kind === 'end' && <EndScreen ground={ground} trail={trail} moment={moment} />}
+      {place.kind !== 'danger' &&
+        ground.aboveNav(
+          <Button
+            kind="warning"
+            icon="phone"
+            isWide
+            onPress={() => ground.go(ways.at(writeTrail(step(pack, trail, { kind: 'danger' }))))}
+          >
+            {words.danger}
+          </Button>,
+        )}
+    </Stack>
+  );
+}
+
+function titleOf(place: Place): string {
+  switch (place.kind) {
+    case 'tiles':
+      return place.group.title;
+    case 'question':
+      return place.question.words;
+    case 'steps':
+      return place.path.title;
+    case 'danger':
+      return words.dangerTitle;
+    case 'end':
+      return words.endTitle;
+  }
+}
+
+function useNow(read: () => number): number {
+  const [now, setNow] = useState(read);
+  // The clock is outside.
+  useEffect(() => {
+    const timer = setInterval(() => setNow(read()), lookAgainMs);
+    return () => clearInterval(timer);
+  }, [read]);
+  return now;
+}
+
+/** Closing the panel keeps the way; going elsewhere in the panel ends it. */
+function useKept({ keep }: NextStepsGround, trail: Trail): void {
+  const kept = writeTrail(trail).join('/');
+  useEffect(() => keep(kept === '' ? [] : kept.split('/')), [keep, kept]);
+  useEffect(() => () => keep([]), [keep]);
+}
+
+/** From the first screen to the first three steps, once; a way that was taken up again is not a measure. */
+function useTimed(ground: NextStepsGround, trail: Trail, place: Place): void {
+  const began = useRef<number | null>(null);
+  const isStart = trail.length === 0;
+  const path = place.kind === 'steps' ? place.path : null;
+  const decisions = decisionsOf(trail);
+  useEffect(() => {
+    const now = ground.nowMs();
+    if (isStart) began.current = now;
+    if (!path || began.current === null) return;
+    const time = stepTime(path, decisions, now - began.current, !ground.isOnline, wallTime(now).day);
+    began.current = null;
+    if (time) ground.timed(time);
+  }, [ground, isStart, path, decisions]);
+}

@@ -1,0 +1,155 @@
+// Exactly three steps, then what can be set going from here. Whether anybody reviewed them, how old they are and for which hour
+// they were worked out is said on the same screen.
+import { useState } from 'react';
+import {
+  Button,
+  Caption,
+  Link,
+  LiveWords,
+  Notice,
+  PageTitle,
+  Stack,
+  Text,
+  TextField,
+} from '#extension/kit/index.ts';
+import { chaseOrder, type Order, type Outcome } from '#shared/next-steps/actions.ts';
+import { crisisNote } from '#shared/next-steps/crisis-note.ts';
+import type { Moment } from '#shared/next-steps/hours.ts';
+import { ageOf } from '#shared/next-steps/open-pack.ts';
+import { threeSteps } from '#shared/next-steps/three-steps.ts';
+import { writeTrail } from '#shared/next-steps/trail-words.ts';
+import type { Pack } from '#shared/next-steps/types.ts';
+import { addDays, dayInWords, timeInWords, wallTime, weekdayNames } from '#shared/next-steps/uk-time.ts';
+import { type Place, step, type Trail } from '#shared/next-steps/walker.ts';
+import type { NextStepsGround } from './ground.ts';
+import { words } from './path-messages.ts';
+import { StepCard } from './StepCard.tsx';
+
+type Props = {
+  ground: NextStepsGround;
+  trail: Trail;
+  place: Extract<Place, { kind: 'steps' }>;
+  moment: Moment;
+};
+
+export function StepsScreen({ ground, trail, place, moment }: Props) {
+  const { pack, area, ways } = ground;
+  const { path } = place;
+  const steps = threeSteps({ pack, area, moment }, place.steps);
+  const wall = wallTime(moment.nowMs);
+  const watched = path.watch && step(pack, trail, { kind: 'path', id: path.watch.path });
+  return (
+    <>
+      <PageTitle id="page-title" caption={area ? words.for(area.areaName) : words.noArea}>
+        {path.title}
+      </PageTitle>
+      {path.watch && watched && (
+        <Text>
+          {path.watch.words} <Link href={ways.at(writeTrail(watched))}>{titleOf(pack, path.watch.path)}</Link>
+        </Text>
+      )}
+      {moment.isDoubtful && <Notice kind="warning">{words.doubtfulClock}</Notice>}
+      <Stack as="ol" gap="normal" aria-label={words.threeSteps}>
+        {steps.map((next, at) => (
+          <StepCard key={next.step.id} next={next} number={at + 1} ground={ground} />
+        ))}
+      </Stack>
+      <Deeds ground={ground} place={place} steps={steps} today={wall.day} />
+      <Link kind="action" href={ways.at(writeTrail(step(pack, trail, { kind: 'end' })))}>
+        {words.done}
+      </Link>
+      <Standing pack={pack} today={wall.day} />
+      <Caption>
+        {words.asOf(`${weekdayNames[wall.weekday]} ${dayInWords(wall.day)}, ${timeInWords(wall.minutes)}`)}
+      </Caption>
+    </>
+  );
+}
+
+const titleOf = (pack: Pack, id: string): string => pack.paths.find((one) => one.id === id)?.title ?? '';
+
+/** Who stands behind these words, and since when. */
+function Standing({ pack, today }: { pack: Pack; today: string }) {
+  const age = ageOf(pack.publishedOn, today);
+  return (
+    <>
+      {pack.reviewedBy ? (
+        <Caption>
+          {words.reviewed(pack.reviewedBy.name, pack.reviewedBy.role, dayInWords(pack.reviewedBy.on))}
+        </Caption>
+      ) : null}
+      <Caption>{age.isOld ? `${words.age(age.words)} ${words.old}` : words.age(age.words)}</Caption>
+    </>
+  );
+}
+
+type DeedsProps = {
+  ground: NextStepsGround;
+  place: Extract<Place, { kind: 'steps' }>;
+  steps: ReturnType<typeof threeSteps>;
+  today: string;
+};
+
+/** One press makes the chase and the note together; each press is one order with one id. */
+function Deeds({ ground, place, steps, today }: DeedsProps) {
+  const [busy, setBusy] = useState<Order['kind'] | null>(null);
+  const [said, setSaid] = useState('');
+  const [note, setNote] = useState<string | null>(null);
+  const { actions, pack, selection } = ground;
+  const { path, outcome } = place;
+  if (!actions) return null;
+  const common = () => ({
+    id: ground.newId(),
+    pathId: path.id,
+    need: path.need,
+    packVersion: pack.version,
+    madeAt: new Date(ground.nowMs()).toISOString(),
+  });
+  const carryOut = async (order: Order, also: string): Promise<void> => {
+    setBusy(order.kind);
+    const end: Outcome = await actions.carryOut(order);
+    setBusy(null);
+    if (end === 'here') return;
+    const sentence = [also, words.outcome[end]].filter(Boolean).join(' ');
+    setSaid(sentence);
+    ground.toast({ words: sentence, kind: end === 'unkept' ? 'warning' : 'success' });
+  };
+  const chaseAndNote = async (): Promise<void> => {
+    const text = crisisNote(path, steps, today);
+    const isCopied = await ground.copy(text);
+    setNote(isCopied ? null : text);
+    const services = steps.flatMap(({ call }) => (call.from === 'service' ? [call.line.id] : []));
+    const chase = words.chaseMade(dayInWords(addDays(today, path.chaseInDays)));
+    await carryOut(
+      chaseOrder(common(), path, today, services),
+      `${isCopied ? words.noteCopied : words.noteByHand} ${chase}`,
+    );
+  };
+  const isUrgent = outcome !== 'usual';
+  return (
+    <Stack gap="snug" as="section" aria-label={words.next}>
+      <Button kind="primary" isWide icon="note" isBusy={busy === 'chase'} onPress={() => void chaseAndNote()}>
+        {words.chaseAndNote}
+      </Button>
+      <Button
+        isWide
+        icon="people"
+        isBusy={busy === 'supervision'}
+        onPress={() => void carryOut({ ...common(), kind: 'supervision', isUrgent, text: selection }, '')}
+      >
+        {words.supervision}
+      </Button>
+      <Button
+        isWide
+        icon="ask"
+        isBusy={busy === 'ask'}
+        onPress={() => void carryOut({ ...common(), kind: 'ask', title: path.title, text: selection }, '')}
+      >
+        {words.ask}
+      </Button>
+      {said && <Caption>{said}</Caption>}
+      <LiveWords words={note === null ? '' : words.noteByHand} />
+      {note !== null && <TextField label={words.note} value={note} onChange={setNote} isMultiline />}
+    </Stack>
+  );
+}

@@ -1,0 +1,31 @@
+// What the crisis path stands on, handed in by the shell (or by a test). Nothing here reaches the network: what needs it is an
+// order, carried out or kept by the shell.
+import type { ReactNode } from 'react';
+import type { ToastWords } from '#extension/kit/index.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+import type { CrisisActions, StepTime } from '#shared/next-steps/actions.ts';
+import type { AreaPack, Pack } from '#shared/next-steps/types.ts';
+
+export type NextStepsGround = {
+  /** The bundled pack, or a newer one that was opened and kept. */
+  pack: Pack;
+  area: AreaPack | null;
+  nowMs: () => number;
+  /** The last moment a server told us, to find out a clock that is behind. */
+  lastHeardMs: number | null;
+  isOnline: boolean;
+  /** What was selected in the page or stands in a draft, already stripped. Looked at on this device for what it speaks of. */
+  selection: StrippedText | null;
+  /** Null where the shell can do none of it; then the steps alone stand. */
+  actions: CrisisActions | null;
+  copy: (text: string) => Promise<boolean>;
+  toast: (toast: ToastWords | string) => void;
+  newId: () => string;
+  /** The place that stays above the navigation while the screen scrolls. */
+  aboveNav: (piece: ReactNode) => ReactNode;
+  /** Where half-walked ways are kept: memory only. */
+  keep: (words: readonly string[]) => void;
+  timed: (time: StepTime) => void;
+  ways: { at: (words: readonly string[]) => string; home: () => string };
+  go: (href: string) => void;
+};
