@@ -166,13 +166,40 @@ function startsWithBirth(digits: string): boolean {
   return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
-const MONEY = /[£$€]$/;
+/** "£1,234,567,890": an amount. */
+function isMoney(t: Tokens, i: number): boolean {
+  const at = t.start[i] ?? 0;
+  const before = t.text.charCodeAt(at - 1);
+  const sign = before === 32 ? t.text.charCodeAt(at - 2) : before;
+  return sign === 163 || sign === 36 || sign === 0x20ac;
+}
+
+/** Ten digits in one or in three, three and four: how the number is nearly always written. */
+function isUsual(t: Tokens, i: number): boolean {
+  const size = lengthAt(t, i);
+  return (
+    size === 10 ||
+    (size === 3 &&
+      isDigits(t, i + 1) &&
+      lengthAt(t, i + 1) === 3 &&
+      isDigits(t, i + 2) &&
+      lengthAt(t, i + 2) === 4)
+  );
+}
 
 /** Claims a health number that begins at token `i` and hands back its last token, or -1. */
 export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
   const first = lengthAt(t, i);
   if (isDigits(t, i) && first > 10) return -1;
-  if (MONEY.test(t.text.slice(Math.max(0, (t.start[i] ?? 0) - 2), t.start[i]).trimEnd())) return -1;
+  // In the middle of a row of numbers only the usual shapes are believed.
+  const follows =
+    i > 0 && isDigits(t, i) && isDigits(t, i - 1) && isFree(c, i - 1) && gapAt(t, i) !== LINE && joins(t, i);
+  if (
+    follows &&
+    (!isUsual(t, i) || (gapAt(t, i) !== SPACE && gapAt(t, i) !== COMMA && gapAt(t, i) !== SLASH))
+  )
+    return -1;
+  if (isMoney(t, i)) return -1;
   const row = readRow(t, i);
   let digits = '';
   let groups = 0;
@@ -184,11 +211,7 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
     .map((d) => d.length)
     .join('');
   const usual = sizes === '334' || sizes === '10';
-  // In the middle of a row of numbers only the usual shapes are believed.
-  const follows = i > 0 && isDigits(t, i - 1) && isFree(c, i - 1) && joins(t, i) && gapAt(t, i) !== LINE;
   const { health, business, calling, person } = labelBefore(t, i);
-  if (follows && !usual && !health) return -1;
-  if (follows && gapAt(t, i) !== SPACE && gapAt(t, i) !== COMMA && gapAt(t, i) !== SLASH) return -1;
   // The row goes on: part of a longer number, unless what follows is a number of its own.
   if (groups < row.digits.length && !row.spelled) {
     const gap = gapAt(t, last + 1);

@@ -72,6 +72,7 @@ export function leavePhrases(c: Claims, t: Tokens): void {
   if (t.lexicon.phrases.size === 0) return;
   for (let i = 0; i + 1 < t.count; i++) {
     if (!isCapital(t, i) || !isFree(c, i)) continue;
+    if (!t.lexicon.phraseHeads.has(wordAt(t, i))) continue;
     const possessive = wordAt(t, i + 1) === 's' && t.text.charAt(t.end[i] ?? 0) === "'";
     const k = possessive ? i + 2 : i + 1;
     if (gapAt(t, k) !== SPACE) continue;

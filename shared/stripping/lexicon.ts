@@ -55,7 +55,12 @@ export const RARE = 1 << 30;
 export const BRAND = 1 << 31;
 
 /** `phrases`: what is nobody as two words together ("Marie Curie"), joined by "_". */
-export type Lexicon = { words: ReadonlyMap<string, number>; phrases: ReadonlySet<string>; hasNames: boolean };
+export type Lexicon = {
+  words: { get(word: string): number | undefined; flagsOf?(word: string): number };
+  phrases: ReadonlySet<string>;
+  phraseHeads: ReadonlySet<string>;
+  hasNames: boolean;
+};
 
 const RULES: readonly (readonly [number, string])[] = [
   [
@@ -152,4 +157,5 @@ function build(): Map<string, number> {
 /** The table without name data. */
 export const RULE_WORDS: Map<string, number> = build();
 
-export const flagsOf = (lexicon: Lexicon, word: string): number => lexicon.words.get(word) ?? 0;
+export const flagsOf = (lexicon: Lexicon, word: string): number =>
+  lexicon.words.flagsOf ? lexicon.words.flagsOf(word) : (lexicon.words.get(word) ?? 0);

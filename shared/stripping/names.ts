@@ -2,8 +2,10 @@
 // The data is one string a file, cut on first use, so that loading costs nothing until somebody strips.
 import { eachWord } from './front-coding.ts';
 import { BRAND, COMMON, FIRST, LAST, type Lexicon, PLACE, RARE, RULE_WORDS, TRUSTED } from './lexicon.ts';
+import { type NameFilter, readFilter } from './name-filter.ts';
+import { stemsOf } from './stems.ts';
 
-const BARE: Lexicon = { words: RULE_WORDS, phrases: new Set(), hasNames: false };
+const BARE: Lexicon = { words: RULE_WORDS, phrases: new Set(), phraseHeads: new Set(), hasNames: false };
 let lexicon = BARE;
 let loading: Promise<void> | undefined;
 
@@ -18,9 +20,12 @@ export function loadNames(): Promise<void> {
     import('./names/places.ts'),
   ]).then(
     ([people, words, places]) => {
+      const phrases = new Set(places.default.split('|')[2]?.split(' '));
+      const phraseHeads = new Set(Array.from(phrases, (p) => p.replace(/(?:'s)?_.*/, '')));
       lexicon = {
         words: build(people.default, words.default, places.default),
-        phrases: new Set(places.default.split('|')[2]?.split(' ')),
+        phrases,
+        phraseHeads,
         hasNames: true,
       };
     },
@@ -33,14 +38,39 @@ export function loadNames(): Promise<void> {
   return loading;
 }
 
-/** How often a name is an everyday word: never (and written down for this project), hardly, sometimes, often, never. */
-const RANKS: Record<string, number> = { a: TRUSTED, b: RARE, c: RARE, d: COMMON, e: 0 };
+/** How often a name is an everyday word: never (and written down for this project), hardly, sometimes, often. */
+const RANKS: Record<string, number> = { a: TRUSTED, b: RARE, c: RARE, d: COMMON };
 
-function build(people: string, words: string, places: string): Map<string, number> {
-  const table = new Map(RULE_WORDS);
+/** So many words that no list holds are remembered; more are looked up each time. */
+const REMEMBERED_MAX = 60_000;
+
+/** The listed words, and behind them the names that only the filters hold. */
+class Words extends Map<string, number> {
+  readonly #firsts: NameFilter;
+  readonly #lasts: NameFilter;
+  constructor(firsts: NameFilter, lasts: NameFilter) {
+    super(RULE_WORDS);
+    this.#firsts = firsts;
+    this.#lasts = lasts;
+  }
+  flagsOf(word: string): number {
+    const known = super.get(word);
+    if (known !== undefined) return known;
+    if (word.length < 2 || word.length > 18) return 0;
+    // "visited" comes from "visit": a filter, which errs once in 256 words, is asked about strangers alone.
+    const derived = stemsOf(word).some((stem) => stem.length > 3 && ((super.get(stem) ?? 0) & COMMON) !== 0);
+    const flags = derived ? COMMON : (this.#firsts(word) ? FIRST : 0) | (this.#lasts(word) ? LAST : 0);
+    if (this.size < REMEMBERED_MAX) this.set(word, flags);
+    return flags;
+  }
+}
+
+function build(people: string, words: string, places: string): Words {
+  const [firsts = '', lasts = '', ...groups] = people.split('|');
+  const table = new Words(readFilter(firsts), readFilter(lasts));
   const add = (word: string, flags: number) => table.set(word, (table.get(word) ?? 0) | flags);
   eachWord(words, (word) => add(word, COMMON));
-  for (const group of people.split('|')) {
+  for (const group of groups) {
     const kind = Number(group.charAt(0));
     const flags = (kind & 1 ? FIRST : 0) | (kind & 2 ? LAST : 0) | (RANKS[group.charAt(1)] ?? 0);
     eachWord(group.slice(2), (word) => add(word, flags));

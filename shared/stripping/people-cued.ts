@@ -114,13 +114,37 @@ export function findCued(c: Claims, t: Tokens): void {
       if (t.shape[i] === UPPER && banner(c, t, i)) continue;
     }
     if (flags & (KIN | ROLE)) afterKin(c, t, i, flags);
-    const word = lengthAt(t, i) <= 12 ? wordAt(t, i) : '';
-    if (LABELS.has(word)) afterLabel(c, t, i, word);
-    if (GREETINGS.has(word)) afterGreeting(c, t, i, word);
-    if (CLOSINGS.has(word)) afterClosing(c, t, i);
-    if (JOBS.has(word) && gapAt(t, i) === LINE) beforeJob(c, t, i);
+    const cue = CUES.get(wordAt(t, i));
+    if (cue === undefined) continue;
+    const word = wordAt(t, i);
+    if (cue & LABEL_CUE) afterLabel(c, t, i, word);
+    if (cue & GREETING_CUE) afterGreeting(c, t, i, word);
+    if (cue & CLOSING_CUE) afterClosing(c, t, i);
+    if (cue & JOB_CUE && gapAt(t, i) === LINE) beforeJob(c, t, i);
   }
 }
+
+const LABEL_CUE = 1;
+const GREETING_CUE = 2;
+const CLOSING_CUE = 4;
+const JOB_CUE = 8;
+const CUES = new Map<string, number>();
+for (const [bit, list] of [
+  [
+    LABEL_CUE,
+    'name names surname forename firstname lastname nok kin gp carer contact patient pt client re from to cc author signed referrer keyworker worker cp attn fao by called named aka alias seen spouse son daughter wife husband partner mother father landlord officer consultant midwife hv sw cpn user sender recipient participant interviewer with known goes nickname nicknamed',
+  ],
+  [GREETING_CUE, 'hi hello dear hey hiya morning afternoon evening welcome hullo hola salaam poor dearest'],
+  [
+    CLOSING_CUE,
+    'thanks thank regards wishes cheers sincerely faithfully ta love best xx x yours warmly warmest respectfully gratefully bw kr',
+  ],
+  [
+    JOB_CUE,
+    'social link community senior support practice health wellbeing care nurse manager receptionist gp dr team lead coordinator spw splw slw district mental occupational advice housing project volunteer administrator secretary consultant',
+  ],
+] as const)
+  for (const word of list.split(' ')) CUES.set(word, (CUES.get(word) ?? 0) | bit);
 
 function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   const k = i + 1;
@@ -294,11 +318,6 @@ function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
 const isSubject = (t: Tokens, k: number) =>
   has(t, k + 1, SAYS) || isPossessive(t, k) || gapAt(t, k + 1) >= COMMA;
 
-const LABELS = new Set(
-  'name names surname forename firstname lastname nok kin gp carer contact patient pt client re from to cc author signed referrer keyworker worker cp attn fao by called named aka alias seen spouse son daughter wife husband partner mother father landlord officer consultant midwife hv sw cpn user sender recipient participant interviewer with known goes nickname nicknamed'.split(
-    ' ',
-  ),
-);
 /** These announce a name even when it is a word: "goes by Spud". */
 const OUTRIGHT = /^(?:goes|nickname|nicknamed|aka|alias|known|named)$/;
 const STRONG_LABEL =
@@ -387,10 +406,6 @@ export function isPlaceTail(t: Tokens, last: number): boolean {
   );
 }
 
-const GREETINGS = new Set(
-  'hi hello dear hey hiya morning afternoon evening welcome hullo hola salaam poor dearest'.split(' '),
-);
-
 function afterGreeting(c: Claims, t: Tokens, i: number, word: string): void {
   const k = i + 1;
   const gap = gapAt(t, k);
@@ -433,12 +448,6 @@ function and(c: Claims, t: Tokens, last: number): void {
   if (isCapital(t, k) ? fitsName(t, k) : isOnlyName(t, k))
     put(c, t, k, isCapital(t, k) ? endOfName(t, c, k, false) : k, 'a name beside another', 'suspected');
 }
-
-const CLOSINGS = new Set(
-  'thanks thank regards wishes cheers sincerely faithfully ta love best xx x yours warmly respectfully gratefully bw kr'.split(
-    ' ',
-  ),
-);
 
 /** "Many thanks\nLisa Scott", "Kind regards, Tom", "cheers dave". */
 function afterClosing(c: Claims, t: Tokens, i: number): void {
@@ -487,12 +496,6 @@ function afterClosing(c: Claims, t: Tokens, i: number): void {
   }
 }
 const GAP_NONE = 0;
-
-const JOBS = new Set(
-  'social link community senior support practice health wellbeing care nurse manager receptionist gp dr team lead coordinator spw splw slw district mental occupational advice housing project volunteer administrator secretary consultant'.split(
-    ' ',
-  ),
-);
 
 /** "Lisa Scott\nSocial Prescriber": a line of capitals above a line that is a job. */
 function beforeJob(c: Claims, t: Tokens, i: number): void {

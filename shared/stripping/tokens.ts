@@ -39,6 +39,8 @@ export type Tokens = {
   shape: Uint8Array;
   gap: Uint8Array;
   flags: Int32Array;
+  /** Each token in small letters. */
+  words: string[];
   lexicon: Lexicon;
 };
 
@@ -82,16 +84,25 @@ function lowered(text: string): string {
 
 const APOSTROPHE = 39;
 
-/** Cuts `text`, which is folded already. */
+/**
+ * The tables are used again for the next text: a thousand short texts would else make six thousand arrays.
+ * One text at a time is read, start to end, so nobody sees another's.
+ */
+const scratch = {
+  start: new Int32Array(4096),
+  end: new Int32Array(4096),
+  type: new Uint8Array(4096),
+  shape: new Uint8Array(4096),
+  gap: new Uint8Array(4096),
+  flags: new Int32Array(4096),
+};
+
+/** Cuts `text`, which is folded already. What an earlier cut handed back is no longer valid. */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const lower = lowered(text);
-  let room = Math.min(text.length, Math.max(16, text.length >> 1)) + 2;
-  let start = new Int32Array(room);
-  let end = new Int32Array(room);
-  let type = new Uint8Array(room);
-  let shape = new Uint8Array(room);
-  let gap = new Uint8Array(room);
-  let flags = new Int32Array(room);
+  let { start, end, type, shape, gap, flags } = scratch;
+  let room = start.length;
+  const words: string[] = [];
   let count = 0;
   let sign = LINE;
   let signs = 0;
@@ -122,6 +133,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       shape = grown(shape, room);
       gap = grown(gap, room);
       flags = grown(flags, room);
+      Object.assign(scratch, { start, end, type, shape, gap, flags });
     }
     const from = i;
     start[count] = from;
@@ -132,6 +144,9 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       i++;
       while (i < text.length && CLASS[text.charCodeAt(i)] === DIGIT) i++;
       type[count] = DIGITS;
+      shape[count] = LOWER;
+      flags[count] = 0;
+      words.push(text.slice(from, i));
     } else {
       let upper = 0;
       let letters = 0;
@@ -155,12 +170,14 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       }
       type[count] = WORD;
       shape[count] = shapeOf(letters, upper, firstUpper);
-      flags[count] = flagsOf(lexicon, lower.slice(from, i));
+      const word = lower.slice(from, i);
+      words.push(word);
+      flags[count] = flagsOf(lexicon, word);
     }
     end[count] = i;
     count++;
   }
-  return { text, lower, count, start, end, type, shape, gap, flags, lexicon };
+  return { text, lower, count, start, end, type, shape, gap, flags, words, lexicon };
 }
 
 function shapeOf(letters: number, upper: number, firstUpper: boolean): number {
@@ -176,7 +193,7 @@ function grown<T extends Int32Array | Uint8Array>(table: T, room: number): T {
   return next;
 }
 
-export const wordAt = (t: Tokens, i: number): string => t.lower.slice(t.start[i], t.end[i]);
+export const wordAt = (t: Tokens, i: number): string => t.words[i] ?? '';
 export const lengthAt = (t: Tokens, i: number): number => (t.end[i] ?? 0) - (t.start[i] ?? 0);
 export const has = (t: Tokens, i: number, mask: number): boolean =>
   i >= 0 && i < t.count && ((t.flags[i] ?? 0) & mask) !== 0;

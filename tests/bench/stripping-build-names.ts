@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { frontCode } from '#shared/stripping/front-coding.ts';
+import { writeFilter } from '#shared/stripping/name-filter.ts';
 import { isNameLike, stemsOf } from '#shared/stripping/stems.ts';
 
 const sources = process.argv[2];
@@ -82,7 +83,11 @@ const MET = 50;
 const isWord = (w: string) =>
   (levels.get(w) ?? 99) <= MET ||
   (!levels.has(w) && stemsOf(w).some((s) => s.length > 3 && (levels.get(s) ?? 99) <= 35));
-const PEOPLE_FIRST = new Set('kyle keith douglas nelson stanley arnold ross clare barry beverley bradley brent ashton leigh shirley ashley milton clifton morley stanton cromer leyton layton leighton preston bentham burton byron carlow chard derry devon eccles harlow hayle heywood hilton hyde irvine islay kelso kendal kirkby lanark lowe melton morton norton nairn newton ripley selby skye sutton tyrone warwick weston whitby whitney wilton winslow witham yate bryn hamilton gordon graham denton dalton cameron lindsay murray sutherland maxwell paisley wallace crawford houghton buxton clayton'.split(' '));
+const PEOPLE_FIRST = new Set(
+  'kyle keith douglas nelson stanley arnold ross clare barry beverley bradley brent ashton leigh shirley ashley milton clifton morley stanton cromer leyton layton leighton preston bentham burton byron carlow chard derry devon eccles harlow hayle heywood hilton hyde irvine islay kelso kendal kirkby lanark lowe melton morton norton nairn newton ripley selby skye sutton tyrone warwick weston whitby whitney wilton winslow witham yate bryn hamilton gordon graham denton dalton cameron lindsay murray sutherland maxwell paisley wallace crawford houghton buxton clayton'.split(
+    ' ',
+  ),
+);
 const names = new Map<string, string>();
 for (const w of new Set([...first, ...last, ...strong, ...everyday])) {
   const known = ownNames.has(w);
@@ -125,8 +130,17 @@ for (const word of shipped.sort((a, b) => a.length - b.length || (a < b ? -1 : 1
   words.push(word);
 }
 
+// Names nobody wrote down here are evidence only: they go into filters. The others stand as words.
 const groups = new Map<string, string[]>();
-for (const [name, group] of names) groups.set(group, [...(groups.get(group) ?? []), name]);
+const firsts: string[] = [];
+const lasts: string[] = [];
+for (const [name, group] of names) {
+  if (group.charAt(1) !== 'e') groups.set(group, [...(groups.get(group) ?? []), name]);
+  else {
+    if (Number(group.charAt(0)) & 1) firsts.push(name);
+    if (Number(group.charAt(0)) & 2) lasts.push(name);
+  }
+}
 const write = (file: string, comment: string, body: string) => {
   const text = `// ${comment}\n// Written by tests/bench/stripping-build-names.ts; sources and licences in shared/stripping/README.md. Do not edit.\nexport default ${JSON.stringify(body)};\n`;
   fs.writeFileSync(path.join(room, 'names', file), text);
@@ -135,11 +149,12 @@ const write = (file: string, comment: string, body: string) => {
 fs.mkdirSync(path.join(room, 'names'), { recursive: true });
 write(
   'people.ts',
-  'First and last names, in groups: 1 first, 2 last, 3 both; a and e only a name (a: written down for this project), b to d ever more often a word.',
-  [...groups]
-    .sort()
-    .map(([g, list]) => `${g}${frontCode(list.sort())}`)
-    .join('|'),
+  'A filter of first names, one of last names, then listed names in groups: 1 first, 2 last, 3 both; a only a name, b to d ever more often a word.',
+  [
+    writeFilter(firsts),
+    writeFilter(lasts),
+    ...[...groups].sort().map(([g, list]) => `${g}${frontCode(list.sort())}`),
+  ].join('|'),
 );
 write('words.ts', 'Everyday English words in their plainest form.', frontCode(words.sort()));
 write(
@@ -147,6 +162,7 @@ write(
   'Places, what is written with a capital and is no person, and such things of two words.',
   `${frontCode([...places].filter((w) => /^[a-z]+$/.test(w)).sort())}|${frontCode([...brands].sort())}|${phrases.trim().split(/\s+/).join(' ')}`,
 );
+console.log(firsts.length, 'first and', lasts.length, 'last names in filters');
 console.log(
   names.size,
   'names',
