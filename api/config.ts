@@ -8,7 +8,8 @@ export class StartFault extends Error {
 }
 
 export type DatabaseConfig =
-  | { kind: 'server'; url: string; directUrl: string; poolSize: number }
+  /** `statementMs`: longest single statement; 0 for work by hand that may take long. */
+  | { kind: 'server'; url: string; directUrl: string; poolSize: number; statementMs?: number }
   /** `folder: null` lives in memory and dies with the process. `snapshot`: a dumped data folder to begin from. */
   | { kind: 'embedded'; folder: string | null; snapshot?: string };
 

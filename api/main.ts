@@ -1,5 +1,5 @@
-// Opens the API with its database and closes both. Run by itself: `node api/main.ts` serves, `node api/main.ts migrate`
-// brings the database up to date and ends.
+// Opens the API with its database and closes both. Run by itself it serves; with a word behind it does one of the deeds of
+// `operate.ts` and ends.
 import { randomBytes, randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeRates } from './access/rate.ts';
@@ -10,6 +10,7 @@ import { readProviders } from './features/session/index.ts';
 import { startClock } from './jobs/clock.ts';
 import { askForReturningWork, handlersOf } from './jobs/handlers.ts';
 import { type Log, makeLog } from './log.ts';
+import { operate } from './operate.ts';
 import { openHub } from './realtime/hub.ts';
 import { buildServer } from './server.ts';
 import type { Core } from './trpc.ts';
@@ -44,6 +45,7 @@ export async function openApi(config: Config, { log, isMigrating, furnish }: Ope
       log.info('open', { port: Number(new URL(url).port), embedded: database.engine !== undefined });
       return { core, url, database, close };
     } catch (error) {
+      await app.close();
       await core.hub.close();
       throw portFault(error, config);
     }
@@ -77,25 +79,11 @@ function portFault(error: unknown, { host, port }: Config): unknown {
   return error;
 }
 
-async function migrateOnly(config: Config, log: Log) {
-  const direct =
-    config.database.kind === 'server'
-      ? { ...config.database, url: config.database.directUrl }
-      : config.database;
-  const database = await openDatabase(direct, log);
-  try {
-    await checkReachable(database.db);
-    const done = await migrate(database.db);
-    log.info('migrated', { steps: done.length });
-  } finally {
-    await database.close();
-  }
-}
-
 async function run() {
   const log = makeLog((line) => process.stdout.write(line), clock);
   const config = readConfig(process.env);
-  if (process.argv[2] === 'migrate') return migrateOnly(config, log);
+  const [command] = process.argv.slice(2);
+  if (command !== undefined) return operate(command, config, log);
   const { close } = await openApi(config, { log, isMigrating: false });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

@@ -28,7 +28,7 @@ export async function openDatabase(config: DatabaseConfig, log: Log): Promise<Op
     };
     return { db, listen, close, engine };
   }
-  const db = openServer(config.url, config.poolSize, log);
+  const db = openServer(config.url, config.poolSize, log, config.statementMs);
   return {
     db,
     listen: (channel, onWake) => listenOnServer(config.directUrl, channel, onWake, log),

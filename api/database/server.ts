@@ -9,17 +9,26 @@ import type { Tables } from './tables/index.ts';
 export const serverLimits = {
   connectMs: 5_000,
   statementMs: 10_000,
+  lockMs: 5_000,
   /** An idle transaction holds the stream's counter row, and so everybody's posts. */
   idleInTransactionMs: 10_000,
 } as const;
 
-export function openServer(url: string, size: number, log: Log): Database {
+export function openServer(
+  url: string,
+  size: number,
+  log: Log,
+  statementMs: number = serverLimits.statementMs,
+): Database {
   const pool = new Pool({
     connectionString: url,
     max: size,
     connectionTimeoutMillis: serverLimits.connectMs,
-    statement_timeout: serverLimits.statementMs,
-    query_timeout: serverLimits.statementMs + 2_000,
+    statement_timeout: statementMs,
+    // A little later than the server's own, for a server that no longer answers.
+    ...(statementMs > 0 ? { query_timeout: statementMs + 2_000 } : {}),
+    // Nobody waits long for a lock: a migration that would stop everybody gives up instead.
+    lock_timeout: serverLimits.lockMs,
     idle_in_transaction_session_timeout: serverLimits.idleInTransactionMs,
     keepAlive: true,
     application_name: 'peer-hub',

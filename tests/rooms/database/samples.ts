@@ -34,6 +34,7 @@ export type Samples<Module> = {
 
 export const samples: {
   'api/audit/queries.ts': Samples<typeof import('#api/audit/queries.ts')>;
+  'api/database/queries.ts': Samples<typeof import('#api/database/queries.ts')>;
   'api/realtime/queries.ts': Samples<typeof import('#api/realtime/queries.ts')>;
   'api/features/channels/queries.ts': Samples<typeof import('#api/features/channels/queries.ts')>;
   'api/features/session/queries.ts': Samples<typeof import('#api/features/session/queries.ts')>;
@@ -62,6 +63,9 @@ export const samples: {
     updateHead: (run, trx) => run(trx, communityId, '1', hash),
     findAuditHead: (run, trx) => run(trx, communityId),
     selectEntries: (run, trx) => run(trx, communityId, '0', 500),
+  },
+  'api/database/queries.ts': {
+    selectCommunities: (run, trx) => run(trx),
   },
   'api/realtime/queries.ts': {
     insertEvent: (run, trx) =>

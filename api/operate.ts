@@ -1,0 +1,58 @@
+// What whoever runs the house does by hand: `node api/main.ts <word>`, with the same settings as the API, on the direct
+// connection. Each prints counts and ids alone.
+import { verifyAudit } from './audit/index.ts';
+import { type Config, StartFault } from './config.ts';
+import type { Database } from './database/index.ts';
+import { checkMigrated, migrate } from './database/migrate.ts';
+import { checkReachable, openDatabase } from './database/open.ts';
+import { selectCommunities } from './database/queries.ts';
+import type { Log } from './log.ts';
+import { renewEpochs } from './realtime/renew-epochs.ts';
+
+type Deed = (db: Database, log: Log) => Promise<void>;
+
+const deeds: Readonly<Record<string, Deed>> = {
+  /** Brings the database up to date. Before every start of a new version; a second one beside it waits. */
+  migrate: async (db, log) => log.info('migrated', { steps: (await migrate(db)).length }),
+  /** Reads every community's audit trail; ends with an error where one was altered. */
+  'verify-audit': async (db, log) => {
+    await checkMigrated(db);
+    let altered = 0;
+    for (const communityId of await selectCommunities(db)) {
+      const verdict = await verifyAudit(db, communityId);
+      if (verdict.isSound)
+        log.info('audit-sound', { communityId, entries: verdict.entries, head: verdict.hash });
+      else {
+        altered += 1;
+        log.error('audit-altered', { communityId, seq: Number(verdict.atSeq), why: verdict.why });
+      }
+    }
+    if (altered > 0) throw new StartFault(`The audit trail of ${altered} communities was altered.`);
+  },
+  /** After a database was restored from a copy: every panel then fetches anew instead of resuming in another past. */
+  'after-restore': async (db, log) => {
+    await checkMigrated(db);
+    await renewEpochs(db);
+    log.info('epochs-renewed');
+  },
+};
+
+export async function operate(word: string, config: Config, log: Log): Promise<void> {
+  const deed = deeds[word];
+  if (deed === undefined)
+    throw new StartFault(`There is no "${word}". There are: ${Object.keys(deeds).join(', ')}.`);
+  const { database: settings } = config;
+  const database = await openDatabase(
+    // A large index takes longer than any request may.
+    settings.kind === 'server'
+      ? { ...settings, url: settings.directUrl, poolSize: 2, statementMs: 0 }
+      : settings,
+    log,
+  );
+  try {
+    await checkReachable(database.db);
+    await deed(database.db, log);
+  } finally {
+    await database.close();
+  }
+}
