@@ -1,0 +1,287 @@
+// Asking, in a real Chromium: three actions, by keyboard alone, and bad input gets a sentence and loses nothing.
+import { describe, expect, test } from 'vitest';
+import type { HandOver } from '#extension/bridge/hand-over.ts';
+import { limits } from '#shared/basics/limits.ts';
+import { judgeScreen } from '#tests/support/journey/screens.ts';
+import {
+  doTick,
+  give,
+  goTo,
+  handOver,
+  pasteInto,
+  post,
+  posted,
+  questionBox,
+  selected,
+  standStage,
+  tick,
+  withPanel,
+} from '#tests/support/panel-stage/visit.ts';
+
+standStage();
+
+describe('asking', () => {
+  test('three actions: what was selected, the tick, Post; then the thread and a toast', async () => {
+    await withPanel('', async (page) => {
+      await give(page, handOver(selected));
+      await expect.poll(() => questionBox(page).inputValue()).toBe(selected);
+      expect(await page.getByRole('list', { name: 'Taken out' }).textContent()).toMatch(
+        /Name[\s\S]*NHS number/,
+      );
+      await page.getByText('Peers see “Amber Wren”').waitFor();
+      await doTick(page);
+      await post(page).click();
+      await page
+        .getByText(/^Posted in /)
+        .first()
+        .waitFor();
+      await page.getByRole('heading', { level: 2, name: 'No answers yet' }).waitFor();
+      const [sent] = await posted(page);
+      expect(sent).toMatchObject({ body: selected, isAnonymous: true });
+      expect(
+        await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft:'))),
+      ).toEqual([]);
+    });
+  });
+
+  test('by keyboard alone', async () => {
+    await withPanel('', async (page) => {
+      await give(page, handOver(selected));
+      await questionBox(page).waitFor();
+      const tabTo = async (name: RegExp) => {
+        for (let press = 0; press < 40; press++) {
+          await page.keyboard.press('Tab');
+          const here = await page.evaluate(() => {
+            const at = document.activeElement;
+            return `${at?.getAttribute('aria-label') ?? ''} ${at?.closest('label')?.textContent ?? at?.textContent ?? ''}`;
+          });
+          if (name.test(here)) return;
+        }
+        throw new Error(`The Tab key does not reach ${name}.`);
+      };
+      await tabTo(/nobody can be recognised/);
+      await page.keyboard.press('Space');
+      await tabTo(/^\s*Post to /);
+      await page.keyboard.press('Enter');
+      await page
+        .getByText(/^Posted in /)
+        .first()
+        .waitFor();
+      // The new screen is read out: its title has the focus.
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('page-title');
+    });
+  });
+
+  test('a double click posts once', async () => {
+    await withPanel('', async (page) => {
+      await give(page, handOver(selected));
+      await doTick(page);
+      await post(page).dblclick();
+      await page
+        .getByText(/^Posted in /)
+        .first()
+        .waitFor();
+      expect(await posted(page)).toHaveLength(1);
+    });
+  });
+
+  test('without the tick nothing is sent, and the sentence says why', async () => {
+    await withPanel('', async (page) => {
+      await give(page, handOver(selected));
+      await post(page).click();
+      await page.getByText('Please read it once more and tick').waitFor();
+      expect(await posted(page)).toEqual([]);
+    });
+  });
+
+  test('what is pasted is stripped on the way in, HTML stays text, and undo takes it back', async () => {
+    await withPanel('#/ask', async (page) => {
+      const box = questionBox(page);
+      await box.fill('Before ');
+      await box.press('End');
+      const raw = 'NHS 943 476 5919 <script>alert(1)</script> ring 07700 900123';
+      await pasteInto(page, raw, '<b>NHS 943 476 5919</b>');
+      await expect
+        .poll(() => box.inputValue())
+        .toBe('Before NHS [NHS number] <script>alert(1)</script> ring [phone]');
+      await page.getByRole('list', { name: 'Taken out' }).waitFor();
+      await page.getByText('2 things that identify were taken out').waitFor({ state: 'attached' });
+      await box.press('Control+z');
+      await expect.poll(() => box.inputValue()).toBe('Before ');
+      expect(await page.content()).not.toContain('943 476');
+    });
+  });
+
+  test('what is typed is marked, taken out on leaving the box, and never rests raw', async () => {
+    await withPanel('#/ask', async (page) => {
+      const box = questionBox(page);
+      await box.pressSequentially('Ring her on 07700 900123 about rent');
+      await page.getByRole('button', { name: 'Take out: Phone' }).waitFor();
+      await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('[phone]');
+      expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
+        '900123',
+      );
+      await page.getByRole('switch').focus();
+      await expect.poll(() => box.inputValue()).toBe('Ring her on [phone] about rent');
+    });
+  });
+
+  test('words taken out after the tick must be looked at again', async () => {
+    await withPanel('#/ask', async (page) => {
+      await questionBox(page).fill('Who helps with rent?');
+      await doTick(page);
+      await questionBox(page).fill('Who helps 943 476 5919 with rent?');
+      await post(page).click();
+      await page
+        .getByText(/Read it once more, then tick|Please read it once more/)
+        .first()
+        .waitFor();
+      expect(await posted(page)).toEqual([]);
+      await doTick(page);
+      await post(page).click();
+      await page
+        .getByText(/^Posted in /)
+        .first()
+        .waitFor();
+      expect((await posted(page))[0]?.body).toBe('Who helps [NHS number] with rent?');
+    });
+  });
+
+  test.each([
+    ['only white space', '   \n\t ', /nothing to post yet/],
+    ['only an identifier', '943 476 5919', /nothing left to ask/],
+    ['very long', 'word '.repeat(1_000), /too long to post/],
+  ])('%s gets a sentence and is kept', async (_, text, sentence) => {
+    await withPanel('#/ask', async (page) => {
+      await questionBox(page).fill(text);
+      await doTick(page);
+      if (!(await tick(page).isChecked())) await doTick(page);
+      await page.getByRole('button', { name: /^Post( to|$)/ }).click();
+      await page.getByText(sentence).first().waitFor();
+      expect(await posted(page)).toEqual([]);
+      expect((await questionBox(page).inputValue()).length).toBeGreaterThan(0);
+    });
+  });
+
+  test('more than may be pasted is refused with a sentence and nothing is lost', async () => {
+    await withPanel('#/ask', async (page) => {
+      await questionBox(page).fill('Mine');
+      await pasteInto(page, 'x'.repeat(limits.selectionCharsMax * 4));
+      await page.getByText(/so nothing was pasted/).waitFor();
+      expect(await questionBox(page).inputValue()).toBe('Mine');
+    });
+  });
+
+  test.each([
+    ['empty', /Nothing was selected/],
+    ['blocked', /cannot be read from here/],
+    ['too-long', /so nothing was taken/],
+  ] as const)('a hand-over that is %s offers the paste box', async (status, sentence) => {
+    await withPanel('', async (page) => {
+      await give(page, { id: 'x', at: '2026-11-20T10:00:00.000Z', status, chars: 200_000 } as HandOver);
+      await page.getByText(sentence).waitFor();
+      await questionBox(page).waitFor();
+    });
+  });
+
+  test('danger is shown before posting and blocks nothing', async () => {
+    await withPanel('#/ask', async (page) => {
+      await questionBox(page).fill('She told me that she wants to end her life. What do I do?');
+      await page.getByRole('link', { name: /Emergency services, 999/ }).waitFor();
+      await doTick(page);
+      await page.getByRole('button', { name: /^Post to / }).click();
+      await page
+        .getByText(/^Posted in /)
+        .first()
+        .waitFor();
+    });
+  });
+
+  test('beside another record it asks first', async () => {
+    await withPanel('', async (page) => {
+      await page.evaluate(() => window.stage.record({ readable: true, record: 'B', fingerprints: null }));
+      await give(page, handOver(selected, 'A'));
+      await doTick(page);
+      await post(page).click();
+      await page.getByRole('alertdialog', { name: 'Is this still about the same person?' }).waitFor();
+      await judgeScreen(page, 'panel another record');
+      await page.getByRole('button', { name: 'Go back' }).click();
+      expect(await posted(page)).toEqual([]);
+      await page.evaluate(() => window.stage.record({ readable: true, record: 'A', fingerprints: null }));
+      await post(page).click();
+      await page
+        .getByText(/^Posted in /)
+        .first()
+        .waitFor();
+    });
+  });
+
+  test('what the server found goes with one click, and the draft stays', async () => {
+    await withPanel('', async (page) => {
+      await give(page, handOver(selected));
+      await questionBox(page).waitFor();
+      const at = selected.indexOf('lunch club');
+      await page.evaluate(
+        ([start, end]) =>
+          window.stage.refuseNext('still-identifies', [{ path: 'body', kind: 'PERSON', start, end }]),
+        [at, at + 10] as const,
+      );
+      await doTick(page);
+      await post(page).click();
+      await page.getByRole('button', { name: 'Take out what was found' }).click();
+      await expect
+        .poll(() => questionBox(page).inputValue())
+        .toBe(selected.replace('lunch club', '[removed]'));
+      await doTick(page);
+      await post(page).click();
+      await page
+        .getByText(/^Posted in /)
+        .first()
+        .waitFor();
+    });
+  });
+
+  test('a lost network keeps the words, says so, and sends once when it is back', async () => {
+    await withPanel('', async (page) => {
+      await give(page, handOver(selected));
+      await post(page).waitFor();
+      await doTick(page);
+      await page.evaluate(() => window.stage.network('down'));
+      await post(page).click();
+      await page.getByText(/Not sent yet/).waitFor();
+      expect(await questionBox(page).inputValue()).toBe(selected);
+      await judgeScreen(page, 'panel not sent yet');
+      await page.evaluate(() => window.stage.network('fine'));
+      await page.getByRole('button', { name: 'Try now' }).click();
+      await page
+        .getByText(/^Posted in /)
+        .first()
+        .waitFor();
+      expect(await posted(page)).toHaveLength(1);
+    });
+  });
+
+  test('a draft survives closing the panel, and deleting is undone', async () => {
+    await withPanel('', async (page) => {
+      await give(page, handOver(selected));
+      await questionBox(page).waitFor();
+      await page.reload();
+      await goTo(page, '#/drafts');
+      await page.getByRole('button', { name: /^Delete/ }).click();
+      await page.getByText('No drafts').waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('main').getByRole('link').click();
+      await expect.poll(() => questionBox(page).inputValue()).toBe(selected);
+    });
+  });
+
+  test('signed out, a selection is kept and is there after signing in', async () => {
+    await withPanel('?signed=out', async (page) => {
+      await give(page, handOver(selected));
+      await page.getByText('What you selected is kept as a draft').waitFor();
+      expect(await page.content()).not.toContain('lunch club');
+      await page.getByRole('button', { name: /^Continue with/ }).click();
+      await expect.poll(() => questionBox(page).inputValue()).toBe(selected);
+    });
+  });
+});

@@ -1,0 +1,151 @@
+// The server's part, played from the shelf.
+import type { Ports } from '#extension/panel/app/ports.ts';
+import type { ThreadId } from '#shared/basics/ids.ts';
+import { newId } from './content.ts';
+import { authorFor, me, type World } from './world.ts';
+
+const page = <Item>(items: Item[], { cursor, limit = 20 }: { cursor?: string; limit?: number }) => {
+  const from = Number(cursor ?? 0);
+  const next = from + limit < items.length ? String(from + limit) : null;
+  return { items: items.slice(from, from + limit), next };
+};
+
+const newestFirst = <T extends { startedAt: string }>(items: T[]) =>
+  [...items].sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+
+export function makeCalls(world: World): Ports['calls'] {
+  return {
+    listProviders: () =>
+      world.answer('listProviders', () => ({
+        providers: [{ key: 'evaluation', name: 'Peer Hub evaluation', startPath: '/' }],
+        isEvaluation: true,
+      })),
+    signIn: () =>
+      world.answer('signIn', () => {
+        world.takeRefusal();
+        world.setSignedIn(true);
+        return 'signed-in' as const;
+      }),
+    signOut: async () => {
+      world.setSignedIn(false);
+      return { isTold: true };
+    },
+    signOutEverywhere: () =>
+      world.answer('signOutEverywhere', () => {
+        world.setSignedIn(false);
+        return { ended: 2 };
+      }),
+    readMe: () =>
+      world.answer('readMe', () => ({
+        ...me,
+        communityId: newId(),
+        communityName: 'Fernshire link worker network',
+        organisationId: newId(),
+        areaId: newId(),
+      })),
+    listSessions: () =>
+      world.answer('listSessions', () => ({
+        sessions: [
+          {
+            id: newId(),
+            device: 'Chrome on Windows',
+            startedAt: world.at(),
+            lastUsedAt: world.at(),
+            isThisOne: true,
+          },
+          {
+            id: newId(),
+            device: 'Firefox on Linux',
+            startedAt: world.at(),
+            lastUsedAt: world.at(),
+            isThisOne: false,
+          },
+        ],
+      })),
+    revokeSession: () => world.answer('revokeSession', () => undefined),
+    listChannels: (input) =>
+      world.answer('listChannels', () => page(world.scene.isEmpty ? [] : world.shelf.channels, input)),
+    listThreads: (input) =>
+      world.answer('listThreads', () => {
+        const inside = world.shelf.threads.filter((one) => one.channelId === input.channelId);
+        return page(newestFirst(inside.filter((one) => !input.state || one.state === input.state)), input);
+      }),
+    myThreads: (input) =>
+      world.answer('myThreads', () =>
+        page(newestFirst(world.shelf.threads.filter((one) => one.isMine)), input),
+      ),
+    readThread: ({ threadId }) => world.answer('readThread', () => ({ ...world.threadOf(threadId) })),
+    listPosts: (input) =>
+      world.answer('listPosts', () => page([...(world.shelf.posts.get(input.threadId) ?? [])], input)),
+    markRead: () => world.answer('markRead', () => ({})),
+    acceptAnswer: ({ threadId, postId }) =>
+      world.answer('acceptAnswer', () => {
+        const thread = world.threadOf(threadId);
+        Object.assign(thread, { acceptedPostId: postId, hasAcceptedAnswer: postId !== null });
+        const posts = world.shelf.posts.get(threadId) ?? [];
+        world.shelf.posts.set(
+          threadId,
+          posts.map((post) => ({ ...post, isAccepted: post.id === postId })),
+        );
+        return { acceptedPostId: postId };
+      }),
+    previewPseudonym: () => world.answer('previewPseudonym', () => ({ pseudonym: 'Amber Wren' })),
+    startThread: (input) =>
+      world.answer('startThread', () => {
+        world.takeRefusal();
+        world.posted.push(input);
+        const known = world.keys.get(input.key);
+        if (known) return { ...known, state: 'visible' as const };
+        const channel = world.shelf.channels.find((one) => one.id === input.channelId);
+        const id = newId<ThreadId>();
+        world.shelf.threads.push({
+          id,
+          channelId: channel?.id ?? newId(),
+          channelName: channel?.name ?? '',
+          title: input.title,
+          author: authorFor(input.isAnonymous),
+          isMine: true,
+          needs: input.needs,
+          barriers: input.barriers ?? [],
+          urgency: input.urgency,
+          state: 'open',
+          isFictional: false,
+          answers: 0,
+          hasAcceptedAnswer: false,
+          startedAt: world.at(),
+          lastPostAt: world.at(),
+          unread: 0,
+          canPost: true,
+          canAccept: true,
+          acceptedPostId: null,
+          myPseudonym: 'Amber Wren',
+        });
+        const question = world.put(id, {
+          author: authorFor(input.isAnonymous),
+          isMine: true,
+          isQuestion: true,
+          body: input.body,
+          state: 'visible',
+          isAccepted: false,
+          postedAt: world.at(),
+        });
+        world.keys.set(input.key, { threadId: id, postId: question.id });
+        return { threadId: id, postId: question.id, state: 'visible' as const };
+      }),
+    answerThread: (input) =>
+      world.answer('answerThread', () => {
+        world.takeRefusal();
+        world.posted.push(input);
+        const made = world.put(input.threadId, {
+          author: authorFor(input.isAnonymous),
+          isMine: true,
+          isQuestion: false,
+          body: input.body,
+          state: 'visible',
+          isAccepted: false,
+          postedAt: world.at(),
+        });
+        return { postId: made.id, number: made.number, state: 'visible' as const };
+      }),
+  };
+}

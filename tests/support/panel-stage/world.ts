@@ -1,0 +1,102 @@
+// The world behind the stage: who is signed in, how the network is, what stands on the shelf. All in memory.
+import type { HandOver } from '#extension/bridge/hand-over.ts';
+import type { RecordBeside } from '#extension/bridge/record-beside.ts';
+import type { LiveState } from '#extension/panel/app/ports.ts';
+import type { PostId, ThreadId } from '#shared/basics/ids.ts';
+import { type Refusal, refuse } from '#shared/basics/refusals.ts';
+import type { Change, Post } from '#shared/contract/channels.ts';
+import { furnish, newId, now } from './content.ts';
+import type { Stage } from './ports.ts';
+
+/** How the panel finds the world when it opens. */
+export type Scene = {
+  isSignedIn: boolean;
+  /** No call is ever answered, or each fails as the network does. */
+  network: 'fine' | 'slow' | 'down';
+  isEmpty: boolean;
+  isLong: boolean;
+  idleMinutes: number;
+};
+
+export const readScene = (words: URLSearchParams): Scene => ({
+  isSignedIn: words.get('signed') !== 'out',
+  network: (words.get('network') as Scene['network'] | null) ?? 'fine',
+  isEmpty: words.has('empty'),
+  isLong: words.has('long'),
+  idleMinutes: Number(words.get('idle') ?? 15),
+});
+
+export const me = {
+  kind: 'named' as const,
+  personId: 'sarah' as never,
+  name: 'Sarah Whitlow',
+  organisation: 'Eastmere PCN',
+  area: 'Eastmere',
+  roles: ['member' as const],
+};
+
+export const authorFor = (isAnonymous: boolean) =>
+  isAnonymous ? { kind: 'anonymous' as const, pseudonym: 'Amber Wren' } : me;
+
+export type World = ReturnType<typeof makeWorld>;
+
+export function makeWorld(scene: Scene) {
+  const shelf = furnish(scene.isLong);
+  if (scene.isEmpty) shelf.threads.length = 0;
+  const state = {
+    clockMs: now,
+    network: scene.network,
+    isSignedIn: scene.isSignedIn,
+    refusal: null as Refusal | null,
+    beside: { readable: false } as RecordBeside,
+    heardHandOver: null as ((handOver: HandOver) => Promise<void> | void) | null,
+  };
+  const sessionHeard = new Set<() => void>();
+  const liveHeard = new Set<{ onChange: (change: Change) => void; onState: (state: LiveState) => void }>();
+  const threadOf = (id: string) => {
+    const thread = shelf.threads.find((one) => one.id === id);
+    if (!thread) throw refuse('not-found');
+    return thread;
+  };
+  return {
+    scene,
+    shelf,
+    state,
+    sessionHeard,
+    liveHeard,
+    threadOf,
+    called: [] as string[],
+    posted: [] as Stage['posted'],
+    copied: [] as string[],
+    keys: new Map<string, { threadId: ThreadId; postId: PostId }>(),
+    at: () => new Date(state.clockMs).toISOString(),
+    async answer<Out>(name: string, work: () => Out): Promise<Out> {
+      this.called.push(name);
+      if (state.network === 'slow') return new Promise(() => undefined);
+      if (state.network === 'down') throw refuse('unavailable');
+      await Promise.resolve();
+      return work();
+    },
+    sayChange(kind: Change['kind'], threadId: string) {
+      const { channelId } = threadOf(threadId);
+      for (const { onChange } of liveHeard) onChange({ kind, channelId, threadId, postId: null });
+    },
+    setSignedIn(is: boolean) {
+      state.isSignedIn = is;
+      for (const heard of sessionHeard) heard();
+    },
+    put(threadId: string, post: Omit<Post, 'id' | 'number' | 'threadId'>) {
+      const thread = threadOf(threadId);
+      const posts = shelf.posts.get(threadId) ?? [];
+      const made = { ...post, id: newId<PostId>(), threadId: thread.id, number: posts.length + 1 };
+      shelf.posts.set(threadId, [...posts, made]);
+      if (!post.isQuestion) Object.assign(thread, { answers: thread.answers + 1, lastPostAt: post.postedAt });
+      return made;
+    },
+    takeRefusal() {
+      const { refusal } = state;
+      state.refusal = null;
+      if (refusal) throw refusal;
+    },
+  };
+}
