@@ -22,6 +22,8 @@ export type Firefox = {
   inBrowser: <Answer>(script: string, ...args: unknown[]) => Promise<Answer>;
   /** In the true sidebar's document. */
   inSidebar: <Answer>(script: string, ...args: unknown[]) => Promise<Answer>;
+  /** The real pointer, at a place of the sidebar's document: only that counts as a person's act. */
+  clickInSidebar: (x: number, y: number) => Promise<void>;
   /** Opens the context menu at an element with the right button and chooses the entry with this label. */
   chooseMenuEntry: (selector: string, label: string) => Promise<void>;
   windows: () => Promise<string[]>;
@@ -97,6 +99,18 @@ async function reach(port: number): Promise<Marionette> {
   }
 }
 
+/** The pointer goes there and presses once: 0 is the left button, 2 the right. */
+const pointer = (button: 0 | 2, place: { x: number; y: number; origin: unknown }) => ({
+  type: 'pointer',
+  id: 'hand',
+  parameters: { pointerType: 'mouse' },
+  actions: [
+    { type: 'pointerMove', ...place },
+    { type: 'pointerDown', button },
+    { type: 'pointerUp', button },
+  ],
+});
+
 function drive(marionette: Marionette): Omit<Firefox, 'extensionHost' | 'close'> {
   const { send } = marionette;
   const run = async <Answer>(script: string, args: unknown[]): Promise<Answer> => {
@@ -129,24 +143,28 @@ function drive(marionette: Marionette): Omit<Firefox, 'extensionHost' | 'close'>
         script,
         args,
       ),
+    clickInSidebar: async (x, y) => {
+      const place = await inBrowser<{ x: number; y: number }>(
+        `const outer = document.getElementById('sidebar');
+         const inner = outer.contentDocument.getElementById('webext-panels-browser');
+         const [a, b] = [outer.getBoundingClientRect(), inner.getBoundingClientRect()];
+         return { x: Math.round(a.x + b.x + arguments[0]), y: Math.round(a.y + b.y + arguments[1]) };`,
+        x,
+        y,
+      );
+      await send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        await send('WebDriver:PerformActions', { actions: [pointer(0, { ...place, origin: 'viewport' })] });
+      } finally {
+        await send('Marionette:SetContext', { value: 'content' });
+      }
+    },
     chooseMenuEntry: async (selector, label) => {
       const { value: element } = await send<{ value: unknown }>('WebDriver:FindElement', {
         using: 'css selector',
         value: selector,
       });
-      const press = { type: 'pointer', id: 'hand', parameters: { pointerType: 'mouse' } };
-      await send('WebDriver:PerformActions', {
-        actions: [
-          {
-            ...press,
-            actions: [
-              { type: 'pointerMove', origin: element, x: 0, y: 0 },
-              { type: 'pointerDown', button: 2 },
-              { type: 'pointerUp', button: 2 },
-            ],
-          },
-        ],
-      });
+      await send('WebDriver:PerformActions', { actions: [pointer(2, { x: 0, y: 0, origin: element })] });
       const chosen = await inBrowser<string>(
         `const menu = document.getElementById('contentAreaContextMenu');
          const deadline = Date.now() + 5000;
