@@ -9,13 +9,14 @@ import { type ChannelsGround, channelKeys } from '#extension/panel/features/chan
 import { DangerNotice, DangerView } from '#extension/panel/features/next-steps/index.ts';
 import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { Boundary } from './Boundary.tsx';
+import { CrisisPlace, useHalfWay } from './CrisisPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
 import { keepAlways } from './keep-always.ts';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { navPlaceOf, type Route, ways } from './routes.ts';
-import { useForgetting, useHandOvers, useLive, useOnline } from './use-outside.ts';
+import { useCrisisKey, useForgetting, useHandOvers, useLive, useOnline } from './use-outside.ts';
 import { go, goInstead, useFocusOnTitle, useRoute } from './use-route.ts';
 import { type Session, useSession } from './use-session.ts';
 
@@ -33,7 +34,9 @@ type Inside = { ports: Ports; house: House };
 function Shell({ ports, house }: Inside) {
   const route = useRoute();
   const { besides, cache, desk, failed, preferences, sends, toasts } = house;
+  const [crisisDraft, setCrisisDraft] = useState<string | null>(null);
   const onOut = useCallback(() => {
+    setCrisisDraft(null);
     besides.forgetPerson();
     sends.stopAll();
     cache.clear();
@@ -46,6 +49,7 @@ function Shell({ ports, house }: Inside) {
   const hasSelection = useHandOvers({ ports, desk, besides, isAnonymous, failed });
   useForgetting(ports, besides, failed);
   useTheme(house);
+  useHalfWay(ports, failed);
   useFocusOnTitle(
     session.state.kind === 'starting' ? null : `${session.state.kind} ${JSON.stringify(route)}`,
   );
@@ -62,6 +66,12 @@ function Shell({ ports, house }: Inside) {
     ports.loadNames().catch(failed);
   }, [ports, failed]);
 
+  const onCrisis = useCallback(() => {
+    setCrisisDraft(route.at === 'draft' ? route.draftId : null);
+    go(ways.nextSteps());
+  }, [route]);
+  useCrisisKey(onCrisis);
+
   const isTop = route.at === 'home' || (navPlaceOf(route) === route.at && route.at !== 'ask');
   return (
     <Frame
@@ -72,10 +82,20 @@ function Shell({ ports, house }: Inside) {
       newAnswers={useNewAnswers(ports, isIn)}
       toasts={toasts}
       aboveNavRef={setAboveNav}
-      onBack={isTop || (!isIn && route.at !== 'danger') ? undefined : goBack}
+      onBack={isTop || (!isIn && !isForAll(route)) ? undefined : () => goBack(route)}
+      onCrisis={onCrisis}
     >
       <Boundary key={route.at}>
-        <Gate ports={ports} house={house} session={session} route={route} hasSelection={hasSelection}>
+        <Gate
+          ports={ports}
+          house={house}
+          session={session}
+          route={route}
+          hasSelection={hasSelection}
+          isOnline={isOnline}
+          crisisDraft={crisisDraft}
+          aboveNav={aboveNav}
+        >
           <Inner
             ports={ports}
             house={house}
@@ -90,12 +110,32 @@ function Shell({ ports, house }: Inside) {
   );
 }
 
-type GateProps = Inside & { session: Session; route: Route; hasSelection: boolean; children: ReactNode };
+type GateProps = Inside & {
+  session: Session;
+  route: Route;
+  hasSelection: boolean;
+  isOnline: boolean;
+  crisisDraft: string | null;
+  aboveNav: HTMLElement | null;
+  children: ReactNode;
+};
 
 /** What is inside is not drawn at all for who is signed out or locked; the way to help is drawn for everybody. */
-function Gate({ ports, house, session, route, hasSelection, children }: GateProps) {
+function Gate(props: GateProps) {
+  const { ports, house, session, route, hasSelection, isOnline, crisisDraft, aboveNav, children } = props;
   const hasDrafts = useStore(house.desk.store, (all) => draftsInOrder(all.drafts).length > 0);
   if (route.at === 'danger') return <DangerView />;
+  if (route.at === 'next-steps')
+    return (
+      <CrisisPlace
+        ports={ports}
+        house={house}
+        isOnline={isOnline}
+        way={route.words}
+        draftId={crisisDraft}
+        aboveNav={(piece) => aboveNav && createPortal(piece, aboveNav)}
+      />
+    );
   if (session.state.kind === 'starting') return <Skeleton count={4} />;
   if (session.state.kind === 'in') return children;
   return (
@@ -189,8 +229,12 @@ function useTheme({ preferences, failed }: House): void {
   }, [preferences, failed]);
 }
 
-const goBack = (): void => {
+/** What stands on nothing that can be missing is drawn for everybody. */
+const isForAll = ({ at }: Route): boolean => at === 'danger' || at === 'next-steps';
+
+const goBack = (route: Route): void => {
   if (window.history.length > 1) window.history.back();
+  else if (route.at === 'next-steps' && route.words.length > 0) go(ways.nextSteps(route.words.slice(0, -1)));
   else go(ways.home());
 };
 

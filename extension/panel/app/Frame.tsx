@@ -14,7 +14,6 @@ import {
 import { words } from './messages.ts';
 import type { LiveState } from './ports.ts';
 import { navPlaceOf, type Route, ways } from './routes.ts';
-import { go } from './use-route.ts';
 
 export type FrameProps = {
   route: Route;
@@ -27,11 +26,13 @@ export type FrameProps = {
   /** Where a screen may put one thing above the navigation. */
   aboveNavRef: (place: HTMLElement | null) => void;
   onBack?: () => void;
+  /** Opens the crisis path. */
+  onCrisis: () => void;
   children: ReactNode;
 };
 
 export function Frame(props: FrameProps) {
-  const { route, isIn, isOnline, live, newAnswers, toasts, aboveNavRef, onBack, children } = props;
+  const { route, isIn, isOnline, live, newAnswers, toasts, aboveNavRef, onBack, onCrisis, children } = props;
   const isLost = isIn && isOnline && live === 'lost';
   return (
     <>
@@ -42,7 +43,7 @@ export function Frame(props: FrameProps) {
             title={words.product}
             onBack={onBack}
             backWords={words.back}
-            end={route.at === 'danger' ? undefined : <Danger />}
+            end={route.at === 'next-steps' ? undefined : <Crisis onPress={onCrisis} />}
           />
         }
         bottom={
@@ -63,9 +64,9 @@ export function Frame(props: FrameProps) {
 }
 
 /** In reach from every screen, signed out and offline too. */
-function Danger() {
+function Crisis({ onPress }: { onPress: () => void }) {
   return (
-    <Button kind="quiet" size="small" icon="phone" onPress={() => go(ways.danger())}>
+    <Button kind="quiet" size="small" icon="phone" onPress={onPress}>
       {words.danger}
     </Button>
   );

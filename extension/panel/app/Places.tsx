@@ -19,7 +19,6 @@ import {
   ThreadsView,
   ThreadView,
 } from '#extension/panel/features/channels/index.ts';
-import { DangerView } from '#extension/panel/features/next-steps/index.ts';
 import { composeAdvice, NoteBox } from '#extension/panel/features/notes/index.ts';
 import { SessionsView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
@@ -82,8 +81,10 @@ export function Places(props: PlacesProps): ReactNode {
       );
     case 'more':
       return <MorePlace {...props} />;
+    // Drawn by the shell for everybody, signed in or not.
     case 'danger':
-      return <DangerView />;
+    case 'next-steps':
+      return null;
   }
 }
 

@@ -13,6 +13,8 @@ import {
 } from '#extension/panel/features/ask/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/index.ts';
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
+import type { StepTime } from '#shared/next-steps/actions.ts';
+import { type CrisisOutbox, keepTimes, makeCrisisOutbox } from './crisis-outbox.ts';
 import { words } from './messages.ts';
 import type { Ports } from './ports.ts';
 import { makePreferences, type PreferenceKeeper } from './preferences.ts';
@@ -26,6 +28,9 @@ export type House = {
   besides: Besides;
   sends: Sends;
   preferences: PreferenceKeeper;
+  outbox: CrisisOutbox;
+  /** Times of the crisis path: counts, no person and no words. */
+  timed: (time: StepTime) => void;
   /** The device failed at something that is not the person's concern now: it is said, not swallowed. */
   failed: () => void;
   /** Who hears that the server ended the session. */
@@ -75,7 +80,9 @@ export function makeHouse(ports: Ports): House {
         goInstead(ways.thread(posted.threadId));
     },
   });
-  return { cache, toasts, desk, besides, sends, preferences, failed, ended };
+  const outbox = makeCrisisOutbox(ports.drafts, failed);
+  const timed = keepTimes(ports.marks, failed);
+  return { cache, toasts, desk, besides, sends, preferences, outbox, timed, failed, ended };
 }
 
 function postedWords(ask: Ask, posted: Posted): string {

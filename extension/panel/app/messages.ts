@@ -11,7 +11,7 @@ export const words = {
     more: 'More',
     newAnswers: 'new answers',
   },
-  danger: 'In danger now?',
+  danger: 'In crisis',
   back: 'Back',
   toasts: 'Notifications',
   dismiss: 'Dismiss',

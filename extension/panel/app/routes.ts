@@ -17,7 +17,9 @@ export type Route =
   | { at: 'more' }
   | { at: 'sessions' }
   /** Needs nobody to be signed in, and no network. */
-  | { at: 'danger' };
+  | { at: 'danger' }
+  /** The same: the way so far, as words. */
+  | { at: 'next-steps'; words: readonly string[] };
 
 const arrivals = ['empty', 'too-long', 'blocked'] as const;
 
@@ -34,11 +36,12 @@ export const ways = {
   more: () => '#/more',
   sessions: () => '#/sessions',
   danger: () => '#/danger',
+  nextSteps: (words: readonly string[] = []) => ['#/next-steps', ...words].join('/'),
 } as const;
 
 /** Whatever stands in the address: what is not a place of ours is home. */
 export function readRoute(hash: string): Route {
-  const [first = '', second = '', third = ''] = hash.replace(/^#?\/?/, '').split('/');
+  const [first = '', second = '', third = '', ...others] = hash.replace(/^#?\/?/, '').split('/');
   const isId = (word: string) => uuidPattern.test(word);
   if (first === 'channels')
     return isId(second) ? { at: 'channel', channelId: second as ChannelId } : { at: 'channels' };
@@ -49,6 +52,8 @@ export function readRoute(hash: string): Route {
   if (first === 'drafts' && isId(second))
     return { at: 'draft', draftId: second, arrival: arrivals.find((one) => one === third) ?? null };
   if (first === 'drafts') return { at: 'drafts' };
+  if (first === 'next-steps')
+    return { at: 'next-steps', words: [second, third, ...others].filter((word) => word !== '') };
   if (first === 'mine' || first === 'more' || first === 'sessions' || first === 'danger')
     return { at: first };
   return { at: 'home' };

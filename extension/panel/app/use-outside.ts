@@ -48,6 +48,19 @@ export function useLive(ports: Ports, cache: QueryClient, isIn: boolean): LiveSt
   return said;
 }
 
+/** One key press from anywhere in the panel. With two modifiers, so that nobody who types meets it. */
+export function useCrisisKey(onCrisis: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.altKey && event.shiftKey && event.code === 'KeyC')) return;
+      event.preventDefault();
+      onCrisis();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [onCrisis]);
+}
+
 export type HandOverParts = {
   ports: Ports;
   desk: Desk;

@@ -1,11 +1,11 @@
 // The crisis path: one screen at a time, drawn from what is on the device. Danger now stands on every screen; Back always works.
 import { useEffect, useRef, useState } from 'react';
-import { Button, Link, Notice, Row, Stack } from '#extension/kit/index.ts';
+import { Button, Caption, Notice, Stack } from '#extension/kit/index.ts';
 import { stepTime } from '#shared/next-steps/actions.ts';
 import { judgeClock } from '#shared/next-steps/hours.ts';
 import { readTrail, writeTrail } from '#shared/next-steps/trail-words.ts';
 import { wallTime } from '#shared/next-steps/uk-time.ts';
-import { back, decisionsOf, type Place, placeOf, step, type Trail } from '#shared/next-steps/walker.ts';
+import { decisionsOf, type Place, placeOf, step, type Trail } from '#shared/next-steps/walker.ts';
 import { DangerScreen, EndScreen } from './EndScreens.tsx';
 import type { NextStepsGround } from './ground.ts';
 import { words } from './path-messages.ts';
@@ -33,15 +33,7 @@ export function NextStepsView({ ground, at }: NextStepsProps) {
   return (
     <Stack gap="wide">
       <title>{`${titleOf(place)} – Peer Hub`}</title>
-      {trail.length > 0 && (
-        <Row isSpread>
-          <Link kind="back" href={ways.at(writeTrail(back(pack, trail)))}>
-            {words.back}
-          </Link>
-          {trail.length > 1 && <Link href={ways.at([])}>{words.startAgain}</Link>}
-        </Row>
-      )}
-      {pack.reviewedBy === null && (
+      {pack.reviewedBy === null && place.kind === 'steps' && (
         <Notice kind="warning" heading={words.unreviewed} isSpoken="no">
           {words.unreviewedWords}
         </Notice>
@@ -55,6 +47,7 @@ export function NextStepsView({ ground, at }: NextStepsProps) {
       )}
       {place.kind === 'danger' && <DangerScreen ground={ground} trail={trail} moment={moment} />}
       {place.kind === 'end' && <EndScreen ground={ground} trail={trail} moment={moment} />}
+      {pack.reviewedBy === null && place.kind === 'tiles' && <Caption>{words.unreviewedBrief}</Caption>}
       {place.kind !== 'danger' &&
         ground.aboveNav(
           <Button

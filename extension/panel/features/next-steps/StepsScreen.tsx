@@ -10,7 +10,7 @@ import {
   PageTitle,
   Stack,
   Text,
-  TextField,
+  TextArea,
 } from '#extension/kit/index.ts';
 import { chaseOrder, type Order, type Outcome } from '#shared/next-steps/actions.ts';
 import { crisisNote } from '#shared/next-steps/crisis-note.ts';
@@ -58,6 +58,7 @@ export function StepsScreen({ ground, trail, place, moment }: Props) {
       <Link kind="action" href={ways.at(writeTrail(step(pack, trail, { kind: 'end' })))}>
         {words.done}
       </Link>
+      <Link href={ways.at([])}>{words.startAgain}</Link>
       <Standing pack={pack} today={wall.day} />
       <Caption>
         {words.asOf(`${weekdayNames[wall.weekday]} ${dayInWords(wall.day)}, ${timeInWords(wall.minutes)}`)}
@@ -126,11 +127,21 @@ function Deeds({ ground, place, steps, today }: DeedsProps) {
     );
   };
   const isUrgent = outcome !== 'usual';
+  // What a worker lives through never goes into a person’s record.
+  const isAboutWorker = path.need === 'worker-safety' || path.need === 'worker-wellbeing';
   return (
     <Stack gap="snug" as="section" aria-label={words.next}>
-      <Button kind="primary" isWide icon="note" isBusy={busy === 'chase'} onPress={() => void chaseAndNote()}>
-        {words.chaseAndNote}
-      </Button>
+      {!isAboutWorker && (
+        <Button
+          kind="primary"
+          isWide
+          icon="note"
+          isBusy={busy === 'chase'}
+          onPress={() => void chaseAndNote()}
+        >
+          {words.chaseAndNote}
+        </Button>
+      )}
       <Button
         isWide
         icon="people"
@@ -149,7 +160,7 @@ function Deeds({ ground, place, steps, today }: DeedsProps) {
       </Button>
       {said && <Caption>{said}</Caption>}
       <LiveWords words={note === null ? '' : words.noteByHand} />
-      {note !== null && <TextField label={words.note} value={note} onChange={setNote} isMultiline />}
+      {note !== null && <TextArea label={words.note} value={note} onChange={setNote} rows={8} />}
     </Stack>
   );
 }

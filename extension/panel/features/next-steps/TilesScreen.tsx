@@ -2,11 +2,14 @@
 // device, kept nowhere and sent nowhere.
 import { useState } from 'react';
 import {
+  Button,
   Caption,
+  Card,
   LinkCard,
   LiveWords,
   Notice,
   PageTitle,
+  Row,
   SearchField,
   Stack,
   Text,
@@ -14,6 +17,7 @@ import {
 import { matchPaths } from '#shared/next-steps/match.ts';
 import { writeTrail } from '#shared/next-steps/trail-words.ts';
 import type { Group, Path, Tile } from '#shared/next-steps/types.ts';
+import { dayInWords } from '#shared/next-steps/uk-time.ts';
 import { type Move, step, type Trail } from '#shared/next-steps/walker.ts';
 import type { NextStepsGround } from './ground.ts';
 import { words } from './path-messages.ts';
@@ -57,6 +61,7 @@ export function TilesScreen({ ground, trail, group }: Props) {
               <OneTile key={keyOf(tile)} tile={tile} ground={ground} hrefOf={hrefOf} />
             ))}
       </Stack>
+      {isFirst && !hasTyped && <Waiting ground={ground} />}
     </>
   );
 }
@@ -102,6 +107,36 @@ function FromSelection({ ground, hrefOf }: { ground: NextStepsGround; hrefOf: Hr
         {paths.slice(0, suggestedMax).map((path) => (
           <PathTile key={path.id} path={path} hrefOf={hrefOf} />
         ))}
+      </Stack>
+    </Stack>
+  );
+}
+
+/** What was set going and could not be sent: nobody has to remember it. */
+function Waiting({ ground: { waiting, dropWaiting } }: { ground: NextStepsGround }) {
+  if (waiting.length === 0) return null;
+  return (
+    <Stack gap="snug" as="section" aria-label={words.waiting}>
+      <Text isStrong>{words.waiting}</Text>
+      <Stack as="ul" gap="snug">
+        {waiting.map(({ id, title, dueOn }) => {
+          const said = dueOn ? words.waitingChase(title, dayInWords(dueOn)) : words.waitingSupervision(title);
+          return (
+            <Card key={id} as="li" kind="quiet">
+              <Row isSpread isOneLine>
+                <Text size="caption">{said}</Text>
+                <Button
+                  size="small"
+                  icon="check"
+                  aria-label={`${words.waitingDone}: ${said}`}
+                  onPress={() => dropWaiting(id)}
+                >
+                  {words.waitingDone}
+                </Button>
+              </Row>
+            </Card>
+          );
+        })}
       </Stack>
     </Stack>
   );

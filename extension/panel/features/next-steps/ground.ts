@@ -18,6 +18,9 @@ export type NextStepsGround = {
   selection: StrippedText | null;
   /** Null where the shell can do none of it; then the steps alone stand. */
   actions: CrisisActions | null;
+  /** Orders that wait on this device, and how to take one off when it was done by hand. */
+  waiting: readonly { id: string; title: string; dueOn: string | null }[];
+  dropWaiting: (id: string) => void;
   copy: (text: string) => Promise<boolean>;
   toast: (toast: ToastWords | string) => void;
   newId: () => string;

@@ -13,7 +13,9 @@ export type OutboxStorage = {
 export type Outbox = {
   /** Answers whether it is kept. */
   add: (order: Order) => Promise<boolean>;
-  waiting: () => Promise<number>;
+  waiting: () => Promise<readonly Order[]>;
+  /** The worker has done it by hand. */
+  drop: (id: string) => Promise<void>;
   /** Sends what waits, oldest first, and stops at the first that cannot be sent now. */
   deliver: (send: (order: Order) => Promise<Sent>) => Promise<void>;
 };
@@ -41,7 +43,11 @@ export function makeOutbox(storage: OutboxStorage, alone: <T>(work: () => Promis
           return false;
         }
       }),
-    waiting: async () => (await read()).length,
+    waiting: read,
+    drop: (id) =>
+      alone(async () => {
+        await storage.write((await read()).filter((one) => one.id !== id));
+      }),
     deliver: (send) =>
       alone(async () => {
         for (;;) {

@@ -13,7 +13,7 @@ export const words = {
     again: 'Try again',
     draftsKept: 'Your drafts are kept on this device.',
     selectionKept: 'What you selected is kept as a draft. Sign in to ask your peers.',
-    unreachable: 'Peer Hub cannot be reached just now. The numbers under “In danger now?” work all the same.',
+    unreachable: 'Peer Hub cannot be reached just now. The numbers under “In crisis” work all the same.',
     lockedTitle: 'Locked',
     lockedLead: (minutes: number) =>
       `Nobody used Peer Hub for ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, so it locked itself. Sign in to go on where you were.`,

@@ -1,0 +1,96 @@
+// Hands the crisis path what it may not import: where orders go, what was selected, the clipboard. It stands on nothing that
+// can be missing, so it is drawn signed out, offline and before anything has loaded.
+import { type ReactNode, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import {
+  freshWay,
+  type KeptWay,
+  keptWayKey,
+  NextStepsView,
+} from '#extension/panel/features/next-steps/index.ts';
+import { makeUuid } from '#shared/basics/ids.ts';
+import type { CrisisActions, Order, Outcome } from '#shared/next-steps/actions.ts';
+import { nationalPack } from '#shared/next-steps/content/national.ts';
+import type { House } from './house.ts';
+import type { Ports } from './ports.ts';
+import { ways } from './routes.ts';
+import { go, goInstead } from './use-route.ts';
+
+export type CrisisPlaceProps = {
+  ports: Ports;
+  house: House;
+  isOnline: boolean;
+  /** The way so far, from the address. */
+  way: readonly string[];
+  /** The draft whose words brought the worker here. */
+  draftId: string | null;
+  aboveNav: (piece: ReactNode) => ReactNode;
+};
+
+export function CrisisPlace({ ports, house, isOnline, way, draftId, aboveNav }: CrisisPlaceProps) {
+  const { desk, failed, outbox, toasts } = house;
+  const selection = useStore(desk.store, ({ drafts }) => (draftId && drafts[draftId]?.body) || null);
+  const waiting = useSyncExternalStore(outbox.watch, outbox.now);
+  const keep = useCallback(
+    (words: readonly string[]) => {
+      const kept: KeptWay | null = words.length > 0 ? { words, atMs: ports.clock.nowMs() } : null;
+      ports.marks.write(keptWayKey, kept).catch(failed);
+    },
+    [ports, failed],
+  );
+  const actions = useMemo<CrisisActions>(
+    () => ({
+      carryOut: async (order) =>
+        order.kind === 'ask' ? beginAsking(house, order, draftId) : outbox.add(order),
+    }),
+    [house, outbox, draftId],
+  );
+  return (
+    <NextStepsView
+      at={way}
+      ground={{
+        pack: nationalPack,
+        area: null,
+        nowMs: ports.clock.nowMs,
+        lastHeardMs: null,
+        isOnline,
+        selection,
+        actions,
+        waiting: waiting.map(({ id, title, dueOn }) => ({ id, title, dueOn })),
+        dropWaiting: (id) => void outbox.drop(id),
+        copy: ports.copy,
+        toast: toasts.show,
+        newId: () => makeUuid(ports.clock.nowMs(), ports.clock.random()),
+        aboveNav,
+        keep,
+        timed: house.timed,
+        ways: { at: ways.nextSteps, home: ways.home },
+        go,
+      }}
+    />
+  );
+}
+
+/** The words are a draft already, or become one; it goes to the draft, and sending is the composer's own affair. */
+function beginAsking({ desk, preferences }: House, order: Order, draftId: string | null): Outcome {
+  const { isAnonymous } = preferences.store.getState();
+  const known = draftId ? desk.store.getState().drafts[draftId] : undefined;
+  const draft = known ?? desk.begin({ source: 'paste', isAnonymous });
+  if (!draft) return 'unkept';
+  desk.change(draft.id, { needs: [order.need], urgency: 'urgent' });
+  go(ways.draft(draft.id));
+  return 'here';
+}
+
+/** The panel was closed half way: it opens there again, if that was only just now. */
+export function useHalfWay(ports: Ports, failed: (cause: unknown) => void): void {
+  useEffect(() => {
+    const isAnywhere = !['', '#', ways.home()].includes(window.location.hash);
+    if (isAnywhere) return;
+    const look = async () => {
+      const way = freshWay(await ports.marks.read(keptWayKey), ports.clock.nowMs());
+      if (way && ['', '#', ways.home()].includes(window.location.hash)) goInstead(ways.nextSteps(way));
+    };
+    look().catch(failed);
+  }, [ports, failed]);
+}
