@@ -1,95 +1,30 @@
-// Asking, answering, accepting: through the route, as two people and those who may not.
+// Asking, answering, accepting, reading on: through the route, as two people.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChannelId } from '#shared/basics/ids.ts';
-import type { Post, Thread, ThreadSummary } from '#shared/contract/channels.ts';
 import {
-  addChannel,
-  addCommunity,
-  addPerson,
-  after,
-  noon,
-  type Place,
-  type SignedIn,
-} from '#tests/support/people.ts';
-import { openTestServer, type TestServer } from '#tests/support/server.ts';
+  type AskingWorld,
+  asking,
+  isOk,
+  openAskingWorld,
+  refusal,
+  type Started,
+} from '#tests/support/asking.ts';
+import { addChannel, addPerson, after, noon, type Place, type SignedIn } from '#tests/support/people.ts';
+import type { TestServer } from '#tests/support/server.ts';
 
+let world: AskingWorld;
 let server: TestServer;
 let place: Place;
 let sarah: SignedIn;
 let ben: SignedIn;
-let stranger: SignedIn;
-let housing: ChannelId;
 
 beforeAll(async () => {
-  server = await openTestServer();
-  const { db } = server.core;
-  place = await addCommunity(db);
-  sarah = await addPerson(db, place, 'Sarah Whitlow');
-  ben = await addPerson(db, place, 'Ben Adeyemi', { roles: ['member', 'host'] });
-  stranger = await addPerson(db, await addCommunity(db), 'Olwen Marsh');
-  housing = await addChannel(db, place, { members: [sarah, ben] });
+  world = await openAskingWorld();
+  ({ server, place, sarah, ben } = world);
 });
 afterAll(() => server.close());
 
-const question = (changes: Record<string, unknown> = {}) => ({
-  key: randomUUID(),
-  channelId: housing,
-  title: 'Notice to leave with two weeks to go',
-  body: 'Private tenant, notice on paper, two children at school. Who is the first call?',
-  needs: ['housing'],
-  barriers: [],
-  urgency: 'soon',
-  isAnonymous: false,
-  isConfirmed: true,
-  kept: [],
-  ...changes,
-});
-const answer = (threadId: string, changes: Record<string, unknown> = {}) => ({
-  key: randomUUID(),
-  threadId,
-  body: 'Ring the council’s homelessness team today; ask for a housing needs assessment.',
-  isAnonymous: false,
-  isConfirmed: true,
-  ...changes,
-});
-
-type Started = { threadId: string; postId: string; state: string };
-type Answered = { postId: string; number: number; state: string };
-const ask = (changes = {}, who: SignedIn | null = sarah) =>
-  server.call<Started>('mutation', 'channels.startThread', question(changes), who);
-const reply = (threadId: string, changes = {}, who: SignedIn | null = ben) =>
-  server.call<Answered>('mutation', 'channels.answerThread', answer(threadId, changes), who);
-const read = (threadId: string, who: SignedIn | null = sarah) =>
-  server.call<Thread>('query', 'channels.readThread', { threadId }, who);
-const posts = (threadId: string, who: SignedIn | null = sarah, page = {}) =>
-  server.call<{ items: Post[]; next: string | null }>(
-    'query',
-    'channels.listPosts',
-    { threadId, ...page },
-    who,
-  );
-const threads = (channelId: string, who: SignedIn | null = sarah, page = {}) =>
-  server.call<{ items: ThreadSummary[]; next: string | null }>(
-    'query',
-    'channels.listThreads',
-    { channelId, ...page },
-    who,
-  );
-
-async function started(changes = {}, who = sarah): Promise<Started> {
-  const asked = await ask(changes, who);
-  if (!asked.isOk) throw new Error(`refused: ${asked.refusal}`);
-  return asked.data;
-}
-async function answered(threadId: string, changes = {}, who = ben): Promise<Answered> {
-  const said = await reply(threadId, changes, who);
-  if (!said.isOk) throw new Error(`refused: ${said.refusal}`);
-  return said.data;
-}
-const refusal = (code: string, status?: number) =>
-  expect.objectContaining({ isOk: false, refusal: code, ...(status ? { status } : {}) });
-const isOk = (data: unknown) => expect.objectContaining({ isOk: true, data });
+const { question, answer, read, posts, threads, started, answered } = asking(() => world);
 
 describe('the main job', () => {
   it('is asked by one, answered by another, accepted by the first', async () => {
@@ -222,84 +157,6 @@ describe('the main job', () => {
     expect(rest.isOk && rest.data.items.map((one) => one.number)).toEqual([3, 4, 5]);
     expect(await threads(channelId, sarah, { cursor: 'nonsense' })).toEqual(refusal('malformed'));
     expect(await threads(channelId, sarah, { state: 'answered' })).toEqual(isOk({ items: [], next: null }));
-  });
-});
-
-describe('what is refused', () => {
-  it('a message that identifies, with where and what, and never the value', async () => {
-    const asked = await ask({ body: 'NHS number 943 476 5919, please advise' });
-    expect(asked).toEqual({
-      isOk: false,
-      status: 400,
-      refusal: 'still-identifies',
-      findings: [{ path: 'body', kind: 'NHS_NUMBER', start: 11, end: 23 }],
-    });
-    expect(await ask({ title: 'Call 07700 900123', body: '943 476 5919' })).toMatchObject({
-      refusal: 'still-identifies',
-      findings: [{ path: 'body' }, { path: 'title' }],
-    });
-  });
-
-  it('nothing, white space, too much, no confirmation, nonsense', async () => {
-    expect(await ask({ body: '' })).toEqual(refusal('empty'));
-    expect(await ask({ body: ' \n\t ' })).toEqual(refusal('empty'));
-    expect(await ask({ body: 'a'.repeat(4_001) })).toEqual(refusal('too-long'));
-    expect(await ask({ body: 'a'.repeat(4_000) })).toMatchObject({ isOk: true });
-    expect(await ask({ title: 'a'.repeat(121) })).toEqual(refusal('too-long'));
-    expect(await ask({ isConfirmed: false })).toEqual(refusal('not-confirmed'));
-    expect(await ask({ needs: ['not-a-need'] })).toEqual(refusal('malformed'));
-    expect(await ask({ key: 'one' })).toEqual(refusal('malformed'));
-    expect(await ask({ channelId: 'x' })).toEqual(refusal('malformed'));
-    expect(await ask({ urgency: undefined })).toEqual(refusal('malformed'));
-  });
-
-  it('keeps right-to-left, emoji and markup as the text they are', async () => {
-    const body = 'مرحبا 👩‍👩‍👧 <script>alert(1)</script> & "quoted"';
-    const { threadId } = await started({ body });
-    const list = await posts(threadId, ben);
-    expect(list.isOk && list.data.items[0]?.body).toBe(body);
-  });
-
-  it('a foreign, an unseen and an absent channel or thread alike', async () => {
-    const { db } = server.core;
-    const hidden = await addChannel(db, place, { kind: 'private', members: [ben] });
-    const secret = await started({ channelId: hidden }, ben);
-    const { threadId } = await started();
-    for (const channelId of [hidden, randomUUID()]) {
-      expect(await ask({ channelId })).toEqual(refusal('not-found', 404));
-      expect(await threads(channelId)).toEqual(refusal('not-found', 404));
-    }
-    for (const id of [secret.threadId, randomUUID()]) {
-      expect(await reply(id, {}, sarah)).toEqual(refusal('not-found', 404));
-      expect(await read(id)).toEqual(refusal('not-found', 404));
-      expect(await posts(id)).toEqual(refusal('not-found', 404));
-    }
-    expect(await read(threadId, stranger)).toEqual(refusal('not-found', 404));
-    expect(await threads(housing, stranger)).toEqual(refusal('not-found', 404));
-  });
-
-  it('a channel by request: known, closed to those who have not joined', async () => {
-    const channelId = await addChannel(server.core.db, place, { kind: 'request', members: [ben] });
-    const { threadId } = await started({ channelId }, ben);
-    expect(await threads(channelId)).toEqual(refusal('not-allowed', 403));
-    expect(await read(threadId)).toEqual(refusal('not-found', 404));
-    expect(await ask({ channelId })).toEqual(refusal('not-allowed', 403));
-  });
-
-  it('a closed or read-only channel, and a closed thread, by their names', async () => {
-    const { db } = server.core;
-    const closed = await addChannel(db, place, { isClosed: true });
-    const quiet = await addChannel(db, place, { isReadOnly: true });
-    expect(await ask({ channelId: closed })).toEqual(refusal('channel-closed', 403));
-    expect(await ask({ channelId: quiet })).toEqual(refusal('read-only', 403));
-    const { threadId } = await started();
-    await db
-      .updateTable('thread')
-      .set({ state: 'closed' })
-      .where('thread_id', '=', threadId as never)
-      .execute();
-    expect(await reply(threadId)).toEqual(refusal('thread-closed', 403));
-    expect(await read(threadId)).toEqual(isOk(expect.objectContaining({ canPost: false, canAccept: false })));
   });
 });
 

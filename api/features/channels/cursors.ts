@@ -1,7 +1,7 @@
 // Reads the cursors that `shapes.ts` writes. One that is not ours is a malformed request, never a query that fails.
 import { type ChannelId, type ThreadId, uuidPattern } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
-import type { ThreadKey } from './queries.ts';
+import type { ThreadKey } from './kinds.ts';
 
 export function readThreadCursor(cursor: string | undefined): ThreadKey | null {
   if (cursor === undefined) return null;

@@ -1,60 +1,22 @@
 // All SQL of channels, threads and posts. What a peer may see is asked of `access`; nothing here decides it.
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { authorOf } from '#api/access/author.ts';
 import { isChannelMember, listedChannel, visibleChannel } from '#api/access/channel.ts';
+import { answersOfThread, countsFor, unreadOfThread } from '#api/access/counts.ts';
 import type { Peer } from '#api/access/peer.ts';
 import { isMyThread } from '#api/access/thread.ts';
 import { bodyFor, isPublicPost, isVisibleThread, stateFor } from '#api/access/visible-posts.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
-import type { Barrier, Need, ThreadState, Urgency } from '#shared/basics/lists.ts';
-import type { StrippedText } from '#shared/basics/text.ts';
-
-/** SQL: answers of `thread` that everybody sees. */
-const answersOfThread = sql<number>`(select count(*)::int from post where post.community_id = thread.community_id
-    and post.thread_id = thread.thread_id and post.number > 1 and ${isPublicPost})`;
-
-/** SQL: posts of others that this peer has not read, since joining the channel; before that nothing was missed. */
-const unreadOfThread = (peer: Peer): RawBuilder<number> => sql<number>`(select count(*)::int from post
-    join channel_member on channel_member.community_id = post.community_id
-      and channel_member.channel_id = thread.channel_id and channel_member.person_id = ${peer.personId}
-    left join read_mark on read_mark.community_id = post.community_id
-      and read_mark.thread_id = post.thread_id and read_mark.person_id = ${peer.personId}
-    where post.community_id = thread.community_id and post.thread_id = thread.thread_id
-      and post.posted_at > channel_member.joined_at and post.number > coalesce(read_mark.up_to_number, 0)
-      and post.author_id <> ${peer.personId} and ${isPublicPost})`;
-
-/** Per channel: the threads that this peer sees, and how many of them have news since they joined and last read. */
-const countsFor = (db: Database, peer: Peer) =>
-  db
-    .selectFrom('thread')
-    .innerJoin('channel', (join) =>
-      join
-        .onRef('channel.community_id', '=', 'thread.community_id')
-        .onRef('channel.channel_id', '=', 'thread.channel_id'),
-    )
-    .leftJoin('channel_member as joined', (join) =>
-      join
-        .onRef('joined.community_id', '=', 'thread.community_id')
-        .onRef('joined.channel_id', '=', 'thread.channel_id')
-        .on('joined.person_id', '=', peer.personId),
-    )
-    .leftJoin('read_mark as mark', (join) =>
-      join
-        .onRef('mark.community_id', '=', 'thread.community_id')
-        .onRef('mark.thread_id', '=', 'thread.thread_id')
-        .on('mark.person_id', '=', peer.personId),
-    )
-    .select([
-      'thread.channel_id',
-      sql<number>`count(*)::int`.as('threads'),
-      sql<number>`count(*) filter (where thread.last_post_at > joined.joined_at
-        and thread.last_number > coalesce(mark.up_to_number, 0))::int`.as('unread'),
-    ])
-    .where('thread.community_id', '=', peer.communityId)
-    .where(visibleChannel(peer))
-    .where(isVisibleThread(peer))
-    .groupBy('thread.channel_id');
+import {
+  type Keyed,
+  type NewPost,
+  type NewThread,
+  type ThreadFilter,
+  type ThreadKey,
+  toPostRow,
+  toThreadRow,
+} from './kinds.ts';
 
 /** Urgent channels first, then by name; `after` is the last channel of the page before. */
 export async function selectChannels(db: Database, peer: Peer, after: ChannelId | null, limit: number) {
@@ -126,9 +88,6 @@ const threadsFor = (db: Database, peer: Peer) =>
     .where('thread.community_id', '=', peer.communityId)
     .where(visibleChannel(peer))
     .where(isVisibleThread(peer));
-
-export type ThreadKey = { lastPostAt: Date; id: ThreadId };
-export type ThreadFilter = { channelId?: ChannelId; state?: ThreadState | undefined; isMine?: boolean };
 
 /** Newest talk first. `before` is the last thread of the page before. */
 export async function selectThreads(
@@ -213,8 +172,6 @@ export async function findKey(db: Database, peer: Peer, key: string) {
     .executeTakeFirst();
 }
 
-export type Keyed = { key: string; askHash: string; threadId: ThreadId; postId: PostId };
-
 /** Takes the key for this deed; false when it was taken. A second send waits here for the first one's commit. */
 export async function insertKey(trx: Trx, peer: Peer, keyed: Keyed): Promise<boolean> {
   const row = await trx
@@ -233,68 +190,12 @@ export async function insertKey(trx: Trx, peer: Peer, keyed: Keyed): Promise<boo
   return row !== undefined;
 }
 
-export type NewThread = {
-  threadId: ThreadId;
-  channelId: ChannelId;
-  isAnonymous: boolean;
-  pseudonymSeed: string;
-  title: StrippedText;
-  needs: Need[];
-  barriers: Barrier[];
-  urgency: Urgency;
-  now: Date;
-};
-
 export async function insertThread(trx: Trx, peer: Peer, thread: NewThread): Promise<void> {
-  await trx
-    .insertInto('thread')
-    .values({
-      community_id: peer.communityId,
-      thread_id: thread.threadId,
-      channel_id: thread.channelId,
-      author_id: peer.personId,
-      is_anonymous: thread.isAnonymous,
-      pseudonym_seed: thread.pseudonymSeed,
-      title: thread.title,
-      needs: thread.needs,
-      barriers: thread.barriers,
-      urgency: thread.urgency,
-      state: 'open',
-      is_fictional: false,
-      last_number: 1,
-      accepted_post_id: null,
-      started_at: thread.now,
-      last_post_at: thread.now,
-    })
-    .execute();
+  await trx.insertInto('thread').values(toThreadRow(peer, thread)).execute();
 }
 
-export type NewPost = {
-  threadId: ThreadId;
-  postId: PostId;
-  number: number;
-  isAnonymous: boolean;
-  body: StrippedText;
-  kept: readonly unknown[];
-  now: Date;
-};
-
 export async function insertPost(trx: Trx, peer: Peer, post: NewPost): Promise<void> {
-  await trx
-    .insertInto('post')
-    .values({
-      community_id: peer.communityId,
-      post_id: post.postId,
-      thread_id: post.threadId,
-      number: post.number,
-      author_id: peer.personId,
-      is_anonymous: post.isAnonymous,
-      body: post.body,
-      state: 'visible',
-      kept: JSON.stringify(post.kept),
-      posted_at: post.now,
-    })
-    .execute();
+  await trx.insertInto('post').values(toPostRow(peer, post)).execute();
 }
 
 /** Holds the thread until the commit: its posts are numbered one after the other, and its state stands still. */

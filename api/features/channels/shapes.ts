@@ -1,7 +1,8 @@
 // From rows to what the contract names. Pure; nothing is looked up here.
 import type { z } from 'zod';
 import type * as contract from '#shared/contract/channels.ts';
-import type { selectChannels, selectPosts, selectThreads, ThreadKey } from './queries.ts';
+import type { ThreadKey } from './kinds.ts';
+import type { selectChannels, selectPosts, selectThreads } from './queries.ts';
 
 type Rows<Query extends (...asked: never[]) => Promise<unknown[]>> = Awaited<ReturnType<Query>>[number];
 type In<Schema extends z.ZodType> = z.input<Schema>;

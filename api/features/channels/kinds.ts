@@ -1,0 +1,66 @@
+// What the queries of this feature are asked with, and how a new thread and post become rows.
+import type { Peer } from '#api/access/peer.ts';
+import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type { Barrier, Need, ThreadState, Urgency } from '#shared/basics/lists.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+
+export type ThreadKey = { lastPostAt: Date; id: ThreadId };
+
+export type ThreadFilter = { channelId?: ChannelId; state?: ThreadState | undefined; isMine?: boolean };
+
+export type Keyed = { key: string; askHash: string; threadId: ThreadId; postId: PostId };
+
+export type NewThread = {
+  threadId: ThreadId;
+  channelId: ChannelId;
+  isAnonymous: boolean;
+  pseudonymSeed: string;
+  title: StrippedText;
+  needs: Need[];
+  barriers: Barrier[];
+  urgency: Urgency;
+  now: Date;
+};
+
+export type NewPost = {
+  threadId: ThreadId;
+  postId: PostId;
+  number: number;
+  isAnonymous: boolean;
+  body: StrippedText;
+  kept: readonly unknown[];
+  now: Date;
+};
+
+/** Everything that a new thread is, by the names of its table. */
+export const toThreadRow = (peer: Peer, thread: NewThread) => ({
+  community_id: peer.communityId,
+  thread_id: thread.threadId,
+  channel_id: thread.channelId,
+  author_id: peer.personId,
+  is_anonymous: thread.isAnonymous,
+  pseudonym_seed: thread.pseudonymSeed,
+  title: thread.title,
+  needs: thread.needs,
+  barriers: thread.barriers,
+  urgency: thread.urgency,
+  state: 'open' as const,
+  is_fictional: false,
+  last_number: 1,
+  accepted_post_id: null,
+  started_at: thread.now,
+  last_post_at: thread.now,
+});
+
+export const toPostRow = (peer: Peer, post: NewPost) => ({
+  community_id: peer.communityId,
+  post_id: post.postId,
+  thread_id: post.threadId,
+  number: post.number,
+  author_id: peer.personId,
+  is_anonymous: post.isAnonymous,
+  body: post.body,
+  state: 'visible' as const,
+  kept: JSON.stringify(post.kept),
+  posted_at: post.now,
+});
