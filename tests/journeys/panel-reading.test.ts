@@ -87,8 +87,10 @@ describe('the shell', () => {
 
   test('help is one press away from every screen, signed out too', async () => {
     await withPanel('?signed=out&network=down', async (page) => {
-      await page.getByRole('button', { name: 'In danger now?' }).click();
+      await page.getByRole('button', { name: 'In crisis' }).click();
+      await page.getByRole('button', { name: 'Danger now' }).click();
       await page.getByRole('link', { name: /Emergency services, 999/ }).waitFor();
+      await page.getByRole('button', { name: 'Back' }).click();
       await page.getByRole('button', { name: 'Back' }).click();
       await page.getByRole('heading', { name: 'Welcome to Peer Hub' }).waitFor();
     });

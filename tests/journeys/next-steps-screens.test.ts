@@ -1,0 +1,294 @@
+// The crisis path on the panel's stage in a real Chromium: signed out, network down, by hand and by keys alone, in both themes,
+// at 320 and 240 px, and taken up again after the panel was closed.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { nationalPack } from '#shared/next-steps/content/national.ts';
+import { axeFindings } from '#tests/support/browsers/axe.ts';
+import { takePicture } from '#tests/support/journey/pictures.ts';
+import { give, goTo, handOver, standStage, withPanel } from '#tests/support/panel-stage/visit.ts';
+
+standStage();
+const away = '?signed=out&network=down';
+const heading = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+const steps = (page: Page) =>
+  page
+    .getByRole('list', { name: 'Three next steps' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 2 }) });
+const tile = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
+const calls = (page: Page) =>
+  page.evaluate(() => window.stage.calls.filter((name) => name !== 'listProviders'));
+const copied = (page: Page) => page.evaluate(() => window.stage.copied);
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+const screens: [string, string, string][] = [
+  ['first', '', 'What is happening?'],
+  ['group', '/in-money', 'Money, food, heat'],
+  ['question', '/for-domestic-abuse', 'Are they badly hurt, or is the one they fear there or on the way?'],
+  ['steps', '/in-money/for-debt/no', 'Debt or bailiffs'],
+  ['urgent steps', '/for-suicide/yes', 'Suicide or self-harm'],
+  ['danger', '/danger-now', 'Danger now'],
+  ['end', '/in-money/for-debt/no/how-are-you', 'How are you?'],
+];
+
+describe('every screen', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [320, 240])
+      test.each(screens)(
+        `%s, ${colorScheme}, ${width} px: axe finds nothing and nothing is cut off`,
+        async (name, way, title) => {
+          await withPanel(`${away}#/next-steps${way}`, async (page) => {
+            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+            await page.setViewportSize({ width, height: 800 });
+            await heading(page, title);
+            expect(await overflow(page)).toBeLessThanOrEqual(0);
+            expect(await axeFindings(page)).toEqual([]);
+            expect(await page.title()).toBe(`${title} – Peer Hub`);
+            await takePicture(page, `next-steps ${name} ${colorScheme} ${width}`);
+          });
+        },
+      );
+});
+
+describe('the way', () => {
+  test('by hand: from the sign-in screen to three steps, back, and on to the end, without one call', async () => {
+    await withPanel(away, async (page) => {
+      await page.getByRole('button', { name: 'In crisis' }).click();
+      await tile(page, 'Money, food, heat').click();
+      await tile(page, 'Debt or bailiffs').click();
+      await page.getByRole('button', { name: 'No', exact: true }).click();
+      await heading(page, 'Debt or bailiffs');
+      expect(await steps(page).count()).toBe(3);
+      await page.getByRole('link', { name: /^Call StepChange Debt Charity, 0800 138 1111/ }).waitFor();
+      for (const title of [
+        'Are bailiffs at the door, or due today?',
+        'Money, food, heat',
+        'What is happening?',
+      ]) {
+        await page.getByRole('button', { name: 'Back' }).click();
+        await heading(page, title);
+      }
+      await page.getByRole('button', { name: 'Back' }).click();
+      await heading(page, 'Welcome to Peer Hub');
+      await goTo(page, '#/next-steps/in-money/for-debt/no');
+      await page.getByRole('link', { name: 'I have done this' }).click();
+      await heading(page, 'How are you?');
+      await page.getByRole('link', { name: /^Call Samaritans, 116 123/ }).waitFor();
+      expect(await calls(page)).toEqual([]);
+    });
+  });
+
+  test('by keys alone: one chord, a word, Enter, an answer; the focus is always where one is', async () => {
+    await withPanel(away, async (page) => {
+      await page.keyboard.press('Alt+Shift+C');
+      await heading(page, 'What is happening?');
+      await page.keyboard.type('bailifs');
+      await page.getByText('One path fits').waitFor({ state: 'attached' });
+      await page.keyboard.press('Enter');
+      await heading(page, 'Are bailiffs at the door, or due today?');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('page-title');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Yes');
+      await page.keyboard.press('Enter');
+      await heading(page, 'Debt or bailiffs');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('page-title');
+      expect(await steps(page).first().getByRole('heading', { level: 2 }).textContent()).toContain('keep the door shut');
+    });
+  });
+
+  test('danger now is in sight on every screen of it, and 999 stands first', async () => {
+    await withPanel(away, async (page) => {
+      for (const [, way] of screens.filter(([name]) => name !== 'danger')) {
+        await goTo(page, `#/next-steps${way}`);
+        const button = page.getByRole('button', { name: 'Danger now' });
+        await button.waitFor();
+        // Without scrolling.
+        const box = await button.boundingBox();
+        expect(box && box.y + box.height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+        await button.click();
+        await heading(page, 'Danger now');
+        const numbers = await page
+          .locator('a[href^="tel:"]')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+        expect(numbers.slice(0, 2)).toEqual(['tel:999', 'tel:111']);
+        await page.getByText('press 55').first().waitFor();
+      }
+    });
+  });
+
+  test('every path: three steps, each with a number to call, drawn from what is on the device', async () => {
+    await withPanel(away, async (page) => {
+      for (const path of nationalPack.paths) {
+        await goTo(page, `#/next-steps/for-${path.id}${path.questions.map(() => '/no').join('')}`);
+        await heading(page, path.title);
+        expect(await steps(page).count()).toBe(3);
+        for (const one of await steps(page).all())
+          expect(await one.locator('a[href^="tel:"], a[href^="sms:"]').count()).toBeGreaterThan(0);
+      }
+      expect(await calls(page)).toEqual([]);
+    });
+  });
+});
+
+describe('typed words', () => {
+  test('that fit nothing say so and leave the tiles; an identifier is kept nowhere and sent nowhere', async () => {
+    await withPanel(away, async (page) => {
+      await goTo(page, '#/next-steps');
+      const box = page.getByRole('searchbox', { name: 'Say it in a few words' });
+      await box.fill('xylophone 943 476 5919');
+      await page.getByText('Nothing fits these words').first().waitFor();
+      await tile(page, 'Domestic abuse').waitFor();
+      await box.fill('Agatha Quill no food 943 476 5919');
+      await tile(page, 'No food').click();
+      await heading(page, 'Is anyone ill from this, or is there a baby with no milk?');
+      const everywhere = await page.evaluate(() =>
+        JSON.stringify([
+          { ...localStorage },
+          { ...sessionStorage },
+          window.location.href,
+          document.title,
+          window.stage.calls,
+          document.body.innerHTML,
+        ]),
+      );
+      expect(everywhere).not.toMatch(/943|Quill/);
+      await page.getByRole('button', { name: 'Back' }).click();
+      expect(await box.inputValue()).toBe('');
+    });
+  });
+
+  test('of danger now show the way out above what was found', async () => {
+    await withPanel(away, async (page) => {
+      await goTo(page, '#/next-steps');
+      await page.getByRole('searchbox').fill('she wants to end her life');
+      await page.getByText('call 999 first').waitFor();
+      await tile(page, 'Suicide or self-harm').waitFor();
+    });
+  });
+});
+
+describe('what is set going', () => {
+  const debt = '#/next-steps/in-money/for-debt/no';
+
+  test('chase and note with one press, signed out and offline: the note is copied, the chase kept once and taken off by hand', async () => {
+    await withPanel(`${away}${debt}`, async (page) => {
+      await page.getByRole('button', { name: 'Create chase and copy note' }).click();
+      await page
+        .getByText(/Note copied\. Chase for 23 November 2026\. Kept on this device/)
+        .first()
+        .waitFor();
+      const [note] = await copied(page);
+      expect(note).toContain('Reason for contact:\nDebt or bailiffs');
+      await page.getByRole('button', { name: 'Ask for supervision' }).click();
+      await goTo(page, '#/next-steps');
+      await page.getByText('Chase for 23 November 2026: Debt or bailiffs').waitFor();
+      await page.getByRole('button', { name: /^Done: Chase for 23 November 2026/ }).click();
+      await expect.poll(() => page.getByText('Chase for 23 November 2026: Debt').count()).toBe(0);
+      await page.getByText('Ask for supervision: Debt or bailiffs').waitFor();
+      await page.reload();
+      await page.getByText('Ask for supervision: Debt or bailiffs').waitFor();
+    });
+  });
+
+  test('a device without room says so and keeps the words on the screen', async () => {
+    await withPanel(`${away}${debt}`, async (page) => {
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await page.getByRole('button', { name: 'Create chase and copy note' }).click();
+      await page
+        .getByText(/no room to keep it/)
+        .first()
+        .waitFor();
+      expect(await steps(page).count()).toBe(3);
+    });
+  });
+
+  test('a worker’s own path writes nothing into a person’s record', async () => {
+    await withPanel(`${away}#/next-steps/in-worker/for-worker-low/no`, async (page) => {
+      await heading(page, 'I am not all right');
+      expect(await page.getByRole('button', { name: /note/i }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Ask for supervision' }).waitFor();
+    });
+  });
+
+  test('asking the urgent channel goes to a draft that is marked urgent and has the need', async () => {
+    await withPanel(debt, async (page) => {
+      await page.getByRole('button', { name: 'Ask the urgent channel' }).click();
+      await page.getByRole('textbox', { name: 'Your question' }).waitFor();
+      const kept = await page.evaluate(() => window.location.hash);
+      expect(kept).toMatch(/^#\/drafts\//);
+    });
+  });
+});
+
+describe('coming and going', () => {
+  test('closed half way and opened again: it stands where it stood; a quarter of an hour later it does not', async () => {
+    await withPanel(away, async (page) => {
+      await page.getByRole('button', { name: 'In crisis' }).click();
+      await tile(page, 'Domestic abuse').click();
+      await page.getByRole('button', { name: 'No', exact: true }).click();
+      await heading(page, 'Are there children, or adults who need care, in the home?');
+      const bare = page.url().split('#')[0] ?? '';
+      await page.goto('about:blank');
+      await page.goto(bare);
+      await heading(page, 'Are there children, or adults who need care, in the home?');
+      await page.evaluate(() => {
+        const key = 'next-steps:way';
+        const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+        sessionStorage.setItem(key, JSON.stringify({ ...kept, atMs: kept.atMs - 16 * 60_000 }));
+      });
+      await page.goto('about:blank');
+      await page.goto(bare);
+      await heading(page, 'Welcome to Peer Hub');
+    });
+  });
+
+  test('the words of a draft suggest paths, and asking goes back to that draft', async () => {
+    await withPanel('', async (page) => {
+      await give(page, handOver('[name 1] has no food and bailiffs came. Her husband hit her.'));
+      await page.getByRole('textbox', { name: 'Your question' }).waitFor();
+      const draft = await page.evaluate(() => window.location.hash);
+      await page.getByRole('button', { name: 'In crisis' }).click();
+      const suggested = page.getByRole('region', { name: 'Your words may speak of' });
+      await suggested.getByRole('link', { name: 'Domestic abuse' }).click();
+      await page.getByRole('button', { name: 'Yes', exact: true }).click();
+      await page.getByRole('button', { name: 'Ask the urgent channel' }).click();
+      await expect.poll(() => page.evaluate(() => window.location.hash)).toBe(draft);
+    });
+  });
+
+  test('it is drawn on the first frame, before anybody was asked anything', async () => {
+    await withPanel('?network=slow#/next-steps', async (page) => {
+      await heading(page, 'What is happening?');
+      expect(await page.getByText('Loading').count()).toBe(0);
+    });
+  });
+});
+
+test('a screen reader meets the steps in order: title, then for each its heading, number, words to say, words to write', async () => {
+  await withPanel(`${away}#/next-steps/in-money/for-debt/no`, async (page) => {
+    const tree = await page.getByRole('list', { name: 'Three next steps' }).ariaSnapshot();
+    const order = [
+      /listitem "1\. Ask for breathing space"/,
+      /heading "1\. Ask for breathing space" \[level=2\]/,
+      /link "Call StepChange Debt Charity, 0800 138 1111"/,
+      /button "Copy number: StepChange Debt Charity"/,
+      /Say on the phone/,
+      /“I am with a person who cannot pay their debts\. They would like to ask for breathing space today\.”/,
+      /Write down/,
+      /listitem "2\. Pay for the roof/,
+      /link "Call MoneyHelper, 0800 138 7777"/,
+      /listitem "3\. Bailiffs: keep the door shut"/,
+    ].map((piece) => tree.search(piece));
+    expect(
+      order.every((at) => at >= 0),
+      tree,
+    ).toBe(true);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+});
