@@ -51,6 +51,15 @@ async function load(
   return { name, find: async (text) => gone(text, await redactor.redact(text)) };
 }
 
+/** Its detections carry their places; nothing needs aligning. */
+async function openRedaction(): Promise<Peer | undefined> {
+  const { OpenRedaction } = await import('@openredaction/core');
+  const engine = new OpenRedaction();
+  const find = async (text: string) =>
+    (await engine.detect(text)).detections.map(({ position: [start, end] }) => ({ start, end, type: 'ANY' }));
+  return { name: '@openredaction/core', find };
+}
+
 export async function peers(): Promise<Peer[]> {
   type Constructor = new () => Redactor;
   const classOf = (module: Record<string, unknown>, ...names: string[]) => {
@@ -59,7 +68,7 @@ export async function peers(): Promise<Peer[]> {
     throw new Error('the peer has changed its shape');
   };
   const all = await Promise.all([
-    load('redact-pii', (m) => new (classOf(m, 'SyncRedactor'))()),
+    openRedaction(),
     load('@redactpii/node', (m) => new (classOf(m, 'Redactor', 'PIIRedactor'))()),
   ]);
   return all.filter((p) => p !== undefined);
