@@ -12,13 +12,19 @@ const goneCodes = new Set([
   '57P03',
   '25006',
   '53300',
+  // Too much at once: a lock or a statement that took too long, two deeds that waited for each other. All of the
+  // transaction is undone, so that trying again is as safe as the first time.
+  '40001',
+  '40P01',
+  '55P03',
+  '57014',
 ]);
 
 /** Sentences of `pg` for a connection that broke or never came; it gives them no code. */
 const goneWords =
-  /connection terminated|connection ended|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i;
+  /query read timeout|connection terminated|connection ended|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i;
 
-/** True when trying again later may help: the database was not reached or went away. */
+/** True when trying again later may help: the database was not reached, went away or was overcome. */
 export function isDatabaseGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
@@ -34,7 +40,7 @@ export type Again = { wait: (ms: number) => Promise<void>; chance: () => number 
 
 /** Whoever waited for a connection in vain has waited long enough; to wait again would only make the queue longer. */
 const isWorthAnotherTry = (error: unknown) =>
-  isDatabaseGone(error) && !(error instanceof Error && /timeout/i.test(error.message));
+  isDatabaseGone(error) && !(error instanceof Error && /time(?:d )?out/i.test(error.message));
 
 /** Does `work` again when the database went away under it. Only for reads, and for deeds with an idempotency key. */
 export async function retried<T>(work: () => Promise<T>, { wait, chance }: Again): Promise<T> {

@@ -1,6 +1,6 @@
 // One process per data folder: a second one on the same folder loses committed rows without a word (measured). The
 // lock is a file with our process number and its start, so that a lock left behind by a dead process is taken over.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartFault } from '#api/config.ts';
 
@@ -24,13 +24,14 @@ export function lockFolder(folder: string): () => void {
         release();
       };
     }
-    const holder = readHolder(file);
+    const found = readLock(file);
+    const holder = toHolder(found);
     if (isLast || (holder !== null && isAlive(holder)))
       throw new StartFault(
         `Another Peer Hub (process ${holder?.pid ?? 'unknown'}) is using this data folder. ` +
           'Stop it first, or choose another folder with PEER_HUB_DATA.',
       );
-    rmSync(file, { force: true });
+    removeStale(file, found);
   }
   throw new StartFault('The data folder could not be locked.');
 }
@@ -46,13 +47,24 @@ function tryTake(file: string): boolean {
   }
 }
 
-function readHolder(file: string): Holder | null {
+const readLock = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+
+function toHolder(text: string | null): Holder | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder;
+    return text === null ? null : (JSON.parse(text) as Holder);
   } catch {
     // Half-written by a process that died in between.
     return null;
   }
+}
+
+/** Two may find the same dead lock at once: only what was read is taken away, never the lock that the other took since. */
+function removeStale(file: string, found: string | null) {
+  if (found === null) return;
+  const aside = `${file}.${process.pid}`;
+  renameSync(file, aside);
+  if (readFileSync(aside, 'utf8') === found) return rmSync(aside, { force: true });
+  renameSync(aside, file);
 }
 
 function isAlive({ pid, startedAt }: Holder): boolean {

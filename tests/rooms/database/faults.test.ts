@@ -56,5 +56,10 @@ describe('trying again', () => {
     expect(await failing(withCode('57P01'))).toBe(retriesMax + 1);
     expect(await failing(withCode('23505'))).toBe(1);
     expect(await failing(new Error('timeout exceeded when trying to connect'))).toBe(1);
+    const tooLong = Object.assign(new Error('canceling statement due to statement timeout'), {
+      code: '57014',
+    });
+    expect(await failing(tooLong)).toBe(1);
+    expect(await failing(withCode('40P01'))).toBe(retriesMax + 1);
   });
 });

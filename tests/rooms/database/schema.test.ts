@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as lists from '#shared/basics/lists.ts';
 import { openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 
 const folder = new URL('../../../api/database/tables/', import.meta.url).pathname;
@@ -79,6 +80,27 @@ describe('the schema', () => {
         ({ one, row }) => `${one.table}.${one.column}: ${one.kinds.join('/')} or not null? is ${row?.kind}`,
       );
     expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['person_role', 'role', lists.roles],
+    ['organisation', 'kind', lists.organisationKinds],
+    ['channel', 'kind', lists.channelKinds],
+    ['channel', 'needs', lists.needs],
+    ['thread', 'needs', lists.needs],
+    ['thread', 'barriers', lists.barriers],
+    ['thread', 'urgency', lists.urgencies],
+    ['thread', 'state', lists.threadStates],
+    ['post', 'state', lists.postStates],
+  ] as const)('allows in %s.%s exactly what the shared list names', async (table, column, list) => {
+    const { rows } = await sql<{ text: string }>`
+      select pg_get_constraintdef(checks.oid) as text from pg_constraint checks
+      join pg_attribute att on att.attrelid = checks.conrelid and att.attnum = any (checks.conkey)
+      where checks.conrelid = ${table}::regclass and checks.contype = 'c' and att.attname = ${column}`.execute(
+      database.db,
+    );
+    const named = rows.flatMap(({ text }) => [...text.matchAll(/'([^']+)'/g)].map((match) => match[1]));
+    expect([...new Set(named)].sort()).toEqual([...list].sort());
   });
 
   it('leads every key with the community, but for the few tables that are asked before it is known', async () => {
