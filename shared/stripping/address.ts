@@ -46,7 +46,7 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
   let sure = false;
   if (has(t, k, UNIT) && isWord(t, k)) {
     const unit = endOfUnit(t, k);
-    if (unit < 0) return -1;
+    if (unit < 0 || c.taken[unit] === 1) return -1;
     last = unit;
     k = unit + 1;
     if (gapAt(t, k) > COMMA && gapAt(t, k) !== LINE) return settle(c, t, i, last, false);
@@ -123,7 +123,10 @@ function endOfUnit(t: Tokens, i: number): number {
     wordAt(t, k) !== 'i' &&
     (wordAt(t, k) !== 'a' || gapAt(t, k + 1) !== SPACE || isDigits(t, k + 1))
   ) {
-    if (isDigits(t, k + 1) && gapAt(t, k + 1) === GLUED) k++;
+    if (isDigits(t, k + 1) && gapAt(t, k + 1) === GLUED) {
+      if (lengthAt(t, k + 1) > 3) return -1;
+      k++;
+    }
     return k;
   }
   return -1;
@@ -316,7 +319,7 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
     side ||
     (before === 'to' && /^(?:refers|title|get|go|drive|walk)$/.test(wordAt(t, first - 2)))
   ) {
-    if (publicBefore(t, first)) return -1;
+    if (publicBefore(t, first) || publicAfter(t, i)) return -1;
     return settleNamed(c, t, first, i, 'suspected');
   }
   return -1;
@@ -354,6 +357,32 @@ function publicBefore(t: Tokens, i: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "Parking on Mill Street is free after six". */
+function publicAfter(t: Tokens, i: number): boolean {
+  for (let k = i + 1; k < t.count && k - i <= 6 && gapAt(t, k) < STOP; k++)
+    if (/^(?:free|open|opens|closed|parking|sell|sells|runs|offers|welcome|every|hosts)$/.test(wordAt(t, k)))
+      return true;
+  return false;
+}
+
+/** "Discharged to The Beeches": a house known by "The" and a name, where somebody lives or is sent. */
+export function findNamedHouse(c: Claims, t: Tokens, i: number): void {
+  const k = i + 1;
+  if (
+    t.shape[i] !== CAPITAL ||
+    !isCapital(t, k) ||
+    !isFree(c, k) ||
+    gapAt(t, k) !== SPACE ||
+    !/^(?:at|to|in)$/.test(wordAt(t, i - 1))
+  )
+    return;
+  if (!homeBefore(t, i) && !/^(?:discharged|admitted|transferred|sent)$/.test(wordAt(t, i - 2))) return;
+  let last = k;
+  while (isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE && last < k + 2) last++;
+  if ((has(t, last, PUBLIC_PLACE) && !BUILDING.test(wordAt(t, last))) || has(t, k, NEVER)) return;
+  settleNamed(c, t, i, last, 'suspected');
 }
 
 export const mayBeStreet = (t: Tokens, i: number): boolean =>

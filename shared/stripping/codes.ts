@@ -107,7 +107,9 @@ const MARK_OLD =
 
 /** A registration mark whose first letters are token `i`. */
 export function findRegistration(c: Claims, t: Tokens, i: number): number {
-  const beside = near(t, i, CAR, 7, 5);
+  const last = c.list.at(-1);
+  // "EY16 OHV; previous W421 BGF": one mark vouches for the next.
+  const beside = near(t, i, CAR, 7, 5) || (last?.kind === 'VEHICLE_REG' && (t.start[i] ?? 0) - last.end < 24);
   MARK_NOW.lastIndex = t.start[i] ?? 0;
   const m = MARK_NOW.exec(t.text);
   if (m && !/[iq]/i.test(m[1] ?? '') && !/[iq]/i.test(m[3] ?? '')) {
@@ -126,13 +128,19 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
         beside ? 'certain' : 'suspected',
       );
   }
-  if (!beside || !closelyNamed(t, i)) return -1;
+  if (!beside) return -1;
   MARK_OLD.lastIndex = t.start[i] ?? 0;
   const old = MARK_OLD.exec(t.text);
   if (!old || !/\d/.test(old[0]) || old[0].length < 4) return -1;
   if (old[0] !== old[0].toUpperCase() && !/^[a-z]\d{1,3} ?[a-z]{3}$|^[a-z]{3} ?\d{1,3}[a-z]$/.test(old[0]))
     return -1;
   if (/^(?:no|id|is)\b/i.test(old[0])) return -1;
+  // "W421 BGF" and "ABC 123D" in capitals are believed near a car; looser builds beside the word for the mark.
+  if (
+    !/^(?:[A-HJ-NP-TV-Y]\d{1,3} ?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} ?\d{1,3}[A-HJ-NP-TV-Y])$/.test(old[0]) &&
+    !closelyNamed(t, i)
+  )
+    return -1;
   return claimText(c, t, 'VEHICLE_REG', i, old.index, old.index + old[0].length, 'a registration mark');
 }
 

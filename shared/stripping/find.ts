@@ -1,6 +1,6 @@
 // Finds what identifies in a text. Offsets are those of the text as given; findings are ordered, merged and never overlap.
 // The order of the rules is their strength: what is known, then fixed builds, then numbers that need words beside them, then places, then people.
-import { findAddress, findNamedPlace, mayBeStreet } from './address.ts';
+import { findAddress, findNamedHouse, findNamedPlace, mayBeStreet } from './address.ts';
 import { findAge, findSpelledAge } from './age.ts';
 import { findBank, findIban } from './bank.ts';
 import { type Claim, claimsFor, isFree, merged } from './claims.ts';
@@ -96,7 +96,9 @@ function findPlaces(c: ReturnType<typeof claimsFor>, t: Tokens): void {
         continue;
       }
     }
-    if (t.type[i] !== DIGITS && mayBeStreet(t, i)) findNamedPlace(c, t, i);
+    if (t.type[i] === DIGITS) continue;
+    if (mayBeStreet(t, i)) findNamedPlace(c, t, i);
+    else if (wordAt(t, i) === 'the') findNamedHouse(c, t, i);
   }
 }
 

@@ -74,6 +74,9 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
       (gap === STOP || gap <= SPACE || t.text.charAt(t.end[k - 1] ?? 0) === '.');
     if (gap !== SPACE && gap !== HYPHEN && !afterInitial) break;
     if (gap === SPACE && isPossessive(t, k - 1)) break;
+    // Two blanks or a tab part the columns of a banner: "Forename: Blessing  D.O.B.".
+    if (gap === SPACE && (t.start[k] ?? 0) - (t.end[k - 1] ?? 0) > 1 && !isOnlyName(t, k)) break;
+    if (gap === SPACE && t.text.charCodeAt(t.end[k - 1] ?? 0) === 9) break;
     if (gap === HYPHEN && t.text.charAt(t.end[k - 1] ?? 0) === "'") break;
     if (!isCapital(t, k)) {
       // "Maria de Souza", "Ahmed al Rashid": a particle needs a capital behind it.
@@ -114,6 +117,8 @@ export function findCued(c: Claims, t: Tokens): void {
       if (t.shape[i] === UPPER && banner(c, t, i)) continue;
     }
     if (flags & (KIN | ROLE)) afterKin(c, t, i, flags);
+    if (flags & PERSON_WORD && /^call(?:s|ed|ing)?$/.test(wordAt(t, i - 1))) afterCalling(c, t, i);
+    if (t.text.charCodeAt((t.start[i] ?? 0) - 2) === 45 && isCapital(t, i)) afterDash(c, t, i);
     const cue = CUES.get(wordAt(t, i));
     if (cue === undefined) continue;
     const word = wordAt(t, i);
@@ -169,10 +174,24 @@ function afterTitle(c: Claims, t: Tokens, i: number): boolean {
     return true;
   }
   // "mrs ahmed", "dr patel": in small letters the word must not be an everyday one.
-  if (soft || gap !== SPACE || lengthAt(t, k) < 2) return false;
+  if (
+    (soft &&
+      !(
+        isTrusted(t, k) &&
+        isOnlyName(t, k) &&
+        /^(?:aunt|auntie|aunty|uncle|nan|gran|grandma|father|sister|nurse)$/.test(word)
+      )) ||
+    gap !== SPACE ||
+    lengthAt(t, k) < 2
+  )
+    return false;
   if (word === 'dr' && !isName(t, k) && isEnglish(t, k)) return false;
   if (!isName(t, k) && (isEnglish(t, k) || has(t, k, PLACE))) return false;
   if (has(t, k, SMALL | SAYS | PERSON_WORD | KIN)) return false;
+  if (soft) {
+    put(c, t, k, k, 'a name after a title', 'suspected');
+    return true;
+  }
   let last = k;
   while (
     last < k + 2 &&
@@ -496,6 +515,32 @@ function afterClosing(c: Claims, t: Tokens, i: number): void {
   }
 }
 const GAP_NONE = 0;
+
+/** "They call him Chalky", "everyone calls me Tunde". */
+function afterCalling(c: Claims, t: Tokens, i: number): void {
+  const k = i + 1;
+  if (
+    !isCapital(t, k) ||
+    !isFree(c, k) ||
+    gapAt(t, k) !== SPACE ||
+    isNobody(t, k) ||
+    has(t, k, SMALL | TITLE | MONTH)
+  )
+    return;
+  put(c, t, k, endOfName(t, c, k, false), 'what somebody is called', 'suspected');
+}
+
+/** "Can you ring me? - Dot": a dash and a first name end the message or its line. */
+function afterDash(c: Claims, t: Tokens, i: number): void {
+  if (
+    !isFree(c, i) ||
+    !has(t, i, FIRST) ||
+    has(t, i, MONTH | TITLE) ||
+    (i + 1 < t.count && gapAt(t, i + 1) !== LINE)
+  )
+    return;
+  put(c, t, i, i, 'a name that ends a message', 'suspected');
+}
 
 /** "Lisa Scott\nSocial Prescriber": a line of capitals above a line that is a job. */
 function beforeJob(c: Claims, t: Tokens, i: number): void {

@@ -8,6 +8,7 @@ import {
   KIN,
   LAST,
   MONTH,
+  NEVER,
   PERSON_WORD,
   PLACE,
   PLACE_CUE,
@@ -126,8 +127,15 @@ function isListed(
   const heading =
     (isCapital(t, i - 1) && isEnglish(t, i - 1) && gapAt(t, i) === SPACE && !isOpening(t, i - 1)) ||
     (isCapital(t, i + 1) && next !== '' && isEnglish(t, i + 1));
-  return !heading && !comesFrom(t, i, before);
+  return !heading && !comesFrom(t, i, before) && !amongBrands(t, i);
 }
+
+/** "AccuRx, Joy and Elemental": a word in a row of products is one. */
+const amongBrands = (t: Tokens, i: number) =>
+  (gapAt(t, i) === COMMA && has(t, i - 1, BRAND | NEVER)) ||
+  (gapAt(t, i + 1) === COMMA && has(t, i + 1, BRAND | NEVER)) ||
+  (/^(?:and|or)$/.test(wordAt(t, i + 1)) && has(t, i + 2, BRAND | NEVER)) ||
+  (/^(?:and|or)$/.test(wordAt(t, i - 1)) && has(t, i - 2, BRAND | NEVER));
 
 /** "May is worried", "Grace rang": something only a person does. */
 function isSubject(t: Tokens, i: number, next: string): boolean {
@@ -163,7 +171,7 @@ function standsAsName(
   does: boolean,
 ): boolean {
   if (isNameLike(wordAt(t, i))) return !comesFrom(t, i, before) || isPossessive(t, i);
-  if (t.shape[i] !== CAPITAL && !/^(?:mc|mac|o'|de|fitz)/.test(wordAt(t, i))) return false;
+  if (t.shape[i] !== CAPITAL && !/^(?:mc|mac|o'|d'|de|fitz)/.test(wordAt(t, i))) return false;
   if (lengthAt(t, i) < 3) return false;
   const inner = t.text.charAt(t.end[i] ?? 0);
   // "Amoke (son)", "Mum (Amoke)", "Amoke, 54, lost his job".

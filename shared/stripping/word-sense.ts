@@ -45,7 +45,7 @@ const KNOWN_WORD = COMMON | SMALL | MONTH | NEVER | BRAND | KIN | ROLE | TITLE |
 /** Every rule flag but particles: the rules' own words are all words. */
 const RULE_FLAGS = (1 << 26) - 1 - PARTICLE - TRUSTED;
 
-const CONTRACTED = /'(?:m|d|ll|ve|re|t|clock|all|am|n)$|^(?:d|l|y|c)'/;
+const CONTRACTED = /'(?:m|d|ll|ve|re|t|clock|all|am|n)$/;
 const guesses = new Map<string, boolean>();
 
 /** A word of the language, by the list or by what it comes from. Without name data only the rules' own words are known. */
@@ -76,6 +76,15 @@ const DRUG =
 export function isNobody(t: Tokens, i: number): boolean {
   if (has(t, i, NEVER | BRAND)) return !isName(t, i) || has(t, i, NEVER);
   const word = wordAt(t, i);
+  // RiO, iPhone, AccuRx: a capital in the middle is a product's, unless the front is one of a surname's.
+  if (
+    t.shape[i] === MIXED &&
+    !/^(?:m(?:a)?c|de|di|la|le|van|fitz|o'|d'|n'|al|el|st|ab|ap|ni|nic|mb|ng|du|des|san|ter|ver|dos|da|oo)/.test(
+      word,
+    ) &&
+    !word.includes("'")
+  )
+    return true;
   return lengthAt(t, i) > 6 && !isName(t, i) && DRUG.test(word);
 }
 

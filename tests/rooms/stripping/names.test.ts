@@ -1,0 +1,40 @@
+// The name data: the engine works without it, better with it, and the ways it is packed hand back what went in.
+import { describe, expect, it } from 'vitest';
+import { eachWord, frontCode } from '#shared/stripping/front-coding.ts';
+import { findIdentifiers, loadNames } from '#shared/stripping/index.ts';
+import { readFilter, writeFilter } from '#shared/stripping/name-filter.ts';
+
+describe('without name data', () => {
+  it('titles, banners and labels still tell names, and numbers need none', () => {
+    const kinds = (text: string) => findIdentifiers(text).map((f) => f.kind);
+    expect(kinds('Mrs Okafor rang')).toEqual(['PERSON']);
+    expect(kinds('OKAFOR, Chidi (Mr)')).toEqual(['PERSON']);
+    expect(kinds('Name: Chidi Okafor')).toEqual(['PERSON']);
+    expect(kinds('NHS 943 476 5919, SK4 3HG')).toEqual(['NHS_NUMBER', 'POSTCODE']);
+    expect(kinds('Spoke to Agnieszka')).toEqual([]);
+  });
+
+  it('with it a plain mention is seen too; loading twice is harmless', async () => {
+    await Promise.all([loadNames(), loadNames()]);
+    expect(findIdentifiers('Spoke to Agnieszka').map((f) => [f.kind, f.confidence])).toEqual([
+      ['PERSON', 'suspected'],
+    ]);
+  });
+});
+
+describe('the packing', () => {
+  it('front coding hands back every word', () => {
+    const words = ["o'brien", 'a', 'ab', 'abc', 'abd', 'b', 'zoe'].sort();
+    const out: string[] = [];
+    eachWord(frontCode(words), (w) => out.push(w));
+    expect(out).toEqual(words);
+  });
+
+  it('a filter holds all that went in and hardly anything else', () => {
+    const words = Array.from({ length: 2000 }, (_, i) => `name${i.toString(36)}`);
+    const has = readFilter(writeFilter(words));
+    expect(words.every(has)).toBe(true);
+    const strangers = Array.from({ length: 20_000 }, (_, i) => `other${i}`).filter(has).length;
+    expect(strangers).toBeLessThan(200);
+  });
+});
