@@ -18,7 +18,7 @@ const group = (id: string) => ({ kind: 'group', group: id }) as const;
 const first: Group = {
   id: 'first',
   title: 'What is happening?',
-  hint: 'Choose what comes closest. You can go back.',
+  hint: 'Choose what comes closest.',
   tiles: [
     path('suicide'),
     path('distress'),

@@ -1,6 +1,6 @@
 // The crisis path: one screen at a time, drawn from what is on the device. Danger now stands on every screen; Back always works.
 import { useEffect, useRef, useState } from 'react';
-import { Button, Caption, Notice, Stack } from '#extension/kit/index.ts';
+import { Button, Caption, Stack } from '#extension/kit/index.ts';
 import { stepTime } from '#shared/next-steps/actions.ts';
 import { judgeClock } from '#shared/next-steps/hours.ts';
 import { readTrail, writeTrail } from '#shared/next-steps/trail-words.ts';
@@ -33,11 +33,6 @@ export function NextStepsView({ ground, at }: NextStepsProps) {
   return (
     <Stack gap="wide">
       <title>{`${titleOf(place)} – Peer Hub`}</title>
-      {pack.reviewedBy === null && place.kind === 'steps' && (
-        <Notice kind="warning" heading={words.unreviewed} isSpoken="no">
-          {words.unreviewedWords}
-        </Notice>
-      )}
       {place.kind === 'tiles' && (
         <TilesScreen key={place.group.id} ground={ground} trail={trail} group={place.group} />
       )}

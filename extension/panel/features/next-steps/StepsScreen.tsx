@@ -43,8 +43,13 @@ export function StepsScreen({ ground, trail, place, moment }: Props) {
       <PageTitle id="page-title" caption={area ? words.for(area.areaName) : words.noArea}>
         {path.title}
       </PageTitle>
+      {pack.reviewedBy === null && (
+        <Notice kind="warning" isSpoken="no">
+          {words.unreviewed}
+        </Notice>
+      )}
       {path.watch && watched && (
-        <Text>
+        <Text size="caption">
           {path.watch.words} <Link href={ways.at(writeTrail(watched))}>{titleOf(pack, path.watch.path)}</Link>
         </Text>
       )}

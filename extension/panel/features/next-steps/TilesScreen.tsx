@@ -34,7 +34,7 @@ export function TilesScreen({ ground, trail, group }: Props) {
   const found = matches.paths[0];
   return (
     <>
-      <PageTitle id="page-title" lead={group.hint}>
+      <PageTitle id="page-title" lead={isFirst ? undefined : group.hint}>
         {group.title}
       </PageTitle>
       {isFirst && ground.selection && <FromSelection ground={ground} hrefOf={hrefOf} />}
