@@ -92,7 +92,7 @@ describe('desk', () => {
     const desk = makeDesk(storage, clock());
     const drafts = Array.from({ length: limits.draftsMax }, (_, at) => desk.begin(from(`draft ${at}`)));
     expect(desk.begin(from('one too many'))).toBeNull();
-    expect(desk.store.getState().held?.body).toBe('one too many');
+    expect(desk.store.getState().held?.from.body).toBe('one too many');
     desk.remove(drafts[3]?.id ?? '');
     expect(desk.store.getState().held).toBeNull();
     expect(Object.values(desk.store.getState().drafts).map((draft) => draft.body)).toContain('one too many');

@@ -32,15 +32,19 @@ export function watchIdle(parts: IdleParts): Idle {
   const limitMs = parts.minutes * 60_000;
   let noted = 0;
   let isOver = false;
+  /** Before the clock was read once, a touch says nothing: the panel may have been closed for hours. */
+  let isJudged = false;
 
   const judge = async () => {
     const used = await parts.readUsed();
     if (isOver) return;
-    if (used === null) return note();
-    if (parts.nowMs() - used >= limitMs) {
+    if (used !== null && parts.nowMs() - used >= limitMs) {
       stop();
-      parts.onIdle();
+      return parts.onIdle();
     }
+    isJudged = true;
+    if (used === null) note();
+    else noted = Math.max(noted, used);
   };
   const look = () => {
     judge().catch(parts.failed);
@@ -57,9 +61,9 @@ export function watchIdle(parts: IdleParts): Idle {
   look();
   return {
     used() {
-      if (isOver || parts.nowMs() - noted < idleTimes.noteMs) return;
+      if (isOver || !isJudged || parts.nowMs() - noted < idleTimes.noteMs) return;
       // Use after the limit is not use: the first touch of a stranger must not unlock.
-      if (noted !== 0 && parts.nowMs() - noted >= limitMs) return look();
+      if (parts.nowMs() - noted >= limitMs) return look();
       note();
     },
     look,

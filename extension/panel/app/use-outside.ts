@@ -83,16 +83,18 @@ export function useHandOvers({ ports, desk, besides, isAnonymous, failed }: Hand
         return goInstead(blank ? ways.draft(blank.id, handOver.status) : ways.drafts());
       }
       const removed = handOver.removed.map(({ kind, label }) => ({ kind, label }));
-      const draft = desk.begin({
-        source: 'selection',
-        isAnonymous: isAnonymous(),
-        body: handOver.text,
-        removed,
-      });
+      const { text: body, record, fingerprints } = handOver;
+      let remembered: Promise<void> | null = null;
+      const draft = desk.begin(
+        { source: 'selection', isAnonymous: isAnonymous(), body, removed },
+        (begun) => {
+          remembered = besides.begun(begun.id, record, fingerprints);
+          remembered.catch(failed);
+        },
+      );
       setHasCome(true);
-      if (!draft) return goInstead(ways.drafts());
-      await besides.begun(draft.id, handOver.record, handOver.fingerprints);
-      goInstead(ways.draft(draft.id));
+      await remembered;
+      goInstead(draft ? ways.draft(draft.id) : ways.drafts());
     }, failed);
   }, [ports, desk, besides, isAnonymous, failed]);
   return hasCome;

@@ -1,5 +1,5 @@
 // The screen on which one asks: what arrived from the page, or an empty box to paste and type into.
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import {
   Button,
@@ -112,10 +112,17 @@ function Title() {
   );
 }
 
-export type AnswerBoxProps = { ground: AskGround; threadId: ThreadId; pseudonym: string; isMine: boolean };
+export type AnswerBoxProps = {
+  ground: AskGround;
+  threadId: ThreadId;
+  pseudonym: string;
+  isMine: boolean;
+  /** Who asked with the name hidden goes on so: one slip would tell everybody who asked. */
+  askedAnonymously: boolean;
+};
 
 /** The place to answer at the foot of a thread. Its draft is found again after the panel was closed. */
-export function AnswerBox({ ground, threadId, pseudonym, isMine }: AnswerBoxProps) {
+export function AnswerBox({ ground, threadId, pseudonym, isMine, askedAnonymously }: AnswerBoxProps) {
   const { desk } = ground;
   const isLoaded = useStore(desk.store, (all) => all.isLoaded);
   const draft = useStore(desk.store, (all) =>
@@ -123,11 +130,20 @@ export function AnswerBox({ ground, threadId, pseudonym, isMine }: AnswerBoxProp
   );
   // Storage is outside: one is begun when none lies there, and again when one was posted.
   useEffect(() => {
-    if (isLoaded && !draft) desk.begin({ source: 'blank', isAnonymous: false, threadId });
-  }, [isLoaded, draft, desk, threadId]);
+    if (isLoaded && !draft) desk.begin({ source: 'blank', isAnonymous: askedAnonymously, threadId });
+  }, [isLoaded, draft, desk, threadId, askedAnonymously]);
+  useFocusAfterPosting(draft?.id);
   if (!isLoaded) return null;
   if (!draft) return <Notice>{words.drafts.full(limits.draftsMax)}</Notice>;
-  const composer = <Composer key={draft.id} ground={ground} draft={draft} pseudonym={pseudonym} />;
+  const composer = (
+    <Composer
+      key={draft.id}
+      ground={ground}
+      draft={draft}
+      pseudonym={pseudonym}
+      askedAnonymously={askedAnonymously}
+    />
+  );
   // Who asked rarely adds to their own question; who reads another's came to answer it.
   if (isMine)
     return (
@@ -137,10 +153,20 @@ export function AnswerBox({ ground, threadId, pseudonym, isMine }: AnswerBoxProp
     );
   return (
     <Stack as="section" gap="normal" aria-labelledby="write-an-answer">
-      <Heading level={2} size="small" id="write-an-answer">
+      <Heading level={2} size="small" id="write-an-answer" isFocusable>
         {words.body.answerHeading}
       </Heading>
       {composer}
     </Stack>
   );
+}
+
+/** The box that was posted is gone and a new one stands there: the focus stays in its place instead of falling to nowhere. */
+function useFocusAfterPosting(draftId: string | undefined): void {
+  const before = useRef(draftId);
+  useEffect(() => {
+    const wasAnother = before.current !== undefined && draftId !== undefined && before.current !== draftId;
+    if (draftId !== undefined) before.current = draftId;
+    if (wasAnother) document.getElementById('write-an-answer')?.focus({ preventScroll: true });
+  }, [draftId]);
 }

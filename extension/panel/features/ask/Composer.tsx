@@ -34,9 +34,11 @@ export type ComposerProps = {
   /** For an answer: the name the thread knows this person by. */
   pseudonym?: string;
   autoFocus?: boolean;
+  /** For an answer in one's own thread: its question hides the name. */
+  askedAnonymously?: boolean;
 };
 
-export function Composer({ ground, draft, pseudonym, autoFocus }: ComposerProps) {
+export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously }: ComposerProps) {
   const { desk, sends, calls } = ground;
   const isAnswer = draft.threadId !== null;
   const state = useStore(sends.store, (all) => all[draft.id]);
@@ -81,6 +83,7 @@ export function Composer({ ground, draft, pseudonym, autoFocus }: ComposerProps)
     const judged = toAsk(settledDraft, channels.data?.items ?? [], tick === 'ticked');
     if ('inTheWay' in judged) {
       setInTheWay(judged.inTheWay);
+      if (judged.inTheWay === 'no-channel' && channels.error) void channels.refetch();
       if (judged.inTheWay === 'not-confirmed') setTick('asked');
       else if (judged.inTheWay === 'no-channel' || judged.inTheWay === 'title-too-long') setIsOpen(true);
       else box.current?.focus();
@@ -103,7 +106,8 @@ export function Composer({ ground, draft, pseudonym, autoFocus }: ComposerProps)
     if (state?.kind === 'refused') sends.clear(draft.id);
   }, [wordsNow, state, sends, draft.id]);
 
-  const inWords = inTheWay && inTheWay !== 'not-confirmed' ? words.inTheWay[inTheWay] : undefined;
+  const why = inTheWay === 'no-channel' && !channels.data ? 'no-channels' : inTheWay;
+  const inWords = why && why !== 'not-confirmed' ? words.inTheWay[why] : undefined;
   const isOfBody = inTheWay === 'empty' || inTheWay === 'nothing-left' || inTheWay === 'too-long';
   return (
     <Stack gap="normal">
@@ -117,7 +121,7 @@ export function Composer({ ground, draft, pseudonym, autoFocus }: ComposerProps)
         }}
         hint={
           !draft.isAnonymous
-            ? words.anonymous.off(ground.myName)
+            ? words.anonymous[askedAnonymously ? 'offInOwn' : 'off'](ground.myName)
             : name
               ? words.anonymous.on(name)
               : words.anonymous.onUnknown

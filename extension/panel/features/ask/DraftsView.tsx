@@ -27,6 +27,7 @@ export function DraftsView({ ground, threadHref }: DraftsViewProps) {
   const isHolding = useStore(desk.store, (all) => all.held !== null);
   const remove = (id: string) => {
     const undo = desk.remove(id);
+    document.getElementById('page-title')?.focus();
     ground.toast({
       words: words.drafts.deleted,
       kind: 'info',

@@ -55,6 +55,8 @@ export const words = {
     on: (name: string) => `Peers see “${name}”, not your name.`,
     onUnknown: 'Peers see an invented name made for this thread, not yours.',
     off: (name: string) => `Peers see your name, ${name}.`,
+    offInOwn: (name: string) =>
+      `Peers see your name, ${name}, and so they learn who asked: you asked with your name hidden.`,
   },
   body: {
     label: 'Your question',
@@ -132,6 +134,8 @@ export const words = {
       'Only identifiers were there, and they were taken out. There is nothing left to ask: say in your own words what you need to know.',
     'too-long': 'This is too long to post. Shorten it; nothing is lost.',
     'title-too-long': 'The summary is too long. Shorten it under “Where it goes”.',
+    'no-channels':
+      'The channels cannot be loaded just now. Your words are kept here; post when Peer Hub can be reached.',
     'no-channel': 'No channel is chosen yet. Choose one under “Where it goes”.',
   },
   beside: {

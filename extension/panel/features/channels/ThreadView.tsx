@@ -1,7 +1,7 @@
 // A thread as it is read: the question, the safe next step on top when there is one, every answer, and a place to answer.
 // New answers come in below without moving what is being read.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import {
   Button,
   Caption,
@@ -102,6 +102,7 @@ function Posts({ ground, thread, note, advice }: PostsProps) {
   const posts = query.items;
   const fresh = useNewAnswers(posts);
   const [noteFor, setNoteFor] = useState<PostId | null>(null);
+  const focusSoon = useFocusSoon();
   useMarkRead(ground, thread, posts);
   if (!posts) {
     if (query.error) return <Trouble cause={query.error} onAgain={() => void query.refetch()} />;
@@ -111,11 +112,21 @@ function Posts({ ground, thread, note, advice }: PostsProps) {
   const answers = posts.filter((post) => !post.isQuestion);
   const accepted = answers.find((post) => post.isAccepted);
   const deedsOf = (post: Post) => (
-    <Deeds ground={ground} thread={thread} post={post} advice={advice} onNote={() => setNoteFor(post.id)} />
+    <Deeds
+      ground={ground}
+      thread={thread}
+      post={post}
+      advice={advice}
+      onNote={() => setNoteFor(post.id)}
+      onMoved={focusSoon}
+    />
   );
   const noteOf = (post: Post): ReactNode =>
     noteFor === post.id &&
-    note({ thread, question: question?.body ?? '', answer: post.body }, () => setNoteFor(null));
+    note({ thread, question: question?.body ?? '', answer: post.body }, () => {
+      setNoteFor(null);
+      focusSoon('safe-step');
+    });
   const jump = () => {
     const first = fresh.firstId ? document.getElementById(`post-${fresh.firstId}`) : null;
     fresh.seen();
@@ -173,6 +184,20 @@ function NewAnswersPill({ count, onPress }: { count: number; onPress: () => void
   );
 }
 
+/** A button that was pressed goes away with its card: the focus follows as soon as the card stands in its new place. */
+function useFocusSoon(): (id: string) => void {
+  const goal = useRef<string | null>(null);
+  useEffect(() => {
+    const place = goal.current === null ? null : document.getElementById(goal.current);
+    if (!place) return;
+    goal.current = null;
+    place.focus();
+  });
+  return (id) => {
+    goal.current = id;
+  };
+}
+
 /** Tells the server how far was read, once for each further post. A failure costs nothing: the next read says it again. */
 function useMarkRead(ground: ChannelsGround, thread: Thread, posts: readonly Post[] | undefined) {
   const cache = useQueryClient();
@@ -182,7 +207,10 @@ function useMarkRead(ground: ChannelsGround, thread: Thread, posts: readonly Pos
   useEffect(() => {
     if (upTo === 0) return;
     calls.markRead({ threadId: thread.id, upToNumber: upTo }).then(
-      () => void cache.invalidateQueries({ queryKey: channelKeys.mine }),
+      () => {
+        void cache.invalidateQueries({ queryKey: channelKeys.mine });
+        void cache.invalidateQueries({ queryKey: channelKeys.list });
+      },
       () => undefined,
     );
   }, [calls, cache, thread.id, upTo]);
@@ -194,15 +222,18 @@ type DeedsProps = {
   post: Post;
   advice: ThreadViewProps['advice'];
   onNote: () => void;
+  /** The card stands elsewhere now, under this id. */
+  onMoved: (id: string) => void;
 };
 
-function Deeds({ ground, thread, post, advice, onNote }: DeedsProps) {
+function Deeds({ ground, thread, post, advice, onNote, onMoved }: DeedsProps) {
   const cache = useQueryClient();
   const accept = useMutation({
     mutationFn: (postId: PostId | null) => ground.calls.acceptAnswer({ threadId: thread.id, postId }),
     onSuccess: (_, postId) => {
-      void cache.invalidateQueries({ queryKey: channelKeys.thread(thread.id) });
       void cache.invalidateQueries({ queryKey: channelKeys.mine });
+      void cache.invalidateQueries({ queryKey: channelKeys.thread(thread.id) });
+      onMoved(postId ? 'safe-step' : `post-${post.id}`);
       const before = (thread.acceptedPostId as PostId | null) ?? null;
       ground.toast({
         words: postId ? words.thread.accepted : words.thread.unaccepted,

@@ -18,14 +18,14 @@ export type DeskState = {
   /** The device refused to keep a draft: say so while its words are still on the screen. */
   isUnkept: boolean;
   /** Began while there was no room: nothing is lost, it waits in memory until a draft is deleted. */
-  held: Beginning | null;
+  held: { from: Beginning; then: (draft: Draft) => void } | null;
 };
 
 export type Desk = {
   store: StoreApi<DeskState>;
   load: () => Promise<void>;
-  /** Null when there is no room; what was begun is then held. */
-  begin: (from: Beginning) => Draft | null;
+  /** Null when there is no room: words are then held, and `then` is called once they have a place. */
+  begin: (from: Beginning, then?: (draft: Draft) => void) => Draft | null;
   change: (id: string, patch: Partial<Omit<Draft, 'id'>>) => void;
   /** Hands back what undoes it. */
   remove: (id: string) => () => void;
@@ -62,14 +62,15 @@ export function makeDesk(storage: DraftStorage, clock: Clock): Desk {
     } else if (!ours || ours.changedAt < theirs.changedAt) put(theirs);
   });
 
-  const begin = (from: Beginning): Draft | null => {
+  const begin: Desk['begin'] = (from, then = () => undefined) => {
     const written = draftsInOrder(store.getState().drafts);
     if (written.length >= limits.draftsMax) {
-      if (from.body?.trim()) store.setState({ held: from });
+      if (from.body?.trim()) store.setState({ held: { from, then } });
       return null;
     }
     const draft = beginDraft(clock, from);
     save(draft);
+    then(draft);
     return draft;
   };
 
@@ -96,7 +97,7 @@ export function makeDesk(storage: DraftStorage, clock: Clock): Desk {
       const { held } = store.getState();
       if (held) {
         store.setState({ held: null });
-        begin(held);
+        begin(held.from, held.then);
       }
       return () => {
         if (draft) save(draft);
