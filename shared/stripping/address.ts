@@ -1,7 +1,8 @@
 // Where somebody lives: flat, house number and street, named building, a street named as a home. The town beside it stays.
 // Streets that only say where something public is ("the Rose Road allotment", "near Broad Street") stay too.
 import { type Claims, claim, isFree } from './claims.ts';
-import { flagsOf, MONTH, NEVER, PERSON_WORD, PUBLIC_PLACE, SMALL, STREET, TITLE, UNIT } from './lexicon.ts';
+import { MONTH, NEVER, PERSON_WORD, SMALL, STREET, TITLE, UNIT } from './lexicon.ts';
+import { BUILDING, isPublicTail, LIVING } from './place-words.ts';
 import {
   CAPITAL,
   COMMA,
@@ -14,14 +15,11 @@ import {
   isDigits,
   isWord,
   LINE,
-  LOWER,
   lengthAt,
-  OPEN,
   SLASH,
   SPACE,
   STOP,
   type Tokens,
-  UPPER,
   wordAt,
 } from './tokens.ts';
 
@@ -32,10 +30,6 @@ const LOOSE = /^(?:way|place|court|square|close|row|view|drive|st|parade)$/;
 /** Streets of one word: Kingsway, Westgate, Bankside. */
 const ONE_WORD =
   /(?:way|gate|side|croft|fields?|mead|wynd|bank|brow|ings|garth|thwaite|hurst|lands|leys|dene)$/;
-const BUILDING =
-  /^(?:house|cottage|lodge|court|villa|farm|barn|bungalow|heights|mansions?|towers?|point|mill|manor|grange|hall|cottages|villas|farmhouse|rectory|vicarage|apartments|flats|chambers|buildings?|block|close|place|gardens|mews|lodges|quay|wharf|view|rise|park)$/;
-const LIVING =
-  /^(?:live|lives|living|lived|stay|stays|staying|stayed|moved|moving|moves|home|resides|residing|resident|address|addresses|house|flat|based|door|neighbours?|evicted|tenancy|property|round)$/;
 const NOT_STREETS =
   /^(?:weeks?|wks?|days?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|people|patients?|children|kids|times|miles?|bed|bedroom|bedrooms|am|pm|mg|ml|units?|sessions?|screen|tyre|tyres|battery|rate|fee|mate|mates|share|rent|rents|above|other|more|different|local|new)$/;
 
@@ -263,131 +257,3 @@ function endOfBuilding(t: Tokens, i: number): number {
   }
   return -1;
 }
-
-const PUBLIC_NOUN =
-  /^(?:area|end|side|centre|center|surgery|practice|clinic|church|allotments?|station|school|library|community|health|medical|estate|park|hub|hall|market|baptist|methodist|primary|mosque|chapel|pharmacy|studios?|group|cafe|car|food|bus|stop|corner|hospital|nursery|academy|youth|children|day|bowls|football|cricket|club|bridge|garage|shops?|tube|metro|tram|resource|leisure|sports|social|neighbourhood|residents|project|mission|dental|garden|playing|recreation|festival|tenants|traders|junior|infant)$/;
-
-/** Does a word for something public follow the street that ends at `last`? */
-function isPublicTail(t: Tokens, last: number, capitalOnly: boolean): boolean {
-  const k = last + 1;
-  if (!isWord(t, k) || gapAt(t, k) !== SPACE) return false;
-  if (capitalOnly && !isCapital(t, k)) return false;
-  if (has(t, k, UNIT) && isDigits(t, k + 1)) return false;
-  return PUBLIC_NOUN.test(wordAt(t, k)) || (isCapital(t, k) && has(t, k, PUBLIC_PLACE) && !has(t, k, STREET));
-}
-
-/** A street or building without a number, by the word at `i` that ends it. */
-export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
-  const word = wordAt(t, i);
-  if (!isCapital(t, i) || !isFree(c, i)) return -1;
-  let first = i;
-  while (
-    first > 0 &&
-    i - first < 4 &&
-    gapAt(t, first) === SPACE &&
-    isWord(t, first - 1) &&
-    isFree(c, first - 1) &&
-    (isCapital(t, first - 1) ? !has(t, first - 1, SMALL | NEVER) || wordAt(t, first - 1) === 'the' : false)
-  )
-    first--;
-  // A capital that only opens the sentence is no part of the name: "On Mill Lane".
-  while (first < i && has(t, first, SMALL) && wordAt(t, first) !== 'the') first++;
-  if (first === i) return -1;
-  if (has(t, i + 1, STREET) && isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE) return -1;
-  if (isPublicTail(t, i, false)) return -1;
-  const before = wordAt(t, first - 1);
-  const joined = gapAt(t, first) <= SPACE && first > 0;
-  const home = homeBefore(t, first);
-  const street =
-    has(t, i, STREET) && !/^(?:bank|house|meadows?|circus|common|wood|hill|court|end|links?)$/.test(word);
-  if (has(t, i, STREET) && joined && home && /^(?:at|on|in|to|is|from|of)$/.test(before))
-    return settleNamed(c, t, first, i, 'certain');
-  if (
-    BUILDING.test(word) &&
-    word !== 'park' &&
-    word !== 'hall' &&
-    joined &&
-    home &&
-    /^(?:at|in|to|is|from|called)$/.test(before) &&
-    !isPublicTail(t, i, false)
-  )
-    return settleNamed(c, t, first, i, 'suspected');
-  if (!street || !joined || gapAt(t, first) === LINE) return -1;
-  const side = before === 'of' && /^(?:side|corner|end|top|bottom|part|stretch)$/.test(wordAt(t, first - 2));
-  if (
-    before === 'on' ||
-    side ||
-    (before === 'to' && /^(?:refers|title|get|go|drive|walk)$/.test(wordAt(t, first - 2)))
-  ) {
-    if (publicBefore(t, first) || publicAfter(t, i)) return -1;
-    return settleNamed(c, t, first, i, 'suspected');
-  }
-  return -1;
-}
-
-function settleNamed(
-  c: Claims,
-  t: Tokens,
-  first: number,
-  last: number,
-  confidence: 'certain' | 'suspected',
-): number {
-  claim(c, t, 'ADDRESS', first, last, 'a street or building named as somebody’s home', confidence);
-  return last;
-}
-
-function homeBefore(t: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k <= 6; k--) {
-    if (gapAt(t, k + 1) >= STOP) return false;
-    if (LIVING.test(wordAt(t, k))) return true;
-  }
-  return false;
-}
-
-/** A café on Mill Lane is an address people share. */
-function publicBefore(t: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k <= 10; k--) {
-    if (gapAt(t, k + 1) >= STOP) return false;
-    if (
-      has(t, k, PUBLIC_PLACE) &&
-      !/^(?:station|service|act|day|week|month|care|report|review|line|square|unit|house|support|garden|street|road|walk|run|team)$/.test(
-        wordAt(t, k),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "Parking on Mill Street is free after six". */
-function publicAfter(t: Tokens, i: number): boolean {
-  for (let k = i + 1; k < t.count && k - i <= 6 && gapAt(t, k) < STOP; k++)
-    if (/^(?:free|open|opens|closed|parking|sell|sells|runs|offers|welcome|every|hosts)$/.test(wordAt(t, k)))
-      return true;
-  return false;
-}
-
-/** "Discharged to The Beeches": a house known by "The" and a name, where somebody lives or is sent. */
-export function findNamedHouse(c: Claims, t: Tokens, i: number): void {
-  const k = i + 1;
-  if (
-    t.shape[i] !== CAPITAL ||
-    !isCapital(t, k) ||
-    !isFree(c, k) ||
-    gapAt(t, k) !== SPACE ||
-    !/^(?:at|to|in)$/.test(wordAt(t, i - 1))
-  )
-    return;
-  if (!homeBefore(t, i) && !/^(?:discharged|admitted|transferred|sent)$/.test(wordAt(t, i - 2))) return;
-  let last = k;
-  while (isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE && last < k + 2) last++;
-  if ((has(t, last, PUBLIC_PLACE) && !BUILDING.test(wordAt(t, last))) || has(t, k, NEVER)) return;
-  settleNamed(c, t, i, last, 'suspected');
-}
-
-export const mayBeStreet = (t: Tokens, i: number): boolean =>
-  t.shape[i] !== LOWER &&
-  (flagsOf(t.lexicon, wordAt(t, i)) & STREET) !== 0 &&
-  (t.shape[i] === CAPITAL || t.shape[i] === UPPER);
-export const isBuildingWord = (word: string): boolean => BUILDING.test(word);
-export const OPENING = OPEN;

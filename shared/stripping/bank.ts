@@ -8,6 +8,7 @@ import {
   gapAt,
   HYPHEN,
   has,
+  isCapital,
   isDigits,
   LINE,
   lengthAt,
@@ -113,7 +114,7 @@ function spacedAccountOrCard(c: Claims, t: Tokens, i: number): number {
   return -1;
 }
 
-const IBAN = /[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{2,4}){3,8}(?![a-z0-9])/iy;
+const IBAN = /[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{1,4}){3,8}/iy;
 
 /** An IBAN whose country is token `i`. British ones are known by their build, others by the check or the word. */
 export function findIban(c: Claims, t: Tokens, i: number): number {
@@ -124,17 +125,60 @@ export function findIban(c: Claims, t: Tokens, i: number): number {
   if (!m) return -1;
   const british = /^gb\d{2}[ -]?[a-z]{4}(?:[ -]?\d){14}/i.exec(m[0]);
   if (british) return claimText(c, t, 'BANK', i, m.index, m.index + british[0].length, 'an IBAN');
+  const length = IBAN_LENGTHS[wordAt(t, i)];
+  if (!length || !isCapital(t, i)) return -1;
+  // Words after it may have been read with it: each country has one length.
+  let end = 0;
+  for (let count = 0; end < m[0].length && count < length; end++)
+    if (/[a-z0-9]/i.test(m[0].charAt(end))) count++;
+  const code = m[0].slice(0, end).replace(/[ -]/g, '');
   const named = wordAt(t, i - 1) === 'iban' || wordAt(t, i - 2) === 'iban';
-  // Words after it may have been read with it: what passes the check counts.
-  for (let end = m[0].length; end >= 15; end--) {
-    const code = m[0].slice(0, end).replace(/[ -]/g, '');
-    if (code.length < 15 || /[a-z0-9]/i.test(m[0].charAt(end)) || !/^[A-Z]{2}/.test(m[0])) continue;
-    // Small letters are the words that follow.
-    if (/[a-z]/.test(code)) continue;
-    if (named || mod97(code)) return claimText(c, t, 'BANK', i, m.index, m.index + end, 'an IBAN');
-  }
-  return -1;
+  if (code.length !== length || /[a-z0-9]/i.test(m[0].charAt(end)) || !(named || mod97(code))) return -1;
+  return claimText(c, t, 'BANK', i, m.index, m.index + end, 'an IBAN');
 }
+
+/** Countries whose accounts people in the United Kingdom send money to (ISO 13616 registry). */
+const IBAN_LENGTHS: Record<string, number> = {
+  ad: 24,
+  ae: 23,
+  al: 28,
+  at: 20,
+  be: 16,
+  bg: 22,
+  ch: 21,
+  cy: 28,
+  cz: 24,
+  de: 22,
+  dk: 18,
+  ee: 20,
+  es: 24,
+  fi: 18,
+  fr: 27,
+  gi: 23,
+  gr: 27,
+  hr: 21,
+  hu: 28,
+  ie: 22,
+  is: 26,
+  it: 27,
+  lt: 20,
+  lu: 20,
+  lv: 21,
+  mt: 31,
+  nl: 18,
+  no: 15,
+  pk: 24,
+  pl: 28,
+  pt: 25,
+  ro: 24,
+  rs: 22,
+  se: 24,
+  si: 19,
+  sk: 24,
+  tr: 26,
+  ua: 29,
+  xk: 20,
+}; // prettier-ignore
 
 function mod97(code: string): boolean {
   let rest = 0;

@@ -1,6 +1,6 @@
 // Finds what identifies in a text. Offsets are those of the text as given; findings are ordered, merged and never overlap.
 // The order of the rules is their strength: what is known, then fixed builds, then numbers that need words beside them, then places, then people.
-import { findAddress, findNamedHouse, findNamedPlace, mayBeStreet } from './address.ts';
+import { findAddress } from './address.ts';
 import { findAge, findSpelledAge } from './age.ts';
 import { findBank, findIban } from './bank.ts';
 import { type Claim, claimsFor, isFree, merged } from './claims.ts';
@@ -10,6 +10,7 @@ import { findHealthNumber, findMistyped } from './health-number.ts';
 import { keepOf, leavePhrases, walls } from './keep.ts';
 import { findKnown, nationalDigits, recognise } from './known.ts';
 import { FIRST, HEALTH_NO, LAST, MONTH, NUMERAL, RECORD, UNIT } from './lexicon.ts';
+import { findNamedHouse, findNamedPlace, mayBeStreet } from './named-places.ts';
 import { currentLexicon } from './names.ts';
 import { fold, unfold } from './normalise.ts';
 import { findPeople } from './people.ts';

@@ -1,0 +1,200 @@
+// Names after words for kin and role and after labels: "her son Tariq", "NOK: Susan", "my name is Ayo".
+import { type Claims, isFree } from './claims.ts';
+import {
+  COMMON,
+  FIRST,
+  KIN,
+  LAST,
+  MONTH,
+  PERSON_WORD,
+  PLACE,
+  PUBLIC_PLACE,
+  ROLE,
+  SAYS,
+  SMALL,
+  STREET,
+  TITLE,
+} from './lexicon.ts';
+import { endOfName, isPlaceTail, put } from './name-span.ts';
+import { isNameLike } from './stems.ts';
+import {
+  COMMA,
+  gapAt,
+  HYPHEN,
+  has,
+  isCapital,
+  isWord,
+  LINE,
+  lengthAt,
+  OPEN,
+  SPACE,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from './tokens.ts';
+import {
+  fitsName,
+  isEnglish,
+  isName,
+  isNobody,
+  isOnlyName,
+  isPossessive,
+  isStranger,
+  isTitleCase,
+  isUpper,
+  opens,
+} from './word-sense.ts';
+
+/** Nearest kin: a stranger in small letters behind them is a name. */
+const CLOSE_KIN =
+  /^(?:mother|mum|mam|mom|mummy|father|dad|daddy|son|daughter|wife|husband|partner|brother|sister|aunt|uncle|nephew|niece|cousin|gran|nan|grandma|grandson|granddaughter|boyfriend|girlfriend|stepson|stepdaughter|hubby|fiance|fiancee)$/;
+
+export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
+  let k = i + 1;
+  if (!isWord(t, k) || !isFree(c, k)) return;
+  const gap = gapAt(t, k);
+  if (
+    gap > OPEN ||
+    isPossessive(t, i) ||
+    (isCapital(t, i) && !opens(t, i) && t.shape[i] !== UPPER && flags & ROLE)
+  ) {
+    if (gap !== SPACE || !isOnlyName(t, k) || isPossessive(t, i)) return;
+  }
+  if (wordAt(t, k) === 'called' || wordAt(t, k) === 'named') k++;
+  if (has(t, k, TITLE) && !isName(t, k)) return;
+  if (isCapital(t, k)) {
+    if (isUpper(t, i) && isUpper(t, k) && !isName(t, k)) return;
+    if (isUpper(t, k) && !isName(t, k)) {
+      // "pt JS": initials. Two letters only, else it is an abbreviation.
+      if (
+        lengthAt(t, k) === 2 &&
+        /^(?:pt|patient|client)$/.test(wordAt(t, i)) &&
+        !isNobody(t, k) &&
+        !isEnglish(t, k) &&
+        gap === SPACE
+      )
+        put(c, t, k, k, 'initials of a patient', 'suspected');
+      return;
+    }
+    if (
+      !fitsName(t, k) ||
+      (has(t, k, PUBLIC_PLACE | MONTH | STREET | ROLE | KIN) && !isOnlyName(t, k) && gap !== SPACE)
+    )
+      return;
+    if (gap !== SPACE && !isName(t, k)) return;
+    if (!t.lexicon.hasNames && !isTitleCase(t, k)) return;
+    // "Carer Support", "Patient Participation Group": a heading of capitals.
+    const last = endOfName(t, c, k, false);
+    if (isCapital(t, i) && !opens(t, i) && !isOnlyName(t, k)) return;
+    if (has(t, last + 1, PUBLIC_PLACE) && isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE) return;
+    if (has(t, k, PLACE) && !has(t, k, FIRST) && flags & ROLE) return;
+    put(
+      c,
+      t,
+      k,
+      last,
+      'a name after a word for kin or role',
+      t.lexicon.hasNames || flags & KIN ? 'suspected' : 'suspected',
+    );
+    return;
+  }
+  if (gap !== SPACE || lengthAt(t, k) < 3) return;
+  const listed =
+    isOnlyName(t, k) ||
+    (isName(t, k) &&
+      !has(t, k, SMALL | MONTH | SAYS | PUBLIC_PLACE | PERSON_WORD) &&
+      flags & KIN &&
+      isSubject(t, k));
+  const strange =
+    flags & KIN &&
+    CLOSE_KIN.test(wordAt(t, i)) &&
+    t.lexicon.hasNames &&
+    isStranger(t, k) &&
+    (isSubject(t, k) || isNameLike(wordAt(t, k)));
+  if (!listed && !strange) return;
+  put(c, t, k, k, 'a name after a word for kin or role', 'suspected');
+}
+
+/** Something is said of it: a verb, a possessive, or the sentence ends. */
+const isSubject = (t: Tokens, k: number) =>
+  has(t, k + 1, SAYS) || isPossessive(t, k) || gapAt(t, k + 1) >= COMMA;
+
+/** These announce a name even when it is a word: "goes by Spud". */
+const OUTRIGHT = /^(?:goes|nickname|nicknamed|aka|alias|known|named)$/;
+const STRONG_LABEL =
+  /^(?:name|names|surname|forename|firstname|lastname|nok|kin|aka|alias|called|named|known|goes|nickname|nicknamed)$/;
+
+export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void {
+  let k = i + 1;
+  let gap = gapAt(t, k);
+  const strong = STRONG_LABEL.test(word);
+  // "my name is", "her maiden name was", "name's", "known as".
+  if (gap === HYPHEN && wordAt(t, k) === 's') k++;
+  if (strong && word !== 'called' && /^(?:is|was|of|as|on|and)$/.test(wordAt(t, k))) {
+    if (wordAt(t, k) !== 'is' && wordAt(t, k) !== 'was') return;
+    k++;
+    gap = SPACE;
+  }
+  if (word === 'known' || word === 'goes') {
+    if (!/^(?:as|by)$/.test(wordAt(t, k))) return;
+    k++;
+  }
+  if (!isWord(t, k) || !isFree(c, k)) return;
+  const colon = /^[ \t]*[:=?][ \t]*/.test(t.text.slice(t.end[i], t.start[k]));
+  gap = gapAt(t, k);
+  if (gap === LINE && !(strong && colon)) return;
+  if (has(t, k, TITLE) && !isName(t, k)) return;
+  if (!colon && !strong && !/^(?:re|by|with|from|to|cc|fao|attn|gp|known|seen)$/.test(word)) return;
+  if (!colon && word === 'name' && gap > COMMA) return;
+  if (isCapital(t, k)) {
+    if (isNobody(t, k)) return;
+    const listed = isName(t, k);
+    const plain = isEnglish(t, k) && !listed;
+    if (strong && colon) {
+      if (has(t, k, SMALL | ROLE | PUBLIC_PLACE) && !listed) return;
+    } else if (plain && !(OUTRIGHT.test(word) && !has(t, k, SMALL | ROLE | PUBLIC_PLACE | KIN))) return;
+    if (!strong && !colon) {
+      // "by Mariam Brown", "re Ioan", "with Tom": small words need a listed name, or data to know a stranger.
+      if (!t.lexicon.hasNames) return;
+      if (
+        !listed &&
+        (has(t, k, PLACE) || !isStranger(t, k) || isUpper(t, k) || /^(?:from|to|with|seen)$/.test(word))
+      )
+        return;
+      if (
+        listed &&
+        !isOnlyName(t, k) &&
+        (!has(t, k, FIRST) ||
+          has(t, k, MONTH) ||
+          (/^(?:to|from|with|by)$/.test(word) && has(t, k, COMMON) && !has(t, k + 1, LAST)))
+      )
+        return;
+      if (has(t, k, PLACE) && !has(t, k + 1, FIRST | LAST)) return;
+    }
+    if (isUpper(t, k) && !listed && !(strong && colon)) return;
+    const last = endOfName(t, c, k, strong);
+    if (isPlaceTail(t, last)) return;
+    put(c, t, k, last, 'a name after a label', strong && colon ? 'certain' : 'suspected');
+    return;
+  }
+  // Small letters: only what is named outright.
+  if (
+    !strong &&
+    !(colon && /^(?:patient|pt|client|carer|contact|gp|re|from|to|signed)$/.test(word)) &&
+    word !== 're' &&
+    word !== 'with' &&
+    word !== 'by'
+  )
+    return;
+  if (!isOnlyName(t, k) && !(strong && t.lexicon.hasNames && isStranger(t, k) && lengthAt(t, k) > 2)) return;
+  let last = k;
+  while (
+    last < k + 2 &&
+    isWord(t, last + 1) &&
+    gapAt(t, last + 1) <= HYPHEN &&
+    isFree(c, last + 1) &&
+    (isOnlyName(t, last + 1) || (strong && colon && isName(t, last + 1)) || isStranger(t, last + 1))
+  )
+    last++;
+  put(c, t, k, last, 'a name after a label', 'suspected');
+}

@@ -1,0 +1,173 @@
+// Names where letters and messages have them: greeting, closing, above a job, after a dash, "they call him Chalky".
+import { type Claims, isFree } from './claims.ts';
+import { FIRST, LAST, MONTH, PLACE, PUBLIC_PLACE, SMALL, TITLE } from './lexicon.ts';
+import { endOfName, put } from './name-span.ts';
+import {
+  COLON,
+  COMMA,
+  END,
+  gapAt,
+  has,
+  INITIAL,
+  isCapital,
+  isWord,
+  LINE,
+  SPACE,
+  STOP,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+import {
+  fitsName,
+  isEnglish,
+  isName,
+  isNobody,
+  isOnlyName,
+  isStranger,
+  isTrusted,
+  opens,
+} from './word-sense.ts';
+export function afterGreeting(c: Claims, t: Tokens, i: number, word: string): void {
+  const k = i + 1;
+  const gap = gapAt(t, k);
+  if (
+    (!opens(t, i) && word !== 'dear' && !/^(?:good|oh|well|ok)$/.test(wordAt(t, i - 1))) ||
+    (gap !== SPACE && gap !== COMMA) ||
+    !isWord(t, k) ||
+    !isFree(c, k)
+  )
+    return;
+  if (has(t, k, TITLE) && !isName(t, k)) return;
+  const follows = gapAt(t, k + 1);
+  if (isCapital(t, k)) {
+    if (!fitsName(t, k) || (has(t, k, PLACE) && !isName(t, k))) return;
+    if (gap === COMMA && !isName(t, k)) return;
+    const last = endOfName(t, c, k, false);
+    put(c, t, k, last, 'a name in a greeting', 'suspected');
+    and(c, t, last);
+    return;
+  }
+  if (
+    isOnlyName(t, k) ||
+    (isName(t, k) && !has(t, k, SMALL) && (follows === COMMA || follows >= STOP)) ||
+    (t.lexicon.hasNames && isStranger(t, k) && (follows === COMMA || follows === LINE) && gap === SPACE)
+  ) {
+    put(c, t, k, k, 'a name in a greeting', 'suspected');
+    and(c, t, k);
+  }
+}
+
+/** "Emma and Josh", "Emma or Josh", "Emma & Josh". */
+function and(c: Claims, t: Tokens, last: number): void {
+  const k = /^(?:and|or)$/.test(wordAt(t, last + 1))
+    ? last + 2
+    : t.text.slice(t.end[last], t.start[last + 1]).includes('&') ||
+        t.text.slice(t.end[last], t.start[last + 1]) === '/'
+      ? last + 1
+      : -1;
+  if (k < 0 || !isWord(t, k) || !isFree(c, k)) return;
+  if (isCapital(t, k) ? fitsName(t, k) : isOnlyName(t, k))
+    put(c, t, k, isCapital(t, k) ? endOfName(t, c, k, false) : k, 'a name beside another', 'suspected');
+}
+
+/** "Many thanks\nLisa Scott", "Kind regards, Tom", "cheers dave". */
+export function afterClosing(c: Claims, t: Tokens, i: number): void {
+  let k = i + 1;
+  // "Thanks again, Tom", "Thank you, Tom", "Thanks so much\nTom", "Thanks in advance, Tom".
+  while (
+    k < i + 4 &&
+    /^(?:again|you|so|much|in|advance|all|everyone|and|regards|wishes|very|x|xx|best|kind|for|now|a|lot|million)$/.test(
+      wordAt(t, k),
+    ) &&
+    gapAt(t, k) <= LINE &&
+    isFree(c, k)
+  )
+    k++;
+  if (!isWord(t, k) || !isFree(c, k)) return;
+  const gap = gapAt(t, k);
+  if (gap === GAP_NONE || (gap > COMMA && gap !== LINE && gap !== END && gap !== STOP && gap < COLON - 3))
+    return;
+  if (has(t, k, TITLE) && !isName(t, k)) return;
+  let last = k;
+  if (isCapital(t, k)) {
+    if (!fitsName(t, k) && !(t.shape[k] === INITIAL)) return;
+    last = endOfName(t, c, k, false);
+  } else {
+    if (!isName(t, k) && !(t.lexicon.hasNames && isStranger(t, k))) return;
+    if (isWord(t, k + 1) && isOnlyName(t, k + 1) && gapAt(t, k + 1) === SPACE) last = k + 1;
+  }
+  const ends = last + 1 >= t.count || gapAt(t, last + 1) >= COMMA || wordAt(t, last + 1) === 'x';
+  const alone = (gap === LINE || gap === COMMA || gap === STOP || gap === END) && ends;
+  if (t.shape[k] === INITIAL && last === k) {
+    if (alone && gap !== STOP && !/\w/.test(t.text.slice(t.end[k]).slice(0, 2)))
+      put(c, t, k, k, 'an initial below a letter', 'suspected');
+    return;
+  }
+  // On its own line below a closing it is a name though it may be a word: "Thanks\nJoy".
+  const strange = ends && gap === SPACE && isCapital(t, k) && isStranger(t, k);
+  if (
+    alone
+      ? isName(t, k) || !isEnglish(t, k)
+      : strange || (isOnlyName(t, k) && (gap === SPACE || gap === COMMA))
+  ) {
+    if (has(t, k, PLACE) && !isName(t, k)) return;
+    if (!alone && !ends) return;
+    put(c, t, k, last, 'a name below a letter', 'suspected');
+    and(c, t, last);
+  }
+}
+const GAP_NONE = 0;
+
+/** "They call him Chalky", "everyone calls me Tunde". */
+export function afterCalling(c: Claims, t: Tokens, i: number): void {
+  const k = i + 1;
+  if (
+    !isCapital(t, k) ||
+    !isFree(c, k) ||
+    gapAt(t, k) !== SPACE ||
+    isNobody(t, k) ||
+    has(t, k, SMALL | TITLE | MONTH)
+  )
+    return;
+  put(c, t, k, endOfName(t, c, k, false), 'what somebody is called', 'suspected');
+}
+
+/** "Can you ring me? - Dot": a dash and a first name end the message or its line. */
+export function afterDash(c: Claims, t: Tokens, i: number): void {
+  if (
+    !isFree(c, i) ||
+    !has(t, i, FIRST) ||
+    has(t, i, MONTH | TITLE) ||
+    (i + 1 < t.count && gapAt(t, i + 1) !== LINE)
+  )
+    return;
+  put(c, t, i, i, 'a name that ends a message', 'suspected');
+}
+
+/** "Lisa Scott\nSocial Prescriber": a line of capitals above a line that is a job. */
+export function beforeJob(c: Claims, t: Tokens, i: number): void {
+  let first = i - 1;
+  while (
+    first >= 0 &&
+    i - first <= 3 &&
+    isWord(t, first) &&
+    isCapital(t, first) &&
+    isFree(c, first) &&
+    gapAt(t, first) === SPACE
+  )
+    first--;
+  if (
+    first < 0 ||
+    i - first > 3 ||
+    !isWord(t, first) ||
+    !isFree(c, first) ||
+    !isCapital(t, first) ||
+    gapAt(t, first) !== LINE
+  )
+    return;
+  if (!isCapital(t, i)) return;
+  if (i - first === 1 && !isName(t, first)) return;
+  for (let k = first; k < i; k++)
+    if (!fitsName(t, k) || (isTrusted(t, k) === false && has(t, k, PUBLIC_PLACE) && !has(t, k, LAST))) return;
+  put(c, t, first, i - 1, 'a name above a job', 'suspected');
+}

@@ -1,0 +1,93 @@
+// How far a name goes once it has begun: capitals joined by blanks, hyphens, initials and particles.
+import { type Claims, claim, isFree } from './claims.ts';
+import {
+  FIRST,
+  KIN,
+  LAST,
+  MONTH,
+  PARTICLE,
+  PERSON_WORD,
+  PUBLIC_PLACE,
+  ROLE,
+  SAYS,
+  SMALL,
+  STREET,
+  TITLE,
+} from './lexicon.ts';
+import { isNameLike } from './stems.ts';
+import {
+  gapAt,
+  HYPHEN,
+  has,
+  INITIAL,
+  isCapital,
+  isWord,
+  SPACE,
+  STOP,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+import type { Confidence } from './types.ts';
+import { fitsName, isEnglish, isName, isNobody, isOnlyName, isPossessive } from './word-sense.ts';
+
+const MAX = 4;
+
+/** How far a name goes that begins at `i`: capitals joined by blanks, hyphens, initials and particles. */
+export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): number {
+  let last = i;
+  let words = 1;
+  for (let k = i + 1; k < t.count && words < MAX; k++) {
+    if (!isWord(t, k) || !isFree(c, k)) break;
+    const gap = gapAt(t, k);
+    const afterInitial =
+      t.shape[k - 1] === INITIAL &&
+      (gap === STOP || gap <= SPACE || t.text.charAt(t.end[k - 1] ?? 0) === '.');
+    if (gap !== SPACE && gap !== HYPHEN && !afterInitial) break;
+    if (gap === SPACE && isPossessive(t, k - 1)) break;
+    // Two blanks or a tab part the columns of a banner: "Forename: Blessing  D.O.B.".
+    if (gap === SPACE && (t.start[k] ?? 0) - (t.end[k - 1] ?? 0) > 1 && !isOnlyName(t, k)) break;
+    if (gap === SPACE && t.text.charCodeAt(t.end[k - 1] ?? 0) === 9) break;
+    if (gap === HYPHEN && t.text.charAt(t.end[k - 1] ?? 0) === "'") break;
+    if (!isCapital(t, k)) {
+      // "Maria de Souza", "Ahmed al Rashid": a particle needs a capital behind it.
+      if (has(t, k, PARTICLE) && isCapital(t, k + 1) && gapAt(t, k + 1) <= HYPHEN && fitsName(t, k + 1))
+        continue;
+      break;
+    }
+    if (has(t, k, TITLE) && !isName(t, k)) break;
+    if (isNobody(t, k) || (has(t, k, SMALL | MONTH) && !has(t, k, LAST | FIRST))) break;
+    if (has(t, k, SMALL | MONTH) && gap === SPACE && !lenient) break;
+    // A capital in the middle of capitals all around is a heading, not a name.
+    if (t.shape[k] === INITIAL) {
+      if (wordAt(t, k) === 'i') break;
+      last = k;
+      words++;
+      continue;
+    }
+    const known = isName(t, k) || !isEnglish(t, k) || isNameLike(wordAt(t, k));
+    if (!known && gap !== HYPHEN) {
+      if (!lenient || has(t, k, PUBLIC_PLACE | ROLE | KIN | SAYS | PERSON_WORD)) break;
+    }
+    if (has(t, k, PUBLIC_PLACE) && !has(t, k, LAST | FIRST)) break;
+    last = k;
+    words++;
+  }
+  return last;
+}
+
+/** Claims a name. */
+export const put = (
+  c: Claims,
+  t: Tokens,
+  first: number,
+  last: number,
+  why: string,
+  confidence: Confidence,
+): void => claim(c, t, 'PERSON', first, last, why, confidence);
+/** "Alexandra Centre", "Tottenham Court Road": what follows makes a place of it. */
+export function isPlaceTail(t: Tokens, last: number): boolean {
+  return (
+    (isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE && has(t, last + 1, PUBLIC_PLACE | STREET)) ||
+    (has(t, last, PUBLIC_PLACE | STREET) && !has(t, last, LAST))
+  );
+}

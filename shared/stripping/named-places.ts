@@ -1,0 +1,99 @@
+// Homes without a number: a street somebody lives on, a house known by its name.
+import { type Claims, claim, isFree } from './claims.ts';
+import { flagsOf, NEVER, PUBLIC_PLACE, SMALL, STREET } from './lexicon.ts';
+import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import {
+  CAPITAL,
+  gapAt,
+  has,
+  isCapital,
+  isWord,
+  LINE,
+  LOWER,
+  SPACE,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from './tokens.ts';
+/** A street or building without a number, by the word at `i` that ends it. */
+export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
+  const word = wordAt(t, i);
+  if (!isCapital(t, i) || !isFree(c, i)) return -1;
+  let first = i;
+  while (
+    first > 0 &&
+    i - first < 4 &&
+    gapAt(t, first) === SPACE &&
+    isWord(t, first - 1) &&
+    isFree(c, first - 1) &&
+    (isCapital(t, first - 1) ? !has(t, first - 1, SMALL | NEVER) || wordAt(t, first - 1) === 'the' : false)
+  )
+    first--;
+  // A capital that only opens the sentence is no part of the name: "On Mill Lane".
+  while (first < i && has(t, first, SMALL) && wordAt(t, first) !== 'the') first++;
+  if (first === i) return -1;
+  if (has(t, i + 1, STREET) && isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE) return -1;
+  if (isPublicTail(t, i, false)) return -1;
+  const before = wordAt(t, first - 1);
+  const joined = gapAt(t, first) <= SPACE && first > 0;
+  const home = homeBefore(t, first);
+  const street =
+    has(t, i, STREET) && !/^(?:bank|house|meadows?|circus|common|wood|hill|court|end|links?)$/.test(word);
+  if (has(t, i, STREET) && joined && home && /^(?:at|on|in|to|is|from|of)$/.test(before))
+    return settleNamed(c, t, first, i, 'certain');
+  if (
+    BUILDING.test(word) &&
+    word !== 'park' &&
+    word !== 'hall' &&
+    joined &&
+    home &&
+    /^(?:at|in|to|is|from|called)$/.test(before) &&
+    !isPublicTail(t, i, false)
+  )
+    return settleNamed(c, t, first, i, 'suspected');
+  if (!street || !joined || gapAt(t, first) === LINE) return -1;
+  const side = before === 'of' && /^(?:side|corner|end|top|bottom|part|stretch)$/.test(wordAt(t, first - 2));
+  if (
+    before === 'on' ||
+    side ||
+    (before === 'to' && /^(?:refers|title|get|go|drive|walk)$/.test(wordAt(t, first - 2)))
+  ) {
+    if (publicBefore(t, first) || publicAfter(t, i)) return -1;
+    return settleNamed(c, t, first, i, 'suspected');
+  }
+  return -1;
+}
+
+function settleNamed(
+  c: Claims,
+  t: Tokens,
+  first: number,
+  last: number,
+  confidence: 'certain' | 'suspected',
+): number {
+  claim(c, t, 'ADDRESS', first, last, 'a street or building named as somebody’s home', confidence);
+  return last;
+}
+
+/** "Discharged to The Beeches": a house known by "The" and a name, where somebody lives or is sent. */
+export function findNamedHouse(c: Claims, t: Tokens, i: number): void {
+  const k = i + 1;
+  if (
+    t.shape[i] !== CAPITAL ||
+    !isCapital(t, k) ||
+    !isFree(c, k) ||
+    gapAt(t, k) !== SPACE ||
+    !/^(?:at|to|in)$/.test(wordAt(t, i - 1))
+  )
+    return;
+  if (!homeBefore(t, i) && !/^(?:discharged|admitted|transferred|sent)$/.test(wordAt(t, i - 2))) return;
+  let last = k;
+  while (isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE && last < k + 2) last++;
+  if ((has(t, last, PUBLIC_PLACE) && !BUILDING.test(wordAt(t, last))) || has(t, k, NEVER)) return;
+  settleNamed(c, t, i, last, 'suspected');
+}
+
+export const mayBeStreet = (t: Tokens, i: number): boolean =>
+  t.shape[i] !== LOWER &&
+  (flagsOf(t.lexicon, wordAt(t, i)) & STREET) !== 0 &&
+  (t.shape[i] === CAPITAL || t.shape[i] === UPPER);

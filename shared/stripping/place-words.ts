@@ -1,0 +1,49 @@
+import { PUBLIC_PLACE, STREET, UNIT } from './lexicon.ts';
+import { gapAt, has, isCapital, isDigits, isWord, SPACE, STOP, type Tokens, wordAt } from './tokens.ts';
+
+export const BUILDING =
+  /^(?:house|cottage|lodge|court|villa|farm|barn|bungalow|heights|mansions?|towers?|point|mill|manor|grange|hall|cottages|villas|farmhouse|rectory|vicarage|apartments|flats|chambers|buildings?|block|close|place|gardens|mews|lodges|quay|wharf|view|rise|park)$/;
+export const LIVING =
+  /^(?:live|lives|living|lived|stay|stays|staying|stayed|moved|moving|moves|home|resides|residing|resident|address|addresses|house|flat|based|door|neighbours?|evicted|tenancy|property|round)$/;
+const PUBLIC_NOUN =
+  /^(?:area|end|side|centre|center|surgery|practice|clinic|church|allotments?|station|school|library|community|health|medical|estate|park|hub|hall|market|baptist|methodist|primary|mosque|chapel|pharmacy|studios?|group|cafe|car|food|bus|stop|corner|hospital|nursery|academy|youth|children|day|bowls|football|cricket|club|bridge|garage|shops?|tube|metro|tram|resource|leisure|sports|social|neighbourhood|residents|project|mission|dental|garden|playing|recreation|festival|tenants|traders|junior|infant)$/;
+
+/** Does a word for something public follow the street that ends at `last`? */
+export function isPublicTail(t: Tokens, last: number, capitalOnly: boolean): boolean {
+  const k = last + 1;
+  if (!isWord(t, k) || gapAt(t, k) !== SPACE) return false;
+  if (capitalOnly && !isCapital(t, k)) return false;
+  if (has(t, k, UNIT) && isDigits(t, k + 1)) return false;
+  return PUBLIC_NOUN.test(wordAt(t, k)) || (isCapital(t, k) && has(t, k, PUBLIC_PLACE) && !has(t, k, STREET));
+}
+
+export function homeBefore(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= 6; k--) {
+    if (gapAt(t, k + 1) >= STOP) return false;
+    if (LIVING.test(wordAt(t, k))) return true;
+  }
+  return false;
+}
+
+/** A café on Mill Lane is an address people share. */
+export function publicBefore(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= 10; k--) {
+    if (gapAt(t, k + 1) >= STOP) return false;
+    if (
+      has(t, k, PUBLIC_PLACE) &&
+      !/^(?:station|service|act|day|week|month|care|report|review|line|square|unit|house|support|garden|street|road|walk|run|team)$/.test(
+        wordAt(t, k),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Parking on Mill Street is free after six". */
+export function publicAfter(t: Tokens, i: number): boolean {
+  for (let k = i + 1; k < t.count && k - i <= 6 && gapAt(t, k) < STOP; k++)
+    if (/^(?:free|open|opens|closed|parking|sell|sells|runs|offers|welcome|every|hosts)$/.test(wordAt(t, k)))
+      return true;
+  return false;
+}

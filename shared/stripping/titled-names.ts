@@ -1,0 +1,145 @@
+// Names after titles ("Mrs Okafor", "aunty pam") and in banners ("SMITH, John (Mr)").
+import { type Claims, isFree } from './claims.ts';
+import {
+  HEALTH_NO,
+  KIN,
+  NUMBER_WORD,
+  PERSON_WORD,
+  PLACE,
+  PUBLIC_PLACE,
+  RECORD,
+  ROLE,
+  SAYS,
+  SMALL,
+  TITLE,
+} from './lexicon.ts';
+import { endOfName, put } from './name-span.ts';
+import {
+  COMMA,
+  gapAt,
+  HYPHEN,
+  has,
+  isCapital,
+  isWord,
+  lengthAt,
+  OPEN,
+  SPACE,
+  STOP,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+import { isEnglish, isName, isNobody, isOnlyName, isPossessive, isTrusted, isUpper } from './word-sense.ts';
+
+/** Titles that are words too: they need a capital after them that fits a name. */
+const SOFT_TITLE =
+  /^(?:lady|lord|sister|nurse|aunt|uncle|father|fr|master|major|nan|grandma|gran|grandad|granddad|grandpa|doctor|pastor|vicar|sr|dame|sir|canon|madam|capt|captain|dn|hca|sheikh|baji|bhai|hajji|rabbi|imam|professor|mister|councillor|pc|cpt|sgt|auntie|aunty|reverend)$/;
+
+export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
+  const k = i + 1;
+  if (!isWord(t, k) || !isFree(c, k)) return false;
+  const gap = gapAt(t, k);
+  const dotted = t.text.charAt(t.end[i] ?? 0) === '.' && gap <= STOP;
+  if (gap !== SPACE && !dotted && gap !== OPEN) return false;
+  const word = wordAt(t, i);
+  const soft = SOFT_TITLE.test(word);
+  if (has(t, k, TITLE) && !isName(t, k)) return false;
+  if (isCapital(t, k)) {
+    if (isNobody(t, k) && !isName(t, k)) return false;
+    // "Dr Surgery", "Sister Act", "Nurse Practitioner", "Dr. The".
+    if (has(t, k, SMALL | PUBLIC_PLACE | ROLE | KIN) && !isName(t, k)) return false;
+    if (soft && (gap !== SPACE || (!isName(t, k) && isEnglish(t, k)) || (has(t, k, PLACE) && !isName(t, k))))
+      return false;
+    if (soft && !isCapital(t, i) && !isName(t, k) && !t.lexicon.hasNames) return false;
+    if (word === 'dr' && i > 0 && isCapital(t, i - 1) && isStreetBefore(t, i)) return false;
+    if (dotted && gap === STOP && isEnglish(t, k) && !isName(t, k)) return false;
+    const last = endOfName(t, c, k, !soft);
+    put(c, t, k, last, 'a name after a title', soft ? 'suspected' : 'certain');
+    return true;
+  }
+  // "mrs ahmed", "dr patel": in small letters the word must not be an everyday one.
+  if (
+    (soft &&
+      !(
+        isTrusted(t, k) && /^(?:aunt|auntie|aunty|uncle|nan|gran|grandma|father|sister|nurse)$/.test(word)
+      )) ||
+    gap !== SPACE ||
+    lengthAt(t, k) < 2
+  )
+    return false;
+  if (word === 'dr' && !isName(t, k) && isEnglish(t, k)) return false;
+  if (!isName(t, k) && (isEnglish(t, k) || has(t, k, PLACE))) return false;
+  if (has(t, k, SMALL | SAYS | PERSON_WORD | KIN)) return false;
+  if (soft) {
+    put(c, t, k, k, 'a name after a title', 'suspected');
+    return true;
+  }
+  let last = k;
+  while (
+    last < k + 2 &&
+    isWord(t, last + 1) &&
+    gapAt(t, last + 1) <= HYPHEN &&
+    isFree(c, last + 1) &&
+    isOnlyName(t, last + 1) &&
+    !isPossessive(t, last)
+  )
+    last++;
+  put(
+    c,
+    t,
+    k,
+    last,
+    'a name after a title',
+    t.lexicon.hasNames || !/^(?:dr|ms)$/.test(word) ? 'certain' : 'suspected',
+  );
+  return true;
+}
+
+/** "12 Elm Dr Stockport" is a drive. */
+const isStreetBefore = (t: Tokens, i: number) => t.type[i - 2] === 2 && gapAt(t, i) === SPACE;
+
+/** "SMITH, John (Mr)", "PATEL, Anjali", "O'NEILL Kathleen (Mrs)". */
+export function banner(c: Claims, t: Tokens, i: number): boolean {
+  // "GP WILSON, Claire": an abbreviation in front is no part of it.
+  if (isNobody(t, i) || has(t, i, ROLE | HEALTH_NO | RECORD | NUMBER_WORD)) return false;
+  let last = i;
+  while (
+    isUpper(t, last + 1) &&
+    (gapAt(t, last + 1) === HYPHEN || gapAt(t, last + 1) === SPACE) &&
+    isFree(c, last + 1) &&
+    last < i + 2
+  )
+    last++;
+  const k = last + 1;
+  if (!isWord(t, k) || !isFree(c, k)) return false;
+  const gap = gapAt(t, k);
+  if (gap !== COMMA && gap !== SPACE) return false;
+  // In a banner all in capitals the comma alone parts the two: "SMITH, JOHN (MR)".
+  const upper = isUpper(t, k);
+  if (!isCapital(t, k) || (upper && gap !== COMMA)) return false;
+  const end = endOfName(t, c, k, true);
+  const titled = gapAt(t, end + 1) === OPEN && has(t, end + 1, TITLE);
+  const begins =
+    i === 0 ||
+    gapAt(t, i) >= OPEN ||
+    t.type[i - 1] === 2 ||
+    has(t, i - 1, ROLE | TITLE) ||
+    c.taken[i - 1] === 1;
+  if (!titled) {
+    if (gap !== COMMA || isNobody(t, i) || isNobody(t, k) || lengthAt(t, i) < 2) return false;
+    const listed = isName(t, i) || isName(t, k);
+    const strange = !isEnglish(t, i) && !isEnglish(t, k) && begins;
+    if (
+      !(
+        listed &&
+        (begins || isName(t, i) === isName(t, k) || isOnlyName(t, k)) &&
+        (!isEnglish(t, i) || isName(t, i)) &&
+        (!isEnglish(t, k) || isName(t, k))
+      ) &&
+      !strange
+    )
+      return false;
+    if (upper && !(isName(t, i) && isName(t, k))) return false;
+  }
+  put(c, t, i, end, 'a name as a banner writes it', titled || begins ? 'certain' : 'suspected');
+  return true;
+}
