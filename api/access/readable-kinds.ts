@@ -5,11 +5,11 @@ export type ReadableKind = {
   kind: string;
   column: `${string}.${string}`;
   /** The line of `access/` that decides who sees it. */
-  visibleBy: 'visible-posts' | 'channel' | 'author';
+  visibleBy: 'visible-posts' | 'channel' | 'author' | 'service';
   /** Whether search reads it, once there is search. */
   isSearched: boolean;
   /** With what it goes when retention or an erasure comes. */
-  purgedWith: 'thread' | 'post' | 'channel' | 'person';
+  purgedWith: 'thread' | 'post' | 'channel' | 'person' | 'service';
   /** In whose own export it stands. */
   exportedTo: 'its author' | 'nobody';
   /** Where the engine looks at it: fields of the contract, or why nowhere. */
@@ -67,6 +67,26 @@ export const readableKinds: readonly ReadableKind[] = [
     strippedAt: byAdmins,
   },
   {
+    kind: 'what to ask when chasing',
+    column: 'chase.ask',
+    visibleBy: 'author',
+    isSearched: false,
+    purgedWith: 'person',
+    exportedTo: 'its author',
+    strippedAt: ['chases.createChase:ask', 'chases.describeChase:ask'],
+  },
+  {
+    kind: 'why a community organisation cannot help',
+    column: 'chase.words',
+    visibleBy: 'author',
+    isSearched: false,
+    purgedWith: 'person',
+    exportedTo: 'nobody',
+    strippedAt: {
+      notBecause: 'Typed on the page of a chase link; the engine judges it there, with names, and refuses.',
+    },
+  },
+  {
     kind: 'name of a colleague',
     column: 'person.name',
     visibleBy: 'author',
@@ -75,6 +95,33 @@ export const readableKinds: readonly ReadableKind[] = [
     exportedTo: 'its author',
     strippedAt: { notBecause: 'A colleague’s own professional name, from the sign-in provider.' },
   },
+  {
+    kind: 'tip on a service',
+    column: 'service_tip.body',
+    visibleBy: 'service',
+    isSearched: false,
+    purgedWith: 'service',
+    exportedTo: 'its author',
+    strippedAt: ['directory.addTip:body'],
+  },
+  {
+    kind: 'who to ask for at a service',
+    column: 'service_statement.ask_for',
+    visibleBy: 'service',
+    isSearched: false,
+    purgedWith: 'service',
+    exportedTo: 'its author',
+    strippedAt: ['directory.stateService:askFor'],
+  },
+  {
+    kind: 'how to refer to a service',
+    column: 'service_statement.how_to_refer',
+    visibleBy: 'service',
+    isSearched: false,
+    purgedWith: 'service',
+    exportedTo: 'its author',
+    strippedAt: ['directory.stateService:howToRefer'],
+  },
 ];
 
 const listed = 'One of a fixed list, checked by the table.';
@@ -82,11 +129,22 @@ const ours = 'Made by the program.';
 const secret = 'A digest or a secret of signing in; never shown.';
 const provider = 'What the sign-in provider calls somebody; never shown.';
 const place = 'A public name, kept by whoever runs the community.';
+const named =
+  'The public name of a service or an organisation; seen by the worker who chases it and on its link.';
+const dutyLine = 'A duty team of an area that everybody must be able to ring, kept by administrators.';
+const fed =
+  'Public information about a service, from its publisher’s open feed; markup is taken out on reading.';
+const fedContact = 'A public contact of a service, published so that people use it (decision 9).';
 
 /** Text columns in which nobody writes words for others, each with its reason. */
 export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'area.name': place,
   'area.slug': place,
+  'area_contact.at': listed,
+  'area_contact.hours': dutyLine,
+  'area_contact.name': dutyLine,
+  'area_contact.phone': dutyLine,
+  'area_contact.role': listed,
   'audit_entry.deed': ours,
   'audit_entry.detail': 'Ids, kinds and counts as JSON; words are refused where it is written.',
   'audit_entry.hash': ours,
@@ -97,8 +155,41 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'channel.kind': listed,
   'channel.needs': listed,
   'channel.slug': place,
+  'chase.ask_hash': ours,
+  'chase.barriers': listed,
+  'chase.cannot_help': listed,
+  'chase.capacity': listed,
+  'chase.due_on': ours,
+  'chase.need': listed,
+  'chase.next_check_on': ours,
+  'chase.organisation': named,
+  'chase.outcome': listed,
+  'chase.reference': ours,
+  'chase.service': named,
+  'chase.source_id': ours,
+  'chase.source_kind': listed,
+  'chase.state': listed,
+  'chase_check.at': listed,
+  'chase_check.due_on': ours,
+  'chase_check.result': listed,
+  'chase_event.ask_hash': ours,
+  'chase_event.due_on': ours,
+  'chase_event.kind': listed,
+  'chase_event.state': listed,
+  'chase_link.token_hash': secret,
   'community.name': place,
   'community.slug': place,
+  'feed.address': 'The public address of a feed, kept by administrators.',
+  'feed.licence': place,
+  'feed.name': place,
+  'feed.shape': listed,
+  'feed_page.etag': 'What a feed’s server calls a version of a page.',
+  'feed_page.modified': 'What a feed’s server calls a version of a page.',
+  'feed_page.source_ids': 'What a feed calls its records.',
+  'feed_run.fault': ours,
+  'feed_run.state': listed,
+  'feed_warning.code': ours,
+  'feed_warning.samples': 'What a feed calls its records; shown to administrators.',
   'identity.issuer': provider,
   'identity.subject': provider,
   'identity.tenant': provider,
@@ -106,6 +197,7 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'job.kind': ours,
   'logout_token.issuer': provider,
   'logout_token.jti': provider,
+  'nickname_seed.seed': 'Half of what a key is made of; never shown.',
   'organisation.kind': listed,
   'organisation.name': place,
   'organisation.ods_code': place,
@@ -116,6 +208,43 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'post.state': listed,
   'post_key.ask_hash': ours,
   'pseudonym.pseudonym': ours,
+  'service.alert': fed,
+  'service.cost': listed,
+  'service.cost_words': fed,
+  'service.eligibility': fed,
+  'service.email': fedContact,
+  'service.how_to_refer': fed,
+  'service.languages': fed,
+  'service.name': fed,
+  'service.needs': listed,
+  'service.organisation': fed,
+  'service.organisation_key': fed,
+  'service.same_key': ours,
+  'service.source_capacity': listed,
+  'service.source_hash': ours,
+  'service.source_id': 'What a feed calls its records.',
+  'service.stated_capacity': listed,
+  'service.status': listed,
+  'service.summary': fed,
+  'service.url': fedContact,
+  'service.wait_words': fed,
+  'service_contact.email': fedContact,
+  'service_contact.label': fedContact,
+  'service_contact.phone': fedContact,
+  'service_place.access': fed,
+  'service_place.address': fedContact,
+  'service_place.name': fed,
+  'service_place.postcode': fedContact,
+  'service_statement.barriers': listed,
+  'service_statement.by_role': listed,
+  'service_statement.capacity': listed,
+  'service_statement.phone': 'A public number of a service that a peer found to work (decision 9).',
+  'service_time.closes_at': fed,
+  'service_time.day': listed,
+  'service_time.opens_at': fed,
+  'service_time.words': fed,
+  'service_tip.by_role': listed,
+  'service_tip.state': listed,
   'session.device': 'Browser and system, shown to its owner only.',
   'session.end_reason': ours,
   'session.issuer': provider,

@@ -27,6 +27,23 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'channels.acceptAnswer': 'member',
   'channels.markRead': 'member',
   'channels.changes': 'member',
+
+  // Of one's own chases alone, whatever the role.
+  'chases.listChases': 'member',
+  'chases.countChases': 'member',
+  'chases.readChase': 'member',
+  'chases.createChase': 'member',
+  'chases.describeChase': 'member',
+  'chases.moveDue': 'member',
+  'chases.sayState': 'member',
+  'chases.closeChase': 'member',
+  'chases.reopenChase': 'member',
+  'chases.planChecks': 'member',
+  'chases.recordCheck': 'member',
+  'chases.openLink': 'member',
+  'chases.revokeLink': 'member',
+  'chases.readNicknameKey': 'member',
+  'chases.replaceNicknameKey': 'member',
 };
 
 export function canKnock(peer: Peer, who: Who): boolean {

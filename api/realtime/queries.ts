@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { visibleChannel } from '#api/access/channel.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
-import type { ChannelId, CommunityId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type { ChannelId, CommunityId, PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
 
 /** The stream that carries everything of a community's channels. */
 const stream = 'changes';
@@ -11,17 +11,24 @@ const stream = 'changes';
 /** What `listen` hears; its payload is the community alone. */
 export const wakeChannel = 'peer_hub_changes';
 
-export type Announcement = {
+type OfChannel = {
   communityId: CommunityId;
   kind: 'thread-started' | 'post-added' | 'post-changed' | 'answer-accepted' | 'channel-changed';
   channelId: ChannelId;
   threadId: ThreadId | null;
   postId: PostId | null;
 };
+/** For one person alone: to everybody else it is a bare number. */
+type OfPerson = { communityId: CommunityId; kind: 'chase-changed'; personId: PersonId };
+export type Announcement = OfChannel | OfPerson;
+
+const nowhere = { channelId: null, threadId: null, postId: null };
 
 /** The counter's row lock makes the order of numbers the order of commits; so this is the last statement of its deed. */
 export async function insertEvent(trx: Trx, event: Announcement, at: Date): Promise<void> {
-  const { communityId, kind, channelId, threadId, postId } = event;
+  const { communityId, kind } = event;
+  const { channelId, threadId, postId } = 'channelId' in event ? event : nowhere;
+  const personId = 'personId' in event ? event.personId : null;
   await sql`
     with counted as (
       insert into stream (community_id, stream, epoch, seq)
@@ -29,9 +36,9 @@ export async function insertEvent(trx: Trx, event: Announcement, at: Date): Prom
       on conflict (community_id, stream) do update set seq = stream.seq + 1
       returning seq
     ), added as (
-      insert into stream_event (community_id, stream, seq, kind, channel_id, thread_id, post_id, at)
+      insert into stream_event (community_id, stream, seq, kind, channel_id, thread_id, post_id, person_id, at)
       select ${communityId}::uuid, ${stream}, counted.seq, ${kind}, ${channelId}::uuid, ${threadId}::uuid,
-        ${postId}::uuid, ${at}
+        ${postId}::uuid, ${personId}::uuid, ${at}
       from counted
       returning community_id
     )
@@ -74,7 +81,13 @@ export async function selectEvents(db: Database, peer: Peer, after: string, limi
       'event.channel_id as channelId',
       'event.thread_id as threadId',
       'event.post_id as postId',
-      eb.fn.coalesce(visibleChannel(peer), sql<boolean>`false`).as('isVisible'),
+      eb.fn
+        .coalesce(
+          sql<boolean>`(event.person_id = ${peer.personId})`,
+          visibleChannel(peer),
+          sql<boolean>`false`,
+        )
+        .as('isVisible'),
     ])
     .where('event.community_id', '=', peer.communityId)
     .where('event.stream', '=', stream)

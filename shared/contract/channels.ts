@@ -163,6 +163,8 @@ export const change = z.object({
     'post-changed',
     'answer-accepted',
     'channel-changed',
+    /** Of one's own chases; nobody else hears it. */
+    'chase-changed',
     'refresh-all',
   ]),
   channelId: z.string().nullable(),

@@ -74,7 +74,18 @@ export type Chase = z.infer<typeof chase>;
 
 export const chaseEvent = z.object({
   number: z.number().int(),
-  kind: z.enum(['made', 'said', 'due-moved', 'closed', 'reopened', 'link-made', 'link-revoked', 'checked']),
+  kind: z.enum([
+    'made',
+    'said',
+    'due-moved',
+    'described',
+    'closed',
+    'reopened',
+    'link-made',
+    'link-revoked',
+    'planned',
+    'checked',
+  ]),
   isByOrganisation: z.boolean(),
   state: z.enum(chaseStates).nullable(),
   dueOn: day.nullable(),

@@ -8,6 +8,7 @@ import { up as realtime } from './0004-realtime.ts';
 import { up as audit } from './0005-audit.ts';
 import { up as jobs } from './0006-jobs.ts';
 import { up as directory } from './0007-directory.ts';
+import { up as chases } from './0008-chases.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-audit': { up: audit },
   '0006-jobs': { up: jobs },
   '0007-directory': { up: directory },
+  '0008-chases': { up: chases },
 };

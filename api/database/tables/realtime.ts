@@ -18,6 +18,8 @@ export interface StreamEventTable {
   channel_id: string | null;
   thread_id: string | null;
   post_id: string | null;
+  /** For this person alone. */
+  person_id: string | null;
   at: ColumnType<Date, Date | string, never>;
 }
 

@@ -17,7 +17,7 @@ import {
 } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
 
-type Ours = { channelId: string; threadId: string; answerId: string; sessionId: string };
+type Ours = { channelId: string; threadId: string; answerId: string; sessionId: string; chaseId: string };
 type Ask = (at: Ours) => Record<string, unknown>;
 
 /** One ask a procedure, about things of the community given. Asks that name nothing of a community say so: `{}`. */
@@ -47,6 +47,21 @@ const asks: Record<string, Ask> = {
   'channels.acceptAnswer': ({ threadId, answerId }) => ({ threadId, postId: answerId }),
   'channels.markRead': ({ threadId }) => ({ threadId, upToNumber: 1 }),
   'channels.changes': () => ({}),
+  'chases.listChases': () => ({ view: 'waiting' }),
+  'chases.countChases': () => ({}),
+  'chases.readChase': ({ chaseId }) => ({ chaseId }),
+  'chases.createChase': () => ({ ...aChase(), chaseId: randomUUID() }),
+  'chases.describeChase': ({ chaseId }) => ({ key: randomUUID(), chaseId, need: 'housing' }),
+  'chases.moveDue': ({ chaseId }) => ({ key: randomUUID(), chaseId, dueOn: '2026-11-27' }),
+  'chases.sayState': ({ chaseId }) => ({ key: randomUUID(), chaseId, seenVersion: 1, state: 'received' }),
+  'chases.closeChase': ({ chaseId }) => ({ key: randomUUID(), chaseId, seenVersion: 1, outcome: 'helped' }),
+  'chases.reopenChase': ({ chaseId }) => ({ key: randomUUID(), chaseId, seenVersion: 1 }),
+  'chases.planChecks': ({ chaseId }) => ({ key: randomUUID(), chaseId, checks: ['2-weeks'] }),
+  'chases.recordCheck': ({ chaseId }) => ({ key: randomUUID(), chaseId, at: '2-weeks', result: 'better' }),
+  'chases.openLink': ({ chaseId }) => ({ chaseId }),
+  'chases.revokeLink': ({ chaseId }) => ({ chaseId }),
+  'chases.readNicknameKey': () => ({}),
+  'chases.replaceNicknameKey': () => ({}),
 };
 const spoken = () => ({
   key: randomUUID(),
@@ -54,6 +69,8 @@ const spoken = () => ({
   isAnonymous: false,
   isConfirmed: true,
 });
+
+const aChase = () => ({ need: 'housing', source: { kind: 'blank', id: null }, dueOn: '2026-11-27' });
 
 const states = ['signed-in', 'expired', 'suspended', 'signed-out'] as const;
 type State = (typeof states)[number];
@@ -98,10 +115,13 @@ beforeAll(async () => {
       threadId: '',
       answerId: '',
       sessionId: '',
+      chaseId: '',
     });
     const { threadId } = await call('channels.startThread', ask, asker);
     const { postId } = await call('channels.answerThread', { ...spoken(), threadId }, helper);
-    return { channelId, threadId, answerId: postId, sessionId: helper.sessionId };
+    const chaseId = randomUUID();
+    await call('chases.createChase', { ...aChase(), chaseId }, asker);
+    return { channelId, threadId, answerId: postId, sessionId: helper.sessionId, chaseId };
   };
   const asker = people.active.get('member') as SignedIn;
   ours = {

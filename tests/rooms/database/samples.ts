@@ -4,6 +4,7 @@ import type { Trx } from '#api/database/index.ts';
 import type { ChannelId, CommunityId, PersonId, PostId, SessionId, ThreadId } from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { noon } from '#tests/support/people.ts';
+import { chasesSamples } from './samples-chases.ts';
 import { jobsSamples } from './samples-jobs.ts';
 
 const uuid = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
@@ -39,7 +40,8 @@ export const samples: {
   'api/features/channels/queries.ts': Samples<typeof import('#api/features/channels/queries.ts')>;
   'api/features/session/queries.ts': Samples<typeof import('#api/features/session/queries.ts')>;
   'api/jobs/queries.ts': typeof jobsSamples;
-} = {
+} & typeof chasesSamples = {
+  ...chasesSamples,
   'api/jobs/queries.ts': jobsSamples,
   'api/audit/queries.ts': {
     insertHead: (run, trx) => run(trx, communityId),

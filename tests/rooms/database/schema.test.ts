@@ -112,7 +112,14 @@ describe('the schema', () => {
       join pg_attribute att on att.attrelid = rel.oid and att.attnum = idx.indkey[0]
       where idx.indisprimary and rel.relname not like 'kysely%'`.execute(database.db);
     const without = rows.filter((row) => row.first !== 'community_id').map((row) => row.name);
-    expect(without.sort()).toEqual(['identity', 'job', 'logout_token', 'session_token', 'sign_in']);
+    expect(without.sort()).toEqual([
+      'chase_link',
+      'identity',
+      'job',
+      'logout_token',
+      'session_token',
+      'sign_in',
+    ]);
   });
 
   it('checks every list and every length in the table itself', async () => {

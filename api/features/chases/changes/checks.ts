@@ -1,0 +1,31 @@
+// Looking after two, six and twelve weeks and most of a year whether the support still helps, as the worker chooses.
+import type { z } from 'zod';
+import type { PeerContext } from '#api/trpc.ts';
+import type * as contract from '#shared/contract/chases.ts';
+import { wallTime } from '#shared/next-steps/uk-time.ts';
+import { changeChase } from './change.ts';
+import { checkDueOn } from './due.ts';
+import { deletePlannedChecks, insertCheck, updateNextCheck, upsertResult } from './queries.ts';
+
+export function planChecks(context: PeerContext, ask: z.output<typeof contract.planChecks.input>) {
+  const { peer, now } = context;
+  const today = wallTime(now.getTime()).day;
+  return changeChase(context, 'plan-checks', ask, async (trx) => {
+    await deletePlannedChecks(trx, peer, ask.chaseId, ask.checks);
+    for (const at of new Set(ask.checks))
+      await insertCheck(trx, peer, ask.chaseId, { at, dueOn: checkDueOn(at, today) });
+    await updateNextCheck(trx, peer, ask.chaseId);
+    return { event: { kind: 'planned' } };
+  });
+}
+
+export function recordCheck(context: PeerContext, ask: z.output<typeof contract.recordCheck.input>) {
+  const { peer, now } = context;
+  const { at, result } = ask;
+  return changeChase(context, 'record-check', ask, async (trx) => {
+    const today = wallTime(now.getTime()).day;
+    await upsertResult(trx, peer, ask.chaseId, { at, today, result, now });
+    await updateNextCheck(trx, peer, ask.chaseId);
+    return { event: { kind: 'checked' } };
+  });
+}

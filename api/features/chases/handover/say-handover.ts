@@ -1,0 +1,50 @@
+// A community organisation says how a handover stands: written once however often it is sent, told to the worker alone. Its word on
+// capacity and wait is said of the service too, so that the next worker sees it.
+import { retried } from '#api/database/faults.ts';
+import { transact } from '#api/database/index.ts';
+import { announceChase } from '#api/features/chases/changes/announce.ts';
+import { insertEvent } from '#api/features/chases/changes/queries.ts';
+import type { PageContext } from '#api/trpc.ts';
+import type { Handover } from './access-handover.ts';
+import { keyOfSaid } from './form-token.ts';
+import { lockHandover, updateSaid, wasSaid } from './queries.ts';
+import type { Saying } from './read-form.ts';
+
+/** `closed`: the worker closed it while the page was open. */
+export async function sayHandover(
+  { db, config, now, again }: PageContext,
+  handover: Handover,
+  nonce: string,
+  saying: Saying,
+): Promise<'said' | 'closed'> {
+  const { communityId, chaseId, personId, linkId } = handover;
+  const askHash = keyHash(config.secret, linkId, nonce, saying);
+  return retried(
+    () =>
+      transact(db, async (trx) => {
+        const held = await lockHandover(trx, handover);
+        if (held === undefined) return 'closed';
+        if (await wasSaid(trx, handover, askHash.key)) return 'said';
+        if (held.closedAt !== null) return 'closed';
+        const number = held.lastNumber + 1;
+        await updateSaid(trx, handover, { ...saying, number, version: held.version + 1, now });
+        await insertEvent(trx, { communityId }, chaseId, {
+          number,
+          kind: 'said',
+          isByOrganisation: true,
+          state: saying.state,
+          keyed: askHash,
+          now,
+        });
+        await announceChase(trx, { communityId, personId }, now);
+        return 'said';
+      }),
+    again,
+  );
+}
+
+function keyHash(secret: string, linkId: string, nonce: string, saying: Saying) {
+  const said = JSON.stringify(Object.entries(saying).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const key = keyOfSaid(secret, linkId, nonce, said);
+  return { key, askHash: key.replaceAll('-', '').padEnd(64, '0') };
+}
