@@ -132,7 +132,13 @@ function ThreadPlace({
         />
       )}
       answerBox={(thread) => (
-        <AnswerBox ground={ask} threadId={thread.id} pseudonym={thread.myPseudonym} isMine={thread.isMine} />
+        <AnswerBox
+          ground={ask}
+          threadId={thread.id}
+          pseudonym={thread.myPseudonym}
+          isMine={thread.isMine}
+          askedAnonymously={thread.isMine && thread.author.kind === 'anonymous'}
+        />
       )}
     />
   );
