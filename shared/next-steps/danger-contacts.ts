@@ -1,5 +1,6 @@
-// Who to call when there is danger now, for all of England: only numbers that a public source corroborated (DOMAIN 5.1).
-// Each carries its source and when it must be looked at again. No hours are claimed that were not confirmed.
+// Who to call when there is danger now, for all of England: the lines of the crisis path, so that a number stands in one place.
+// What an area alone knows has no number here, and says so.
+import { lines } from './content/lines.ts';
 import type { DangerKind } from './danger.ts';
 
 export type Contact = {
@@ -18,110 +19,55 @@ export type Contact = {
   reviewBy: string;
 };
 
-const checked = { checkedOn: '2026-11-20', reviewBy: '2027-02-20' } as const;
+function contact(key: string, id: string): Contact {
+  const line = lines.find((one) => one.id === id);
+  // Shown as checked, so only a line that was read on a page with a name may stand here.
+  if (!line || line.checkedOn === null) throw new Error(`No checked line is called ${id}.`);
+  return {
+    key,
+    name: line.name,
+    number: line.number,
+    text: line.text,
+    hours: line.hoursWords,
+    when: [line.when, line.thenPress].filter(Boolean).join(' '),
+    source: line.source,
+    checkedOn: line.checkedOn,
+    reviewBy: line.reviewBy,
+  };
+}
+
+const local = (key: string, name: string, when: string): Contact => ({
+  key,
+  name,
+  number: null,
+  hours: null,
+  when,
+  source: 'local safeguarding procedure',
+  checkedOn: '2026-11-20',
+  reviewBy: '2027-02-20',
+});
 
 export const dangerContacts = {
-  emergency: {
-    key: 'emergency',
-    name: 'Emergency services',
-    number: '999',
-    hours: 'Day and night',
-    when: 'Someone’s life is in danger. If you cannot speak on a mobile, press 55.',
-    source: 'centre56.org.uk',
-    ...checked,
-  },
-  nhs111: {
-    key: 'nhs111',
-    name: 'NHS 111, mental health option',
-    number: '111',
-    hours: 'Day and night',
-    when: 'Choose option 2. Someone needs urgent mental health help and is not in danger this minute.',
-    source: 'tewv.nhs.uk',
-    ...checked,
-  },
-  samaritans: {
-    key: 'samaritans',
-    name: 'Samaritans',
-    number: '116 123',
-    hours: 'Day and night, free',
-    when: 'Someone needs to talk now, for as long as they need.',
-    source: 'samaritans.org',
-    ...checked,
-  },
-  shout: {
-    key: 'shout',
-    name: 'Shout',
-    number: '85258',
-    text: 'SHOUT',
-    hours: 'Day and night',
-    when: 'Someone would rather text than talk.',
-    source: 'tewv.nhs.uk',
-    ...checked,
-  },
-  papyrus: {
-    key: 'papyrus',
-    name: 'Papyrus HOPELINE247',
-    number: '0800 068 4141',
-    hours: null,
-    when: 'Someone under 35 has thoughts of suicide, or you worry that they do.',
-    source: 'kickstherapy.com',
-    ...checked,
-  },
-  refuge: {
-    key: 'refuge',
-    name: 'National Domestic Abuse Helpline',
-    number: '0808 2000 247',
-    hours: 'Day and night, free',
-    when: 'Someone is hurt or frightened by a partner or relative.',
-    source: 'gov.uk',
-    ...checked,
-  },
-  childline: {
-    key: 'childline',
-    name: 'Childline',
-    number: '0800 1111',
-    hours: 'Day and night',
-    when: 'A child or young person wants to talk.',
-    source: 'norwoodmc.co.uk',
-    ...checked,
-  },
-  salvationArmy: {
-    key: 'salvationArmy',
-    name: 'Modern slavery referral line (Salvation Army)',
-    number: '0800 808 3733',
-    hours: 'Day and night',
-    when: 'Someone may be trafficked or forced to work.',
-    source: 'cityhearts.global',
-    ...checked,
-  },
-  police: {
-    key: 'police',
-    name: 'Police, not an emergency',
-    number: '101',
-    hours: null,
-    when: 'A crime has happened and nobody is in danger this minute.',
-    source: 'dadsunltd.org.uk',
-    ...checked,
-  },
-  safeguardingChild: {
-    key: 'safeguardingChild',
-    name: 'Your council’s children’s safeguarding team',
-    number: null,
-    hours: null,
-    when: 'A child may be at risk. Report it today; out of hours the council has a duty team.',
-    source: 'local safeguarding procedure',
-    ...checked,
-  },
-  safeguardingAdult: {
-    key: 'safeguardingAdult',
-    name: 'Your council’s adult safeguarding team',
-    number: null,
-    hours: null,
-    when: 'An adult with care needs may be abused or neglected. Report it today.',
-    source: 'local safeguarding procedure',
-    ...checked,
-  },
-} as const satisfies Record<string, Contact>;
+  emergency: contact('emergency', 'emergency'),
+  nhs111: contact('nhs111', 'nhs111'),
+  samaritans: contact('samaritans', 'samaritans'),
+  shout: contact('shout', 'shout'),
+  papyrus: contact('papyrus', 'papyrus'),
+  refuge: contact('refuge', 'refuge'),
+  childline: contact('childline', 'childline'),
+  salvationArmy: contact('salvationArmy', 'salvation-army'),
+  police: contact('police', 'police'),
+  safeguardingChild: local(
+    'safeguardingChild',
+    'Your council’s children’s safeguarding team',
+    'A child may be at risk. Report it today; out of hours the council has a duty team.',
+  ),
+  safeguardingAdult: local(
+    'safeguardingAdult',
+    'Your council’s adult safeguarding team',
+    'An adult with care needs may be abused or neglected. Report it today.',
+  ),
+};
 
 const c = dangerContacts;
 

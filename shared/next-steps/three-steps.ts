@@ -51,19 +51,24 @@ function nextStep(ground: Ground, id: string): NextStep {
   return {
     step,
     call: leads ?? own.call,
-    others: onceEach(leads ?? own.call, [...(leads ? [own.call] : []), ...others, ...rest]),
+    others: onceEach(leads ?? own.call, [...(leads ? [own.call] : []), ...own.beside, ...others, ...rest]),
     missing: own.missing,
     isExpired: step.reviewBy < today,
   };
 }
 
-function callOf(ground: Ground, ref: CallRef): { call: Call; missing: SlotId | null } {
-  if ('line' in ref) return { call: national(ground, ref.line), missing: null };
+/** `beside`: the area's contact for the other half of the day, which nobody should have to look for. */
+type Own = { call: Call; beside: Call[]; missing: SlotId | null };
+
+function callOf(ground: Ground, ref: CallRef): Own {
+  if ('line' in ref) return { call: national(ground, ref.line), beside: [], missing: null };
   const slot = ground.area?.slots[ref.slot];
-  if (!slot) return { call: national(ground, ref.otherwise), missing: ref.slot };
+  if (!slot) return { call: national(ground, ref.otherwise), beside: [], missing: ref.slot };
   const day = toCall(ground, slot.day, 'area');
   const outOfHours = slot.outOfHours && toCall(ground, slot.outOfHours, 'area');
-  return { call: day.opening.kind === 'closed' && outOfHours ? outOfHours : day, missing: null };
+  if (!outOfHours) return { call: day, beside: [], missing: null };
+  const isDay = day.opening.kind !== 'closed';
+  return { call: isDay ? day : outOfHours, beside: [isDay ? outOfHours : day], missing: null };
 }
 
 function national(ground: Ground, id: string): Call {

@@ -103,6 +103,7 @@ function Shell({ ports, house }: Inside) {
             route={route}
             live={live}
             aboveNav={aboveNav}
+            onCrisis={onCrisis}
           />
         </Gate>
       </Boundary>
@@ -149,9 +150,15 @@ function Gate(props: GateProps) {
   );
 }
 
-type InnerProps = Inside & { session: Session; route: Route; live: LiveState; aboveNav: HTMLElement | null };
+type InnerProps = Inside & {
+  session: Session;
+  route: Route;
+  live: LiveState;
+  aboveNav: HTMLElement | null;
+  onCrisis: () => void;
+};
 
-function Inner({ ports, house, session, route, live, aboveNav }: InnerProps) {
+function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: InnerProps) {
   const { besides, desk, failed, preferences, sends, toasts } = house;
   const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
   const wasAnonymous = useStore(preferences.store, (all) => all.isAnonymous);
@@ -177,10 +184,10 @@ function Inner({ ports, house, session, route, live, aboveNav }: InnerProps) {
       wasAnonymous,
       rememberAnonymous: (isAnonymous) => preferences.set({ isAnonymous }),
       toast: toasts.show,
-      danger: (kinds) => <DangerNotice kinds={kinds} />,
+      danger: (kinds) => <DangerNotice kinds={kinds} onNextSteps={onCrisis} />,
       ways,
     }),
-    [ports, desk, besides, sends, area, failed, myName, wasAnonymous, preferences, toasts],
+    [ports, desk, besides, sends, area, failed, myName, wasAnonymous, preferences, toasts, onCrisis],
   );
   const channels = useMemo<ChannelsGround>(
     () => ({

@@ -22,6 +22,7 @@ describe('the area’s own contacts', () => {
     expect(steps(wendValley(), child, '2026-11-20T20:00:00Z')[0].call.line.id).toBe('children-night');
     expect(steps(wendValley(), child, '2026-12-25T10:00:00Z')[0].call.line.id).toBe('children-night');
     expect(steps(wendValley(), child, '2026-11-20T20:00:00Z')[0].call.opening.kind).toBe('open');
+    expect(steps(wendValley(), child)[0].others[0]?.line.id).toBe('children-night');
   });
 
   test('without them a number stands in, and it says what is missing', () => {

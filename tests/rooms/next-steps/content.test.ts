@@ -126,15 +126,11 @@ describe('numbers', () => {
     }
   });
 
-  test('agree with those shown beside a post', () => {
-    const ours = new Map(pack.lines.map((line) => [line.number, line]));
-    for (const contact of everyDangerContact) {
-      if (contact.number === null) continue;
-      const line = ours.get(contact.number);
-      expect(line, contact.key).toBeDefined();
-      expect(Boolean(contact.hours), contact.key).toBe(line?.hours.kind !== 'unconfirmed');
-      expect(contact.source).toBe(line?.source);
-    }
+  test('those shown beside a post are the same lines', () => {
+    const ours = new Set(pack.lines.map((line) => line.number));
+    const shown = everyDangerContact.flatMap((contact) => (contact.number === null ? [] : [contact.number]));
+    expect(shown.length).toBeGreaterThanOrEqual(9);
+    expect(shown.filter((number) => !ours.has(number))).toEqual([]);
   });
 
   test('an expired one is listed for curators and marked where it stands', () => {

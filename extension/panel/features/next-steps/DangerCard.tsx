@@ -1,11 +1,27 @@
 // Who to call when there is danger now. It stands on nothing that can be missing: no server, no sign-in, no network.
-import { CallLine, Caption, Card, Link, Notice, PageTitle, Stack, Text } from '#extension/kit/index.ts';
+import {
+  Button,
+  CallLine,
+  Caption,
+  Card,
+  Link,
+  Notice,
+  PageTitle,
+  Stack,
+  Text,
+} from '#extension/kit/index.ts';
 import type { DangerKind } from '#shared/next-steps/danger.ts';
 import { type Contact, everyDangerContact, whoToCall } from '#shared/next-steps/danger-contacts.ts';
 import { words } from './messages.ts';
 
+export type DangerNoticeProps = {
+  kinds: readonly DangerKind[];
+  /** To the three steps, with the words of the draft. */
+  onNextSteps: () => void;
+};
+
 /** Shown while someone writes words that speak of danger: it stands beside the post and never in its way. */
-export function DangerNotice({ kinds }: { kinds: readonly DangerKind[] }) {
+export function DangerNotice({ kinds, onNextSteps }: DangerNoticeProps) {
   if (kinds.length === 0) return null;
   return (
     <Stack gap="snug">
@@ -13,6 +29,9 @@ export function DangerNotice({ kinds }: { kinds: readonly DangerKind[] }) {
         {words.shownWords}
       </Notice>
       <Contacts contacts={whoToCall(kinds)} />
+      <Button icon="arrow" isWide onPress={onNextSteps}>
+        {words.nextSteps}
+      </Button>
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ export const words = {
   lead: 'Call first. You can ask your peers afterwards.',
   shownHeading: 'If someone is in danger now, call first',
   shownWords: 'Your words speak of danger. Here is who to call. You can still post.',
+  nextSteps: 'Show three safe next steps',
   localNumber: 'Number: in your local safeguarding procedure',
   textTo: (word: string, number: string) => `Text ${word} to ${number}`,
   checkHours: 'Check hours',
