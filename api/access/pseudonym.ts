@@ -14,6 +14,15 @@ const attemptsMax = 200;
 type Who = Pick<Peer, 'communityId' | 'personId'>;
 export type Pseudonymous = { secret: string; seed: string; threadId: ThreadId };
 
+/**
+ * What the pseudonyms of a thread are derived from. The author is part of it: a key is chosen by a client, and two
+ * clients who agree on one would otherwise see the same answerer under one name in two threads.
+ */
+export const pseudonymSeedOf = (secret: string, key: string, author: Who): string =>
+  createHmac('sha256', secret)
+    .update(`seed\n${key}\n${author.communityId}\n${author.personId}`)
+    .digest('hex');
+
 /** `attempt` counts from 0; the first is what `previewPseudonym` shows. */
 export function derivePseudonym(secret: string, seed: string, peer: Who, attempt = 0): string {
   const digest = createHmac('sha256', secret)

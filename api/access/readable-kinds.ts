@@ -270,7 +270,7 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'stream_event.stream': ours,
   'thread.barriers': listed,
   'thread.needs': listed,
-  'thread.pseudonym_seed': 'The key a thread was started with; never leaves the API.',
+  'thread.pseudonym_seed': 'A digest that pseudonyms are derived from; never leaves the API.',
   'thread.state': listed,
   'thread.urgency': listed,
 };

@@ -5,15 +5,19 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pseudonymSeedOf } from '#api/access/pseudonym.ts';
 import { retried } from '#api/database/faults.ts';
 import { followChanges } from '#api/realtime/follow.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
 import { layWire, type Wire } from '#tests/support/cut-wire.ts';
 import { adminUrl, onPostgres, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { addChannel, addCommunity, addPerson, type SignedIn } from '#tests/support/people.ts';
-import { type Answer, openTestServer, type TestServer } from '#tests/support/server.ts';
+import { type Answer, openTestServer, type TestServer, testSecret } from '#tests/support/server.ts';
 
 type Started = { threadId: string; postId: string };
+/** What a thread started with each key is known by. */
+const seedsOf = (keys: readonly string[], author: SignedIn) =>
+  keys.map((key) => pseudonymSeedOf(testSecret, key, author)).sort();
 const question = (channelId: ChannelId, key: string = randomUUID()) => ({
   key,
   channelId,
@@ -83,9 +87,13 @@ describe.runIf(onPostgres)('PostgreSQL behind a wire that can be cut', () => {
     // The pool may still hold a connection that broke just now.
     const { db, again } = server.core;
     const find = () =>
-      db.selectFrom('thread').select('pseudonym_seed as key').where('pseudonym_seed', 'in', keys).execute();
+      db
+        .selectFrom('thread')
+        .select('pseudonym_seed as seed')
+        .where('pseudonym_seed', 'in', seedsOf(keys, sarah))
+        .execute();
     const rows = await retried(find, again);
-    return rows.map((row) => row.key).sort();
+    return rows.map((row) => row.seed).sort();
   };
 
   it('refuses while it is away, and takes the same post when it is back, once', async () => {
@@ -100,7 +108,7 @@ describe.runIf(onPostgres)('PostgreSQL behind a wire that can be cut', () => {
     const taken = await askUntilTaken(key);
     expect(taken).toMatchObject({ isOk: true });
     expect(await ask(key)).toEqual(taken);
-    expect(await threadsOf([key])).toEqual([key]);
+    expect(await threadsOf([key])).toEqual(seedsOf([key], sarah));
     expect((await server.app.inject('/health')).statusCode).toBe(200);
   });
 
@@ -118,7 +126,7 @@ describe.runIf(onPostgres)('PostgreSQL behind a wire that can be cut', () => {
     isOver = true;
     await jerking;
     expect(answers.every((answer) => answer.isOk)).toBe(true);
-    expect(await threadsOf(keys)).toEqual([...keys].sort());
+    expect(await threadsOf(keys)).toEqual(seedsOf(keys, sarah));
     const posts = await server.core.db
       .selectFrom('post')
       .select('post_id')
@@ -158,7 +166,7 @@ describe.runIf(onPostgres)('a server that dies mid-post', () => {
       env: {
         PATH: process.env.PATH ?? '',
         DATABASE_URL: database.config.url,
-        PEER_HUB_SECRET: 'a-secret-of-the-tests-that-protects-nobody',
+        PEER_HUB_SECRET: testSecret,
         PEER_HUB_PORT: String(port),
       },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -227,9 +235,9 @@ describe.runIf(onPostgres)('a server that dies mid-post', () => {
       .selectFrom('thread')
       .innerJoin('post', 'post.thread_id', 'thread.thread_id')
       .innerJoin('pseudonym', 'pseudonym.thread_id', 'thread.thread_id')
-      .select(['thread.pseudonym_seed as key', 'post.number'])
+      .select(['thread.pseudonym_seed as seed', 'post.number'])
       .execute();
-    expect(rows.map((row) => row.key).sort()).toEqual([...keys].sort());
+    expect(rows.map((row) => row.seed).sort()).toEqual(seedsOf(keys, sarah));
     const events = await database.db
       .selectFrom('stream_event')
       .select('seq')

@@ -1,6 +1,7 @@
 // Asking, answering, accepting, reading on: through the route, as two people.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pseudonymSeedOf } from '#api/access/pseudonym.ts';
 import {
   type AskingWorld,
   asking,
@@ -10,7 +11,7 @@ import {
   type Started,
 } from '#tests/support/asking.ts';
 import { addChannel, addPerson, after, noon, type Place, type SignedIn } from '#tests/support/people.ts';
-import type { TestServer } from '#tests/support/server.ts';
+import { type TestServer, testSecret } from '#tests/support/server.ts';
 
 let world: AskingWorld;
 let server: TestServer;
@@ -202,7 +203,7 @@ describe('once, however often it is sent', () => {
     const rows = await db
       .selectFrom('thread')
       .select('thread_id')
-      .where('pseudonym_seed', '=', once.key)
+      .where('pseudonym_seed', '=', pseudonymSeedOf(testSecret, once.key, sarah))
       .execute();
     expect(rows).toHaveLength(1);
   });

@@ -12,6 +12,8 @@ import type { RefusalCode, StillIdentifies } from '#shared/basics/refusals.ts';
 import { openTestDatabase, silentLog, type TestDatabase } from './database.ts';
 import { noon } from './people.ts';
 
+export const testSecret = 'a-secret-of-the-tests-that-protects-nobody';
+
 export type Answer<T> =
   | { isOk: true; status: number; data: T }
   | { isOk: false; status: number; refusal: RefusalCode | 'bug'; findings: StillIdentifies[] };
@@ -32,7 +34,7 @@ export type TestServer = {
 };
 
 export const testConfig = (database: Config['database'], changes: Partial<Config> = {}): Config => ({
-  ...readConfig({ PEER_HUB_SECRET: 'a-secret-of-the-tests-that-protects-nobody', PEER_HUB_PORT: '0' }),
+  ...readConfig({ PEER_HUB_SECRET: testSecret, PEER_HUB_PORT: '0' }),
   database,
   limits: { callsPerMinute: 100_000, streamsPerSession: 6, pollMs: 200 },
   ...changes,

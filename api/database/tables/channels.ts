@@ -35,7 +35,7 @@ export interface ThreadTable {
   channel_id: ChannelId;
   author_id: PersonId;
   is_anonymous: boolean;
-  /** What pseudonyms of this thread are derived from: the key it was started with. Never leaves the API. */
+  /** What pseudonyms of this thread are derived from (`pseudonymSeedOf`). Never leaves the API. */
   pseudonym_seed: string;
   title: StrippedText;
   needs: Need[];

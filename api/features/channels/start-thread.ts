@@ -1,7 +1,7 @@
 // Asks peers: a thread, its question and what is said of it, in one transaction, once.
 import type { z } from 'zod';
 import { accessReadableChannel, checkPostable } from '#api/access/channel.ts';
-import { claimPseudonym } from '#api/access/pseudonym.ts';
+import { claimPseudonym, pseudonymSeedOf } from '#api/access/pseudonym.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type PostId, type ThreadId } from '#shared/basics/ids.ts';
@@ -21,7 +21,7 @@ export async function startThread(context: PeerContext, ask: z.output<typeof con
     checkPostable(channel);
     const { isAnonymous, title, body, needs, barriers, urgency, kept } = ask;
     const shared = { threadId, isAnonymous, now };
-    const seed = ask.key;
+    const seed = pseudonymSeedOf(config.secret, ask.key, peer);
     const about = { channelId: channel.id, pseudonymSeed: seed, title, needs, barriers, urgency };
     await insertThread(trx, peer, { ...shared, ...about });
     await insertPost(trx, peer, { ...shared, postId, number: 1, body, kept });

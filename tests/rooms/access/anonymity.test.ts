@@ -143,6 +143,15 @@ describe('pseudonyms', () => {
     expect(derivePseudonym('secret', 'seed', sarah)).toBe(derivePseudonym('secret', 'seed', sarah));
   });
 
+  it('do not meet again where two people agree on one key for two threads', async () => {
+    const key = randomUUID();
+    const threads = [await ask(sarah, false, key), await ask(ben, false, key)];
+    const farida = await addPerson(server.core.db, place, 'Farida Noorzai');
+    const names = [];
+    for (const { threadId } of threads) names.push((await read(farida, threadId)).myPseudonym);
+    expect(names[0]).not.toBe(names[1]);
+  });
+
   it('are never shared in a thread, however many speak', async () => {
     const { threadId } = await ask(sarah);
     const people = await Promise.all(
