@@ -45,22 +45,30 @@ const RANKS: Record<string, number> = { a: TRUSTED, b: RARE, c: RARE, d: COMMON 
 const REMEMBERED_MAX = 60_000;
 
 /** The listed words, and behind them the names that only the filters hold. */
-class Words extends Map<string, number> {
+class Words {
+  readonly #listed = new Map(RULE_WORDS);
   readonly #firsts: NameFilter;
   readonly #lasts: NameFilter;
   constructor(firsts: NameFilter, lasts: NameFilter) {
-    super(RULE_WORDS);
     this.#firsts = firsts;
     this.#lasts = lasts;
   }
+  get(word: string): number | undefined {
+    return this.#listed.get(word);
+  }
+  add(word: string, flags: number): void {
+    this.#listed.set(word, (this.#listed.get(word) ?? 0) | flags);
+  }
   flagsOf(word: string): number {
-    const known = super.get(word);
+    const known = this.#listed.get(word);
     if (known !== undefined) return known;
     if (word.length < 2 || word.length > 18) return 0;
     // "visited" comes from "visit": a filter, which errs once in 256 words, is asked about strangers alone.
-    const derived = stemsOf(word).some((stem) => stem.length > 3 && ((super.get(stem) ?? 0) & COMMON) !== 0);
+    const derived = stemsOf(word).some(
+      (stem) => stem.length > 3 && ((this.#listed.get(stem) ?? 0) & COMMON) !== 0,
+    );
     const flags = derived ? COMMON : (this.#firsts(word) ? FIRST : 0) | (this.#lasts(word) ? LAST : 0);
-    if (this.size < REMEMBERED_MAX) this.set(word, flags);
+    if (this.#listed.size < REMEMBERED_MAX) this.#listed.set(word, flags);
     return flags;
   }
 }
@@ -68,7 +76,7 @@ class Words extends Map<string, number> {
 function build(people: string, words: string, places: string): Words {
   const [firsts = '', lasts = '', ...groups] = people.split('|');
   const table = new Words(readFilter(firsts), readFilter(lasts));
-  const add = (word: string, flags: number) => table.set(word, (table.get(word) ?? 0) | flags);
+  const add = (word: string, flags: number) => table.add(word, flags);
   eachWord(words, (word) => add(word, COMMON));
   for (const group of groups) {
     const kind = Number(group.charAt(0));

@@ -5,8 +5,9 @@
 /** `starts[i]`/`ends[i]` are offsets in the text as given; null means the fold changed nothing. */
 export type Folded = { text: string; starts: Int32Array | null; ends: Int32Array | null };
 
+/** Signs beyond ASCII that fold to themselves: a text with pounds and bullets alone needs no map. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the plain range is the point of this test.
-const PLAIN = /^[\x00-\x7f]*$/;
+const PLAIN = /^[\x00-\x7f£€…•·°]*$/;
 
 /** What Unicode decomposition leaves alone. Names: Łukasz, Søren, Đorđe, Işık, Straße, Æthel, Þóra. */
 const SPECIAL: Record<string, string> = {
@@ -80,41 +81,63 @@ export function fold(text: string): Folded {
   const escapes = text.includes('%') || text.includes('&') || text.includes('\\');
   if (!escapes && PLAIN.test(text)) return { text, starts: null, ends: null };
   let out = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let room = text.length + 64;
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let count = 0;
+  // Where the run of unchanged characters began that is not yet written.
+  let run = 0;
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
-    const escaped = code === 37 || code === 38 || code === 92 ? escapeAt(text, i) : undefined;
+    const mark = code === 37 || code === 38 || code === 92;
+    if (code < 0x80 && !mark) {
+      starts[count] = i;
+      ends[count++] = ++i;
+      continue;
+    }
+    const escaped = mark ? escapeAt(text, i) : undefined;
+    if (mark && !escaped) {
+      starts[count] = i;
+      ends[count++] = ++i;
+      continue;
+    }
+    let plain: string | undefined;
+    let end: number;
     if (escaped) {
-      out += escaped.plain;
-      starts.push(i);
-      i += escaped.length;
-      ends.push(i);
-      continue;
+      plain = escaped.plain;
+      end = i + escaped.length;
+    } else {
+      const char = String.fromCodePoint(text.codePointAt(i) ?? code);
+      plain = folds.get(char);
+      if (plain === undefined) {
+        plain = foldOf(char);
+        if (folds.size < 5000) folds.set(char, plain);
+      }
+      end = i + char.length;
     }
-    if (code < 0x80) {
-      out += text[i];
-      starts.push(i);
-      ends.push(++i);
-      continue;
-    }
-    const char = String.fromCodePoint(text.codePointAt(i) ?? code);
-    let plain = folds.get(char);
-    if (plain === undefined) {
-      plain = foldOf(char);
-      if (folds.size < 5000) folds.set(char, plain);
-    }
-    const end = i + char.length;
+    out += text.slice(run, i) + plain;
     // An invisible character belongs to the one before it, so that what hides the one hides the other.
-    if (plain === '' && ends.length > 0) ends[ends.length - 1] = end;
-    for (let k = 0; k < plain.length; k++) {
-      starts.push(i);
-      ends.push(end);
+    if (plain === '' && count > 0) ends[count - 1] = end;
+    if (count + (text.length - end) + plain.length + 8 > room) {
+      room = Math.ceil(room * 1.5) + 64;
+      starts = widened(starts, room);
+      ends = widened(ends, room);
     }
-    out += plain;
+    for (let k = 0; k < plain.length; k++) {
+      starts[count] = i;
+      ends[count++] = end;
+    }
     i = end;
+    run = end;
   }
-  return { text: out, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  out += text.slice(run);
+  return { text: out, starts, ends };
+}
+
+function widened(table: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(room);
+  next.set(table);
+  return next;
 }
 
 /** The span of the text as given that a span of the folded text stands for. */
