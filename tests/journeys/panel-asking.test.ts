@@ -1,14 +1,11 @@
-// Asking, in a real Chromium: three actions, by keyboard alone, and bad input gets a sentence and loses nothing.
+// Asking, in a real Chromium: three actions, by keyboard alone, and nothing is lost whatever happens on the way.
 import { describe, expect, test } from 'vitest';
-import type { HandOver } from '#extension/bridge/hand-over.ts';
-import { limits } from '#shared/basics/limits.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
 import {
   doTick,
   give,
   goTo,
   handOver,
-  pasteInto,
   post,
   posted,
   questionBox,
@@ -94,24 +91,6 @@ describe('asking', () => {
     });
   });
 
-  test('what is pasted is stripped on the way in, HTML stays text, and undo takes it back', async () => {
-    await withPanel('#/ask', async (page) => {
-      const box = questionBox(page);
-      await box.fill('Before ');
-      await box.press('End');
-      const raw = 'NHS 943 476 5919 <script>alert(1)</script> ring 07700 900123';
-      await pasteInto(page, raw, '<b>NHS 943 476 5919</b>');
-      await expect
-        .poll(() => box.inputValue())
-        .toBe('Before NHS [NHS number] <script>alert(1)</script> ring [phone]');
-      await page.getByRole('list', { name: 'Taken out' }).waitFor();
-      await page.getByText('2 things that identify were taken out').waitFor({ state: 'attached' });
-      await box.press('Control+z');
-      await expect.poll(() => box.inputValue()).toBe('Before ');
-      expect(await page.content()).not.toContain('943 476');
-    });
-  });
-
   test('what is typed is marked, taken out on leaving the box, and never rests raw', async () => {
     await withPanel('#/ask', async (page) => {
       const box = questionBox(page);
@@ -144,43 +123,6 @@ describe('asking', () => {
         .first()
         .waitFor();
       expect((await posted(page))[0]?.body).toBe('Who helps [NHS number] with rent?');
-    });
-  });
-
-  test.each([
-    ['only white space', '   \n\t ', /nothing to post yet/],
-    ['only an identifier', '943 476 5919', /nothing left to ask/],
-    ['very long', 'word '.repeat(1_000), /too long to post/],
-  ])('%s gets a sentence and is kept', async (_, text, sentence) => {
-    await withPanel('#/ask', async (page) => {
-      await questionBox(page).fill(text);
-      await doTick(page);
-      if (!(await tick(page).isChecked())) await doTick(page);
-      await page.getByRole('button', { name: /^Post( to|$)/ }).click();
-      await page.getByText(sentence).first().waitFor();
-      expect(await posted(page)).toEqual([]);
-      expect((await questionBox(page).inputValue()).length).toBeGreaterThan(0);
-    });
-  });
-
-  test('more than may be pasted is refused with a sentence and nothing is lost', async () => {
-    await withPanel('#/ask', async (page) => {
-      await questionBox(page).fill('Mine');
-      await pasteInto(page, 'x'.repeat(limits.selectionCharsMax * 4));
-      await page.getByText(/so nothing was pasted/).waitFor();
-      expect(await questionBox(page).inputValue()).toBe('Mine');
-    });
-  });
-
-  test.each([
-    ['empty', /Nothing was selected/],
-    ['blocked', /cannot be read from here/],
-    ['too-long', /so nothing was taken/],
-  ] as const)('a hand-over that is %s offers the paste box', async (status, sentence) => {
-    await withPanel('', async (page) => {
-      await give(page, { id: 'x', at: '2026-11-20T10:00:00.000Z', status, chars: 200_000 } as HandOver);
-      await page.getByText(sentence).waitFor();
-      await questionBox(page).waitFor();
     });
   });
 

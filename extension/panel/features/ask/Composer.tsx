@@ -17,13 +17,13 @@ import { channelKeys } from '#extension/panel/features/channels/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { askKeys } from './calls.ts';
 import { judgeBeside } from './draft/beside.ts';
-import { left, typed } from './draft/box.ts';
 import { type Draft, withNewKey } from './draft/draft.ts';
 import { type Ask, type InTheWay, settled, toAsk } from './draft/to-ask.ts';
 import type { AskGround } from './ground.ts';
 import { words } from './messages.ts';
 import { Details } from './parts/Details.tsx';
 import { SendNotice } from './parts/SendNotice.tsx';
+import { TitleBox } from './parts/TitleBox.tsx';
 import { WordsBox } from './parts/WordsBox.tsx';
 import { useComposer } from './use-composer.ts';
 import { useDanger } from './use-judged.ts';
@@ -152,12 +152,15 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
           isOpen={isOpen}
           onOpen={setIsOpen}
           onChange={change}
-          title={boxes.title.raw}
-          onTitle={(raw) => step('title', (one) => typed(one, raw), false)}
-          onTitleLeft={() => {
-            const { count } = left(boxes.title, composer.knowledge);
-            if (count > 0) step('title', (one) => left(one, composer.knowledge).box, true, count);
-          }}
+          titleBox={
+            <TitleBox
+              box={boxes.title}
+              onBox={(by, isByEngine, count) => step('title', by, isByEngine, count)}
+              knowledge={composer.knowledge}
+              isReadOnly={isOnItsWay}
+              proposed={chosen.title}
+            />
+          }
           isReadOnly={isOnItsWay}
         />
       )}

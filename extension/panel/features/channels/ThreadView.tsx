@@ -51,7 +51,7 @@ export function ThreadView({ ground, threadId, note, advice, answerBox }: Thread
       <Stack gap="tight">
         <Caption>{thread?.channelName ?? words.thread.title}</Caption>
         <Heading level={1} size="medium" id="page-title" isFocusable>
-          {thread?.title ?? words.thread.title}
+          <bdi>{thread?.title ?? words.thread.title}</bdi>
         </Heading>
       </Stack>
       {read.error && (

@@ -1,5 +1,6 @@
 // Where a question goes and what it is about: proposed from its words, folded away, changed with a click.
-import { Disclosure, RadioGroup, Select, Stack, TagPicker, TextField } from '#extension/kit/index.ts';
+import type { ReactNode } from 'react';
+import { Disclosure, RadioGroup, Select, Stack, TagPicker } from '#extension/kit/index.ts';
 import type { Draft } from '#extension/panel/features/ask/draft/draft.ts';
 import { words } from '#extension/panel/features/ask/messages.ts';
 import {
@@ -20,15 +21,12 @@ export type DetailsProps = {
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
   onChange: (patch: Partial<Draft>) => void;
-  title: string;
-  onTitle: (raw: string) => void;
-  onTitleLeft: () => void;
+  titleBox: ReactNode;
   isReadOnly: boolean;
 };
 
 export function Details(props: DetailsProps) {
-  const { draft, channels, chosen, isOpen, onOpen, onChange, title, onTitle, onTitleLeft, isReadOnly } =
-    props;
+  const { draft, channels, chosen, isOpen, onOpen, onChange, titleBox, isReadOnly } = props;
   const open = channels?.filter((one) => one.canPost && !one.isClosed) ?? [];
   const tooMany = (count: number, max: number) => (count >= max ? words.details.tooMany(max) : undefined);
   const inside = [
@@ -62,16 +60,7 @@ export function Details(props: DetailsProps) {
           onChange={(urgency) => onChange({ urgency: urgency as Urgency })}
           isDisabled={isReadOnly}
         />
-        <TextField
-          label={words.details.title}
-          hint={words.details.titleHint}
-          placeholder={chosen.title}
-          value={title}
-          onChange={onTitle}
-          onBlur={onTitleLeft}
-          charsMax={limits.titleCharsMax}
-          isReadOnly={isReadOnly}
-        />
+        {titleBox}
         <TagPicker
           label={words.details.needs}
           hint={tooMany(chosen.needs.length, limits.needsPerThreadMax)}

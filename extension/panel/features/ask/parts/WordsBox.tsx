@@ -1,12 +1,11 @@
 // The box that others will read: stripped on paste and on leaving it, marked while typed. HTML and script stay text,
 // because only plain text is ever taken from the clipboard.
-import { type ClipboardEvent, type FocusEvent, type ReactNode, type Ref, useRef, useState } from 'react';
+import { type FocusEvent, type ReactNode, type Ref, useRef, useState } from 'react';
 import { Stack, TextArea } from '#extension/kit/index.ts';
 import {
   type Box,
   keep,
   left,
-  pasting,
   putBack,
   removeOne,
   replace,
@@ -17,6 +16,7 @@ import type { Knowledge } from '#extension/panel/features/ask/draft/cleanse.ts';
 import { words } from '#extension/panel/features/ask/messages.ts';
 import { useHandUp } from '#extension/panel/features/ask/use-hand-up.ts';
 import { useFindings, useHints } from '#extension/panel/features/ask/use-judged.ts';
+import { useTakingIn } from '#extension/panel/features/ask/use-taking-in.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Hint } from '#shared/stripping/types.ts';
 import { Findings, Hints } from './Findings.tsx';
@@ -43,25 +43,12 @@ export type WordsBoxProps = {
 
 export function WordsBox(props: WordsBoxProps) {
   const { box, onBox, knowledge, area, charsMax, error, isReadOnly, below, ...field } = props;
-  const [isPasteRefused, setIsPasteRefused] = useState(false);
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const input = useRef<HTMLTextAreaElement>(null);
   const whenHandIsUp = useHandUp();
+  const takingIn = useTakingIn({ onBox, knowledge, isReadOnly });
   const found = useFindings(box, knowledge);
   const hints = useHints(box, area).filter((hint) => !passedOver.includes(hint.why));
-
-  const paste = (event: ClipboardEvent<HTMLElement>) => {
-    const area = event.target;
-    if (!(area instanceof HTMLTextAreaElement) || isReadOnly) return;
-    event.preventDefault();
-    const pasted = event.clipboardData.getData('text/plain');
-    const isTooLong = pasted.length > limits.selectionCharsMax;
-    setIsPasteRefused(isTooLong);
-    if (isTooLong || pasted === '') return;
-    const { text, count, know } = pasting(pasted, area.selectionStart, knowledge);
-    insertAtCaret(area, text, (raw) => onBox((now) => typed(now, raw), false));
-    onBox(know, count > 0, count);
-  };
 
   const leave = (event: FocusEvent<HTMLElement>) => {
     // Going to the list under the box is not leaving it: its words are being judged there.
@@ -73,17 +60,17 @@ export function WordsBox(props: WordsBoxProps) {
 
   const use = (hint: Hint) => onBox((now) => replace(now, hint, hint.generalisation), false);
   return (
-    <fieldset onBlur={leave} aria-label={field.label}>
+    <fieldset onBlur={leave} onPaste={takingIn.onPaste} onDrop={takingIn.onDrop} aria-label={field.label}>
       <Stack gap="snug">
         <TextArea
           {...field}
           inputRef={mergeRefs(input, props.inputRef)}
           value={box.raw}
           onChange={(raw) => onBox((now) => typed(now, raw), false)}
-          onPaste={paste}
+          dir="auto"
           charsMax={charsMax}
           isReadOnly={isReadOnly}
-          error={isPasteRefused ? words.body.pasteTooLong(limits.selectionCharsMax) : error}
+          error={takingIn.isRefused ? words.body.pasteTooLong(limits.selectionCharsMax) : error}
         />
         {below}
         <TakenOut
@@ -107,13 +94,6 @@ export function WordsBox(props: WordsBoxProps) {
       </Stack>
     </fieldset>
   );
-}
-
-/** As if it were typed, so that the browser's own undo takes it back. Where that is refused, the value is set. */
-function insertAtCaret(area: HTMLTextAreaElement, text: string, set: (raw: string) => void): void {
-  const { selectionStart, selectionEnd, value } = area;
-  if (document.execCommand('insertText', false, text)) return;
-  set(value.slice(0, selectionStart) + text + value.slice(selectionEnd));
 }
 
 const mergeRefs =

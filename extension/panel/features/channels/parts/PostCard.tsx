@@ -44,7 +44,10 @@ export function PostCard({ post, nowMs, id, deeds, isOnTop }: PostCardProps) {
         {post.body === null ? (
           <Text tone="muted">{absenceOf(post)}</Text>
         ) : (
-          <Text keepsLines>{post.body}</Text>
+          // Words of any script run the way they are read.
+          <div dir="auto">
+            <Text keepsLines>{post.body}</Text>
+          </div>
         )}
         {post.body !== null && post.state === 'held' && post.isMine && (
           <Tag tone="warning" icon="clock">

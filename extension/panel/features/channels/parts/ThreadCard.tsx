@@ -17,7 +17,7 @@ export type ThreadCardProps = {
 
 export function ThreadCard({ thread, nowMs, href, showsChannel, level = 3 }: ThreadCardProps) {
   return (
-    <LinkCard title={thread.title} level={level} href={href} above={<Marks thread={thread} />}>
+    <LinkCard title={<bdi>{thread.title}</bdi>} level={level} href={href} above={<Marks thread={thread} />}>
       <Caption>
         {thread.isMine ? words.threads.mine : nameOf(thread.author)} ·{' '}
         <Time at={thread.lastPostAt} now={nowMs} />
