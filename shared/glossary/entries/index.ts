@@ -1,0 +1,17 @@
+// The whole glossary as it ships. Curators' own entries are added to it; an entry of theirs with the same term wins.
+import type { GlossaryEntry } from '#shared/glossary/types.ts';
+import { bodyEntries } from './body.ts';
+import { homeEntries } from './home.ts';
+import { mindEntries } from './mind.ts';
+import { moneyEntries } from './money.ts';
+import { safetyEntries } from './safety.ts';
+import { worldEntries } from './world.ts';
+
+export const glossaryEntries: readonly GlossaryEntry[] = [
+  ...homeEntries,
+  ...moneyEntries,
+  ...mindEntries,
+  ...safetyEntries,
+  ...bodyEntries,
+  ...worldEntries,
+];
