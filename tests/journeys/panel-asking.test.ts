@@ -11,7 +11,6 @@ import {
   questionBox,
   selected,
   standStage,
-  tick,
   withPanel,
 } from '#tests/support/panel-stage/visit.ts';
 
@@ -102,6 +101,42 @@ describe('asking', () => {
       );
       await page.getByRole('switch').focus();
       await expect.poll(() => box.inputValue()).toBe('Ring her on [phone] about rent');
+    });
+  });
+
+  test('a word that is only suspected stays with a reason, which goes along', async () => {
+    await withPanel('#/ask', async (page) => {
+      const box = questionBox(page);
+      await box.pressSequentially('Who knows the form AB12 CDE for rent?');
+      await page.getByRole('button', { name: 'Keep… Car registration' }).click();
+      await page.getByRole('button', { name: 'It is an ordinary word' }).click();
+      await page.getByText('Car registration kept').waitFor();
+      await doTick(page);
+      expect(await box.inputValue()).toContain('AB12 CDE');
+      await post(page).click();
+      await page
+        .getByText(/^Posted in /)
+        .first()
+        .waitFor();
+      expect((await posted(page))[0]?.kept).toEqual([
+        { field: 'body', kind: 'VEHICLE_REG', reason: 'is-a-word', start: 19, end: 27 },
+      ]);
+    });
+  });
+
+  test('a suspected word that was taken out on the way can be put back with a reason', async () => {
+    await withPanel('#/ask', async (page) => {
+      const box = questionBox(page);
+      await box.fill('Who knows the form AB12 CDE for rent?');
+      await page.getByRole('switch').focus();
+      await expect.poll(() => box.inputValue()).toContain('[car registration]');
+      await page.getByRole('button', { name: '[car registration]: only suspected' }).click();
+      await page.getByRole('button', { name: 'It is a service' }).click();
+      await expect.poll(() => box.inputValue()).toContain('AB12 CDE');
+      await page.getByRole('button', { name: /^Take out after all/ }).click();
+      await box.focus();
+      await page.getByRole('switch').focus();
+      await expect.poll(() => box.inputValue()).toContain('[car registration]');
     });
   });
 

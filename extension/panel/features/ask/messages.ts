@@ -80,8 +80,8 @@ export const words = {
   },
   findings: {
     label: 'Look at these before you post',
-    certain: 'It will be taken out when you leave the box.',
-    suspected: 'May identify someone.',
+    certain: (why: string) => `It looks like ${why}. It goes when you leave the box.`,
+    suspected: (why: string) => `It may be ${why}. It goes, unless you say why it may stay.`,
     remove: 'Take out',
     keep: 'Keep…',
   },

@@ -41,7 +41,7 @@ function Finding({ value, found, onRemove, onKeep }: FindingProps) {
       <Text size="caption" isStrong>
         {kindLabels[found.kind]}: {value}
       </Text>
-      <Caption>{isCertain ? words.findings.certain : words.findings.suspected}</Caption>
+      <Caption>{words.findings[isCertain ? 'certain' : 'suspected'](found.why)}</Caption>
       <Row gap="snug">
         <Button
           size="small"
