@@ -1,8 +1,14 @@
 // Every procedure, by feature. A list, no logic. The extension takes one thing from the API: this type.
 import { channelsRouter } from './features/channels/router.ts';
 import { chasesRouter } from './features/chases/router.ts';
+import { directoryRouter } from './features/directory/router.ts';
 import { sessionRouter } from './features/session/router.ts';
 import { router } from './trpc.ts';
 
-export const appRouter = router({ session: sessionRouter, channels: channelsRouter, chases: chasesRouter });
+export const appRouter = router({
+  session: sessionRouter,
+  channels: channelsRouter,
+  directory: directoryRouter,
+  chases: chasesRouter,
+});
 export type AppRouter = typeof appRouter;

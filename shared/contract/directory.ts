@@ -36,7 +36,8 @@ export const statement = z.object({
   statedAt: instant,
   ageDays: z.number().int(),
   byRole: z.string(),
-  byOrganisation: z.string(),
+  /** Null where the organisation itself said it. */
+  byOrganisation: z.string().nullable(),
   isMine: z.boolean(),
 });
 export type Statement = z.infer<typeof statement>;
@@ -146,7 +147,11 @@ const filters = {
   takesReferrals: z.boolean().default(false),
 };
 export const search = { input: z.object({ ...filters, ...page }), output: pageOf(serviceSummary) };
-export const readService = { input: z.object({ serviceId: id<ServiceId>() }), output: service };
+/** `need`: what the reader came with; alternatives are then for that need. */
+export const readService = {
+  input: z.object({ serviceId: id<ServiceId>(), need: z.enum(needs).optional() }),
+  output: service,
+};
 
 /** Says how a service is today. One tap sends `capacity` alone; the rest may follow. At least one thing is said. */
 export const stateService = {

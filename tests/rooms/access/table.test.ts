@@ -16,12 +16,20 @@ import {
   type SignedIn,
 } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
+import { directoryAsks, makeOurDirectory, type OurDirectory } from './table-directory.ts';
 
-type Ours = { channelId: string; threadId: string; answerId: string; sessionId: string; chaseId: string };
+type Ours = {
+  channelId: string;
+  threadId: string;
+  answerId: string;
+  sessionId: string;
+  chaseId: string;
+} & OurDirectory;
 type Ask = (at: Ours) => Record<string, unknown>;
 
 /** One ask a procedure, about things of the community given. Asks that name nothing of a community say so: `{}`. */
 const asks: Record<string, Ask> = {
+  ...directoryAsks,
   'session.listProviders': () => ({}),
   'session.redeem': () => ({ code: 'c'.repeat(43), verifier: 'v'.repeat(43), device: 'Test' }),
   'session.refresh': () => ({ refreshToken: 'r'.repeat(43) }),
@@ -110,18 +118,13 @@ beforeAll(async () => {
       if (!answer.isOk) throw new Error(answer.refusal);
       return answer.data;
     };
-    const ask = (asks['channels.startThread'] as Ask)({
-      channelId,
-      threadId: '',
-      answerId: '',
-      sessionId: '',
-      chaseId: '',
-    });
+    const ask = (asks['channels.startThread'] as Ask)({ channelId } as unknown as Ours);
     const { threadId } = await call('channels.startThread', ask, asker);
     const { postId } = await call('channels.answerThread', { ...spoken(), threadId }, helper);
     const chaseId = randomUUID();
     await call('chases.createChase', { ...aChase(), chaseId }, asker);
-    return { channelId, threadId, answerId: postId, sessionId: helper.sessionId, chaseId };
+    const directory = await makeOurDirectory(server, asker);
+    return { channelId, threadId, answerId: postId, sessionId: helper.sessionId, chaseId, ...directory };
   };
   const asker = people.active.get('member') as SignedIn;
   ours = {

@@ -5,6 +5,7 @@ import type { ChannelId, CommunityId, PersonId, PostId, SessionId, ThreadId } fr
 import type { StrippedText } from '#shared/basics/text.ts';
 import { noon } from '#tests/support/people.ts';
 import { chasesSamples } from './samples-chases.ts';
+import { directorySamples } from './samples-directory.ts';
 import { jobsSamples } from './samples-jobs.ts';
 
 const uuid = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
@@ -40,7 +41,9 @@ export const samples: {
   'api/features/channels/queries.ts': Samples<typeof import('#api/features/channels/queries.ts')>;
   'api/features/session/queries.ts': Samples<typeof import('#api/features/session/queries.ts')>;
   'api/jobs/queries.ts': typeof jobsSamples;
-} & typeof chasesSamples = {
+} & typeof chasesSamples &
+  typeof directorySamples = {
+  ...directorySamples,
   ...chasesSamples,
   'api/jobs/queries.ts': jobsSamples,
   'api/audit/queries.ts': {

@@ -1,0 +1,229 @@
+// Reads one feed in turns: page after page, slowly, from its own cursor; every page is written with the cursor in one
+// transaction, so that a reading that is cut off anywhere goes on where it stood and nothing is written twice.
+import { type Database, transact } from '#api/database/index.ts';
+import { applyRecords } from '#api/features/directory/importing/apply-records.ts';
+import { selectStored } from '#api/features/directory/importing/queries.ts';
+import { FetchFault, type FetchFaultCode, type FetchRules, fetchJson } from '#api/feeds/fetch-json.ts';
+import { toFedService } from '#api/feeds/map-service.ts';
+import { type FeedPage, isShallow, pageLimits, toFeedPage } from '#api/feeds/page.ts';
+import type { FedService } from '#api/feeds/record.ts';
+import { isFields, toInstant } from '#api/feeds/tidy.ts';
+import { makeUuid } from '#shared/basics/ids.ts';
+import { finishRun } from './finish-run.ts';
+import {
+  addWarnings,
+  advanceRun,
+  deletePagesFrom,
+  endRun,
+  type FeedKey,
+  findFeed,
+  findPage,
+  findRunning,
+  insertRun,
+  type RunKey,
+  selectSeenIds,
+  updateFeedShape,
+  upsertPage,
+} from './queries.ts';
+import { countWarnings } from './warnings.ts';
+
+export type Reading = {
+  db: Database;
+  clock: () => Date;
+  random: (bytes: number) => Uint8Array;
+  wait: (ms: number) => Promise<void>;
+  rules: FetchRules;
+  /** Between two requests to one publisher. */
+  pauseMs: number;
+  /** After this long the turn ends at the next page, well inside the clock's lease. */
+  turnMs: number;
+};
+/** `attempts`: how often the clock has tried since the last page that was read. */
+export type Turn = FeedKey & { attempts: number };
+
+/** Trying again will not help; an administrator has to look. */
+const lasting: readonly FetchFaultCode[] = [
+  'address-refused',
+  'too-many-redirects',
+  'too-large',
+  'not-json',
+  'not-found',
+  'refused-by-server',
+];
+const attemptsMax = 6;
+
+/** A date: go on then. Undefined: this reading is over, whichever way. */
+export async function readFeed(reading: Reading, turn: Turn): Promise<Date | undefined> {
+  const { db, clock } = reading;
+  const feed = await findFeed(db, turn);
+  if (feed === undefined || feed.address === null || feed.pausedAt !== null) return undefined;
+  const run = await openRun(reading, turn);
+  if (run === null) return undefined;
+  const crawl: Crawl = { ...run, areaId: feed.areaId, address: feed.address };
+  const until = clock().getTime() + reading.turnMs;
+  try {
+    for (;;) {
+      const step = await readPage(reading, crawl);
+      if (step !== 'more') return undefined;
+      if (clock().getTime() >= until) return clock();
+      await reading.wait(reading.pauseMs);
+    }
+  } catch (error) {
+    if (!(error instanceof FetchFault)) throw error;
+    if (error.code === 'slow-down' && turn.attempts < attemptsMax)
+      return new Date(clock().getTime() + (error.waitMs ?? 60_000));
+    if (!lasting.includes(error.code) && turn.attempts < attemptsMax) throw error;
+    await fail(reading, crawl, error.code);
+    return undefined;
+  }
+}
+
+type Crawl = FeedKey & RunKey & { nextPage: number; seen: Set<string>; areaId: AreaIdOf; address: string };
+type AreaIdOf = NonNullable<Awaited<ReturnType<typeof findFeed>>>['areaId'];
+
+/** The reading under way, or a new one; null when another reader was faster. */
+async function openRun({ db, clock, random }: Reading, key: FeedKey) {
+  const { communityId, feedId } = key;
+  const running = await findRunning(db, key);
+  if (running !== undefined) {
+    const ids = await selectSeenIds(db, key, running.nextPage);
+    return { communityId, feedId, ...running, seen: new Set(ids.map((row) => row.sourceId)) };
+  }
+  const now = clock();
+  const runId = makeUuid<'feed-run'>(now.getTime(), random(10));
+  const isNew = await insertRun(db, { communityId, feedId, runId }, 1, now);
+  return isNew ? { communityId, feedId, runId, nextPage: 1, seen: new Set<string>() } : null;
+}
+
+async function readPage(reading: Reading, crawl: Crawl): Promise<'more' | 'over'> {
+  const { db, clock, rules, random } = reading;
+  const number = crawl.nextPage;
+  if (number > pageLimits.pagesMax) return fail(reading, crawl, 'too-many-pages');
+  const before = await findPage(db, crawl, number);
+  const fetched = await fetchJson(pageAddress(crawl.address, number), before ?? null, rules);
+  const counter = countWarnings();
+  const page = fetched.isUnchanged ? null : toFeedPage(fetched.body, number);
+  if (!fetched.isUnchanged && page === null) return fail(reading, crawl, 'not-a-feed');
+  if (page !== null) await updateFeedShape(db, crawl, page.shape);
+  const fresh = page === null ? [] : firstOfEach(page, crawl.seen, counter.warn);
+  const ids = page === null ? (before?.sourceIds ?? []) : fresh.map((one) => one.sourceId);
+  if (number > 1 && page !== null && page.records.length > 0 && ids.length === 0)
+    return fail(reading, crawl, 'endless-pages');
+  const records = await withDetails(reading, crawl, fresh, counter.warn);
+  const isLast = page?.isLast ?? before?.isLast ?? true;
+  const now = clock();
+  const isMine = await transact(db, async (trx) => {
+    const applied = await applyRecords(trx, { ...crawl, now, random }, records);
+    await upsertPage(trx, {
+      community_id: crawl.communityId,
+      feed_id: crawl.feedId,
+      page: number,
+      etag: fetched.etag,
+      modified: fetched.modified,
+      source_ids: ids,
+      is_last: isLast,
+    });
+    const { created, changed } = applied;
+    const counts = { pages: 1, read: ids.length, created, changed };
+    // Another reader went on from here: what we wrote is taken back.
+    if (!(await advanceRun(trx, crawl, number, number + 1, counts))) throw new Overtaken();
+    const warnings = counter.warnings();
+    if (warnings.length > 0) await addWarnings(trx, crawl, warnings);
+    if (isLast) {
+      await deletePagesFrom(trx, crawl, number + 1);
+      await finishRun(trx, crawl, now);
+    }
+    return true;
+  }).catch((error: unknown) => {
+    if (error instanceof Overtaken) return false;
+    throw error;
+  });
+  for (const id of ids) crawl.seen.add(id);
+  crawl.nextPage = number + 1;
+  return isMine && !isLast ? 'more' : 'over';
+}
+
+class Overtaken extends Error {}
+
+async function fail({ db, clock }: Reading, run: RunKey, fault: string): Promise<'over'> {
+  await endRun(db, run, 'running', { state: 'failed', fault, missing: 0, now: clock() });
+  return 'over';
+}
+
+type Fresh = { sourceId: string; raw: unknown };
+
+/** Each id once in a whole reading: of two records with one id the first counts, whatever page the other is on. */
+function firstOfEach(
+  page: FeedPage,
+  seen: ReadonlySet<string>,
+  warn: ReturnType<typeof countWarnings>['warn'],
+) {
+  const here = new Map<string, Fresh>();
+  for (const raw of page.records) {
+    const record = toFedService(raw, warn);
+    if (record === null) continue;
+    const { sourceId } = record;
+    if (seen.has(sourceId) || here.has(sourceId)) warn('duplicate-id', sourceId);
+    else here.set(sourceId, { sourceId, raw });
+  }
+  return [...here.values()];
+}
+
+/** Lists of 3.0 are shallow: the whole record is asked for when it is new or says that it changed. */
+async function withDetails(
+  reading: Reading,
+  crawl: Crawl,
+  fresh: readonly Fresh[],
+  warn: ReturnType<typeof countWarnings>['warn'],
+): Promise<FedService[]> {
+  const ids = fresh.filter((one) => isShallow(one.raw)).map((one) => one.sourceId);
+  const stored = ids.length === 0 ? [] : await selectStored(reading.db, crawl, ids);
+  const modified = new Map(stored.map((row) => [row.sourceId, row.modifiedAt?.toISOString() ?? null]));
+  const whole: FedService[] = [];
+  const silent = () => undefined;
+  for (const { sourceId, raw } of fresh) {
+    let record = toFedService(raw, silent);
+    if (record === null) continue;
+    if (isShallow(raw)) {
+      const known = modified.get(sourceId);
+      const says = isFields(raw) ? toInstant(raw.last_modified) : null;
+      // Unchanged by its own word: what we have is whole already.
+      if (
+        known !== undefined &&
+        known !== null &&
+        says === known &&
+        !stored.some((row) => row.sourceId === sourceId && row.isMissing)
+      )
+        continue;
+      const detail = await fetchDetail(reading, crawl.address, sourceId);
+      const full = detail === null ? null : toFedService(detail, warn);
+      if (full?.sourceId === sourceId) record = full;
+      else warn('details-missing', sourceId);
+    }
+    whole.push(record);
+  }
+  return whole;
+}
+
+async function fetchDetail({ rules, wait, pauseMs }: Reading, address: string, sourceId: string) {
+  await wait(pauseMs);
+  try {
+    const fetched = await fetchJson(
+      `${servicesAddress(address)}/${encodeURIComponent(sourceId)}`,
+      null,
+      rules,
+    );
+    return fetched.isUnchanged ? null : fetched.body;
+  } catch (error) {
+    // One record that is not there does not end a reading; a server that is away does.
+    if (error instanceof FetchFault && lasting.includes(error.code)) return null;
+    throw error;
+  }
+}
+
+const servicesAddress = (address: string) => {
+  const base = address.replace(/[/?#]+$/, '');
+  return base.endsWith('/services') ? base : `${base}/services`;
+};
+export const pageAddress = (address: string, page: number): string =>
+  `${servicesAddress(address)}?page=${page}&per_page=${pageLimits.perPage}`;

@@ -1,0 +1,103 @@
+// A table of contents: finding and reading for members, gaps for service managers, areas and feeds for administrators.
+import { administrator, member, router, serviceManager } from '#api/trpc.ts';
+import * as contract from '#shared/contract/directory.ts';
+import { areaGaps, listAreas, publishArea, readArea, setAreaContacts, setAreaPlace } from './areas/areas.ts';
+import { addFeed, listFeeds, listRuns, listWarnings, pauseFeed, readFeedSoon } from './areas/feeds.ts';
+import { keepList } from './keep-list.ts';
+import { stateService, withdrawStatement } from './overlay/statements.ts';
+import { addTip, listTips, withdrawTip } from './overlay/tips.ts';
+import { readService } from './read-service.ts';
+import { confirmRun } from './reading/finish-run.ts';
+import { importFile } from './reading/import-file.ts';
+import { searchServices } from './search-services.ts';
+
+export const directoryRouter = router({
+  search: member
+    .input(contract.search.input)
+    .output(contract.search.output)
+    .query(({ ctx, input }) => searchServices(ctx, input)),
+  readService: member
+    .input(contract.readService.input)
+    .output(contract.readService.output)
+    .query(({ ctx, input }) => readService(ctx, input)),
+  stateService: member
+    .input(contract.stateService.input)
+    .output(contract.stateService.output)
+    .mutation(({ ctx, input }) => stateService(ctx, input)),
+  withdrawStatement: member
+    .input(contract.withdrawStatement.input)
+    .output(contract.withdrawStatement.output)
+    .mutation(({ ctx, input }) => withdrawStatement(ctx, input)),
+  listTips: member
+    .input(contract.listTips.input)
+    .output(contract.listTips.output)
+    .query(({ ctx, input }) => listTips(ctx, input)),
+  addTip: member
+    .input(contract.addTip.input)
+    .output(contract.addTip.output)
+    .mutation(({ ctx, input }) => addTip(ctx, input)),
+  withdrawTip: member
+    .input(contract.withdrawTip.input)
+    .output(contract.withdrawTip.output)
+    .mutation(({ ctx, input }) => withdrawTip(ctx, input)),
+  listAreas: member
+    .input(contract.listAreas.input)
+    .output(contract.listAreas.output)
+    .query(({ ctx, input }) => listAreas(ctx, input)),
+  readArea: member
+    .input(contract.readArea.input)
+    .output(contract.readArea.output)
+    .query(({ ctx, input }) => readArea(ctx, input)),
+  keepList: member
+    .input(contract.keepList.input)
+    .output(contract.keepList.output)
+    .query(({ ctx, input }) => keepList(ctx, input)),
+  areaGaps: serviceManager
+    .input(contract.areaGaps.input)
+    .output(contract.areaGaps.output)
+    .query(({ ctx, input }) => areaGaps(ctx, input)),
+  setAreaContacts: administrator
+    .input(contract.setAreaContacts.input)
+    .output(contract.setAreaContacts.output)
+    .mutation(({ ctx, input }) => setAreaContacts(ctx, input)),
+  setAreaPlace: administrator
+    .input(contract.setAreaPlace.input)
+    .output(contract.setAreaPlace.output)
+    .mutation(({ ctx, input }) => setAreaPlace(ctx, input)),
+  publishArea: administrator
+    .input(contract.publishArea.input)
+    .output(contract.publishArea.output)
+    .mutation(({ ctx, input }) => publishArea(ctx, input)),
+  addFeed: administrator
+    .input(contract.addFeed.input)
+    .output(contract.addFeed.output)
+    .mutation(({ ctx, input }) => addFeed(ctx, input)),
+  listFeeds: administrator
+    .input(contract.listFeeds.input)
+    .output(contract.listFeeds.output)
+    .query(({ ctx, input }) => listFeeds(ctx, input)),
+  pauseFeed: administrator
+    .input(contract.pauseFeed.input)
+    .output(contract.pauseFeed.output)
+    .mutation(({ ctx, input }) => pauseFeed(ctx, input)),
+  readFeedSoon: administrator
+    .input(contract.readFeedSoon.input)
+    .output(contract.readFeedSoon.output)
+    .mutation(({ ctx, input }) => readFeedSoon(ctx, input)),
+  listRuns: administrator
+    .input(contract.listRuns.input)
+    .output(contract.listRuns.output)
+    .query(({ ctx, input }) => listRuns(ctx, input)),
+  listWarnings: administrator
+    .input(contract.listWarnings.input)
+    .output(contract.listWarnings.output)
+    .query(({ ctx, input }) => listWarnings(ctx, input)),
+  confirmRun: administrator
+    .input(contract.confirmRun.input)
+    .output(contract.confirmRun.output)
+    .mutation(({ ctx, input }) => confirmRun(ctx, input)),
+  importFile: administrator
+    .input(contract.importFile.input)
+    .output(contract.importFile.output)
+    .mutation(({ ctx, input }) => importFile(ctx, input)),
+});

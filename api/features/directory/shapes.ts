@@ -1,0 +1,171 @@
+// From rows to what the contract names: ages, why something matched, and which words of peers count. Pure.
+import type { z } from 'zod';
+import { uuidPattern } from '#shared/basics/ids.ts';
+import { type Freshness, type Need, roles, type Weekday, weekdays } from '#shared/basics/lists.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import type * as contract from '#shared/contract/directory.ts';
+import type { selectStatements } from './overlay/queries.ts';
+import { capacityDays, type ServiceKey, type ServiceRow } from './queries.ts';
+
+export type StatementRow = Awaited<ReturnType<typeof selectStatements>>[number];
+type In<Schema extends z.ZodType> = z.input<Schema>;
+
+const dayMs = 86_400_000;
+export const ageDays = (at: Date, now: Date): number =>
+  Math.max(0, Math.floor((now.getTime() - at.getTime()) / dayMs));
+
+/** The ladder of DOMAIN: 90, 180, 365 days. */
+export function freshnessOf(checkedAt: Date | null, now: Date): Freshness {
+  const days = checkedAt === null ? Number.POSITIVE_INFINITY : ageDays(checkedAt, now);
+  if (days <= 90) return 'recent';
+  if (days <= 180) return 'ageing';
+  return days <= 365 ? 'old' : 'not-checked';
+}
+
+/** The day in the United Kingdom, whatever the server's clock is set to. */
+export function weekdayOf(now: Date): Weekday {
+  const name = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', weekday: 'short' }).format(now);
+  return weekdays.find((day) => day === name.slice(0, 2).toUpperCase()) ?? 'MO';
+}
+
+/** The role beside a word of a peer: the one that says most. */
+export const roleShown = (held: ReadonlySet<string>): string =>
+  roles.findLast((role) => role !== 'auditor' && held.has(role)) ?? 'member';
+
+export function toStatement(row: StatementRow, now: Date): In<typeof contract.statement> {
+  const { serviceId: _, isLatest: __, statedAt, ...said } = row;
+  return { ...said, statedAt: statedAt.toISOString(), ageDays: ageDays(statedAt, now) };
+}
+
+/** Each person's newest word of the last two weeks; more than one answer among them is a contradiction. */
+export function isContested(said: readonly StatementRow[], now: Date): boolean {
+  const recent = said.filter(
+    (one) => one.capacity !== null && one.isLatest && ageDays(one.statedAt, now) <= capacityDays.fresh,
+  );
+  return new Set(recent.map((one) => one.capacity)).size > 1;
+}
+
+export type Asked = {
+  need?: Need | undefined;
+  words?: string | undefined;
+  from?: unknown;
+  cost?: unknown;
+  language?: string | undefined;
+  access?: string | undefined;
+  openToday?: boolean;
+  takesReferrals?: boolean;
+};
+
+function whyOf(row: ServiceRow, asked: Asked): In<typeof contract.whyMatched>[] {
+  const why: In<typeof contract.whyMatched>[] = [];
+  if (asked.need !== undefined && row.needs.includes(asked.need))
+    why.push({ kind: 'need', need: asked.need });
+  if (asked.words !== undefined) {
+    const where = row.inName ? 'name' : row.inOrganisation ? 'organisation' : 'description';
+    why.push({ kind: 'words', in: where });
+  }
+  if (asked.openToday) why.push({ kind: 'open-today' });
+  if (asked.takesReferrals) why.push({ kind: 'takes-referrals' });
+  if (row.metres !== null) why.push({ kind: 'distance', metres: row.metres });
+  if (asked.cost !== undefined) why.push({ kind: 'cost', cost: row.cost });
+  if (asked.language !== undefined) why.push({ kind: 'language', language: asked.language });
+  if (asked.access !== undefined) why.push({ kind: 'access', words: asked.access });
+  return why;
+}
+
+/** `said`: the newest words about this service, newest first. */
+export function toSummary(
+  row: ServiceRow,
+  said: readonly StatementRow[],
+  asked: Asked,
+  now: Date,
+): In<typeof contract.serviceSummary> {
+  const wait = said.find((one) => one.waitMinWeeks !== null || one.waitMaxWeeks !== null);
+  return {
+    id: row.id,
+    areaId: row.areaId,
+    area: row.area,
+    name: row.name,
+    organisation: row.organisation,
+    summary: row.summary,
+    needs: row.needs,
+    cost: row.cost,
+    languages: row.languages,
+    status: row.isWithdrawn ? 'withdrawn' : row.status,
+    alert: row.alert,
+    capacity: row.capacity,
+    capacityAgeDays: row.capacityAt === null ? null : ageDays(row.capacityAt, now),
+    isContested: isContested(said, now),
+    waitMinWeeks: wait?.waitMinWeeks ?? null,
+    waitMaxWeeks: wait?.waitMaxWeeks ?? null,
+    freshness: freshnessOf(row.checkedAt, now),
+    checkedAgeDays: row.checkedAt === null ? null : ageDays(row.checkedAt, now),
+    phone: said.find((one) => one.phone !== null)?.phone ?? row.publicPhone,
+    askFor: said.find((one) => one.askFor !== null)?.askFor ?? null,
+    metres: row.metres,
+    why: whyOf(row, asked),
+  };
+}
+
+/** Full, shut, gone or so old that nobody knows: then others are offered. */
+export const needsAlternatives = (row: ServiceRow, now: Date): boolean =>
+  row.isWithdrawn ||
+  row.status !== 'active' ||
+  row.capacity === 'no-capacity' ||
+  (row.capacity === 'unknown' && freshnessOf(row.checkedAt, now) !== 'recent');
+
+/** Every word must begin one of the service's words. Null: nothing was left to search by. */
+export function toTextQuery(words: string | undefined): string | null {
+  const parts =
+    (words ?? '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return parts.length === 0
+    ? null
+    : parts
+        .slice(0, 8)
+        .map((part) => `${part}:*`)
+        .join(' & ');
+}
+
+export const serviceCursor = ({ tier, metres, fit, id }: ServiceRow): string =>
+  `${tier},${metres ?? 2_147_483_647},${fit},${id}`;
+
+export function readServiceCursor(cursor: string | undefined): ServiceKey | null {
+  if (cursor === undefined) return null;
+  const [, tier, metres, fit, id] = /^(\d{1,2}),(\d{1,10}),(\d{1,2}),([0-9a-f-]{36})$/.exec(cursor) ?? [];
+  if (id === undefined || !uuidPattern.test(id) || Number(metres) > 2_147_483_647) throw refuse('malformed');
+  return { tier: Number(tier), metres: Number(metres), fit: Number(fit), id: id as ServiceKey['id'] };
+}
+
+/** A bare id as a cursor. */
+export function readIdCursor<Id extends string>(cursor: string | undefined): Id | null {
+  if (cursor === undefined) return null;
+  if (!uuidPattern.test(cursor)) throw refuse('malformed');
+  return cursor as Id;
+}
+
+/** A moment and an id. */
+export function readMomentCursor<Id extends string>(cursor: string | undefined): { at: Date; id: Id } | null {
+  if (cursor === undefined) return null;
+  const [moment = '', id = ''] = cursor.split(',');
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime()) || !uuidPattern.test(id)) throw refuse('malformed');
+  return { at, id: id as Id };
+}
+
+/** One more than a page was asked for; the one too many says that there is another page. */
+export function toPage<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  toItem: (row: Row) => Item,
+  cursorOf: (row: Row) => string,
+) {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(toItem),
+    next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
+  };
+}

@@ -1,0 +1,5 @@
+select "etag", "modified", "source_ids" as "sourceIds", "is_last" as "isLast"
+  from "feed_page"
+  where "community_id" = $1
+  and "feed_id" = $2
+  and "page" = $3;

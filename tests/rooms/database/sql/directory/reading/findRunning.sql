@@ -1,0 +1,5 @@
+select "run_id" as "runId", "next_page" as "nextPage"
+  from "feed_run"
+  where "community_id" = $1
+  and "feed_id" = $2
+  and "state" = $3;

@@ -1,0 +1,5 @@
+select unnest(source_ids) as "sourceId"
+  from "feed_page"
+  where "community_id" = $1
+  and "feed_id" = $2
+  and "page" < $3;
