@@ -1,0 +1,120 @@
+// The crisis path in the extension that people get, beside a demo record: signed out, from a right-click, with the API
+// stopped, closed half way, signed in. And what was taken out of the words leaves the browser nowhere.
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { demoPatients, plantedIdentifiers } from '#api/evaluation/records/index.ts';
+import { openPanel } from '#tests/support/browsers/chromium.ts';
+import { findPlanted } from '#tests/support/journey/evidence.ts';
+import { type AtDesk, askAbout, sarah, signIn, takeSeat } from '#tests/support/journey/person.ts';
+import { takePicture } from '#tests/support/journey/pictures.ts';
+import { judgeScreen } from '#tests/support/journey/screens.ts';
+import { openStage, type Stage } from '#tests/support/journey/stage.ts';
+
+const dorothy = demoPatients.find(({ key }) => key === 'dorothy-hallworth')!;
+let stage: Stage;
+let desk: AtDesk;
+
+beforeAll(async () => {
+  stage = await openStage();
+  desk = await takeSeat(stage, sarah);
+  await desk.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+}, 180_000);
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await takePicture(desk.panel, 'failed-next-steps');
+});
+
+afterAll(async () => {
+  await desk?.close();
+  await stage?.close();
+});
+
+const three = () => desk.panel.getByRole('list', { name: 'Three next steps' }).locator('> li');
+const heading = (name: string) => desk.panel.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+/** By the words of one's own: a chord, a word, Enter, and no to each question. */
+async function walkTo(word: string, questions: number, title: string): Promise<void> {
+  const { panel } = desk;
+  await panel.getByRole('heading', { level: 1 }).waitFor();
+  await panel.keyboard.press('Alt+Shift+C');
+  await heading('What is happening?');
+  await panel.keyboard.type(word);
+  await panel.keyboard.press('Enter');
+  for (let asked = 0; asked < questions; asked++)
+    await panel.getByRole('button', { name: 'No', exact: true }).click();
+  await heading(title);
+  expect(await three().count()).toBe(3);
+}
+const noteAndChase = async () => {
+  await desk.panel.getByRole('button', { name: 'Create chase and copy note' }).click();
+  await desk.panel
+    .getByText(/^Note copied\. Chase for /)
+    .first()
+    .waitFor();
+  return desk.panel.evaluate(() => navigator.clipboard.readText());
+};
+
+test('signed out: from the sign-in screen to three steps, chase and note', async () => {
+  await walkTo('bailiffs', 1, 'Debt or bailiffs');
+  await judgeScreen(desk.panel, 'next-steps-signed-out');
+  expect(await noteAndChase()).toContain('Reason for contact:\nDebt or bailiffs');
+});
+
+test('from the menu of a demo record, signed out: the stripped words suggest a path and wait as a draft', async () => {
+  const { panel } = desk;
+  await askAbout(desk, '#entry-1 .text');
+  await panel.getByText('What you selected is kept as a draft.').waitFor();
+  await panel.getByRole('button', { name: 'In crisis' }).click();
+  await heading('What is happening?');
+  const suggested = panel.getByRole('region', { name: 'Your words may speak of' }).getByRole('link');
+  await suggested.first().waitFor();
+  expect(await suggested.count()).toBeLessThanOrEqual(3);
+  await judgeScreen(panel, 'next-steps-suggested');
+});
+
+test('the API stopped: everything stands, and danger now is one press away', async () => {
+  await stage.kill();
+  const { panel } = desk;
+  await panel.reload();
+  await walkTo('evicted', 1, 'Losing their home');
+  await noteAndChase();
+  await panel.getByRole('button', { name: 'Danger now' }).click();
+  await panel.getByRole('link', { name: /^Call Emergency services, 999/ }).waitFor();
+  await judgeScreen(panel, 'next-steps-danger');
+});
+
+test('closed half way and opened again beside the record: it stands where it stood', async () => {
+  await desk.panel.keyboard.press('Alt+Shift+C');
+  await heading('What is happening?');
+  await desk.panel.getByRole('link', { name: 'Domestic abuse' }).click();
+  await desk.panel.getByRole('button', { name: 'No', exact: true }).click();
+  await heading('Are there children, or adults who need care, in the home?');
+  await desk.panel.close();
+  desk.panel = await openPanel(desk.browser, desk.record);
+  await heading('Are there children, or adults who need care, in the home?');
+  await desk.panel.getByRole('button', { name: 'Yes', exact: true }).click();
+  await heading('Domestic abuse');
+});
+
+test('signed in again, by the same press; what was kept is still there', async () => {
+  await stage.startAgain();
+  await desk.panel.goto(`${desk.panel.url().split('#')[0]}#/`);
+  await desk.panel.reload();
+  await signIn(desk);
+  await walkTo('food bank', 1, 'No food');
+  await noteAndChase();
+  await judgeScreen(desk.panel, 'next-steps-signed-in');
+  await desk.panel.getByRole('link', { name: 'I have done this' }).click();
+  await heading('How are you?');
+  await desk.panel.getByRole('link', { name: 'Start again' }).click();
+  for (const title of ['Debt or bailiffs', 'Losing their home', 'No food'])
+    await desk.panel.getByText(new RegExp(`^Chase for .*: ${title}$`)).waitFor();
+}, 120_000);
+
+test('what identifies stands nowhere in what was kept, said or sent', async () => {
+  await desk.evidence.collect(desk.panel);
+  for (const { method, url, headers, body } of stage.tap.heard)
+    desk.evidence.add('the wire', `${method} ${url} ${headers} ${body}`);
+  desk.evidence.add('the log of the API', stage.log());
+  // The search itself must see: what was kept on purpose is found.
+  expect(findPlanted(desk.evidence.pieces, ['Debt or bailiffs'])).not.toEqual([]);
+  expect(findPlanted(desk.evidence.pieces, plantedIdentifiers(dorothy))).toEqual([]);
+});
