@@ -65,7 +65,8 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
     sure = true;
   }
   if (last < 0) return -1;
-  return settle(c, t, i, last, sure);
+  const behind = streetBehind(c, t, last);
+  return settle(c, t, i, behind, sure || behind > last);
 }
 
 function settle(c: Claims, t: Tokens, first: number, last: number, sure: boolean): number {
@@ -97,6 +98,28 @@ function settle(c: Claims, t: Tokens, first: number, last: number, sure: boolean
     if (k + 1 <= first - 2) from = k + 1;
   }
   claim(c, t, 'ADDRESS', from, last, 'a home address', sure ? 'certain' : 'suspected');
+  return last;
+}
+
+/** "The Tannery, Mill Row", "Oak Tree Cottage, Back Lane": the street behind a named building belongs to it. */
+export function streetBehind(c: Claims, t: Tokens, last: number): number {
+  if (
+    last < 0 ||
+    gapAt(t, last + 1) !== COMMA ||
+    !isCapital(t, last + 1) ||
+    (has(t, last, STREET) && isDigits(t, last - 2))
+  )
+    return last;
+  let k = last + 1;
+  for (
+    ;
+    k <= last + 4 &&
+    isCapital(t, k) &&
+    isFree(c, k) &&
+    (k === last + 1 || gapAt(t, k) === SPACE || gapAt(t, k) === HYPHEN);
+    k++
+  )
+    if (k > last + 1 && has(t, k, STREET)) return k;
   return last;
 }
 
@@ -181,7 +204,7 @@ function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean): numbe
     } else if (has(t, k, STREET) && capital && words === 0 && best < 0) {
       // "12 Kingsway" below; "12 The Crescent" has a word before.
     }
-    if (!capital && /^(?:of|and|the|upon|st|le|on)$/.test(word) === false) {
+    if (!capital && /^(?:of|and|the|upon|st|le|on|s)$/.test(word) === false) {
       // A lower-case word belongs only to a street written small throughout: "3 elm grove".
       if (has(t, k, SMALL | MONTH | PERSON_WORD) || NOT_STREETS.test(word) || k - i > 2 || isCapital(t, i))
         break;
@@ -224,8 +247,9 @@ function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean): numbe
     (near3(t, i) || afterUnit) &&
     isCapital(t, i) &&
     t.shape[i] === CAPITAL &&
-    lengthAt(t, i) > 3 &&
-    !has(t, i, MONTH | NEVER | SMALL)
+    (wordAt(t, i) === 'the'
+      ? isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE
+      : lengthAt(t, i) > 3 && !has(t, i, MONTH | NEVER | SMALL))
   ) {
     let k = i;
     while (k < i + 2 && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE) k++;

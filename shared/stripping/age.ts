@@ -3,6 +3,7 @@
 import { type Claims, claim } from './claims.ts';
 import { KIN, PERSON_WORD, ROLE, TITLE } from './lexicon.ts';
 import {
+  COLON,
   COMMA,
   END,
   GLUED,
@@ -52,8 +53,11 @@ function isAge(t: Tokens, i: number): boolean {
     return true;
   if (next === 'th' || next === 'st' || next === 'nd' || next === 'rd')
     return wordAt(t, i + 2) === 'birthday' || wordAt(t, i + 2) === 'bday';
-  if (gapAt(t, i) === GLUED || gapAt(t, i) > OPEN) return false;
   const before = wordAt(t, i - 1);
+  if (gapAt(t, i) === COLON && /^(?:aged?|ages)$/.test(before)) return !UNITS.test(next);
+  if (gapAt(t, i) === GLUED || gapAt(t, i) > OPEN) return false;
+  // "At 97 he still drives".
+  if (before === 'at' && /^(?:he|she|they)$/.test(next)) return true;
   if (/^(?:aged?|turned|turns|turning|ages|reached|reaching|nearly|almost)$/.test(before))
     return !UNITS.test(next) || next === 'and' || next === 'or';
   if (UNITS.test(next) && next !== 'and' && next !== 'or') return false;
@@ -89,6 +93,7 @@ function isAge(t: Tokens, i: number): boolean {
 }
 
 function isPerson(t: Tokens, k: number): boolean {
+  if (wordAt(t, k) === 'law' && wordAt(t, k - 1) === 'in') return true;
   return has(t, k, PERSON_WORD | KIN | ROLE | TITLE) || (isWord(t, k) && isCapital(t, k));
 }
 

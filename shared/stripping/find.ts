@@ -69,7 +69,8 @@ function findNumbers(c: ReturnType<typeof claimsFor>, t: Tokens, phones: Readonl
     if (flags & (HEALTH_NO | RECORD)) {
       if (flags & HEALTH_NO && findMistyped(c, t, i) >= 0) continue;
       if (flags & RECORD) findRecordNumber(c, t, i);
-    }
+    } else if (wordAt(t, i) === 's' && wordAt(t, i + 1) === '1' && gapAt(t, i + 1) === GLUED)
+      findRecordNumber(c, t, i);
     if (flags & MONTH) findMonthFirst(c, t, i);
     if (isUserLabel(t, i)) findUserName(c, t, i);
     const word = lengthAt(t, i) >= 6 ? wordAt(t, i) : '';

@@ -86,7 +86,7 @@ const RULES: readonly (readonly [number, string])[] = [
   [UNIT, 'flat apartment apt unit room maisonette bedsit studio house flt bungalow block'],
   [
     PUBLIC_PLACE,
-    'church chapel mosque temple gurdwara synagogue cathedral abbey minster centre center hub house hospital hospice infirmary trust foundation charity ward school academy college university nursery surgery practice clinic pharmacy chemist library park theatre cinema museum gallery hall institute association society project group club team unit service services scheme partnership alliance network council borough allotment allotments garden gardens market cafe pub arms inn hotel restaurant stadium arena ground pavilion leisure baths pool gym farm estate area station airport bridge tower building suite lodge court road street lane avenue square way vouchers fund appeal line helpline bank foodbank shelter mission ministries medical health care community collective cooperative co-op union federation ltd limited plc cic llp inc day week month festival fair run walk award awards method scale test act bill report review nurse nurses orchestra band choir league cup',
+    'church chapel mosque temple gurdwara synagogue cathedral abbey minster centre center hub house hospital hospice infirmary trust foundation charity ward school academy college university nursery surgery practice clinic pharmacy chemist library park theatre cinema museum gallery hall institute association society project group club team unit service services scheme partnership alliance network council borough allotment allotments garden gardens market cafe pub arms inn hotel restaurant stadium arena ground pavilion leisure baths pool gym farm estate area station airport bridge tower building suite lodge court road street lane avenue square way vouchers fund appeal line helpline bank foodbank shelter mission ministries medical health care community collective cooperative co-op union federation ltd limited plc cic llp inc day week month festival fair run walk award awards method scale test act bill report review nurse nurses orchestra band choir league cup cottage cottages villa villas barn heights mansions manor grange farmhouse rectory vicarage apartments',
   ],
   [
     SAYS,
@@ -100,7 +100,7 @@ const RULES: readonly (readonly [number, string])[] = [
   [HEALTH_NO, 'nhs chi hcn hsc hc nhsnumber nhsno nhsnum'],
   [
     RECORD,
-    'emis systmone systemone s1 hospital hosp mrn pas rio unit patient pt clinic casenote casenotes case record local cris carenotes paris vision mosaic liquidlogic carefirst elemental joy district client adastra episode medical chart practice trust tpp datix',
+    'emis systmone systemone s1 hospital hosp mrn pas rio unit patient pt clinic casenote casenotes case record local cris carenotes paris vision mosaic liquidlogic carefirst elemental joy district client adastra episode medical chart practice trust tpp datix lloyd',
   ],
   [
     BUSINESS,

@@ -1,20 +1,9 @@
 // Homes without a number: a street somebody lives on, a house known by its name.
+import { streetBehind } from './address.ts';
 import { type Claims, claim, isFree } from './claims.ts';
-import { flagsOf, NEVER, PUBLIC_PLACE, SMALL, STREET } from './lexicon.ts';
+import { NEVER, PUBLIC_PLACE, SMALL, STREET } from './lexicon.ts';
 import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
-import {
-  CAPITAL,
-  gapAt,
-  has,
-  isCapital,
-  isWord,
-  LINE,
-  LOWER,
-  SPACE,
-  type Tokens,
-  UPPER,
-  wordAt,
-} from './tokens.ts';
+import { CAPITAL, gapAt, has, isCapital, isWord, LINE, SPACE, type Tokens, wordAt } from './tokens.ts';
 /** A street or building without a number, by the word at `i` that ends it. */
 export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   const word = wordAt(t, i);
@@ -71,8 +60,9 @@ function settleNamed(
   last: number,
   confidence: 'certain' | 'suspected',
 ): number {
-  claim(c, t, 'ADDRESS', first, last, 'a street or building named as somebody’s home', confidence);
-  return last;
+  const end = streetBehind(c, t, last);
+  claim(c, t, 'ADDRESS', first, end, 'a street or building named as somebody’s home', confidence);
+  return end;
 }
 
 /** "Discharged to The Beeches": a house known by "The" and a name, where somebody lives or is sent. */
@@ -93,7 +83,6 @@ export function findNamedHouse(c: Claims, t: Tokens, i: number): void {
   settleNamed(c, t, i, last, 'suspected');
 }
 
+/** A word that may end the name of a street or of a house. */
 export const mayBeStreet = (t: Tokens, i: number): boolean =>
-  t.shape[i] !== LOWER &&
-  (flagsOf(t.lexicon, wordAt(t, i)) & STREET) !== 0 &&
-  (t.shape[i] === CAPITAL || t.shape[i] === UPPER);
+  isCapital(t, i) && (has(t, i, STREET) || (has(t, i, PUBLIC_PLACE) && BUILDING.test(wordAt(t, i))));

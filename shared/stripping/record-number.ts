@@ -12,17 +12,21 @@ const NUMBER =
 
 /** The number after the label that begins at token `i`; hands back its last token, or -1. */
 export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
-  const word = wordAt(t, i);
-  let k = i;
+  const word = wordAt(t, i) === 's' ? 's1' : wordAt(t, i);
+  // "S1" is cut into a letter and a digit.
+  let k = word === 's1' ? i + 1 : i;
+  const label = k;
   let named = false;
   for (let steps = 0; steps < 5 && k + 1 < t.count; steps++) {
     const next = wordAt(t, k + 1);
     const gap = gapAt(t, k + 1);
     if (gap > COLON && gap !== LINE) break;
     if (gap === LINE && !named) break;
+    // A letter glued to digits opens the number itself.
+    if (isDigits(t, k + 2) && gapAt(t, k + 2) === GLUED) break;
     if (has(t, k + 1, NUMBER_WORD)) named = true;
     else if (
-      !/^(?:is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id)$/.test(
+      !/^(?:is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george)$/.test(
         next,
       )
     )
@@ -31,7 +35,7 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   }
   const from = t.end[k] ?? 0;
   const sign = /^\s{0,2}[:#=]/.test(t.text.slice(from, from + 4));
-  if (!named && !sign && !(STRONG.test(word) && k === i)) return -1;
+  if (!named && !sign && !(STRONG.test(word) && k === label)) return -1;
   NUMBER.lastIndex = from;
   const m = NUMBER.exec(t.text);
   const value = m?.[1];

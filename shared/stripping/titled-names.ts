@@ -100,7 +100,7 @@ const isStreetBefore = (t: Tokens, i: number) => t.type[i - 2] === 2 && gapAt(t,
 /** "SMITH, John (Mr)", "PATEL, Anjali", "O'NEILL Kathleen (Mrs)". */
 export function banner(c: Claims, t: Tokens, i: number): boolean {
   // "GP WILSON, Claire": an abbreviation in front is no part of it.
-  if (isNobody(t, i) || has(t, i, ROLE | HEALTH_NO | RECORD | NUMBER_WORD)) return false;
+  if (isNobody(t, i) || (has(t, i, ROLE | HEALTH_NO | RECORD | NUMBER_WORD) && !isName(t, i))) return false;
   let last = i;
   while (
     isUpper(t, last + 1) &&

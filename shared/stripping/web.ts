@@ -36,7 +36,7 @@ export function findWeb(c: Claims, t: Tokens, isName: (word: string) => boolean)
     let start = at;
     while (start > 0 && at - start < LOCAL_MAX && LOCAL.test(text.charAt(start - 1))) start--;
     // A trailing "mailto:" or a quote does not belong; neither does what stands before "=" or "/" in a link.
-    start += /^(?:.*[=/?&'`{|}]|[.\-+]+)?/.exec(text.slice(start, at))?.[0].length ?? 0;
+    start += /^(?:.*[=/?&`{|}]|[.\-+']+)?/.exec(text.slice(start, at))?.[0].length ?? 0;
     if (domain && start < at && /[a-z]/i.test(domain[1] ?? '')) {
       const end = at + domain[0].replace(/[.-]+$/, '').length;
       claimText(c, t, 'EMAIL', tokenAt(t, start), start, end, 'an e-mail address');
