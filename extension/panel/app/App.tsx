@@ -146,6 +146,7 @@ function Gate(props: GateProps) {
       hasSelection={hasSelection}
       hasDrafts={hasDrafts}
       onSignedIn={session.look}
+      openSettings={ports.openOptions}
     />
   );
 }

@@ -1,11 +1,11 @@
 // Asking's only door.
-export { AnswerBox, type Arrival, AskView, IncomingView } from './AskView.tsx';
+export { AnswerBox, AskView, IncomingView } from './AskView.tsx';
 export type { AskCalls } from './calls.ts';
 export { DraftsLine, DraftsView } from './DraftsView.tsx';
 export { type Besides, makeBesides, type RecordStorage } from './draft/beside.ts';
 export { type Desk, type DraftStorage, draftsInOrder, makeDesk } from './draft/desk.ts';
 export type { Clock } from './draft/draft.ts';
-export { type HandOverStorage, receiveHandOvers } from './draft/hand-over.ts';
+export { receiveHandOvers } from './draft/hand-over.ts';
 export { makeSends, type Posted, type Sends } from './draft/sends.ts';
 export type { Ask } from './draft/to-ask.ts';
 export type { AskGround } from './ground.ts';

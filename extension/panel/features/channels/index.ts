@@ -5,5 +5,5 @@ export { type ChannelCalls, channelKeys, keysTouchedBy } from './calls.ts';
 export type { ChannelsGround } from './ground.ts';
 export { HomeView } from './HomeView.tsx';
 export { MyQuestionsView, ThreadsView } from './ThreadsView.tsx';
-export { type NoteOf, ThreadView } from './ThreadView.tsx';
+export { ThreadView } from './ThreadView.tsx';
 export { barrierLabels, needLabels, roleLabels, urgencyHints, urgencyLabels } from './words-of-lists.ts';

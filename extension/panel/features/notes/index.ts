@@ -1,3 +1,3 @@
 // The notes' only door.
 export { NoteBox } from './NoteBox.tsx';
-export { composeAdvice, type NoteMaterial } from './note.ts';
+export { composeAdvice } from './note.ts';

@@ -15,9 +15,18 @@ export type SignInViewProps = {
   hasSelection: boolean;
   hasDrafts: boolean;
   onSignedIn: () => void;
+  /** Where the service is, is set there; null where nobody may. */
+  openSettings: (() => void) | null;
 };
 
-export function SignInView({ calls, why, hasSelection, hasDrafts, onSignedIn }: SignInViewProps) {
+export function SignInView({
+  calls,
+  why,
+  hasSelection,
+  hasDrafts,
+  onSignedIn,
+  openSettings,
+}: SignInViewProps) {
   const offer = useQuery({ queryKey: sessionKeys.providers, queryFn: calls.listProviders, retry: 1 });
   const signIn = useMutation({
     mutationFn: (provider: Provider) => calls.signIn(provider),
@@ -50,9 +59,16 @@ export function SignInView({ calls, why, hasSelection, hasDrafts, onSignedIn }: 
           <Notice
             kind="offline"
             actions={
-              <Button size="small" icon="refresh" onPress={() => void offer.refetch()}>
-                {words.signIn.again}
-              </Button>
+              <>
+                <Button size="small" icon="refresh" onPress={() => void offer.refetch()}>
+                  {words.signIn.again}
+                </Button>
+                {openSettings && (
+                  <Button size="small" kind="quiet" icon="settings" onPress={openSettings}>
+                    {words.signIn.settings}
+                  </Button>
+                )}
+              </>
             }
           >
             {words.signIn.unreachable}

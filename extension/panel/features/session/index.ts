@@ -1,4 +1,4 @@
 // The session's only door.
 export { type SessionCalls, sessionKeys } from './calls.ts';
 export { SessionsView } from './SessionsView.tsx';
-export { SignInView, type SignInViewProps } from './SignInView.tsx';
+export { SignInView } from './SignInView.tsx';

@@ -11,6 +11,7 @@ export const words = {
     evaluationHint: 'People and places here are invented. Choose any of them to look around.',
     closed: 'The sign-in window was closed. You can start again whenever you like.',
     again: 'Try again',
+    settings: 'Where is the service?',
     draftsKept: 'Your drafts are kept on this device.',
     selectionKept: 'What you selected is kept as a draft. Sign in to ask your peers.',
     unreachable: 'Peer Hub cannot be reached just now. The numbers under “In crisis” work all the same.',
