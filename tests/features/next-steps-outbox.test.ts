@@ -62,10 +62,17 @@ describe('the outbox', () => {
     };
     await outbox.deliver(send);
     expect((await outbox.waiting()).map(({ id }) => id)).toEqual(['b', 'c']);
-    answers.b = 'refused';
+    answers.b = 'sent';
     await Promise.all([outbox.deliver(send), outbox.deliver(send)]);
     expect(arrived).toEqual(['a', 'b', 'c']);
     expect(await outbox.waiting()).toEqual([]);
+  });
+
+  test('what is not for sending stays and holds up nobody', async () => {
+    const outbox = makeOutbox(makeStorage(), makeQueue());
+    for (const id of ['a', 'b']) await outbox.add(order(id));
+    await outbox.deliver(async ({ id }) => (id === 'a' ? 'stays' : 'sent'));
+    expect((await outbox.waiting()).map(({ id }) => id)).toEqual(['a']);
   });
 
   test('a failed send leaves it where it was', async () => {

@@ -50,6 +50,11 @@ function Shell({ ports, house }: Inside) {
   useForgetting(ports, besides, failed);
   useTheme(house);
   useHalfWay(ports, failed);
+  const { deliver } = house.outbox;
+  // Somebody is signed in, or the network came back: what waited goes now.
+  useEffect(() => {
+    if (isIn && isOnline) deliver();
+  }, [isIn, isOnline, deliver]);
   useFocusOnTitle(
     session.state.kind === 'starting' ? null : `${session.state.kind} ${JSON.stringify(route)}`,
   );

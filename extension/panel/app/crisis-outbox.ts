@@ -7,13 +7,19 @@ import type { Ports } from './ports.ts';
 export type WaitingOrder = { id: string; title: string; dueOn: string | null };
 
 export type CrisisOutbox = {
+  /** Kept first, then sent: what was promised survives whatever comes between. */
   add: (order: Order) => Promise<Outcome>;
+  /** The network or the worker has come back. */
+  deliver: () => void;
   drop: (id: string) => Promise<void>;
   now: () => readonly WaitingOrder[];
   watch: (heard: () => void) => () => void;
 };
 
-export function makeCrisisOutbox(storage: Ports['drafts'], failed: (cause: unknown) => void): CrisisOutbox {
+export function makeCrisisOutbox(
+  { drafts: storage, sendOrder }: Pick<Ports, 'drafts' | 'sendOrder'>,
+  failed: (cause: unknown) => void,
+): CrisisOutbox {
   const outbox = makeOutbox(
     {
       read: async () => (await storage.readAll(outboxKey))[outboxKey],
@@ -28,11 +34,19 @@ export function makeCrisisOutbox(storage: Ports['drafts'], failed: (cause: unkno
     orders = (await outbox.waiting()).map(toWaiting);
     for (const heard of listeners) heard();
   };
+  const send = async () => {
+    if (sendOrder) await outbox.deliver(sendOrder);
+  };
   return {
     async add(order) {
-      const isKept = await outbox.add(order);
+      if (!(await outbox.add(order))) return 'unkept';
+      // The worker is not kept waiting for a slow network; what did not go is sent later.
+      await Promise.race([send(), patience()]);
       await look();
-      return isKept ? 'kept' : 'unkept';
+      return orders.some(({ id }) => id === order.id) ? 'kept' : 'done';
+    },
+    deliver: () => {
+      send().then(look).catch(failed);
     },
     async drop(id) {
       await outbox.drop(id).catch(failed);
@@ -46,6 +60,9 @@ export function makeCrisisOutbox(storage: Ports['drafts'], failed: (cause: unkno
     },
   };
 }
+
+const patienceMs = 3_000;
+const patience = () => new Promise<void>((resolve) => setTimeout(resolve, patienceMs));
 
 const toWaiting = (order: Order): WaitingOrder => ({
   id: order.id,

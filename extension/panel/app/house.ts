@@ -80,7 +80,7 @@ export function makeHouse(ports: Ports): House {
         goInstead(ways.thread(posted.threadId));
     },
   });
-  const outbox = makeCrisisOutbox(ports.drafts, failed);
+  const outbox = makeCrisisOutbox(ports, failed);
   const timed = keepTimes(ports.marks, failed);
   return { cache, toasts, desk, besides, sends, preferences, outbox, timed, failed, ended };
 }

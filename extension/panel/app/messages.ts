@@ -36,7 +36,6 @@ export const words = {
   },
   more: {
     title: 'More',
-    you: 'You',
     name: 'Name',
     organisation: 'Organisation',
     area: 'Area',

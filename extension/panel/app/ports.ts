@@ -3,8 +3,10 @@ import type { HandOver } from '#extension/bridge/hand-over.ts';
 import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { AskCalls, Clock, DraftStorage, RecordStorage } from '#extension/panel/features/ask/index.ts';
 import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
+import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { SessionCalls } from '#extension/panel/features/session/index.ts';
 import type { Change } from '#shared/contract/channels.ts';
+import type { Order } from '#shared/next-steps/actions.ts';
 import type { PreferenceStorage } from './preferences.ts';
 
 export type LiveState = 'connecting' | 'live' | 'lost' | 'signed-out';
@@ -19,6 +21,8 @@ export type Ports = {
     /** Ends the session on this device even if nobody can be told. */
     drop: () => Promise<void>;
   };
+  /** Carries out one order of the crisis path, once. Left out where there is nobody to send it to. */
+  sendOrder?: (order: Order) => Promise<Sent>;
   watchLive: (heard: {
     onChange: (change: Change) => void;
     onState: (state: LiveState) => void;

@@ -16,6 +16,7 @@ import { loadNames } from '#shared/stripping/index.ts';
 import { deviceWords } from './device-words.ts';
 import { localDrafts } from './local-drafts.ts';
 import type { Ports } from './ports.ts';
+import { sendOrder } from './send-order.ts';
 
 const sessionKey = 'session';
 const preferencesKey = 'preferences';
@@ -37,6 +38,7 @@ export async function makePorts(): Promise<Ports> {
   return {
     calls: { ...channelCalls(api), ...sessionCalls(apiAddress, api, keeper) },
     session: keeper,
+    sendOrder: (order) => sendOrder(api, keeper, order),
     watchLive: (heard) =>
       watchLive({
         ...heard,

@@ -16,12 +16,12 @@ export type Outbox = {
   waiting: () => Promise<readonly Order[]>;
   /** The worker has done it by hand. */
   drop: (id: string) => Promise<void>;
-  /** Sends what waits, oldest first, and stops at the first that cannot be sent now. */
+  /** Sends what waits, oldest first; what has to wait for the network holds up those behind it. */
   deliver: (send: (order: Order) => Promise<Sent>) => Promise<void>;
 };
 
-/** `later` leaves it and all behind it in place; `refused` can never be sent: it leaves, and the caller says so. */
-export type Sent = 'sent' | 'later' | 'refused';
+/** `later`: no network, or nobody signed in. `stays`: this one is not for sending; the worker does it by hand. */
+export type Sent = 'sent' | 'later' | 'stays';
 
 /** `alone` runs one piece of work at a time, across panels: the storage itself is not atomic. */
 export function makeOutbox(storage: OutboxStorage, alone: <T>(work: () => Promise<T>) => Promise<T>): Outbox {
@@ -50,10 +50,10 @@ export function makeOutbox(storage: OutboxStorage, alone: <T>(work: () => Promis
       }),
     deliver: (send) =>
       alone(async () => {
-        for (;;) {
-          const [first, ...rest] = await read();
-          if (!first || (await send(first)) === 'later') return;
-          await storage.write(rest);
+        for (const order of await read()) {
+          const end = await send(order);
+          if (end === 'later') return;
+          if (end === 'sent') await storage.write((await read()).filter((one) => one.id !== order.id));
         }
       }),
   };

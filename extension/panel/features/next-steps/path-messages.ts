@@ -67,7 +67,7 @@ export const words = {
   done: 'I have done this',
   outcome: {
     done: 'Done.',
-    kept: 'Kept on this device. You find it under “In crisis”.',
+    kept: 'Kept on this device. A chase is sent when you are signed in and online.',
     here: '',
     unkept: 'This device has no room to keep it. Please write it down.',
   } satisfies Record<Outcome, string>,
