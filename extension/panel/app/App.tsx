@@ -53,8 +53,9 @@ function Shell({ ports, house }: Inside) {
   const { deliver } = house.outbox;
   // Somebody is signed in, or the network came back: what waited goes now.
   useEffect(() => {
-    if (isIn && isOnline) deliver();
-  }, [isIn, isOnline, deliver]);
+    if (isIn && isOnline && live !== 'lost') deliver();
+    // `live` tells that a server which stood still answers again.
+  }, [isIn, isOnline, live, deliver]);
   useFocusOnTitle(
     session.state.kind === 'starting' ? null : `${session.state.kind} ${JSON.stringify(route)}`,
   );
