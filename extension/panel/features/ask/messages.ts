@@ -35,7 +35,6 @@ const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${o
 
 export const words = {
   title: 'Ask peers',
-  quickPaste: 'Quick paste',
   lead: 'Paste or type. What identifies a person is taken out before anyone sees it.',
   incoming: 'Reading your selection',
   arrivals: {
@@ -65,7 +64,6 @@ export const words = {
     answerLabel: 'What would you do next?',
     answerHint: 'Three clear steps help most: what to do, who to call, what to say.',
     placeholder: 'What is happening, and what do you need to know?',
-    tooLong: 'This is too long to post. Shorten it; nothing is lost.',
     pasteTooLong: (max: number) =>
       `That was more than ${max.toLocaleString('en-GB')} characters, so nothing was pasted. Paste the part that matters.`,
   },
@@ -122,7 +120,6 @@ export const words = {
       'Not sent: Peer Hub cannot be reached. Your words are kept here. Post again when you are online; it is never posted twice.',
     tried: 'This was sent before and no answer came. Posting again is safe: it is never posted twice.',
     removeFound: 'Take out what was found',
-    foundRemoved: 'Taken out. Read it once more, then tick.',
     asNew: 'Post as a new question',
     seeMine: 'See my questions',
     unkept: 'This device could not keep your draft. Post it, or copy it, before you close the panel.',

@@ -1,6 +1,6 @@
 // A thread as it is read: the question, the safe next step on top when there is one, every answer, and a place to answer.
 // New answers come in below without moving what is being read.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import {
   Button,
@@ -15,12 +15,11 @@ import {
   Tag,
 } from '#extension/kit/index.ts';
 import type { PostId, ThreadId } from '#shared/basics/ids.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
 import type { Post, Thread } from '#shared/contract/channels.ts';
-import { wordsFor } from '#shared/contract/words.ts';
 import { channelKeys } from './calls.ts';
 import type { ChannelsGround } from './ground.ts';
 import { words } from './messages.ts';
+import { Deeds } from './parts/Deeds.tsx';
 import { usePages } from './parts/Paged.tsx';
 import { PostCard } from './parts/PostCard.tsx';
 import { Trouble } from './parts/Trouble.tsx';
@@ -61,11 +60,23 @@ export function ThreadView({ ground, threadId, note, advice, answerBox }: Thread
       {thread && (
         <>
           <About thread={thread} />
+          {thread.hasAcceptedAnswer && <ToSafeStep />}
           <Posts ground={ground} thread={thread} note={note} advice={advice} />
           {thread.canPost ? answerBox(thread) : <Notice>{words.thread.closed}</Notice>}
         </>
       )}
     </Stack>
+  );
+}
+
+/** The next step in one press, however long the question is. */
+function ToSafeStep() {
+  return (
+    <Row>
+      <Button size="small" icon="check-circle" onPress={() => document.getElementById('safe-step')?.focus()}>
+        {words.thread.toSafeStep}
+      </Button>
+    </Row>
   );
 }
 
@@ -214,67 +225,4 @@ function useMarkRead(ground: ChannelsGround, thread: Thread, posts: readonly Pos
       () => undefined,
     );
   }, [calls, cache, thread.id, upTo]);
-}
-
-type DeedsProps = {
-  ground: ChannelsGround;
-  thread: Thread;
-  post: Post;
-  advice: ThreadViewProps['advice'];
-  onNote: () => void;
-  /** The card stands elsewhere now, under this id. */
-  onMoved: (id: string) => void;
-};
-
-function Deeds({ ground, thread, post, advice, onNote, onMoved }: DeedsProps) {
-  const cache = useQueryClient();
-  const accept = useMutation({
-    mutationFn: (postId: PostId | null) => ground.calls.acceptAnswer({ threadId: thread.id, postId }),
-    onSuccess: (_, postId) => {
-      void cache.invalidateQueries({ queryKey: channelKeys.mine });
-      void cache.invalidateQueries({ queryKey: channelKeys.thread(thread.id) });
-      onMoved(postId ? 'safe-step' : `post-${post.id}`);
-      const before = (thread.acceptedPostId as PostId | null) ?? null;
-      ground.toast({
-        words: postId ? words.thread.accepted : words.thread.unaccepted,
-        action: { label: words.thread.undo, onPress: () => accept.mutate(postId ? before : post.id) },
-      });
-    },
-    onError: (cause) => {
-      const sentence = cause instanceof Refusal ? wordsFor(cause.code) : wordsFor('unavailable');
-      ground.toast({ words: sentence, kind: 'warning' });
-    },
-  });
-  const copy = async () => {
-    const isThere = await ground.copy(advice(thread, post.body ?? ''));
-    ground.toast(isThere ? words.thread.copied : { words: words.thread.notCopied, kind: 'warning' });
-  };
-  return (
-    <Row gap="snug">
-      {thread.canAccept && !post.isAccepted && (
-        <Button
-          size="small"
-          kind={thread.hasAcceptedAnswer ? 'secondary' : 'primary'}
-          icon="check"
-          isBusy={accept.isPending}
-          onPress={() => accept.mutate(post.id)}
-        >
-          {words.thread.accept}
-        </Button>
-      )}
-      {post.isAccepted && (
-        <Button size="small" kind="primary" icon="note" onPress={onNote}>
-          {words.thread.note}
-        </Button>
-      )}
-      <Button size="small" kind="quiet" icon="copy" onPress={() => void copy()}>
-        {words.thread.copyAdvice}
-      </Button>
-      {thread.canAccept && post.isAccepted && (
-        <Button size="small" kind="quiet" isBusy={accept.isPending} onPress={() => accept.mutate(null)}>
-          {words.thread.unaccept}
-        </Button>
-      )}
-    </Row>
-  );
 }

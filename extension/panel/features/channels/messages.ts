@@ -14,8 +14,6 @@ export const words = {
   channels: {
     title: 'Channels',
     lead: 'Each has a host and a purpose.',
-    yours: 'Yours',
-    others: 'Others',
     emptyTitle: 'No channels yet',
     empty: 'Your administrator sets them up.',
     host: (name: string) => `Host: ${name}`,
@@ -51,7 +49,6 @@ export const words = {
   },
   thread: {
     title: 'Thread',
-    question: 'Question',
     loading: 'Loading the thread',
     answersHeading: (count: number) =>
       count === 0 ? 'No answers yet' : count === 1 ? '1 answer' : `${count} answers`,
@@ -59,7 +56,7 @@ export const words = {
     noAnswersMine: 'You will see it here as soon as someone does. You need not wait with the panel open.',
     noAnswersOther: 'If you know a next step, even a small one, it helps.',
     safeStep: 'Safe next step',
-    safeStepBy: 'Marked by the person who asked',
+    toSafeStep: 'Go to the safe next step',
     accept: 'Mark as safe next step',
     unaccept: 'Take the mark away',
     accepted: 'Marked as the safe next step',
@@ -75,12 +72,8 @@ export const words = {
     withdrawnHere: 'The author took this post back.',
     heldMine: 'A moderator looks at this before others see it.',
     fictionalHint: 'An invented case that shows how a thread works. No real person is meant.',
-    openedBy: 'Who asked',
     closed: 'This thread is closed to new answers.',
     showMore: 'Show more answers',
-    urgent: 'Urgent',
-    soon: 'Soon',
-    about: 'About this question',
   },
   paging: { more: 'Show more', loading: 'Loading more' },
   trouble: {
