@@ -9,7 +9,6 @@ import {
   post,
   posted,
   questionBox,
-  selected,
   standStage,
   tick,
   withPanel,
