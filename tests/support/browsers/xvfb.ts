@@ -35,7 +35,7 @@ export async function openScreen(size = '1400x1000x24'): Promise<Screen> {
   };
   return {
     display,
-    pointAt: (x, y) => hand('mousemove', '--sync', String(Math.round(x)), String(Math.round(y))),
+    pointAt: (x, y) => hand('mousemove', String(Math.round(x)), String(Math.round(y))),
     click: (button, times = 1) => hand('click', '--repeat', String(times), '--delay', '60', String(button)),
     press: (...keys) => hand('key', '--delay', '80', ...keys),
     keep: (name) => {
