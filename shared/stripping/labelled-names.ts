@@ -101,7 +101,7 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
   if (gap !== SPACE || lengthAt(t, k) < 3) return;
   const listed =
     isOnlyName(t, k) ||
-    (isName(t, k) &&
+    (has(t, k, FIRST) &&
       !has(t, k, SMALL | MONTH | SAYS | PUBLIC_PLACE | PERSON_WORD) &&
       flags & KIN &&
       isSubject(t, k));

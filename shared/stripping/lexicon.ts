@@ -69,7 +69,7 @@ const RULES: readonly (readonly [number, string])[] = [
   ],
   [
     KIN,
-    'mother mum mam mom mummy father dad daddy son daughter wife husband partner brother sister aunt uncle nephew niece cousin gran nan nana grandma grandmother grandad granddad grandfather grandson granddaughter grandchild stepson stepdaughter stepmother stepfather stepdad stepmum stepbrother stepsister friend neighbour neighbor carer boyfriend girlfriend bf gf fiance fiancee ex baby child kid twin twins toddler teen teenager flatmate housemate lodger widow widower sibling spouse hubby missus mate bestie godson goddaughter godmother sil mil fil bil children kids sons daughters sisters brothers guardian dog cat',
+    'mother mum mam mom mummy father dad daddy son daughter wife husband partner brother sister aunt uncle nephew niece cousin gran nan nana grandma grandmother grandad granddad grandfather grandson granddaughter grandchild stepson stepdaughter stepmother stepfather stepdad stepmum stepbrother stepsister friend neighbour neighbor carer boyfriend girlfriend bf gf fiance fiancee ex baby child kid twin twins toddler teen teenager flatmate housemate lodger widow widower sibling spouse hubby missus mate bestie godson goddaughter godmother sil mil fil bil children kids sons daughters sisters brothers guardian',
   ],
   [
     ROLE,
@@ -143,7 +143,7 @@ const RULES: readonly (readonly [number, string])[] = [
   ],
   [
     NEVER,
-    'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday english welsh scottish irish british polish romanian turkish arabic somali urdu punjabi bengali hindi gujarati tamil cantonese mandarin chinese vietnamese portuguese spanish french german italian greek russian ukrainian kurdish farsi dari pashto tigrinya amharic swahili yoruba igbo pakistani indian bangladeshi nigerian ghanaian caribbean african asian european american jamaican muslim christian hindu sikh jewish buddhist catholic anglican methodist baptist quaker islam ramadan eid diwali easter christmas lent pip dla esa uc nhs gp gps emis systmone phq gad ons dwp hmrc cab camhs iapt samaritans macmillan mencap relate scope covid bp copd asap fyi tia re fao nok dob mdt ptsd adhd esol id ni uk usa england wales scotland ireland london university college god bless whatsapp facebook google zoom internet',
+    'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday english welsh scottish irish british polish romanian turkish arabic somali urdu punjabi bengali hindi gujarati tamil cantonese mandarin chinese vietnamese portuguese spanish french german italian greek russian ukrainian kurdish farsi dari pashto tigrinya amharic swahili yoruba igbo pakistani indian bangladeshi nigerian ghanaian caribbean african asian european american jamaican muslim christian hindu sikh jewish buddhist catholic anglican methodist baptist quaker islam ramadan eid diwali easter christmas lent pip dla esa uc nhs gp gps emis systmone phq gad ons dwp hmrc cab camhs iapt samaritans macmillan mencap relate scope covid bp copd asap fyi tia re fao nok dob mdt ptsd adhd esol id ni uk usa england wales scotland ireland london university college god bless whatsapp facebook google zoom internet north south east west northern southern eastern western',
   ],
 ];
 

@@ -88,6 +88,10 @@ export const put = (
 export function isPlaceTail(t: Tokens, last: number): boolean {
   return (
     (isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE && has(t, last + 1, PUBLIC_PLACE | STREET)) ||
-    (has(t, last, PUBLIC_PLACE | STREET) && !has(t, last, LAST))
+    (has(t, last, PUBLIC_PLACE | STREET) &&
+      (!has(t, last, LAST) ||
+        /^(?:church|park|street|lodge|tower|towers|court|bridge|square|gardens|garden|mill|castle)$/.test(
+          wordAt(t, last),
+        )))
   );
 }

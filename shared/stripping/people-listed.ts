@@ -11,6 +11,7 @@ import {
   PLACE,
   PLACE_CUE,
   PUBLIC_PLACE,
+  RARE,
   ROLE,
   SAYS,
   SMALL,
@@ -180,7 +181,7 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
       !/^(?:park|road|street|house|church|centre|court|lodge|hospital|trust|library|square|gardens?|lane)$/.test(
         wordAt(t, last),
       );
-    if (!person || (has(t, first, COMMON | PLACE) && !opens(t, first))) return;
+    if (!person || has(t, first, RARE) || (has(t, first, COMMON | PLACE) && !opens(t, first))) return;
   }
   if (before === 'the' && wordAt(t, last + 1) !== 'family') return;
   if (names === 0 && strangers < 2) return;

@@ -1,6 +1,7 @@
 // Once somebody is named, every further mention of the same words goes too, in any case.
 import { type Claims, claim, isFree } from './claims.ts';
-import { FIRST, LAST, PARTICLE, SMALL } from './lexicon.ts';
+import { BRAND, FIRST, LAST, PARTICLE, PLACE, PUBLIC_PLACE, SMALL, STREET } from './lexicon.ts';
+import { isSingleName } from './single-name.ts';
 import { gapAt, has, isCapital, isWord, lengthAt, SPACE, type Tokens, wordAt } from './tokens.ts';
 import type { Confidence } from './types.ts';
 import { isEnglish, isNobody, opens } from './word-sense.ts';
@@ -26,12 +27,8 @@ export function findRepeated(c: Claims, t: Tokens, from: number): void {
     if (!isWord(t, i) || !isFree(c, i)) continue;
     const confidence = words.get(wordAt(t, i)) ?? plural(words, wordAt(t, i));
     if (!confidence) continue;
-    // A name that is also a word ("Grace", "Will") counts again only with a capital that the sentence does not ask for.
-    if (
-      isEnglish(t, i) &&
-      !(isCapital(t, i) && !opens(t, i) && !isNobody(t, i) && !has(t, i, SMALL) && has(t, i, FIRST | LAST))
-    )
-      continue;
+    // A name that is also a word or a place ("Grace", "Chelsea") counts again only where a name would stand.
+    if ((isEnglish(t, i) || has(t, i, PLACE | BRAND)) && !isMeant(t, i)) continue;
     claim(
       c,
       t,
@@ -47,3 +44,14 @@ export function findRepeated(c: Claims, t: Tokens, from: number): void {
 /** "the Holloways". */
 const plural = (words: ReadonlyMap<string, Confidence>, word: string) =>
   word.length > 4 && word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined;
+
+/** A capital the sentence does not ask for, and no place or heading around it: not "Rose Garden", "supports Chelsea", "Victoria station". */
+function isMeant(t: Tokens, i: number): boolean {
+  if (!isCapital(t, i) || isNobody(t, i) || has(t, i, SMALL) || !has(t, i, FIRST | LAST)) return false;
+  if (
+    gapAt(t, i + 1) === SPACE &&
+    (has(t, i + 1, PUBLIC_PLACE | STREET) || (isCapital(t, i + 1) && !has(t, i + 1, LAST)))
+  )
+    return false;
+  return isSingleName(t, i, gapAt(t, i) <= SPACE ? wordAt(t, i - 1) : '', opens(t, i));
+}

@@ -1,21 +1,7 @@
 // Names in small letters, as people type in a chat: "dave is kicking off", "smith, jones and taylor all dna'd".
 // Small letters say nothing by themselves, so only words that are names alone count without another sign.
 import { type Claims, claim, isFree } from './claims.ts';
-import {
-  CUE,
-  FIRST,
-  KIN,
-  LAST,
-  MONTH,
-  PERSON_WORD,
-  PLACE,
-  PUBLIC_PLACE,
-  ROLE,
-  SAYS,
-  SMALL,
-  STREET,
-  TITLE,
-} from './lexicon.ts';
+import { CUE, FIRST, KIN, LAST, PLACE, ROLE, SAYS, TRUSTED } from './lexicon.ts';
 import {
   COMMA,
   gapAt,
@@ -34,13 +20,21 @@ import { isName, isOnlyName, isPossessive, isStranger, isTrusted, opens } from '
 const put = (c: Claims, t: Tokens, first: number, last: number, why: string) =>
   claim(c, t, 'PERSON', first, last, why, 'suspected');
 
+/** Every flag of the rules but the one for trusted names, and places. */
+const OTHER_SENSES = ((1 << 26) - 1 - TRUSTED) | PLACE;
+
 /** Names in small letters: "dave is kicking off", "smith, jones and taylor all dna'd". */
 export function findSmall(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
     if (t.shape[i] !== LOWER || !isFree(c, i) || !isWord(t, i)) continue;
     const flags = t.flags[i] ?? 0;
-    if (!(flags & (FIRST | LAST)) || lengthAt(t, i) < 3) continue;
-    if (flags & (SMALL | MONTH | PLACE | PUBLIC_PLACE | STREET | PERSON_WORD | TITLE | KIN)) continue;
+    if (lengthAt(t, i) < 3) continue;
+    if (!(flags & (FIRST | LAST))) {
+      if (isSmallStranger(t, i)) put(c, t, i, i, 'an unknown word where a name stands');
+      continue;
+    }
+    // A word the rules know is not a name in small letters: "reg", "tel", "ford".
+    if (flags & OTHER_SENSES) continue;
     if (!isSmallName(c, t, i)) continue;
     let last = i;
     while (
@@ -58,6 +52,26 @@ export function findSmall(c: Claims, t: Tokens): void {
     put(c, t, i, last, 'a word that is a name, in small letters');
     i = last;
   }
+}
+
+const ACTS =
+  /^(?:rang|phoned|said|says|texted|told|asked|wants|emailed|cried|lives|hasn't|doesn't|didn't|won't|isn't|dna'd|struggles|thinks|feels|needs)$/;
+const MET = /^(?:rang|phoned|texted|met|saw|visited|told|asked|emailed|seen)$/;
+const THEN = /^(?:and|today|yesterday|at|on|about|again|re|who|to|this|her|his|in|he|she|that|for|with)$/;
+
+/** A word of no list and no dictionary, in small letters: only where nothing but a name could stand. */
+function isSmallStranger(t: Tokens, i: number): boolean {
+  if (lengthAt(t, i) < 4 || (gapAt(t, i) > SPACE && !opens(t, i))) return false;
+  const before = wordAt(t, i - 1);
+  const next = gapAt(t, i + 1) === SPACE ? wordAt(t, i + 1) : '';
+  const asked =
+    (/^(?:pt|patient|client)$/.test(before) && ACTS.test(next)) ||
+    (opens(t, i) && ACTS.test(next) && next !== 'needs') ||
+    (/^(?:to|with)$/.test(before) &&
+      /^(?:spoke|spoken|speak|talk|talked|chat|chatted|met|speaking)$/.test(wordAt(t, i - 2)) &&
+      (next === '' || THEN.test(next))) ||
+    (MET.test(before) && (next === '' ? gapAt(t, i + 1) >= COMMA : THEN.test(next)));
+  return asked && isStranger(t, i) && !isInside(t, i);
 }
 
 const NEXT_SAYS =

@@ -42,10 +42,10 @@ import { isEnglish, isName, isOnlyName, isPossessive, isStranger, isTrusted, isU
 
 /** What a person does. Shorter than the list of the lexicon: modal verbs begin questions too ("Will anyone"). */
 const DOES =
-  /^(?:said|says|rang|rings|phoned|called|calls|wants|wanted|needs|needed|lives|lived|feels|felt|asked|asks|told|tells|reports|reported|attends|attended|struggles|struggled|came|went|likes|liked|loves|loved|thinks|thought|lost|has|hasn't|is|isn't|was|wasn't|had|hadn't|doesn't|didn't|won't|can't|couldn't|wouldn't|texted|emailed|messaged|replied|visited|moved|died|works|worked|agreed|declined|stated|mentioned|joined|started|presented|presents|enjoys|enjoyed|dna'd|rents|owes|owed|began|turned|seems|seemed|keeps|kept|gets|got|spoke|speaks|met|refused|explained|helped|helps|worries|uses|used|misses|missed|finds|found|lacks|smokes|drinks|suffers|fell|left|sounded|looks|looked|brought|wondered|knows|knew|hopes|hoped|goes|comes|cried|booked|declares|disclosed|described|admitted|confirmed|requested|accepted|completed|attempted|self|can|cannot|could|would|will|should|also|just|never|still|and|who|whose|whom)$/;
+  /^(?:said|says|rang|rings|phoned|called|calls|wants|wanted|needs|needed|lives|lived|feels|felt|asked|asks|told|tells|reports|reported|attends|attended|struggles|struggled|came|went|likes|liked|loves|loved|thinks|thought|lost|has|hasn't|is|isn't|was|wasn't|had|hadn't|doesn't|didn't|won't|can't|couldn't|wouldn't|texted|emailed|messaged|replied|visited|moved|died|works|worked|agreed|declined|stated|mentioned|joined|started|presented|presents|enjoys|enjoyed|dna'd|rents|owes|owed|began|turned|seems|seemed|keeps|kept|gets|got|spoke|speaks|met|refused|explained|helped|helps|worries|uses|used|misses|missed|finds|found|lacks|smokes|drinks|suffers|fell|left|sounded|looks|looked|brought|wondered|knows|knew|hopes|hoped|goes|comes|cried|booked|declares|disclosed|described|admitted|confirmed|requested|accepted|completed|attempted|paid|pays|sang|sings|ran|runs|drove|drives|flew|sat|sits|sent|sends|spent|spends|made|makes|wrote|writes|grew|grows|fed|feeds|supports|hates|hated|worried|waits|waited|walks|walked|cooks|cooked|cares|cared|plays|played|sleeps|slept|eats|ate|cries|buys|bought|sells|sold|takes|took|gives|gave|shares|shared|visits|remembers|remembered|forgot|forgets|won|wins|hurt|stopped|stops|stayed|stays|collects|collected|volunteers|volunteered|speaks|suggested|suggests|scored|asked|chairs|drops|dropped|picks|picked|texts|emails|phones|wakes|woke|broke|hears|heard|held|pays|chose|decided|decides|passed|retired|married|divorced|can|cannot|are|were|have|could|would|will|should|also|just|never|still|and|who|whose|whom)$/;
 /** Of these the ones that an everyday word could do as well: "Will can", "Hope is". */
 const IDLE =
-  /^(?:is|was|has|had|and|will|can|could|would|should|also|just|still|never|who|whose|seems|seemed|needs|needed|looks|comes|goes|used|started|helps|helped|lost|left|found|began|isn't|wasn't|works|kept|called|self)$/;
+  /^(?:is|was|has|had|are|were|have|and|will|can|could|would|should|also|just|still|never|who|whose|seems|seemed|needed|looks|comes|goes|used|started|helps|helped|lost|left|found|began|isn't|wasn't|works|kept|called|self)$/;
 /** After "is": what only a thing is. */
 const THING =
   /^(?:the|a|an|of|in|on|at|due|available|open|closed|needed|required|important|free|everything|key|paid|payable|that|this|when|what|for|now|here|over|coming|nearly|almost|under|still|up|back|possible|enough|best|better|my|our|your|their|to)$/;
@@ -57,6 +57,8 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   // "St Anne's Hall", "King's Fund": the tail or the head of a place.
   if (has(t, i, PUBLIC_PLACE | STREET) && wordAt(t, i - 1) === 's' && isPossessive(t, i - 2)) return false;
   if (isPossessive(t, i) && isCapital(t, i + 2) && has(t, i + 2, PUBLIC_PLACE)) return false;
+  // "Tourette's", "Bell's palsy": conditions keep the names of doctors.
+  if (isPossessive(t, i) && ((t.lexicon.words.get(`${wordAt(t, i)}'s`) ?? 0) & BRAND) !== 0) return false;
   if (t.shape[i] === INITIAL || lengthAt(t, i) < 2) return false;
   // "My Nan", "Baby": kin and not a name.
   if (has(t, i, KIN | ROLE) && !isTrusted(t, i)) return false;
@@ -78,7 +80,12 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
     // Kyle and Stanley are people before they are places.
     if (isTrusted(t, i) && !has(t, i, RARE | COMMON)) return !comesFrom(t, i, before);
     // "Jordan rang" and "Chelsea's mum" are people, "from Jordan" and "Georgia is hot" are not.
-    return has(t, i, FIRST) && does && !(IDLE.test(next) && !isPossessive(t, i)) && !comesFrom(t, i, before);
+    return (
+      has(t, i, FIRST) &&
+      does &&
+      (!IDLE.test(next) || isPossessive(t, i) || isPersonal(t, i, next)) &&
+      !comesFrom(t, i, before)
+    );
   }
   if (isName(t, i)) return isListed(t, i, before, atStart, next, does);
   return isStranger(t, i) && standsAsName(t, i, before, atStart, next, does);
@@ -86,6 +93,41 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
 
 const comesFrom = (t: Tokens, i: number, before: string) =>
   has(t, i - 1, PLACE_CUE) || /^(?:of|from|to|in|at)$/.test(before);
+
+/** After "is" and "has" what only a person is: "Paris is 14", "Florence has never been", "Sydney is struggling". */
+const isPersonal = (t: Tokens, i: number, next: string) =>
+  /^(?:is|was|has|had|isn't|wasn't|hasn't)$/.test(next) &&
+  gapAt(t, i + 2) === SPACE &&
+  (isDigits(t, i + 2) ||
+    /(?:ing|ied|red|sed|ned|ted)$|^(?:from|never|been|had|asked|agreed|very|not|also|too|so|really|always|my|her|his)$/.test(
+      wordAt(t, i + 2),
+    ));
+
+/** "April and June came", "Hazel, Heather and Ivy run": names in a row before a verb. */
+function isInRow(t: Tokens, i: number): boolean {
+  let k = i;
+  for (let steps = 0; steps < 4; steps++) {
+    const joined =
+      /^(?:and|or)$/.test(wordAt(t, k + 1)) && gapAt(t, k + 1) === SPACE
+        ? k + 2
+        : gapAt(t, k + 1) === COMMA
+          ? k + 1
+          : -1;
+    if (joined < 0) break;
+    if (
+      !isCapital(t, joined) ||
+      !has(t, joined, FIRST) ||
+      (isCapital(t, joined + 1) && gapAt(t, joined + 1) === SPACE)
+    )
+      return false;
+    k = joined;
+  }
+  return (
+    k > i &&
+    gapAt(t, k + 1) === SPACE &&
+    (DOES.test(wordAt(t, k + 1)) || /^(?:run|do|come|go|want|need|live|like)$/.test(wordAt(t, k + 1)))
+  );
+}
 
 /** Short capitals are abbreviations before they are people: PAM is a measure. */
 function isLoudName(t: Tokens, i: number, does: boolean): boolean {
@@ -111,11 +153,17 @@ function isListed(
   }
   if (!has(t, i, FIRST))
     return has(t, i, RARE) && !has(t, i, COMMON) && does && !has(t, i, PUBLIC_PLACE | STREET);
+  if (isInRow(t, i)) return true;
   if (has(t, i, MONTH))
     return (atStart ? isSubject(t, i, next) : MEETS.test(before)) && !comesFrom(t, i, before);
   if (!has(t, i, COMMON | SMALL)) {
     // A rare word: heather, jasmine. With a capital inside a sentence it is a person.
-    return !atStart || does || gapAt(t, i + 1) >= COMMA || (lowerNext && !isEnglishNoun(t, i + 1));
+    return (
+      !atStart ||
+      does ||
+      gapAt(t, i + 1) >= COMMA ||
+      (lowerNext && /^(?:with|at|on|re|for|from|in)$/.test(next))
+    );
   }
   if (atStart)
     return (
@@ -150,7 +198,6 @@ function isSubject(t: Tokens, i: number, next: string): boolean {
 }
 
 const isOpening = (t: Tokens, i: number) => i === 0 || gapAt(t, i) >= STOP;
-const isEnglishNoun = (t: Tokens, i: number) => isEnglish(t, i) && !has(t, i, SMALL | CUE);
 
 /** What is done with or to a person: "spoke to", "left a message for", "update on". */
 const TOWARDS =

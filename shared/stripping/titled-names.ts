@@ -11,6 +11,7 @@ import {
   ROLE,
   SAYS,
   SMALL,
+  STREET,
   TITLE,
 } from './lexicon.ts';
 import { endOfName, put } from './name-span.ts';
@@ -49,6 +50,7 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
     if (has(t, k, SMALL | PUBLIC_PLACE | ROLE | KIN) && !isName(t, k)) return false;
     if (soft && (gap !== SPACE || (!isName(t, k) && isEnglish(t, k)) || (has(t, k, PLACE) && !isName(t, k))))
       return false;
+    if (soft && has(t, k, PUBLIC_PLACE | STREET)) return false;
     if (soft && !isCapital(t, i) && !isName(t, k) && !t.lexicon.hasNames) return false;
     if (word === 'dr' && i > 0 && isCapital(t, i - 1) && isStreetBefore(t, i)) return false;
     if (dotted && gap === STOP && isEnglish(t, k) && !isName(t, k)) return false;

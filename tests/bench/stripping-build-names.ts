@@ -53,15 +53,17 @@ const first = new Set<string>();
 const last = new Set<string>();
 const strong = new Set<string>();
 const everyday = new Set<string>();
+const soft = new Set<string>();
 let section = first;
 for (const line of own('own-names.txt')) {
   if (line === 'first') section = first;
   else if (line === 'last') section = last;
   else if (line === 'strong') section = strong;
   else if (line === 'plain') section = everyday;
+  else if (line === 'soft') section = soft;
   else for (const name of line.split(/\s+/)) for (const w of tokens(name)) section.add(w);
 }
-const ownNames = new Set([...first, ...last, ...strong, ...everyday]);
+const ownNames = new Set([...first, ...last, ...strong, ...everyday, ...soft]);
 
 const readList = (file: string, into: Set<string>) => {
   for (const name of JSON.parse(fs.readFileSync(path.join(sources, file), 'utf8')) as string[])
@@ -89,7 +91,7 @@ const PEOPLE_FIRST = new Set(
   ),
 );
 const names = new Map<string, string>();
-for (const w of new Set([...first, ...last, ...strong, ...everyday])) {
+for (const w of new Set([...first, ...last, ...strong, ...everyday, ...soft])) {
   const known = ownNames.has(w);
   const level = levels.get(w) ?? 99;
   // Rare words that foreign lists hold as names ("the", "is", "can" are surnames somewhere) would only do harm.
@@ -98,17 +100,19 @@ for (const w of new Set([...first, ...last, ...strong, ...everyday])) {
   // What the rule for name-like endings sees anyway needs no entry.
   if (isNameLike(w) && !first.has(w)) continue;
   const kind = (first.has(w) ? 1 : 0) + (last.has(w) ? 2 : 0);
-  const rank = strong.has(w)
-    ? 'a'
-    : level <= 35
-      ? 'd'
-      : level <= MET
-        ? 'c'
-        : isWord(w)
-          ? 'b'
-          : known
-            ? 'a'
-            : 'e';
+  const rank = soft.has(w)
+    ? 'c'
+    : strong.has(w)
+      ? 'a'
+      : level <= 35
+        ? 'd'
+        : level <= MET
+          ? 'c'
+          : isWord(w)
+            ? 'b'
+            : known
+              ? 'a'
+              : 'e';
   // Most places are places first: as a name they count as a rare word does.
   names.set(w, `${kind || 3}${places.has(w) && rank === 'a' && !PEOPLE_FIRST.has(w) ? 'c' : rank}`);
 }

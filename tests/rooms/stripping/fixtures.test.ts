@@ -5,7 +5,12 @@ import { findIdentifiers, loadNames, strip } from '#shared/stripping/index.ts';
 import { type Marked, readFixture } from './marked-texts.ts';
 
 const read = (name: string) => readFixture(fs.readFileSync(new URL(name, import.meta.url), 'utf8'));
-const texts: Marked[] = [...read('texts.txt'), ...read('texts2.txt'), ...read('texts3.txt')];
+const texts: Marked[] = [
+  ...read('texts.txt'),
+  ...read('texts2.txt'),
+  ...read('texts3.txt'),
+  ...read('texts4.txt'),
+];
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
 /** The text with what is found shown as a bar, and with what is neutral left out of account. */
