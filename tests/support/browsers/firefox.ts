@@ -46,7 +46,10 @@ export async function startFirefox({ extension, geckoId, colorScheme = 'light' }
   const preferences: Record<string, string | number | boolean> = {
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: extensionHost }),
+    // Pages follow the first; the sidebar counts as the browser's own and follows its theme.
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+    'extensions.activeThemeID': `firefox-compact-${colorScheme}@mozilla.org`,
     'network.dns.localDomains': 'clinic.test,frame.test',
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,

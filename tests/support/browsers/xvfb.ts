@@ -11,6 +11,8 @@ export type Screen = {
   pointAt: (x: number, y: number) => void;
   click: (button: 1 | 3, times?: number) => void;
   press: (...keys: string[]) => void;
+  /** The titles of all windows, one to a line. */
+  titles: () => string;
   /** A picture of the whole screen, where the machine has a program for it; for people only. */
   keep: (name: string) => void;
   close: () => Promise<void>;
@@ -38,6 +40,13 @@ export async function openScreen(size = '1400x1000x24'): Promise<Screen> {
     pointAt: (x, y) => hand('mousemove', String(Math.round(x)), String(Math.round(y))),
     click: (button, times = 1) => hand('click', '--repeat', String(times), '--delay', '60', String(button)),
     press: (...keys) => hand('key', '--delay', '80', ...keys),
+    titles: () => {
+      const found = spawnSync('xdotool', ['search', '--onlyvisible', '--name', '.', 'getwindowname', '%@'], {
+        env: { ...process.env, DISPLAY: display },
+        encoding: 'utf8',
+      });
+      return found.stdout;
+    },
     keep: (name) => {
       const picture = spawnSync('import', ['-window', 'root', 'png:-'], {
         env: { ...process.env, DISPLAY: display },
