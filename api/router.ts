@@ -2,6 +2,7 @@
 import { channelsRouter } from './features/channels/router.ts';
 import { chasesRouter } from './features/chases/router.ts';
 import { directoryRouter } from './features/directory/router.ts';
+import { nextStepsRouter } from './features/next-steps/router.ts';
 import { sessionRouter } from './features/session/router.ts';
 import { router } from './trpc.ts';
 
@@ -10,5 +11,6 @@ export const appRouter = router({
   channels: channelsRouter,
   directory: directoryRouter,
   chases: chasesRouter,
+  nextSteps: nextStepsRouter,
 });
 export type AppRouter = typeof appRouter;

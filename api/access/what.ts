@@ -51,6 +51,14 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'directory.confirmRun': 'administrator',
   'directory.importFile': 'administrator',
 
+  'nextSteps.readPackKeys': 'member',
+  'nextSteps.readPack': 'member',
+  'nextSteps.readAreaPack': 'member',
+  'nextSteps.addStepTimes': 'member',
+  'nextSteps.readStepFigures': 'service-manager',
+  'nextSteps.readStanding': 'curator',
+  'nextSteps.recordReview': 'administrator',
+
   // Of one's own chases alone, whatever the role.
   'chases.listChases': 'member',
   'chases.countChases': 'member',

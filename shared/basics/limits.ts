@@ -19,6 +19,8 @@ export const limits = {
   /** Times a failed send is tried again by itself before it waits for the person. */
   sendRetriesMax: 5,
   draftsMax: 20,
+  /** Times of the crisis path in one batch. */
+  stepTimesMax: 100,
   /** A peer's tip on a service. */
   tipCharsMax: 500,
   /** Of a service: who to ask for, how to refer. */

@@ -110,13 +110,13 @@ export function checkLine(line: Line): string[] {
   ].filter((what) => what !== null);
 }
 
-/** An area is not published without its safeguarding and housing contacts, by day and out of hours. */
+/** An area is not published without its safeguarding contacts, by day and out of hours, and a supervisor's line. */
 export function checkArea(area: AreaPack): Problem[] {
   const problems: Problem[] = [];
   for (const id of requiredSlots) {
     const slot = area.slots[id];
     if (!slot) problems.push({ about: id, what: 'has no contact' });
-    else if (slot.day.hours.kind !== 'always' && !slot.outOfHours)
+    else if (id !== 'supervisor' && slot.day.hours.kind !== 'always' && !slot.outOfHours)
       problems.push({ about: id, what: 'has no contact out of hours' });
   }
   for (const [id, slot] of Object.entries(area.slots) as [SlotId, NonNullable<AreaPack['slots'][SlotId]>][])

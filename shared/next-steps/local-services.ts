@@ -4,8 +4,8 @@ import type { Need } from '#shared/basics/lists.ts';
 import type { LocalService } from './types.ts';
 import { daysBetween } from './uk-time.ts';
 
-/** After so many days nobody knows whether a service still takes people. */
-export const confirmedDaysMax = 90;
+/** After so many days nobody knows whether a service still takes people: as long as a word counts in the directory. */
+export const confirmedDaysMax = 42;
 export const servicesShownMax = 4;
 
 export function isConfirmed(service: LocalService, today: string): boolean {

@@ -43,7 +43,8 @@ export const slotIds = [
   'supervisor',
 ] as const;
 export type SlotId = (typeof slotIds)[number];
-export const requiredSlots = ['safeguarding-adult', 'safeguarding-child', 'housing-options'] as const;
+/** The last one by day is enough; the others must answer at night too. */
+export const requiredSlots = ['safeguarding-adult', 'safeguarding-child', 'supervisor'] as const;
 
 /** Who to call: a national line, or the area's own contact and the line that stands in while the area has none. */
 export type CallRef = { line: string } | { slot: SlotId; otherwise: string };

@@ -9,6 +9,7 @@ import { up as audit } from './0005-audit.ts';
 import { up as jobs } from './0006-jobs.ts';
 import { up as directory } from './0007-directory.ts';
 import { up as chases } from './0008-chases.ts';
+import { up as nextSteps } from './0009-next-steps.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-jobs': { up: jobs },
   '0007-directory': { up: directory },
   '0008-chases': { up: chases },
+  '0009-next-steps': { up: nextSteps },
 };

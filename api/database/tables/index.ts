@@ -4,6 +4,7 @@ import type { ChannelsTables } from './channels.ts';
 import type { ChasesTables } from './chases.ts';
 import type { DirectoryTables } from './directory.ts';
 import type { JobsTables } from './jobs.ts';
+import type { NextStepsTables } from './next-steps.ts';
 import type { RealtimeTables } from './realtime.ts';
 import type { SessionTables } from './session.ts';
 
@@ -13,4 +14,5 @@ export type Tables = SessionTables &
   AuditTables &
   JobsTables &
   DirectoryTables &
-  ChasesTables;
+  ChasesTables &
+  NextStepsTables;

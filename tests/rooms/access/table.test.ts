@@ -4,8 +4,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mayCall } from '#api/access/what.ts';
+import { digestOf } from '#api/features/next-steps/sign.ts';
 import { appRouter } from '#api/router.ts';
 import { type Role, roles } from '#shared/basics/lists.ts';
+import { nationalPack } from '#shared/next-steps/content/national.ts';
 import { proceduresOf } from '#tests/support/contract.ts';
 import {
   addChannel,
@@ -55,6 +57,21 @@ const asks: Record<string, Ask> = {
   'channels.acceptAnswer': ({ threadId, answerId }) => ({ threadId, postId: answerId }),
   'channels.markRead': ({ threadId }) => ({ threadId, upToNumber: 1 }),
   'channels.changes': () => ({}),
+  'nextSteps.readPackKeys': () => ({}),
+  'nextSteps.readPack': () => ({ haveVersion: 0 }),
+  'nextSteps.readAreaPack': () => ({}),
+  'nextSteps.addStepTimes': () => ({
+    key: randomUUID(),
+    times: [{ pathId: 'debt', decisions: 3, tenthsOfSeconds: 90, isOffline: false, on: '2026-11-20' }],
+  }),
+  'nextSteps.readStepFigures': () => ({}),
+  'nextSteps.readStanding': () => ({}),
+  'nextSteps.recordReview': () => ({
+    digest: digestOf(nationalPack),
+    name: 'A. Reviewer',
+    role: 'Clinical Safety Officer',
+    on: '2026-11-20',
+  }),
   'chases.listChases': () => ({ view: 'waiting' }),
   'chases.countChases': () => ({}),
   'chases.readChase': ({ chaseId }) => ({ chaseId }),

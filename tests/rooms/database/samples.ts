@@ -7,6 +7,7 @@ import { noon } from '#tests/support/people.ts';
 import { chasesSamples } from './samples-chases.ts';
 import { directorySamples } from './samples-directory.ts';
 import { jobsSamples } from './samples-jobs.ts';
+import { nextStepsSamples } from './samples-next-steps.ts';
 
 const uuid = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
 const communityId = uuid(1) as CommunityId;
@@ -41,11 +42,13 @@ export const samples: {
   'api/features/channels/queries.ts': Samples<typeof import('#api/features/channels/queries.ts')>;
   'api/features/session/queries.ts': Samples<typeof import('#api/features/session/queries.ts')>;
   'api/jobs/queries.ts': typeof jobsSamples;
+  'api/features/next-steps/queries.ts': typeof nextStepsSamples;
 } & typeof chasesSamples &
   typeof directorySamples = {
   ...directorySamples,
   ...chasesSamples,
   'api/jobs/queries.ts': jobsSamples,
+  'api/features/next-steps/queries.ts': nextStepsSamples,
   'api/audit/queries.ts': {
     insertHead: (run, trx) => run(trx, communityId),
     lockHead: (run, trx) => run(trx, communityId),

@@ -44,7 +44,7 @@ describe('the area’s own contacts', () => {
     expect(checkArea(bare).map(({ about, what }) => `${about} ${what}`)).toEqual([
       'safeguarding-adult has no contact out of hours',
       'safeguarding-child has no contact',
-      'housing-options has no contact',
+      'supervisor has no contact',
     ]);
     expect(checkArea(wendValley({ services: [service('x', { number: 'ask at the desk' })] }))).toHaveLength(
       1,

@@ -42,6 +42,7 @@ export const wendValley = (patch: Partial<AreaPack> = {}): AreaPack => ({
     'safeguarding-adult': byDayAndNight('adults'),
     'safeguarding-child': byDayAndNight('children'),
     'housing-options': byDayAndNight('housing'),
+    supervisor: { day: line('supervisor'), outOfHours: null },
   },
   services: [],
   ...patch,

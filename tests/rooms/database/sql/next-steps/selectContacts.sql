@@ -1,0 +1,6 @@
+select "role", "at", "name", "phone", "hours"
+  from "area_contact"
+  where "community_id" = $1
+  and "area_id" = $2
+  order by "role", "at"
+  limit $3;
