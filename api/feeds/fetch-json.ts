@@ -93,8 +93,9 @@ export async function fetchJson(address: string, seen: Seen | null, rules: Fetch
     }
     throw new FetchFault('too-many-redirects');
   } catch (error) {
-    if (error instanceof FetchFault) throw error;
-    throw new FetchFault(stop.signal.aborted ? 'too-slow' : 'unreachable');
+    // Whatever broke after our patience ended broke because of it.
+    if (stop.signal.aborted) throw new FetchFault('too-slow');
+    throw error instanceof FetchFault ? error : new FetchFault('unreachable');
   } finally {
     clearTimeout(timer);
   }
@@ -172,8 +173,7 @@ async function readBytes(response: IncomingMessage, bytesMax: number): Promise<B
     }
   } catch (error) {
     if (error instanceof FetchFault) throw error;
-    const isSlow = (error as { name?: string }).name === 'AbortError';
-    throw new FetchFault(isSlow ? 'too-slow' : 'cut-off');
+    throw new FetchFault('cut-off');
   }
   if (!response.complete) throw new FetchFault('cut-off');
   return Buffer.concat(chunks);

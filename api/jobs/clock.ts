@@ -65,31 +65,44 @@ async function doOne(parts: ClockParts, held: Held): Promise<void> {
     return settleFailed(parts, held, error);
   }
   const now = clock();
-  if (worked !== undefined) return releaseJob(db, held, { dueAt: worked.again, attempts: 0, fault: null });
+  if (worked !== undefined)
+    return releaseJob(db, held, { dueAt: worked.again, attempts: 0, fault: null, now });
   if (held.everyMinutes !== null) {
     const dueAt = new Date(now.getTime() + held.everyMinutes * 60_000);
-    return releaseJob(db, held, { dueAt, attempts: 0, fault: null });
+    return releaseJob(db, held, { dueAt, attempts: 0, fault: null, now });
   }
   // Asked for again while it ran: once more, now.
-  if (!(await deleteDone(db, held, held.asks)))
-    await releaseJob(db, held, { dueAt: now, attempts: 0, fault: null });
+  if (!(await deleteDone(db, held)))
+    await releaseJob(db, held, { dueAt: now, attempts: 0, fault: null, now });
 }
 
 async function settleFailed({ db, log, clock, chance }: ClockParts, held: Held, error: unknown) {
   const fields = faultFields(error);
   const fault = `${fields.fault}${fields.code ? `:${fields.code}` : ''}`.slice(0, 80);
   log.warn('job-failed', { kind: held.kind, job: held.jobId, attempts: held.attempts, ...fields });
+  const now = clock();
   if (held.attempts < clockLimits.attemptsMax) {
-    const dueAt = new Date(clock().getTime() + backoffMs(held.attempts, chance()));
-    return releaseJob(db, held, { dueAt, attempts: held.attempts, fault });
+    const ms = Math.max(backoffMs(held.attempts, chance()), askedWaitMs(error));
+    return releaseJob(db, held, {
+      dueAt: new Date(now.getTime() + ms),
+      attempts: held.attempts,
+      fault,
+      now,
+    });
   }
   // Work that comes back does not end for good because the world was away for a day.
   if (held.everyMinutes !== null) {
-    const dueAt = new Date(clock().getTime() + held.everyMinutes * 60_000);
-    return releaseJob(db, held, { dueAt, attempts: 0, fault });
+    const dueAt = new Date(now.getTime() + held.everyMinutes * 60_000);
+    return releaseJob(db, held, { dueAt, attempts: 0, fault, now });
   }
   log.error('job-buried', { kind: held.kind, job: held.jobId });
-  await buryJob(db, held, fault, clock());
+  await buryJob(db, held, fault, now);
+}
+
+/** A server that says how long to wait is believed, within our own bounds. */
+function askedWaitMs(error: unknown): number {
+  const { waitMs } = error as { waitMs?: unknown };
+  return typeof waitMs === 'number' ? Math.min(waitMs, clockLimits.backoffMostMs) : 0;
 }
 
 /** Twice as long each time, between half and whole. */

@@ -73,10 +73,10 @@ export async function claimJob(db: Database, kinds: readonly string[], { leaseId
     .executeTakeFirst();
 }
 
-type Held = { jobId: JobId; leaseId: string };
+type Held = { jobId: JobId; leaseId: string; asks: number };
 
 /** False when it was asked for again meanwhile, or when another clock holds it now. */
-export async function deleteDone(db: Database, { jobId, leaseId }: Held, asks: number): Promise<boolean> {
+export async function deleteDone(db: Database, { jobId, leaseId, asks }: Held): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('job')
     .where('job_id', '=', jobId)
@@ -86,15 +86,23 @@ export async function deleteDone(db: Database, { jobId, leaseId }: Held, asks: n
   return numDeletedRows === 1n;
 }
 
-/** Gives it back to be done at `dueAt`. A lease that was lost changes nothing. */
+export type Release = { dueAt: Date; attempts: number; fault: string | null; now: Date };
+
+/** Gives it back to be done at `dueAt`, or now if somebody asked meanwhile. A lease that was lost changes nothing. */
 export async function releaseJob(
   db: Database,
-  { jobId, leaseId }: Held,
-  { dueAt, attempts, fault }: { dueAt: Date; attempts: number; fault: string | null },
+  { jobId, leaseId, asks }: Held,
+  { dueAt, attempts, fault, now }: Release,
 ): Promise<void> {
   await db
     .updateTable('job')
-    .set({ lease_id: null, lease_until: null, due_at: dueAt, attempts, fault })
+    .set({
+      lease_id: null,
+      lease_until: null,
+      due_at: sql`case when asks = ${asks} then ${dueAt}::timestamptz else least(${dueAt}::timestamptz, ${now}::timestamptz) end`,
+      attempts,
+      fault,
+    })
     .where('job_id', '=', jobId)
     .where('lease_id', '=', leaseId)
     .execute();
@@ -102,7 +110,7 @@ export async function releaseJob(
 
 export async function buryJob(
   db: Database,
-  { jobId, leaseId }: Held,
+  { jobId, leaseId }: Omit<Held, 'asks'>,
   fault: string,
   now: Date,
 ): Promise<void> {

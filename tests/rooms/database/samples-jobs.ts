@@ -5,7 +5,7 @@ import type { Samples } from './samples.ts';
 
 const uuid = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
 const jobId = uuid(1) as JobId;
-const held = { jobId, leaseId: uuid(2) };
+const held = { jobId, leaseId: uuid(2), asks: 1 };
 const job = {
   jobId,
   communityId: null,
@@ -19,8 +19,8 @@ export const jobsSamples: Samples<typeof import('#api/jobs/queries.ts')> = {
   insertJob: (run, trx) => run(trx, job),
   insertJobIfNew: (run, trx) => run(trx, job),
   claimJob: (run, trx) => run(trx, ['forget-expired'], { leaseId: uuid(2), now: noon, until: noon }),
-  deleteDone: (run, trx) => run(trx, held, 1),
-  releaseJob: (run, trx) => run(trx, held, { dueAt: noon, attempts: 0, fault: null }),
+  deleteDone: (run, trx) => run(trx, held),
+  releaseJob: (run, trx) => run(trx, held, { dueAt: noon, attempts: 0, fault: null, now: noon }),
   buryJob: (run, trx) => run(trx, held, 'Error', noon),
   findNextDue: (run, trx) => run(trx, ['forget-expired']),
   deleteOldSignIns: (run, trx) => run(trx, noon, 500),

@@ -51,8 +51,14 @@ const rows = () =>
 
 describe('the clock', () => {
   it('has a handler for every kind that can be asked for', () => {
-    const { db } = database;
-    expect(Object.keys(handlersOf({ db, clock: () => now, random })).sort()).toEqual([...jobKinds].sort());
+    const own = {
+      db: database.db,
+      clock: () => now,
+      random,
+      config: { isEvaluation: false, isProduction: true },
+      again: { wait: async () => undefined },
+    };
+    expect(Object.keys(handlersOf(own)).sort()).toEqual([...jobKinds].sort());
   });
 
   it('does what is due, in order, once, and leaves what is not due', async () => {
@@ -132,6 +138,26 @@ describe('the clock', () => {
     const [dead] = await rows();
     await ask(dead?.subject_id ?? null);
     expect(await rows()).toHaveLength(2);
+  });
+
+  it('waits as long as whoever failed asks for, and comes at once when somebody asks meanwhile', async () => {
+    const subject = randomUUID();
+    let isAskedMeanwhile = false;
+    const handlers: Handlers = {
+      'forget-expired': async () => {
+        if (isAskedMeanwhile) await ask(subject);
+        throw Object.assign(new Error('slow down'), { waitMs: 3_600_000 });
+      },
+    };
+    await ask(subject);
+    expect(await doDue(parts(handlers))).toBe(1);
+    expect(await rows()).toMatchObject([{ due_at: later(3_600_000) }]);
+    now = later(3_600_000);
+    isAskedMeanwhile = true;
+    // It would come back for ever: one turn is looked at.
+    let turns = 0;
+    await doDue(parts(handlers), () => turns++ > 0);
+    expect(await rows()).toMatchObject([{ due_at: now }]);
   });
 
   it('never waits longer than it says', () => {

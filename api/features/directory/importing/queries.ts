@@ -132,14 +132,16 @@ const isUnseen = sql<boolean>`not exists (
     select 1 from feed_page where feed_page.community_id = service.community_id
       and feed_page.feed_id = service.feed_id and service.source_id = any(feed_page.source_ids))`;
 
-/** How many services of the feed there are, and how many of them its pages no longer hold. */
+/** How many services the feed had before this reading, and how many of them its pages no longer hold. */
 export async function countMissing(db: Database, { communityId, feedId }: FeedKey) {
   return await sql<{ known: number; missing: number }>`
     with seen as materialized (
       select distinct unnest(source_ids) as source_id from feed_page
       where community_id = ${communityId} and feed_id = ${feedId}
     )
-    select count(*)::int as known, count(*) filter (where seen.source_id is null)::int as missing
+    select count(*)::int - coalesce((select created from feed_run where community_id = ${communityId}
+        and feed_id = ${feedId} and state = 'running'), 0) as known,
+      count(*) filter (where seen.source_id is null)::int as missing
     from service left join seen on seen.source_id = service.source_id
     where service.community_id = ${communityId} and service.feed_id = ${feedId}
       and service.withdrawn_at is null`

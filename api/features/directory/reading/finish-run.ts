@@ -18,8 +18,8 @@ export async function finishRun(trx: Trx, run: FeedKey & RunKey, now: Date): Pro
   await lockFeed(trx, run);
   const { known, missing } = await countMissing(trx, run);
   const isShrinking = missing >= shrinkLimits.countMin && missing > known * shrinkLimits.shareMax;
-  // Of a few services even one is a great part, but all of them is always too many.
-  if (isShrinking || (known > 0 && missing === known)) {
+  // Of a few services even one is a great part; but all of them, even replaced by others, is always asked about.
+  if (isShrinking || (known > 0 && missing >= known)) {
     await endRun(trx, run, 'running', { state: 'needs-confirmation', fault: null, missing, now });
     return false;
   }

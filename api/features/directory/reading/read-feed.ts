@@ -70,8 +70,6 @@ export async function readFeed(reading: Reading, turn: Turn): Promise<Date | und
     }
   } catch (error) {
     if (!(error instanceof FetchFault)) throw error;
-    if (error.code === 'slow-down' && turn.attempts < attemptsMax)
-      return new Date(clock().getTime() + (error.waitMs ?? 60_000));
     if (!lasting.includes(error.code) && turn.attempts < attemptsMax) throw error;
     await fail(reading, crawl, error.code);
     return undefined;
@@ -103,6 +101,12 @@ async function readPage(reading: Reading, crawl: Crawl): Promise<'more' | 'over'
   const fetched = await fetchJson(pageAddress(crawl.address, number), before ?? null, rules);
   const counter = countWarnings();
   const page = fetched.isUnchanged ? null : toFeedPage(fetched.body, number);
+  // Pages counted from nought: the one before the first that we asked for is read with it.
+  if (number === 1 && page?.isFirst === false) {
+    const nought = await fetchJson(pageAddress(crawl.address, 0), null, rules);
+    const earlier = nought.isUnchanged ? null : toFeedPage(nought.body, 0);
+    page.records = [...(earlier?.records ?? []), ...page.records];
+  }
   if (!fetched.isUnchanged && page === null) return fail(reading, crawl, 'not-a-feed');
   if (page !== null) await updateFeedShape(db, crawl, page.shape);
   const fresh = page === null ? [] : firstOfEach(page, crawl.seen, counter.warn);
