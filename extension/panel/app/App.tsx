@@ -6,9 +6,11 @@ import { useStore } from 'zustand';
 import { Skeleton, wearTheme } from '#extension/kit/index.ts';
 import { type AskGround, draftsInOrder } from '#extension/panel/features/ask/index.ts';
 import { type ChannelsGround, channelKeys } from '#extension/panel/features/channels/index.ts';
+import { useOutbox } from '#extension/panel/features/chases/index.ts';
 import { DangerNotice, DangerView } from '#extension/panel/features/next-steps/index.ts';
 import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { Boundary } from './Boundary.tsx';
+import { useChasesGround } from './ChasesPlace.tsx';
 import { CrisisPlace, useHalfWay } from './CrisisPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
@@ -17,6 +19,7 @@ import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { navPlaceOf, type Route, ways } from './routes.ts';
 import { useCrisisKey, useForgetting, useHandOvers, useLive, useOnline } from './use-outside.ts';
+import { forgetPersonId, usePersonId } from './use-person.ts';
 import { go, goInstead, useFocusOnTitle, useRoute } from './use-route.ts';
 import { type Session, useSession } from './use-session.ts';
 
@@ -33,14 +36,16 @@ type Inside = { ports: Ports; house: House };
 
 function Shell({ ports, house }: Inside) {
   const route = useRoute();
-  const { besides, cache, desk, failed, preferences, sends, toasts } = house;
+  const { besides, cache, chases, desk, failed, preferences, sends, toasts } = house;
   const [crisisDraft, setCrisisDraft] = useState<string | null>(null);
   const onOut = useCallback(() => {
     setCrisisDraft(null);
     besides.forgetPerson();
     sends.stopAll();
+    chases.nicknames.lock();
+    forgetPersonId(ports).catch(failed);
     cache.clear();
-  }, [besides, sends, cache]);
+  }, [besides, sends, chases, ports, failed, cache]);
   const session = useSession(ports, onOut, failed);
   const isIn = session.state.kind === 'in';
   const isOnline = useOnline(sends);
@@ -207,6 +212,8 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
     }),
     [ports, toasts, aboveNav],
   );
+  const chases = useChasesGround(ports, house, me.data);
+  useOutbox(house.chases.outbox, usePersonId(ports, me.data, failed), failed);
   const onSignedOut = () => {
     session.leave();
     goInstead(ways.home());
@@ -217,6 +224,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       ports={ports}
       ask={ask}
       channels={channels}
+      chases={chases}
       preferences={preferences}
       live={live}
       onSignedOut={onSignedOut}

@@ -69,6 +69,9 @@ export function MoreView({
         onChange={(value) => onTheme(value as Theme)}
       />
       <Stack gap="snug">
+        <Link kind="action" href={ways.chases()}>
+          {words.more.chases}
+        </Link>
         <Link kind="action" href={ways.drafts()}>
           {words.more.drafts}
         </Link>

@@ -19,9 +19,11 @@ import {
   ThreadsView,
   ThreadView,
 } from '#extension/panel/features/channels/index.ts';
+import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/index.ts';
 import { composeAdvice, NoteBox } from '#extension/panel/features/notes/index.ts';
 import { SessionsView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
+import { ChasesPlace } from './ChasesPlace.tsx';
 import { MoreView } from './MoreView.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import type { PreferenceKeeper } from './preferences.ts';
@@ -33,6 +35,7 @@ export type PlacesProps = {
   ports: Ports;
   ask: AskGround;
   channels: ChannelsGround;
+  chases: ChasesGround;
   preferences: PreferenceKeeper;
   live: LiveState;
   onSignedOut: () => void;
@@ -46,7 +49,22 @@ export function Places(props: PlacesProps): ReactNode {
   const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
   switch (route.at) {
     case 'home':
-      return <HomeView ground={channels} name={me.data?.name ?? ''} drafts={<DraftsLine ground={ask} />} />;
+      return (
+        <HomeView
+          ground={channels}
+          name={me.data?.name ?? ''}
+          drafts={
+            <>
+              <ChasesLine ground={props.chases} />
+              <DraftsLine ground={ask} />
+            </>
+          }
+        />
+      );
+    case 'chases':
+    case 'chase':
+    case 'new-chase':
+      return <ChasesPlace ground={props.chases} route={route} />;
     case 'channels':
       return <ChannelsView ground={channels} />;
     case 'channel':

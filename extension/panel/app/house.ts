@@ -12,6 +12,13 @@ import {
   type Sends,
 } from '#extension/panel/features/ask/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/index.ts';
+import {
+  chaseKeys,
+  makeNicknames,
+  makeOutbox,
+  type Nicknames,
+  type Outbox,
+} from '#extension/panel/features/chases/index.ts';
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
 import type { StepTime } from '#shared/next-steps/actions.ts';
 import { type CrisisOutbox, keepTimes, makeCrisisOutbox } from './crisis-outbox.ts';
@@ -29,6 +36,7 @@ export type House = {
   sends: Sends;
   preferences: PreferenceKeeper;
   outbox: CrisisOutbox;
+  chases: { outbox: Outbox; nicknames: Nicknames };
   /** Times of the crisis path: counts, no person and no words. */
   timed: (time: StepTime) => void;
   /** The device failed at something that is not the person's concern now: it is said, not swallowed. */
@@ -81,8 +89,23 @@ export function makeHouse(ports: Ports): House {
     },
   });
   const outbox = makeCrisisOutbox(ports, failed);
+  const chases = {
+    outbox: makeOutbox({
+      storage: ports.drafts,
+      deeds: ports.calls,
+      lock: (work) => navigator.locks.request('peer-hub-chase-outbox', work),
+      clock: ports.clock,
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      onSent: () => void cache.invalidateQueries({ queryKey: chaseKeys.all }),
+    }),
+    nicknames: makeNicknames({
+      storage: ports.drafts,
+      readKey: () => ports.calls.readNicknameKey({}),
+      nowMs: ports.clock.nowMs,
+    }),
+  };
   const timed = keepTimes(ports.marks, failed);
-  return { cache, toasts, desk, besides, sends, preferences, outbox, timed, failed, ended };
+  return { cache, toasts, desk, besides, sends, preferences, outbox, chases, timed, failed, ended };
 }
 
 function postedWords(ask: Ask, posted: Posted): string {

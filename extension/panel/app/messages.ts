@@ -43,6 +43,7 @@ export const words = {
     noArea: 'The whole community',
     theme: 'Colours',
     themes: { system: 'As on this computer', light: 'Light', dark: 'Dark' },
+    chases: 'Chases',
     drafts: 'Drafts',
     sessions: 'Where you are signed in',
     signOut: 'Sign out',

@@ -3,6 +3,7 @@ import type { HandOver } from '#extension/bridge/hand-over.ts';
 import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { AskCalls, Clock, DraftStorage, RecordStorage } from '#extension/panel/features/ask/index.ts';
 import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
+import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { SessionCalls } from '#extension/panel/features/session/index.ts';
 import type { Change } from '#shared/contract/channels.ts';
@@ -12,7 +13,7 @@ import type { PreferenceStorage } from './preferences.ts';
 export type LiveState = 'connecting' | 'live' | 'lost' | 'signed-out';
 
 export type Ports = {
-  calls: ChannelCalls & AskCalls & SessionCalls;
+  calls: ChannelCalls & AskCalls & SessionCalls & ChaseCalls;
   session: {
     isSignedIn: () => Promise<boolean>;
     idleLockMinutes: () => Promise<number | null>;

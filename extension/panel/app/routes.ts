@@ -1,8 +1,15 @@
 // The places of the panel, in the hash of its address: links are true links, Back works, and a reload stays.
-import type { ChannelId, ThreadId } from '#shared/basics/ids.ts';
+import type { ChannelId, ChaseId, ThreadId } from '#shared/basics/ids.ts';
 import { uuidPattern } from '#shared/basics/ids.ts';
+import { type ChaseView, chaseViews } from '#shared/basics/lists.ts';
+
+export type ChaseRoute =
+  | { at: 'chases'; view: ChaseView }
+  | { at: 'chase'; chaseId: ChaseId }
+  | { at: 'new-chase' };
 
 export type Route =
+  | ChaseRoute
   | { at: 'home' }
   | { at: 'channels' }
   | { at: 'channel'; channelId: ChannelId }
@@ -32,6 +39,9 @@ export const ways = {
   incoming: () => '#/ask/incoming',
   draft: (draftId: string, arrival?: string) => `#/drafts/${draftId}${arrival ? `/${arrival}` : ''}`,
   drafts: () => '#/drafts',
+  chases: (view?: string) => (view ? `#/chases/in/${view}` : '#/chases'),
+  chase: (chaseId: string) => `#/chases/${chaseId}`,
+  newChase: () => '#/chases/new',
   mine: () => '#/mine',
   more: () => '#/more',
   sessions: () => '#/sessions',
@@ -52,6 +62,10 @@ export function readRoute(hash: string): Route {
   if (first === 'drafts' && isId(second))
     return { at: 'draft', draftId: second, arrival: arrivals.find((one) => one === third) ?? null };
   if (first === 'drafts') return { at: 'drafts' };
+  if (first === 'chases' && isId(second)) return { at: 'chase', chaseId: second as ChaseId };
+  if (first === 'chases' && second === 'new') return { at: 'new-chase' };
+  if (first === 'chases')
+    return { at: 'chases', view: chaseViews.find((one) => second === 'in' && one === third) ?? 'today' };
   if (first === 'next-steps')
     return { at: 'next-steps', words: [second, third, ...others].filter((word) => word !== '') };
   if (first === 'mine' || first === 'more' || first === 'sessions' || first === 'danger')
@@ -74,6 +88,9 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'draft':
       return 'ask';
     case 'drafts':
+    case 'chases':
+    case 'chase':
+    case 'new-chase':
     case 'sessions':
       return 'more';
     default:

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Besides, Desk, Sends } from '#extension/panel/features/ask/index.ts';
 import { keysTouchedBy } from '#extension/panel/features/channels/index.ts';
+import { chaseKeysTouchedBy } from '#extension/panel/features/chases/index.ts';
 import type { LiveState, Ports } from './ports.ts';
 import { ways } from './routes.ts';
 import { go, goInstead } from './use-route.ts';
@@ -35,7 +36,8 @@ export function useLive(ports: Ports, cache: QueryClient, isIn: boolean): LiveSt
     return ports.watchLive({
       onState: setState,
       onChange: (change) => {
-        for (const queryKey of keysTouchedBy(change)) void cache.invalidateQueries({ queryKey });
+        for (const queryKey of [...keysTouchedBy(change), ...chaseKeysTouchedBy(change)])
+          void cache.invalidateQueries({ queryKey });
       },
     });
   }, [ports, cache, isIn]);

@@ -36,7 +36,7 @@ export async function makePorts(): Promise<Ports> {
   });
   const api = openApi(apiAddress, keeper);
   return {
-    calls: { ...channelCalls(api), ...sessionCalls(apiAddress, api, keeper) },
+    calls: { ...channelCalls(api), ...chaseCalls(api), ...sessionCalls(apiAddress, api, keeper) },
     session: keeper,
     sendOrder: (order) => sendOrder(api, keeper, order),
     watchLive: (heard) =>
@@ -102,6 +102,25 @@ function channelCalls({ channels }: Api) {
     answerThread: (input) => asked(channels.answerThread.mutate(input)),
     acceptAnswer: (input) => asked(channels.acceptAnswer.mutate(input)),
     markRead: (input) => asked(channels.markRead.mutate(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
+function chaseCalls({ chases }: Api) {
+  return {
+    listChases: (input) => asked(chases.listChases.query(input)),
+    countChases: (input) => asked(chases.countChases.query(input)),
+    readChase: (input) => asked(chases.readChase.query(input)),
+    createChase: (input) => asked(chases.createChase.mutate(input)),
+    describeChase: (input) => asked(chases.describeChase.mutate(input)),
+    moveDue: (input) => asked(chases.moveDue.mutate(input)),
+    sayState: (input) => asked(chases.sayState.mutate(input)),
+    closeChase: (input) => asked(chases.closeChase.mutate(input)),
+    reopenChase: (input) => asked(chases.reopenChase.mutate(input)),
+    planChecks: (input) => asked(chases.planChecks.mutate(input)),
+    recordCheck: (input) => asked(chases.recordCheck.mutate(input)),
+    openLink: (input) => asked(chases.openLink.mutate(input)),
+    revokeLink: (input) => asked(chases.revokeLink.mutate(input)),
+    readNicknameKey: (input) => asked(chases.readNicknameKey.query(input)),
   } satisfies Partial<Ports['calls']>;
 }
 

@@ -1,5 +1,6 @@
 // The server's part, played from the shelf.
 import type { Ports } from '#extension/panel/app/ports.ts';
+import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { ThreadId } from '#shared/basics/ids.ts';
 import { newId } from './content.ts';
 import { authorFor, me, type World } from './world.ts';
@@ -13,7 +14,8 @@ const page = <Item>(items: Item[], { cursor, limit = 20 }: { cursor?: string; li
 const newestFirst = <T extends { startedAt: string }>(items: T[]) =>
   [...items].sort((a, b) => b.startedAt.localeCompare(a.startedAt));
 
-export function makeCalls(world: World): Ports['calls'] {
+/** All but the chases, which have a shelf of their own. */
+export function makeCalls(world: World): Omit<Ports['calls'], keyof ChaseCalls> {
   return {
     listProviders: () =>
       world.answer('listProviders', () => ({

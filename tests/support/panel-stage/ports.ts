@@ -4,6 +4,7 @@ import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { LiveState, Ports } from '#extension/panel/app/ports.ts';
 import { type RefusalCode, refuse, type StillIdentifies } from '#shared/basics/refusals.ts';
 import { makeCalls } from './calls.ts';
+import { furnishChases } from './chases.ts';
 import { makeWorld, me, type Scene } from './world.ts';
 
 /** What a test does to the world, and what it asks of it. */
@@ -22,6 +23,7 @@ export type Stage = {
   copied: string[];
   threadIds: (which: 'mine' | 'others' | 'accepted' | 'closed') => string[];
   channelIds: () => string[];
+  chaseIds: () => string[];
 };
 
 declare global {
@@ -41,8 +43,9 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
   const world = makeWorld(scene);
   const { state } = world;
   const memory = new Map<string, unknown>();
+  const shelf = furnishChases(world.answer, () => Date.parse(world.at()), scene.isEmpty);
   const ports: Ports = {
-    calls: makeCalls(world),
+    calls: { ...makeCalls(world), ...shelf.calls },
     session: {
       isSignedIn: async () => state.isSignedIn,
       idleLockMinutes: async () => world.scene.idleMinutes,
@@ -143,6 +146,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
         })
         .map((one) => one.id),
     channelIds: () => world.shelf.channels.map((one) => one.id),
+    chaseIds: () => shelf.chases.map((one) => one.id),
   };
   return { ports, stage };
 }

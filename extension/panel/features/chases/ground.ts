@@ -1,0 +1,28 @@
+// What every screen of the chases stands on, handed in by the shell (or by a test).
+import type { ToastWords } from '#extension/kit/index.ts';
+import type { Barrier, Need } from '#shared/basics/lists.ts';
+import type { Keep } from '#shared/stripping/index.ts';
+import type { ChaseCalls } from './calls.ts';
+import type { Nicknames } from './nickname/nicknames.ts';
+import type { Outbox } from './outbox/outbox.ts';
+
+export type ChasesGround = {
+  calls: ChaseCalls;
+  outbox: Outbox;
+  nicknames: Nicknames;
+  nowMs: () => number;
+  copy: (text: string) => Promise<boolean>;
+  toast: (toast: ToastWords | string) => void;
+  go: (href: string) => void;
+  /** Who writes the message to the organisation. */
+  me: { name: string; organisation: string };
+  /** What stripping leaves alone in what to ask. */
+  keep: Keep;
+  needLabels: Readonly<Record<Need, string>>;
+  barrierLabels: Readonly<Record<Barrier, string>>;
+  ways: {
+    chases: (view?: string) => string;
+    chase: (chaseId: string) => string;
+    newChase: () => string;
+  };
+};

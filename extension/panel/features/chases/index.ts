@@ -1,0 +1,11 @@
+// The chases' only door.
+export { ChasesLine } from './ChasesLine.tsx';
+export { ChasesView } from './ChasesView.tsx';
+export { ChaseView } from './ChaseView.tsx';
+export { type ChaseCalls, type ChaseDeeds, chaseKeys, chaseKeysTouchedBy } from './calls.ts';
+export type { ChasesGround } from './ground.ts';
+export { MakeChase } from './MakeChase.tsx';
+export { type Begun, NewChaseView } from './NewChaseView.tsx';
+export { makeNicknames, type Nicknames } from './nickname/nicknames.ts';
+export { makeOutbox, type Outbox } from './outbox/outbox.ts';
+export { useOutbox } from './use-outbox.ts';

@@ -1,0 +1,22 @@
+// To whom the chase goes and what to ask, as it stands.
+import { SummaryList } from '#extension/kit/index.ts';
+import type { ChasesGround } from '#extension/panel/features/chases/ground.ts';
+import { outcomeLabels, words } from '#extension/panel/features/chases/messages.ts';
+import type { Chase } from '#shared/contract/chases.ts';
+
+export function AboutChase({ ground, chase }: { ground: ChasesGround; chase: Chase }) {
+  const { service, organisation, ask, outcome } = chase;
+  const to = [service ?? words.card.noService, organisation !== service && organisation].filter(Boolean);
+  return (
+    <SummaryList
+      rows={[
+        { id: 'service', label: words.chase.service, value: to.join(', ') },
+        { id: 'need', label: words.chase.need, value: ground.needLabels[chase.need] },
+        ...(ask ? [{ id: 'ask', label: words.chase.ask, value: ask }] : []),
+        ...(outcome
+          ? [{ id: 'outcome', label: words.chase.close.outcome, value: outcomeLabels[outcome] }]
+          : []),
+      ]}
+    />
+  );
+}

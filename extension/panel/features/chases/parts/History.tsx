@@ -1,0 +1,22 @@
+// Everything that happened to a chase, newest first. Kinds, states and moments; no words of a case.
+import { Caption, Disclosure, Stack, Time } from '#extension/kit/index.ts';
+import { eventLabels, stateLabels, words } from '#extension/panel/features/chases/messages.ts';
+import type { ChaseEvent } from '#shared/contract/chases.ts';
+
+export function History({ events, nowMs }: { events: readonly ChaseEvent[]; nowMs: number }) {
+  return (
+    <Disclosure kind="card" level={2} summary={words.chase.history.heading}>
+      <Stack as="ol" gap="tight">
+        {events.map((event) => (
+          <li key={event.number}>
+            <Caption>
+              {event.state ? stateLabels[event.state] : eventLabels[event.kind]} ·{' '}
+              {event.isByOrganisation ? words.chase.history.byThem : words.chase.history.byYou} ·{' '}
+              <Time at={event.at} now={nowMs} />
+            </Caption>
+          </li>
+        ))}
+      </Stack>
+    </Disclosure>
+  );
+}
