@@ -55,8 +55,9 @@ async function start(wishes: Wishes): Promise<void> {
     () => new Date(),
   );
   // Beside the database, which keeps another thread busy; a failed build is told when its turn comes.
-  const building = buildExtension({ browser: 'chrome', mode: 'production' }, join(root, '.output'));
-  building.catch(() => {});
+  const building = Promise.allSettled([
+    buildExtension({ browser: 'chrome', mode: 'production' }, join(root, '.output')),
+  ]);
   say('Preparing the database.');
   const api = await openApi(config, {
     log,
@@ -68,7 +69,9 @@ async function start(wishes: Wishes): Promise<void> {
   open.push(provider.close);
   const records = await startRecords(wishes.recordsPort);
   open.push(records.close);
-  const built = await building;
+  const [outcome] = await building;
+  if (outcome.status === 'rejected') throw outcome.reason;
+  const built = outcome.value;
   say(built.isNew ? 'Built the extension.' : 'The extension has not changed since it was built.');
   const running: Running = {
     apiAddress,

@@ -18,6 +18,9 @@ export type Screen = {
   close: () => Promise<void>;
 };
 
+/** ImageMagick's; nothing depends on it. */
+const pictureProgram = 'import';
+
 export async function openScreen(size = '1400x1000x24'): Promise<Screen> {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -48,7 +51,7 @@ export async function openScreen(size = '1400x1000x24'): Promise<Screen> {
       return found.stdout;
     },
     keep: (name) => {
-      const picture = spawnSync('import', ['-window', 'root', 'png:-'], {
+      const picture = spawnSync(pictureProgram, ['-window', 'root', 'png:-'], {
         env: { ...process.env, DISPLAY: display },
         maxBuffer: 20_000_000,
       });
