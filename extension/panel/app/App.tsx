@@ -11,7 +11,7 @@ import { DangerNotice, DangerView } from '#extension/panel/features/next-steps/i
 import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { Boundary } from './Boundary.tsx';
 import { useChasesGround } from './ChasesPlace.tsx';
-import { CrisisPlace, useHalfWay } from './CrisisPlace.tsx';
+import { CrisisPlace, useHalfWay, useKeptPacks, useNewerPacks } from './CrisisPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
 import { keepAlways } from './keep-always.ts';
@@ -55,6 +55,7 @@ function Shell({ ports, house }: Inside) {
   useForgetting(ports, besides, failed);
   useTheme(house);
   useHalfWay(ports, failed);
+  useKeptPacks(house);
   const { deliver } = house.outbox;
   // Somebody is signed in, or the network came back: what waited goes now.
   useEffect(() => {
@@ -212,6 +213,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
     }),
     [ports, toasts, aboveNav],
   );
+  useNewerPacks(ports, house, me.data?.areaId);
   const chases = useChasesGround(ports, house, me.data);
   useOutbox(house.chases.outbox, usePersonId(ports, me.data, failed), failed);
   const onSignedOut = () => {

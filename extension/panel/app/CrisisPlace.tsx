@@ -9,8 +9,8 @@ import {
   NextStepsView,
 } from '#extension/panel/features/next-steps/index.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
+import { Refusal } from '#shared/basics/refusals.ts';
 import type { CrisisActions, Order, Outcome } from '#shared/next-steps/actions.ts';
-import { nationalPack } from '#shared/next-steps/content/national.ts';
 import type { House } from './house.ts';
 import type { Ports } from './ports.ts';
 import { ways } from './routes.ts';
@@ -27,8 +27,33 @@ export type CrisisPlaceProps = {
   aboveNav: (piece: ReactNode) => ReactNode;
 };
 
+/** Opens what the device keeps, signed in or not. */
+export function useKeptPacks({ packs, failed }: House): void {
+  useEffect(() => {
+    packs.load().catch(failed);
+  }, [packs, failed]);
+}
+
+/** Asks for newer ones while somebody is signed in, and hands over what was measured. */
+export function useNewerPacks(
+  ports: Ports,
+  { packs, times, failed }: House,
+  areaId: string | null | undefined,
+): void {
+  useEffect(() => {
+    if (areaId === undefined || !ports.packs) return;
+    // A refusal is the network's or the session's: the steps stand on what is kept and say how old it is.
+    const judge = (cause: unknown) => {
+      if (!(cause instanceof Refusal)) failed();
+    };
+    packs.sync(ports.packs, areaId).catch(judge);
+    times.flush().catch(judge);
+  }, [ports, packs, times, failed, areaId]);
+}
+
 export function CrisisPlace({ ports, house, isOnline, way, draftId, aboveNav }: CrisisPlaceProps) {
-  const { desk, failed, outbox, toasts } = house;
+  const { desk, failed, outbox, toasts, times, packs: keeper } = house;
+  const { pack, area, lastHeardMs } = useSyncExternalStore(keeper.watch, keeper.now);
   const selection = useStore(desk.store, ({ drafts }) => (draftId && drafts[draftId]?.body) || null);
   const waiting = useSyncExternalStore(outbox.watch, outbox.now);
   const keep = useCallback(
@@ -49,10 +74,10 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId, aboveNav }: 
     <NextStepsView
       at={way}
       ground={{
-        pack: nationalPack,
-        area: null,
+        pack,
+        area,
         nowMs: ports.clock.nowMs,
-        lastHeardMs: null,
+        lastHeardMs,
         isOnline,
         selection,
         actions,
@@ -63,7 +88,7 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId, aboveNav }: 
         newId: () => makeUuid(ports.clock.nowMs(), ports.clock.random()),
         aboveNav,
         keep,
-        timed: house.timed,
+        timed: times.add,
         ways: { at: ways.nextSteps, home: ways.home },
         go,
       }}

@@ -1,5 +1,6 @@
 // The crisis path's orders on this device as the screen sees them, and its times. Both hold ids, days and counts.
 import { makeOutbox, outboxKey } from '#extension/panel/features/next-steps/index.ts';
+import { makeUuid } from '#shared/basics/ids.ts';
 import type { Order, Outcome, StepTime } from '#shared/next-steps/actions.ts';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
 import type { Ports } from './ports.ts';
@@ -70,16 +71,38 @@ const toWaiting = (order: Order): WaitingOrder => ({
   dueOn: order.kind === 'chase' ? order.dueOn : null,
 });
 
-export const timesKey = 'next-steps:times';
+const timesKey = 'next-steps:times';
 const timesMax = 100;
 
-/** The last so many, in memory storage: a figure for the 60-second promise, with no person and no words in it. */
-export function keepTimes(marks: Ports['marks'], failed: (cause: unknown) => void): (time: StepTime) => void {
-  return (time) => {
-    const add = async () => {
-      const before = await marks.read(timesKey);
-      await marks.write(timesKey, [...(Array.isArray(before) ? before : []), time].slice(-timesMax));
-    };
-    add().catch(failed);
+export type TimesKeeper = {
+  /** A figure for the 60-second promise, with no person and no words in it. */
+  add: (time: StepTime) => void;
+  /** Sends what was measured, each batch once. */
+  flush: () => Promise<void>;
+};
+
+type Batch = { key: string; times: StepTime[] };
+
+/** In memory storage: times of a browser that was closed unsent are lost, which harms no one. */
+export function makeTimes({ marks, clock, packs }: Ports, failed: (cause: unknown) => void): TimesKeeper {
+  const read = async (): Promise<Batch> => {
+    const stored = (await marks.read(timesKey)) as Partial<Batch> | null | undefined;
+    if (typeof stored?.key === 'string' && Array.isArray(stored.times)) return stored as Batch;
+    return { key: makeUuid(clock.nowMs(), clock.random()), times: [] };
+  };
+  return {
+    add: (time) => {
+      const add = async () => {
+        const { key, times } = await read();
+        await marks.write(timesKey, { key, times: [...times, time].slice(-timesMax) });
+      };
+      add().catch(failed);
+    },
+    async flush() {
+      const { key, times } = await read();
+      if (!packs || times.length === 0) return;
+      await packs.addTimes(key, times);
+      await marks.write(timesKey, null);
+    },
   };
 }

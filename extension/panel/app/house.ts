@@ -20,8 +20,8 @@ import {
   type Outbox,
 } from '#extension/panel/features/chases/index.ts';
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
-import type { StepTime } from '#shared/next-steps/actions.ts';
-import { type CrisisOutbox, keepTimes, makeCrisisOutbox } from './crisis-outbox.ts';
+import { type CrisisOutbox, makeCrisisOutbox, makeTimes, type TimesKeeper } from './crisis-outbox.ts';
+import { makePackKeeper, type PackKeeper } from './crisis-packs.ts';
 import { words } from './messages.ts';
 import type { Ports } from './ports.ts';
 import { makePreferences, type PreferenceKeeper } from './preferences.ts';
@@ -37,8 +37,8 @@ export type House = {
   preferences: PreferenceKeeper;
   outbox: CrisisOutbox;
   chases: { outbox: Outbox; nicknames: Nicknames };
-  /** Times of the crisis path: counts, no person and no words. */
-  timed: (time: StepTime) => void;
+  times: TimesKeeper;
+  packs: PackKeeper;
   /** The device failed at something that is not the person's concern now: it is said, not swallowed. */
   failed: () => void;
   /** Who hears that the server ended the session. */
@@ -104,8 +104,9 @@ export function makeHouse(ports: Ports): House {
       nowMs: ports.clock.nowMs,
     }),
   };
-  const timed = keepTimes(ports.marks, failed);
-  return { cache, toasts, desk, besides, sends, preferences, outbox, chases, timed, failed, ended };
+  const times = makeTimes(ports, failed);
+  const packs = makePackKeeper(ports.drafts, ports.clock.nowMs);
+  return { cache, toasts, desk, besides, sends, preferences, outbox, chases, times, packs, failed, ended };
 }
 
 function postedWords(ask: Ask, posted: Posted): string {

@@ -7,7 +7,8 @@ import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { SessionCalls } from '#extension/panel/features/session/index.ts';
 import type { Change } from '#shared/contract/channels.ts';
-import type { Order } from '#shared/next-steps/actions.ts';
+import type { Order, StepTime } from '#shared/next-steps/actions.ts';
+import type { PackCalls } from './crisis-packs.ts';
 import type { PreferenceStorage } from './preferences.ts';
 
 export type LiveState = 'connecting' | 'live' | 'lost' | 'signed-out';
@@ -24,6 +25,8 @@ export type Ports = {
   };
   /** Carries out one order of the crisis path, once. Left out where there is nobody to send it to. */
   sendOrder?: (order: Order) => Promise<Sent>;
+  /** Newer crisis packs, and where its times go. Left out where there is nobody to ask. */
+  packs?: PackCalls & { addTimes: (key: string, times: readonly StepTime[]) => Promise<void> };
   watchLive: (heard: {
     onChange: (change: Change) => void;
     onState: (state: LiveState) => void;

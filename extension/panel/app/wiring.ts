@@ -16,7 +16,7 @@ import { loadNames } from '#shared/stripping/index.ts';
 import { deviceWords } from './device-words.ts';
 import { localDrafts } from './local-drafts.ts';
 import type { Ports } from './ports.ts';
-import { sendOrder } from './send-order.ts';
+import { packCalls, sendOrder } from './send-order.ts';
 
 const sessionKey = 'session';
 const preferencesKey = 'preferences';
@@ -39,6 +39,7 @@ export async function makePorts(): Promise<Ports> {
     calls: { ...channelCalls(api), ...chaseCalls(api), ...sessionCalls(apiAddress, api, keeper) },
     session: keeper,
     sendOrder: (order) => sendOrder(api, keeper, order),
+    packs: packCalls(api),
     watchLive: (heard) =>
       watchLive({
         ...heard,

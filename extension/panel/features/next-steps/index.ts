@@ -4,3 +4,4 @@ export type { NextStepsGround } from './ground.ts';
 export { freshWay, type KeptWay, keptWayKey } from './kept-way.ts';
 export { NextStepsView } from './NextStepsView.tsx';
 export { makeOutbox, type Outbox, type OutboxStorage, outboxKey, type Sent } from './outbox.ts';
+export { verifyWith } from './verify.ts';
