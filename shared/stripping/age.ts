@@ -16,6 +16,7 @@ import {
   lengthAt,
   OPEN,
   SPACE,
+  STOP,
   type Tokens,
   wordAt,
 } from './tokens.ts';
@@ -55,6 +56,16 @@ function isAge(t: Tokens, i: number): boolean {
     return wordAt(t, i + 2) === 'birthday' || wordAt(t, i + 2) === 'bday';
   const before = wordAt(t, i - 1);
   if (gapAt(t, i) === COLON && /^(?:aged?|ages)$/.test(before)) return !UNITS.test(next);
+  // "93 now, and very proud", "91, widowed": an age opens the sentence.
+  if (
+    gapAt(t, i) >= STOP &&
+    (next === 'now' ||
+      (gapAt(t, i + 1) === COMMA &&
+        /^(?:lives|widowed|widow|widower|male|female|frail|lady|man|woman|housebound|deaf|blind|bedbound|independent|retired|alone|and)$/.test(
+          wordAt(t, i + 1),
+        )))
+  )
+    return true;
   if (gapAt(t, i) === GLUED || gapAt(t, i) > OPEN) return false;
   // "At 97 he still drives".
   if (before === 'at' && /^(?:he|she|they)$/.test(next)) return true;

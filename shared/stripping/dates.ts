@@ -15,7 +15,6 @@ import {
   isWord,
   LINE,
   lengthAt,
-  near,
   OPEN,
   POINT,
   SLASH,
@@ -67,13 +66,20 @@ function isOwn(t: Tokens, first: number, last: number): boolean {
   return open === 0 || own >= open;
 }
 
+/** "Seen 14 May": the event itself, not the small words that lead to any date. */
+function eventBefore(t: Tokens, first: number): boolean {
+  for (let k = first - 1; k >= 0 && first - k <= 4 && gapAt(t, k + 1) < STOP; k--)
+    if (has(t, k, OWN_EVENT) && !has(t, k, SMALL)) return true;
+  return false;
+}
+
 function settle(c: Claims, t: Tokens, first: number, last: number, whole: boolean): number {
   if (besideBirth(t, first, last)) {
     claim(c, t, 'DATE_OF_BIRTH', first, last, 'a date of birth');
     return last;
   }
   // A day and month without a year is somebody's own only when the words beside it say so.
-  if (!whole && !near(t, first, OWN_EVENT, 4, 0)) return -1;
+  if (!whole && !eventBefore(t, first)) return -1;
   if (!isOwn(t, first, last)) return -1;
   claim(
     c,

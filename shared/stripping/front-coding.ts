@@ -8,6 +8,7 @@ export function frontCode(words: readonly string[]): string {
   let before = '';
   let out = '';
   for (const word of words) {
+    if (!/^[a-z']+$/.test(word)) throw new Error('only lower-case letters and apostrophes can be coded');
     let same = 0;
     while (same < SHARED.length - 1 && same < word.length && word[same] === before[same]) same++;
     out += SHARED.charAt(same) + word.slice(same);

@@ -47,7 +47,8 @@ for (const file of fs.readdirSync(scowl)) {
   for (const word of JSON.parse(fs.readFileSync(path.join(scowl, file), 'utf8')) as string[])
     if (/^[a-z]+$/.test(word)) levels.set(word, Math.min(level, levels.get(word) ?? 99));
 }
-for (const word of own('own-words.txt').join(' ').split(/\s+/)) if (word) levels.set(word, 35);
+for (const word of own('own-words.txt').join(' ').split(/\s+/))
+  if (/^[a-z']+$/.test(word)) levels.set(word, 35);
 
 const first = new Set<string>();
 const last = new Set<string>();
@@ -123,13 +124,8 @@ const shipped = [...levels]
   .filter(([w, level]) => level <= Number(process.argv[3] ?? MET) && !names.has(w) && w.length > 1)
   .map(([w]) => w);
 for (const word of shipped.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-  if (
-    stemsOf(word).some(
-      (s) =>
-        stays.has(s) || ((names.get(s) ?? 'xa') !== 'xa' && 'bcd'.includes((names.get(s) ?? 'xa').charAt(1))),
-    )
-  )
-    continue;
+  // The engine, too, looks for stems of four letters and more only.
+  if (stemsOf(word).some((stem) => stem.length > 3 && stays.has(stem))) continue;
   stays.add(word);
   words.push(word);
 }
