@@ -106,6 +106,7 @@ test('Ben finds it and answers', async () => {
   const sidebar = sidebarOf(answering);
   await answering.inPage(`document.querySelector('#new-entry').select();`);
   await answering.chooseMenuEntry('#new-entry', 'Ask peers about this');
+  await sidebar.see('What you selected is kept as a draft.');
   await signIn(answering, sidebar, ben);
   await sidebar.press(/^Channels$/);
   await sidebar.press(/^Wellbeing, health and care/);

@@ -177,6 +177,8 @@ function drive(marionette: Marionette): Omit<Firefox, 'extensionHost' | 'close'>
            const ours = items.find((item) => item.label === arguments[0]);
            if (!ours) return 'The menu has no such entry: ' + items.map((item) => item.label).join(' | ');
            menu.activateItem(ours);
+           // While it fades, a menu swallows the next click wherever that goes.
+           while (menu.state !== 'closed' && Date.now() < deadline) await new Promise((r) => setTimeout(r, 20));
            return '';
          })();`,
         label,
