@@ -12,6 +12,7 @@ import {
   threadStates,
   urgencies,
 } from '#shared/basics/lists.ts';
+import type { Kind } from '#shared/stripping/index.ts';
 import { cursor, id, idempotencyKey, instant, page, pageOf } from './basics.ts';
 import { readable } from './readable.ts';
 
@@ -93,17 +94,19 @@ export const thread = threadSummary.extend({
 });
 export type Thread = z.infer<typeof thread>;
 
+/** What may turn out to be no identifier but a word: a number, a code or an address of the net never does. */
+export const keepableKinds = ['PERSON', 'ADDRESS', 'DATE'] as const satisfies readonly Kind[];
+
 /** A suspected word that the author kept: what kind, why, and where (offsets in the field named). Never the word. */
 export const keptWord = z.object({
   field: z.enum(['title', 'body']),
-  kind: z
-    .string()
-    .max(30)
-    .regex(/^[A-Z0-9_]+$/),
+  kind: z.enum(keepableKinds),
   reason: z.enum(keepReasons),
   start: z.number().int().min(0),
   end: z.number().int().min(0),
 });
+
+type Kept = z.output<typeof keptWord>;
 
 const spoken = {
   key: idempotencyKey,
@@ -113,6 +116,10 @@ const spoken = {
   isConfirmed: z.boolean(),
   kept: z.array(keptWord).max(limits.keptWordsMax).default([]),
 };
+
+/** What is kept stands in the words that were sent: the trail must not tell of words that are not there. */
+const standsWhereSaid = ({ kept, ...texts }: { title?: string; body: string; kept: Kept[] }): boolean =>
+  kept.every(({ field, start, end }) => start < end && end <= (texts[field]?.length ?? 0));
 
 export const listChannels = { input: z.object({ ...page }), output: pageOf(channel) };
 export const listThreads = {
@@ -131,18 +138,20 @@ export const previewPseudonym = {
   output: z.object({ pseudonym: z.string() }),
 };
 export const startThread = {
-  input: z.object({
-    ...spoken,
-    channelId: id<ChannelId>(),
-    title: readable(limits.titleCharsMax),
-    needs: z.array(z.enum(needs)).max(limits.needsPerThreadMax),
-    barriers: z.array(z.enum(barriers)).max(limits.barriersPerThreadMax).default([]),
-    urgency: z.enum(urgencies),
-  }),
+  input: z
+    .object({
+      ...spoken,
+      channelId: id<ChannelId>(),
+      title: readable(limits.titleCharsMax),
+      needs: z.array(z.enum(needs)).max(limits.needsPerThreadMax),
+      barriers: z.array(z.enum(barriers)).max(limits.barriersPerThreadMax).default([]),
+      urgency: z.enum(urgencies),
+    })
+    .refine(standsWhereSaid),
   output: z.object({ threadId: id<ThreadId>(), postId: id<PostId>(), state: z.enum(postStates) }),
 };
 export const answerThread = {
-  input: z.object({ ...spoken, threadId: id<ThreadId>() }),
+  input: z.object({ ...spoken, threadId: id<ThreadId>() }).refine(standsWhereSaid),
   output: z.object({ postId: id<PostId>(), number: z.number().int(), state: z.enum(postStates) }),
 };
 /** Marks an answer as the safe next step; `postId: null` takes the mark away (undo). Only the author of the question. */
@@ -151,7 +160,7 @@ export const acceptAnswer = {
   output: z.object({ acceptedPostId: z.string().nullable() }),
 };
 export const markRead = {
-  input: z.object({ threadId: id<ThreadId>(), upToNumber: z.number().int().min(0) }),
+  input: z.object({ threadId: id<ThreadId>(), upToNumber: z.int32().min(0) }),
   output: z.object({}),
 };
 

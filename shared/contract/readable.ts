@@ -7,6 +7,9 @@ import { findIdentifiers } from '#shared/stripping/index.ts';
 /** Marks of every text field of the contract, read by the walking test. */
 export const textFields = z.registry<{ manner: 'readable' | 'exempt'; reason?: string }>();
 
+/** PostgreSQL cannot hold one: without this line it would be a fault of ours, and after every retry the same. */
+const hasNoEmptyByte = (text: string): boolean => !text.includes('\u0000');
+
 /**
  * A text that other people will read. Parsing it looks again with patterns alone (the server knows no names) and
  * refuses what certainly identifies, with offsets, so that one click removes it. Lengths are UTF-16 code units.
@@ -15,6 +18,7 @@ export function readable(charsMax: number, charsMin = 1) {
   const schema = z
     .string()
     .max(charsMax)
+    .refine(hasNoEmptyByte)
     .superRefine((text, ctx) => {
       if (text.trim().length < charsMin) ctx.addIssue({ code: 'custom', params: { refusal: 'empty' } });
       for (const { kind, start, end, confidence } of findIdentifiers(text)) {
@@ -29,7 +33,7 @@ export function readable(charsMax: number, charsMin = 1) {
 
 /** A text that is not for others' eyes or holds public facts; `reason` says why the engine does not judge it. */
 export function exempt(charsMax: number, reason: string) {
-  const schema = z.string().max(charsMax);
+  const schema = z.string().max(charsMax).refine(hasNoEmptyByte);
   textFields.add(schema, { manner: 'exempt', reason });
   return schema;
 }

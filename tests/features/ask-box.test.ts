@@ -12,6 +12,7 @@ import {
   typed,
   unkeep,
 } from '#extension/panel/features/ask/draft/box.ts';
+import { findIdentifiers } from '#shared/stripping/index.ts';
 import type { Found } from '#shared/stripping/types.ts';
 
 const empty = openBox('body', '', [], []);
@@ -68,6 +69,17 @@ describe('box', () => {
       left({ ...box, kept: [{ field: 'body', kind: 'PHONE', reason: 'other', start: 0, end: 12 }] }, {}).box
         .raw,
     ).toBe('[phone]');
+  });
+
+  test('a number is never kept, though it was only suspected, nor is one that an older draft kept', () => {
+    const raw = 'QQ123456C is what they gave';
+    const [found] = findIdentifiers(raw);
+    expect(found).toMatchObject({ kind: 'NINO', confidence: 'suspected' });
+    expect(keep(write(raw), found!, 'other').kept).toEqual([]);
+    const old = { field: 'body' as const, kind: 'NINO' as const, reason: 'other' as const, start: 0, end: 9 };
+    expect(atRest(openBox('body', raw, [old], []), {}).text).not.toContain('123456');
+    // Nor can it be put back once it was taken out.
+    expect(left(write(raw), {}).box.takenOut).toEqual([]);
   });
 
   test('a suspected word that was taken out is put back while its label stands', () => {

@@ -3,11 +3,15 @@ import { type ChannelId, type ThreadId, uuidPattern } from '#shared/basics/ids.t
 import { refuse } from '#shared/basics/refusals.ts';
 import type { ThreadKey } from './kinds.ts';
 
+const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 export function readThreadCursor(cursor: string | undefined): ThreadKey | null {
   if (cursor === undefined) return null;
   const [at = '', id = ''] = cursor.split(',');
   const lastPostAt = new Date(at);
-  if (Number.isNaN(lastPostAt.getTime()) || !uuidPattern.test(id)) throw refuse('malformed');
+  // JavaScript knows years that PostgreSQL does not.
+  if (!instantPattern.test(at) || Number.isNaN(lastPostAt.getTime()) || !uuidPattern.test(id))
+    throw refuse('malformed');
   return { lastPostAt, id: id as ThreadId };
 }
 

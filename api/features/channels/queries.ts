@@ -46,10 +46,12 @@ export async function selectChannels(db: Database, peer: Peer, after: ChannelId 
     ])
     .where(listedChannel(peer))
     .$if(after !== null, (query) =>
+      // The inner `channel` is the last of the page before. One that is hidden must begin no page: where it begins
+      // would tell that it exists, and between which names.
       query.where(
         sql<boolean>`(not channel.is_urgent, channel.name, channel.channel_id) > (
-          select not last.is_urgent, last.name, last.channel_id from channel as last
-          where last.community_id = ${peer.communityId} and last.channel_id = ${after})`,
+          select not channel.is_urgent, channel.name, channel.channel_id from channel
+          where channel.channel_id = ${after} and ${listedChannel(peer)})`,
       ),
     )
     .orderBy('channel.is_urgent', 'desc')

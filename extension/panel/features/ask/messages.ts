@@ -80,6 +80,7 @@ export const words = {
     label: 'Look at these before you post',
     certain: (why: string) => `It looks like ${why}. It goes when you leave the box.`,
     suspected: (why: string) => `It may be ${why}. It goes, unless you say why it may stay.`,
+    number: (why: string) => `It may be ${why}. It goes when you leave the box.`,
     remove: 'Take out',
     keep: 'Keep…',
   },

@@ -3,7 +3,7 @@
 import type { KeepReason } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import type { Found } from '#shared/stripping/types.ts';
-import { cleanse, type Knowledge, type TakenOut, uniqueLabels } from './cleanse.ts';
+import { cleanse, isKeepable, type Knowledge, type TakenOut, uniqueLabels } from './cleanse.ts';
 import type { DraftField, Kept, Label } from './draft.ts';
 import { cutSpans, shiftSpans } from './spans.ts';
 
@@ -24,7 +24,7 @@ export const openBox = (
 ): Box => ({
   field,
   raw: text,
-  kept: kept.filter((one) => one.field === field),
+  kept: kept.filter((one) => one.field === field && isKeepable(one.kind)),
   labels: [...labels],
   takenOut: [],
 });
@@ -69,9 +69,12 @@ export function pasting(pasted: string, at: number, knowledge: Knowledge) {
   return { text, count, know };
 }
 
-/** A suspected word may stay, because… A certain one never. */
+/** A suspected word may stay, because… A certain one never, nor a number: what is not a word cannot be a word meant otherwise. */
+export const mayStay = ({ confidence, kind }: Pick<Found, 'confidence' | 'kind'>): boolean =>
+  confidence === 'suspected' && isKeepable(kind);
+
 export const keep = (box: Box, found: Found, reason: KeepReason): Box =>
-  found.confidence === 'certain'
+  !mayStay(found)
     ? box
     : {
         ...box,

@@ -1,12 +1,17 @@
 // Raw words in, stripped words out: what the composer does on paste, on leaving the box and on sending. What was taken
 // out is held by nobody, except a merely suspected word while the panel is open, so that it can be put back.
 import type { StrippedText } from '#shared/basics/text.ts';
+import { keepableKinds } from '#shared/contract/channels.ts';
 import { findIdentifiers, strip } from '#shared/stripping/index.ts';
 import type { Fingerprints, Keep, Kind, Options } from '#shared/stripping/types.ts';
 import type { Kept, Label } from './draft.ts';
 
 /** What the engine is told besides the words. */
 export type Knowledge = { fingerprints?: Fingerprints; keep?: Keep; today?: string };
+
+/** Whether a suspected one of this kind may stay at all; the server asks the same. */
+export const isKeepable = (kind: Kind): kind is (typeof keepableKinds)[number] =>
+  keepableKinds.some((one) => one === kind);
 
 /** In memory only: a suspected word, and the label that stands for it now. */
 export type TakenOut = { value: string; kind: Kind; label: string; start: number; end: number };
@@ -43,7 +48,7 @@ export function cleanse(raw: string, knowledge: Knowledge, kept: readonly Kept[]
     return { text, count, labels, takenOut: [], kept: count === 0 ? [...kept] : [] };
   const takenOut = gone.flatMap((one, at) => {
     const mark = removed[at];
-    if (!mark || one.confidence !== 'suspected') return [];
+    if (!mark || one.confidence !== 'suspected' || !isKeepable(one.kind)) return [];
     const { kind, label, start, end } = mark;
     return [{ kind, label, start, end, value: raw.slice(one.start, one.end) }];
   });

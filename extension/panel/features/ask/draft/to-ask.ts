@@ -2,7 +2,7 @@
 import type { AnswerThread, StartThread } from '#extension/panel/features/ask/calls.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Channel } from '#shared/contract/channels.ts';
-import { hasWords } from './cleanse.ts';
+import { hasWords, isKeepable } from './cleanse.ts';
 import type { Draft } from './draft.ts';
 import { proposeChannel, proposeNeeds } from './propose.ts';
 import { proposeTitle } from './title.ts';
@@ -43,7 +43,9 @@ export function toAsk(
     body: draft.body,
     isAnonymous: draft.isAnonymous,
     isConfirmed,
-    kept: draft.kept.slice(0, limits.keptWordsMax),
+    kept: draft.kept
+      .flatMap(({ kind, ...one }) => (isKeepable(kind) ? [{ ...one, kind }] : []))
+      .slice(0, limits.keptWordsMax),
   };
   if (draft.threadId) {
     if (!isConfirmed) return { inTheWay: 'not-confirmed' };

@@ -2,6 +2,7 @@
 // place: a floating menu would take the focus out of the box, and leaving the box takes the words out.
 import { useState } from 'react';
 import { Button, Caption, Card, Row, Stack, Text } from '#extension/kit/index.ts';
+import { mayStay } from '#extension/panel/features/ask/draft/box.ts';
 import { keepLabels, kindLabels, words } from '#extension/panel/features/ask/messages.ts';
 import { type KeepReason, keepReasons } from '#shared/basics/lists.ts';
 import type { Found, Hint } from '#shared/stripping/types.ts';
@@ -35,13 +36,17 @@ type FindingProps = Pick<FindingsProps, 'onRemove' | 'onKeep'> & { value: string
 
 function Finding({ value, found, onRemove, onKeep }: FindingProps) {
   const [isChoosing, setIsChoosing] = useState(false);
-  const isCertain = found.confidence === 'certain';
+  const isChoice = mayStay(found);
   return (
     <Stack gap="tight">
       <Text size="caption" isStrong>
         {kindLabels[found.kind]}: {value}
       </Text>
-      <Caption>{words.findings[isCertain ? 'certain' : 'suspected'](found.why)}</Caption>
+      <Caption>
+        {words.findings[isChoice ? 'suspected' : found.confidence === 'certain' ? 'certain' : 'number'](
+          found.why,
+        )}
+      </Caption>
       <Row gap="snug">
         <Button
           size="small"
@@ -50,7 +55,7 @@ function Finding({ value, found, onRemove, onKeep }: FindingProps) {
         >
           {words.findings.remove}
         </Button>
-        {!isCertain && (
+        {isChoice && (
           <Button
             size="small"
             kind="quiet"

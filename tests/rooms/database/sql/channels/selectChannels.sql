@@ -42,9 +42,14 @@ select "channel"."channel_id" as "id", "channel"."slug", "channel"."name", "chan
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
   and channel_member.person_id = $11)))
-  and (not channel.is_urgent, channel.name, channel.channel_id) > ( select not last.is_urgent, last.name, last.channel_id
-  from channel as last
-  where last.community_id = $12
-  and last.channel_id = $13)
+  and (not channel.is_urgent, channel.name, channel.channel_id) > ( select not channel.is_urgent, channel.name, channel.channel_id
+  from channel
+  where channel.channel_id = $12
+  and (channel.community_id = $13
+  and (channel.kind <> 'private' or exists ( select 1
+  from channel_member
+  where channel_member.community_id = channel.community_id
+  and channel_member.channel_id = channel.channel_id
+  and channel_member.person_id = $14))))
   order by "channel"."is_urgent" desc, "channel"."name", "channel"."channel_id"
-  limit $14;
+  limit $15;
