@@ -78,7 +78,7 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
   }
   if (size === 4 && isDigits(t, i + 1) && lengthAt(t, i + 1) === 4) return spacedAccountOrCard(c, t, i);
   if (
-    (size === 16 || size === 15) &&
+    /^(?:3[47]\d{13}|[2-6]\d{15})$/.test(wordAt(t, i)) &&
     (luhn(t.text.slice(t.start[i], t.end[i])) || near(t, i, BANKING, 4, 0))
   ) {
     claim(c, t, 'BANK', i, i, 'a card number');
@@ -107,7 +107,7 @@ function spacedAccountOrCard(c: Claims, t: Tokens, i: number): number {
     claim(c, t, 'BANK', i, last, 'an account number');
     return last;
   }
-  if (groups === 4 && (luhn(digits) || near(t, i, BANKING, 5, 0))) {
+  if (groups === 4 && /^[2-6]/.test(digits) && (luhn(digits) || near(t, i, BANKING, 5, 0))) {
     claim(c, t, 'BANK', i, last, 'a card number');
     return last;
   }

@@ -108,7 +108,13 @@ export function findDate(c: Claims, t: Tokens, i: number): number {
   let k = i + 1;
   if (isWord(t, k) && gapAt(t, k) === GLUED && /^(?:st|nd|rd|th)$/.test(wordAt(t, k))) k++;
   if (wordAt(t, k) === 'of' || wordAt(t, k) === 'day') k++;
-  if (!isMonthAt(t, k) || gapAt(t, k) > DASH || (gapAt(t, k) === GLUED && lengthAt(t, k) < 3)) return -1;
+  if (
+    !isMonthAt(t, k) ||
+    gapAt(t, k) > DASH ||
+    gapAt(t, k) === COMMA ||
+    (gapAt(t, k) === GLUED && lengthAt(t, k) < 3)
+  )
+    return -1;
   const y = k + 1;
   const year =
     isDigits(t, y) && [SPACE, HYPHEN, SLASH, POINT, COMMA, DASH, GLUED, STOP].includes(gapAt(t, y))

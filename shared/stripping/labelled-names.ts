@@ -120,7 +120,7 @@ const isSubject = (t: Tokens, k: number) =>
   has(t, k + 1, SAYS) || isPossessive(t, k) || gapAt(t, k + 1) >= COMMA;
 
 /** These announce a name even when it is a word: "goes by Spud". */
-const OUTRIGHT = /^(?:goes|nickname|nicknamed|aka|alias|known|named)$/;
+const OUTRIGHT = /^(?:goes|nickname|nicknamed|aka|alias|known)$/;
 const STRONG_LABEL =
   /^(?:name|names|surname|forename|firstname|lastname|nok|kin|aka|alias|called|named|known|goes|nickname|nicknamed)$/;
 

@@ -106,6 +106,8 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   let count = 0;
   let sign = LINE;
   let signs = 0;
+  // A full stop in the gap, whatever bracket or quote stands beside it, followed by a blank ends a sentence.
+  let pointed = false;
   let i = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
@@ -114,13 +116,14 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       if (kind === BREAK) sign = LINE;
       else if (kind === BLANK) {
         if (signs === 0 || sign < SPACE) sign = Math.max(sign, SPACE);
-        else if (sign === POINT) sign = STOP;
+        else if (pointed) sign = Math.max(sign, STOP);
         else if (sign === HYPHEN) sign = DASH;
       } else {
         const s = code < 128 ? (GAP_OF[code] ?? OTHER) : OTHER;
         // A hyphen after a space is a dash: " - ", " -".
         sign = Math.max(sign, s === HYPHEN && sign === SPACE ? DASH : s);
         signs++;
+        if (code === 46) pointed = true;
       }
       i++;
       continue;
@@ -140,6 +143,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     gap[count] = sign;
     sign = GLUED;
     signs = 0;
+    pointed = false;
     if (kind === DIGIT) {
       i++;
       while (i < text.length && CLASS[text.charCodeAt(i)] === DIGIT) i++;
