@@ -205,8 +205,9 @@ describe('being put out', () => {
     await expect(me(here.accessToken)).resolves.toBeTruthy();
   });
 
-  test('of more than ten sessions the oldest ends', async () => {
+  test('of more than ten sessions the oldest ends, and the audit says so', async () => {
     const first = await signInAs('sarah');
+    const firstId = await sessionIdOf(first.accessToken);
     for (let count = 1; count < 10; count++) {
       house.later(1_000);
       await signInAs('sarah');
@@ -215,6 +216,10 @@ describe('being put out', () => {
     house.later(1_000);
     await signInAs('sarah');
     expect(await refusalOf(me(first.accessToken))).toBe('session-expired');
+    expect((await auditOf(firstId)).at(-1)).toMatchObject({
+      deed: 'session-ended',
+      detail: '{"reason":"too-many"}',
+    });
   });
 
   test('a suspended person is refused everywhere, at once', async () => {

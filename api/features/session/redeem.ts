@@ -10,6 +10,7 @@ import type { PageContext } from '#api/trpc.ts';
 import { makeUuid, type SessionId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { redeem as contract, Tokens } from '#shared/contract/session.ts';
+import { tellEnded } from './ended.ts';
 import {
   claimCode,
   dropOldSessions,
@@ -64,8 +65,10 @@ export async function redeem(
     const longAgo = new Date(now.getTime() - sessionLimits.rememberedDays * 86_400_000);
     await dropOldSessions(trx, { communityId, personId }, longAgo);
     const others = await selectSessions(trx, { communityId, personId }, now);
-    for (const old of others.slice(sessionLimits.sessionsPerPersonMax))
-      await endSession(trx, { communityId, sessionId: old.sessionId }, now, 'too-many');
+    for (const old of others.slice(sessionLimits.sessionsPerPersonMax)) {
+      const ended = { communityId, sessionId: old.sessionId, personId };
+      if (await endSession(trx, ended, now, 'too-many')) await tellEnded(trx, ended, 'too-many', now);
+    }
     await writeAudit(trx, {
       at: now,
       communityId,
