@@ -4,7 +4,8 @@ import type { Pack } from './types.ts';
 import { type Answer, type Move, placeOf, start, step, type Trail } from './walker.ts';
 
 const answers: readonly string[] = ['yes', 'no', 'unsure'] satisfies Answer[];
-const ends = { danger: 'danger-now', end: 'how-are-you' } as const;
+export const dangerWord = 'danger-now';
+const ends = { danger: dangerWord, end: 'how-are-you' } as const;
 
 export const writeTrail = (trail: Trail): string[] => trail.map(toWord);
 

@@ -104,7 +104,7 @@ describe('the way', () => {
         await goTo(page, `#/next-steps${way}`);
         const button = page.getByRole('button', { name: 'Danger now' });
         await button.waitFor();
-        // Without scrolling.
+        // Without scrolling, in the bar that stays.
         const box = await button.boundingBox();
         expect(box && box.y + box.height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
         await button.click();
@@ -115,6 +115,16 @@ describe('the way', () => {
         expect(numbers.slice(0, 2)).toEqual(['tel:999', 'tel:111']);
         await page.getByText('press 55').first().waitFor();
       }
+    });
+  });
+
+  test('no toast lies over danger now, signed in and with the navigation below', async () => {
+    await withPanel('?network=down#/next-steps/in-money/for-debt/no', async (page) => {
+      await page.getByRole('button', { name: 'Create chase and copy note' }).click();
+      await page.getByRole('button', { name: 'Ask for supervision' }).click();
+      await page.getByRole('region', { name: 'Notifications' }).getByText('Kept on this device').first().waitFor();
+      await page.getByRole('button', { name: 'Danger now' }).click({ timeout: 2_000 });
+      await heading(page, 'Danger now');
     });
   });
 
@@ -176,12 +186,13 @@ describe('what is set going', () => {
     await withPanel(`${away}${debt}`, async (page) => {
       await page.getByRole('button', { name: 'Create chase and copy note' }).click();
       await page
-        .getByText(/Note copied\. Chase for 23 November 2026\. Kept on this device/)
+        .getByText(/^Note copied\. Chase for 23 November 2026\. The chase is kept on this device/)
         .first()
         .waitFor();
       const [note] = await copied(page);
       expect(note).toContain('Reason for contact:\nDebt or bailiffs');
       await page.getByRole('button', { name: 'Ask for supervision' }).click();
+      await page.getByText(/Call your supervisor as well/).waitFor();
       await goTo(page, '#/next-steps');
       await page.getByText('Chase for 23 November 2026: Debt or bailiffs').waitFor();
       await page.getByRole('button', { name: /^Done: Chase for 23 November 2026/ }).click();

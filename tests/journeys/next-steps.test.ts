@@ -103,7 +103,7 @@ test('signed in again, by the same press; what was kept is sent, once', async ()
   await noteAndChase();
   await judgeScreen(desk.panel, 'next-steps-signed-in');
   await desk.panel
-    .getByText(/^Note copied\. Chase for .*\. Done\.$/)
+    .getByText(/^Note copied\. Chase for .*\. The chase is made\.$/)
     .first()
     .waitFor();
   await desk.panel.getByRole('link', { name: 'I have done this' }).click();

@@ -48,6 +48,11 @@ function Shell({ ports, house }: Inside) {
   }, [besides, sends, chases, ports, failed, cache]);
   const session = useSession(ports, onOut, failed);
   const isIn = session.state.kind === 'in';
+  const isOut = session.state.kind === 'out';
+  // After the screens are gone and have put their last words to rest: drafts wait for whoever wrote them.
+  useEffect(() => {
+    if (isOut) desk.belongTo(null);
+  }, [isOut, desk]);
   const isOnline = useOnline(sends);
   const live = useLive(ports, cache, isIn);
   const isAnonymous = useCallback(() => preferences.store.getState().isAnonymous, [preferences]);
@@ -106,7 +111,6 @@ function Shell({ ports, house }: Inside) {
           hasSelection={hasSelection}
           isOnline={isOnline}
           crisisDraft={crisisDraft}
-          aboveNav={aboveNav}
         >
           <Inner
             ports={ports}
@@ -129,25 +133,17 @@ type GateProps = Inside & {
   hasSelection: boolean;
   isOnline: boolean;
   crisisDraft: string | null;
-  aboveNav: HTMLElement | null;
   children: ReactNode;
 };
 
 /** What is inside is not drawn at all for who is signed out or locked; the way to help is drawn for everybody. */
 function Gate(props: GateProps) {
-  const { ports, house, session, route, hasSelection, isOnline, crisisDraft, aboveNav, children } = props;
-  const hasDrafts = useStore(house.desk.store, (all) => draftsInOrder(all.drafts).length > 0);
+  const { ports, house, session, route, hasSelection, isOnline, crisisDraft, children } = props;
+  const hasDrafts = useStore(house.desk.store, (all) => all.others > 0 || draftsInOrder(all.drafts).length > 0);
   if (route.at === 'danger') return <DangerView />;
   if (route.at === 'next-steps')
     return (
-      <CrisisPlace
-        ports={ports}
-        house={house}
-        isOnline={isOnline}
-        way={route.words}
-        draftId={crisisDraft}
-        aboveNav={(piece) => aboveNav && createPortal(piece, aboveNav)}
-      />
+      <CrisisPlace ports={ports} house={house} isOnline={isOnline} way={route.words} draftId={crisisDraft} />
     );
   if (session.state.kind === 'starting') return <Skeleton count={4} />;
   if (session.state.kind === 'in') return children;

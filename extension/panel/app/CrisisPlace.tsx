@@ -1,6 +1,6 @@
 // Hands the crisis path what it may not import: where orders go, what was selected, the clipboard. It stands on nothing that
 // can be missing, so it is drawn signed out, offline and before anything has loaded.
-import { type ReactNode, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import {
   freshWay,
@@ -24,7 +24,6 @@ export type CrisisPlaceProps = {
   way: readonly string[];
   /** The draft whose words brought the worker here. */
   draftId: string | null;
-  aboveNav: (piece: ReactNode) => ReactNode;
 };
 
 /** Opens what the device keeps, signed in or not. */
@@ -51,7 +50,7 @@ export function useNewerPacks(
   }, [ports, packs, times, failed, areaId]);
 }
 
-export function CrisisPlace({ ports, house, isOnline, way, draftId, aboveNav }: CrisisPlaceProps) {
+export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlaceProps) {
   const { desk, failed, outbox, toasts, times, packs: keeper } = house;
   const { pack, area, lastHeardMs } = useSyncExternalStore(keeper.watch, keeper.now);
   const selection = useStore(desk.store, ({ drafts }) => (draftId && drafts[draftId]?.body) || null);
@@ -86,7 +85,6 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId, aboveNav }: 
         copy: ports.copy,
         toast: toasts.show,
         newId: () => makeUuid(ports.clock.nowMs(), ports.clock.random()),
-        aboveNav,
         keep,
         timed: times.add,
         ways: { at: ways.nextSteps, home: ways.home },

@@ -11,9 +11,11 @@ import {
   type Toasts,
   TopBar,
 } from '#extension/kit/index.ts';
+import { DangerNow } from '#extension/panel/features/next-steps/index.ts';
 import { words } from './messages.ts';
 import type { LiveState } from './ports.ts';
 import { navPlaceOf, type Route, ways } from './routes.ts';
+import { go } from './use-route.ts';
 
 export type FrameProps = {
   route: Route;
@@ -43,7 +45,13 @@ export function Frame(props: FrameProps) {
             title={words.product}
             onBack={onBack}
             backWords={words.back}
-            end={route.at === 'next-steps' ? undefined : <Crisis onPress={onCrisis} />}
+            end={
+              route.at === 'next-steps' ? (
+                <DangerNow way={route.words} go={go} at={ways.nextSteps} />
+              ) : (
+                <Crisis onPress={onCrisis} />
+              )
+            }
           />
         }
         bottom={

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Caption, Stack } from '#extension/kit/index.ts';
 import { stepTime } from '#shared/next-steps/actions.ts';
 import { judgeClock } from '#shared/next-steps/hours.ts';
-import { readTrail, writeTrail } from '#shared/next-steps/trail-words.ts';
+import { dangerWord, readTrail, writeTrail } from '#shared/next-steps/trail-words.ts';
 import { wallTime } from '#shared/next-steps/uk-time.ts';
-import { decisionsOf, type Place, placeOf, step, type Trail } from '#shared/next-steps/walker.ts';
+import { decisionsOf, type Place, placeOf, type Trail } from '#shared/next-steps/walker.ts';
 import { DangerScreen, EndScreen } from './EndScreens.tsx';
 import type { NextStepsGround } from './ground.ts';
 import { words } from './path-messages.ts';
@@ -23,7 +23,7 @@ export type NextStepsProps = {
 };
 
 export function NextStepsView({ ground, at }: NextStepsProps) {
-  const { pack, ways } = ground;
+  const { pack } = ground;
   const trail = readTrail(pack, at);
   const place = placeOf(pack, trail);
   const nowMs = useNow(ground.nowMs);
@@ -43,20 +43,29 @@ export function NextStepsView({ ground, at }: NextStepsProps) {
       {place.kind === 'danger' && <DangerScreen ground={ground} trail={trail} moment={moment} />}
       {place.kind === 'end' && <EndScreen ground={ground} trail={trail} moment={moment} />}
       {pack.reviewedBy === null && place.kind === 'tiles' && <Caption>{words.unreviewedBrief}</Caption>}
-      {place.kind !== 'danger' &&
-        ground.aboveNav(
-          <Button
-            kind="warning"
-            icon="phone"
-            isWide
-            onPress={() => ground.go(ways.at(writeTrail(step(pack, trail, { kind: 'danger' }))))}
-          >
-            {words.danger}
-          </Button>,
-        )}
     </Stack>
   );
 }
+
+/** Stands in the bar above every screen of the path: in sight without scrolling, and no toast lies over it. */
+export function DangerNow({
+  way,
+  go,
+  at,
+}: {
+  way: readonly string[];
+  go: (href: string) => void;
+  at: WayTo;
+}) {
+  if (way.at(-1) === dangerWord) return null;
+  return (
+    <Button kind="warning" size="small" icon="phone" onPress={() => go(at([...way, dangerWord]))}>
+      {words.danger}
+    </Button>
+  );
+}
+
+type WayTo = NextStepsGround['ways']['at'];
 
 function titleOf(place: Place): string {
   switch (place.kind) {

@@ -96,6 +96,8 @@ type DeedsProps = {
   today: string;
 };
 
+const nothing = { said: '', toast: '' };
+
 /** One press makes the chase and the note together; each press is one order with one id. */
 function Deeds({ ground, place, steps, today }: DeedsProps) {
   const [busy, setBusy] = useState<Order['kind'] | null>(null);
@@ -111,14 +113,17 @@ function Deeds({ ground, place, steps, today }: DeedsProps) {
     packVersion: pack.version,
     madeAt: new Date(ground.nowMs()).toISOString(),
   });
-  const carryOut = async (order: Order, also: string): Promise<void> => {
+  const carryOut = async (order: Order, also: { said: string; toast: string }): Promise<void> => {
     setBusy(order.kind);
     const end: Outcome = await actions.carryOut(order);
     setBusy(null);
     if (end === 'here') return;
-    const sentence = [also, words.outcome[end]].filter(Boolean).join(' ');
-    setSaid(sentence);
-    ground.toast({ words: sentence, kind: end === 'unkept' ? 'warning' : 'success' });
+    const isUnkept = end === 'unkept';
+    setSaid([also.said, isUnkept ? words.unkept : words.said[order.kind][end]].filter(Boolean).join(' '));
+    ground.toast({
+      words: [also.toast, isUnkept ? words.unkept : words.toast[order.kind][end]].filter(Boolean).join('. '),
+      kind: isUnkept ? 'warning' : 'success',
+    });
   };
   const chaseAndNote = async (): Promise<void> => {
     const text = crisisNote(path, steps, today);
@@ -126,10 +131,10 @@ function Deeds({ ground, place, steps, today }: DeedsProps) {
     setNote(isCopied ? null : text);
     const services = steps.flatMap(({ call }) => (call.from === 'service' ? [call.line.id] : []));
     const chase = words.chaseMade(dayInWords(addDays(today, path.chaseInDays)));
-    await carryOut(
-      chaseOrder(common(), path, today, services),
-      `${isCopied ? words.noteCopied : words.noteByHand} ${chase}`,
-    );
+    await carryOut(chaseOrder(common(), path, today, services), {
+      said: `${isCopied ? words.noteCopied : words.noteByHand} ${chase}`,
+      toast: isCopied ? words.noteCopiedToast : '',
+    });
   };
   const isUrgent = outcome !== 'usual';
   // What a worker lives through never goes into a person’s record.
@@ -151,7 +156,9 @@ function Deeds({ ground, place, steps, today }: DeedsProps) {
         isWide
         icon="people"
         isBusy={busy === 'supervision'}
-        onPress={() => void carryOut({ ...common(), kind: 'supervision', isUrgent, text: selection }, '')}
+        onPress={() =>
+          void carryOut({ ...common(), kind: 'supervision', isUrgent, text: selection }, nothing)
+        }
       >
         {words.supervision}
       </Button>
@@ -159,7 +166,9 @@ function Deeds({ ground, place, steps, today }: DeedsProps) {
         isWide
         icon="ask"
         isBusy={busy === 'ask'}
-        onPress={() => void carryOut({ ...common(), kind: 'ask', title: path.title, text: selection }, '')}
+        onPress={() =>
+          void carryOut({ ...common(), kind: 'ask', title: path.title, text: selection }, nothing)
+        }
       >
         {words.ask}
       </Button>

@@ -1,6 +1,5 @@
 // What the crisis path stands on, handed in by the shell (or by a test). Nothing here reaches the network: what needs it is an
 // order, carried out or kept by the shell.
-import type { ReactNode } from 'react';
 import type { ToastWords } from '#extension/kit/index.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import type { CrisisActions, StepTime } from '#shared/next-steps/actions.ts';
@@ -24,8 +23,6 @@ export type NextStepsGround = {
   copy: (text: string) => Promise<boolean>;
   toast: (toast: ToastWords | string) => void;
   newId: () => string;
-  /** The place that stays above the navigation while the screen scrolls. */
-  aboveNav: (piece: ReactNode) => ReactNode;
   /** Where half-walked ways are kept: memory only. */
   keep: (words: readonly string[]) => void;
   timed: (time: StepTime) => void;

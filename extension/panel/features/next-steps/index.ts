@@ -2,6 +2,6 @@
 export { DangerNotice, DangerView } from './DangerCard.tsx';
 export type { NextStepsGround } from './ground.ts';
 export { freshWay, type KeptWay, keptWayKey } from './kept-way.ts';
-export { NextStepsView } from './NextStepsView.tsx';
+export { DangerNow, NextStepsView } from './NextStepsView.tsx';
 export { makeOutbox, type Outbox, type OutboxStorage, outboxKey, type Sent } from './outbox.ts';
 export { verifyWith } from './verify.ts';

@@ -1,6 +1,5 @@
 // All words of the crisis path that do not come from the pack.
 
-import type { Outcome } from '#shared/next-steps/actions.ts';
 import type { Capacity } from '#shared/next-steps/types.ts';
 
 export const words = {
@@ -65,14 +64,28 @@ export const words = {
   ask: 'Ask the urgent channel',
   next: 'When you have called',
   done: 'I have done this',
-  outcome: {
-    done: 'Done.',
-    kept: 'Kept on this device. A chase is sent when you are signed in and online.',
-    here: '',
-    unkept: 'This device has no room to keep it. Please write it down.',
-  } satisfies Record<Outcome, string>,
+  /** Beneath the deeds, where they stay. */
+  said: {
+    chase: {
+      done: 'The chase is made.',
+      kept: 'The chase is kept on this device and sent when you are signed in and online.',
+    },
+    supervision: {
+      done: 'Your supervisor has been asked.',
+      kept: 'Kept on this device, under “In crisis”. Call your supervisor as well.',
+    },
+    ask: { done: '', kept: 'Kept on this device.' },
+  },
+  /** Short, because they lie over the screen for a while. */
+  toast: {
+    chase: { done: 'Chase created', kept: 'Chase kept on this device' },
+    supervision: { done: 'Supervision asked for', kept: 'Kept on this device' },
+    ask: { done: '', kept: 'Kept on this device' },
+  },
+  unkept: 'This device has no room to keep it. Please write it down.',
   chaseMade: (day: string) => `Chase for ${day}.`,
   noteCopied: 'Note copied.',
+  noteCopiedToast: 'Note copied',
   noteByHand: 'The note could not be copied. Here it is to copy by hand.',
   note: 'Note',
   waiting: 'Kept on this device',
