@@ -3,11 +3,9 @@
 import { type Claims, claim, claimText } from './claims.ts';
 import { BANKING } from './lexicon.ts';
 import {
-  COLON,
   GLUED,
   gapAt,
   HYPHEN,
-  has,
   isCapital,
   isDigits,
   LINE,
@@ -188,5 +186,3 @@ function mod97(code: string): boolean {
   }
   return rest === 1;
 }
-
-export const isBanking = (t: Tokens, i: number): boolean => has(t, i, BANKING) && gapAt(t, i) <= COLON;

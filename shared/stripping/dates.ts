@@ -30,7 +30,7 @@ const isMonth = (n: number) => n >= 1 && n <= 12;
 const isYear = (n: number) => n >= 1890 && n <= 2059;
 
 /** "of birth", "D.O.B", "born on Thursday": does a birth stand beside tokens `first` to `last`? */
-export function besideBirth(t: Tokens, first: number, last: number): boolean {
+function besideBirth(t: Tokens, first: number, last: number): boolean {
   for (let k = first - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
     if (gapAt(t, k + 1) === STOP && !has(t, k, BIRTH)) return false;
     if (has(t, k, BIRTH)) return true;

@@ -3,7 +3,7 @@
 import { findAddress } from './address.ts';
 import { findAge, findSpelledAge } from './age.ts';
 import { findBank, findIban } from './bank.ts';
-import { type Claim, claimsFor, isFree, merged } from './claims.ts';
+import { claimsFor, isFree, merged } from './claims.ts';
 import { findNino, findPassport, findPostcode, findRegistration } from './codes.ts';
 import { findDate, findMonthFirst } from './dates.ts';
 import { findHealthNumber, findMistyped } from './health-number.ts';
@@ -103,5 +103,3 @@ function findPlaces(c: ReturnType<typeof claimsFor>, t: Tokens): void {
     else if (wordAt(t, i) === 'the') findNamedHouse(c, t, i);
   }
 }
-
-export type { Claim };

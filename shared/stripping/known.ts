@@ -45,7 +45,7 @@ export function nationalDigits(text: string): string {
 }
 
 /** The forms a calendar date is compared in: its eight digits, year first. */
-export function isoDigits(iso: string): string {
+function isoDigits(iso: string): string {
   return iso.replace(/\D+/g, '').slice(0, 8);
 }
 

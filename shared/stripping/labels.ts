@@ -35,7 +35,7 @@ export function postcodeLabel(postcode: string): string {
 }
 
 /** Days since 1970 of a plain calendar date. */
-export function dayNumber(iso: string): number {
+function dayNumber(iso: string): number {
   return Math.floor(
     Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000,
   );

@@ -201,8 +201,9 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
   }
   if (sure === 0 && names > 0 && strangers > 0 && loud > 0 && !isName(t, first)) return;
   if (places > 0 && sure === 0) return;
-  // Everyday words in the row: only the part around the names.
+  // Everyday words in the row: only the part around the names; "DCI Sharples": an abbreviation is a rank.
   let a = first;
+  while (a < last && isUpper(t, a) && !isName(t, a) && loud < last - first + 1 && lengthAt(t, a) < 5) a++;
   let b = last;
   const belongs = (k: number) =>
     isName(t, k) ||

@@ -1,8 +1,8 @@
 // Numbers under which some system keeps one patient: hospital number, EMIS, SystmOne, MRN, council case.
 // They have no common build, so only a label makes one; numbers of invoices, orders and bookings are nobody's.
 import { type Claims, claimText } from './claims.ts';
-import { NUMBER_WORD, RECORD } from './lexicon.ts';
-import { COLON, END, GLUED, gapAt, has, isDigits, LINE, lengthAt, type Tokens, wordAt } from './tokens.ts';
+import { NUMBER_WORD } from './lexicon.ts';
+import { COLON, GLUED, gapAt, has, isDigits, LINE, type Tokens, wordAt } from './tokens.ts';
 
 /** Words that by themselves announce such a number. */
 const STRONG =
@@ -69,10 +69,3 @@ function trimmedEnd(start: number, value: string): number {
   if (space > 0 && !/^\d{3}(?: \d{3,4})+$/.test(value)) return start + space;
   return start + value.length;
 }
-
-export const isRecordLabel = (t: Tokens, i: number): boolean =>
-  has(t, i, RECORD) &&
-  gapAt(t, i) !== GLUED &&
-  lengthAt(t, i) > 1 &&
-  gapAt(t, i + 1) < END &&
-  !isDigits(t, i);

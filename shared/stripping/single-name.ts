@@ -66,11 +66,12 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   // "the Okereke case": a surname and nothing else; a first name there is rather a place's.
   if (before === 'the')
     return (
-      isOnlyName(t, i) &&
-      has(t, i, LAST) &&
-      !has(t, i, FIRST | PLACE) &&
-      isWord(t, i + 1) &&
-      t.shape[i + 1] === LOWER
+      (isNameLike(wordAt(t, i)) && t.shape[i + 1] === LOWER && isWord(t, i + 1)) ||
+      (isOnlyName(t, i) &&
+        has(t, i, LAST) &&
+        !has(t, i, FIRST | PLACE) &&
+        isWord(t, i + 1) &&
+        t.shape[i + 1] === LOWER)
     );
   if (isDigits(t, i + 1) && gapAt(t, i + 1) <= HYPHEN && !isOnlyName(t, i)) return false;
   const next = gapAt(t, i + 1) === SPACE && isWord(t, i + 1) ? wordAt(t, i + 1) : '';

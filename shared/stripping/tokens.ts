@@ -3,7 +3,7 @@
 import { flagsOf, type Lexicon } from './lexicon.ts';
 
 /** What a token is made of. */
-export const WORD = 1;
+const WORD = 1;
 export const DIGITS = 2;
 
 /** How a word is written. `MIXED` is "McDonald" or "iPhone"; `UPPER` has at least two letters; one capital is `INITIAL`. */

@@ -25,7 +25,6 @@ import {
   has,
   isCapital,
   isWord,
-  LOWER,
   lengthAt,
   MIXED,
   STOP,
@@ -101,7 +100,6 @@ export function fitsName(t: Tokens, i: number): boolean {
 
 export const isTitleCase = (t: Tokens, i: number): boolean => t.shape[i] === CAPITAL || t.shape[i] === MIXED;
 export const isUpper = (t: Tokens, i: number): boolean => t.shape[i] === UPPER;
-export const isLower = (t: Tokens, i: number): boolean => t.shape[i] === LOWER;
 
 /** "Tariq's", "James'". */
 export function isPossessive(t: Tokens, i: number): boolean {

@@ -6,11 +6,13 @@ import { type Marked, readFixture } from './marked-texts.ts';
 
 const read = (name: string) => readFixture(fs.readFileSync(new URL(name, import.meta.url), 'utf8'));
 const texts: Marked[] = [
-  ...read('texts.txt'),
-  ...read('texts2.txt'),
-  ...read('texts3.txt'),
-  ...read('texts4.txt'),
-];
+  'texts.txt',
+  'texts2.txt',
+  'texts3.txt',
+  'texts4.txt',
+  'texts5.txt',
+  'texts6.txt',
+].flatMap(read);
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
 /** The text with what is found shown as a bar, and with what is neutral left out of account. */
