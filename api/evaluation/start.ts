@@ -7,6 +7,7 @@ import { readConfig, StartFault } from '#api/config.ts';
 import { makeLog } from '#api/log.ts';
 import { openApi } from '#api/main.ts';
 import { evaluationContent } from './content/index.ts';
+import { furnishDirectory } from './feeds/furnish-directory.ts';
 import { furnish } from './furnish.ts';
 import { BuildFault, buildExtension, root } from './start/build-extension.ts';
 import { checkPort } from './start/listen.ts';
@@ -58,17 +59,26 @@ async function start(wishes: Wishes): Promise<void> {
   const building = Promise.allSettled([
     buildExtension({ browser: 'chrome', mode: 'production' }, join(root, '.output')),
   ]);
+  // The demo feeds stand there: the directory is read from them before anybody is let in.
+  const records = await startRecords(wishes.recordsPort);
+  open.push(records.close);
   say('Preparing the database.');
   const api = await openApi(config, {
     log,
     isMigrating: true,
-    furnish: (core) => furnish(core, { content: evaluationContent, issuer: signIn.issuer }),
+    furnish: async (core) => {
+      await furnish(core, { content: evaluationContent, issuer: signIn.issuer });
+      await furnishDirectory(core, {
+        community: evaluationContent.communities[0].key,
+        areas: evaluationContent.communities[0].areas,
+        feedsAddress: `http://127.0.0.1:${records.port}/feeds`,
+        today: new Date(),
+      });
+    },
   });
   open.push(api.close);
   const provider = await signIn.start();
   open.push(provider.close);
-  const records = await startRecords(wishes.recordsPort);
-  open.push(records.close);
   const [outcome] = await building;
   if (outcome.status === 'rejected') throw outcome.reason;
   const built = outcome.value;

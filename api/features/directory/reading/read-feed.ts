@@ -154,6 +154,7 @@ async function fail({ db, clock }: Reading, run: RunKey, fault: string): Promise
   return 'over';
 }
 
+const unusable: readonly string[] = ['no-id', 'no-name', 'not-a-record'];
 type Fresh = { sourceId: string; raw: unknown };
 
 /** Each id once in a whole reading: of two records with one id the first counts, whatever page the other is on. */
@@ -164,7 +165,10 @@ function firstOfEach(
 ) {
   const here = new Map<string, Fresh>();
   for (const raw of page.records) {
-    const record = toFedService(raw, warn);
+    // A shallow record lacks what its detail will have: only what keeps it from being one is said of it.
+    const record = toFedService(raw, (code, id) => {
+      if (!isShallow(raw) || unusable.includes(code)) warn(code, id);
+    });
     if (record === null) continue;
     const { sourceId } = record;
     if (seen.has(sourceId) || here.has(sourceId)) warn('duplicate-id', sourceId);
