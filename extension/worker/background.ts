@@ -15,6 +15,8 @@ import {
   shortcutOf,
 } from '#extension/platform/toolbar.ts';
 import { onPageChanged, onWindowClosed, openPanel, pageCanOpenPanel } from '#extension/platform/windows.ts';
+import { CHASE_ALARM } from './chase-alarms.ts';
+import { beginReminding, remind, remindOnChange } from './chase-ground.ts';
 import { ground } from './ground.ts';
 import { type Asked, forgetLeftPage, forgetUncollected, handOver } from './hand-over.ts';
 import { makeSync } from './registrations.ts';
@@ -75,14 +77,18 @@ export function startWorker(): void {
   onPageChanged((windowId, tabId, how) => void forgetLeftPage(ground, windowId, tabId, how));
   onAlarm((name) => {
     if (name === FORGET_ALARM) void forget();
+    if (name === CHASE_ALARM) remind();
   });
   onWindowClosed((windowId) => void ground.clear(windowId));
 
+  remindOnChange();
   onInstalled(() => {
+    beginReminding();
     void putMenuEntry(ASK_ENTRY, 'Ask peers about this');
     sync();
   });
   onBrowserStart(sync);
+  onBrowserStart(beginReminding);
   onSitesChanged(sync);
   onConfigurationChanged(sync);
 }

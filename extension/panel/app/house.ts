@@ -96,7 +96,10 @@ export function makeHouse(ports: Ports): House {
       lock: (work) => navigator.locks.request('peer-hub-chase-outbox', work),
       clock: ports.clock,
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-      onSent: () => void cache.invalidateQueries({ queryKey: chaseKeys.all }),
+      onSent: () => {
+        void cache.invalidateQueries({ queryKey: chaseKeys.all });
+        tellBadge(ports).catch(failed);
+      },
     }),
     nicknames: makeNicknames({
       storage: ports.drafts,
@@ -108,6 +111,10 @@ export function makeHouse(ports: Ports): House {
   const packs = makePackKeeper(ports.drafts, ports.clock.nowMs);
   return { cache, toasts, desk, besides, sends, preferences, outbox, chases, times, packs, failed, ended };
 }
+
+/** The worker counts anew. */
+export const tellBadge = ({ marks, clock }: Ports): Promise<void> =>
+  marks.write('chases-changed', clock.nowMs());
 
 function postedWords(ask: Ask, posted: Posted): string {
   if (posted.state !== 'visible') return words.posted.held;

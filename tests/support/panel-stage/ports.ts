@@ -17,6 +17,8 @@ export type Stage = {
   refuseNext: (code: RefusalCode, findings?: StillIdentifies[]) => void;
   record: (beside: RecordBeside) => void;
   passMinutes: (minutes: number) => void;
+  /** Another person comes to the desk: whoever signs in next is they. */
+  nextPerson: (personId: string, name: string) => void;
   /** Names of calls in order, and what was posted. */
   calls: string[];
   posted: { key: string; body: string; title?: string; isAnonymous: boolean; kept?: unknown[] }[];
@@ -43,7 +45,11 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
   const world = makeWorld(scene);
   const { state } = world;
   const memory = new Map<string, unknown>();
-  const shelf = furnishChases(world.answer, () => Date.parse(world.at()), scene.isEmpty);
+  const shelf = furnishChases(
+    (name, work) => world.answer(name, work),
+    () => Date.parse(world.at()),
+    scene.isEmpty,
+  );
   const ports: Ports = {
     calls: { ...makeCalls(world), ...shelf.calls },
     session: {
@@ -128,6 +134,9 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     },
     record: (now) => {
       state.beside = now;
+    },
+    nextPerson: (personId, name) => {
+      state.person = { personId: personId as never, name };
     },
     passMinutes: (minutes) => {
       state.clockMs += minutes * 60_000;

@@ -1,0 +1,336 @@
+// The outbox of chases and the nicknames of people, on storages and networks of our own: order kept, nothing twice, nothing
+// lost, conflicts said, and nothing readable at rest.
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { type ChaseDeeds, makeNicknames, makeOutbox } from '#extension/panel/features/chases/index.ts';
+import { type ChaseId, makeUuid } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+import { type RefusalCode, refuse } from '#shared/basics/refusals.ts';
+import type { ChaseInFull } from '#shared/contract/chases.ts';
+
+const noonMs = Date.parse('2026-11-20T12:00:00Z');
+const newId = () => makeUuid<'chase'>(noonMs, new Uint8Array(randomBytes(10)));
+
+function shelf(rested = new Map<string, unknown>()) {
+  let isFull = false;
+  return {
+    rested,
+    fill: () => {
+      isFull = true;
+    },
+    readAll: async (prefix: string) =>
+      Object.fromEntries(
+        [...rested].filter(([key]) => key.startsWith(prefix)).map(([k, v]) => [k, structuredClone(v)]),
+      ),
+    write: async (key: string, value: unknown) => {
+      if (isFull) throw new Error('QuotaExceededError');
+      rested.set(key, structuredClone(value));
+    },
+    remove: async (key: string) => void rested.delete(key),
+  };
+}
+
+/** A server that keeps versions and remembers what came. */
+function server() {
+  const came: [string, unknown][] = [];
+  const versions = new Map<string, number>();
+  const keys = new Set<string>();
+  let answers: 'fine' | RefusalCode = 'fine';
+  const deed =
+    (name: string) =>
+    async (input: { chaseId: string; key?: string; seenVersion?: number }): Promise<ChaseInFull> => {
+      if (answers !== 'fine') throw refuse(answers);
+      const version = versions.get(input.chaseId) ?? 0;
+      if (input.key && keys.has(input.key)) return { id: input.chaseId, version } as unknown as ChaseInFull;
+      if (input.seenVersion !== undefined && input.seenVersion !== version) throw refuse('changed-elsewhere');
+      if (input.key) keys.add(input.key);
+      came.push([name, input]);
+      const next = name === 'createChase' || input.seenVersion !== undefined ? version + 1 : version;
+      versions.set(input.chaseId, next);
+      return { id: input.chaseId, version: next } as unknown as ChaseInFull;
+    };
+  const names = [
+    'createChase',
+    'describeChase',
+    'moveDue',
+    'sayState',
+    'closeChase',
+    'reopenChase',
+    'planChecks',
+  ];
+  const deeds = Object.fromEntries([...names, 'recordCheck'].map((name) => [name, deed(name)]));
+  return {
+    came,
+    versions,
+    deeds: deeds as unknown as ChaseDeeds,
+    answer: (how: 'fine' | RefusalCode) => {
+      answers = how;
+    },
+  };
+}
+
+async function open(api = server(), storage = shelf()) {
+  let at = noonMs;
+  let chain: Promise<unknown> = Promise.resolve();
+  const outbox = makeOutbox({
+    storage,
+    deeds: api.deeds,
+    lock: (work) => {
+      const mine = chain.then(work);
+      chain = mine.catch(() => undefined);
+      return mine;
+    },
+    clock: { nowMs: () => at++, random: () => new Uint8Array(randomBytes(10)) },
+    wait: () => new Promise(() => undefined),
+    onSent: () => undefined,
+  });
+  await outbox.setOwner('ben');
+  return { api, storage, outbox };
+}
+
+const aChase = (chaseId = newId()) => ({
+  chaseId,
+  need: 'housing' as const,
+  source: { kind: 'blank' as const, id: null },
+  dueOn: '2026-11-27',
+});
+const say = (chaseId: ChaseId, seenVersion: number, state: 'received' | 'started') => ({
+  key: newId(),
+  chaseId,
+  seenVersion,
+  state,
+});
+
+describe('the outbox', () => {
+  it('sends at once where there is a network, and keeps nothing', async () => {
+    const { api, storage, outbox } = await open();
+    expect((await outbox.put('createChase', aChase())).kind).toBe('done');
+    expect(api.came).toHaveLength(1);
+    expect(storage.rested.size).toBe(0);
+  });
+
+  it('keeps the order of what was done offline, over a restart, each once and each on top of the one before', async () => {
+    const first = await open();
+    first.api.answer('unavailable');
+    const chase = aChase();
+    expect((await first.outbox.put('createChase', chase)).kind).toBe('kept');
+    // On the screen it still stands at its first version.
+    await first.outbox.put('sayState', say(chase.chaseId, 1, 'received'));
+    await first.outbox.put('sayState', say(chase.chaseId, 1, 'started'));
+    await first.outbox.put('closeChase', {
+      key: newId(),
+      chaseId: chase.chaseId,
+      seenVersion: 1,
+      outcome: 'helped',
+    });
+    expect(first.outbox.store.getState().items).toHaveLength(4);
+    const again = await open(first.api, first.storage);
+    first.api.answer('fine');
+    await again.outbox.flush();
+    expect(first.api.came.map(([name]) => name)).toEqual([
+      'createChase',
+      'sayState',
+      'sayState',
+      'closeChase',
+    ]);
+    expect(first.api.versions.get(chase.chaseId)).toBe(4);
+    expect(first.storage.rested.size).toBe(0);
+    expect(again.outbox.store.getState().items).toEqual([]);
+  });
+
+  it('a session that ended, or a server that is overrun, loses nothing', async () => {
+    const { api, outbox } = await open();
+    for (const code of ['not-signed-in', 'session-expired', 'suspended', 'too-many-requests'] as const) {
+      api.answer(code);
+      expect((await outbox.put('createChase', aChase())).kind).toBe('kept');
+    }
+    api.answer('fine');
+    await outbox.flush();
+    expect(api.came).toHaveLength(4);
+  });
+
+  it('says a conflict plainly, holds what stands behind it, and lets other chases pass', async () => {
+    const { api, outbox } = await open();
+    const [one, two] = [aChase(), aChase()];
+    await outbox.put('createChase', one);
+    await outbox.put('createChase', two);
+    api.answer('unavailable');
+    await outbox.put('sayState', say(one.chaseId, 1, 'received'));
+    await outbox.put('moveDue', { key: newId(), chaseId: one.chaseId, dueOn: '2026-12-01' });
+    await outbox.put('sayState', say(two.chaseId, 1, 'started'));
+    // Meanwhile the organisation said something of the first.
+    api.versions.set(one.chaseId, 2);
+    api.answer('fine');
+    await outbox.flush();
+    const [refused, behind] = outbox.store.getState().items;
+    expect([refused?.refusal, behind?.refusal]).toEqual(['changed-elsewhere', null]);
+    expect(api.versions.get(two.chaseId)).toBe(2);
+    // All the same, on top of how it stands: then what stood behind it goes too.
+    await outbox.sendOnTop(refused?.id as string, 2);
+    expect(api.versions.get(one.chaseId)).toBe(3);
+    expect(outbox.store.getState().items).toEqual([]);
+  });
+
+  it('lets a change go when the person says so, and sends what stood behind it', async () => {
+    const { api, outbox } = await open();
+    const one = aChase();
+    await outbox.put('createChase', one);
+    expect(await outbox.put('sayState', say(one.chaseId, 7, 'received'))).toEqual({
+      kind: 'refused',
+      code: 'changed-elsewhere',
+    });
+    await outbox.put('moveDue', { key: newId(), chaseId: one.chaseId, dueOn: '2026-12-01' });
+    await outbox.drop(outbox.store.getState().items[0]?.id as string);
+    expect(outbox.store.getState().items).toEqual([]);
+    expect(api.came.at(-1)?.[0]).toBe('moveDue');
+  });
+
+  it('what was done already is done', async () => {
+    const { api, outbox } = await open();
+    api.answer('already-done');
+    expect(
+      (await outbox.put('closeChase', { key: newId(), chaseId: newId(), seenVersion: 1, outcome: 'helped' }))
+        .kind,
+    ).toBe('done');
+    expect(outbox.store.getState().items).toEqual([]);
+  });
+
+  it('on a shared computer nobody sees or sends another’s', async () => {
+    const { api, storage, outbox } = await open();
+    api.answer('unavailable');
+    await outbox.put('createChase', aChase());
+    api.answer('fine');
+    await outbox.setOwner('sarah');
+    expect(outbox.store.getState().items).toEqual([]);
+    await outbox.put('createChase', aChase());
+    expect(api.came).toHaveLength(1);
+    expect(storage.rested.size).toBe(1);
+    await outbox.setOwner(null);
+    expect((await outbox.put('createChase', aChase())).kind).toBe('unkept');
+  });
+
+  it('a device without room sends at once or says that it could not', async () => {
+    const { api, storage, outbox } = await open();
+    storage.fill();
+    expect((await outbox.put('createChase', aChase())).kind).toBe('done');
+    api.answer('unavailable');
+    expect((await outbox.put('createChase', aChase())).kind).toBe('unkept');
+  });
+
+  it('holds no more than its bound', async () => {
+    const { api, outbox } = await open();
+    api.answer('unavailable');
+    const chase = aChase();
+    const items = Array.from({ length: limits.outboxChangesMax }, () => ({ input: chase }));
+    outbox.store.setState({ items: items as never });
+    expect((await outbox.put('createChase', aChase())).kind).toBe('unkept');
+  });
+
+  it('reads back only what is ours: nonsense and words that identify are never sent', async () => {
+    const storage = shelf();
+    const { api, outbox } = await open(server(), storage);
+    api.answer('unavailable');
+    await outbox.put('createChase', aChase());
+    const [[key, item]] = [...storage.rested] as [[string, { input: object }]];
+    storage.rested.set(`${key}x`, { ...item, input: { ...item.input, ask: 'Ring 943 476 5919' } });
+    storage.rested.set(`${key}y`, 'nonsense');
+    api.answer('fine');
+    await outbox.flush();
+    expect(api.came).toHaveLength(1);
+  });
+});
+
+describe('nicknames', () => {
+  const chaseId = newId();
+  function device(storage = shelf()) {
+    let nowMs = noonMs;
+    let key: string | null = randomBytes(32).toString('base64url');
+    const made = makeNicknames({
+      storage,
+      readKey: async () => {
+        if (key === null) throw refuse('unavailable');
+        return { key, keepMinutes: 60 };
+      },
+      nowMs: () => nowMs,
+    });
+    const passMinutes = (minutes: number) => {
+      nowMs += minutes * 60_000;
+    };
+    const setKey = (next: string | null) => {
+      key = next;
+    };
+    return { ...made, storage, passMinutes, setKey, key: () => key };
+  }
+
+  it('rest sealed: neither the name nor the key is in the browser', async () => {
+    const one = device();
+    expect(await one.write(chaseId, '  Blue door  ')).toBe(true);
+    expect(await one.read(chaseId)).toBe('Blue door');
+    const rested = JSON.stringify([...one.storage.rested]);
+    expect(rested).not.toContain('Blue door');
+    expect(rested).not.toContain(one.key());
+    // Twice the same name does not look the same.
+    const before = rested;
+    await one.write(chaseId, 'Blue door');
+    expect(JSON.stringify([...one.storage.rested])).not.toBe(before);
+  });
+
+  it('are unreadable an hour after the network went, and again readable with it', async () => {
+    const one = device();
+    await one.write(chaseId, 'Blue door');
+    const key = one.key();
+    one.setKey(null);
+    one.passMinutes(59);
+    expect(await one.read(chaseId)).toBe('Blue door');
+    one.passMinutes(1);
+    expect(await one.read(chaseId)).toBeNull();
+    one.setKey(key);
+    expect(await one.read(chaseId)).toBe('Blue door');
+  });
+
+  it('are unreadable after a lock, and when the clock was set back', async () => {
+    const one = device();
+    await one.write(chaseId, 'Blue door');
+    one.setKey(null);
+    one.lock();
+    expect(await one.read(chaseId)).toBeNull();
+    const two = device();
+    await two.write(chaseId, 'Blue door');
+    two.setKey(null);
+    two.passMinutes(-5);
+    expect(await two.read(chaseId)).toBeNull();
+  });
+
+  it('of another worker, of another chase, or cut short do not open', async () => {
+    const one = device();
+    await one.write(chaseId, 'Blue door');
+    const other = device(one.storage);
+    expect(await other.read(chaseId)).toBeNull();
+    const [[key, sealed]] = [...one.storage.rested] as [[string, { iv: string; sealed: string }]];
+    const moved = newId();
+    one.storage.rested.set(key.replace(chaseId, moved), sealed);
+    expect(await one.read(moved)).toBeNull();
+    one.storage.rested.set(key, { ...sealed, sealed: sealed.sealed.slice(4) });
+    expect(await one.read(chaseId)).toBeNull();
+    one.storage.rested.set(key, { iv: '%', sealed: 7 });
+    expect(await one.read(chaseId)).toBeNull();
+  });
+
+  it('another device shows the reference only', async () => {
+    const one = device();
+    await one.write(chaseId, 'Blue door');
+    expect(await device().read(chaseId)).toBeNull();
+  });
+
+  it('that cannot be kept say so; an empty one is taken away', async () => {
+    const one = device();
+    one.setKey(null);
+    expect(await one.write(chaseId, 'Blue door')).toBe(false);
+    const two = device();
+    await two.write(chaseId, 'Blue door');
+    expect(await two.write(chaseId, ' ')).toBe(true);
+    expect(two.storage.rested.size).toBe(0);
+    two.storage.fill();
+    expect(await two.write(chaseId, 'Blue door')).toBe(false);
+  });
+});
