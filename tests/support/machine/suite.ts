@@ -57,7 +57,7 @@ type Report = {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 };
 
-function countOf(path: string): Count {
+export function countOf(path: string): Count {
   let report: Report;
   try {
     report = JSON.parse(readFileSync(path, 'utf8')) as Report;
