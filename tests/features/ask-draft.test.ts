@@ -76,6 +76,52 @@ describe('desk', () => {
     expect(draftsInOrder(desk.store.getState().drafts)).toEqual([]);
   });
 
+  test('at a shared desk nobody sees another’s, and each finds their own again', async () => {
+    const { storage } = memory();
+    const desk = makeDesk(storage, clock());
+    await desk.load();
+    const shown = (which = desk) => draftsInOrder(which.store.getState().drafts).map((draft) => draft.body);
+    const waiting = desk.begin(from('selected before anybody signed in'));
+    desk.belongTo('sarah');
+    desk.begin(from('what Sarah asks with her name hidden'));
+    expect(shown()).toHaveLength(2);
+    desk.belongTo(null);
+    expect(shown()).toEqual([]);
+    expect(desk.store.getState().others).toBe(2);
+    desk.belongTo('ben');
+    expect(shown()).toEqual([]);
+    desk.change(waiting?.id ?? '', { body: stripped('overwritten') });
+    desk.begin(from('what Ben asks'));
+    expect(shown()).toEqual(['what Ben asks']);
+
+    // A panel that opens anew knows no more before it knows who sits there.
+    const again = makeDesk(storage, clock());
+    await again.load();
+    expect([shown(again), again.store.getState().isLoaded, again.store.getState().others]).toEqual([
+      [],
+      false,
+      3,
+    ]);
+    again.belongTo('sarah');
+    expect(shown(again).sort()).toEqual([
+      'selected before anybody signed in',
+      'what Sarah asks with her name hidden',
+    ]);
+    expect(again.store.getState()).toMatchObject({ isLoaded: true, others: 1 });
+  });
+
+  test('what waited for room is its writer’s, whoever makes the room', async () => {
+    const { storage } = memory();
+    const desk = makeDesk(storage, clock());
+    desk.belongTo('sarah');
+    for (let at = 0; at < limits.draftsMax; at++) desk.begin(from(`draft ${at}`));
+    expect(desk.begin(from('one too many'))).toBeNull();
+    desk.belongTo('ben');
+    const bens = desk.begin(from('what Ben asks'));
+    desk.remove(bens?.id ?? '');
+    expect(desk.store.getState()).toMatchObject({ drafts: {}, held: null, others: limits.draftsMax + 1 });
+  });
+
   test('deleting is undone', async () => {
     const { storage } = memory();
     const desk = makeDesk(storage, clock());

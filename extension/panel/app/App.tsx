@@ -139,7 +139,10 @@ type GateProps = Inside & {
 /** What is inside is not drawn at all for who is signed out or locked; the way to help is drawn for everybody. */
 function Gate(props: GateProps) {
   const { ports, house, session, route, hasSelection, isOnline, crisisDraft, children } = props;
-  const hasDrafts = useStore(house.desk.store, (all) => all.others > 0 || draftsInOrder(all.drafts).length > 0);
+  const hasDrafts = useStore(
+    house.desk.store,
+    (all) => all.others > 0 || draftsInOrder(all.drafts).length > 0,
+  );
   if (route.at === 'danger') return <DangerView />;
   if (route.at === 'next-steps')
     return (
@@ -211,7 +214,12 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   );
   useNewerPacks(ports, house, me.data?.areaId);
   const chases = useChasesGround(ports, house, me.data);
-  useOutbox(house.chases.outbox, usePersonId(ports, me.data, failed), failed);
+  const personId = usePersonId(ports, me.data, failed);
+  useOutbox(house.chases.outbox, personId, failed);
+  // The drafts on this device are outside of what is drawn: those of whoever sits here now are shown.
+  useEffect(() => {
+    if (personId !== null) desk.belongTo(personId);
+  }, [personId, desk]);
   const onSignedOut = () => {
     session.leave();
     goInstead(ways.home());

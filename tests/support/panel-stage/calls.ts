@@ -40,6 +40,7 @@ export function makeCalls(world: World): Omit<Ports['calls'], keyof ChaseCalls> 
     readMe: () =>
       world.answer('readMe', () => ({
         ...me,
+        ...world.state.person,
         communityId: newId(),
         communityName: 'Fernshire link worker network',
         organisationId: newId(),

@@ -47,6 +47,8 @@ export function makeWorld(scene: Scene) {
     clockMs: now,
     network: scene.network,
     isSignedIn: scene.isSignedIn,
+    /** Who signs in next at this desk. */
+    person: { personId: me.personId, name: me.name },
     refusal: null as Refusal | null,
     beside: { readable: false } as RecordBeside,
     heardHandOver: null as ((handOver: HandOver) => Promise<void> | void) | null,

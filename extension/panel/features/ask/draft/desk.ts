@@ -1,5 +1,6 @@
 // The drafts on this device: one storage key each, so that two open panels never write over each other's. What is
-// written is stripped. It survives closing the panel, lock, an ended session and a lost network.
+// written is stripped. It survives closing the panel, lock, an ended session and a lost network. At a shared desk nobody
+// sees another's: what somebody wrote with their name hidden would tell the next person who they are.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { limits } from '#shared/basics/limits.ts';
 import { type Beginning, beginDraft, type Clock, type Draft, isBlank, readDraft } from './draft.ts';
@@ -14,6 +15,9 @@ export type DraftStorage = {
 
 export type DeskState = {
   drafts: Readonly<Record<string, Draft>>;
+  /** How many drafts of somebody else, or of somebody not signed in now, rest on this device. */
+  others: number;
+  /** Everything that may be shown is there. */
   isLoaded: boolean;
   /** The device refused to keep a draft: say so while its words are still on the screen. */
   isUnkept: boolean;
@@ -24,6 +28,8 @@ export type DeskState = {
 export type Desk = {
   store: StoreApi<DeskState>;
   load: () => Promise<void>;
+  /** Who sits here now; null: nobody is signed in. Drafts begun before become theirs. */
+  belongTo: (ownerId: string | null) => void;
   /** Null when there is no room: words are then held, and `then` is called once they have a place. */
   begin: (from: Beginning, then?: (draft: Draft) => void) => Draft | null;
   change: (id: string, patch: Partial<Omit<Draft, 'id'>>) => void;
@@ -35,19 +41,45 @@ export type Desk = {
 const prefix = 'draft:';
 
 export function makeDesk(storage: DraftStorage, clock: Clock): Desk {
-  const store = createStore<DeskState>(() => ({ drafts: {}, isLoaded: false, isUnkept: false, held: null }));
+  const store = createStore<DeskState>(() => ({
+    drafts: {},
+    others: 0,
+    isLoaded: false,
+    isUnkept: false,
+    held: null,
+  }));
+  let owner: string | null = null;
+  let wasRead = false;
+  /** Of others: held apart from what is shown, so that no screen has to remember to leave them out. */
+  const others = new Map<string, Draft>();
+  const isShown = (draft: Draft) => draft.ownerId === null || draft.ownerId === owner;
+  const judge = (): void => {
+    const written = [...others.values()].filter((draft) => !isBlank(draft)).length;
+    store.setState({ others: written, isLoaded: wasRead && (owner !== null || written === 0) });
+  };
   const keep = (write: Promise<void>): void => {
     write.then(
       () => store.setState({ isUnkept: false }),
       () => store.setState({ isUnkept: true }),
     );
   };
-  const put = (draft: Draft): void =>
-    store.setState(({ drafts }) => ({ drafts: { ...drafts, [draft.id]: draft } }));
-  const drop = (id: string): void =>
+  const drop = (id: string): void => {
+    others.delete(id);
     store.setState(({ drafts }) => ({
       drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id)),
     }));
+    judge();
+  };
+  const put = (draft: Draft): void => {
+    if (isShown(draft)) {
+      others.delete(draft.id);
+      store.setState(({ drafts }) => ({ drafts: { ...drafts, [draft.id]: draft } }));
+    } else {
+      drop(draft.id);
+      others.set(draft.id, draft);
+    }
+    judge();
+  };
   const save = (draft: Draft): void => {
     put(draft);
     if (!isBlank(draft)) keep(storage.write(prefix + draft.id, draft));
@@ -56,7 +88,7 @@ export function makeDesk(storage: DraftStorage, clock: Clock): Desk {
   const unwatch = storage.watch(prefix, (key, value) => {
     const id = key.slice(prefix.length);
     const theirs = readDraft(value);
-    const ours = store.getState().drafts[id];
+    const ours = store.getState().drafts[id] ?? others.get(id);
     if (!theirs) {
       if (ours && !isBlank(ours)) drop(id);
     } else if (!ours || ours.changedAt < theirs.changedAt) put(theirs);
@@ -65,10 +97,10 @@ export function makeDesk(storage: DraftStorage, clock: Clock): Desk {
   const begin: Desk['begin'] = (from, then = () => undefined) => {
     const written = draftsInOrder(store.getState().drafts);
     if (written.length >= limits.draftsMax) {
-      if (from.body?.trim()) store.setState({ held: { from, then } });
+      if (from.body?.trim()) store.setState({ held: { from: { ownerId: owner, ...from }, then } });
       return null;
     }
-    const draft = beginDraft(clock, from);
+    const draft = beginDraft(clock, { ownerId: owner, ...from });
     save(draft);
     then(draft);
     return draft;
@@ -79,10 +111,18 @@ export function makeDesk(storage: DraftStorage, clock: Clock): Desk {
     async load() {
       const stored = await storage.readAll(prefix);
       const drafts = Object.values(stored).flatMap((value) => readDraft(value) ?? []);
-      store.setState((now) => ({
-        isLoaded: true,
-        drafts: { ...Object.fromEntries(drafts.map((draft) => [draft.id, draft])), ...now.drafts },
-      }));
+      wasRead = true;
+      for (const draft of drafts) if (!store.getState().drafts[draft.id]) put(draft);
+      judge();
+    },
+    belongTo(ownerId) {
+      owner = ownerId;
+      const all = [...others.values(), ...Object.values(store.getState().drafts)];
+      for (const draft of all) {
+        if (draft.ownerId === null && ownerId !== null) save({ ...draft, ownerId });
+        else put(draft);
+      }
+      judge();
     },
     begin,
     change(id, patch) {

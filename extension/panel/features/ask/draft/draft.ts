@@ -19,6 +19,8 @@ export type Draft = {
   id: string;
   /** Made once: the thread is started under it, and however often it is sent it starts once. */
   key: string;
+  /** Whose it is: a desk may be shared. Null until somebody has signed in beside it. */
+  ownerId: string | null;
   source: DraftSource;
   /** An answer to this thread; null for a question of its own. */
   threadId: ThreadId | null;
@@ -46,6 +48,7 @@ export type Beginning = Pick<Draft, 'source' | 'isAnonymous'> & {
   removed?: Label[];
   channelId?: ChannelId | null;
   threadId?: ThreadId | null;
+  ownerId?: string | null;
 };
 
 export function beginDraft(clock: Clock, from: Beginning): Draft {
@@ -53,6 +56,7 @@ export function beginDraft(clock: Clock, from: Beginning): Draft {
   return {
     id: makeUuid(clock.nowMs(), clock.random()),
     key: makeUuid(clock.nowMs(), clock.random()),
+    ownerId: from.ownerId ?? null,
     source: from.source,
     threadId: from.threadId ?? null,
     startedAt: at,
@@ -91,5 +95,5 @@ export function readDraft(stored: unknown): Draft | null {
   if (it.channelId !== null && typeof it.channelId !== 'string') return null;
   if (!urgencies.includes(it.urgency as Urgency)) return null;
   if (typeof it.isAnonymous !== 'boolean' || typeof it.wasTried !== 'boolean') return null;
-  return it as Draft;
+  return { ...(it as Draft), ownerId: typeof it.ownerId === 'string' ? it.ownerId : null };
 }
