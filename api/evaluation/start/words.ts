@@ -26,9 +26,10 @@ export const whatToClick = (): string[] => [
 ];
 
 export const howToLoad = ({ extension, recordsAddress }: Running): string[] => [
-  `1. Open chrome://extensions in Chrome, Edge or Chromium and turn on "Developer mode" (Firefox: see the README).`,
+  '1. Open chrome://extensions in Chrome, Edge or Chromium and turn on "Developer mode".',
   `2. Choose "Load unpacked" and this folder: ${extension}`,
   `3. Open ${recordsAddress}/records, select some words, press the right button, choose "Ask peers about this".`,
+  'In Firefox: run "npm run build", open about:debugging, "This Firefox", "Load Temporary Add-on", and choose .output/firefox-mv3/manifest.json.',
 ];
 
 /** An extension that was built for the usual place must be told of another one. */
