@@ -4,6 +4,7 @@ import { judgeScreen } from '#tests/support/journey/screens.ts';
 import {
   doTick,
   give,
+  goTo,
   handOver,
   openThread,
   questionBox,
@@ -82,6 +83,38 @@ describe('the shell', () => {
       await judgeScreen(page, 'panel locked');
       await page.getByRole('button', { name: /^Continue with/ }).click();
       await expect.poll(() => questionBox(page).inputValue()).toBe(selected);
+    });
+  });
+
+  test('who signs in next at a shared computer sees nothing of it; its writer finds it again', async () => {
+    await withPanel('?idle=10', async (page) => {
+      const signIn = () => page.getByRole('button', { name: /^Continue with/ }).click();
+      await give(page, handOver(selected));
+      await questionBox(page).pressSequentially(' And the last words before the clock.');
+      await page.evaluate(() => {
+        window.stage.passMinutes(11);
+        window.stage.nextPerson('ben', 'Ben Adeyemi');
+      });
+      await page.getByRole('heading', { name: 'Locked' }).waitFor();
+      await page.getByRole('button', { name: 'In crisis' }).click();
+      await page.getByRole('button', { name: 'Danger now' }).waitFor();
+      expect(await page.content()).not.toContain('lunch club');
+      await page.getByRole('button', { name: 'Back' }).click();
+      await signIn();
+      await page.getByText('not here any more').waitFor();
+      await goTo(page, '#/drafts');
+      await page.getByText('No drafts').waitFor();
+      expect(await page.content()).not.toContain('lunch club');
+      await page.evaluate(() => {
+        window.stage.passMinutes(11);
+        window.stage.nextPerson('sarah', 'Sarah Whitlow');
+      });
+      await page.getByRole('heading', { name: 'Locked' }).waitFor();
+      await signIn();
+      await page.getByRole('link', { name: /the last words/ }).click();
+      await expect
+        .poll(() => questionBox(page).inputValue())
+        .toContain('And the last words before the clock.');
     });
   });
 
