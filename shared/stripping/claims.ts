@@ -9,9 +9,15 @@ export type Claims = {
   list: Claim[];
   /** 1: found. 2: looked at and left on purpose (a helpline, an amount). */
   taken: Uint8Array;
+  /** Where postcodes begin: an address asks for the one behind it. */
+  postcodes: Set<number>;
 };
 
-export const claimsFor = (t: Tokens): Claims => ({ list: [], taken: new Uint8Array(t.count) });
+export const claimsFor = (t: Tokens): Claims => ({
+  list: [],
+  taken: new Uint8Array(t.count),
+  postcodes: new Set(),
+});
 
 /** Claims tokens `first` to `last`, both included. */
 export function claim(
@@ -39,6 +45,7 @@ export function claimText(
   confidence: Confidence = 'certain',
 ): number {
   c.list.push({ kind, start, end, why, confidence });
+  if (kind === 'POSTCODE') c.postcodes.add(start);
   let i = first;
   for (; i < t.count && (t.start[i] ?? 0) < end; i++) c.taken[i] = 1;
   return i - 1;

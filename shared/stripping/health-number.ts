@@ -199,6 +199,8 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
     (!isUsual(t, i) || (gapAt(t, i) !== SPACE && gapAt(t, i) !== COMMA && gapAt(t, i) !== SLASH))
   )
     return -1;
+  // A row of spelled digits is read from its first word.
+  if (i > 0 && isWord(t, i) && has(t, i - 1, NUMERAL) && isFree(c, i - 1) && gapAt(t, i) <= COMMA) return -1;
   if (isMoney(t, i)) return -1;
   const row = readRow(t, i);
   let digits = '';

@@ -6,15 +6,12 @@ import { gapAt, has, isCapital, isWord, lengthAt, SPACE, type Tokens, wordAt } f
 import type { Confidence } from './types.ts';
 import { isEnglish, isNobody, opens } from './word-sense.ts';
 
-/** Looks again for the words of the PERSON claims from `from` on and of all earlier ones. */
-export function findRepeated(c: Claims, t: Tokens, from: number): void {
+/** Looks again for the words of every name claimed so far. */
+export function findRepeated(c: Claims, t: Tokens): void {
   const words = new Map<string, Confidence>();
   let at = 0;
-  const people = c.list
-    .filter((f, k) => f.kind === 'PERSON' && k >= Math.min(from, c.list.length))
-    .sort((a, b) => a.start - b.start);
-  const everyone = c.list.filter((f) => f.kind === 'PERSON').sort((a, b) => a.start - b.start);
-  for (const f of everyone.length > people.length ? everyone : people) {
+  const people = c.list.filter((f) => f.kind === 'PERSON').sort((a, b) => a.start - b.start);
+  for (const f of people) {
     while (at < t.count && (t.start[at] ?? 0) < f.start) at++;
     for (let k = at; k < t.count && (t.start[k] ?? 0) < f.end; k++) {
       if (!isWord(t, k) || lengthAt(t, k) < 3 || has(t, k, PARTICLE)) continue;

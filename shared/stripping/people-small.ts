@@ -30,7 +30,7 @@ export function findSmall(c: Claims, t: Tokens): void {
     const flags = t.flags[i] ?? 0;
     if (lengthAt(t, i) < 3) continue;
     if (!(flags & (FIRST | LAST))) {
-      if (isSmallStranger(t, i)) put(c, t, i, i, 'an unknown word where a name stands');
+      if (flags === 0 && isSmallStranger(t, i)) put(c, t, i, i, 'an unknown word where a name stands');
       continue;
     }
     // A word the rules know is not a name in small letters: "reg", "tel", "ford".

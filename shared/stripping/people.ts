@@ -9,11 +9,10 @@ import { findSmall } from './people-small.ts';
 import type { Tokens } from './tokens.ts';
 
 export function findPeople(c: Claims, t: Tokens): void {
-  const before = c.list.length;
   findCued(c, t);
   if (t.lexicon.hasNames) {
     findListed(c, t);
     findSmall(c, t);
   }
-  findRepeated(c, t, before);
+  findRepeated(c, t);
 }
