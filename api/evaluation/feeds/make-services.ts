@@ -69,8 +69,9 @@ export function makeServices(town: Town, today: Date, townNumber: number): DemoS
       const checked = of('checked') % 30;
       const assuredOn = checked < 5 ? null : daysAgo(checked < 11 ? 200 + checked * 20 : checked * 3);
       const says = town.feed === 'oruk-3' && of('capacity') % 3 === 0;
-      // Ofcom keeps 01632 960000 to 960999 for drama; the areas' own lines are below 400.
-      const phone = `01632 960${String(400 + townNumber * 70 + index)}`;
+      // Ofcom keeps 020 7946 0000 to 0999 for drama. Not 01632 960: the demo patients have numbers there, and a public
+      // number is one that stripping keeps.
+      const phone = `020 7946 0${String(400 + townNumber * 70 + index)}`;
       return {
         key: kind.key,
         name: kind.name.replace('{p}', place),
