@@ -10,12 +10,8 @@ const end = '<!-- end of room map -->';
 /** A file's room: shelves of features count as one room. */
 export function roomOf(file: string): string | undefined {
   const found =
-    /^(shared|api)\/(basics|stripping|contract|next-steps|features|access|audit|database|realtime|jobs|evaluation)\//.exec(
-      file,
-    ) ??
-    /^(extension)\/(panel\/app|panel\/features|page|worker|wire|bridge|platform|kit|entrypoints)\//.exec(
-      file,
-    );
+    /^(shared|api)\/([\w-]+)\//.exec(file) ??
+    /^(extension)\/(panel\/app|panel\/features|(?!panel\/)[\w-]+)\//.exec(file);
   if (found) return `${found[1]}/${found[2]}`;
   return /^api\/[^/]+\.ts$/.test(file) ? 'api (composition)' : undefined;
 }
