@@ -107,19 +107,19 @@ describe('asking', () => {
   test('a word that is only suspected stays with a reason, which goes along', async () => {
     await withPanel('#/ask', async (page) => {
       const box = questionBox(page);
-      await box.pressSequentially('Who knows the form AB12 CDE for rent?');
-      await page.getByRole('button', { name: 'Keep… Car registration' }).click();
+      await box.pressSequentially('Who knows sister Hope at the church for rent?');
+      await page.getByRole('button', { name: 'Keep… Name' }).click();
       await page.getByRole('button', { name: 'It is an ordinary word' }).click();
-      await page.getByText('Car registration kept').waitFor();
+      await page.getByText('Name kept').waitFor();
       await doTick(page);
-      expect(await box.inputValue()).toContain('AB12 CDE');
+      expect(await box.inputValue()).toContain('sister Hope');
       await post(page).click();
       await page
         .getByText(/^Posted in /)
         .first()
         .waitFor();
       expect((await posted(page))[0]?.kept).toEqual([
-        { field: 'body', kind: 'VEHICLE_REG', reason: 'is-a-word', start: 19, end: 27 },
+        { field: 'body', kind: 'PERSON', reason: 'is-a-word', start: 17, end: 21 },
       ]);
     });
   });
@@ -127,16 +127,27 @@ describe('asking', () => {
   test('a suspected word that was taken out on the way can be put back with a reason', async () => {
     await withPanel('#/ask', async (page) => {
       const box = questionBox(page);
-      await box.fill('Who knows the form AB12 CDE for rent?');
+      await box.fill('Who knows sister Hope at the church for rent?');
       await page.getByRole('switch').focus();
-      await expect.poll(() => box.inputValue()).toContain('[car registration]');
-      await page.getByRole('button', { name: '[car registration]: only suspected' }).click();
+      await expect.poll(() => box.inputValue()).toContain('sister [name 1]');
+      await page.getByRole('button', { name: '[name 1]: only suspected' }).click();
       await page.getByRole('button', { name: 'It is a service' }).click();
-      await expect.poll(() => box.inputValue()).toContain('AB12 CDE');
+      await expect.poll(() => box.inputValue()).toContain('sister Hope');
       await page.getByRole('button', { name: /^Take out after all/ }).click();
       await box.focus();
       await page.getByRole('switch').focus();
-      await expect.poll(() => box.inputValue()).toContain('[car registration]');
+      await expect.poll(() => box.inputValue()).toContain('sister [name 1]');
+    });
+  });
+
+  test('a number that is only suspected goes all the same: it has no reason to stay', async () => {
+    await withPanel('#/ask', async (page) => {
+      await questionBox(page).pressSequentially('Is QQ123456C what they ask for?');
+      await page.getByRole('button', { name: 'Take out: NI number' }).waitFor();
+      expect(await page.getByRole('button', { name: /^Keep/ }).count()).toBe(0);
+      await page.getByRole('switch').focus();
+      await expect.poll(() => questionBox(page).inputValue()).not.toContain('123456');
+      expect(await page.getByRole('button', { name: /only suspected/ }).count()).toBe(0);
     });
   });
 
