@@ -80,12 +80,15 @@ async function open(api = server(), storage = shelf()) {
       chain = mine.catch(() => undefined);
       return mine;
     },
-    clock: { nowMs: () => at++, random: () => new Uint8Array(randomBytes(10)) },
+    clock: { nowMs: () => at, random: () => new Uint8Array(randomBytes(10)) },
     wait: () => new Promise(() => undefined),
     onSent: () => undefined,
   });
   await outbox.setOwner('ben');
-  return { api, storage, outbox };
+  const setClock = (ms: number) => {
+    at = ms;
+  };
+  return { api, storage, outbox, setClock };
 }
 
 const aChase = (chaseId = newId()) => ({
@@ -136,6 +139,23 @@ describe('the outbox', () => {
     expect(first.api.versions.get(chase.chaseId)).toBe(4);
     expect(first.storage.rested.size).toBe(0);
     expect(again.outbox.store.getState().items).toEqual([]);
+  });
+
+  it('keeps the order when the clock stands still or is set back', async () => {
+    const { api, outbox, setClock } = await open();
+    api.answer('unavailable');
+    const chase = aChase();
+    await outbox.put('createChase', chase);
+    setClock(noonMs - 3_600_000);
+    await outbox.put('sayState', say(chase.chaseId, 1, 'received'));
+    await outbox.put('sayState', say(chase.chaseId, 1, 'started'));
+    api.answer('fine');
+    await outbox.flush();
+    expect(api.came.map(([, input]) => (input as { state?: string }).state)).toEqual([
+      undefined,
+      'received',
+      'started',
+    ]);
   });
 
   it('a session that ended, or a server that is overrun, loses nothing', async () => {

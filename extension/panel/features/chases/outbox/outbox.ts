@@ -58,6 +58,9 @@ export type Outbox = {
   newId: () => string;
 };
 
+/** Two panels may take the same number at once; then either order is right. */
+const byOrder = (a: Queued, b: Queued): number => a.order - b.order || a.id.localeCompare(b.id);
+
 export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: OutboxParts): Outbox {
   const store = createStore<{ items: readonly Queued[] }>(() => ({ items: [] }));
   let owner: string | null = null;
@@ -66,7 +69,7 @@ export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: Outbox
 
   async function read(): Promise<Queued[]> {
     const all = Object.values(await storage.readAll(prefix)).flatMap((value) => readQueued(value) ?? []);
-    return all.filter((item) => item.personId === owner).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return all.filter((item) => item.personId === owner).sort(byOrder);
   }
   const show = async () => store.setState({ items: await read() });
 
@@ -110,7 +113,7 @@ export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: Outbox
   async function passOn(items: readonly Queued[], done: Queued, chase: ChaseInFull): Promise<void> {
     const seen = seenVersionOf(done.input);
     for (const later of items) {
-      const isBehind = later.id > done.id && later.input.chaseId === done.input.chaseId;
+      const isBehind = byOrder(later, done) > 0 && later.input.chaseId === done.input.chaseId;
       const waits = isBehind && 'seenVersion' in later.input;
       if (!waits || seen === null || seenVersionOf(later.input) !== seen) continue;
       later.input = { ...later.input, seenVersion: chase.version } as AnyInput;
@@ -131,7 +134,9 @@ export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: Outbox
       if (owner === null || store.getState().items.length >= limits.outboxChangesMax)
         return { kind: 'unkept' };
       const madeAt = new Date(clock.nowMs()).toISOString();
-      const item = { id: newId(), personId: owner, deed, input, madeAt, refusal: null } as Queued;
+      const known = await read().catch(() => store.getState().items);
+      const order = (known.at(-1)?.order ?? 0) + 1;
+      const item = { id: newId(), order, personId: owner, deed, input, madeAt, refusal: null } as Queued;
       const isKept = await write(item).then(
         () => true,
         () => false,

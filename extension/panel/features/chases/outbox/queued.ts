@@ -19,8 +19,9 @@ const inputs = {
 
 export type AnyInput = { [Name in DeedName]: InputOf<Name> }[DeedName];
 export type Queued = {
-  /** Sorts by time: the order in which it was done is the order in which it is sent. */
   id: string;
+  /** Grows by one: what was done first is sent first, however the device's clock was set meanwhile. */
+  order: number;
   /** Whose change it is: on a shared computer nobody sends another's. */
   personId: string;
   deed: DeedName;
@@ -32,6 +33,7 @@ export type Queued = {
 
 const shape = z.object({
   id: z.string().regex(uuidPattern),
+  order: z.number().int().min(0),
   personId: z.string().min(1).max(60),
   deed: z.enum(Object.keys(inputs) as [DeedName, ...DeedName[]]),
   input: z.unknown(),
