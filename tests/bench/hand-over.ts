@@ -9,7 +9,7 @@ import {
   panelPage,
   startChromium,
 } from '#tests/support/browsers/chromium.ts';
-import { menuIsDrawn, onScreen, openScreen } from '#tests/support/browsers/xvfb.ts';
+import { onScreen, openScreen } from '#tests/support/browsers/xvfb.ts';
 import { sarah, signIn, tellApiAddress } from '#tests/support/journey/person.ts';
 import type { Stage } from '#tests/support/journey/stage.ts';
 
@@ -93,8 +93,7 @@ export async function measureClosedPanel(stage: Stage, times: number): Promise<n
       await record.locator('#new-entry').selectText();
       const at = await onScreen(record, '#new-entry');
       screen.pointAt(at.x, at.y);
-      screen.click(3);
-      await menuIsDrawn();
+      await screen.openMenu();
       screen.press('Up', 'Up', 'Return');
       const panel = await panelPage(browser);
       values.push(await elapsed(browser, panel));

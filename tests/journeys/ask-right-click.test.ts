@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPatients, plantedIdentifiers } from '#api/evaluation/records/index.ts';
 import { builtExtension } from '#tests/support/browsers/build.ts';
 import { type Chromium, panelPage, startChromium } from '#tests/support/browsers/chromium.ts';
-import { menuIsDrawn, onScreen, openScreen, type Screen } from '#tests/support/browsers/xvfb.ts';
+import { onScreen, openScreen, type Screen } from '#tests/support/browsers/xvfb.ts';
 import { findPlanted } from '#tests/support/journey/evidence.ts';
 import { sarah, signIn, tellApiAddress } from '#tests/support/journey/person.ts';
 import { openStage, type Stage } from '#tests/support/journey/stage.ts';
@@ -40,8 +40,7 @@ describe.runIf(process.platform === 'linux')('a true right-click', () => {
     // Three clicks select the paragraph.
     screen.click(1, 3);
     await record.waitForFunction(() => String(getSelection()).length > 100);
-    screen.click(3);
-    await menuIsDrawn();
+    await screen.openMenu();
     // Ours stands above the browser's own last entry, Inspect.
     screen.press('Up', 'Up', 'Return');
     const panel = await panelPage(browser);

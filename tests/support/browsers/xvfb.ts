@@ -9,7 +9,9 @@ import { Missing } from '#tests/support/machine/say.ts';
 export type Screen = {
   display: string;
   pointAt: (x: number, y: number) => void;
-  click: (button: 1 | 3, times?: number) => void;
+  click: (button: 1, times?: number) => void;
+  /** The right button where the pointer is; until the menu, a window of its own, stands there. */
+  openMenu: () => Promise<void>;
   press: (...keys: string[]) => void;
   /** The titles of all windows, one to a line. */
   titles: () => string;
@@ -42,6 +44,17 @@ export async function openScreen(size = '1400x1000x24'): Promise<Screen> {
     display,
     pointAt: (x, y) => hand('mousemove', String(Math.round(x)), String(Math.round(y))),
     click: (button, times = 1) => hand('click', '--repeat', String(times), '--delay', '60', String(button)),
+    openMenu: async () => {
+      const before = visibleWindows(display);
+      hand('click', '3');
+      const until = Date.now() + menuMsMax;
+      while (visibleWindows(display) <= before) {
+        if (Date.now() > until) throw new Error('The right button opened no menu.');
+        await wait(50);
+      }
+      // The window is there before it takes keys.
+      await wait(200);
+    },
     press: (...keys) => hand('key', '--delay', '80', ...keys),
     titles: () => {
       const found = spawnSync('xdotool', ['search', '--onlyvisible', '--name', '.', 'getwindowname', '%@'], {
@@ -64,6 +77,16 @@ export async function openScreen(size = '1400x1000x24'): Promise<Screen> {
   };
 }
 
+const menuMsMax = 15_000;
+
+function visibleWindows(display: string): number {
+  const found = spawnSync('xdotool', ['search', '--onlyvisible', '--name', '.*'], {
+    env: { ...process.env, DISPLAY: display },
+    encoding: 'utf8',
+  });
+  return found.stdout.trim().split('\n').length;
+}
+
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
@@ -82,6 +105,3 @@ export async function onScreen(page: Page, selector: string): Promise<{ x: numbe
     };
   });
 }
-
-/** The native menu draws itself when it likes, and nothing tells us when it has. */
-export const menuIsDrawn = (): Promise<void> => wait(400);
