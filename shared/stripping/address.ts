@@ -236,7 +236,7 @@ function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean): numbe
     while (k < i + 3 && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE && isFree(c, k + 1)) k++;
     for (let p = k + 1; p <= k + 4 && p < t.count; p++) {
       if (c.taken[p] === 1) {
-        if (c.postcodes.has(t.start[p] ?? -1)) return k;
+        if (c.postcodes?.has(t.start[p] ?? -1)) return k;
         break;
       }
       if (!isWord(t, p) || !isCapital(t, p) || (gapAt(t, p) > COMMA && gapAt(t, p) !== LINE)) break;

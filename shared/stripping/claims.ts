@@ -10,7 +10,7 @@ export type Claims = {
   /** 1: found. 2: looked at and left on purpose (a helpline, an amount). */
   taken: Uint8Array;
   /** Where postcodes begin: an address asks for the one behind it. */
-  postcodes: Set<number>;
+  postcodes?: Set<number>;
 };
 
 export const claimsFor = (t: Tokens): Claims => ({
@@ -45,7 +45,10 @@ export function claimText(
   confidence: Confidence = 'certain',
 ): number {
   c.list.push({ kind, start, end, why, confidence });
-  if (kind === 'POSTCODE') c.postcodes.add(start);
+  if (kind === 'POSTCODE') {
+    c.postcodes ??= new Set();
+    c.postcodes.add(start);
+  }
   let i = first;
   for (; i < t.count && (t.start[i] ?? 0) < end; i++) c.taken[i] = 1;
   return i - 1;

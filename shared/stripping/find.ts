@@ -20,6 +20,8 @@ import { DIGITS, GLUED, gapAt, isDigits, lengthAt, type Tokens, tokenise, wordAt
 import type { Found, Options } from './types.ts';
 import { findUserName, findWeb, isUserLabel } from './web.ts';
 
+const NO_PHONES: ReadonlySet<string> = new Set();
+
 /** Finds what identifies in `text`. */
 export function findIdentifiers(text: string, options: Options = {}): Found[] {
   if (text === '') return [];
@@ -32,7 +34,7 @@ export function findIdentifiers(text: string, options: Options = {}): Found[] {
   const known = recognise(options.known);
   if (known) findKnown(c, t, known);
   findWeb(c, t, (word) => ((t.lexicon.words.get(word) ?? 0) & (FIRST | LAST)) !== 0);
-  const phones = new Set(options.keep?.phones.map(nationalDigits) ?? []);
+  const phones = options.keep ? new Set(options.keep.phones.map(nationalDigits)) : NO_PHONES;
   findNumbers(c, t, phones);
   findPlaces(c, t);
   for (const { first, last } of kept) for (let i = first; i <= last; i++) if (isFree(c, i)) c.taken[i] = 2;
@@ -50,16 +52,22 @@ export function findIdentifiers(text: string, options: Options = {}): Found[] {
 
 /** Numbers and codes, left to right; each rule looks only where its first sign stands. */
 function findNumbers(c: ReturnType<typeof claimsFor>, t: Tokens, phones: ReadonlySet<string>): void {
+  const passports = t.lower.includes('passport');
   for (let i = 0; i < t.count; i++) {
     if (!isFree(c, i)) continue;
     if (t.type[i] === DIGITS) {
-      digitsAt(c, t, i, phones);
+      digitsAt(c, t, i, phones, passports);
       continue;
     }
     const flags = t.flags[i] ?? 0;
     if (isDigits(t, i + 1) && gapAt(t, i + 1) <= 2 && lengthAt(t, i) <= 6) {
       if (gapAt(t, i + 1) === GLUED && (findPostcode(c, t, i) >= 0 || findIban(c, t, i) >= 0)) continue;
-      if (findNino(c, t, i) >= 0 || findPassport(c, t, i) >= 0 || findRegistration(c, t, i) >= 0) continue;
+      if (
+        findNino(c, t, i) >= 0 ||
+        (passports && findPassport(c, t, i) >= 0) ||
+        findRegistration(c, t, i) >= 0
+      )
+        continue;
     } else if (lengthAt(t, i) === 1 && lengthAt(t, i + 1) <= 2 && findNino(c, t, i) >= 0) continue;
     if (flags & NUMERAL) {
       if (findHealthNumber(c, t, i) < 0) findPhone(c, t, i, phones);
@@ -71,16 +79,22 @@ function findNumbers(c: ReturnType<typeof claimsFor>, t: Tokens, phones: Readonl
       if (flags & RECORD) findRecordNumber(c, t, i);
     } else if (wordAt(t, i) === 's' && wordAt(t, i + 1) === '1' && gapAt(t, i + 1) === GLUED)
       findRecordNumber(c, t, i);
-    if (flags & MONTH) findMonthFirst(c, t, i);
+    if (flags & MONTH && isDigits(t, i + 1)) findMonthFirst(c, t, i);
     if (isUserLabel(t, i)) findUserName(c, t, i);
     const word = lengthAt(t, i) >= 6 ? wordAt(t, i) : '';
     if (word === 'ninety' || word === 'hundred') findSpelledAge(c, t, i);
   }
 }
 
-function digitsAt(c: ReturnType<typeof claimsFor>, t: Tokens, i: number, phones: ReadonlySet<string>): void {
+function digitsAt(
+  c: ReturnType<typeof claimsFor>,
+  t: Tokens,
+  i: number,
+  phones: ReadonlySet<string>,
+  passports: boolean,
+): void {
   if (findDate(c, t, i) >= 0) return;
-  if (findPassport(c, t, i) >= 0) return;
+  if (passports && findPassport(c, t, i) >= 0) return;
   if (findHealthNumber(c, t, i) >= 0) return;
   if (findPhone(c, t, i, phones) >= 0) return;
   if (findBank(c, t, i) >= 0) return;

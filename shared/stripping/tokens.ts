@@ -41,6 +41,8 @@ export type Tokens = {
   flags: Int32Array;
   /** Each token in small letters. */
   words: string[];
+  /** All flags that any word has, so that a search for one that none has ends at once. */
+  all: number;
   lexicon: Lexicon;
 };
 
@@ -104,6 +106,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   let room = start.length;
   const words: string[] = [];
   let count = 0;
+  let all = 0;
   let sign = LINE;
   let signs = 0;
   // A full stop in the gap, whatever bracket or quote stands beside it, followed by a blank ends a sentence.
@@ -176,12 +179,14 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       shape[count] = shapeOf(letters, upper, firstUpper);
       const word = lower.slice(from, i);
       words.push(word);
-      flags[count] = flagsOf(lexicon, word);
+      const known = flagsOf(lexicon, word);
+      flags[count] = known;
+      all |= known;
     }
     end[count] = i;
     count++;
   }
-  return { text, lower, count, start, end, type, shape, gap, flags, words, lexicon };
+  return { text, lower, count, start, end, type, shape, gap, flags, words, all, lexicon };
 }
 
 function shapeOf(letters: number, upper: number, firstUpper: boolean): number {
@@ -211,6 +216,7 @@ export const isCapital = (t: Tokens, i: number): boolean =>
 
 /** Is a word with one of these flags among the `back` tokens before and `forth` after `i`, in the same sentence? */
 export function near(t: Tokens, i: number, mask: number, back: number, forth: number): boolean {
+  if ((t.all & mask) === 0) return false;
   for (let k = 1; k <= back && i - k >= 0; k++) {
     if (gapAt(t, i - k + 1) >= END) break;
     if (has(t, i - k, mask)) return true;

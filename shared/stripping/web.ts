@@ -151,11 +151,13 @@ export function findUserName(c: Claims, t: Tokens, i: number): void {
   claimText(c, t, 'URL_USERNAME', tokenAt(t, start), start, start + value.length, 'a user name');
 }
 
-export const isUserLabel = (t: Tokens, i: number): boolean => {
+const USER_LABELS = new Set(
+  'username userid login insta instagram snapchat tiktok twitter skype handle gamertag'.split(' '),
+);
+
+export function isUserLabel(t: Tokens, i: number): boolean {
   const word = wordAt(t, i);
-  return (
-    /^(?:username|userid|login|insta|instagram|snapchat|tiktok|twitter|skype|handle|gamertag)$/.test(word) ||
-    (word === 'name' && /^(?:user|screen)$/.test(wordAt(t, i - 1))) ||
-    (word === 'id' && wordAt(t, i - 1) === 'user')
-  );
-};
+  if (USER_LABELS.has(word)) return true;
+  if (word === 'name') return wordAt(t, i - 1) === 'user' || wordAt(t, i - 1) === 'screen';
+  return word === 'id' && wordAt(t, i - 1) === 'user';
+}
