@@ -1,6 +1,6 @@
 // Local services and the areas they serve: what may cross the wire. Feeds say what a service is; peers say how it is.
 import { z } from 'zod';
-import type { AreaId, FeedId, FeedRunId, ServiceId, StatementId, TipId } from '#shared/basics/ids.ts';
+import type { AreaId, ServiceId, StatementId, TipId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import {
   areaContactRoles,
@@ -17,7 +17,10 @@ import { id, idempotencyKey, instant, page, pageOf } from './basics.ts';
 import { exempt, readable } from './readable.ts';
 
 /** Digits with the marks that join them: a public number of a service or a duty line (decision 9). */
-const publicPhone = exempt(30, 'A public number of a service or an area; people must be able to ring it.')
+export const publicPhone = exempt(
+  30,
+  'A public number of a service or an area; people must be able to ring it.',
+)
   .regex(/^\+?[\d ()-]{3,30}$/)
   .refine((text) => text.replaceAll(/\D/g, '').length >= 3);
 
@@ -40,7 +43,6 @@ export const statement = z.object({
   byOrganisation: z.string().nullable(),
   isMine: z.boolean(),
 });
-export type Statement = z.infer<typeof statement>;
 
 /** Why a service is in the list, in the order in which it is said. */
 export const whyMatched = z.discriminatedUnion('kind', [
@@ -53,7 +55,6 @@ export const whyMatched = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open-today') }),
   z.object({ kind: z.literal('takes-referrals') }),
 ]);
-export type WhyMatched = z.infer<typeof whyMatched>;
 
 export const serviceSummary = z.object({
   id: id<ServiceId>(),
@@ -182,7 +183,6 @@ export const tip = z.object({
   byOrganisation: z.string(),
   isMine: z.boolean(),
 });
-export type Tip = z.infer<typeof tip>;
 export const listTips = {
   input: z.object({ serviceId: id<ServiceId>(), ...page }),
   output: pageOf(tip),
@@ -205,7 +205,6 @@ export const areaContact = z.object({
   phone: z.string(),
   hours: z.string(),
 });
-export type AreaContact = z.infer<typeof areaContact>;
 export const area = z.object({
   id: id<AreaId>(),
   name: z.string(),
@@ -243,108 +242,4 @@ export const areaGap = z.object({
 export const areaGaps = {
   input: z.object({ areaId: id<AreaId>(), ...page }),
   output: pageOf(areaGap),
-};
-
-const publicWords = (charsMax: number) =>
-  exempt(charsMax, 'Public facts about a duty team or a feed, written by an administrator.').min(1);
-
-export const setAreaContacts = {
-  input: z.object({
-    areaId: id<AreaId>(),
-    contacts: z
-      .array(
-        z.object({
-          role: z.enum(areaContactRoles),
-          at: z.enum(contactTimes),
-          name: publicWords(80),
-          phone: publicPhone,
-          hours: publicWords(80),
-        }),
-      )
-      .max(areaContactRoles.length * contactTimes.length),
-  }),
-  output: z.object({ isComplete: z.boolean() }),
-};
-export const setAreaPlace = {
-  input: z.object({
-    areaId: id<AreaId>(),
-    latitude: z.number().min(49).max(61),
-    longitude: z.number().min(-9).max(3),
-  }),
-  output: z.object({}),
-};
-export const publishArea = {
-  input: z.object({ areaId: id<AreaId>(), isPublished: z.boolean() }),
-  output: z.object({ isPublished: z.boolean() }),
-};
-
-export const feedShapes = ['oruk-1', 'oruk-3', 'list', 'csv', 'json'] as const;
-export const runStates = ['running', 'complete', 'needs-confirmation', 'failed'] as const;
-export const feedRun = z.object({
-  id: id<FeedRunId>(),
-  state: z.enum(runStates),
-  startedAt: instant,
-  endedAt: instant.nullable(),
-  pages: z.number().int(),
-  read: z.number().int(),
-  created: z.number().int(),
-  changed: z.number().int(),
-  missing: z.number().int(),
-  warnings: z.number().int(),
-  fault: z.string().nullable(),
-});
-export const feed = z.object({
-  id: id<FeedId>(),
-  areaId: id<AreaId>(),
-  name: z.string(),
-  address: z.string().nullable(),
-  licence: z.string().nullable(),
-  shape: z.enum(feedShapes).nullable(),
-  isPaused: z.boolean(),
-  lastReadAt: instant.nullable(),
-  services: z.number().int(),
-  lastRun: feedRun.nullable(),
-});
-export const addFeed = {
-  input: z.object({
-    areaId: id<AreaId>(),
-    name: publicWords(120),
-    address: exempt(500, 'The public address of a feed, judged before anything is read from it.').min(8),
-    licence: publicWords(120).nullable().default(null),
-  }),
-  output: z.object({ feedId: id<FeedId>() }),
-};
-export const listFeeds = { input: z.object({ ...page }), output: pageOf(feed) };
-export const pauseFeed = {
-  input: z.object({ feedId: id<FeedId>(), isPaused: z.boolean() }),
-  output: z.object({}),
-};
-/** Reads a feed soon, out of its turn. */
-export const readFeedSoon = { input: z.object({ feedId: id<FeedId>() }), output: z.object({}) };
-export const listRuns = { input: z.object({ feedId: id<FeedId>(), ...page }), output: pageOf(feedRun) };
-export const listWarnings = {
-  input: z.object({ runId: id<FeedRunId>(), ...page }),
-  output: pageOf(z.object({ code: z.string(), times: z.number().int(), samples: z.array(z.string()) })),
-};
-/** Yes, so many services are really gone. */
-export const confirmRun = {
-  input: z.object({ runId: id<FeedRunId>() }),
-  output: z.object({ missing: z.number().int() }),
-};
-/** CSV or JSON for an area without a feed. A dry run says what would happen and writes nothing. */
-export const importFile = {
-  input: z.object({
-    areaId: id<AreaId>(),
-    name: publicWords(120),
-    format: z.enum(['csv', 'json']),
-    text: exempt(limits.importCharsMax, 'A public list of services, written by an administrator.').min(1),
-    isDryRun: z.boolean(),
-  }),
-  output: z.object({
-    created: z.number().int(),
-    changed: z.number().int(),
-    unchanged: z.number().int(),
-    refused: z.number().int(),
-    warnings: z.array(z.object({ code: z.string(), times: z.number().int(), samples: z.array(z.string()) })),
-  }),
 };

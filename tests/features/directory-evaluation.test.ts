@@ -67,7 +67,7 @@ describe('the trial’s directory', () => {
     expect(all.filter((one) => one.needs.length === 0)).toEqual([]);
     expect(all.filter((one) => one.latitude === null)).toEqual([]);
     // Ofcom's numbers for drama, and no number of two services of a town.
-    expect(all.filter((one) => !/^01632 960\d{3}$/.test(one.phone ?? ''))).toEqual([]);
+    expect(all.filter((one) => !/^020 7946 0\d{3}$/.test(one.phone ?? ''))).toEqual([]);
     expect(new Set(all.map((one) => one.phone)).size).toBe(all.length);
   });
 

@@ -1,95 +1,26 @@
-// Reading feeds, end to end: a publisher's server on loopback, the importer, the database. What is read, what is not
-// written twice, what a cut, a lie or a shrinking feed does.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Reading, readFeed } from '#api/features/directory/index.ts';
+import { describe, expect, it } from 'vitest';
 import { doDue } from '#api/jobs/clock.ts';
 import { handlersOf } from '#api/jobs/handlers.ts';
 import type { FeedId } from '#shared/basics/ids.ts';
 import { orukOne, orukThree } from '#tests/fixtures/feeds/harbour.ts';
-import { type FeedServer, json, openFeedServer, pagesOf } from '#tests/support/feed-server.ts';
 import {
-  addCommunity,
-  addPerson,
-  after as later,
-  noon,
-  type Place,
-  type SignedIn,
-} from '#tests/support/people.ts';
-import { openTestServer, type TestServer } from '#tests/support/server.ts';
-import { addFeedRow, publishArea } from '#tests/support/services.ts';
+  admin,
+  lastRun,
+  many,
+  openReading,
+  place,
+  publisher,
+  read,
+  record,
+  server,
+  services,
+  waits,
+  warnings,
+} from '#tests/support/feed-reading.ts';
+import { json, pagesOf } from '#tests/support/feed-server.ts';
+import { after as later, noon } from '#tests/support/people.ts';
 
-let server: TestServer;
-let publisher: FeedServer;
-let place: Place;
-let admin: SignedIn;
-let feedId: FeedId;
-let waits: number[] = [];
-
-beforeAll(async () => {
-  server = await openTestServer({ isEvaluation: true });
-  publisher = await openFeedServer();
-});
-afterAll(async () => {
-  await publisher.close();
-  await server.close();
-});
-beforeEach(async () => {
-  const { db } = server.core;
-  place = await addCommunity(db);
-  await publishArea(db, place);
-  admin = await addPerson(db, place, 'Ada Min', { roles: ['administrator', 'member'] });
-  feedId = await addFeedRow(db, place, { address: publisher.url });
-  publisher.asked.length = 0;
-  waits = [];
-});
-afterEach(() => server.setNow(noon));
-
-const reading = (changes: Partial<Reading> = {}): Reading => ({
-  db: server.core.db,
-  clock: server.core.clock,
-  random: server.core.random,
-  wait: async (ms) => void waits.push(ms),
-  rules: { allowsLoopback: true, timeoutMs: 2_000 },
-  pauseMs: 1_000,
-  turnMs: 60_000,
-  ...changes,
-});
-/** A second later each time, so that the newest run is the last one. */
-const read = (attempts = 1, changes: Partial<Reading> = {}) => {
-  server.setNow(later(1_000, server.core.clock()));
-  return readFeed(reading(changes), { communityId: place.communityId, feedId, attempts });
-};
-const services = () =>
-  server.core.db
-    .selectFrom('service')
-    .select(['source_id', 'name', 'summary', 'missing_since', 'missed_runs', 'withdrawn_at', 'service_id'])
-    .where('community_id', '=', place.communityId)
-    .orderBy('source_id')
-    .execute();
-type Run = { id: string; state: string; fault: string | null; missing: number } & Record<string, unknown>;
-async function lastRun(): Promise<Run> {
-  const runs = await server.call<{ items: Run[] }>('query', 'directory.listRuns', { feedId }, admin);
-  if (!runs.isOk) throw new Error(runs.refusal);
-  return runs.data.items[0] as Run;
-}
-async function warnings() {
-  const { id: runId } = await lastRun();
-  const said = await server.call<{ items: { code: string; times: number; samples: string[] }[] }>(
-    'query',
-    'directory.listWarnings',
-    { runId },
-    admin,
-  );
-  return said.isOk ? Object.fromEntries(said.data.items.map((one) => [one.code, one.times])) : {};
-}
-const record = (id: string | number, changes: object = {}) => ({
-  id: String(id),
-  name: `Service ${id}`,
-  description: 'Help in town.',
-  attributes: [{ taxonomy_term: { name: 'Debt' } }],
-  ...changes,
-});
-const many = (count: number) => Array.from({ length: count }, (_, n) => record(n));
+openReading();
 
 describe('reading', () => {
   it('takes 3.0 and 1.0 whole, and tells administrators what it did', async () => {
@@ -225,145 +156,6 @@ describe('reading', () => {
   });
 });
 
-describe('a reading that is cut off', () => {
-  it('goes on where it stood and reads no page twice', async () => {
-    const whole = pagesOf(many(10), 2);
-    let isAway = false;
-    publisher.answer((request, response, url) => {
-      if (isAway || url.searchParams.get('page') === '4') {
-        isAway = true;
-        response.destroy();
-      } else whole(request, response, url);
-    });
-    await expect(read()).rejects.toMatchObject({ code: 'unreachable' });
-    expect(await services()).toHaveLength(6);
-    isAway = false;
-    publisher.answer(whole);
-    publisher.asked.length = 0;
-    await read(2);
-    expect(publisher.asked.map((one) => one.path)).toEqual([
-      '/services?page=4&per_page=50',
-      '/services?page=5&per_page=50',
-    ]);
-    expect(await lastRun()).toMatchObject({ state: 'complete', pages: 5, read: 10, created: 10 });
-  });
-
-  it('hands itself back at the end of its turn', async () => {
-    publisher.answer(pagesOf(many(6), 2));
-    expect(await read(1, { turnMs: 0 })).toBeInstanceOf(Date);
-    expect(await services()).toHaveLength(2);
-    expect(await read(1, { turnMs: 0 })).toBeInstanceOf(Date);
-    expect(await read(1, { turnMs: 0 })).toBeUndefined();
-    expect(await services()).toHaveLength(6);
-  });
-
-  it('waits as long as the server asks, and succeeds then', async () => {
-    let times = 0;
-    const whole = pagesOf(many(2), 2);
-    publisher.answer((request, response, url) => {
-      times += 1;
-      if (times === 1) response.writeHead(429, { 'retry-after': '90' }).end();
-      else whole(request, response, url);
-    });
-    await expect(read()).rejects.toMatchObject({ code: 'slow-down', waitMs: 90_000 });
-    await read(2);
-    expect(await services()).toHaveLength(2);
-  });
-
-  it('ends with its reason when trying again cannot help, or has not helped often enough', async () => {
-    const ends = async (attempts: number, how: Parameters<FeedServer['answer']>[0]) => {
-      publisher.answer(how);
-      await read(attempts);
-      const { state, fault } = await lastRun();
-      return [state, fault];
-    };
-    expect(await ends(1, (_q, response) => response.writeHead(404).end())).toEqual(['failed', 'not-found']);
-    expect(await ends(1, (_q, response) => json(response, { nothing: 1 }))).toEqual(['failed', 'not-a-feed']);
-    expect(await ends(1, (_q, response) => response.end('<html>'))).toEqual(['failed', 'not-json']);
-    expect(await ends(6, (_q, response) => response.writeHead(500).end())).toEqual([
-      'failed',
-      'server-error',
-    ]);
-    expect(
-      await ends(1, (_q, response) => response.writeHead(302, { location: 'https://10.0.0.1/' }).end()),
-    ).toEqual(['failed', 'address-refused']);
-    const large = { 'content-length': String(200 * 1024 * 1024) };
-    expect(await ends(1, (_q, response) => response.writeHead(200, large).write('['))).toEqual([
-      'failed',
-      'too-large',
-    ]);
-  });
-
-  it('sees pages that never end, whether they repeat or only go on', async () => {
-    publisher.answer((_request, response) => json(response, { total_pages: 9_999, contents: many(2) }));
-    await read();
-    expect(await lastRun()).toMatchObject({ state: 'failed', fault: 'endless-pages', pages: 1 });
-    publisher.answer((_request, response, url) => {
-      const page = url.searchParams.get('page');
-      json(response, { total_pages: 1e9, contents: [{ ...record(`n${page}`), schedules: [] }] });
-    });
-    await server.core.db.updateTable('feed_run').set({ state: 'failed' }).execute();
-    await read();
-    const run = await lastRun();
-    expect(run).toMatchObject({ state: 'failed', fault: 'too-many-pages', pages: 500 });
-    // What a broken feed lost is not taken for closed.
-    expect((await services()).every((one) => one.missing_since === null)).toBe(true);
-  });
-
-  it('refuses loopback outside the evaluation', async () => {
-    publisher.answer(pagesOf(many(2), 2));
-    await read(1, { rules: { allowsLoopback: false } });
-    expect(await lastRun()).toMatchObject({ state: 'failed', fault: 'address-refused' });
-    expect(publisher.asked).toEqual([]);
-  });
-});
-
-describe('what is no longer there', () => {
-  it('is missing once, withdrawn after two whole readings, and back as it was when it comes back', async () => {
-    publisher.answer(pagesOf(many(10), 5));
-    await read();
-    const [first] = await services();
-    publisher.answer(pagesOf(many(10).slice(1), 5));
-    await read();
-    expect((await services())[0]).toMatchObject({
-      missing_since: server.core.clock(),
-      withdrawn_at: null,
-      missed_runs: 1,
-    });
-    expect(await lastRun()).toMatchObject({ state: 'complete', missing: 1 });
-    await read();
-    expect((await services())[0]).toMatchObject({ withdrawn_at: server.core.clock(), missed_runs: 2 });
-    publisher.answer(pagesOf(many(10), 5));
-    await read();
-    expect((await services())[0]).toMatchObject({
-      service_id: first?.service_id,
-      missing_since: null,
-      withdrawn_at: null,
-      missed_runs: 0,
-    });
-  });
-
-  it('is asked about when a great part is gone at once; a yes marks it, and only an administrator says it', async () => {
-    publisher.answer(pagesOf(many(20), 10));
-    await read();
-    publisher.answer(pagesOf(many(2), 10));
-    await read();
-    const run = await lastRun();
-    expect(run).toMatchObject({ state: 'needs-confirmation', missing: 18 });
-    expect((await services()).every((one) => one.missing_since === null)).toBe(true);
-    const confirm = () => server.call('mutation', 'directory.confirmRun', { runId: run.id }, admin);
-    expect(await confirm()).toMatchObject({ isOk: true, data: { missing: 18 } });
-    expect((await services()).filter((one) => one.missing_since !== null)).toHaveLength(18);
-    expect(await confirm()).toMatchObject({ isOk: false, refusal: 'not-found' });
-    const trail = await server.core.db
-      .selectFrom('audit_entry')
-      .select(['deed', 'detail'])
-      .where('community_id', '=', place.communityId)
-      .execute();
-    expect(trail).toEqual([{ deed: 'feed-shrink-confirmed', detail: '{"missing":18}' }]);
-  });
-});
-
 describe('what peers said', () => {
   it('survives every reading', async () => {
     const records = many(4);
@@ -399,7 +191,7 @@ describe('the clock', () => {
     const ask = { areaId: place.areaId, name: 'Town feed', address: `${publisher.url}/api/` };
     const added = await server.call<{ feedId: FeedId }>('mutation', 'directory.addFeed', ask, admin);
     if (!added.isOk) throw new Error(added.refusal);
-    feedId = added.data.feedId;
+    const { feedId: addedId } = added.data;
     expect(await server.call('mutation', 'directory.addFeed', ask, admin)).toMatchObject({
       refusal: 'already-done',
     });
@@ -412,22 +204,22 @@ describe('the clock', () => {
     expect(await doDue(work)).toBe(1);
     expect(publisher.asked[0]?.path).toBe('/api/services?page=1&per_page=50');
     const feeds = await server.call<{ items: unknown[] }>('query', 'directory.listFeeds', {}, admin);
-    expect(feeds.isOk && feeds.data.items.find((one) => (one as { id: string }).id === feedId)).toMatchObject(
-      {
-        name: 'Town feed',
-        shape: 'oruk-3',
-        services: 3,
-        lastReadAt: noon.toISOString(),
-        lastRun: { state: 'complete', created: 3 },
-      },
-    );
+    expect(
+      feeds.isOk && feeds.data.items.find((one) => (one as { id: string }).id === addedId),
+    ).toMatchObject({
+      name: 'Town feed',
+      shape: 'oruk-3',
+      services: 3,
+      lastReadAt: noon.toISOString(),
+      lastRun: { state: 'complete', created: 3 },
+    });
     expect(await db.selectFrom('job').select(['kind', 'due_at']).execute()).toEqual([
       { kind: 'read-feed', due_at: later(86_400_000) },
     ]);
-    await server.call('mutation', 'directory.readFeedSoon', { feedId }, admin);
+    await server.call('mutation', 'directory.readFeedSoon', { feedId: addedId }, admin);
     expect(await doDue(work)).toBe(1);
-    await server.call('mutation', 'directory.pauseFeed', { feedId, isPaused: true }, admin);
-    await server.call('mutation', 'directory.readFeedSoon', { feedId }, admin);
+    await server.call('mutation', 'directory.pauseFeed', { feedId: addedId, isPaused: true }, admin);
+    await server.call('mutation', 'directory.readFeedSoon', { feedId: addedId }, admin);
     publisher.asked.length = 0;
     expect(await doDue(work)).toBe(1);
     expect(publisher.asked).toEqual([]);

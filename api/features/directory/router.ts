@@ -1,6 +1,7 @@
 // A table of contents: finding and reading for members, gaps for service managers, areas and feeds for administrators.
 import { administrator, member, router, serviceManager } from '#api/trpc.ts';
 import * as contract from '#shared/contract/directory.ts';
+import * as admin from '#shared/contract/directory-admin.ts';
 import { areaGaps, listAreas, publishArea, readArea, setAreaContacts, setAreaPlace } from './areas/areas.ts';
 import { addFeed, listFeeds, listRuns, listWarnings, pauseFeed, readFeedSoon } from './areas/feeds.ts';
 import { keepList } from './keep-list.ts';
@@ -57,47 +58,47 @@ export const directoryRouter = router({
     .output(contract.areaGaps.output)
     .query(({ ctx, input }) => areaGaps(ctx, input)),
   setAreaContacts: administrator
-    .input(contract.setAreaContacts.input)
-    .output(contract.setAreaContacts.output)
+    .input(admin.setAreaContacts.input)
+    .output(admin.setAreaContacts.output)
     .mutation(({ ctx, input }) => setAreaContacts(ctx, input)),
   setAreaPlace: administrator
-    .input(contract.setAreaPlace.input)
-    .output(contract.setAreaPlace.output)
+    .input(admin.setAreaPlace.input)
+    .output(admin.setAreaPlace.output)
     .mutation(({ ctx, input }) => setAreaPlace(ctx, input)),
   publishArea: administrator
-    .input(contract.publishArea.input)
-    .output(contract.publishArea.output)
+    .input(admin.publishArea.input)
+    .output(admin.publishArea.output)
     .mutation(({ ctx, input }) => publishArea(ctx, input)),
   addFeed: administrator
-    .input(contract.addFeed.input)
-    .output(contract.addFeed.output)
+    .input(admin.addFeed.input)
+    .output(admin.addFeed.output)
     .mutation(({ ctx, input }) => addFeed(ctx, input)),
   listFeeds: administrator
-    .input(contract.listFeeds.input)
-    .output(contract.listFeeds.output)
+    .input(admin.listFeeds.input)
+    .output(admin.listFeeds.output)
     .query(({ ctx, input }) => listFeeds(ctx, input)),
   pauseFeed: administrator
-    .input(contract.pauseFeed.input)
-    .output(contract.pauseFeed.output)
+    .input(admin.pauseFeed.input)
+    .output(admin.pauseFeed.output)
     .mutation(({ ctx, input }) => pauseFeed(ctx, input)),
   readFeedSoon: administrator
-    .input(contract.readFeedSoon.input)
-    .output(contract.readFeedSoon.output)
+    .input(admin.readFeedSoon.input)
+    .output(admin.readFeedSoon.output)
     .mutation(({ ctx, input }) => readFeedSoon(ctx, input)),
   listRuns: administrator
-    .input(contract.listRuns.input)
-    .output(contract.listRuns.output)
+    .input(admin.listRuns.input)
+    .output(admin.listRuns.output)
     .query(({ ctx, input }) => listRuns(ctx, input)),
   listWarnings: administrator
-    .input(contract.listWarnings.input)
-    .output(contract.listWarnings.output)
+    .input(admin.listWarnings.input)
+    .output(admin.listWarnings.output)
     .query(({ ctx, input }) => listWarnings(ctx, input)),
   confirmRun: administrator
-    .input(contract.confirmRun.input)
-    .output(contract.confirmRun.output)
+    .input(admin.confirmRun.input)
+    .output(admin.confirmRun.output)
     .mutation(({ ctx, input }) => confirmRun(ctx, input)),
   importFile: administrator
-    .input(contract.importFile.input)
-    .output(contract.importFile.output)
+    .input(admin.importFile.input)
+    .output(admin.importFile.output)
     .mutation(({ ctx, input }) => importFile(ctx, input)),
 });

@@ -2,7 +2,7 @@
 import type { ChaseId, CommunityId, PersonId, ServiceId } from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { noon } from '#tests/support/people.ts';
-import type { Samples } from './samples.ts';
+import type { Samples } from './samples-type.ts';
 
 const uuid = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
 const communityId = uuid(1) as CommunityId;

@@ -1,7 +1,7 @@
 // One call of every query function of the clock; see `samples.ts`.
 import type { JobId } from '#shared/basics/ids.ts';
 import { noon } from '#tests/support/people.ts';
-import type { Samples } from './samples.ts';
+import type { Samples } from './samples-type.ts';
 
 const uuid = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
 const jobId = uuid(1) as JobId;

@@ -1,6 +1,5 @@
 // One call of every query function, so that its SQL can be read in `sql/`. A new function without a line here fails.
 import type { Peer } from '#api/access/peer.ts';
-import type { Trx } from '#api/database/index.ts';
 import type { ChannelId, CommunityId, PersonId, PostId, SessionId, ThreadId } from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { noon } from '#tests/support/people.ts';
@@ -8,6 +7,7 @@ import { chasesSamples } from './samples-chases.ts';
 import { directorySamples } from './samples-directory.ts';
 import { jobsSamples } from './samples-jobs.ts';
 import { nextStepsSamples } from './samples-next-steps.ts';
+import type { Samples } from './samples-type.ts';
 
 const uuid = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
 const communityId = uuid(1) as CommunityId;
@@ -26,14 +26,6 @@ const peer: Peer = {
   roles: new Set(['member']),
 };
 const session = { communityId, sessionId };
-
-/** Keyed by file, then by function. The queries of a file are typed by that file itself. */
-export type Samples<Module> = {
-  [Name in keyof Module as Module[Name] extends (...asked: never[]) => Promise<unknown> ? Name : never]: (
-    run: Module[Name],
-    trx: Trx,
-  ) => Promise<unknown>;
-};
 
 export const samples: {
   'api/audit/queries.ts': Samples<typeof import('#api/audit/queries.ts')>;

@@ -11,6 +11,7 @@ import type { AreaId } from '#shared/basics/ids.ts';
 import { needs } from '#shared/basics/lists.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/directory.ts';
+import type * as admin from '#shared/contract/directory-admin.ts';
 import {
   deleteAreaContacts,
   findArea,
@@ -55,7 +56,7 @@ const isComplete = (contacts: readonly { role: string; at: string }[]) =>
 /** The whole list at once: what is not in it is taken away. */
 export async function setAreaContacts(
   { db, peer, now }: PeerContext,
-  { areaId, contacts }: Ask<typeof contract.setAreaContacts>,
+  { areaId, contacts }: Ask<typeof admin.setAreaContacts>,
 ) {
   const kinds = contacts.map(({ role, at }) => `${role} ${at}`);
   if (new Set(kinds).size < kinds.length) throw refuse('malformed');
@@ -78,7 +79,7 @@ export async function setAreaContacts(
 
 export async function setAreaPlace(
   { db, peer }: PeerContext,
-  { areaId, latitude, longitude }: Ask<typeof contract.setAreaPlace>,
+  { areaId, latitude, longitude }: Ask<typeof admin.setAreaPlace>,
 ) {
   return transact(db, async (trx) => {
     await accessOwnArea(trx, peer, areaId);
@@ -91,7 +92,7 @@ export async function setAreaPlace(
 
 export async function publishArea(
   { db, peer, now }: PeerContext,
-  { areaId, isPublished }: Ask<typeof contract.publishArea>,
+  { areaId, isPublished }: Ask<typeof admin.publishArea>,
 ) {
   return transact(db, async (trx) => {
     await accessOwnArea(trx, peer, areaId);

@@ -10,7 +10,7 @@ import { askJob } from '#api/jobs/ask.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { type FeedId, type FeedRunId, makeUuid } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
-import type * as contract from '#shared/contract/directory.ts';
+import type * as contract from '#shared/contract/directory-admin.ts';
 import {
   findRun,
   insertFeed,

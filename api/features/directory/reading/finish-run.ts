@@ -8,7 +8,7 @@ import { transact } from '#api/database/index.ts';
 import { countMissing, markMissing } from '#api/features/directory/importing/queries.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
-import type { confirmRun as contract } from '#shared/contract/directory.ts';
+import type { confirmRun as contract } from '#shared/contract/directory-admin.ts';
 import { endRun, type FeedKey, findWaitingRun, lockFeed, type RunKey, updateFeedRead } from './queries.ts';
 
 export const shrinkLimits = { shareMax: 0.3, countMin: 3 } as const;

@@ -12,7 +12,7 @@ import type { FedService, Warn } from '#api/feeds/record.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { type AreaId, type CommunityId, makeUuid } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
-import type { importFile as contract } from '#shared/contract/directory.ts';
+import type { importFile as contract } from '#shared/contract/directory-admin.ts';
 import { finishRun } from './finish-run.ts';
 import { addWarnings, advanceRun, findFileFeed, insertRun, upsertFileFeed, upsertPage } from './queries.ts';
 import { countWarnings } from './warnings.ts';
