@@ -100,6 +100,8 @@ test('signed in again, by the same press; what was kept is sent, once', async ()
   await desk.panel.reload();
   await signIn(desk);
   await walkTo('food bank', 1, 'No food');
+  // By now the pack of her own area has come: its lines stand where the national ones stood in for them.
+  await desk.panel.getByText(/^Three next steps for (?!all of England)/).waitFor();
   await noteAndChase();
   await judgeScreen(desk.panel, 'next-steps-signed-in');
   await desk.panel

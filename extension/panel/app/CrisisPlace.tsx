@@ -87,7 +87,7 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlac
         newId: () => makeUuid(ports.clock.nowMs(), ports.clock.random()),
         keep,
         timed: times.add,
-        ways: { at: ways.nextSteps, home: ways.home },
+        ways: { at: ways.nextSteps, home: ways.home, numbers: ways.danger },
         go,
       }}
     />

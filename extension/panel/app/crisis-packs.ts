@@ -1,10 +1,10 @@
 // The crisis packs in use: bundled until a newer one was opened. What arrives is kept only when it is genuine, newer and safe;
 // what was kept is opened again at each start, because storage is not to be believed either. A bad one never replaces a good one.
+import type { DraftStorage } from '#extension/panel/features/ask/index.ts';
 import { verifyWith } from '#extension/panel/features/next-steps/index.ts';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
 import { openAreaPack, openPack, type Unopened } from '#shared/next-steps/open-pack.ts';
 import type { AreaPack, Pack } from '#shared/next-steps/types.ts';
-import type { Ports } from './ports.ts';
 
 export type PackCalls = {
   readPackKeys: () => Promise<{ keys: Record<string, string> }>;
@@ -35,7 +35,7 @@ type Kept = {
 };
 
 export function makePackKeeper(
-  storage: Pick<Ports['drafts'], 'readAll' | 'write'>,
+  storage: Pick<DraftStorage, 'readAll' | 'write'>,
   nowMs: () => number,
 ): PackKeeper {
   let packs: Packs = { pack: nationalPack, area: null, lastHeardMs: null };

@@ -38,6 +38,7 @@ export function DangerScreen({ ground, trail, moment }: Props) {
       <Link kind="action" href={ways.at(writeTrail(step(pack, trail, { kind: 'end' })))}>
         {words.dangerDone}
       </Link>
+      <Link href={ways.numbers()}>{words.allNumbers}</Link>
     </>
   );
 }

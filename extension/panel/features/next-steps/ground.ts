@@ -26,6 +26,6 @@ export type NextStepsGround = {
   /** Where half-walked ways are kept: memory only. */
   keep: (words: readonly string[]) => void;
   timed: (time: StepTime) => void;
-  ways: { at: (words: readonly string[]) => string; home: () => string };
+  ways: { at: (words: readonly string[]) => string; home: () => string; numbers: () => string };
   go: (href: string) => void;
 };

@@ -1,7 +1,6 @@
 // The next steps' only door. Nothing in this shelf reaches the network, not even through a friend.
 export { DangerNotice, DangerView } from './DangerCard.tsx';
-export type { NextStepsGround } from './ground.ts';
 export { freshWay, type KeptWay, keptWayKey } from './kept-way.ts';
 export { DangerNow, NextStepsView } from './NextStepsView.tsx';
-export { makeOutbox, type Outbox, type OutboxStorage, outboxKey, type Sent } from './outbox.ts';
+export { makeOutbox, outboxKey, type Sent } from './outbox.ts';
 export { verifyWith } from './verify.ts';

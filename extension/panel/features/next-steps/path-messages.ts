@@ -101,6 +101,7 @@ export const words = {
   silentWords:
     'Call 999 from a mobile, listen, and press 55 when asked. The police will know that you need help.',
   notThisMinute: 'Not in danger this minute',
+  allNumbers: 'All numbers for danger',
   dangerDone: 'Help is on its way. What now?',
   endTitle: 'How are you?',
   endLead: 'You have done the right thing. This was hard, and you did not have to do it alone.',

@@ -1,0 +1,111 @@
+// What is typed into the crisis path and what is set going from it, on the panel's stage in a real Chromium.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { goTo, standStage, withPanel } from '#tests/support/panel-stage/visit.ts';
+
+standStage();
+const away = '?signed=out&network=down';
+const heading = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+const steps = (page: Page) =>
+  page
+    .getByRole('list', { name: 'Three next steps' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 2 }) });
+const tile = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
+const copied = (page: Page) => page.evaluate(() => window.stage.copied);
+
+describe('typed words', () => {
+  test('that fit nothing say so and leave the tiles; an identifier is kept nowhere and sent nowhere', async () => {
+    await withPanel(away, async (page) => {
+      await goTo(page, '#/next-steps');
+      const box = page.getByRole('searchbox', { name: 'Say it in a few words' });
+      await box.fill('xylophone 943 476 5919');
+      await page.getByText('Nothing fits these words').first().waitFor();
+      await tile(page, 'Domestic abuse').waitFor();
+      await box.fill('Agatha Quill no food 943 476 5919');
+      await tile(page, 'No food').click();
+      await heading(page, 'Is anyone ill from this, or is there a baby with no milk?');
+      const everywhere = await page.evaluate(() =>
+        JSON.stringify([
+          { ...localStorage },
+          { ...sessionStorage },
+          window.location.href,
+          document.title,
+          window.stage.calls,
+          document.body.innerHTML,
+        ]),
+      );
+      expect(everywhere).not.toMatch(/943|Quill/);
+      await page.getByRole('button', { name: 'Back' }).click();
+      expect(await box.inputValue()).toBe('');
+    });
+  });
+
+  test('of danger now show the way out above what was found', async () => {
+    await withPanel(away, async (page) => {
+      await goTo(page, '#/next-steps');
+      await page.getByRole('searchbox').fill('she wants to end her life');
+      await page.getByText('call 999 first').waitFor();
+      await tile(page, 'Suicide or self-harm').waitFor();
+    });
+  });
+});
+
+describe('what is set going', () => {
+  const debt = '#/next-steps/in-money/for-debt/no';
+
+  test('chase and note with one press, signed out and offline: the note is copied, the chase kept once and taken off by hand', async () => {
+    await withPanel(`${away}${debt}`, async (page) => {
+      await page.getByRole('button', { name: 'Create chase and copy note' }).click();
+      await page
+        .getByText(/^Note copied\. Chase for 23 November 2026\. The chase is kept on this device/)
+        .first()
+        .waitFor();
+      const [note] = await copied(page);
+      expect(note).toContain('Reason for contact:\nDebt or bailiffs');
+      await page.getByRole('button', { name: 'Ask for supervision' }).click();
+      await page.getByText(/Call your supervisor as well/).waitFor();
+      await goTo(page, '#/next-steps');
+      await page.getByText('Chase for 23 November 2026: Debt or bailiffs').waitFor();
+      await page.getByRole('button', { name: /^Done: Chase for 23 November 2026/ }).click();
+      await expect.poll(() => page.getByText('Chase for 23 November 2026: Debt').count()).toBe(0);
+      await page.getByText('Ask for supervision: Debt or bailiffs').waitFor();
+      await page.reload();
+      await page.getByText('Ask for supervision: Debt or bailiffs').waitFor();
+    });
+  });
+
+  test('a device without room says so and keeps the words on the screen', async () => {
+    await withPanel(`${away}${debt}`, async (page) => {
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await page.getByRole('button', { name: 'Create chase and copy note' }).click();
+      await page
+        .getByText(/no room to keep it/)
+        .first()
+        .waitFor();
+      expect(await steps(page).count()).toBe(3);
+    });
+  });
+
+  test('a worker’s own path writes nothing into a person’s record', async () => {
+    await withPanel(`${away}#/next-steps/in-worker/for-worker-low/no`, async (page) => {
+      await heading(page, 'I am not all right');
+      expect(await page.getByRole('button', { name: /note/i }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Ask for supervision' }).waitFor();
+    });
+  });
+
+  test('asking the urgent channel goes to a draft that is marked urgent and has the need', async () => {
+    await withPanel(debt, async (page) => {
+      await page.getByRole('button', { name: 'Ask the urgent channel' }).click();
+      await page.getByRole('textbox', { name: 'Your question' }).waitFor();
+      const kept = await page.evaluate(() => window.location.hash);
+      expect(kept).toMatch(/^#\/drafts\//);
+    });
+  });
+});
