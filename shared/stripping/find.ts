@@ -34,6 +34,14 @@ export function findIdentifiers(text: string, options: Options = {}): Found[] {
   const known = recognise(options.known);
   if (known) findKnown(c, t, known);
   findWeb(c, t, (word) => ((t.lexicon.words.get(word) ?? 0) & (FIRST | LAST)) !== 0);
+  // A public mailbox or page that is to be kept ("info@hub.example") is found as one piece and let go as one.
+  for (const { first, last } of kept) {
+    const from = t.start[first] ?? 0;
+    const to = t.end[last] ?? 0;
+    c.list = c.list.filter(
+      (f) => !(/^(?:EMAIL|URL_USERNAME)$/.test(f.kind) && f.start >= from && f.end <= to),
+    );
+  }
   const phones = options.keep ? new Set(options.keep.phones.map(nationalDigits)) : NO_PHONES;
   findNumbers(c, t, phones);
   findPlaces(c, t);

@@ -72,6 +72,13 @@ describe('strip', () => {
     expect(strip(text, { keep }).text).toBe(text);
   });
 
+  it('keeps a public mailbox it is told of, and no other', () => {
+    const keep = { phrases: ['info@warmhub.example.org'], phones: [] };
+    expect(strip('Write to info@warmhub.example.org or jo@example.org.', { keep }).text).toBe(
+      'Write to info@warmhub.example.org or [email].',
+    );
+  });
+
   it('does not let what is kept hide the person on screen', () => {
     const { text } = strip('Holloway House is where Margaret Holloway goes.', {
       known: person,
