@@ -26,7 +26,10 @@ import { member, router } from '#api/trpc.ts';
 import { read${pascal(feature)} } from '#shared/contract/${feature}.ts';
 
 export const ${camel(feature)}Router = router({
-  read: member.input(read${pascal(feature)}.input).output(read${pascal(feature)}.output).query(() => ({})),
+  read: member
+    .input(read${pascal(feature)}.input)
+    .output(read${pascal(feature)}.output)
+    .query(() => ({})),
 });
 `,
     [`extension/panel/features/${feature}/index.ts`]: `// What the shell and listed neighbours may use of ${words}.

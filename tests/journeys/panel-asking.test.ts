@@ -1,5 +1,8 @@
 // Asking, in a real Chromium: three actions, by keyboard alone, and nothing is lost whatever happens on the way.
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { HandOver } from '#extension/bridge/hand-over.ts';
+import { fingerprint } from '#shared/stripping/index.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
 import {
   doTick,
@@ -201,6 +204,51 @@ describe('asking', () => {
         .getByText(/^Posted in /)
         .first()
         .waitFor();
+    });
+  });
+
+  test('the name on the record is known while that record stands there, and forgotten with it and on lock', async () => {
+    const salt = 'of-this-test';
+    const identity = { names: ['HALLWORTH, Dorothy (Mrs)'], numbers: [], addressLines: [], postcodes: [] };
+    const fingerprints = fingerprint({ ...identity, phones: [], emails: [] }, salt);
+    // The engine of this stage knows no names: only the record says that this is one.
+    const said = 'Can hallworth take the bus to lunch?';
+    const write = async (page: Page) => {
+      await questionBox(page).fill(said);
+      await page.getByRole('switch').focus();
+    };
+    await withPanel('?idle=10', async (page) => {
+      const stand = (record: string) =>
+        page.evaluate((of) => window.stage.record(of), {
+          readable: true as const,
+          record,
+          fingerprints: null,
+        });
+      const begin = async (id: string) => {
+        await stand('A');
+        await give(page, { ...handOver(selected, 'A'), id, fingerprints } as HandOver);
+        await questionBox(page).waitFor();
+        await write(page);
+        await expect.poll(() => questionBox(page).inputValue()).toContain('[name');
+      };
+      await begin('one');
+      await stand('B');
+      await write(page);
+      // What would be taken out goes within the same turn; typing on afterwards shows that nothing was.
+      await questionBox(page).pressSequentially('!');
+      expect(await questionBox(page).inputValue()).toContain('hallworth');
+
+      await begin('two');
+      await page.evaluate(() => window.stage.passMinutes(11));
+      await page.getByRole('heading', { name: 'Locked' }).waitFor();
+      await page.getByRole('button', { name: /^Continue with/ }).click();
+      await questionBox(page).waitFor();
+      await write(page);
+      await questionBox(page).pressSequentially('!');
+      expect(await questionBox(page).inputValue()).toContain('hallworth');
+      expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
+        salt,
+      );
     });
   });
 

@@ -73,7 +73,12 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       };
     },
     readRecordBeside: async () => state.beside,
-    onRecordMayHaveChanged: () => () => undefined,
+    onRecordMayHaveChanged: (heard) => {
+      state.heardRecord = heard;
+      return () => {
+        state.heardRecord = null;
+      };
+    },
     drafts: {
       ...rested,
       readAll: async (prefix) =>
@@ -134,6 +139,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     },
     record: (now) => {
       state.beside = now;
+      state.heardRecord?.();
     },
     nextPerson: (personId, name) => {
       state.person = { personId: personId as never, name };

@@ -51,6 +51,7 @@ export function makeWorld(scene: Scene) {
     person: { personId: me.personId, name: me.name },
     refusal: null as Refusal | null,
     beside: { readable: false } as RecordBeside,
+    heardRecord: null as (() => void) | null,
     heardHandOver: null as ((handOver: HandOver) => Promise<void> | void) | null,
   };
   const sessionHeard = new Set<() => void>();
