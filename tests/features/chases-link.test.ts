@@ -13,8 +13,10 @@ import {
   type SignedIn,
 } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
+import { addFeedRow, addService, publishArea } from '#tests/support/services.ts';
 
 let server: TestServer;
+let place: Place;
 let ben: SignedIn;
 const logged: string[] = [];
 
@@ -28,7 +30,8 @@ beforeEach(async () => {
   server.setNow(noon);
   server.core.rates.clear();
   const { db } = server.core;
-  const person = await addPerson(db, await addCommunity(db), 'Ben Adeyemi');
+  place = await addCommunity(db);
+  const person = await addPerson(db, place, 'Ben Adeyemi');
   // Signed in for a year: these tests move the clock.
   const far = later(365 * 86_400_000);
   ben = { ...person, ...(await addSession(db, person, noon, { endsAt: far, expiresAt: far })) };
@@ -291,4 +294,72 @@ it('the door that is opened and shut stands in the trail, without its token', as
     from audit_entry where subject_id = ${chase.id} order by seq`.execute(server.core.db);
   expect(rows.map((row) => row.deed)).toEqual(['chase-link-made', 'chase-link-revoked']);
   for (const row of rows) expect(row.all).not.toContain(path.split('/').at(-1));
+});
+
+describe('what the organisation says of itself', () => {
+  it('reaches the next worker at once: full, by the organisation itself, and the open alternative beside it', async () => {
+    const { db } = server.core;
+    await publishArea(db, place);
+    const feedId = await addFeedRow(db, place);
+    const lunch = await addService(db, place, {
+      feedId,
+      name: 'Alderbrook Lunch Club',
+      needs: ['loneliness'],
+    });
+    const choir = await addService(db, place, {
+      feedId,
+      name: 'Fern Street Choir',
+      needs: ['loneliness'],
+      capacity: 'capacity',
+    });
+    const chase = await ask('chases.createChase', {
+      chaseId: randomUUID(),
+      need: 'loneliness',
+      serviceId: lunch,
+      service: 'another name that is dropped',
+      source: { kind: 'service', id: lunch },
+      dueOn: '2026-11-27',
+    });
+    expect(chase).toMatchObject({ service: 'Alderbrook Lunch Club', organisation: 'Harbour Trust' });
+    const { url } = await ask<{ url: string }>('chases.openLink', { chaseId: chase.id });
+    const path = new URL(url).pathname;
+    const form = formOf((await get(path)).body);
+    const full = { form, state: 'cannot-help', reason: 'full', capacity: 'no-capacity', waitMin: '8' };
+    await post(path, full);
+    await post(path, full);
+    const sarah = await addPerson(db, place, 'Sarah Whitlow');
+    const read = await server.call<{
+      capacity: string;
+      waitMinWeeks: number;
+      statements: { byRole: string; byOrganisation: string | null; isMine: boolean }[];
+      alternatives: { id: string }[];
+    }>('query', 'directory.readService', { serviceId: lunch }, sarah);
+    if (!read.isOk) throw new Error(read.refusal);
+    expect(read.data).toMatchObject({ capacity: 'no-capacity', waitMinWeeks: 8 });
+    expect(read.data.statements).toHaveLength(1);
+    expect(read.data.statements[0]).toMatchObject({ byRole: 'organisation', isMine: false });
+    expect(read.data.alternatives.map((one) => one.id)).toEqual([choir]);
+  });
+
+  it('a service that its feed dropped keeps its chase, its name and its link', async () => {
+    const { db } = server.core;
+    await publishArea(db, place);
+    const serviceId = await addService(db, place, {
+      feedId: await addFeedRow(db, place),
+      name: 'Harbour Shed',
+    });
+    const chase = await ask('chases.createChase', {
+      chaseId: randomUUID(),
+      need: 'loneliness',
+      serviceId,
+      source: { kind: 'service', id: serviceId },
+      dueOn: '2026-11-27',
+    });
+    await sql`update service set withdrawn_at = ${noon} where service_id = ${serviceId}`.execute(db);
+    const { url } = await ask<{ url: string }>('chases.openLink', { chaseId: chase.id });
+    const path = new URL(url).pathname;
+    expect((await get(path)).body).toContain('Harbour Shed');
+    expect((await say(path, { state: 'ended', capacity: 'no-capacity' })).statusCode).toBe(303);
+    expect(await read(chase)).toMatchObject({ state: 'ended', service: 'Harbour Shed' });
+  });
 });

@@ -7,7 +7,9 @@ const NEIGHBOURS = {
     ask: ['channels'],
     channels: ['notes'],
   },
-  'api/features': {},
+  'api/features': {
+    chases: ['directory'],
+  },
 };
 
 const one = (name, why, from, to) => ({ name, severity: 'error', comment: why, from, to });
@@ -201,6 +203,15 @@ const apiRooms = [
   one('jobs-have-no-visitors', 'Clock work answers no request.', inside('api/jobs'), {
     path: '^api/(server|router|main|trpc)\\.ts$',
   }),
+  one(
+    'feeds-know-nobody',
+    'Reading other people’s feeds needs no feature, database or clock.',
+    inside('api/feeds'),
+    {
+      path: '^api/',
+      pathNot: '^api/feeds/',
+    },
+  ),
   one('jobs-front-door', 'Clock work calls features by their index.ts.', inside('api/jobs'), {
     path: '^api/features/',
     pathNot: '/index\\.ts$',

@@ -1,9 +1,10 @@
 // A community organisation says how a handover stands: written once however often it is sent, told to the worker alone. Its word on
 // capacity and wait is said of the service too, so that the next worker sees it.
 import { retried } from '#api/database/faults.ts';
-import { transact } from '#api/database/index.ts';
+import { type Trx, transact } from '#api/database/index.ts';
 import { announceChase } from '#api/features/chases/changes/announce.ts';
 import { insertEvent } from '#api/features/chases/changes/queries.ts';
+import { writeStatement } from '#api/features/directory/index.ts';
 import type { PageContext } from '#api/trpc.ts';
 import type { Handover } from './access-handover.ts';
 import { keyOfSaid } from './form-token.ts';
@@ -12,7 +13,7 @@ import type { Saying } from './read-form.ts';
 
 /** `closed`: the worker closed it while the page was open. */
 export async function sayHandover(
-  { db, config, now, again }: PageContext,
+  { db, config, now, again, random }: PageContext,
   handover: Handover,
   nonce: string,
   saying: Saying,
@@ -36,6 +37,7 @@ export async function sayHandover(
           keyed: askHash,
           now,
         });
+        await stateService(trx, handover, saying, { key: askHash.key, now, random });
         await announceChase(trx, { communityId, personId }, now);
         return 'said';
       }),
@@ -47,4 +49,18 @@ function keyHash(secret: string, linkId: string, nonce: string, saying: Saying) 
   const said = JSON.stringify(Object.entries(saying).sort(([a], [b]) => (a < b ? -1 : 1)));
   const key = keyOfSaid(secret, linkId, nonce, said);
   return { key, askHash: key.replaceAll('-', '').padEnd(64, '0') };
+}
+
+/** By nobody of ours: the organisation itself answered. */
+const byRole = 'organisation';
+
+type Stating = Pick<PageContext, 'now' | 'random'> & { key: string };
+
+async function stateService(trx: Trx, handover: Handover, saying: Saying, { key, now, random }: Stating) {
+  const { communityId, serviceId } = handover;
+  const { capacity, waitMinWeeks, waitMaxWeeks } = saying;
+  if (serviceId === null || (capacity === null && waitMinWeeks === null)) return;
+  const said = { serviceId, key, byRole, capacity, waitMinWeeks, waitMaxWeeks, barriers: [], now };
+  const unsaid = { phone: null, askFor: null, howToRefer: null };
+  await writeStatement(trx, { communityId, personId: null }, { ...said, ...unsaid }, random);
 }
