@@ -2,16 +2,7 @@
 // The check digit is evidence and not a verdict: one ten-digit number in eleven passes by chance, and one after "NHS No" goes even if it fails.
 // Ranges: NHS Data Dictionary and the constants of uk-fci/nhs-number. Shapes: reports about peers named in docs/stripping.md.
 import { type Claims, claim, isFree } from './claims.ts';
-import {
-  BUSINESS,
-  CALLING,
-  flagsOf,
-  HEALTH_NO,
-  NUMBER_WORD,
-  NUMERAL,
-  PERSON_WORD,
-  RECORD,
-} from './lexicon.ts';
+import { BUSINESS, CALLING, HEALTH_NO, NUMBER_WORD, NUMERAL, PERSON_WORD, RECORD } from './lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -272,7 +263,7 @@ export function findMistyped(c: Claims, t: Tokens, i: number): number {
   MISTYPED.lastIndex = t.end[k] ?? 0;
   const m = MISTYPED.exec(t.text);
   const value = m?.[1];
-  if (!m || !value || value.replace(/\D/g, '').length < 6) return -1;
+  if (!m || !value || value.replace(/\D/g, '').length < 6 || !/[a-z|]/i.test(value)) return -1;
   const end = m.index + m[0].length;
   let last = k;
   while (last + 1 < t.count && (t.start[last + 1] ?? 0) < end) last++;
@@ -280,7 +271,7 @@ export function findMistyped(c: Claims, t: Tokens, i: number): number {
   claim(
     c,
     t,
-    flagsOf(t.lexicon, wordAt(t, i)) && wordAt(t, i) === 'chi' ? 'CHI_NUMBER' : 'NHS_NUMBER',
+    wordAt(t, i) === 'chi' ? 'CHI_NUMBER' : wordAt(t, i).startsWith('nhs') ? 'NHS_NUMBER' : 'HC_NUMBER',
     k + 1,
     last,
     'a mistyped number after the name of a health number',
