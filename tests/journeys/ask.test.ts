@@ -113,12 +113,17 @@ test('Sarah sees the answer live, marks it, and copies the note', async () => {
   expect(copied.trim().split('\n').at(-1)).toMatch(/Peer Hub.*Wellbeing|Wellbeing.*Peer Hub/);
 });
 
-test('nothing planted is in any message, storage area, request or log line', async () => {
+test('nothing planted is in any message, storage area, request, log line or row of the database', async () => {
   await asking.evidence.collect(asking.panel);
   await answering.evidence.collect(answering.panel);
   for (const { method, url, headers, body } of stage.tap.heard)
     asking.evidence.add('the wire', `${method} ${url} ${headers} ${body}`);
   asking.evidence.add('the log of the API', stage.log());
+  const rows = await stage.rows();
+  for (const { table, text } of rows) asking.evidence.add(`the table ${table}`, text);
+  // Where it can be read at all, what was posted is found in it.
+  if (process.env.TEST_DATABASE_URL)
+    expect(rows.find(({ table }) => table === 'post')?.text).toContain('Thursday lunch');
   const pieces = [...asking.evidence.pieces, ...answering.evidence.pieces];
   // The search itself must see: what may travel is found in the places where it travelled.
   expect(findPlanted(pieces, ['Thursday lunch'])).not.toEqual([]);

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Client, escapeIdentifier } from 'pg';
 import { asAdmin } from '#tests/support/database.ts';
 import { root, temporaryFolder } from '#tests/support/machine/folders.ts';
 import { freePort } from '#tests/support/machine/postgres.ts';
@@ -23,6 +24,8 @@ export type Stage = {
   log: () => string;
   /** How many rows answer a query, for promises such as "posted once". */
   count: (sql: string) => Promise<number>;
+  /** Every row of every table as text, by table; nothing where the database cannot be read from outside. */
+  rows: () => Promise<{ table: string; text: string }[]>;
   close: () => Promise<void>;
 };
 
@@ -93,8 +96,23 @@ export async function openStage(): Promise<Stage> {
       if (database === null) throw new Error('Counting rows from outside needs PostgreSQL.');
       return asAdmin(database.url, async (client) => Number((await client.query(sql)).rows[0]?.count));
     },
+    rows: async () => (database === null ? [] : asAdmin(database.url, readRows)),
     close,
   };
+}
+
+async function readRows(client: Client): Promise<{ table: string; text: string }[]> {
+  const { rows } = await client.query<{ name: string }>(
+    "select table_name as name from information_schema.tables where table_schema = 'public' order by 1",
+  );
+  const read = [];
+  for (const { name } of rows) {
+    const all = await client.query<{ text: string }>(
+      `select coalesce(string_agg(to_jsonb(it)::text, E'\\n'), '') as text from ${escapeIdentifier(name)} as it`,
+    );
+    read.push({ table: name, text: all.rows[0]?.text ?? '' });
+  }
+  return read;
 }
 
 /** PostgreSQL when there is one, as in the whole suite; else the embedded database of a newcomer. */
