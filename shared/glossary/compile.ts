@@ -1,4 +1,5 @@
 // Turns entries into something that a query meets quickly: each pattern waits under its rarest word. Done once, at load.
+import { type Associations, associate, type FiledText } from './associations.ts';
 import type { GlossaryEntry } from './types.ts';
 import { wordClasses } from './word-classes.ts';
 import { isSmall, stem, wordsOf } from './words.ts';
@@ -9,9 +10,11 @@ export type Pattern = { entry: GlossaryEntry; slots: readonly Slot[]; isLoose: b
 export type Glossary = {
   entries: readonly GlossaryEntry[];
   waiting: ReadonlyMap<string, readonly Pattern[]>;
+  associations: Associations;
 };
 
-export function compile(entries: readonly GlossaryEntry[]): Glossary {
+/** `texts`: what people have filed under needs, such as published case studies; a single word learns from them. */
+export function compile(entries: readonly GlossaryEntry[], texts: readonly FiledText[] = []): Glossary {
   const waiting = new Map<string, Pattern[]>();
   for (const entry of entries) {
     const slots = slotsOf(entry);
@@ -24,7 +27,7 @@ export function compile(entries: readonly GlossaryEntry[]): Glossary {
       else waiting.set(word, [pattern]);
     }
   }
-  return { entries, waiting };
+  return { entries, waiting, associations: associate(entries, texts) };
 }
 
 function slotsOf(entry: GlossaryEntry): Slot[] {

@@ -3,6 +3,7 @@
 import { compile, type Glossary } from './compile.ts';
 import { glossaryEntries } from './entries/index.ts';
 
+export { type Associations, associate, type FiledText, tellingStems } from './associations.ts';
 export { compile, type Glossary } from './compile.ts';
 export { glossaryEntries } from './entries/index.ts';
 export { expand, expansionsMax } from './expand.ts';

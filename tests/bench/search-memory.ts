@@ -30,7 +30,8 @@ export type Settings = {
   needs: number;
   coverage: number;
   feedback: number;
-  feedbackWordsMax: number;
+  /** In a long query the words speak for themselves: neither feedback nor needs. */
+  guessWordsMax: number;
 };
 export const plain: Settings = {
   titleWeight: 2,
@@ -45,7 +46,7 @@ export const plain: Settings = {
   needs: 0,
   coverage: 0,
   feedback: 0,
-  feedbackWordsMax: 12,
+  guessWordsMax: 12,
 };
 
 /** No bound on words: documents are read whole. */
@@ -196,9 +197,10 @@ export class MemorySearch {
           document,
           score * (1 - settings.coverage + (settings.coverage * (met.get(document) ?? 0)) / merged.size),
         );
-    if (settings.needs > 0 && settings.glossary)
+    const isShort = words.length <= settings.guessWordsMax;
+    if (settings.needs > 0 && settings.glossary && isShort)
       this.addNeeds(settings.glossary, `${query} ${repaired.join(' ')}`, total);
-    if (settings.feedback > 0 && words.length <= settings.feedbackWordsMax) this.addFeedback(total);
+    if (settings.feedback > 0 && isShort) this.addFeedback(total);
     return [...total]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, top)

@@ -137,8 +137,20 @@ describe('needsOf', () => {
     ['sees nobody from one week to the next', 'loneliness'],
   ])('%s: %s', (text, need) => expect(topNeed(text)).toBe(need));
 
+  it('learns single words from texts that are filed, and nothing from a word that is everywhere', () => {
+    const texts = [
+      { text: 'a violin on a purple bench', needs: ['veterans'] },
+      { text: 'violin lessons', needs: ['veterans'] },
+      { text: 'the violin again', needs: ['veterans'] },
+      ...needs.map((need) => ({ text: 'lantern', needs: [need] })),
+    ] as const;
+    const own = compile([], texts);
+    expect(needsOf(own, 'a violin').map(({ need }) => need)).toEqual(['veterans']);
+    expect(needsOf(own, 'a lantern')).toEqual([]);
+  });
+
   it('says nothing about nothing', () => {
-    expect(needsOf(shippedGlossary, 'blue paper lamp')).toEqual([]);
+    expect(needsOf(shippedGlossary, 'purple violin lantern')).toEqual([]);
     expect(needsOf(shippedGlossary, '')).toEqual([]);
   });
 });
