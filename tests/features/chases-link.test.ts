@@ -10,6 +10,7 @@ import {
   addSession,
   after as later,
   noon,
+  type Place,
   type SignedIn,
 } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
