@@ -193,3 +193,24 @@ export async function deleteOldLogoutTokens(db: Database, before: Date, limit: n
 export async function deleteDeadJobs(db: Database, before: Date): Promise<void> {
   await db.deleteFrom('job').where('died_at', '<', before).execute();
 }
+
+/** Feeds that may be read, of every community: for the command that reads them now. */
+export async function selectReadableFeeds(db: Database, after: string | null, limit: number) {
+  let query = db
+    .selectFrom('feed')
+    .select(['community_id as communityId', 'feed_id as feedId', 'name'])
+    .where('address', 'is not', null)
+    .where('paused_at', 'is', null);
+  if (after !== null) query = query.where(sql<boolean>`feed_id > ${after}::uuid`);
+  return await query.orderBy('feed_id').limit(limit).execute();
+}
+
+export async function findAreaBySlugs(db: Database, communitySlug: string, areaSlug: string) {
+  return await db
+    .selectFrom('area')
+    .innerJoin('community', 'community.community_id', 'area.community_id')
+    .select(['area.community_id as communityId', 'area.area_id as areaId'])
+    .where('community.slug', '=', communitySlug)
+    .where('area.slug', '=', areaSlug)
+    .executeTakeFirst();
+}

@@ -232,34 +232,3 @@ describe('the clock', () => {
       expect(await add(address)).toMatchObject({ refusal: 'address-refused' });
   });
 });
-
-describe('a file', () => {
-  const csv = (rows: string[]) => ['id,name,needs,phone', ...rows].join('\n');
-  const bring = (text: string, changes = {}) =>
-    server.call<Record<string, unknown>>(
-      'mutation',
-      'directory.importFile',
-      { areaId: place.areaId, name: 'Council list', format: 'csv', text, isDryRun: false, ...changes },
-      admin,
-    );
-  it('is tried first, then brought in; again changes nothing; JSON as well', async () => {
-    const text = csv(['a,Larder,food-fuel,01632 960111', 'b,Walks,loneliness,', ',Nameless,,']);
-    expect(await bring(text, { isDryRun: true })).toMatchObject({
-      data: { created: 2, changed: 0, unchanged: 0, refused: 1, warnings: [{ code: 'no-id', times: 1 }] },
-    });
-    expect(await services()).toEqual([]);
-    expect(await bring(text)).toMatchObject({ data: { created: 2 } });
-    expect(await bring(text)).toMatchObject({ data: { created: 0, changed: 0, unchanged: 2 } });
-    expect(
-      await bring(csv(['a,Larder,food-fuel,01632 960112', 'b,Walks,loneliness,']), { isDryRun: true }),
-    ).toMatchObject({ data: { created: 0, changed: 1, unchanged: 1 } });
-    const json = JSON.stringify({ contents: [record('j1')] });
-    expect(await bring(json, { format: 'json', name: 'Other list' })).toMatchObject({ data: { created: 1 } });
-    expect((await services()).map((one) => one.source_id)).toEqual(['a', 'b', 'j1']);
-  });
-  it('that is none is refused', async () => {
-    expect(await bring('no columns')).toMatchObject({ refusal: 'unreadable-file' });
-    expect(await bring('{', { format: 'json' })).toMatchObject({ refusal: 'unreadable-file' });
-    expect(await bring('{}', { format: 'json' })).toMatchObject({ refusal: 'unreadable-file' });
-  });
-});

@@ -28,7 +28,7 @@ export async function importFile(
   const { records, refused } = readFile(ask, warn);
   const counts = await transact(db, async (trx) => {
     const { id: areaId } = await accessOwnArea(trx, peer, ask.areaId);
-    if (ask.isDryRun) return compare(trx, { communityId, areaId, name: ask.name }, records);
+    if (ask.isDryRun) return compareFile(trx, { communityId, areaId, name: ask.name }, records);
     const into = { communityId, areaId, name: ask.name, format: ask.format, now, random };
     const applied = await writeFile(trx, into, records, warnings());
     await writeAudit(trx, {
@@ -70,7 +70,12 @@ function readJson(text: string): unknown[] | null {
 
 type Place = { communityId: CommunityId; areaId: AreaId; name: string };
 
-async function compare(trx: Trx, { communityId, areaId, name }: Place, records: readonly FedService[]) {
+/** What writing it would do. */
+export async function compareFile(
+  trx: Trx,
+  { communityId, areaId, name }: Place,
+  records: readonly FedService[],
+) {
   const feed = await findFileFeed(trx, communityId, areaId, name);
   if (feed === undefined) return { created: records.length, changed: 0, unchanged: 0 };
   const { written, created } = await compareRecords(trx, { communityId, ...feed }, records);

@@ -1,0 +1,138 @@
+// How long twenty thousand services take to read, what a second reading writes, and how fast they are found, on both
+// databases. `node tests/bench/directory.ts`. Prints a table and asserts nothing.
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { readFeed } from '#api/features/directory/index.ts';
+import { searchServices } from '#api/features/directory/search-services.ts';
+import type { PeerContext } from '#api/trpc.ts';
+import { needs } from '#shared/basics/lists.ts';
+import { search } from '#shared/contract/directory.ts';
+import { openFeedServer, pagesOf } from '#tests/support/feed-server.ts';
+import { findOrStartPostgres } from '#tests/support/machine/postgres.ts';
+import { say } from '#tests/support/machine/say.ts';
+import { addCommunity, addPerson, noon } from '#tests/support/people.ts';
+import { addFeedRow, publishArea } from '#tests/support/services.ts';
+import { machineNotes, percentile, type Row, toTable } from './numbers.ts';
+
+const services = 20_000;
+const words = [
+  'advice',
+  'group',
+  'walks',
+  'support',
+  'table',
+  'clinic',
+  'desk',
+  'friends',
+  'garden',
+  'rooms',
+];
+const of = <Item>(list: readonly Item[], n: number): Item => list[n % list.length] as Item;
+
+const record = (n: number) => ({
+  id: `service-${n}`,
+  name: `${of(words, n)} ${of(words, n * 7 + 3)} ${n}`,
+  description: `Help with ${of(needs, n)} and ${of(needs, n * 3 + 1)}. ${'Open to anybody in the town. '.repeat(8)}`,
+  last_modified: '2026-10-02T09:15:00.000Z',
+  organization: { name: `Organisation ${n % 900}` },
+  attributes: [of(needs, n), of(needs, n * 3 + 1)].map((name) => ({ taxonomy_term: { name } })),
+  schedules: [
+    { freq: 'WEEKLY', byday: of(['MO,TU', 'FR', 'WE,TH'], n), opens_at: '10:00', closes_at: '15:00' },
+  ],
+  contacts: [{ title: 'Reception', phones: [{ number: '020 7946 0000' }] }],
+  cost_options: [{ amount: n % 4 ? 0 : 5 }],
+  service_at_locations: [
+    { location: { name: 'Hall', latitude: 51 + (n % 900) / 1_000, longitude: -2 - (n % 700) / 1_000 } },
+  ],
+  capacities: n % 2 ? [{ available: n % 5, updated: '2026-11-18T08:00:00Z' }] : [],
+});
+const records = Array.from({ length: services }, (_, n) => record(n));
+
+const asks = [
+  { need: 'housing' },
+  { need: 'money-debt', takesReferrals: true },
+  { words: 'walks fri' },
+  { words: 'advice', need: 'carers', openToday: true },
+  { withinMetres: 5_000, need: 'loneliness' },
+  { cost: 'free', openToday: true },
+  {},
+];
+
+async function measure(engine: string): Promise<Row[]> {
+  // Opened by what TEST_DATABASE_URL says at this moment.
+  const { openTestDatabase } = await import('#tests/support/database.ts');
+  const database = await openTestDatabase();
+  const publisher = await openFeedServer();
+  const { db } = database;
+  try {
+    publisher.answer(pagesOf(records, 50));
+    const place = await addCommunity(db);
+    await publishArea(db, place);
+    const peer = await addPerson(db, place, 'Sarah Whitlow');
+    const feedId = await addFeedRow(db, place, { address: publisher.url });
+    const rss: number[] = [];
+    const read = async () => {
+      const began = performance.now();
+      await readFeed(
+        {
+          db,
+          clock: () => noon,
+          random: (bytes) => new Uint8Array(randomBytes(bytes)),
+          wait: async () => void rss.push(process.memoryUsage().rss / 2 ** 20),
+          rules: { allowsLoopback: true },
+          pauseMs: 0,
+          turnMs: 1e9,
+        },
+        { communityId: place.communityId, feedId, attempts: 1 },
+      );
+      return performance.now() - began;
+    };
+    const newest = async () =>
+      (await sql<{ newest: string }>`select max(xmin::text::bigint)::text as newest from service`.execute(db))
+        .rows[0]?.newest;
+    const rows: Row[] = [];
+    const add = (what: string, aim: string, unit: string, values: number[]) =>
+      rows.push({ what: `${engine}: ${what}`, aim, unit, values });
+    add(`first reading of ${services}`, '–', 'ms', [await read()]);
+    add('memory while reading, page by page', 'flat', 'MiB', rss.slice(20));
+    const before = await newest();
+    add('second reading', '–', 'ms', [await read()]);
+    add('services written by it', '0', 'rows', [before === (await newest()) ? 0 : 1]);
+    await sql`analyze`.execute(db);
+    const context = { db, peer, now: noon } as unknown as PeerContext;
+    for (const ask of asks) {
+      const times: number[] = [];
+      for (let n = 0; n < 40; n++) {
+        const began = performance.now();
+        await searchServices(context, search.input.parse(ask));
+        times.push(performance.now() - began);
+      }
+      add(
+        `search ${JSON.stringify(ask)}; p95 ${percentile(times, 0.95).toFixed(1)}`,
+        'p95 under 50',
+        'ms',
+        times,
+      );
+    }
+    return rows;
+  } finally {
+    await publisher.close();
+    await database.close();
+  }
+}
+
+if (process.argv[2] === 'embedded' || process.argv[2] === 'server') {
+  const rows = await measure(process.argv[2]);
+  say(`\n${toTable(rows)}\n\n${machineNotes([process.argv[2]])}`);
+} else {
+  const { spawnSync } = await import('node:child_process');
+  const run = (engine: string, url: string | undefined) =>
+    spawnSync(process.execPath, [import.meta.filename, engine], {
+      stdio: 'inherit',
+      env: { ...process.env, TEST_DATABASE_URL: url },
+    });
+  run('embedded', undefined);
+  const postgres = await findOrStartPostgres();
+  run('server', postgres.url);
+  await postgres.stop();
+}
