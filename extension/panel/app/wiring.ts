@@ -106,7 +106,7 @@ function channelCalls({ channels }: Api) {
   } satisfies Partial<Ports['calls']>;
 }
 
-function chaseCalls({ chases }: Api) {
+function chaseCalls({ chases, directory }: Api) {
   return {
     listChases: (input) => asked(chases.listChases.query(input)),
     countChases: (input) => asked(chases.countChases.query(input)),
@@ -121,6 +121,7 @@ function chaseCalls({ chases }: Api) {
     recordCheck: (input) => asked(chases.recordCheck.mutate(input)),
     openLink: (input) => asked(chases.openLink.mutate(input)),
     revokeLink: (input) => asked(chases.revokeLink.mutate(input)),
+    searchServices: (input) => asked(directory.search.query(input)),
     readNicknameKey: (input) => asked(chases.readNicknameKey.query(input)),
   } satisfies Partial<Ports['calls']>;
 }

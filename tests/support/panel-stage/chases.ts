@@ -158,6 +158,7 @@ export function furnishChases(answer: Answer, nowMs: () => number, isEmpty: bool
         change(chaseId, { linkExpiresAt: null });
         return {};
       }),
+    searchServices: () => answer('searchServices', () => ({ items: [], next: null })),
     readNicknameKey: () => answer('readNicknameKey', () => ({ key: 'k'.repeat(43), keepMinutes: 60 })),
   };
   return { calls, chases };

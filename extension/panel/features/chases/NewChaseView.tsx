@@ -7,6 +7,7 @@ import { type ChaseSource, type Need, needs } from '#shared/basics/lists.ts';
 import { dueChoices, dueIn, sayDay, usualDays } from './days.ts';
 import type { ChasesGround } from './ground.ts';
 import { words } from './messages.ts';
+import { type Chosen, ServiceField } from './parts/ServiceField.tsx';
 import { stripAsk } from './strip-ask.ts';
 import { useDeed } from './use-chases.ts';
 
@@ -22,8 +23,11 @@ export const fromBlank: Begun = { source: { kind: 'blank', id: null }, need: nul
 
 export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGround; begun?: Begun }) {
   const [need, setNeed] = useState<Need | null>(begun.need);
-  const [service, setService] = useState(begun.service ?? '');
-  const [organisation, setOrganisation] = useState(begun.organisation ?? '');
+  const [chosen, setChosen] = useState<Chosen>({
+    id: begun.serviceId ?? null,
+    name: begun.service ?? '',
+    organisation: begun.organisation ?? '',
+  });
   const [nickname, setNickname] = useState('');
   const [days, setDays] = useState<number>(usualDays);
   const [ask, setAsk] = useState('');
@@ -44,9 +48,9 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
     if (nickname.trim() !== '' && !(await ground.nicknames.write(chaseId, nickname)))
       ground.toast({ words: words.chase.nicknameUnkept, kind: 'warning' });
     const named = {
-      serviceId: begun.serviceId ?? null,
-      service: service.trim() || null,
-      organisation: organisation.trim() || null,
+      serviceId: chosen.id,
+      service: chosen.name.trim().slice(0, limits.publicNameCharsMax) || null,
+      organisation: chosen.organisation.trim().slice(0, limits.publicNameCharsMax) || null,
     };
     create.mutate(
       { input: { chaseId, need, ...named, ask: text, source: begun.source, dueOn } },
@@ -73,14 +77,7 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
           onChange={(id) => setNeed(id as Need)}
           error={isTried && need === null ? words.make.needMissing : undefined}
         />
-        <TextField
-          label={words.make.service}
-          hint={words.make.serviceHint}
-          value={service}
-          onChange={setService}
-          charsMax={limits.publicNameCharsMax}
-          isReadOnly={Boolean(begun.serviceId)}
-        />
+        <ServiceField ground={ground} chosen={chosen} onChange={setChosen} />
         <TextField
           label={words.make.nickname}
           hint={words.make.nicknameHint}
@@ -98,14 +95,15 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
           value={String(days)}
           onChange={(id) => setDays(Number(id))}
         />
-        <TextField
-          label={words.make.organisation}
-          hint={words.make.organisationHint}
-          value={organisation}
-          onChange={setOrganisation}
-          charsMax={limits.publicNameCharsMax}
-          isReadOnly={Boolean(begun.serviceId)}
-        />
+        {chosen.id === null && (
+          <TextField
+            label={words.make.organisation}
+            hint={words.make.organisationHint}
+            value={chosen.organisation}
+            onChange={(organisation) => setChosen({ ...chosen, organisation })}
+            charsMax={limits.publicNameCharsMax}
+          />
+        )}
         <TextArea
           label={words.make.ask}
           hint={words.make.askHint}

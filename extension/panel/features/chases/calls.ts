@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Change } from '#shared/contract/channels.ts';
 import type * as contract from '#shared/contract/chases.ts';
+import type { search } from '#shared/contract/directory.ts';
 
 type Call<Deed extends { input: z.ZodType; output: z.ZodType }> = (
   input: z.input<Deed['input']>,
@@ -29,6 +30,8 @@ export type ChaseCalls = ChaseDeeds & {
   openLink: Call<typeof contract.openLink>;
   revokeLink: Call<typeof contract.revokeLink>;
   readNicknameKey: Call<typeof contract.readNicknameKey>;
+  /** The directory, so that a chase names a service that others know. */
+  searchServices: Call<typeof search>;
 };
 
 export const chaseKeys = {
@@ -36,6 +39,7 @@ export const chaseKeys = {
   counts: ['chases', 'counts'] as const,
   list: (view: string) => ['chases', 'list', view] as const,
   one: (chaseId: string) => ['chases', 'one', chaseId] as const,
+  services: (words: string) => ['chase-services', words] as const,
   /** Beside the others on purpose: a change on the server says nothing about a nickname. */
   nickname: (chaseId: string) => ['chase-nickname', chaseId] as const,
 };

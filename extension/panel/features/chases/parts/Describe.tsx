@@ -9,24 +9,26 @@ import { useDeed } from '#extension/panel/features/chases/use-chases.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type Need, needs } from '#shared/basics/lists.ts';
 import type { Chase } from '#shared/contract/chases.ts';
+import { type Chosen, ServiceField } from './ServiceField.tsx';
 
 export function Describe({ ground, chase }: { ground: ChasesGround; chase: Chase }) {
   const [need, setNeed] = useState<Need>(chase.need);
-  const [service, setService] = useState(chase.service ?? '');
-  const [organisation, setOrganisation] = useState(chase.organisation ?? '');
+  const [chosen, setChosen] = useState<Chosen>({
+    id: chase.serviceId,
+    name: chase.service ?? '',
+    organisation: chase.organisation ?? '',
+  });
   const [ask, setAsk] = useState(chase.ask ?? '');
   const [isStripped, setIsStripped] = useState(false);
   const describe = useDeed(ground, 'describeChase');
-  // What the directory knows keeps its name; another name is another service.
-  const isOfDirectory = chase.serviceId !== null && service === chase.service;
   const save = () => {
     const { text, isChanged } = stripAsk(ask, ground.keep);
     setIsStripped(isChanged);
     if (isChanged) return setAsk(text ?? '');
     const named = {
-      serviceId: isOfDirectory ? chase.serviceId : null,
-      service: service.trim() || null,
-      organisation: organisation.trim() || null,
+      serviceId: chosen.id,
+      service: chosen.name.trim().slice(0, limits.publicNameCharsMax) || null,
+      organisation: chosen.organisation.trim().slice(0, limits.publicNameCharsMax) || null,
     };
     const input = { key: ground.outbox.newId(), chaseId: chase.id, need, ...named, ask: text };
     describe.mutate({ input, said: words.chase.saved });
@@ -39,16 +41,14 @@ export function Describe({ ground, chase }: { ground: ChasesGround; chase: Chase
         value={need}
         onChange={(id) => setNeed(id as Need)}
       />
-      <TextField
-        label={words.make.service}
-        value={service}
-        onChange={(text) => setService(text.slice(0, limits.publicNameCharsMax))}
-      />
-      <TextField
-        label={words.make.organisation}
-        value={organisation}
-        onChange={(text) => setOrganisation(text.slice(0, limits.publicNameCharsMax))}
-      />
+      <ServiceField ground={ground} chosen={chosen} onChange={setChosen} />
+      {chosen.id === null && (
+        <TextField
+          label={words.make.organisation}
+          value={chosen.organisation}
+          onChange={(organisation) => setChosen({ ...chosen, organisation })}
+        />
+      )}
       <TextArea
         label={words.make.ask}
         hint={words.make.askHint}
