@@ -42,26 +42,29 @@ export function beginning(word: string, { words, counts }: Vocabulary): Repair[]
     .map((one) => ({ word: one.word, weight: 0.9, kind: 'beginning' }));
 }
 
-function nearest(word: string, { words, counts, masks }: Vocabulary, distanceMax: number): Repair[] {
+function nearest(word: string, vocabulary: Vocabulary, distanceMax: number): Repair[] {
+  const { words, counts, masks } = vocabulary;
   const mask = maskOf(word);
   const found: (Repair & { count: number })[] = [];
+  const judge = (known: string, i: number, cost: number, kind: Repair['kind']) => {
+    // The first letter is hardly ever wrong.
+    const weight = 1 - cost / word.length - (known[0] === word[0] ? 0 : 0.15);
+    if (cost <= distanceMax && weight > 0.6) found.push({ word: known, weight, kind, count: counts[i] ?? 0 });
+  };
   words.forEach((known, i) => {
-    const isSimilar =
-      Math.abs(known.length - word.length) <= distanceMax + 1 &&
-      bits(mask ^ (masks[i] ?? 0)) <= distanceMax * 2 + 1;
-    const whole = isSimilar ? distance(word, known, distanceMax) : distanceMax + 1;
-    // People stop typing: the last letters may be missing beside the slip. The first letter is hardly ever wrong.
-    const isLonger = word.length >= 5 && known.length > word.length + 1 && known[0] === word[0];
-    const begun = isLonger
-      ? Math.min(...[0, 1].map((more) => distance(word, known.slice(0, word.length + more), 1))) + 0.5
-      : distanceMax + 1;
-    const cost = Math.min(whole, begun);
-    if (cost > distanceMax) return;
-    const isSameStart = known[0] === word[0];
-    const weight = 1 - cost / word.length - (isSameStart ? 0 : 0.15);
-    if (weight > 0.6)
-      found.push({ word: known, weight, kind: whole <= begun ? 'slip' : 'beginning', count: counts[i] ?? 0 });
+    if (Math.abs(known.length - word.length) > distanceMax + 1) return;
+    if (bits(mask ^ (masks[i] ?? 0)) > distanceMax * 2) return;
+    judge(known, i, distance(word, known, distanceMax), 'slip');
   });
+  // People stop typing: only when no whole word fits, the last letters may be missing beside the slip.
+  if (found.length === 0 && word.length >= 5)
+    words.forEach((known, i) => {
+      if (known.length <= word.length + 1 || known[0] !== word[0]) return;
+      // Nearly every typed letter stands somewhere in the word that was meant.
+      if (bits(mask & ~(masks[i] ?? 0)) > 1) return;
+      const least = Math.min(...[0, 1].map((more) => distance(word, known.slice(0, word.length + more), 1)));
+      judge(known, i, least + 0.5, 'beginning');
+    });
   return found
     .sort((a, b) => b.weight - a.weight || b.count - a.count)
     .filter((one, _, all) => one.weight >= (all[0]?.weight ?? 0) - 0.12)
@@ -81,38 +84,52 @@ const isNeighbour = (a: string, b: string): boolean =>
   });
 const vowels = 'aeiouy';
 
-/** Slips that hands and ears make cost less: the key beside, one vowel for another. */
-function wrongLetter(a: string, b: string): number {
-  if (vowels.includes(a) && vowels.includes(b)) return 0.7;
-  return isNeighbour(a, b) ? 0.8 : 1;
-}
+/** Slips that hands and ears make cost less: the key beside, one vowel for another. Worked out once for all letters. */
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const wrongLetters = new Map(
+  [...letters].map((a) => [
+    a,
+    new Map(
+      [...letters].map((b) => [
+        b,
+        vowels.includes(a) && vowels.includes(b) ? 0.7 : isNeighbour(a, b) ? 0.8 : 1,
+      ]),
+    ),
+  ]),
+);
+const wrongLetter = (a: string, b: string): number => wrongLetters.get(a)?.get(b) ?? 1;
 
 /** Damerau and Levenshtein, given up as soon as every way is dearer than `max`. Two letters swapped cost less than two wrong. */
 export function distance(a: string, b: string, max: number): number {
+  const none = max + 1;
+  // Cells further from the diagonal than this cannot be paid for: the cheapest letter too many costs 0.6.
+  const band = Math.ceil(max / 0.6);
+  if (Math.abs(a.length - b.length) > band) return none;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
+    const row: number[] = new Array(b.length + 1).fill(none);
+    row[0] = i;
+    let least = i <= band ? i : none;
+    for (let j = Math.max(1, i - band); j <= Math.min(b.length, i + band); j++) {
       const x = a[i - 1] ?? '';
       const y = b[j - 1] ?? '';
-      const doubled = (x === a[i - 2] && x === b[j - 1]) || (y === b[j - 2] && y === a[i - 1]) ? 0.6 : 1;
+      const doubled = (x === a[i - 2] && x === y) || (y === b[j - 2] && y === x) ? 0.6 : 1;
       let cost = Math.min(
-        (last[j] ?? max) + doubled,
-        (row[j - 1] ?? max) + doubled,
-        (last[j - 1] ?? max) + (x === y ? 0 : wrongLetter(x, y)),
+        (last[j] ?? none) + doubled,
+        (row[j - 1] ?? none) + doubled,
+        (last[j - 1] ?? none) + (x === y ? 0 : wrongLetter(x, y)),
       );
       if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2])
-        cost = Math.min(cost, (before[j - 2] ?? max) + 0.8);
-      row.push(cost);
-      least = Math.min(least, cost);
+        cost = Math.min(cost, (before[j - 2] ?? none) + 0.8);
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
-    if (least > max) return max + 1;
+    if (least > max) return none;
     before = last;
     last = row;
   }
-  return last[b.length] ?? max + 1;
+  return last[b.length] ?? none;
 }
 
 function maskOf(word: string): number {
