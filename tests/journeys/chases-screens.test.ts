@@ -2,7 +2,7 @@
 // 320 and 240 px, and what a worker does there works by keyboard and without a network.
 import { describe, expect, test } from 'vitest';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
-import { goTo, standStage, withPanel } from '#tests/support/panel-stage/visit.ts';
+import { goTo, openThread, standStage, withPanel } from '#tests/support/panel-stage/visit.ts';
 
 standStage();
 
@@ -126,6 +126,21 @@ describe('a worker', () => {
       await page.evaluate(() => window.stage.passMinutes(3));
       await page.getByRole('button', { name: /^Continue with/ }).waitFor();
       expect(await page.content()).not.toContain('Blue door');
+    });
+  });
+
+  test('answer, chase and note in one action, and the note names the reference', async () => {
+    await withPanel('', async (page) => {
+      page.setDefaultTimeout(8_000);
+      await openThread(page, 'accepted');
+      await page.getByRole('button', { name: 'Chase and note' }).click();
+      const note = page.getByRole('textbox', { name: 'Note' });
+      await note.waitFor();
+      expect(await note.inputValue()).toMatch(
+        /Who will do what by when:\nLink worker follows up \w+ \d+ \w+, reference PH-/,
+      );
+      await goTo(page, '#/chases/in/waiting');
+      await page.getByText('No service named yet').waitFor();
     });
   });
 });

@@ -1,6 +1,6 @@
 // Which screen a route shows, and what it is handed. A list.
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import {
   AnswerBox,
@@ -19,10 +19,17 @@ import {
   ThreadsView,
   ThreadView,
 } from '#extension/panel/features/channels/index.ts';
-import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/index.ts';
+import {
+  type ChasesGround,
+  ChasesLine,
+  chaseWords,
+  MakeChase,
+  sayDay,
+} from '#extension/panel/features/chases/index.ts';
 import { composeAdvice, NoteBox } from '#extension/panel/features/notes/index.ts';
 import { SessionsView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
+import type { ChaseInFull } from '#shared/contract/chases.ts';
 import { ChasesPlace } from './ChasesPlace.tsx';
 import { MoreView } from './MoreView.tsx';
 import type { LiveState, Ports } from './ports.ts';
@@ -126,8 +133,10 @@ function ThreadPlace({
   ports,
   ask,
   channels,
+  chases,
 }: PlacesProps & { route: Extract<Route, { at: 'thread' }> }) {
   const today = dayInWords(ports.clock.nowMs());
+  const [made, setMade] = useState<ChaseInFull | null>(null);
   return (
     <ThreadView
       key={route.threadId}
@@ -142,6 +151,9 @@ function ThreadPlace({
             question,
             answer,
             needs: thread.needs.map((need) => needLabels[need]),
+            ...(made && {
+              chase: { reference: made.reference, service: made.service, due: sayDay(made.dueOn) },
+            }),
           }}
           on={today}
           copy={ports.copy}
@@ -149,6 +161,23 @@ function ThreadPlace({
           onClose={done}
         />
       )}
+      chase={(thread, { id, isAccepted }, onNote) =>
+        thread.needs[0] && (
+          <MakeChase
+            ground={chases}
+            begun={{ source: { kind: 'answer', id }, need: thread.needs[0] }}
+            label={isAccepted ? chaseWords.make.withNote : chaseWords.make.deed}
+            onMade={
+              isAccepted
+                ? (chase) => {
+                    setMade(chase);
+                    onNote();
+                  }
+                : undefined
+            }
+          />
+        )
+      }
       answerBox={(thread) => (
         <AnswerBox
           ground={ask}

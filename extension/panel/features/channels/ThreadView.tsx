@@ -33,12 +33,14 @@ export type ThreadViewProps = {
   note: (material: NoteOf, done: () => void) => ReactNode;
   advice: (thread: Thread, answer: string) => string;
   answerBox: (thread: Thread) => ReactNode;
+  /** The follow-up made of an answer in one action. `onNote` opens the note beside it. */
+  chase?: (thread: Thread, post: Post, onNote: () => void) => ReactNode;
 };
 
 /** What a note is made of. */
 export type NoteOf = { thread: Thread; question: string; answer: string | null };
 
-export function ThreadView({ ground, threadId, note, advice, answerBox }: ThreadViewProps) {
+export function ThreadView({ ground, threadId, note, advice, answerBox, chase }: ThreadViewProps) {
   const read = useQuery({
     queryKey: channelKeys.thread(threadId),
     queryFn: () => ground.calls.readThread({ threadId }),
@@ -61,7 +63,7 @@ export function ThreadView({ ground, threadId, note, advice, answerBox }: Thread
         <>
           <About thread={thread} />
           {thread.hasAcceptedAnswer && <ToSafeStep />}
-          <Posts ground={ground} thread={thread} note={note} advice={advice} />
+          <Posts ground={ground} thread={thread} note={note} advice={advice} chase={chase} />
           {thread.canPost ? answerBox(thread) : <Notice>{words.thread.closed}</Notice>}
         </>
       )}
@@ -104,9 +106,9 @@ function About({ thread }: { thread: Thread }) {
   );
 }
 
-type PostsProps = Pick<ThreadViewProps, 'ground' | 'note' | 'advice'> & { thread: Thread };
+type PostsProps = Pick<ThreadViewProps, 'ground' | 'note' | 'advice' | 'chase'> & { thread: Thread };
 
-function Posts({ ground, thread, note, advice }: PostsProps) {
+function Posts({ ground, thread, note, advice, chase }: PostsProps) {
   const query = usePages(channelKeys.posts(thread.id), (cursor) =>
     ground.calls.listPosts({ threadId: thread.id, cursor, limit: 50 }),
   );
@@ -130,7 +132,9 @@ function Posts({ ground, thread, note, advice }: PostsProps) {
       advice={advice}
       onNote={() => setNoteFor(post.id)}
       onMoved={focusSoon}
-    />
+    >
+      {chase?.(thread, post, () => setNoteFor(post.id))}
+    </Deeds>
   );
   const noteOf = (post: Post): ReactNode =>
     noteFor === post.id &&

@@ -2,6 +2,7 @@
 import { Button } from '#extension/kit/index.ts';
 import type { ChaseId } from '#shared/basics/ids.ts';
 import type { Need } from '#shared/basics/lists.ts';
+import type { ChaseInFull } from '#shared/contract/chases.ts';
 import { dueIn, sayDay, usualDays } from './days.ts';
 import type { ChasesGround } from './ground.ts';
 import { words } from './messages.ts';
@@ -14,7 +15,7 @@ type MakeChaseProps = {
   label?: string;
   size?: 'normal' | 'small';
   /** What else belongs to this action, such as the note. It stays where one is. */
-  onMade?: () => void;
+  onMade?: ((chase: ChaseInFull | null) => void) | undefined;
 };
 
 export function MakeChase({
@@ -34,7 +35,7 @@ export function MakeChase({
       {
         onSuccess: (chase) => {
           ground.toast(chase ? words.make.made(chase.reference, sayDay(chase.dueOn)) : words.make.kept);
-          if (onMade) onMade();
+          if (onMade) onMade(chase);
           else ground.go(ground.ways.chase(chaseId));
         },
       },

@@ -132,6 +132,7 @@ export const words = {
     askPlaceholder: 'Is there a place? When is the first visit?',
     stripped: 'Something that could identify a person was taken out. Read it, then make the chase.',
     deed: 'Make chase',
+    withNote: 'Chase and note',
     making: 'Making',
     made: (reference: string, day: string) => `Chase ${reference} made. Due ${day}.`,
     kept: 'Kept on this device. It gets its reference as soon as there is a network.',

@@ -12,6 +12,8 @@ export type NoteMaterial = {
   answer: string | null;
   /** In words of the interface, such as "Housing". */
   needs: readonly string[];
+  /** The follow-up that was made with it: its reference and when to look again, in words. */
+  chase?: { reference: string; service: string | null; due: string } | undefined;
 };
 
 const headings = {
@@ -34,9 +36,9 @@ export function composeNote(material: NoteMaterial, on: string): NoteText {
     [
       block(headings.reason, plain(material.title)),
       block(headings.needs, [material.needs.join(', '), question].filter(Boolean).join('\n')),
-      block(headings.support, answer),
+      block(headings.support, [material.chase?.service, answer].filter(Boolean).join('\n')),
       block(headings.agreed, ''),
-      block(headings.who, ''),
+      block(headings.who, followUp(material.chase)),
       block(headings.risk, ''),
       block(headings.next, ''),
       provenance,
@@ -49,6 +51,9 @@ export function composeNote(material: NoteMaterial, on: string): NoteText {
   const room = limits.noteCharsMax - build(brief, '').length;
   return build(brief, shorten(answer, room)) as NoteText;
 }
+
+const followUp = (chase: NoteMaterial['chase']): string =>
+  chase === undefined ? '' : `Link worker follows up ${chase.due}, reference ${chase.reference}`;
 
 /** An answer alone, to be pasted where one likes. */
 export function composeAdvice(

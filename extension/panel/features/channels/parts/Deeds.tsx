@@ -1,5 +1,6 @@
 // What can be done with one answer: mark it as the safe next step, make a note of it, copy it as advice. Each says when it is done.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Button, Row } from '#extension/kit/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/calls.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
@@ -18,9 +19,11 @@ type DeedsProps = {
   onNote: () => void;
   /** The card stands elsewhere now, under this id. */
   onMoved: (id: string) => void;
+  /** Further deeds, drawn by who may. */
+  children?: ReactNode;
 };
 
-export function Deeds({ ground, thread, post, advice, onNote, onMoved }: DeedsProps) {
+export function Deeds({ ground, thread, post, advice, onNote, onMoved, children }: DeedsProps) {
   const cache = useQueryClient();
   const accept = useMutation({
     mutationFn: (postId: PostId | null) => ground.calls.acceptAnswer({ threadId: thread.id, postId }),
@@ -61,6 +64,7 @@ export function Deeds({ ground, thread, post, advice, onNote, onMoved }: DeedsPr
           {words.thread.note}
         </Button>
       )}
+      {children}
       <Button size="small" kind="quiet" icon="copy" onPress={() => void copy()}>
         {words.thread.copyAdvice}
       </Button>
