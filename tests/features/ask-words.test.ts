@@ -64,6 +64,9 @@ describe('proposals', () => {
     const long = proposeTitle(`${'word '.repeat(22)}[date, 3 weeks ago] and more words follow here`);
     expect(long.length).toBeLessThanOrEqual(limits.titleCharsMax);
     expect(long.endsWith('word…')).toBe(true);
+    expect(proposeTitle('Rang [name 1] again. How do others get people home from the lunch club?')).toBe(
+      'How do others get people home from the lunch club?',
+    );
     expect(proposeTitle('')).toBe('');
     expect(proposeTitle('x'.repeat(300)).length).toBeLessThanOrEqual(limits.titleCharsMax);
   });
