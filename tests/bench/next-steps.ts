@@ -12,6 +12,7 @@ import { writeTrail } from '#shared/next-steps/trail-words.ts';
 import type { Path } from '#shared/next-steps/types.ts';
 import { decisionsOf, movesAt, placeOf, start, step, type Trail } from '#shared/next-steps/walker.ts';
 import { servePanel } from '#tests/support/panel-stage/serve.ts';
+import { machineNotes, percentile } from './numbers.ts';
 
 const moment = { nowMs: Date.parse('2026-11-20T10:00:00Z'), isDoubtful: false };
 const median = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
@@ -157,6 +158,7 @@ async function benchScreen(): Promise<void> {
       console.log('path            decisions  clicks  keys(*)  slowest screen  pressing to three steps');
       const slowest: number[] = [];
       const whole: number[] = [];
+      const screens: number[] = [];
       for (const path of pack.paths) {
         const trail = wayTo(path);
         await page.evaluate(() => {
@@ -190,6 +192,7 @@ async function benchScreen(): Promise<void> {
           took.push(await pressAndWait(page, press, title));
         }
         slowest.push(worst(took));
+        screens.push(...took);
         whole.push(took.reduce((sum, one) => sum + one, 0));
         // (*) the chord, the letters, Enter, and Tab + Enter (Tab, Tab + Enter for no) for each question.
         const keys = 1 + lettersTo(path) + 1 + path.questions.length * 3;
@@ -198,7 +201,7 @@ async function benchScreen(): Promise<void> {
         );
       }
       console.log(
-        `Slowest screen of all: ${milli(worst(slowest))} (aim: under 100 ms). All screens of a path: median ${milli(median(whole))}, worst ${milli(worst(whole))}.`,
+        `${screens.length} screens: p50 ${milli(percentile(screens, 0.5))}, p95 ${milli(percentile(screens, 0.95))}, worst ${milli(worst(slowest))} (aim: under 100 ms). All screens of a path: median ${milli(median(whole))}, worst ${milli(worst(whole))}.`,
       );
       await page.close();
     }
@@ -216,3 +219,4 @@ console.log(
 benchWalker();
 await benchPack();
 if (!process.argv.includes('--walker')) await benchScreen();
+console.log(`\n${machineNotes([])}`);
