@@ -1,38 +1,9 @@
-// Ports without a browser's API and without a server, and what a test may do to the world behind them.
-import type { HandOver } from '#extension/bridge/hand-over.ts';
-import type { RecordBeside } from '#extension/bridge/record-beside.ts';
-import type { LiveState, Ports } from '#extension/panel/app/ports.ts';
-import { type RefusalCode, refuse, type StillIdentifies } from '#shared/basics/refusals.ts';
+import type { Ports } from '#extension/panel/app/ports.ts';
+import { refuse } from '#shared/basics/refusals.ts';
 import { makeCalls } from './calls.ts';
 import { furnishChases } from './chases.ts';
-import { makeWorld, me, type Scene } from './world.ts';
-
-/** What a test does to the world, and what it asks of it. */
-export type Stage = {
-  handOver: (handOver: HandOver) => void;
-  addAnswer: (threadId: string, body: string) => void;
-  live: (state: LiveState) => void;
-  network: (how: Scene['network']) => void;
-  /** The next post is refused so. */
-  refuseNext: (code: RefusalCode, findings?: StillIdentifies[]) => void;
-  record: (beside: RecordBeside) => void;
-  passMinutes: (minutes: number) => void;
-  /** Another person comes to the desk: whoever signs in next is they. */
-  nextPerson: (personId: string, name: string) => void;
-  /** Names of calls in order, and what was posted. */
-  calls: string[];
-  posted: { key: string; body: string; title?: string; isAnonymous: boolean; kept?: unknown[] }[];
-  copied: string[];
-  threadIds: (which: 'mine' | 'others' | 'accepted' | 'closed') => string[];
-  channelIds: () => string[];
-  chaseIds: () => string[];
-};
-
-declare global {
-  interface Window {
-    stage: Stage;
-  }
-}
+import type { Scene, Stage } from './stage.ts';
+import { makeWorld, me } from './world.ts';
 
 /** `localStorage` is what rests on the disk; a map is what is gone with the browser. */
 const rested = {

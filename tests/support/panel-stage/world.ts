@@ -6,17 +6,7 @@ import type { PostId, ThreadId } from '#shared/basics/ids.ts';
 import { type Refusal, refuse } from '#shared/basics/refusals.ts';
 import type { Change, Post } from '#shared/contract/channels.ts';
 import { furnish, newId, now } from './content.ts';
-import type { Stage } from './ports.ts';
-
-/** How the panel finds the world when it opens. */
-export type Scene = {
-  isSignedIn: boolean;
-  /** No call is ever answered, or each fails as the network does. */
-  network: 'fine' | 'slow' | 'down';
-  isEmpty: boolean;
-  isLong: boolean;
-  idleMinutes: number;
-};
+import type { Scene, Stage } from './stage.ts';
 
 export const readScene = (words: URLSearchParams): Scene => ({
   isSignedIn: words.get('signed') !== 'out',

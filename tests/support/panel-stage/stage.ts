@@ -1,0 +1,42 @@
+// What a test may do to the stage, and how the panel finds it when it opens. Types alone.
+import type { HandOver } from '#extension/bridge/hand-over.ts';
+import type { RecordBeside } from '#extension/bridge/record-beside.ts';
+import type { LiveState } from '#extension/panel/app/ports.ts';
+import type { RefusalCode, StillIdentifies } from '#shared/basics/refusals.ts';
+
+/** How the panel finds the world when it opens. */
+export type Scene = {
+  isSignedIn: boolean;
+  /** No call is ever answered, or each fails as the network does. */
+  network: 'fine' | 'slow' | 'down';
+  isEmpty: boolean;
+  isLong: boolean;
+  idleMinutes: number;
+};
+
+/** What a test does to the world, and what it asks of it. */
+export type Stage = {
+  handOver: (handOver: HandOver) => void;
+  addAnswer: (threadId: string, body: string) => void;
+  live: (state: LiveState) => void;
+  network: (how: Scene['network']) => void;
+  /** The next post is refused so. */
+  refuseNext: (code: RefusalCode, findings?: StillIdentifies[]) => void;
+  record: (beside: RecordBeside) => void;
+  passMinutes: (minutes: number) => void;
+  /** Another person comes to the desk: whoever signs in next is they. */
+  nextPerson: (personId: string, name: string) => void;
+  /** Names of calls in order, and what was posted. */
+  calls: string[];
+  posted: { key: string; body: string; title?: string; isAnonymous: boolean; kept?: unknown[] }[];
+  copied: string[];
+  threadIds: (which: 'mine' | 'others' | 'accepted' | 'closed') => string[];
+  channelIds: () => string[];
+  chaseIds: () => string[];
+};
+
+declare global {
+  interface Window {
+    stage: Stage;
+  }
+}
