@@ -5,10 +5,12 @@ import { limits } from '#shared/basics/limits.ts';
 import {
   doTick,
   give,
+  handOver,
   pasteInto,
   post,
   posted,
   questionBox,
+  selected,
   standStage,
   tick,
   withPanel,
@@ -90,6 +92,19 @@ describe('bad input', () => {
       await give(page, { id: 'x', at: '2026-11-20T10:00:00.000Z', status, chars: 200_000 } as HandOver);
       await page.getByText(sentence).waitFor();
       await questionBox(page).waitFor();
+    });
+  });
+
+  test('a worker that died while the page was read: after a while the paste box stands there, and late words still come', async () => {
+    await withPanel('', async (page) => {
+      await page.clock.install();
+      await give(page, { id: 'x', at: '2026-11-20T10:00:00.000Z', status: 'pending' });
+      await page.getByText('Reading your selection').first().waitFor({ state: 'attached' });
+      await page.clock.runFor(9_000);
+      await page.getByText(/cannot be read from here/).waitFor();
+      await questionBox(page).waitFor();
+      await give(page, handOver(selected));
+      await expect.poll(() => questionBox(page).inputValue()).toBe(selected);
     });
   });
 });
