@@ -1,3 +1,4 @@
+// Ports without a browser's API and without a server, and what a test may do to the world behind them.
 import type { Ports } from '#extension/panel/app/ports.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { makeCalls } from './calls.ts';
