@@ -3,23 +3,13 @@
 import { compile, type Glossary } from './compile.ts';
 import { glossaryEntries } from './entries/index.ts';
 
-export { type Associations, associate, type FiledText, tellingStems } from './associations.ts';
 export { compile, type Glossary } from './compile.ts';
 export { glossaryEntries } from './entries/index.ts';
 export { expand, expansionsMax } from './expand.ts';
-export { type NeedGuess, needGuessesMax, needsOf } from './needs-of.ts';
+export { needGuessesMax, needsOf } from './needs-of.ts';
 export { readEntries } from './read-entries.ts';
-export {
-  beginning,
-  distance,
-  type Repair,
-  repair,
-  repairsMax,
-  type Vocabulary,
-  vocabularyOf,
-} from './repair.ts';
-export { type EntryKind, type Expansion, entryKinds, type GlossaryEntry } from './types.ts';
-export { isSmall, stem, wordsOf } from './words.ts';
+export { beginning, distance, repair, repairsMax, type Vocabulary, vocabularyOf } from './repair.ts';
+export { isSmall, stem } from './words.ts';
 
 /** The shipped entries, ready to meet a query. */
 export const shippedGlossary: Glossary = compile(glossaryEntries);

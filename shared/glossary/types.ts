@@ -6,8 +6,7 @@ import type { Need } from '#shared/basics/lists.ts';
  * `everyday`: what people say, and the field's word for it; one way, found with other words in between.
  * `related`: near, not the same; both ways, weak. `spelling`: a slip that is seen often; replaces the word.
  */
-export const entryKinds = ['abbreviation', 'synonym', 'everyday', 'related', 'spelling'] as const;
-export type EntryKind = (typeof entryKinds)[number];
+export type EntryKind = 'abbreviation' | 'synonym' | 'everyday' | 'related' | 'spelling';
 
 export type GlossaryEntry = {
   /** As it is typed. `<partner>` stands for any word of that class (`word-classes.ts`). */

@@ -34,7 +34,6 @@ const written = {
   person: `person patient pt client lady woman man gentleman bloke guy someone somebody`,
 } as const;
 
-export type WordClass = keyof typeof written;
 export const wordClasses: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(written).map(([name, words]) => [name, words.split(/\s+/)]),
 );
