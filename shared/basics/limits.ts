@@ -38,6 +38,8 @@ export const limits = {
   chaseDaysMax: 400,
   /** Of one chase: what is shown of its life. */
   chaseEventsMax: 100,
+  /** Of one chase: how much a link may add to its life before it is used up. */
+  chaseEventsKeptMax: 500,
   /** Changes that wait on a device for the network. */
   outboxChangesMax: 200,
   alternativesMax: 3,

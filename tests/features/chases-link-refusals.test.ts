@@ -6,7 +6,7 @@ import { formOf, standChases } from '#tests/support/chases.ts';
 import { after as later, noon } from '#tests/support/people.ts';
 import { addFeedRow, addService, publishArea } from '#tests/support/services.ts';
 
-const { at, ask, get, linked, linkOf, post, read, say } = standChases();
+const { at, ask, change, get, linked, linkOf, post, read, say } = standChases();
 
 describe('a refusal', () => {
   it('meets a form that we did not draw, of another link, or of yesterday; what was chosen stays', async () => {
@@ -76,6 +76,35 @@ describe('a refusal', () => {
     const answers: number[] = [];
     for (let i = 0; i < 14; i++) answers.push((await post(path, { form, state: 'received' })).statusCode);
     expect([answers[0], answers.at(-1)]).toEqual([303, 429]);
+  });
+});
+
+describe('at the same time', () => {
+  it('the worker closes it while the organisation answers: one is first, and neither is half done', async () => {
+    for (let i = 0; i < 5; i++) {
+      const { chase, path } = await linked();
+      const form = formOf((await get(path)).body);
+      const [answer, closed] = await Promise.all([
+        post(path, { form, state: 'started' }),
+        change('closeChase', chase, { seenVersion: 1, outcome: 'helped' }).catch(
+          (error: Error) => error.message,
+        ),
+      ]);
+      const now = await read(chase);
+      if (typeof closed === 'string') {
+        expect([closed, answer.statusCode, now.state]).toEqual(['changed-elsewhere', 303, 'started']);
+      } else expect([answer.statusCode, now.state, now.outcome]).toEqual([410, 'ended', 'helped']);
+      expect(now.events.map((event) => event.number)).toEqual(
+        now.events.map((_, at) => now.events.length - at),
+      );
+    }
+  });
+
+  it('a link that is used like a machine is used up, and the life of the chase stays bounded', async () => {
+    const { chase, path } = await linked();
+    await sql`update chase set last_number = 500 where chase_id = ${chase.id}`.execute(at.server.core.db);
+    expect((await say(path, { state: 'received' })).statusCode).toBe(429);
+    expect((await read(chase)).version).toBe(1);
   });
 });
 

@@ -92,7 +92,11 @@ test('the link’s page is right at phone size, without JavaScript, in both them
       await takePicture(page, `handover-${colorScheme}`);
       expect(await axeFindings(page), `axe in ${colorScheme}`).toEqual([]);
     }
-    await page.setViewportSize({ width: 240, height: 640 });
+    await page.getByLabel('We cannot help this time').check();
+    await page.getByLabel('From, in weeks').fill('soon');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('There is a problem').waitFor();
+    expect(await axeFindings(page), 'axe on a refusal').toEqual([]);
     for (const width of [320, 240]) {
       await page.setViewportSize({ width, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -68,6 +68,7 @@ async function hear(context: PageContext, request: PageRequest, handover: Handov
   if ('wrong' in judged) return drawForm({ handover, formToken: mark, typed, wrong: judged.wrong });
   const done = await sayHandover(context, handover, nonce, judged.saying);
   if (done === 'closed') return drawOver('closed');
+  if (done === 'used-up') return drawTrouble('too-many-requests');
   // A reload of what comes next sends nothing again.
   return { status: 303, headers: { location: `${request.path}?sent`, 'cache-control': 'no-store' } };
 }

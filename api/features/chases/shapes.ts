@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type * as contract from '#shared/contract/chases.ts';
 import { addDays } from '#shared/next-steps/uk-time.ts';
-import type { ChaseKey, selectChases, selectChecks, selectEvents } from './queries.ts';
+import type { selectChases, selectChecks, selectEvents } from './queries.ts';
 
 type Rows<Query extends (...asked: never[]) => Promise<unknown[]>> = Awaited<ReturnType<Query>>[number];
 type In<Schema extends z.ZodType> = z.input<Schema>;
@@ -41,5 +41,3 @@ export const toCheck = ({
 
 export const cursorOf = (row: Pick<ChaseRow, 'dueOn' | 'closedAt' | 'id' | 'standsIn'>): string =>
   `${row.standsIn === 'closed' ? (row.closedAt?.toISOString() ?? '') : row.dueOn},${row.id}`;
-
-export type { ChaseKey };

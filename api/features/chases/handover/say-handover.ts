@@ -6,18 +6,19 @@ import { announceChase } from '#api/features/chases/changes/announce.ts';
 import { insertEvent } from '#api/features/chases/changes/queries.ts';
 import { writeStatement } from '#api/features/directory/index.ts';
 import type { PageContext } from '#api/trpc.ts';
+import { limits } from '#shared/basics/limits.ts';
 import type { Handover } from './access-handover.ts';
 import { keyOfSaid } from './form-token.ts';
 import { lockHandover, updateSaid, wasSaid } from './queries.ts';
 import type { Saying } from './read-form.ts';
 
-/** `closed`: the worker closed it while the page was open. */
+/** `closed`: the worker closed it while the page was open. `used-up`: nobody answers by hand so often. */
 export async function sayHandover(
   { db, config, now, again, random }: PageContext,
   handover: Handover,
   nonce: string,
   saying: Saying,
-): Promise<'said' | 'closed'> {
+): Promise<'said' | 'closed' | 'used-up'> {
   const { communityId, chaseId, personId, linkId } = handover;
   const askHash = keyHash(config.secret, linkId, nonce, saying);
   return retried(
@@ -27,6 +28,7 @@ export async function sayHandover(
         if (held === undefined) return 'closed';
         if (await wasSaid(trx, handover, askHash.key)) return 'said';
         if (held.closedAt !== null) return 'closed';
+        if (held.lastNumber >= limits.chaseEventsKeptMax) return 'used-up';
         const number = held.lastNumber + 1;
         await updateSaid(trx, handover, { ...saying, number, version: held.version + 1, now });
         await insertEvent(trx, { communityId }, chaseId, {

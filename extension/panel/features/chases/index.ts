@@ -7,7 +7,7 @@ export { sayDay } from './days.ts';
 export type { ChasesGround } from './ground.ts';
 export { MakeChase } from './MakeChase.tsx';
 export { words as chaseWords } from './messages.ts';
-export { type Begun, NewChaseView } from './NewChaseView.tsx';
+export { NewChaseView } from './NewChaseView.tsx';
 export { makeNicknames, type Nicknames } from './nickname/nicknames.ts';
 export { makeOutbox, type Outbox } from './outbox/outbox.ts';
 export { useOutbox } from './use-outbox.ts';
