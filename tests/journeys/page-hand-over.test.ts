@@ -5,28 +5,10 @@ import { bannerIdentifiers, demoPatients, demoRecordPage } from '#api/evaluation
 import type { HandOver } from '#extension/bridge/hand-over.ts';
 import { builtExtension } from '#tests/support/browsers/build.ts';
 import { type Chromium, panelPage, startChromium } from '#tests/support/browsers/chromium.ts';
+import type { WorkerChrome } from '#tests/support/browsers/worker-chrome.ts';
 
-/** The part of Chrome's API that the worker's own console would offer. */
-declare const chrome: {
-  tabs: {
-    query(q: object): Promise<{ id: number; windowId: number }[]>;
-    create(o: object): Promise<{ id: number }>;
-    update(id: number, o: object): Promise<unknown>;
-  };
-  storage: {
-    session: {
-      get(k: null): Promise<Record<string, unknown>>;
-      onChanged: { addListener(heard: (changes: Record<string, { newValue?: unknown }>) => void): void };
-    };
-    local: { get(k: null): Promise<Record<string, unknown>>; set(v: object): Promise<void> };
-  };
-  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
-  commands: { onCommand: { dispatch(command: string, tab: object): void } };
-  scripting: {
-    executeScript(o: object): Promise<{ result: unknown }[]>;
-    getRegisteredContentScripts(): Promise<{ matches: string[] }[]>;
-  };
-};
+/** What the worker's own console would offer. */
+declare const chrome: WorkerChrome;
 
 const [dorothy] = demoPatients;
 const record = demoRecordPage(
