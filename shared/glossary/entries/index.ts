@@ -5,6 +5,7 @@ import { homeEntries } from './home.ts';
 import { mindEntries } from './mind.ts';
 import { moneyEntries } from './money.ts';
 import { safetyEntries } from './safety.ts';
+import { moreSayingEntries, sayingEntries } from './sayings.ts';
 import { worldEntries } from './world.ts';
 
 export const glossaryEntries: readonly GlossaryEntry[] = [
@@ -14,4 +15,6 @@ export const glossaryEntries: readonly GlossaryEntry[] = [
   ...safetyEntries,
   ...bodyEntries,
   ...worldEntries,
+  ...sayingEntries,
+  ...moreSayingEntries,
 ];
