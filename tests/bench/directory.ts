@@ -1,5 +1,5 @@
 // How long twenty thousand services take to read, what a second reading writes, and how fast they are found, on both
-// databases. `node tests/bench/directory.ts`. Prints a table and asserts nothing.
+// databases, or with `--server` on PostgreSQL alone. `node tests/bench/directory.ts`. Prints a table and asserts nothing.
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { readFeed } from '#api/features/directory/index.ts';
@@ -131,7 +131,7 @@ if (process.argv[2] === 'embedded' || process.argv[2] === 'server') {
       stdio: 'inherit',
       env: { ...process.env, TEST_DATABASE_URL: url },
     });
-  run('embedded', undefined);
+  if (process.argv[2] !== '--server') run('embedded', undefined);
   const postgres = await findOrStartPostgres();
   run('server', postgres.url);
   await postgres.stop();

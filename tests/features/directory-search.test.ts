@@ -8,6 +8,7 @@ import {
   ok,
   openTown,
   place,
+  read,
   sarah,
   search,
   server,
@@ -15,6 +16,7 @@ import {
   stranger,
 } from '#tests/support/directory-town.ts';
 import { after as later } from '#tests/support/people.ts';
+import { addFeedRow, addService } from '#tests/support/services.ts';
 
 openTown();
 
@@ -152,6 +154,17 @@ describe('searching', () => {
       .where('service_id', '=', id)
       .execute();
     expect(await names({ openToday: true })).toEqual([]);
+  });
+
+  it('says that two records may be one service, and never merges them', async () => {
+    const { db } = server.core;
+    const one = await add({ name: 'Harbour Larder' });
+    const otherFeed = await addFeedRow(db, place);
+    const two = await addService(db, place, { feedId: otherFeed, name: 'Harbour Larder' });
+    const key = { same_key: 'harbourlarder@ZZ1 1ZZ' };
+    await db.updateTable('service').set(key).where('service_id', 'in', [one, two]).execute();
+    expect((await read(one)).possiblySame).toEqual([{ id: two, name: 'Harbour Larder' }]);
+    expect(await names()).toHaveLength(2);
   });
 
   it('shows nothing of an area that is not published, nor of another community', async () => {

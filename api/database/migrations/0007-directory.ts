@@ -169,6 +169,9 @@ async function makeServices(db: Kysely<unknown>) {
   );
   await sql`create index service_organisation on service (community_id, organisation_key, name)
     where withdrawn_at is null and organisation_key is not null`.execute(db);
+  // Parts of a service refer to it without a foreign key: they are written with it, in its transaction, and a service is
+  // never deleted. The check's plan is kept from when the table was empty, and made each page of a first reading slower
+  // than the one before (measured: 42 to 220 ms a page over 6,000 services, 23 ms without).
   await sql`
     create table service_time (
       community_id uuid not null,
@@ -181,8 +184,7 @@ async function makeServices(db: Kysely<unknown>) {
       valid_to timestamptz(3),
       is_closed boolean not null,
       words text check (length(words) <= 300),
-      primary key (community_id, service_id, number),
-      foreign key (community_id, service_id) references service
+      primary key (community_id, service_id, number)
     )`.execute(db);
   await sql`
     create table service_place (
@@ -196,7 +198,6 @@ async function makeServices(db: Kysely<unknown>) {
       latitude_micro integer check (latitude_micro between 49000000 and 61000000),
       longitude_micro integer check (longitude_micro between -9000000 and 3000000),
       primary key (community_id, service_id, number),
-      foreign key (community_id, service_id) references service,
       check ((latitude_micro is null) = (longitude_micro is null))
     )`.execute(db);
   await sql`
@@ -207,8 +208,7 @@ async function makeServices(db: Kysely<unknown>) {
       label text check (length(label) <= 120),
       phone text check (length(phone) <= 40),
       email text check (length(email) <= 200),
-      primary key (community_id, service_id, number),
-      foreign key (community_id, service_id) references service
+      primary key (community_id, service_id, number)
     )`.execute(db);
 }
 
