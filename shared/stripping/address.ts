@@ -1,7 +1,8 @@
 // Where somebody lives: flat, house number and street, named building, a street named as a home. The town beside it stays.
 // Streets that only say where something public is ("the Rose Road allotment", "near Broad Street") stay too.
+import { frontOf, houseBetween } from './address-parts.ts';
 import { type Claims, claim, isFree } from './claims.ts';
-import { MONTH, NEVER, PERSON_WORD, SMALL, STREET, TITLE, UNIT } from './lexicon.ts';
+import { MONTH, NEVER, PERSON_WORD, SMALL, STREET, UNIT } from './lexicon.ts';
 import { BUILDING, isPublicTail, LIVING } from './place-words.ts';
 import {
   CAPITAL,
@@ -50,6 +51,11 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
       k = building + 1;
       sure = true;
     }
+    const between = building < 0 ? houseBetween(t, k) : -1;
+    if (between >= 0) {
+      last = between;
+      k = between + 1;
+    }
   }
   const crosses = last >= 0 && gapAt(t, k) === LINE;
   const house = !crosses && isFree(c, Math.min(k, t.count - 1)) ? endOfHouse(t, k) : -1;
@@ -77,26 +83,7 @@ function settle(c: Claims, t: Tokens, first: number, last: number, sure: boolean
     if (word === 'unit' && !(isCapital(t, first) && gapAt(t, last + 1) !== SPACE)) return -1;
     if (NOT_STREETS.test(wordAt(t, last + 1)) && gapAt(t, last + 1) <= HYPHEN) return -1;
   }
-  // "Rose Cottage, 12 Mill Lane": a building named before the number belongs to it.
-  let from = first;
-  if (
-    gapAt(t, first) === COMMA &&
-    isWord(t, first - 1) &&
-    BUILDING.test(wordAt(t, first - 1)) &&
-    isCapital(t, first - 1)
-  ) {
-    let k = first - 2;
-    while (
-      k >= 0 &&
-      first - k <= 5 &&
-      isCapital(t, k) &&
-      isFree(c, k) &&
-      gapAt(t, k + 1) === SPACE &&
-      !has(t, k, TITLE)
-    )
-      k--;
-    if (k + 1 <= first - 2) from = k + 1;
-  }
+  const from = sure ? frontOf(c, t, first) : first;
   claim(c, t, 'ADDRESS', from, last, 'a home address', sure ? 'certain' : 'suspected');
   return last;
 }
@@ -130,6 +117,8 @@ function endOfUnit(t: Tokens, i: number): number {
   if (gapAt(t, k) > STOP) return -1;
   if (isDigits(t, k) && lengthAt(t, k) <= 4) {
     if (isWord(t, k + 1) && gapAt(t, k + 1) === GLUED && lengthAt(t, k + 1) === 1) k++;
+    // "Flat 3/2": third floor, second door, as in Scotland.
+    if (isDigits(t, k + 1) && gapAt(t, k + 1) === SLASH && lengthAt(t, k + 1) <= 2) k++;
     return k;
   }
   // "Flat B" but not "flat a mess".

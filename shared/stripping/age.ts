@@ -1,7 +1,7 @@
 // Ages of 90 and over. So few people are that old that the age itself points to one; younger ages stay, the case needs them.
 // HIPAA Safe Harbor 45 CFR 164.514(b)(2)(i)(C) sets the line at 89.
 import { type Claims, claim } from './claims.ts';
-import { KIN, PERSON_WORD, ROLE, TITLE } from './lexicon.ts';
+import { COMMON, FIRST, KIN, LAST, PERSON_WORD, ROLE, TITLE, TRUSTED } from './lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -56,6 +56,19 @@ function isAge(t: Tokens, i: number): boolean {
     return wordAt(t, i + 2) === 'birthday' || wordAt(t, i + 2) === 'bday';
   const before = wordAt(t, i - 1);
   if (gapAt(t, i) === COLON && /^(?:aged?|ages)$/.test(before)) return !UNITS.test(next);
+  // "Edith Marsh: 97, no falls", "Nani 90+".
+  if (
+    gapAt(t, i) === COLON &&
+    t.text.charAt(t.end[i] ?? 0) === ',' &&
+    has(t, i - 1, FIRST | LAST) &&
+    !has(t, i - 1, COMMON)
+  )
+    return isCapital(t, i - 1);
+  if (gapAt(t, i) === SPACE && t.text.charAt(t.end[i] ?? 0) === '+')
+    return (
+      has(t, i - 1, PERSON_WORD | KIN) ||
+      (isCapital(t, i - 1) && !MEASURES.test(before) && (has(t, i - 1, FIRST) || !has(t, i - 1, COMMON)))
+    );
   // "93 now, and very proud", "91, widowed": an age opens the sentence.
   if (
     gapAt(t, i) >= STOP &&
@@ -105,7 +118,10 @@ function isAge(t: Tokens, i: number): boolean {
 
 function isPerson(t: Tokens, k: number): boolean {
   if (wordAt(t, k) === 'law' && wordAt(t, k - 1) === 'in') return true;
-  return has(t, k, PERSON_WORD | KIN | ROLE | TITLE) || (isWord(t, k) && isCapital(t, k));
+  return (
+    has(t, k, PERSON_WORD | KIN | ROLE | TITLE) ||
+    (isWord(t, k) && (isCapital(t, k) || (has(t, k, TRUSTED) && has(t, k, FIRST))))
+  );
 }
 
 const TENS = /^(?:ninety|hundred|centenarian)$/;
@@ -124,8 +140,8 @@ export function findSpelledAge(c: Claims, t: Tokens, i: number): number {
   const old = /^(?:years?|yrs?|yo)$/.test(next) && /^(?:old|of|young)$/.test(wordAt(t, last + 2));
   const aged = /^(?:aged?|turned|turns|turning)$/.test(before);
   const is =
-    /^(?:is|was|s|now|nearly|be)$/.test(before) &&
-    isPerson(t, first - 2) &&
+    /^(?:is|was|s|now|nearly|be|am|im|i'm|hes|shes)$/.test(before) &&
+    (isPerson(t, first - 2) || wordAt(t, first - 2) === 'i' || /^(?:im|i'm|hes|shes)$/.test(before)) &&
     (!UNITS.test(next) || /^(?:and|or)$/.test(next)) &&
     gapAt(t, first) === SPACE &&
     !isDigits(t, last + 1);

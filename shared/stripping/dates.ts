@@ -1,7 +1,7 @@
 // Calendar dates that belong to one person: of birth, of what happened to them. Dates of public sessions and deadlines stay.
 // UK shorthand is no date: 6/52, 4/7, PHQ-9 12/27; so a numeric date needs day, month and year.
 import { type Claims, claim } from './claims.ts';
-import { BIRTH, MONTH, OWN_EVENT, PERSON_WORD, PUBLIC_EVENT, SMALL } from './lexicon.ts';
+import { BIRTH, FIRST, LAST, MONTH, OWN_EVENT, PERSON_WORD, PUBLIC_EVENT, SMALL } from './lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -52,6 +52,10 @@ function besideBirth(t: Tokens, first: number, last: number): boolean {
   return false;
 }
 
+/** A meeting that is held about one person. */
+const OWN_MEETING =
+  /^(?:strategy|safeguarding|review|discharge|planning|professionals|professional|mdt|cpa|core|family|panel|best|interests|tac|tas|capacity|handover)$/;
+
 /** Is the date of tokens `first` to `last` somebody's own? Words of the same sentence speak for and against. */
 function isOwn(t: Tokens, first: number, last: number): boolean {
   let own = 0;
@@ -59,7 +63,9 @@ function isOwn(t: Tokens, first: number, last: number): boolean {
   const weigh = (k: number) => {
     if (has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') own = Math.max(own, 2);
     if (has(t, k, OWN_EVENT) && !has(t, k, SMALL)) own += 1;
-    if (has(t, k, PUBLIC_EVENT)) open += 2;
+    // "strategy meeting", "review meeting": about one person; "cut-off date": about a fund.
+    if (/^meetings?$/.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))) own += 2;
+    else if (has(t, k, PUBLIC_EVENT) || (wordAt(t, k) === 'cut' && wordAt(t, k + 1) === 'off')) open += 2;
   };
   for (let k = first - 1; k >= 0 && first - k <= 16 && gapAt(t, k + 1) < STOP; k--) weigh(k);
   for (let k = last + 1; k < t.count && k - last <= 12 && gapAt(t, k) < STOP; k++) weigh(k);
@@ -158,12 +164,25 @@ function numericDate(c: Claims, t: Tokens, i: number): number {
   if (i > 0 && isDigits(t, i - 1) && gapAt(t, i) === gap && gap !== SPACE) return -1;
   const birth = besideBirth(t, i, i + 2);
   if (gap === SPACE && !birth && !(size === 4 && lengthAt(t, i) === 2 && lengthAt(t, i + 1) === 2)) return -1;
+  // "Nora O'Dell, 3.7.61,": behind a name such a date is a birth.
+  if (size === 2 && !birth && gap === POINT && year > 39 && isMonth(b) && isBehindName(t, i)) {
+    claim(c, t, 'DATE_OF_BIRTH', i, i + 2, 'a date of birth');
+    return i + 2;
+  }
   if (size === 2 && !birth && (!isMonth(b) || (gap === POINT && (year < 15 || year > 39)))) return -1;
   return settle(c, t, i, i + 2, true);
 }
 
+const isBehindName = (t: Tokens, i: number) =>
+  (gapAt(t, i) === COMMA || gapAt(t, i) === OPEN || gapAt(t, i) === SPACE) &&
+  isCapital(t, i - 1) &&
+  has(t, i - 1, FIRST | LAST);
+
 function yearFirst(c: Claims, t: Tokens, i: number): number {
   if (!isYear(value(t, i))) return -1;
+  // The time of a log, to parts of a second.
+  if (/^[/.-]\d\d[/.-]\d\dt\d\d:\d\d:\d\d\.\d{3}/.test(t.lower.slice(t.end[i], (t.end[i] ?? 0) + 24)))
+    return -1;
   const gap = gapAt(t, i + 1);
   if (![SLASH, HYPHEN, POINT].includes(gap) || gapAt(t, i + 2) !== gap) return -1;
   if (

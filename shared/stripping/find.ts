@@ -7,6 +7,7 @@ import { claimsFor, isFree, merged } from './claims.ts';
 import { findNino, findPassport, findPostcode, findRegistration } from './codes.ts';
 import { findDate, findMonthFirst } from './dates.ts';
 import { findHealthNumber, findMistyped } from './health-number.ts';
+import { findHome } from './homes.ts';
 import { keepOf, leavePhrases, walls } from './keep.ts';
 import { findKnown, nationalDigits, recognise } from './known.ts';
 import { FIRST, HEALTH_NO, LAST, MONTH, NUMERAL, RECORD, UNIT } from './lexicon.ts';
@@ -121,6 +122,11 @@ function findPlaces(c: ReturnType<typeof claimsFor>, t: Tokens): void {
       }
     }
     if (t.type[i] === DIGITS) continue;
+    const home = findHome(c, t, i);
+    if (home >= 0) {
+      i = home;
+      continue;
+    }
     if (mayBeStreet(t, i)) findNamedPlace(c, t, i);
     else if (wordAt(t, i) === 'the') findNamedHouse(c, t, i);
   }

@@ -2,11 +2,11 @@
 // The check digit is evidence and not a verdict: one ten-digit number in eleven passes by chance, and one after "NHS No" goes even if it fails.
 // Ranges: NHS Data Dictionary and the constants of uk-fci/nhs-number. Shapes: reports about peers named in docs/stripping.md.
 import { type Claims, claim, isFree } from './claims.ts';
-import { BUSINESS, CALLING, HEALTH_NO, NUMBER_WORD, NUMERAL, PERSON_WORD, RECORD } from './lexicon.ts';
+import { joins, labelBefore, readRow } from './health-row.ts';
+import { NUMBER_WORD, NUMERAL } from './lexicon.ts';
 import {
   COLON,
   COMMA,
-  DASH,
   END,
   GLUED,
   gapAt,
@@ -16,12 +16,9 @@ import {
   isWord,
   LINE,
   lengthAt,
-  OPEN,
-  OTHER,
   POINT,
   SLASH,
   SPACE,
-  STOP,
   type Tokens,
   wordAt,
 } from './tokens.ts';
@@ -35,111 +32,12 @@ export function passesCheck(digits: string): boolean {
   return check !== 10 && check === digits.charCodeAt(9) - 48;
 }
 
-const SPELLED: Record<string, string> = {
-  zero: '0',
-  oh: '0',
-  o: '0',
-  nought: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-}; // prettier-ignore
-
-/** Longest row of groups that is read: a number in single digits, with room for what follows. */
-const GROUPS_MAX = 26;
-
-export type Row = {
-  /** The token each group ends on, the digits it stands for, the gap before it. */
-  last: number[];
-  digits: string[];
-  spelled: boolean;
-};
-
-/** Reads the groups of digits that may belong to one number, from token `i` on. */
-export function readRow(t: Tokens, i: number): Row {
-  const row: Row = { last: [], digits: [], spelled: false };
-  for (let k = i; k < t.count && row.last.length < GROUPS_MAX; k++) {
-    if (k > i && !joins(t, k)) break;
-    if (isDigits(t, k)) {
-      row.digits.push(t.text.slice(t.start[k], t.end[k]));
-      row.last.push(k);
-      continue;
-    }
-    if (!has(t, k, NUMERAL)) break;
-    const word = wordAt(t, k);
-    const times = word === 'double' ? 2 : word === 'treble' || word === 'triple' ? 3 : 1;
-    const digit =
-      times === 1
-        ? SPELLED[word]
-        : (SPELLED[wordAt(t, k + 1)] ??
-          (isDigits(t, k + 1) && lengthAt(t, k + 1) === 1 ? t.text.charAt(t.start[k + 1] ?? 0) : undefined));
-    if (digit === undefined) break;
-    if (times > 1) k++;
-    row.digits.push(digit.repeat(times));
-    row.last.push(k);
-    row.spelled = true;
-  }
-  return row;
-}
-
-/** What may stand between two groups of one number: a few separators, one line break, the spaces of a URL or of HTML. */
-function joins(t: Tokens, k: number): boolean {
-  const gap = gapAt(t, k);
-  const from = t.end[k - 1] ?? 0;
-  const wide = (t.start[k] ?? 0) - from;
-  if (gap === GLUED) return true;
-  if (wide > 6) return gap === SPACE && wide < 12;
-  if (gap === SPACE || gap === HYPHEN || gap === SLASH || gap === POINT || gap === DASH) return true;
-  if (gap === LINE || gap === STOP || gap === COMMA || gap === OTHER || gap === OPEN)
-    return /^(?:[ \t]*[-,./|]?[ \t]*(?:\r?\n[ \t]*[>|]?[ \t]*)?|[ \t]*[|_·•+~*'\\][ \t]*|\) ?-?|[ \t]*\()$/.test(
-      t.text.slice(from, t.start[k]),
-    );
-  return false;
-}
-
-/** The label before a number, if one names it: which service, or somebody's business. */
-function labelBefore(
-  t: Tokens,
-  i: number,
-): { health?: 'NHS' | 'CHI' | 'HC'; business: boolean; calling: boolean; person: boolean } {
-  let business = false;
-  let calling = false;
-  let person = false;
-  for (let k = i - 1, steps = 0; k >= 0 && steps < 7; k--, steps++) {
-    // A label stands on the line of its number or ends the line above.
-    if (gapAt(t, k + 1) === LINE && k !== i - 1) break;
-    if (gapAt(t, k + 1) === END) break;
-    const flags = t.flags[k] ?? 0;
-    if (flags & HEALTH_NO) {
-      const word = wordAt(t, k);
-      return {
-        health: word === 'chi' ? 'CHI' : word === 'nhs' || word.startsWith('nhsn') ? 'NHS' : 'HC',
-        business: false,
-        calling: false,
-        person: false,
-      };
-    }
-    const word = wordAt(t, k);
-    // "H&C", "H & C", "N.H.S.".
-    if (word === 'c' && wordAt(t, k - 1) === 'h')
-      return { health: 'HC', business: false, calling: false, person: false };
-    if (word === 's' && wordAt(t, k - 1) === 'h' && wordAt(t, k - 2) === 'n')
-      return { health: 'NHS', business: false, calling: false, person: false };
-    if (word === 'care' && wordAt(t, k - 2) === 'health')
-      return { health: 'HC', business: false, calling: false, person: false };
-    if (isDigits(t, k) && lengthAt(t, k) > 3) break;
-    if (flags & BUSINESS && !(flags & RECORD)) business = true;
-    if (flags & CALLING && !(flags & NUMBER_WORD)) calling = true;
-    if (flags & PERSON_WORD) person = true;
-  }
-  return { business, calling, person };
-}
+/** "9434765919ab12": digits and the letters a to f in turn are a hash. */
+const isHash = (t: Tokens, last: number) =>
+  gapAt(t, last + 1) === GLUED &&
+  /^[a-f]+$/.test(wordAt(t, last + 1)) &&
+  isDigits(t, last + 2) &&
+  gapAt(t, last + 2) === GLUED;
 
 function kindOf(digits: string, health: 'NHS' | 'CHI' | 'HC' | undefined): Kind {
   if (health === 'CHI') return 'CHI_NUMBER';
@@ -193,7 +91,8 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
   // A row of spelled digits is read from its first word.
   if (i > 0 && isWord(t, i) && has(t, i - 1, NUMERAL) && isFree(c, i - 1) && gapAt(t, i) <= COMMA) return -1;
   if (isMoney(t, i)) return -1;
-  const row = readRow(t, i);
+  const { health, business, calling, person } = labelBefore(t, i);
+  const row = readRow(t, i, health !== undefined);
   let digits = '';
   let groups = 0;
   while (groups < row.digits.length && digits.length < 10) digits += row.digits[groups++];
@@ -204,7 +103,6 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
     .map((d) => d.length)
     .join('');
   const usual = sizes === '334' || sizes === '10';
-  const { health, business, calling, person } = labelBefore(t, i);
   // The row goes on: part of a longer number, unless what follows is a number of its own.
   if (groups < row.digits.length && !row.spelled) {
     const gap = gapAt(t, last + 1);
@@ -219,7 +117,7 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
     claim(c, t, kindOf(digits, health), i, last, 'ten digits after the name of a health number');
     return last;
   }
-  if (business) return -1;
+  if (business || isHash(t, last)) return -1;
   if (
     /^(\d)\1+$/.test(digits) ||
     (sizes === '334' && /^\d\d0 ?\d\d0 ?\d{3}0$/.test(row.digits.slice(0, groups).join(' ')))
@@ -255,14 +153,29 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
 /** After a label also "94E 476 59I9" counts: letters typed for digits. */
 const MISTYPED = /[\s:.#=-]{0,4}((?:[0-9OoQlI|SBZ][ .\-/_]{0,2}){9}[0-9OoQlI|SBZ])(?![0-9A-Za-z])/y;
 
+/** "ninethreefivesix…": ten digits said in one word. */
+const JOINED = /^(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){10}$/;
+
 /** Claims a mistyped number behind the label at token `i`. */
 export function findMistyped(c: Claims, t: Tokens, i: number): number {
   let k = i;
   while (k + 1 < t.count && has(t, k + 1, NUMBER_WORD) && gapAt(t, k + 1) < END) k++;
   if (wordAt(t, k + 1) === 'is' || wordAt(t, k + 1) === 'was') k++;
   MISTYPED.lastIndex = t.end[k] ?? 0;
-  const m = MISTYPED.exec(t.text);
+  const joined = JOINED.test(wordAt(t, k + 1)) && gapAt(t, k + 1) <= COLON;
+  const m = joined ? null : MISTYPED.exec(t.text);
   const value = m?.[1];
+  if (joined && isFree(c, k + 1)) {
+    claim(
+      c,
+      t,
+      wordAt(t, i) === 'chi' ? 'CHI_NUMBER' : 'NHS_NUMBER',
+      k + 1,
+      k + 1,
+      'ten digits said in one word',
+    );
+    return k + 1;
+  }
   if (!m || !value || value.replace(/\D/g, '').length < 6 || !/[a-z|]/i.test(value)) return -1;
   const end = m.index + m[0].length;
   let last = k;

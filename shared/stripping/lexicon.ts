@@ -104,12 +104,12 @@ const RULES: readonly (readonly [number, string])[] = [
   ],
   [
     BUSINESS,
-    'invoice order booking ticket ubrn charity company vat isbn barcode tracking serial policy parcel page reference council po meter contract licence quote receipt utr asset order purchase account tenancy claim grant application job batch version transaction sku product model phone',
+    'commit hash sha credit cheque invoice order booking ticket ubrn charity company vat isbn barcode tracking serial policy parcel page reference council po meter contract licence quote receipt utr asset order purchase account tenancy claim grant application job batch version transaction sku product model phone',
   ],
   [BIRTH, 'dob born birth birthday birthdate bday'],
   [
     PUBLIC_EVENT,
-    'session sessions course courses event events workshop workshops closes closing deadline opens opening launch launches launched starts start runs running training webinar conference agm term rates rate budget class classes programme meeting meetings festival fair open closed service applications funding published leaflet released government bank holiday office policy scheme tickets free everyone anyone week commencing supervision network huddle conference teams webinar session',
+    'template guidance version withdrawn revised edition effective session sessions course courses event events workshop workshops closes closing deadline opens opening launch launches launched starts start runs running training webinar conference agm term rates rate budget class classes programme meeting meetings festival fair open closed service applications funding published leaflet released government bank holiday office policy scheme tickets free everyone anyone week commencing supervision network huddle conference teams webinar session',
   ],
   [
     OWN_EVENT,

@@ -1,7 +1,7 @@
 // Telephone numbers of people: British in any grouping, with or without country code, and foreign ones after a plus.
 // Free-phone, 03 and other public lines stay: they are the advice people share (Ofcom numbering plan: 080, 03, 084, 087, 09, short codes).
 import { type Claims, claim, isFree, leave } from './claims.ts';
-import { readRow } from './health-number.ts';
+import { readRow } from './health-row.ts';
 import { BANKING, BUSINESS, CALLING, RECORD } from './lexicon.ts';
 import {
   COLON,

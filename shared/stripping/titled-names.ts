@@ -40,7 +40,9 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   if (!isWord(t, k) || !isFree(c, k)) return false;
   const gap = gapAt(t, k);
   const dotted = t.text.charAt(t.end[i] ?? 0) === '.' && gap <= STOP;
-  if (gap !== SPACE && !dotted && gap !== OPEN) return false;
+  // "IMG_4021_mrs_dlamini.jpg".
+  const inFile = t.text.slice(t.end[i], t.start[k]) === '_' && t.text.charAt((t.start[i] ?? 0) - 1) === '_';
+  if (gap !== SPACE && !dotted && gap !== OPEN && !inFile) return false;
   const word = wordAt(t, i);
   const soft = SOFT_TITLE.test(word);
   if (has(t, k, TITLE) && !isName(t, k)) return false;
@@ -64,12 +66,13 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
       !(
         isTrusted(t, k) && /^(?:aunt|auntie|aunty|uncle|nan|gran|grandma|father|sister|nurse)$/.test(word)
       )) ||
-    gap !== SPACE ||
-    lengthAt(t, k) < 2
+    (gap !== SPACE && !inFile && !(dotted && !soft)) ||
+    (lengthAt(t, k) < 2 &&
+      !(/^(?:mr|mrs|ms|miss)$/.test(word) && wordAt(t, k) !== 'i' && wordAt(t, k) !== 'a'))
   )
     return false;
   if (word === 'dr' && !isName(t, k) && isEnglish(t, k)) return false;
-  if (!isName(t, k) && (isEnglish(t, k) || has(t, k, PLACE))) return false;
+  if (lengthAt(t, k) > 1 && !isName(t, k) && (isEnglish(t, k) || has(t, k, PLACE))) return false;
   if (has(t, k, SMALL | SAYS | PERSON_WORD | KIN)) return false;
   if (soft) {
     put(c, t, k, k, 'a name after a title', 'suspected');

@@ -27,6 +27,12 @@ const PROFILE =
 const OWN_SITE =
   /(?:\/(?:~|users?\/|people\/|profiles?\/|members?\/|author\/|in\/|u\/|@)([\w.-]{2,60}))|(?:[?&](?:user(?:name)?|name|login|patient_?name|surname|forename|u|handle|email)=([^&\s"'<>]{2,60}))/gi;
 
+/** "/patient/00418277/": the number under which a system keeps one record. */
+const OWN_RECORD =
+  /\/(?:patients?|clients?|persons?|people|records?|residents?|cases?|service-?users?|referrals?)\/(?:id\/)?([a-z]{1,3}-?\d{4,12}|\d{4,9})(?!\w)/gi;
+/** "q=Mary+Holt": two names looked for. */
+const SOUGHT = /[?&](?:q|query|search|s|name|patient|client)=([A-Z][\w'-]+(?:[+ _.][A-Z][\w'-]+){1,3})/g;
+
 /** Claims e-mail addresses, personal links and handles. `isName` says whether a word is somebody's name. */
 export function findWeb(c: Claims, t: Tokens, isName: (word: string) => boolean): void {
   const { text } = t;
@@ -57,6 +63,12 @@ export function findWeb(c: Claims, t: Tokens, isName: (word: string) => boolean)
     claimText(c, t, 'URL_USERNAME', tokenAt(t, at), at, at + handle[0].length, 'a user name', 'certain');
   }
   findSpelledEmail(c, t);
+  for (const m of text.includes('=') ? text.matchAll(SOUGHT) : []) {
+    const value = m[1] ?? '';
+    if (!value.split(/[+ _.]/).some((w) => isName(w.toLowerCase()))) continue;
+    const start = m.index + m[0].length - value.length;
+    claimText(c, t, 'PERSON', tokenAt(t, start), start, start + value.length, 'a name looked for in a link');
+  }
   for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
     // One look a link: from its slash back to the host and forth to the blank.
     if (text.charAt(at + 1) === '/') at++;
@@ -111,6 +123,18 @@ function linkOf(c: Claims, t: Tokens, from: number, link: string, isName: (word:
       claimPart(from, from + link.length);
       return;
     }
+  }
+  for (const m of link.matchAll(OWN_RECORD)) {
+    const start = from + m.index + m[0].length - (m[1] ?? '').length;
+    claimText(
+      c,
+      t,
+      'LOCAL_PATIENT_ID',
+      tokenAt(t, start),
+      start,
+      start + (m[1] ?? '').length,
+      'the number of one record in a link',
+    );
   }
   for (const m of link.matchAll(OWN_SITE)) {
     const value = m[1] ?? m[2] ?? '';

@@ -1,0 +1,119 @@
+// Parts of an address that stand before its number or have words where others have digits: "Top Floor,", "2/1,", "Hillcrest,", "fourteen".
+// It only says how far they go; what is an address is decided where it is claimed.
+import { type Claims, isFree } from './claims.ts';
+import { FIRST, LAST, NEVER, STREET, TITLE, UNIT } from './lexicon.ts';
+import { BUILDING } from './place-words.ts';
+import {
+  COLON,
+  COMMA,
+  gapAt,
+  HYPHEN,
+  has,
+  isCapital,
+  isDigits,
+  isWord,
+  LINE,
+  lengthAt,
+  SLASH,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+
+const STOREY =
+  /^(?:top|ground|first|second|third|fourth|fifth|basement|garden|lower|upper|rear|front|attic|middle|studio|granny)$/;
+const STOREY_END = /^(?:floor|flat|apartment|maisonette|annexe|annex|level|studio)$/;
+/** Words that lead to where somebody lives. */
+const LEADS = /^(?:at|to|in|is|address|addr|property|from|of)$/;
+
+/** Capitals joined by blanks, back from token `last`: the first of them, at most four words. */
+function capitalsBack(c: Claims, t: Tokens, last: number): number {
+  let k = last;
+  while (
+    k > 0 &&
+    last - k < 3 &&
+    isCapital(t, k - 1) &&
+    isFree(c, k - 1) &&
+    gapAt(t, k) <= HYPHEN &&
+    !has(t, k - 1, TITLE | NEVER)
+  )
+    k--;
+  return k;
+}
+
+/** Where an address that was found from token `first` on truly begins. */
+export function frontOf(c: Claims, t: Tokens, first: number): number {
+  const gap = gapAt(t, first);
+  const near = gap === COMMA || (gap === LINE && (t.start[first] ?? 0) - (t.end[first - 1] ?? 0) < 3);
+  if (first === 0 || !isFree(c, first - 1)) return first;
+  if (gap === SPACE && has(t, first, UNIT) && STOREY.test(wordAt(t, first - 1)) && isCapital(t, first - 1))
+    return first - 1;
+  // "2/1, 15 Dunard Wynd": second floor, first door.
+  if (gap === COMMA && isDigits(t, first - 1) && isDigits(t, first - 2) && gapAt(t, first - 1) === SLASH)
+    return lengthAt(t, first - 1) <= 2 && lengthAt(t, first - 2) <= 2 ? first - 2 : first;
+  if (!near || !isWord(t, first - 1)) return first;
+  // "Top Floor, 88 Cable Street", "Basement Flat,", "Ground Floor Flat,".
+  if (STOREY_END.test(wordAt(t, first - 1))) {
+    let k = first - 1;
+    while (
+      k > 0 &&
+      gapAt(t, k) <= HYPHEN &&
+      (STOREY.test(wordAt(t, k - 1)) || STOREY_END.test(wordAt(t, k - 1)))
+    )
+      k--;
+    return k < first - 1 ? k : first;
+  }
+  if (gap !== COMMA || !isCapital(t, first - 1)) return first;
+  const k = capitalsBack(c, t, first - 1);
+  // "Rose Cottage, 12 Mill Lane"; "write to her at Hillcrest, 22 The Paddocks".
+  if (k < first - 1 && BUILDING.test(wordAt(t, first - 1))) return k;
+  const led = (LEADS.test(wordAt(t, k - 1)) && (gapAt(t, k) === SPACE || gapAt(t, k) === COLON)) || false;
+  return led && !has(t, k, TITLE) && !(has(t, k, FIRST) && has(t, first - 1, LAST) && k < first - 1)
+    ? k
+    : first;
+}
+
+/** "Apt 12, Weaver's Rest, 4 Shuttle Lane": the house between the flat and the number; its last token, or -1. */
+export function houseBetween(t: Tokens, i: number): number {
+  if (gapAt(t, i) !== COMMA || !isCapital(t, i)) return -1;
+  for (let k = i; k < i + 4; k++) {
+    if (!isWord(t, k) || (!isCapital(t, k) && wordAt(t, k) !== 's')) return -1;
+    if (gapAt(t, k + 1) === COMMA) return isDigits(t, k + 1) && isCapital(t, k + 2) ? k : -1;
+    if (gapAt(t, k + 1) > HYPHEN) return -1;
+  }
+  return -1;
+}
+
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const ONES = /^(?:one|two|three|four|five|six|seven|eight|nine)$/;
+const TEENS = /^(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)$/;
+
+/** "fourteen Chandlers Wharf", "twenty-two Mill Lane": the last token of a number in words, or -1. */
+export function spelledHouse(t: Tokens, i: number): number {
+  if (lengthAt(t, i) < 3 || lengthAt(t, i) > 9) return -1;
+  const word = wordAt(t, i);
+  if (TENS.test(word)) return ONES.test(wordAt(t, i + 1)) && gapAt(t, i + 1) <= HYPHEN ? i + 1 : i;
+  return ONES.test(word) || TEENS.test(word) ? i : -1;
+}
+
+/** The street or house in capitals that begins at `i`, whatever joins it: its last token, or -1. */
+export function endOfNamedHome(c: Claims, t: Tokens, i: number): number {
+  if (!isCapital(t, i) || !isFree(c, i)) return -1;
+  for (let k = i; k < i + 5 && isWord(t, k) && isFree(c, k); k++) {
+    if (
+      k > i &&
+      gapAt(t, k) !== SPACE &&
+      !(gapAt(t, k) === HYPHEN && (wordAt(t, k) === 's' || isCapital(t, k)))
+    )
+      return -1;
+    if (!isCapital(t, k) && !/^(?:of|the|and|y|yr|s|on)$/.test(wordAt(t, k))) return -1;
+    if (
+      k > i &&
+      isCapital(t, k) &&
+      (has(t, k, STREET) || BUILDING.test(wordAt(t, k))) &&
+      !(isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE)
+    )
+      return k;
+  }
+  return -1;
+}

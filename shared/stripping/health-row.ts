@@ -1,0 +1,143 @@
+// Reads the groups of digits that may be one number, said or written, and the label that stands before them.
+// It judges nothing: whether ten digits are a health number is decided where they are claimed.
+import { BUSINESS, CALLING, HEALTH_NO, NUMBER_WORD, NUMERAL, PERSON_WORD, RECORD } from './lexicon.ts';
+import {
+  COLON,
+  COMMA,
+  DASH,
+  END,
+  GLUED,
+  gapAt,
+  HYPHEN,
+  has,
+  isDigits,
+  LINE,
+  lengthAt,
+  OPEN,
+  OTHER,
+  POINT,
+  SLASH,
+  SPACE,
+  STOP,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+
+const SPELLED: Record<string, string> = {
+  zero: '0',
+  oh: '0',
+  o: '0',
+  nought: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+}; // prettier-ignore
+
+/** Longest row of groups that is read: a number in single digits, with room for what follows. */
+const GROUPS_MAX = 26;
+
+export type Row = {
+  /** The token each group ends on, the digits it stands for, the gap before it. */
+  last: number[];
+  digits: string[];
+  spelled: boolean;
+};
+
+/** Reads the groups of digits that may belong to one number, from token `i` on. */
+export function readRow(t: Tokens, i: number, colons = false): Row {
+  const row: Row = { last: [], digits: [], spelled: false };
+  for (let k = i; k < t.count && row.last.length < GROUPS_MAX; k++) {
+    if (k > i && !joins(t, k) && !(colons && t.text.slice(t.end[k - 1], t.start[k]) === ':')) break;
+    if (isDigits(t, k)) {
+      row.digits.push(t.text.slice(t.start[k], t.end[k]));
+      row.last.push(k);
+      continue;
+    }
+    const word = wordAt(t, k);
+    // "double oh nine hundred two": how a number is said.
+    if (word === 'hundred' && row.spelled) {
+      row.digits.push('00');
+      row.last.push(k);
+      continue;
+    }
+    if (!has(t, k, NUMERAL)) break;
+    const times = word === 'double' ? 2 : word === 'treble' || word === 'triple' ? 3 : 1;
+    const digit =
+      times === 1
+        ? SPELLED[word]
+        : (SPELLED[wordAt(t, k + 1)] ??
+          (isDigits(t, k + 1) && lengthAt(t, k + 1) === 1 ? t.text.charAt(t.start[k + 1] ?? 0) : undefined));
+    if (digit === undefined) break;
+    if (times > 1) k++;
+    row.digits.push(digit.repeat(times));
+    row.last.push(k);
+    row.spelled = true;
+  }
+  return row;
+}
+
+/** What may stand between two groups of one number: a few separators, one line break, the spaces of a URL or of HTML. */
+export function joins(t: Tokens, k: number): boolean {
+  const gap = gapAt(t, k);
+  const from = t.end[k - 1] ?? 0;
+  const wide = (t.start[k] ?? 0) - from;
+  if (gap === GLUED) return true;
+  if (wide > 6) return gap === SPACE && wide < 12;
+  if (gap === SPACE || gap === HYPHEN || gap === SLASH || gap === POINT || gap === DASH) return true;
+  if (gap === LINE || gap === STOP || gap === COMMA || gap === OTHER || gap === OPEN)
+    return /^(?:[ \t]*[-,./|]?[ \t]*(?:\r?\n[ \t]*[>|]?[ \t]*)?|[ \t]*[|_·•+~*'\\]{1,2}[ \t]*|\) ?-?|[ \t]*\()$/.test(
+      t.text.slice(from, t.start[k]),
+    );
+  return false;
+}
+
+/** The label before a number, if one names it: which service, or somebody's business. */
+export function labelBefore(
+  t: Tokens,
+  i: number,
+): { health?: 'NHS' | 'CHI' | 'HC'; business: boolean; calling: boolean; person: boolean } {
+  let business = false;
+  let calling = false;
+  let person = false;
+  for (let k = i - 1, steps = 0; k >= 0 && steps < 7; k--, steps++) {
+    // A label stands on the line of its number or ends the line above.
+    if (gapAt(t, k + 1) === LINE && k !== i - 1) break;
+    if (gapAt(t, k + 1) === END) break;
+    const flags = t.flags[k] ?? 0;
+    if (flags & HEALTH_NO) {
+      const word = wordAt(t, k);
+      return {
+        health: word === 'chi' ? 'CHI' : word === 'nhs' || word.startsWith('nhsn') ? 'NHS' : 'HC',
+        business: false,
+        calling: false,
+        person: false,
+      };
+    }
+    const word = wordAt(t, k);
+    // "H&C", "H & C", "N.H.S.".
+    if (word === 'c' && wordAt(t, k - 1) === 'h')
+      return { health: 'HC', business: false, calling: false, person: false };
+    if (word === 's' && wordAt(t, k - 1) === 'h' && wordAt(t, k - 2) === 'n')
+      return { health: 'NHS', business: false, calling: false, person: false };
+    if (word === 'i' && wordAt(t, k - 1) === 'h' && wordAt(t, k - 2) === 'c')
+      return { health: 'CHI', business: false, calling: false, person: false };
+    // "pageid=", "session_id:": the key of something that is no person.
+    if (k === i - 1 && gapAt(t, i) === COLON && KEY.test(word)) business = true;
+    if (word === 'care' && wordAt(t, k - 2) === 'health')
+      return { health: 'HC', business: false, calling: false, person: false };
+    if (isDigits(t, k) && lengthAt(t, k) > 3) break;
+    if (flags & BUSINESS && !(flags & RECORD)) business = true;
+    if (flags & CALLING && !(flags & NUMBER_WORD)) calling = true;
+    if (flags & PERSON_WORD) person = true;
+  }
+  return { business, calling, person };
+}
+
+/** A key under which a computer keeps a page, a session, a commit. */
+const KEY = /^(?!.*(?:nhs|chi|patient|person|client|user|pt)).{2,}id$/;

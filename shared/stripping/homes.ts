@@ -1,0 +1,135 @@
+// Homes that a label, a person or a number in words announces: "Address: Rose Cottage, Back Lane", "the warden at Larkfield Court".
+// A building that only hosts something public is left.
+
+import { streetBehind } from './address.ts';
+import { endOfNamedHome, spelledHouse } from './address-parts.ts';
+import { type Claims, claim, isFree } from './claims.ts';
+import { FIRST, KIN, LAST, PERSON_WORD, STREET, TRUSTED } from './lexicon.ts';
+import { homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import {
+  COLON,
+  COMMA,
+  gapAt,
+  has,
+  isCapital,
+  isDigits,
+  isWord,
+  LINE,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+
+const WHY = 'a home address';
+const ADDRESS_LABEL = /^(?:address|addr|add|property|residence|home)$/;
+const PITCH = /^(?:lodge|caravan|pitch|plot|berth|chalet|mooring|bungalow|cabin|van)$/;
+/** Who is spoken of by where they live or keep house. */
+const KEEPER =
+  /^(?:warden|concierge|caretaker|neighbours?|resident|residents|tenant|tenants|sheltered|upstairs|downstairs|door|door-to-door|lodger|carers?|housemates?|him|her|them|pt|patient)$/;
+const SHELTER =
+  /^(?:court|house|lodge|close|towers?|heights|mansions|mews|gardens|wharf|villas?|cottage|cottages|manor|grange|rectory|vicarage|presbytery|farm)$/;
+const WELSH_HOUSE = /^(?:ty|bryn|bron|plas|hafod|nant|rhiw|trem|llys|gwel|cae|maes|pen|pant|tan)$/;
+const WELSH_STREET = /^(?:heol|ffordd|stryd|rhodfa|lon|clos|rhes|teras|maes|bryn|cwrt)$/;
+
+/** Claims a home announced at token `i`; hands back its last token, or -1. */
+export function findHome(c: Claims, t: Tokens, i: number): number {
+  const word = wordAt(t, i);
+  if (ADDRESS_LABEL.test(word) && gapAt(t, i + 1) === COLON && isFree(c, i + 1)) return labelled(c, t, i + 1);
+  if (PITCH.test(word) && isCapital(t, i) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE)
+    return pitch(c, t, i);
+  if (word === 'at' || word === 'from') return kept(c, t, i);
+  if (WELSH_HOUSE.test(word) && isCapital(t, i)) return welsh(c, t, i);
+  if (word === 'on' && has(t, i - 1, TRUSTED) && has(t, i - 1, FIRST)) return small(c, t, i + 1);
+  const number = spelledHouse(t, i);
+  if (number < 0 || !isCapital(t, number + 1) || gapAt(t, number + 1) !== SPACE) return -1;
+  const last = endOfNamedHome(c, t, number + 1);
+  if (last < 0 || !(homeBefore(t, i) || wordAt(t, i - 1) === 'at') || !has(t, last, STREET)) {
+    if (last < 0 || !homeBefore(t, i)) return -1;
+  }
+  claim(c, t, 'ADDRESS', i, last, WHY);
+  return last;
+}
+
+/** "Address: Rose Cottage, Back Lane, Clitheroe": the house and its street; the town stays. */
+function labelled(c: Claims, t: Tokens, i: number): number {
+  if (!isCapital(t, i) || gapAt(t, i + 1) === COLON) return -1;
+  let last = endOfNamedHome(c, t, i);
+  if (last < 0) {
+    // A house of one or two words before a comma: "Address: Hillcrest, Mill Lane".
+    let k = i;
+    while (isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE && k < i + 2) k++;
+    if (gapAt(t, k + 1) !== COMMA || streetBehind(c, t, k) === k) return -1;
+    last = k;
+  }
+  last = streetBehind(c, t, last);
+  claim(c, t, 'ADDRESS', i, last, WHY);
+  return last;
+}
+
+/** "Lodge 2, Haven Caravan Park". */
+function pitch(c: Claims, t: Tokens, i: number): number {
+  let last = i + 1;
+  if (isWord(t, last + 1) && gapAt(t, last + 1) === 0) last++;
+  const k = last + 1;
+  if ((gapAt(t, k) !== COMMA && gapAt(t, k) !== LINE) || !isCapital(t, k) || !isFree(c, k)) return -1;
+  let end = k;
+  while (end < k + 3 && isCapital(t, end + 1) && gapAt(t, end + 1) === SPACE && isFree(c, end + 1)) end++;
+  if (
+    !/^(?:park|site|court|close|marina|farm|wharf|estate|field|fields|lane|road|village)$/.test(
+      wordAt(t, end),
+    )
+  )
+    return -1;
+  claim(c, t, 'ADDRESS', i, end, WHY);
+  return end;
+}
+
+/** "The warden at Larkfield Court", "Paul from Crane Court". */
+function kept(c: Claims, t: Tokens, i: number): number {
+  const last = endOfNamedHome(c, t, i + 1);
+  if (last < 0 || gapAt(t, i + 1) !== SPACE || !SHELTER.test(wordAt(t, last)) || has(t, i + 1, STREET))
+    return -1;
+  if (isPublicTail(t, last, false) || publicBefore(t, i) || publicAfter(t, last)) return -1;
+  const before = i - 1;
+  const someone =
+    KEEPER.test(wordAt(t, before)) ||
+    has(t, before, PERSON_WORD | KIN) ||
+    (isCapital(t, before) && has(t, before, FIRST | LAST) && wordAt(t, i) === 'from');
+  if (!someone || gapAt(t, i) !== SPACE) return -1;
+  claim(c, t, 'ADDRESS', i + 1, last, 'a building named as somebody’s home', 'suspected');
+  return last;
+}
+
+/** "Tŷ Gwyn, Heol y Felin". */
+function welsh(c: Claims, t: Tokens, i: number): number {
+  if (!isCapital(t, i + 1) || gapAt(t, i + 1) > 2 || !isFree(c, i)) return -1;
+  const k = i + 2;
+  let last = i + 1;
+  if (gapAt(t, k) === COMMA && isCapital(t, k) && WELSH_STREET.test(wordAt(t, k))) {
+    last = k;
+    while (
+      last < k + 3 &&
+      isWord(t, last + 1) &&
+      gapAt(t, last + 1) <= 2 &&
+      (isCapital(t, last + 1) || /^(?:y|yr|ar|uchaf|isaf)$/.test(wordAt(t, last + 1)))
+    )
+      last++;
+  } else if (!homeBefore(t, i)) return -1;
+  claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
+  return last;
+}
+
+/** "old tommy on gas street": in small letters only right behind a name. */
+function small(c: Claims, t: Tokens, i: number): number {
+  const last = i + 1;
+  if (isCapital(t, i) || !/^(?:street|road|lane|avenue|close|crescent|terrace|grove)$/.test(wordAt(t, last)))
+    return -1;
+  if (
+    gapAt(t, last) !== SPACE ||
+    /^(?:the|high|main|my|our|this|that|a|same)$/.test(wordAt(t, i)) ||
+    !isFree(c, i)
+  )
+    return -1;
+  claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
+  return last;
+}
