@@ -1,4 +1,4 @@
 // What other rooms may call.
 
-export { type Verdict, verifyAudit } from './verify.ts';
-export { type Audited, writeAudit } from './write-audit.ts';
+export { verifyAudit } from './verify.ts';
+export { writeAudit } from './write-audit.ts';

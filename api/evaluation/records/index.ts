@@ -9,7 +9,6 @@ import { recordMain, recordNavigation, type Tab, tabs } from './record.ts';
 import type { DemoPatient } from './types.ts';
 
 export { bannerIdentifiers, demoPatients, plantedIdentifiers } from './patients.ts';
-export type { DemoPatient } from './types.ts';
 
 type DemoPage = { status: number; contentType: string; body: string };
 
