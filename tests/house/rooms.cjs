@@ -85,6 +85,15 @@ const sharedRooms = [
     pathNot: '^shared/(stripping|basics)/',
   }),
   one(
+    'glossary-stands-alone',
+    'The field’s words are data and need nothing but the language.',
+    inside('shared/glossary'),
+    {
+      path: '^shared/',
+      pathNot: '^shared/(glossary|basics)/',
+    },
+  ),
+  one(
     'next-steps-stands-alone',
     'The crisis flow depends on nothing that can be missing.',
     inside('shared/next-steps'),

@@ -20,6 +20,7 @@ const forbidden: Record<string, [from: string, to: string]> = {
   'wire-router-is-a-type': ['extension/wire/api.ts', 'api/router.ts'],
   'basics-is-bedrock': ['shared/basics/a4.ts', 'shared/contract/c.ts'],
   'stripping-stands-alone': ['shared/stripping/a5.ts', 'shared/contract/c.ts'],
+  'glossary-stands-alone': ['shared/glossary/a42.ts', 'shared/stripping/s.ts'],
   'next-steps-stands-alone': ['shared/next-steps/a6.ts', 'shared/stripping/s.ts'],
   'page-is-alone': ['extension/page/a7.ts', 'shared/contract/c.ts'],
   'worker-has-no-screen': ['extension/worker/a8.ts', 'extension/kit/k.ts'],
