@@ -36,7 +36,7 @@ type Inside = { ports: Ports; house: House };
 
 function Shell({ ports, house }: Inside) {
   const route = useRoute();
-  const { besides, cache, chases, desk, failed, preferences, sends, toasts } = house;
+  const { besides, cache, chases, desk, failed, names, preferences, sends, toasts } = house;
   const [crisisDraft, setCrisisDraft] = useState<string | null>(null);
   const onOut = useCallback(() => {
     setCrisisDraft(null);
@@ -80,8 +80,8 @@ function Shell({ ports, house }: Inside) {
     };
   }, [house, ports, session, failed]);
   useEffect(() => {
-    ports.loadNames().catch(failed);
-  }, [ports, failed]);
+    names.load().catch(failed);
+  }, [names, failed]);
 
   const onCrisis = useCallback(() => {
     setCrisisDraft(route.at === 'draft' ? route.draftId : null);
@@ -171,7 +171,7 @@ type InnerProps = Inside & {
 };
 
 function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: InnerProps) {
-  const { besides, desk, failed, preferences, sends, toasts } = house;
+  const { besides, desk, failed, names, preferences, sends, toasts } = house;
   const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
   const wasAnonymous = useStore(preferences.store, (all) => all.isAnonymous);
   const { name: myName = '', area = null } = me.data ?? {};
@@ -181,6 +181,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       desk,
       besides,
       sends,
+      names,
       clock: ports.clock,
       knowledge: { keep: keepAlways, today: isoDay(ports.clock.nowMs()) },
       places: area ? [area] : [],
@@ -199,7 +200,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       danger: (kinds) => <DangerNotice kinds={kinds} onNextSteps={onCrisis} />,
       ways,
     }),
-    [ports, desk, besides, sends, area, failed, myName, wasAnonymous, preferences, toasts, onCrisis],
+    [ports, desk, besides, sends, names, area, failed, myName, wasAnonymous, preferences, toasts, onCrisis],
   );
   const channels = useMemo<ChannelsGround>(
     () => ({

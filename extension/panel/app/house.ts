@@ -7,7 +7,9 @@ import {
   type Desk,
   makeBesides,
   makeDesk,
+  makeNames,
   makeSends,
+  type Names,
   type Posted,
   type Sends,
 } from '#extension/panel/features/ask/index.ts';
@@ -34,6 +36,7 @@ export type House = {
   desk: Desk;
   besides: Besides;
   sends: Sends;
+  names: Names;
   preferences: PreferenceKeeper;
   outbox: CrisisOutbox;
   chases: { outbox: Outbox; nicknames: Nicknames };
@@ -74,6 +77,10 @@ export function makeHouse(ports: Ports): House {
   });
   const desk = makeDesk(ports.drafts, ports.clock);
   const besides = makeBesides(ports.records);
+  const names = makeNames({
+    loadNames: ports.loadNames,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
   const preferences = makePreferences(ports.preferences, failed);
   const sends = makeSends({
     calls: ports.calls,
@@ -109,7 +116,21 @@ export function makeHouse(ports: Ports): House {
   };
   const times = makeTimes(ports, failed);
   const packs = makePackKeeper(ports.drafts, ports.clock.nowMs);
-  return { cache, toasts, desk, besides, sends, preferences, outbox, chases, times, packs, failed, ended };
+  return {
+    cache,
+    toasts,
+    desk,
+    besides,
+    sends,
+    names,
+    preferences,
+    outbox,
+    chases,
+    times,
+    packs,
+    failed,
+    ended,
+  };
 }
 
 /** The worker counts anew. */

@@ -1,6 +1,7 @@
 // Ports without a browser's API and without a server, and what a test may do to the world behind them.
 import type { Ports } from '#extension/panel/app/ports.ts';
 import { refuse } from '#shared/basics/refusals.ts';
+import { loadNames } from '#shared/stripping/index.ts';
 import { makeCalls } from './calls.ts';
 import { furnishChases } from './chases.ts';
 import type { Scene, Stage } from './stage.ts';
@@ -76,18 +77,31 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       read: async (name) => JSON.parse(sessionStorage.getItem(name) ?? 'null'),
       write: async (name, value) => sessionStorage.setItem(name, JSON.stringify(value)),
     },
+    record: {
+      write: async () => ({ status: 'no-field' }),
+      onAsked: () => () => undefined,
+      readBeside: async () => state.beside,
+    },
     copy: async (text) => {
       world.copied.push(text);
       return true;
     },
     clock: { nowMs: () => state.clockMs, random: () => crypto.getRandomValues(new Uint8Array(10)) },
-    loadNames: async () => undefined,
+    loadNames: async () => {
+      if (scene.names === 'missing') throw new Error('The list of names is not there.');
+      if (scene.names === 'here') return;
+      await new Promise<void>((brought) => {
+        state.bringNames = brought;
+      });
+      await loadNames();
+    },
     version: '0.1.0',
     openOptions: null,
   };
 
   const stage: Stage = {
     handOver: (handOver) => void state.heardHandOver?.(handOver),
+    bringNames: () => state.bringNames(),
     addAnswer: (threadId, body) => {
       world.put(threadId, {
         author: { ...me, name: 'Margaret Okell', personId: 'margaret' as never, roles: ['supervisor'] },

@@ -12,11 +12,15 @@ export type Scene = {
   isEmpty: boolean;
   isLong: boolean;
   idleMinutes: number;
+  /** The list of names comes at once, when told to, or never. */
+  names: 'here' | 'late' | 'missing';
 };
 
 /** What a test does to the world, and what it asks of it. */
 export type Stage = {
   handOver: (handOver: HandOver) => void;
+  /** The true list of names arrives, where it was late. */
+  bringNames: () => void;
   addAnswer: (threadId: string, body: string) => void;
   live: (state: LiveState) => void;
   network: (how: Scene['network']) => void;

@@ -14,6 +14,7 @@ export const readScene = (words: URLSearchParams): Scene => ({
   isEmpty: words.has('empty'),
   isLong: words.has('long'),
   idleMinutes: Number(words.get('idle') ?? 15),
+  names: (words.get('names') as Scene['names'] | null) ?? 'here',
 });
 
 export const me = {
@@ -40,6 +41,7 @@ export function makeWorld(scene: Scene) {
     /** Who signs in next at this desk. */
     person: { personId: me.personId, name: me.name },
     refusal: null as Refusal | null,
+    bringNames: (): void => undefined,
     beside: { readable: false } as RecordBeside,
     heardRecord: null as (() => void) | null,
     heardHandOver: null as ((handOver: HandOver) => Promise<void> | void) | null,

@@ -25,7 +25,7 @@ import { Details } from './parts/Details.tsx';
 import { SendNotice } from './parts/SendNotice.tsx';
 import { TitleBox } from './parts/TitleBox.tsx';
 import { WordsBox } from './parts/WordsBox.tsx';
-import { useComposer } from './use-composer.ts';
+import { type Tick, useComposer } from './use-composer.ts';
 import { useDanger } from './use-judged.ts';
 
 export type ComposerProps = {
@@ -48,6 +48,8 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
   const [inTheWay, setInTheWay] = useState<InTheWay | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [besideWrong, setBesideWrong] = useState<{ how: 'other' | 'unreadable'; ask: Ask } | null>(null);
+  const [isWaitingForNames, setIsWaitingForNames] = useState(false);
+  const seenByEye = useRef<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const channels = useQuery({
     queryKey: channelKeys.list,
@@ -60,14 +62,15 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
     enabled: !isAnswer,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const danger = useDanger(`${boxes.title.raw}\n${boxes.body.raw}`);
+  const wordsNow = `${boxes.title.raw}\n${boxes.body.raw}`;
+  const danger = useDanger(wordsNow);
   const now: Draft = {
     ...draft,
     title: boxes.title.raw as Draft['title'],
     body: boxes.body.raw as Draft['body'],
   };
   const chosen = settled(now, channels.data?.items ?? []);
-  const isOnItsWay = state?.kind === 'sending' || state?.kind === 'waiting';
+  const isOnItsWay = state?.kind === 'sending' || state?.kind === 'waiting' || isWaitingForNames;
   const name = isAnswer ? pseudonym : preview.data?.pseudonym;
 
   const change = (patch: Partial<Draft>) => desk.change(draft.id, patch);
@@ -75,12 +78,26 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
     setBesideWrong(null);
     sends.send(draft.id, ask);
   };
+  const tickNow = useRef(tick);
+  tickNow.current = tick;
+  /** Without the list of names only the person can see one: said once for these words, and the tick is asked for again. */
+  const canJudgeNames = async () => {
+    if (ground.names.store.getState().hasNames) return true;
+    setIsWaitingForNames(true);
+    const areHere = await ground.names.areHere();
+    setIsWaitingForNames(false);
+    if (areHere || seenByEye.current === wordsNow) return true;
+    seenByEye.current = wordsNow;
+    setTick('by-eye');
+    return false;
+  };
   const post = async () => {
     if (isOnItsWay) return;
+    if (!(await canJudgeNames())) return;
     const settledDraft = composer.settle();
     // Words were taken out just now: the person looks first.
     if (!settledDraft) return;
-    const judged = toAsk(settledDraft, channels.data?.items ?? [], tick === 'ticked');
+    const judged = toAsk(settledDraft, channels.data?.items ?? [], tickNow.current === 'ticked');
     if ('inTheWay' in judged) {
       setInTheWay(judged.inTheWay);
       if (judged.inTheWay === 'no-channel' && channels.error) void channels.refetch();
@@ -97,7 +114,6 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
   };
 
   // A refusal belongs to the words as they were sent; once they change it is over.
-  const wordsNow = `${boxes.title.raw}\n${boxes.body.raw}`;
   const wordsSent = useRef(wordsNow);
   useEffect(() => {
     if (wordsSent.current === wordsNow) return;
@@ -180,9 +196,7 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
         isChecked={tick === 'ticked'}
         onChange={(isTicked) => setTick(isTicked ? 'ticked' : 'not-yet')}
         isDisabled={isOnItsWay}
-        error={
-          tick === 'asked' ? words.confirm.first : tick === 'changed' ? words.confirm.changed : undefined
-        }
+        error={tickWords[tick]}
       >
         {words.confirm.label}
       </Checkbox>
@@ -210,6 +224,14 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
     </Stack>
   );
 }
+
+const tickWords: Record<Tick, string | undefined> = {
+  'not-yet': undefined,
+  ticked: undefined,
+  asked: words.confirm.first,
+  changed: words.confirm.changed,
+  'by-eye': words.confirm.byEye,
+};
 
 function postWords(isAnswer: boolean, channelName: string | undefined, isAgain: boolean): string {
   if (isAgain) return words.send.again;

@@ -9,6 +9,7 @@ import type { Besides } from './draft/beside.ts';
 import type { Knowledge } from './draft/cleanse.ts';
 import type { Desk } from './draft/desk.ts';
 import type { Clock } from './draft/draft.ts';
+import type { Names } from './draft/names.ts';
 import type { Sends } from './draft/sends.ts';
 
 export type AskGround = {
@@ -16,6 +17,8 @@ export type AskGround = {
   desk: Desk;
   besides: Besides;
   sends: Sends;
+  /** Nothing is posted before the engine knows names, or the person was told that it does not. */
+  names: Names;
   clock: Clock;
   /** What the engine is told besides the words: what to keep, and what day it is. */
   knowledge: Omit<Knowledge, 'fingerprints'>;

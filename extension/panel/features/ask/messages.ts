@@ -107,6 +107,8 @@ export const words = {
     label: 'I have read it: nobody can be recognised.',
     first: 'Please read it once more and tick: nobody can be recognised.',
     changed: 'Something that identifies was taken out just now. Read it once more, then tick.',
+    byEye:
+      'Names could not be loaded, so a name that you typed may still stand here. Look for names yourself, then tick and post again.',
   },
   send: {
     post: 'Post',

@@ -1,6 +1,7 @@
 // The state of one draft on the screen: its boxes, its tick, and when it is put to rest. What rests is stripped; the raw
 // words live in the boxes alone.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { StillIdentifies } from '#shared/basics/refusals.ts';
 import { atRest, type Box, left, openBox, takeFound } from './draft/box.ts';
 import { type Knowledge, uniqueLabels } from './draft/cleanse.ts';
@@ -9,7 +10,7 @@ import type { AskGround } from './ground.ts';
 import { useSettled } from './use-judged.ts';
 
 export type Boxes = { title: Box; body: Box };
-export type Tick = 'not-yet' | 'ticked' | 'asked' | 'changed';
+export type Tick = 'not-yet' | 'ticked' | 'asked' | 'changed' | 'by-eye';
 
 export function useComposer(ground: AskGround, draft: Draft) {
   const { desk } = ground;
@@ -20,9 +21,10 @@ export function useComposer(ground: AskGround, draft: Draft) {
   const [tick, setTick] = useState<Tick>('not-yet');
   const [removedNow, setRemovedNow] = useState(0);
   const fingerprints = ground.besides.fingerprintsFor(draft.id);
+  const hasNames = useStore(ground.names.store, (all) => all.hasNames);
   const knowledge = useMemo<Knowledge>(
-    () => ({ ...ground.knowledge, fingerprints }),
-    [ground.knowledge, fingerprints],
+    () => ({ ...ground.knowledge, fingerprints, hasNames }),
+    [ground.knowledge, fingerprints, hasNames],
   );
 
   const step = useCallback((field: keyof Boxes, by: (box: Box) => Box, isByEngine: boolean, count = 0) => {
@@ -77,8 +79,8 @@ export function useComposer(ground: AskGround, draft: Draft) {
 
   /** Strips both boxes as they would be on leaving them. Answers with the draft to send, or null if words changed. */
   const settle = (): Draft | null => {
-    const title = left(boxes.title, knowledge);
-    const body = left(boxes.body, knowledge);
+    const title = left(latest.current.title, knowledge);
+    const body = left(latest.current.body, knowledge);
     const count = title.count + body.count;
     if (count > 0) {
       setBoxes({ title: title.box, body: body.box });
@@ -87,7 +89,7 @@ export function useComposer(ground: AskGround, draft: Draft) {
       return null;
     }
     save();
-    return { ...(desk.store.getState().drafts[draft.id] ?? draft), ...rest(boxes) };
+    return { ...(desk.store.getState().drafts[draft.id] ?? draft), ...rest(latest.current) };
   };
 
   /** What the server found goes out by its offsets in what was sent, which is what stands here. */

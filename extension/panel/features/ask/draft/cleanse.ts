@@ -7,7 +7,13 @@ import type { Fingerprints, Keep, Kind, Options } from '#shared/stripping/types.
 import type { Kept, Label } from './draft.ts';
 
 /** What the engine is told besides the words. */
-export type Knowledge = { fingerprints?: Fingerprints; keep?: Keep; today?: string };
+export type Knowledge = {
+  fingerprints?: Fingerprints;
+  keep?: Keep;
+  today?: string;
+  /** The list of names came in: what was judged without it is judged anew. */
+  hasNames?: boolean;
+};
 
 /** Whether a suspected one of this kind may stay at all; the server asks the same. */
 export const isKeepable = (kind: Kind): kind is (typeof keepableKinds)[number] =>
