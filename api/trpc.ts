@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { initTRPC } from '@trpc/server';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { Peer } from './access/peer.ts';
-import { checkRate, type Rates } from './access/rate.ts';
-import { accessSession } from './access/session.ts';
+import { checkRate, checkStranger, type Rates } from './access/rate.ts';
+import { accessSession, digest } from './access/session.ts';
 import { canKnock, mayCall, type Who } from './access/what.ts';
 import type { Config } from './config.ts';
 import { type Again, retried } from './database/faults.ts';
@@ -85,9 +85,14 @@ export const open = guarded.meta({ who: 'open' }).use(({ ctx, path, next }) => {
 const knock = (who: Who) =>
   guarded.meta({ who }).use(async ({ ctx, path, next }) => {
     checkListed(path, who);
-    if (ctx.token === null) throw refuse('not-signed-in');
-    const peer: Peer = await accessSession(ctx.db, ctx.token, ctx.now);
-    checkRate(ctx.rates, `session:${peer.sessionId}`, ctx.now, ctx.config.limits.callsPerMinute);
+    const { address, config, db, now, rates, token } = ctx;
+    if (token === null) throw refuse('not-signed-in');
+    const { callsPerMinute } = config.limits;
+    const stranger = { address, secretDigest: digest(token) };
+    const peer: Peer = await checkStranger(rates, stranger, now, callsPerMinute, () =>
+      accessSession(db, token, now),
+    );
+    checkRate(rates, `session:${peer.sessionId}`, now, callsPerMinute);
     if (!canKnock(peer, who)) throw refuse('not-allowed');
     return next({ ctx: { ...ctx, peer } });
   });
