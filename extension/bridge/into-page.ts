@@ -1,6 +1,6 @@
-// From the worker and the panel into the page: the two calls through the page's door. What a call needs travels as its arguments.
+// From the worker and the panel into the page: the three calls through the page's door. What a call needs travels as its arguments.
 import { callInPage, injectFile, type PagePlace } from '#extension/platform/scripting.ts';
-import type { Beside, Take, Taken } from './page-door.ts';
+import type { Beside, Take, Taken, Wrote } from './page-door.ts';
 
 const STRIP_FILE = '/strip.js';
 
@@ -28,4 +28,11 @@ export async function readBeside(place: PagePlace, salt: string): Promise<Beside
   const beside = await knock(place, (s: string) => globalThis.peerHubPage?.readBeside(s) ?? null, salt);
   if (!beside) throw new Error('The page has no door.');
   return beside;
+}
+
+/** Writes at the caret of the field that has the focus there. Rejects where the page may not be reached. */
+export async function writeNote(place: PagePlace, note: string): Promise<Wrote> {
+  const wrote = await knock(place, (n: string) => globalThis.peerHubPage?.writeNote(n) ?? null, note);
+  if (!wrote) throw new Error('The page has no door.');
+  return wrote;
 }

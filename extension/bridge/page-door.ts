@@ -16,9 +16,19 @@ export type Taken =
   /** The selection may be in a frame that this document cannot look into. */
   | { status: 'blocked' };
 
+/** What became of a note: where it was written, or why not. Nothing that stands in the page. */
+export type Wrote =
+  | { status: 'written'; into: 'line' | 'box' | 'editor' }
+  | { status: 'no-field' }
+  | { status: 'read-only' }
+  | { status: 'too-long'; room: number }
+  /** The page, or the frame with the field, may not be reached. */
+  | { status: 'blocked' };
+
 export type PageDoor = {
   takeSelection(take: Take): Promise<Taken>;
   readBeside(salt: string): Beside;
+  writeNote(note: string): Wrote;
 };
 
 declare global {

@@ -2,10 +2,12 @@
 import type { PageDoor } from '#extension/bridge/page-door.ts';
 import { readBeside } from './record.ts';
 import { takeSelection } from './take-selection.ts';
+import { writeNote } from './write-note.ts';
 
 const door: PageDoor = {
   takeSelection: (take) => takeSelection(window, take),
   readBeside: (salt) => readBeside(window, salt),
+  writeNote: (note) => writeNote(window, note),
 };
 
 export function openDoor(): void {

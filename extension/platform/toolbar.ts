@@ -22,10 +22,13 @@ export async function shortcutOf(command: string): Promise<string | undefined> {
   return commands.find((c) => c.name === command)?.shortcut || undefined;
 }
 
-/** An entry shown where text is selected. Created anew at each install or update; an old one of the same id is replaced. */
-export async function putMenuEntry(id: string, title: string): Promise<void> {
+/** Where an entry is shown: on selected text, or in a field that one writes in. */
+export type MenuEntry = { id: string; title: string; on: 'selection' | 'editable' };
+
+/** Created anew at each install or update; old ones are replaced. */
+export async function putMenuEntries(entries: readonly MenuEntry[]): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id, title, contexts: ['selection'] });
+  for (const { id, title, on } of entries) browser.contextMenus.create({ id, title, contexts: [on] });
 }
 
 /**

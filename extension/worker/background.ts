@@ -1,6 +1,8 @@
 // The worker's door: every listener is put up in the first tick, and each is a line. It has no screen and no memory.
 // In each listener of a person's act `openPanel` is the first synchronous statement; one microtask earlier and Chromium refuses.
+
 import { isAskPeersPressed } from '#extension/bridge/page-to-worker.ts';
+import { askToPaste, PASTE_ENTRY } from '#extension/bridge/paste-note.ts';
 import { clearAlarm, onAlarm, setAlarm } from '#extension/platform/alarms.ts';
 import { onConfigurationChanged, readConfiguration } from '#extension/platform/configuration.ts';
 import { onBrowserStart, onInstalled } from '#extension/platform/life.ts';
@@ -11,7 +13,7 @@ import {
   onCommand,
   onMenuClick,
   onToolbarClick,
-  putMenuEntry,
+  putMenuEntries,
   shortcutOf,
 } from '#extension/platform/toolbar.ts';
 import { onPageChanged, onWindowClosed, openPanel, pageCanOpenPanel } from '#extension/platform/windows.ts';
@@ -54,6 +56,8 @@ export function startWorker(): void {
         frameId: click.frameId,
         hadSelection: click.hadSelection,
       });
+    if (click.id === PASTE_ENTRY && tab.tabId !== undefined)
+      void askToPaste(tab.windowId, { tabId: tab.tabId, frameId: click.frameId });
   });
 
   onCommand((command, tab) => {
@@ -84,7 +88,10 @@ export function startWorker(): void {
   remindOnChange();
   onInstalled(() => {
     beginReminding();
-    void putMenuEntry(ASK_ENTRY, 'Ask peers about this');
+    void putMenuEntries([
+      { id: ASK_ENTRY, title: 'Ask peers about this', on: 'selection' },
+      { id: PASTE_ENTRY, title: 'Paste Peer Hub note here', on: 'editable' },
+    ]);
     sync();
   });
   onBrowserStart(sync);

@@ -157,6 +157,7 @@ function ThreadPlace({
           }}
           on={today}
           copy={ports.copy}
+          record={ports.record}
           toast={ask.toast}
           onClose={done}
         />

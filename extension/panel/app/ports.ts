@@ -5,6 +5,7 @@ import type { AskCalls, Clock, DraftStorage, RecordStorage } from '#extension/pa
 import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { Sent } from '#extension/panel/features/next-steps/index.ts';
+import type { RecordPort } from '#extension/panel/features/notes/index.ts';
 import type { SessionCalls } from '#extension/panel/features/session/index.ts';
 import type { Change } from '#shared/contract/channels.ts';
 import type { Order, StepTime } from '#shared/next-steps/actions.ts';
@@ -43,6 +44,8 @@ export type Ports = {
   /** Memory-only marks: when the panel was last used, and that it locked itself. */
   marks: { read: (name: string) => Promise<unknown>; write: (name: string, value: unknown) => Promise<void> };
   copy: (text: string) => Promise<boolean>;
+  /** Into the record: at a place that was clicked, or in the field that had the focus. */
+  record: RecordPort;
   clock: Clock;
   /** Brings in the names the engine knows; without them it works, with less. */
   loadNames: () => Promise<void>;

@@ -1,4 +1,5 @@
 // Makes the panel's ports of the browser and the wire. It decides nothing; what it builds is listed in `ports.ts`.
+import { onPasteAsked, writeNoteThere } from '#extension/bridge/paste-note.ts';
 import { onRecordMayHaveChanged, readRecordBeside } from '#extension/bridge/record-beside.ts';
 import { receiveHandOvers } from '#extension/panel/features/ask/index.ts';
 import { copyText } from '#extension/platform/clipboard.ts';
@@ -69,6 +70,11 @@ export async function makePorts(): Promise<Ports> {
       write: (name, value) => store('session', `panel:${name}`, value),
     },
     copy: copyText,
+    record: {
+      write: (note, place) => writeNoteThere(windowId, note, place),
+      onAsked: (heard) => onPasteAsked(windowId, heard),
+      readBeside: () => readRecordBeside(windowId),
+    },
     clock: { nowMs: Date.now, random: () => crypto.getRandomValues(new Uint8Array(10)) },
     loadNames,
     version: extensionVersion(),

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import {
   Button,
   Card,
+  ConfirmDialog,
   Heading,
   Notice,
   Row,
@@ -13,23 +14,27 @@ import {
   type ToastWords,
 } from '#extension/kit/index.ts';
 import { limits } from '#shared/basics/limits.ts';
+import type { NoteText } from '#shared/basics/text.ts';
 import { words } from './messages.ts';
 import { composeNote, type NoteMaterial, placeholdersIn } from './note.ts';
+import { type RecordPort, useRecord } from './use-record.ts';
 
 export type NoteBoxProps = {
   material: NoteMaterial;
   /** The day in words. */
   on: string;
   copy: (text: string) => Promise<boolean>;
+  record: RecordPort;
   toast: (toast: ToastWords | string) => void;
   onClose: () => void;
 };
 
-export function NoteBox({ material, on, copy, toast, onClose }: NoteBoxProps) {
+export function NoteBox({ material, on, copy, record, toast, onClose }: NoteBoxProps) {
   const [note, setNote] = useState<string>(() => composeNote(material, on));
   const box = useRef<HTMLTextAreaElement>(null);
   const gaps = placeholdersIn(note);
   const isTooLong = note.length > limits.noteCharsMax;
+  const writing = useRecord(record, isTooLong ? null : (note as NoteText), toast);
   const copyNow = async () => {
     const isThere = await copy(note);
     toast(isThere ? words.copied : { words: words.notCopied, kind: 'warning' });
@@ -64,10 +69,26 @@ export function NoteBox({ material, on, copy, toast, onClose }: NoteBoxProps) {
           <Button kind="primary" icon="copy" isDisabled={isTooLong} onPress={() => void copyNow()}>
             {words.copy}
           </Button>
+          <Button icon="edit" isDisabled={isTooLong} isBusy={writing.isBusy} onPress={writing.write}>
+            {words.write}
+          </Button>
           <Button kind="quiet" onPress={onClose}>
             {words.close}
           </Button>
         </Row>
+        <Text size="caption" tone="muted">
+          {words.writeHint}
+        </Text>
+        <ConfirmDialog
+          isOpen={writing.asks !== null}
+          title={writing.asks === 'other' ? words.beside.otherTitle : words.beside.unreadableTitle}
+          confirmWords={words.beside.go}
+          cancelWords={words.beside.cancel}
+          onConfirm={writing.confirm}
+          onCancel={writing.cancel}
+        >
+          {writing.asks === 'other' ? words.beside.other : words.beside.unreadable}
+        </ConfirmDialog>
       </Stack>
     </Card>
   );

@@ -6,6 +6,29 @@ export const words = {
   copy: 'Copy note',
   copied: 'Note copied. Paste it into the record.',
   notCopied: 'The browser did not allow copying. The note is selected: press Ctrl and C.',
+  write: 'Write into the record',
+  writeHint: 'Or right-click the field in the record and choose Paste Peer Hub note here.',
+  written: {
+    line: 'Written into the line that had the focus. Ctrl and Z takes it back.',
+    box: 'Written into the text box that had the focus. Ctrl and Z takes it back.',
+    editor: 'Written into the editor that had the focus. Ctrl and Z takes it back.',
+  },
+  notWritten: {
+    'no-field': 'No field has the focus. Click into the field in the record, then try again.',
+    'read-only': 'The field does not take text. Nothing was changed there.',
+    blocked:
+      'This page cannot be reached from here. Right-click the field and choose Paste Peer Hub note here, or copy the note.',
+  },
+  noRoom: (room: number) =>
+    `The field has room for ${room} more characters. Shorten the note; nothing was written.`,
+  beside: {
+    otherTitle: 'Another record is open',
+    other: 'This note was begun beside another record. Is this the right person?',
+    unreadableTitle: 'The record cannot be read',
+    unreadable: 'Peer Hub cannot tell whose record this is. Is it the right person?',
+    go: 'Write here',
+    cancel: 'Do not write',
+  },
   close: 'Close',
   gapsHeading: 'Still to fill in',
   gaps: (labels: readonly string[]) =>

@@ -1,0 +1,71 @@
+// Writing a note into the record: from the button, or from the menu of the field itself. Beside another record than the one it was begun
+// beside, or one that cannot be read, it asks first (decision 7). What became of it is always said.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Wrote } from '#extension/bridge/page-door.ts';
+import type { RecordBeside } from '#extension/bridge/record-beside.ts';
+import type { ToastWords } from '#extension/kit/index.ts';
+import type { NoteText } from '#shared/basics/text.ts';
+import { words } from './messages.ts';
+
+type Place = { tabId: number; frameId: number };
+
+export type RecordPort = {
+  write: (note: NoteText, place: Place | null) => Promise<Wrote>;
+  /** Hears a click on the menu entry of a field. */
+  onAsked: (heard: (place: Place) => void) => () => void;
+  readBeside: () => Promise<RecordBeside>;
+};
+type Toast = (toast: ToastWords | string) => void;
+type Asked = { place: Place | null; how: 'other' | 'unreadable' };
+
+const keyOf = (beside: RecordBeside): string | null => (beside.readable ? beside.record : null);
+
+/** `note`: null while it may not be written (too long). */
+export function useRecord(port: RecordPort, note: NoteText | null, toast: Toast) {
+  const begun = useRef<Promise<string | null> | null>(null);
+  const latest = useRef(note);
+  latest.current = note;
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  const writeAt = useCallback(
+    async (place: Place | null) => {
+      if (latest.current === null) return;
+      setIsBusy(true);
+      toast(saidOf(await port.write(latest.current, place)));
+      setIsBusy(false);
+    },
+    [port, toast],
+  );
+  const tryAt = useCallback(
+    async (place: Place | null) => {
+      const [before, now] = await Promise.all([begun.current, port.readBeside()]);
+      const key = keyOf(now);
+      if (before !== null && before === key) return writeAt(place);
+      setAsked({ place, how: key === null || before === null ? 'unreadable' : 'other' });
+    },
+    [port, writeAt],
+  );
+  // The page is outside: which record the note was begun beside, and clicks in its fields.
+  useEffect(() => {
+    begun.current ??= port.readBeside().then(keyOf);
+    return port.onAsked((place) => void tryAt(place));
+  }, [port, tryAt]);
+
+  return {
+    isBusy,
+    asks: asked?.how ?? null,
+    write: () => void tryAt(null),
+    confirm: () => {
+      setAsked(null);
+      void writeAt(asked?.place ?? null);
+    },
+    cancel: () => setAsked(null),
+  };
+}
+
+function saidOf(wrote: Wrote): ToastWords {
+  if (wrote.status === 'written') return { words: words.written[wrote.into] };
+  if (wrote.status === 'too-long') return { words: words.noRoom(wrote.room), kind: 'warning' };
+  return { words: words.notWritten[wrote.status], kind: 'warning' };
+}

@@ -1,0 +1,192 @@
+// The note written into the demo record in real Chromium: into a text box and into an editor, at the caret, taken back by
+// Ctrl and Z; a field that is read-only or too short keeps what it has; and another record is asked about first.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { chooseMenuEntry } from '#tests/support/browsers/chromium.ts';
+import { type AtDesk, ben, signIn, takeSeat } from '#tests/support/journey/person.ts';
+import { takePicture } from '#tests/support/journey/pictures.ts';
+import { openStage, type Stage } from '#tests/support/journey/stage.ts';
+
+let stage: Stage;
+let desk: AtDesk;
+
+beforeAll(async () => {
+  stage = await openStage();
+  desk = await takeSeat(stage, ben);
+}, 180_000);
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail' && desk) await takePicture(desk.panel, 'failed-note-into-record');
+});
+afterAll(async () => {
+  await desk?.close();
+  await stage?.close();
+});
+
+const noteBox = (panel: Page) => panel.getByRole('textbox', { name: 'Note' });
+
+test('a note is begun beside the record', async () => {
+  const { panel } = desk;
+  await signIn(desk);
+  await panel.getByRole('link', { name: 'Channels' }).click();
+  await panel
+    .getByRole('link', { name: /Housing and home/ })
+    .first()
+    .click();
+  await panel.getByText('Has a safe next step').first().waitFor();
+  await panel.locator('.ph-card', { hasText: 'Has a safe next step' }).first().getByRole('link').click();
+  await panel.getByRole('button', { name: 'Copy as note' }).first().click();
+  await noteBox(panel).fill('Reason for contact:\nLunch club\n');
+});
+
+test('by the menu of a text box: at the caret, events fire, Ctrl and Z takes it back', async () => {
+  const { panel, browser, record } = desk;
+  const field = record.locator('#new-entry');
+  await field.fill('before after');
+  await field.evaluate((element: HTMLTextAreaElement) => {
+    (globalThis as unknown as { heard: string[] }).heard = [];
+    element.addEventListener('input', (event) =>
+      (globalThis as unknown as { heard: string[] }).heard.push((event as InputEvent).inputType),
+    );
+    element.setSelectionRange(0, 7);
+  });
+  await chooseMenuEntry(browser, record, 'paste-note');
+  await panel
+    .getByText(/^Written into the text box/)
+    .first()
+    .waitFor();
+  // What was selected stays; the note stands behind it.
+  expect(await field.inputValue()).toBe('before Reason for contact:\nLunch club\nafter');
+  expect(await record.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toContain(
+    'insertText',
+  );
+  await field.press('Control+z');
+  expect(await field.inputValue()).toBe('before after');
+});
+
+test('into an editor, by the button, into the field that had the focus', async () => {
+  const { panel, record } = desk;
+  const editor = record.locator('#new-entry-rich');
+  await editor.click();
+  await editor.press('Control+End');
+  const before = (await editor.textContent()) ?? '';
+  await panel.getByRole('button', { name: 'Write into the record' }).click();
+  await panel
+    .getByText(/^Written into the editor/)
+    .first()
+    .waitFor();
+  expect(await editor.textContent()).toContain('Lunch club');
+  expect(await editor.textContent()).toContain(before.trim());
+  await record.bringToFront();
+  await editor.press('Control+z');
+  await expect.poll(() => editor.textContent()).not.toContain('Lunch club');
+});
+
+test('a field without room or for reading only keeps what it has, and says so', async () => {
+  const { panel, browser, record } = desk;
+  const field = record.locator('#new-entry');
+  await field.fill('short');
+  await field.evaluate((element: HTMLTextAreaElement) => element.setAttribute('maxlength', '12'));
+  await field.focus();
+  await chooseMenuEntry(browser, record, 'paste-note');
+  await panel.getByText('The field has room for 7 more characters').first().waitFor();
+  expect(await field.inputValue()).toBe('short');
+  await field.evaluate((element: HTMLTextAreaElement) => {
+    element.removeAttribute('maxlength');
+    element.readOnly = true;
+  });
+  await field.focus();
+  await chooseMenuEntry(browser, record, 'paste-note');
+  await panel.getByText('The field does not take text').first().waitFor();
+  expect(await field.inputValue()).toBe('short');
+});
+
+/** Fields as they are found in records: one line, kept by a framework, in an open shadow root, in a frame of the same site. */
+const fields: Record<string, () => void> = {
+  'one line': () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+  },
+  'kept by a framework': () => {
+    const field = document.createElement('textarea');
+    let kept = '';
+    field.addEventListener('input', () => {
+      kept = field.value;
+    });
+    // Draws what it keeps, as a controlled field does: what came without an event is gone at the next drawing.
+    setInterval(() => {
+      if (field.value !== kept) field.value = kept;
+    }, 20);
+    document.body.append(field);
+    field.focus();
+  },
+  'in an open shadow root': () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const field = document.createElement('textarea');
+    host.attachShadow({ mode: 'open' }).append(field);
+    field.focus();
+  },
+  'in a frame of the same site': () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inside = frame.contentDocument as Document;
+    const field = inside.createElement('textarea');
+    inside.body.append(field);
+    frame.contentWindow?.focus();
+    field.focus();
+  },
+};
+
+/** What stands in the field that has the focus, wherever it is. */
+const focusedValue = () => {
+  let element: Element | null = document.activeElement;
+  for (let i = 0; i < 5 && element; i++) {
+    const inside: Element | null | undefined =
+      element.shadowRoot?.activeElement ?? (element as HTMLIFrameElement).contentDocument?.activeElement;
+    if (!inside) break;
+    element = inside;
+  }
+  return (element as HTMLTextAreaElement | null)?.value ?? '';
+};
+
+test.each(Object.keys(fields))('into a field %s, and taken back', async (kind) => {
+  const { panel, browser, record } = desk;
+  await record.bringToFront();
+  await record.evaluate(fields[kind] as () => void);
+  await chooseMenuEntry(browser, record, 'paste-note');
+  await expect.poll(() => record.evaluate(focusedValue), { timeout: 10_000 }).toContain('Lunch club');
+  if (kind === 'one line') expect(await record.evaluate(focusedValue)).toBe('Reason for contact: Lunch club');
+  await panel
+    .getByText(/^Written into/)
+    .first()
+    .waitFor();
+  await record.keyboard.press('Control+z');
+  await expect.poll(() => record.evaluate(focusedValue)).toBe('');
+});
+
+test('nothing has the focus, or a field for numbers: it says so and writes nowhere', async () => {
+  const { panel, record, browser } = desk;
+  await record.evaluate(() => {
+    const field = document.createElement('input');
+    field.type = 'number';
+    document.body.append(field);
+    field.focus();
+  });
+  await chooseMenuEntry(browser, record, 'paste-note');
+  await panel.getByText('No field has the focus').first().waitFor();
+  expect(await record.evaluate(focusedValue)).toBe('');
+});
+
+test('beside another record it asks first', async () => {
+  const { panel, browser, record } = desk;
+  await record.goto(stage.record('tunde-oyelaran'));
+  const field = record.locator('#new-entry');
+  await field.fill('');
+  await field.focus();
+  await chooseMenuEntry(browser, record, 'paste-note');
+  await panel.getByRole('alertdialog', { name: 'Another record is open' }).waitFor();
+  expect(await field.inputValue()).toBe('');
+  await panel.getByRole('button', { name: 'Do not write' }).click();
+  expect(await field.inputValue()).toBe('');
+});
