@@ -130,7 +130,7 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
   const strong = STRONG_LABEL.test(word);
   // "my name is", "her maiden name was", "name's", "known as".
   if (gap === HYPHEN && wordAt(t, k) === 's') k++;
-  if (strong && word !== 'called' && /^(?:is|was|of|as|on|and)$/.test(wordAt(t, k))) {
+  if (strong && !/^(?:called|known|goes)$/.test(word) && /^(?:is|was|of|as|on|and)$/.test(wordAt(t, k))) {
     if (wordAt(t, k) !== 'is' && wordAt(t, k) !== 'was') return;
     k++;
     gap = SPACE;

@@ -7,6 +7,7 @@ import {
   FIRST,
   LAST,
   MONTH,
+  NUMBER_WORD,
   PARTICLE,
   PLACE,
   PLACE_CUE,
@@ -22,12 +23,15 @@ import {
 import { isSingleName } from './single-name.ts';
 import { isNameLike } from './stems.ts';
 import {
+  COLON,
   gapAt,
   HYPHEN,
   has,
   INITIAL,
   isCapital,
+  isDigits,
   isWord,
+  LINE,
   LOWER,
   lengthAt,
   SPACE,
@@ -69,6 +73,9 @@ function endOfRun(c: Claims, t: Tokens, i: number): number {
       t.shape[k - 1] === INITIAL && t.text.charAt(t.end[k - 1] ?? 0) === '.' && (gap === STOP || gap === 4);
     if (gap !== SPACE && !(gap === HYPHEN && t.text.charAt(t.end[k - 1] ?? 0) === '-') && !dotted) break;
     if (isPossessive(t, k - 1)) break;
+    // Two blanks or a tab part columns; "Unit No", "Hospital number" are labels.
+    if (gap === SPACE && t.text.slice(t.end[k - 1], t.start[k]) !== ' ' && isCapital(t, k)) break;
+    if (isLabel(t, k)) break;
     if (t.shape[k] === LOWER) {
       if (has(t, k, PARTICLE) && isCapital(t, k + 1) && gapAt(t, k + 1) <= HYPHEN && !isEnglish(t, k + 1))
         continue;
@@ -78,6 +85,14 @@ function endOfRun(c: Claims, t: Tokens, i: number): number {
   }
   return last;
 }
+
+/** "Unit No", "Hospital number", "Ward 4": the label of what follows. */
+const isLabel = (t: Tokens, k: number) =>
+  /^(?:unit|hospital|hosp|ward|clinic|practice|patient|record|case|nhs|project|home|house|line)$/.test(
+    wordAt(t, k),
+  ) &&
+  (has(t, k + 1, NUMBER_WORD) || isDigits(t, k + 1) || gapAt(t, k + 1) === COLON) &&
+  gapAt(t, k + 1) !== LINE;
 
 /** Lower-case words that make what stands before them a place or a service. */
 const PUBLIC_TAIL =
@@ -101,6 +116,8 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
   if (
     last < to &&
     has(t, last + 1, PUBLIC_PLACE | STREET | ROLE) &&
+    !isLabel(t, last + 1) &&
+    t.text.slice(t.end[last], t.start[last + 1]) === ' ' &&
     !isName(t, last + 1) &&
     gapAt(t, last + 1) === SPACE &&
     has(t, last + 1, PUBLIC_PLACE | STREET)
@@ -113,6 +130,7 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
     joinedNext &&
     t.shape[next] === LOWER &&
     PUBLIC_TAIL.test(wordAt(t, next)) &&
+    !isLabel(t, next) &&
     !(width > 1 && isTrusted(t, first) && isOnlyName(t, last) && !has(t, next, STREET))
   )
     return;

@@ -3,16 +3,22 @@
 // Titles, kinship, roles, services and places stay: they are what the case is about.
 import type { Claims } from './claims.ts';
 import { findCued } from './people-cued.ts';
+import { findJoined } from './people-joined.ts';
+import { findOnLines } from './people-lines.ts';
 import { findListed } from './people-listed.ts';
 import { findRepeated } from './people-repeated.ts';
 import { findSmall } from './people-small.ts';
+import { findTables } from './people-tables.ts';
 import type { Tokens } from './tokens.ts';
 
 export function findPeople(c: Claims, t: Tokens): void {
+  findTables(c, t);
   findCued(c, t);
   if (t.lexicon.hasNames) {
     findListed(c, t);
     findSmall(c, t);
+    findOnLines(c, t);
+    findJoined(c, t);
   }
   findRepeated(c, t);
 }

@@ -41,7 +41,7 @@ export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<str
   const code = t.text.charCodeAt(start);
   const plus = t.text.charCodeAt(start - 1) === 43;
   if (plus) return findInternational(c, t, i, keep);
-  if (code === 48) {
+  if (code === 48 || /^(?:oh|zero|nought)$/.test(wordAt(t, i))) {
     const row = readRow(t, i);
     const all = row.digits.join('');
     if (all.startsWith('0044')) return findInternational(c, t, i, keep);

@@ -1,0 +1,263 @@
+// The other half of a name once one half is found: initials, "Surname, Forename", a hyphen, a short third part; and the other names of a pair or list.
+// It starts only from names that are found already, so it never brings a name into a text without one. Everything new is suspected.
+import { type Claim, type Claims, claim, isFree } from './claims.ts';
+import {
+  BRAND,
+  FIRST,
+  KIN,
+  LAST,
+  MONTH,
+  NEVER,
+  PLACE,
+  PUBLIC_PLACE,
+  ROLE,
+  SAYS,
+  SMALL,
+  STREET,
+  TITLE,
+} from './lexicon.ts';
+import {
+  CAPITAL,
+  COLON,
+  COMMA,
+  gapAt,
+  has,
+  INITIAL,
+  isCapital,
+  isDigits,
+  isWord,
+  LINE,
+  LOWER,
+  lengthAt,
+  OPEN,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+import { isEnglish, isName, isNobody, isPossessive, isStranger, isUpper, opens } from './word-sense.ts';
+
+type Person = { claim: Claim; first: number; last: number };
+
+const NO_PART = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
+
+/** Completes every name found so far, then takes the names that stand in one row with it. */
+export function findJoined(c: Claims, t: Tokens): void {
+  const people = peopleOf(c, t);
+  for (const p of people) {
+    growLeft(c, t, p);
+    growRight(c, t, p);
+  }
+  // Each name brought in may bring in its neighbour: one walk forth and one back.
+  for (const p of people) for (let k = rightOf(c, t, p.last, p); k >= 0; k = rightOf(c, t, k, p));
+  for (const p of people.reverse()) for (let k = leftOf(c, t, p.first, p); k >= 0; k = leftOf(c, t, k, p));
+}
+
+function peopleOf(c: Claims, t: Tokens): Person[] {
+  const people: Person[] = [];
+  const found = c.list.filter((f) => f.kind === 'PERSON').sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const f of found) {
+    while (at < t.count && (t.start[at] ?? 0) < f.start) at++;
+    let last = at;
+    while (last + 1 < t.count && (t.start[last + 1] ?? 0) < f.end) last++;
+    if (at < t.count && t.start[at] === f.start && t.end[last] === f.end)
+      people.push({ claim: f, first: at, last });
+  }
+  return people;
+}
+
+function take(c: Claims, t: Tokens, p: Person, first: number, last: number): void {
+  p.first = first;
+  p.last = last;
+  p.claim.start = t.start[first] ?? 0;
+  p.claim.end = t.end[last] ?? 0;
+  c.taken.fill(1, first, last + 1);
+}
+
+/** Where an entry begins: a line, a number with a sign behind it, a cell. */
+const beginsEntry = (t: Tokens, k: number) =>
+  gapAt(t, k) === LINE ||
+  gapAt(t, k) === COLON ||
+  (isDigits(t, k - 1) && lengthAt(t, k - 1) < 3 && /^[.)] $/.test(t.text.slice(t.end[k - 1], t.start[k]))) ||
+  /[|\t;•✔✓] ?$/.test(t.text.slice(t.end[k - 1], t.start[k]));
+
+/** Nothing of the sentence goes on behind token `k`. */
+const endsEntry = (t: Tokens, k: number) =>
+  k + 1 >= t.count ||
+  gapAt(t, k + 1) > SPACE ||
+  isDigits(t, k + 1) ||
+  /^(?:dob|nhs|chi|hosp|mr|mrs|ms|miss)$/.test(wordAt(t, k + 1));
+
+function growLeft(c: Claims, t: Tokens, p: Person): void {
+  for (let steps = 0; steps < 3; steps++) {
+    const a = p.first;
+    const k = a - 1;
+    if (k < 0 || !isWord(t, k) || !isFree(c, k)) return;
+    const between = t.text.slice(t.end[k], t.start[a]);
+    if (t.shape[k] === INITIAL && /^(?:\. ?| )$/.test(between) && isInitial(t, k, between))
+      take(c, t, p, k, p.last);
+    else if (between === '-' && t.shape[k] === CAPITAL && t.shape[a] === CAPITAL) take(c, t, p, k, p.last);
+    else if (between === ' ' && p.first === p.last && isFront(t, k, a)) take(c, t, p, k, p.last);
+    else if (
+      /^, ?$/.test(between) &&
+      isCapital(t, k) &&
+      beginsEntry(t, k) &&
+      endsEntry(t, p.last) &&
+      gapAt(t, p.last + 1) !== COMMA &&
+      !has(t, k, NO_PART & ~NEVER) &&
+      (isName(t, k) || !isEnglish(t, k)) &&
+      !isNobody(t, k) &&
+      (has(t, k, LAST) || isUpper(t, k) || isDigits(t, k - 1))
+    )
+      take(c, t, p, k, p.last);
+    else return;
+  }
+}
+
+/** "D. Fitzgibbon", "P Ramsbottom"; not "Plan B. Margaret said", "I Margaret". */
+function isInitial(t: Tokens, k: number, between: string): boolean {
+  const word = wordAt(t, k);
+  if (between === ' ' && (word === 'i' || word === 'a')) return false;
+  return (
+    opens(t, k) ||
+    (t.shape[k - 1] === LOWER &&
+      !/^(?:plan|option|type|grade|group|block|flat|section|part|step|vitamin|hepatitis|point)$/.test(
+        wordAt(t, k - 1),
+      )) ||
+    isCapital(t, k - 1) === false ||
+    t.shape[k - 1] === INITIAL
+  );
+}
+
+/** A capital right before a name that is a surname alone: "Happiness Moyo". */
+function isFront(t: Tokens, k: number, a: number): boolean {
+  if (t.shape[k] !== CAPITAL || t.shape[a] !== CAPITAL || isPossessive(t, k) || isNobody(t, k)) return false;
+  if (has(t, k, NO_PART | PLACE) && !has(t, k, FIRST)) return false;
+  if (has(t, k, SMALL | MONTH | NEVER | BRAND | TITLE)) return false;
+  if (opens(t, k)) return (has(t, k, FIRST | LAST) && !has(t, k, SAYS)) || isStranger(t, k);
+  return has(t, a, LAST) && !has(t, a, FIRST) && !isCapital(t, k - 1) && !has(t, k, SAYS);
+}
+
+function growRight(c: Claims, t: Tokens, p: Person): void {
+  for (let steps = 0; steps < 3; steps++) {
+    const b = p.last;
+    const k = b + 1;
+    if (k >= t.count || !isWord(t, k) || !isFree(c, k)) return;
+    const between = t.text.slice(t.end[b], t.start[k]);
+    if (between === '-' && t.shape[k] === CAPITAL && t.shape[b] === CAPITAL) take(c, t, p, p.first, k);
+    else if (between === ' ' && lengthAt(t, k) === 1 && isTrailingInitial(t, b, k)) take(c, t, p, p.first, k);
+    else if (between === ' ' && isSyllable(t, p, k)) take(c, t, p, p.first, k);
+    else if (
+      /^, ?$/.test(between) &&
+      isCapital(t, k) &&
+      beginsEntry(t, p.first) &&
+      endsEntry(t, k) &&
+      gapAt(t, k + 1) !== COMMA &&
+      (has(t, b, LAST) || !isName(t, b) || isUpper(t, b)) &&
+      !has(t, k, NO_PART | PLACE) &&
+      (isName(t, k) || isStranger(t, k))
+    )
+      take(c, t, p, p.first, k);
+    else return;
+  }
+}
+
+/** "Ruksana B,", "ngozi o,", "SZCZEPANSKI J -": one letter ends the name and the clause. */
+function isTrailingInitial(t: Tokens, b: number, k: number): boolean {
+  const word = wordAt(t, k);
+  if (/^(?:a|i|x|u|r|w|c|n)$/.test(word) && t.shape[k] === LOWER) return false;
+  if (t.shape[k] === LOWER && t.shape[b] !== LOWER) return false;
+  const next = gapAt(t, k + 1);
+  return (
+    (next >= COMMA && next !== COLON) ||
+    (next === SPACE && t.shape[k] === INITIAL && word !== 'i' && has(t, k + 1, SAYS))
+  );
+}
+
+/** "Hui Min", "Shu Fen Koh": short parts with capitals in a row. */
+function isSyllable(t: Tokens, p: Person, k: number): boolean {
+  if (t.shape[k] !== CAPITAL || lengthAt(t, k) > 4 || isPossessive(t, p.last) || isNobody(t, k)) return false;
+  if (has(t, k, NO_PART | PLACE | SAYS)) return false;
+  for (let i = p.first; i <= p.last; i++) if (t.shape[i] !== CAPITAL || lengthAt(t, i) > 4) return false;
+  return true;
+}
+
+const AND = /^(?:and|n|nd|or)$/;
+
+/** The token after what joins, if token `b` and it are joined: ", ", " and ", " & ", "/", " ✔ ". */
+function acrossRight(t: Tokens, b: number): { at: number; comma: boolean } | undefined {
+  const k = b + 1;
+  if (k >= t.count || isPossessive(t, b)) return undefined;
+  if (AND.test(wordAt(t, k)) && gapAt(t, k) <= COMMA && gapAt(t, k + 1) === SPACE)
+    return { at: k + 1, comma: false };
+  const between = t.text.slice(t.end[b], t.start[k]);
+  if (/^(?:, ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between)) return { at: k, comma: between.startsWith(',') };
+  return undefined;
+}
+
+function acrossLeft(t: Tokens, a: number): { at: number; comma: boolean } | undefined {
+  const k = a - 1;
+  if (k < 0) return undefined;
+  if (AND.test(wordAt(t, k)) && gapAt(t, a) === SPACE && gapAt(t, k) <= COMMA)
+    return { at: k - 1, comma: false };
+  const between = t.text.slice(t.end[k], t.start[a]);
+  if (/^(?:, ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between)) return { at: k, comma: between.startsWith(',') };
+  return undefined;
+}
+
+/** May the single word at `k` stand in a row with the name `p`? */
+function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, right: boolean): boolean {
+  if (k < 0 || k >= t.count || !isWord(t, k) || !isFree(c, k) || lengthAt(t, k) < 2) return false;
+  if (has(t, k, NO_PART) || isNobody(t, k)) return false;
+  if (t.shape[k] === LOWER) {
+    if (t.shape[p.last] !== LOWER || comma || !has(t, k, FIRST) || has(t, k, SAYS | PLACE)) return false;
+    if (right)
+      return (
+        gapAt(t, k + 1) >= COMMA ||
+        has(t, k + 1, SAYS) ||
+        /^(?:have|has|are|were|both|got|is|was|on|for|in|at|who|came)$/.test(wordAt(t, k + 1))
+      );
+    return (
+      k === 0 ||
+      gapAt(t, k) >= COMMA ||
+      !has(t, k - 1, SMALL) ||
+      /^(?:so|and|but|with|for|from|can|if|both|when|that|because)$/.test(wordAt(t, k - 1))
+    );
+  }
+  if (t.shape[k] !== CAPITAL || t.shape[p.last] === LOWER) return false;
+  const next = k + 1;
+  const prev = k - 1;
+  if (
+    right &&
+    gapAt(t, next) === SPACE &&
+    (isCapital(t, next) || has(t, next, PUBLIC_PLACE | STREET)) &&
+    isFree(c, next)
+  )
+    return false;
+  if (!right && gapAt(t, k) === SPACE && isCapital(t, prev) && !opens(t, prev)) return false;
+  if (has(t, k, PLACE) && comma) return false;
+  if (has(t, k, FIRST)) return !(right && comma && gapAt(t, next) === SPACE && has(t, k, SAYS));
+  if (!isStranger(t, k)) return false;
+  if (!comma) return true;
+  // Across a comma a stranger may be a town: it needs a bracket, a colon or a third name.
+  return right ? followsRow(t, k) : gapAt(t, k) === OPEN || gapAt(t, k) === COLON || gapAt(t, k) === COMMA;
+}
+
+const followsRow = (t: Tokens, k: number) => {
+  const next = acrossRight(t, k);
+  return next !== undefined && isCapital(t, next.at) && isName(t, next.at) && !has(t, next.at, PLACE | BRAND);
+};
+
+function rightOf(c: Claims, t: Tokens, b: number, p: Person): number {
+  const to = acrossRight(t, b);
+  if (!to || !fitsRow(c, t, to.at, p, to.comma, true)) return -1;
+  claim(c, t, 'PERSON', to.at, to.at, 'a name beside another', 'suspected');
+  return to.at;
+}
+
+function leftOf(c: Claims, t: Tokens, a: number, p: Person): number {
+  const to = acrossLeft(t, a);
+  if (!to || !fitsRow(c, t, to.at, p, to.comma, false)) return -1;
+  claim(c, t, 'PERSON', to.at, to.at, 'a name beside another', 'suspected');
+  return to.at;
+}
