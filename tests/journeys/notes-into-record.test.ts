@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { chooseMenuEntry } from '#tests/support/browsers/chromium.ts';
+import { findPlanted } from '#tests/support/journey/evidence.ts';
 import { type AtDesk, ben, signIn, takeSeat } from '#tests/support/journey/person.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
 import { openStage, type Stage } from '#tests/support/journey/stage.ts';
@@ -35,7 +36,7 @@ test('a note is begun beside the record', async () => {
   await panel.getByText('Has a safe next step').first().waitFor();
   await panel.locator('.ph-card', { hasText: 'Has a safe next step' }).first().getByRole('link').click();
   await panel.getByRole('button', { name: 'Copy as note' }).first().click();
-  await noteBox(panel).fill('Reason for contact:\nLunch club\n');
+  await noteBox(panel).fill('Reason for contact:\nCopper lantern club\n');
 });
 
 test('by the menu of a text box: at the caret, events fire, Ctrl and Z takes it back', async () => {
@@ -55,7 +56,7 @@ test('by the menu of a text box: at the caret, events fire, Ctrl and Z takes it 
     .first()
     .waitFor();
   // What was selected stays; the note stands behind it.
-  expect(await field.inputValue()).toBe('before Reason for contact:\nLunch club\nafter');
+  expect(await field.inputValue()).toBe('before Reason for contact:\nCopper lantern club\nafter');
   expect(await record.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toContain(
     'insertText',
   );
@@ -74,11 +75,11 @@ test('into an editor, by the button, into the field that had the focus', async (
     .getByText(/^Written into the editor/)
     .first()
     .waitFor();
-  expect(await editor.textContent()).toContain('Lunch club');
+  expect(await editor.textContent()).toContain('Copper lantern club');
   expect(await editor.textContent()).toContain(before.trim());
   await record.bringToFront();
   await editor.press('Control+z');
-  await expect.poll(() => editor.textContent()).not.toContain('Lunch club');
+  await expect.poll(() => editor.textContent()).not.toContain('Copper lantern club');
 });
 
 test('a field without room or for reading only keeps what it has, and says so', async () => {
@@ -155,8 +156,11 @@ test.each(Object.keys(fields))('into a field %s, and taken back', async (kind) =
   await record.bringToFront();
   await record.evaluate(fields[kind] as () => void);
   await chooseMenuEntry(browser, record, 'paste-note');
-  await expect.poll(() => record.evaluate(focusedValue), { timeout: 10_000 }).toContain('Lunch club');
-  if (kind === 'one line') expect(await record.evaluate(focusedValue)).toBe('Reason for contact: Lunch club');
+  await expect
+    .poll(() => record.evaluate(focusedValue), { timeout: 10_000 })
+    .toContain('Copper lantern club');
+  if (kind === 'one line')
+    expect(await record.evaluate(focusedValue)).toBe('Reason for contact: Copper lantern club');
   await panel
     .getByText(/^Written into/)
     .first()
@@ -189,4 +193,14 @@ test('beside another record it asks first', async () => {
   expect(await field.inputValue()).toBe('');
   await panel.getByRole('button', { name: 'Do not write' }).click();
   expect(await field.inputValue()).toBe('');
+});
+
+test('the note was in the panel’s memory and in the field, and nowhere else', async () => {
+  await desk.evidence.collect(desk.panel);
+  for (const { method, url, headers, body } of stage.tap.heard)
+    desk.evidence.add('the wire', `${method} ${url} ${headers} ${body}`);
+  desk.evidence.add('the log of the API', stage.log());
+  // The search itself must see: what went over the wire is found.
+  expect(findPlanted(desk.evidence.pieces, ['channels.listThreads'])).not.toEqual([]);
+  expect(findPlanted(desk.evidence.pieces, ['Copper lantern'])).toEqual([]);
 });
