@@ -17,6 +17,7 @@ import { fold, unfold } from './normalise.ts';
 import { findPeople } from './people.ts';
 import { findPhone } from './phone.ts';
 import { findRecordNumber } from './record-number.ts';
+import { findSpokenDate } from './spoken-dates.ts';
 import { DIGITS, GLUED, gapAt, isDigits, lengthAt, type Tokens, tokenise, wordAt } from './tokens.ts';
 import type { Found, Options } from './types.ts';
 import { findUserName, findWeb, isUserLabel } from './web.ts';
@@ -88,7 +89,7 @@ function findNumbers(c: ReturnType<typeof claimsFor>, t: Tokens, phones: Readonl
       if (flags & RECORD) findRecordNumber(c, t, i);
     } else if (wordAt(t, i) === 's' && wordAt(t, i + 1) === '1' && gapAt(t, i + 1) === GLUED)
       findRecordNumber(c, t, i);
-    if (flags & MONTH && isDigits(t, i + 1)) findMonthFirst(c, t, i);
+    if (flags & MONTH && findSpokenDate(c, t, i) < 0 && isDigits(t, i + 1)) findMonthFirst(c, t, i);
     if (isUserLabel(t, i)) findUserName(c, t, i);
     const word = lengthAt(t, i) >= 6 ? wordAt(t, i) : '';
     if (word === 'ninety' || word === 'hundred') findSpelledAge(c, t, i);

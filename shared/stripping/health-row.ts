@@ -105,6 +105,8 @@ export function labelBefore(
   let business = false;
   let calling = false;
   let person = false;
+  // Across an empty line a word for business says nothing; the name of a health number still does.
+  const parted = gapAt(t, i) === LINE && /\n\s*\n/.test(t.text.slice(t.end[i - 1] ?? 0, t.start[i]));
   for (let k = i - 1, steps = 0; k >= 0 && steps < 7; k--, steps++) {
     // A label stands on the line of its number or ends the line above.
     if (gapAt(t, k + 1) === LINE && k !== i - 1) break;
@@ -132,7 +134,7 @@ export function labelBefore(
     if (word === 'care' && wordAt(t, k - 2) === 'health')
       return { health: 'HC', business: false, calling: false, person: false };
     if (isDigits(t, k) && lengthAt(t, k) > 3) break;
-    if (flags & BUSINESS && !(flags & RECORD)) business = true;
+    if (flags & BUSINESS && !(flags & RECORD) && !parted) business = true;
     if (flags & CALLING && !(flags & NUMBER_WORD)) calling = true;
     if (flags & PERSON_WORD) person = true;
   }

@@ -71,7 +71,9 @@ export function keepOf(t: Tokens, keep: Keep | undefined): Range[] {
 export function leavePhrases(c: Claims, t: Tokens): void {
   if (t.lexicon.phrases.size === 0) return;
   for (let i = 0; i + 1 < t.count; i++) {
-    if (!isCapital(t, i) || !isFree(c, i)) continue;
+    // Kings and queens in small letters too.
+    if (!isFree(c, i) || (!isCapital(t, i) && !/^(?:king|queen|prince|princess)$/.test(wordAt(t, i))))
+      continue;
     if (!t.lexicon.phraseHeads.has(wordAt(t, i))) continue;
     const possessive = wordAt(t, i + 1) === 's' && t.text.charAt(t.end[i] ?? 0) === "'";
     const k = possessive ? i + 2 : i + 1;

@@ -149,7 +149,8 @@ export function findKnown(c: Claims, t: Tokens, known: Known): void {
   }
 }
 
-const KNOWN = 'it stands on the record on screen';
+/** Why a known part is found; `strip` gives all of them one label. */
+export const KNOWN = 'it stands on the record on screen';
 
 function isNamed(t: Tokens, i: number, known: Known): boolean {
   if (isCapital(t, i) && gapAt(t, i) < STOP) return true;

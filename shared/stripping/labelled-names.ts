@@ -18,16 +18,19 @@ import {
 import { endOfName, isPlaceTail, put } from './name-span.ts';
 import { isNameLike } from './stems.ts';
 import {
+  COLON,
   COMMA,
   gapAt,
   HYPHEN,
   has,
+  INITIAL,
   isCapital,
   isWord,
   LINE,
   lengthAt,
   OPEN,
   SPACE,
+  STOP,
   type Tokens,
   UPPER,
   wordAt,
@@ -124,6 +127,29 @@ const OUTRIGHT = /^(?:goes|nickname|nicknamed|aka|alias|known)$/;
 const STRONG_LABEL =
   /^(?:name|names|surname|forename|firstname|lastname|nok|kin|aka|alias|called|named|known|goes|nickname|nicknamed)$/;
 
+const PARTY =
+  /^(?:clinician|applicant|victim|perp|perpetrator|attendee|attendees|present|witness|complainant|caller|informant|tutor|interpreter|assessor|reviewer|prescriber|claimant|appellant|suspect|deceased)$/;
+
+/** "victim Ruksana B", "Clinician: P Ramsbottom": a capital that is no everyday word. */
+function afterParty(c: Claims, t: Tokens, from: number): void {
+  const gap = gapAt(t, from);
+  if (gap !== SPACE && gap !== COLON) return;
+  const k =
+    t.shape[from] === INITIAL && gapAt(t, from + 1) <= STOP && isCapital(t, from + 1) ? from + 1 : from;
+  if (!isCapital(t, k) || !isFree(c, k) || isNobody(t, k) || has(t, k, PUBLIC_PLACE | ROLE | SMALL | MONTH))
+    return;
+  if (
+    k > from
+      ? has(t, k, SMALL)
+      : gap === SPACE
+        ? !isOnlyName(t, k) && !isStranger(t, k)
+        : !isName(t, k) && !isStranger(t, k)
+  )
+    return;
+  if (isUpper(t, k) && !isName(t, k)) return;
+  put(c, t, from, endOfName(t, c, k, false), 'a name after a label', 'suspected');
+}
+
 export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void {
   let k = i + 1;
   let gap = gapAt(t, k);
@@ -138,6 +164,11 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
   if (word === 'known' || word === 'goes') {
     if (!/^(?:as|by)$/.test(wordAt(t, k))) return;
     k++;
+  }
+  // "MESSAGE FOR", "victim", "Clinician": who, straight behind it or behind a colon.
+  if (PARTY.test(word)) {
+    afterParty(c, t, k);
+    return;
   }
   if (!isWord(t, k) || !isFree(c, k)) return;
   const colon = /^[ \t]*[:=?][ \t]*/.test(t.text.slice(t.end[i], t.start[k]));

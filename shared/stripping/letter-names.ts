@@ -1,6 +1,6 @@
 // Names where letters and messages have them: greeting, closing, above a job, after a dash, "they call him Chalky".
 import { type Claims, isFree } from './claims.ts';
-import { FIRST, LAST, MONTH, PLACE, PUBLIC_PLACE, SMALL, TITLE } from './lexicon.ts';
+import { FIRST, KIN, LAST, MONTH, PERSON_WORD, PLACE, PUBLIC_PLACE, SMALL, TITLE } from './lexicon.ts';
 import { endOfName, put } from './name-span.ts';
 import {
   COLON,
@@ -12,6 +12,7 @@ import {
   isCapital,
   isWord,
   LINE,
+  LOWER,
   SPACE,
   STOP,
   type Tokens,
@@ -118,13 +119,32 @@ export function afterClosing(c: Claims, t: Tokens, i: number): void {
 }
 const GAP_NONE = 0;
 
+/** "call him later": when, not what. */
+const LATER =
+  /^(?:back|later|today|tomorrow|tonight|asap|again|soon|first|pls|please|anytime|monday|tuesday|wednesday|thursday|friday|weekly|daily|urgently|directly|separately|instead|yesterday|once|twice|names?|mornings?|afternoons?|liar|lazy|stupid|mad)$/;
+
 /** "They call him Chalky", "everyone calls me Tunde". */
 export function afterCalling(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
+  // "he said call him sparky": in small letters only where somebody says so and the clause ends.
+  if (
+    t.shape[k] === LOWER &&
+    isWord(t, k) &&
+    isFree(c, k) &&
+    (k + 1 >= t.count || gapAt(t, k + 1) >= COMMA) &&
+    /^(?:said|says|they|everyone|everybody|people|just|we|to|all|friends|mates|family|always|can|please)$/.test(
+      wordAt(t, i - 2),
+    ) &&
+    !has(t, k, SMALL | PERSON_WORD | KIN) &&
+    !LATER.test(wordAt(t, k))
+  ) {
+    put(c, t, k, k, 'what somebody is called', 'suspected');
+    return;
+  }
   if (
     !isCapital(t, k) ||
     !isFree(c, k) ||
-    gapAt(t, k) !== SPACE ||
+    (gapAt(t, k) !== SPACE && !/^ ['"]$/.test(t.text.slice(t.end[i], t.start[k]))) ||
     isNobody(t, k) ||
     has(t, k, SMALL | TITLE | MONTH)
   )

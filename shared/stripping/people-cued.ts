@@ -20,7 +20,10 @@ export function findCued(c: Claims, t: Tokens): void {
     const cue = CUES.get(wordAt(t, i));
     if (cue === undefined) continue;
     const word = wordAt(t, i);
-    if (cue & LABEL_CUE) afterLabel(c, t, i, word);
+    // "Pt prefers 'Bunty'": a quotation mark says it is what they are called.
+    if (word === 'prefers') {
+      if (/^ ['"]$/.test(t.text.slice(t.end[i], t.start[i + 1]))) afterCalling(c, t, i);
+    } else if (cue & LABEL_CUE) afterLabel(c, t, i, word);
     if (cue & GREETING_CUE) afterGreeting(c, t, i, word);
     if (cue & CLOSING_CUE) afterClosing(c, t, i);
     if (cue & JOB_CUE && gapAt(t, i) === LINE) beforeJob(c, t, i);
@@ -35,7 +38,7 @@ const CUES = new Map<string, number>();
 for (const [bit, list] of [
   [
     LABEL_CUE,
-    'name names surname forename firstname lastname nok kin gp carer contact patient pt client re from to cc author signed referrer keyworker worker cp attn fao by called named aka alias seen spouse son daughter wife husband partner mother father landlord officer consultant midwife hv sw cpn user sender recipient participant interviewer with known goes nickname nicknamed',
+    'name names surname forename firstname lastname nok kin gp carer contact patient pt client re from to cc author signed referrer keyworker worker cp attn fao by called named aka alias seen spouse son daughter wife husband partner mother father landlord officer consultant midwife hv sw cpn user sender recipient participant interviewer with known goes nickname nicknamed clinician applicant victim perp perpetrator attendee attendees present witness complainant caller informant tutor interpreter assessor reviewer prescriber claimant appellant suspect deceased prefers',
   ],
   [GREETING_CUE, 'hi hello dear hey hiya morning afternoon evening welcome hullo hola salaam poor dearest'],
   [

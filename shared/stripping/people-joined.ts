@@ -114,19 +114,16 @@ function growLeft(c: Claims, t: Tokens, p: Person): void {
   }
 }
 
+/** What one letter behind it makes no person: "plan B. Margaret said". */
+const LETTERED =
+  /^(?:plan|option|type|grade|group|block|flat|section|part|step|vitamin|hepatitis|point|unit|ward|class|band|team|bay|room)$/;
+
 /** "D. Fitzgibbon", "P Ramsbottom"; not "Plan B. Margaret said", "I Margaret". */
 function isInitial(t: Tokens, k: number, between: string): boolean {
   const word = wordAt(t, k);
   if (between === ' ' && (word === 'i' || word === 'a')) return false;
-  return (
-    opens(t, k) ||
-    (t.shape[k - 1] === LOWER &&
-      !/^(?:plan|option|type|grade|group|block|flat|section|part|step|vitamin|hepatitis|point)$/.test(
-        wordAt(t, k - 1),
-      )) ||
-    isCapital(t, k - 1) === false ||
-    t.shape[k - 1] === INITIAL
-  );
+  if (opens(t, k) || t.shape[k - 1] === INITIAL) return true;
+  return !LETTERED.test(wordAt(t, k - 1)) && (!isCapital(t, k - 1) || opens(t, k - 1));
 }
 
 /** A capital right before a name that is a surname alone: "Happiness Moyo". */

@@ -37,12 +37,19 @@ import { isEnglish, isName, isNobody, isStranger } from './word-sense.ts';
 const NO_NAME = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
 
 export function findOnLines(c: Claims, t: Tokens): void {
+  if (/\.[a-z]{3}/.test(t.lower)) findInFiles(c, t);
+  // Asked once a text, and only if an entry asks.
+  let answer: boolean | undefined;
+  const besides = () => {
+    answer ??= opensWithName(c, t);
+    return answer;
+  };
   for (let i = 0; i < t.count; i++) {
     if (!isWord(t, i) || !isFree(c, i) || !isCapital(t, i)) continue;
     if (t.shape[i] === UPPER) entry(c, t, i);
     else if (gapAt(t, i) === LINE && i > 0) {
       closing(c, t, i);
-      bullet(c, t, i);
+      bullet(c, t, i, besides);
     }
     if (isFree(c, i)) speaker(c, t, i);
   }
@@ -66,7 +73,9 @@ function closing(c: Claims, t: Tokens, i: number): void {
   if (!ended || !/^\s*$/.test(above.replace(/^[.!?)…,*"' ]+/, ''))) return;
   const last = t.shape[i + 1] === CAPITAL && gapAt(t, i + 1) === SPACE ? endOfName(t, c, i, false) : i;
   // Nothing follows on this line but a bracket, a kiss or a sign, and no further line of prose.
-  const rest = t.text.slice(t.end[last]);
+  const end = t.end[last] ?? 0;
+  if (t.text.length - end > 260) return;
+  const rest = t.text.slice(end);
   if (!/^[^\S\n]*(?:\([^)\n]{0,60}\)|x{1,4}|[.,!])?[^\S\n]*(?:\n[^\n]{0,60}){0,3}$/.test(rest)) return;
   if (
     isEnglish(t, i) &&
@@ -78,8 +87,15 @@ function closing(c: Claims, t: Tokens, i: number): void {
   put(c, t, i, last, 'a name below a letter', 'suspected');
 }
 
+/** Does a line of this text open with somebody's name? */
+function opensWithName(c: Claims, t: Tokens): boolean {
+  const starts = new Set(c.list.filter((f) => f.kind === 'PERSON').map((f) => f.start));
+  for (let k = 0; k < t.count; k++) if (gapAt(t, k) === LINE && starts.has(t.start[k] ?? -1)) return true;
+  return false;
+}
+
 /** "- Anoushka – thank you card": an unknown word that opens an entry, with a dash behind it, beside entries that open with names. */
-function bullet(c: Claims, t: Tokens, i: number): void {
+function bullet(c: Claims, t: Tokens, i: number, besides: () => boolean): void {
   if (
     !isFree(c, i) ||
     gapAt(t, i + 1) !== DASH ||
@@ -90,16 +106,31 @@ function bullet(c: Claims, t: Tokens, i: number): void {
     if (!/^ [–-] $/.test(t.text.slice(t.end[i], t.start[i + 1])) || !isFree(c, i) || !isStranger(t, i))
       return;
   }
-  for (let k = 0; k < t.count; k++)
-    if (
-      k !== i &&
-      gapAt(t, k) === LINE &&
-      c.taken[k] === 1 &&
-      c.list.some((f) => f.kind === 'PERSON' && f.start === t.start[k])
-    ) {
-      put(c, t, i, i, 'a name that opens an entry', 'suspected');
-      return;
+  if (besides()) put(c, t, i, i, 'a name that opens an entry', 'suspected');
+}
+
+/** "9649208836 - Pickersgill - consent.docx": an unknown word between the signs of a file name. */
+export function findInFiles(c: Claims, t: Tokens): void {
+  let at = 0;
+  for (const m of t.text.matchAll(
+    /[^\n,;:"']{0,80}\.(?:docx?|pdf|jpe?g|png|xlsx?|rtf|odt|heic|msg|eml)\b/gi,
+  )) {
+    const end = m.index + m[0].length;
+    while (at < t.count && (t.start[at] ?? 0) < m.index) at++;
+    for (let i = at; i < t.count && (t.end[i] ?? 0) <= end; i++) {
+      if (!isFree(c, i)) continue;
+      const joined = (a: number, b: number) => /^(?: ?[-–_] ?)$/.test(t.text.slice(a, b));
+      if (
+        t.shape[i] !== CAPITAL ||
+        lengthAt(t, i) < 3 ||
+        has(t, i, NO_NAME | PLACE) ||
+        !(isStranger(t, i) || (has(t, i, LAST) && !isEnglish(t, i)))
+      )
+        continue;
+      if (joined(t.end[i - 1] ?? 0, t.start[i] ?? 0) || joined(t.end[i] ?? 0, t.start[i + 1] ?? 0))
+        put(c, t, i, i, 'a name in a file name', 'suspected');
     }
+  }
 }
 
 const TIMED = /\d\d[\])]? ?$/;

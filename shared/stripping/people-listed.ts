@@ -123,6 +123,23 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
     has(t, last + 1, PUBLIC_PLACE | STREET)
   )
     return;
+  // "Herbert Protocol", "Sir Ludwig Guttmann centre": something that bears a name.
+  if (
+    last < to &&
+    isCapital(t, last + 1) &&
+    /^(?:law|protocol|rule|wish|inquiry|charter|campaign|review|scale|legacy)$/.test(wordAt(t, last + 1))
+  )
+    return;
+  // "Tiger-Lily": two first names joined by a hyphen.
+  if (
+    last - first === 1 &&
+    t.text.slice(t.end[first], t.start[last]) === '-' &&
+    has(t, first, FIRST) &&
+    has(t, last, FIRST)
+  ) {
+    put(c, t, first, last, 'words that are names');
+    return;
+  }
   const width = last - first + 1;
   const next = last + 1;
   const joinedNext = gapAt(t, next) === SPACE && isWord(t, next) && !isPossessive(t, last);

@@ -2,7 +2,7 @@
 import { type Claims, claim, isFree } from './claims.ts';
 import { BRAND, FIRST, LAST, PARTICLE, PLACE, PUBLIC_PLACE, SMALL, STREET } from './lexicon.ts';
 import { isSingleName } from './single-name.ts';
-import { gapAt, has, isCapital, isWord, lengthAt, SPACE, type Tokens, wordAt } from './tokens.ts';
+import { gapAt, has, isCapital, isWord, LOWER, lengthAt, SPACE, type Tokens, wordAt } from './tokens.ts';
 import type { Confidence } from './types.ts';
 import { isEnglish, isNobody, opens } from './word-sense.ts';
 
@@ -22,6 +22,8 @@ export function findRepeated(c: Claims, t: Tokens): void {
   if (words.size === 0) return;
   for (let i = 0; i < t.count; i++) {
     if (!isWord(t, i) || !isFree(c, i)) continue;
+    // "Pat gave the dog a pat": a thing.
+    if (t.shape[i] === LOWER && /^(?:a|an)$/.test(wordAt(t, i - 1)) && gapAt(t, i) === SPACE) continue;
     const confidence = words.get(wordAt(t, i)) ?? plural(words, wordAt(t, i));
     if (!confidence) continue;
     // A name that is also a word or a place ("Grace", "Chelsea") counts again only where a name would stand.

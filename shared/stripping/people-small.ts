@@ -1,7 +1,7 @@
 // Names in small letters, as people type in a chat: "dave is kicking off", "smith, jones and taylor all dna'd".
 // Small letters say nothing by themselves, so only words that are names alone count without another sign.
-import { type Claims, claim, isFree } from './claims.ts';
-import { CUE, FIRST, KIN, LAST, PLACE, ROLE, SAYS, TRUSTED } from './lexicon.ts';
+import { type Claims, claim, claimText, isFree } from './claims.ts';
+import { COMMON, CUE, FIRST, KIN, LAST, PLACE, RARE, ROLE, SAYS, TRUSTED } from './lexicon.ts';
 import {
   COMMA,
   gapAt,
@@ -28,8 +28,32 @@ export function findSmall(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
     if (t.shape[i] !== LOWER || !isFree(c, i) || !isWord(t, i)) continue;
     const flags = t.flags[i] ?? 0;
-    if (lengthAt(t, i) < 3) continue;
+    if (lengthAt(t, i) < 3) {
+      // "mo says", "at jo's": two letters, trusted, and what only a person does.
+      if (
+        lengthAt(t, i) === 2 &&
+        flags & TRUSTED &&
+        flags & FIRST &&
+        !(flags & OTHER_SENSES) &&
+        isShortName(t, i)
+      )
+        put(c, t, i, i, 'a word that is a name, in small letters');
+      continue;
+    }
     if (!(flags & (FIRST | LAST))) {
+      if (flags === 0 && isBarePossessive(t, i)) {
+        claimText(
+          c,
+          t,
+          'PERSON',
+          i,
+          t.start[i] ?? 0,
+          (t.end[i] ?? 0) - 1,
+          'a name without its apostrophe',
+          'suspected',
+        );
+        continue;
+      }
       if (flags === 0 && isSmallStranger(t, i)) put(c, t, i, i, 'an unknown word where a name stands');
       continue;
     }
@@ -52,6 +76,22 @@ export function findSmall(c: Claims, t: Tokens): void {
     put(c, t, i, last, 'a word that is a name, in small letters');
     i = last;
   }
+}
+
+/** "mo says", "at jo's". */
+const isShortName = (t: Tokens, i: number) =>
+  gapAt(t, i) !== HYPHEN &&
+  !isInside(t, i) &&
+  (isPossessive(t, i) ||
+    (gapAt(t, i + 1) === SPACE &&
+      /^(?:says|said|rang|phoned|texted|wants|told|asked|reckons|thinks)$/.test(wordAt(t, i + 1))));
+
+/** "kayleighs benefits": a trusted name and an s before a thing. */
+function isBarePossessive(t: Tokens, i: number): boolean {
+  const word = wordAt(t, i);
+  if (word.length < 5 || !word.endsWith('s') || gapAt(t, i + 1) !== SPACE || !isWord(t, i + 1)) return false;
+  const name = t.lexicon.words.get(word.slice(0, -1)) ?? 0;
+  return (name & TRUSTED) !== 0 && (name & FIRST) !== 0 && (name & (OTHER_SENSES | COMMON | RARE)) === 0;
 }
 
 const ACTS =
@@ -94,6 +134,12 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
         ) || gapAt(t, i) === LINE
       );
     // Lists of many languages hold letters that are typing errors in ours: another sign must speak for them.
+    if (
+      lengthAt(t, i) === 3 &&
+      has(t, i, FIRST) &&
+      (/^(?:passed|died|says|said|rang)$/.test(next) || beside(c, t, i))
+    )
+      return true;
     return (
       lengthAt(t, i) > 3 &&
       (subject ||
@@ -146,6 +192,10 @@ function beside(c: Claims, t: Tokens, i: number): boolean {
     k >= 0 && k < t.count && isWord(t, k) && (isTrusted(t, k) || (c.taken[k] === 1 && isName(t, k)));
   if (gapAt(t, i) <= COMMA && near(i - 1)) return true;
   if (gapAt(t, i + 1) <= COMMA && near(i + 1)) return true;
-  const joins = /^(?:and|or)$/;
+  const joins = /^(?:and|or|n|nd)$/;
+  // "shirl n ted": two first names and nothing else, joined.
+  const first = (k: number) => isWord(t, k) && has(t, k, FIRST) && isOnlyName(t, k) && lengthAt(t, k) > 2;
+  if (joins.test(wordAt(t, i + 1)) && first(i) && first(i + 2)) return true;
+  if (joins.test(wordAt(t, i - 1)) && first(i) && first(i - 2)) return true;
   return (joins.test(wordAt(t, i - 1)) && near(i - 2)) || (joins.test(wordAt(t, i + 1)) && near(i + 2));
 }

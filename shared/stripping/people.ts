@@ -18,6 +18,7 @@ export function findPeople(c: Claims, t: Tokens): void {
     findListed(c, t);
     findSmall(c, t);
     findOnLines(c, t);
+    findRepeated(c, t);
     findJoined(c, t);
   }
   findRepeated(c, t);

@@ -1,5 +1,7 @@
 // One capitalised word without a title or label beside it: is it somebody's name?
 // A listed name that is nothing else is; an everyday word, a place or a stranger needs a verb or a cue to be one.
+
+import { amongBrands, DOES, isScheme, NAMED_AFTER } from './bearers.ts';
 import {
   BRAND,
   COMMON,
@@ -8,13 +10,13 @@ import {
   KIN,
   LAST,
   MONTH,
-  NEVER,
   PERSON_WORD,
   PLACE,
   PLACE_CUE,
   PUBLIC_PLACE,
   RARE,
   ROLE,
+  SAYS,
   SMALL,
   STREET,
 } from './lexicon.ts';
@@ -40,9 +42,6 @@ import {
 } from './tokens.ts';
 import { isEnglish, isName, isOnlyName, isPossessive, isStranger, isTrusted, isUpper } from './word-sense.ts';
 
-/** What a person does. Shorter than the list of the lexicon: modal verbs begin questions too ("Will anyone"). */
-const DOES =
-  /^(?:said|says|rang|rings|phoned|called|calls|wants|wanted|needs|needed|lives|lived|feels|felt|asked|asks|told|tells|reports|reported|attends|attended|struggles|struggled|came|went|likes|liked|loves|loved|thinks|thought|lost|has|hasn't|is|isn't|was|wasn't|had|hadn't|doesn't|didn't|won't|can't|couldn't|wouldn't|texted|emailed|messaged|replied|visited|moved|died|works|worked|agreed|declined|stated|mentioned|joined|started|presented|presents|enjoys|enjoyed|dna'd|rents|owes|owed|began|turned|seems|seemed|keeps|kept|gets|got|spoke|speaks|met|refused|explained|helped|helps|worries|uses|used|misses|missed|finds|found|lacks|smokes|drinks|suffers|fell|left|sounded|looks|looked|brought|wondered|knows|knew|hopes|hoped|goes|comes|cried|booked|declares|disclosed|described|admitted|confirmed|requested|accepted|completed|attempted|paid|pays|sang|sings|ran|runs|drove|drives|flew|sat|sits|sent|sends|spent|spends|made|makes|wrote|writes|grew|grows|fed|feeds|supports|hates|hated|worried|waits|waited|walks|walked|cooks|cooked|cares|cared|plays|played|sleeps|slept|eats|ate|cries|buys|bought|sells|sold|takes|took|gives|gave|shares|shared|visits|remembers|remembered|forgot|forgets|won|wins|hurt|stopped|stops|stayed|stays|collects|collected|volunteers|volunteered|speaks|suggested|suggests|scored|asked|chairs|drops|dropped|picks|picked|texts|emails|phones|wakes|woke|broke|hears|heard|held|pays|chose|decided|decides|passed|retired|married|divorced|can|cannot|are|were|have|could|would|will|should|also|just|never|still|and|who|whose|whom)$/;
 /** Of these the ones that an everyday word could do as well: "Will can", "Hope is". */
 const IDLE =
   /^(?:is|was|has|had|are|were|have|and|will|can|could|would|should|also|just|still|never|who|whose|seems|seemed|needed|looks|comes|goes|used|started|helps|helped|lost|left|found|began|isn't|wasn't|works|kept|called|self)$/;
@@ -56,7 +55,12 @@ const MEETS =
 export function isSingleName(t: Tokens, i: number, before: string, atStart: boolean): boolean {
   // "St Anne's Hall", "King's Fund": the tail or the head of a place.
   if (has(t, i, PUBLIC_PLACE | STREET) && wordAt(t, i - 1) === 's' && isPossessive(t, i - 2)) return false;
-  if (isPossessive(t, i) && isCapital(t, i + 2) && has(t, i + 2, PUBLIC_PLACE)) return false;
+  if (
+    isPossessive(t, i) &&
+    isCapital(t, i + 2) &&
+    (has(t, i + 2, PUBLIC_PLACE) || NAMED_AFTER.test(wordAt(t, i + 2)))
+  )
+    return false;
   // "Tourette's", "Bell's palsy": conditions keep the names of doctors.
   if (isPossessive(t, i) && ((t.lexicon.words.get(`${wordAt(t, i)}'s`) ?? 0) & BRAND) !== 0) return false;
   if (t.shape[i] === INITIAL || lengthAt(t, i) < 2) return false;
@@ -66,6 +70,7 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   // "the Okereke case": a surname and nothing else; a first name there is rather a place's.
   if (before === 'the')
     return (
+      isFamily(t, i) ||
       (isNameLike(wordAt(t, i)) && t.shape[i + 1] === LOWER && isWord(t, i + 1)) ||
       (isOnlyName(t, i) &&
         has(t, i, LAST) &&
@@ -88,9 +93,18 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
       !comesFrom(t, i, before)
     );
   }
+  if (isScheme(t, i, next) || (has(t, i, SAYS) && next === 'that')) return false;
   if (isName(t, i)) return isListed(t, i, before, atStart, next, does);
   return isStranger(t, i) && standsAsName(t, i, before, atStart, next, does);
 }
+
+/** "the Okparas": a surname for all of a family. */
+const isFamily = (t: Tokens, i: number) => {
+  const word = wordAt(t, i);
+  if (!word.endsWith('s') || t.shape[i] !== CAPITAL || !isStranger(t, i) || isCapital(t, i + 1)) return false;
+  const one = t.lexicon.words.get(word.slice(0, -1)) ?? 0;
+  return (one & LAST) !== 0 && (one & (COMMON | PLACE | BRAND | RARE)) === 0;
+};
 
 const comesFrom = (t: Tokens, i: number, before: string) =>
   has(t, i - 1, PLACE_CUE) || /^(?:of|from|to|in|at)$/.test(before);
@@ -126,7 +140,10 @@ function isInRow(t: Tokens, i: number): boolean {
   return (
     k > i &&
     gapAt(t, k + 1) === SPACE &&
-    (DOES.test(wordAt(t, k + 1)) || /^(?:run|do|come|go|want|need|live|like)$/.test(wordAt(t, k + 1)))
+    (DOES.test(wordAt(t, k + 1)) ||
+      /^(?:run|do|come|go|want|need|live|like|both|all|start|share|attend|get|play|help|argue|walk|speak|know|love|say|think)$/.test(
+        wordAt(t, k + 1),
+      ))
   );
 }
 
@@ -179,19 +196,14 @@ function isListed(
   return !heading && !comesFrom(t, i, before) && !amongBrands(t, i);
 }
 
-/** "AccuRx, Joy and Elemental": a word in a row of products is one. */
-const amongBrands = (t: Tokens, i: number) =>
-  (gapAt(t, i) === COMMA && has(t, i - 1, BRAND | NEVER)) ||
-  (gapAt(t, i + 1) === COMMA && has(t, i + 1, BRAND | NEVER)) ||
-  (/^(?:and|or)$/.test(wordAt(t, i + 1)) && has(t, i + 2, BRAND | NEVER)) ||
-  (/^(?:and|or)$/.test(wordAt(t, i - 1)) && has(t, i - 2, BRAND | NEVER));
-
 /** "May is worried", "Grace rang": something only a person does. */
 function isSubject(t: Tokens, i: number, next: string): boolean {
   if (!DOES.test(next) || next === 'and') return false;
   if (!IDLE.test(next)) return true;
   return (
-    /^(?:is|was|has|had|isn't|wasn't)$/.test(next) &&
+    (/^(?:is|was|has|had|isn't|wasn't)$/.test(next) ||
+      (/^(?:lost|left|found|began|started|kept|used|needed)$/.test(next) &&
+        /^(?:her|his|their|my|all|both|home|hospital|work)$/.test(wordAt(t, i + 2)))) &&
     gapAt(t, i + 2) === SPACE &&
     !THING.test(wordAt(t, i + 2)) &&
     !has(t, i + 2, MONTH)
@@ -271,7 +283,17 @@ function standsAsName(
     return before === 'and' && (does || isName(t, i - 2) || has(t, i - 2, PERSON_WORD | KIN));
   if (MEETS_NEVER_THINGS.test(before)) return true;
   if (has(t, i - 1, KIN | ROLE | PERSON_WORD)) return gapAt(t, i) <= COMMA;
+  // "Found out Vasyl is in hospital": where only people are.
+  if (
+    /^(?:is|was|has been)$/.test(next) &&
+    /^(?:in|at|on)$/.test(wordAt(t, i + 2)) &&
+    WHEREABOUTS.test(wordAt(t, i + 3))
+  )
+    return true;
   return does && !(IDLE.test(next) && THING.test(wordAt(t, i + 2)));
 }
+
+const WHEREABOUTS =
+  /^(?:hospital|bed|pain|prison|custody|tears|care|respite|rehab|icu|resus|debt|arrears|remand|probation|dialysis|oxygen|methadone|benefits|crutches|holiday|his|her|their|my|a&e|home|work|school|risk)$/;
 
 const opensAt = (t: Tokens, i: number) => i <= 0 || gapAt(t, i) >= STOP || gapAt(t, i) === LINE;

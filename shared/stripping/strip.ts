@@ -3,6 +3,7 @@
 import type { StrippedText } from '#shared/basics/text.ts';
 import { readDate } from './calendar.ts';
 import { findIdentifiers } from './find.ts';
+import { KNOWN } from './known.ts';
 import { bornLabel, dateLabel, fixedLabel, postcodeLabel } from './labels.ts';
 import { fold } from './normalise.ts';
 import type { Found, Options, Removed, Strip } from './types.ts';
@@ -13,17 +14,43 @@ function personNumbers(text: string) {
   // A text stripped before keeps its numbers; new people count on from there.
   let taken = 0;
   for (const m of text.matchAll(/\[name (\d{1,4})\]/g)) taken = Math.max(taken, Number(m[1]));
-  return (name: string): number => {
+  // The person on screen is one person, whichever of their names is written.
+  let onScreen = -1;
+  return (name: string, known: boolean): number => {
     const words = fold(name)
       .text.toLowerCase()
       .match(/\p{L}+(?:'\p{L}+)*/gu) ?? [name];
     const fits = (person: Set<string>) =>
       words.every((w) => person.has(w)) || [...person].every((w) => words.includes(w));
-    let at = people.findIndex(fits);
+    let at = known ? onScreen : people.findIndex(fits);
     if (at < 0) at = people.push(new Set()) - 1;
+    if (known) onScreen = at;
     for (const word of words) people[at]?.add(word);
     return taken + at + 1;
   };
+}
+
+/** "Susan Hallworth" beside a known Mr Hallworth is one other person: what stands in one row of names gets one label. */
+function whole(found: readonly Found[], text: string): Found[] {
+  const out: Found[] = [];
+  for (const f of found) {
+    const last = out.at(-1);
+    const known = f.why === KNOWN;
+    if (
+      last?.kind === 'PERSON' &&
+      f.kind === 'PERSON' &&
+      (last.why === KNOWN) !== known &&
+      /^[ -]$/.test(text.slice(last.end, f.start))
+    )
+      out[out.length - 1] = {
+        ...last,
+        end: f.end,
+        why: known ? last.why : f.why,
+        confidence: last.confidence === 'certain' ? 'certain' : f.confidence,
+      };
+    else out.push(f);
+  }
+  return out;
 }
 
 /** How often what was replaced is looked at again. A label changes what stands beside it, so a second look may see more. */
@@ -38,7 +65,7 @@ export function strip(text: string, options: Options = {}): Strip {
   let removed: Removed[] = [];
   const numberOf = personNumbers(text);
   for (let look = 0; look < LOOKS_MAX; look++) {
-    const found = findIdentifiers(now, { ...options, kept });
+    const found = whole(findIdentifiers(now, { ...options, kept }), now);
     if (found.length === 0) break;
     let out = '';
     let at = 0;
@@ -81,9 +108,9 @@ function labelOf(
   found: Found,
   value: string,
   today: string | undefined,
-  numberOf: (name: string) => number,
+  numberOf: (name: string, known: boolean) => number,
 ): string {
-  if (found.kind === 'PERSON') return `[name ${numberOf(value)}]`;
+  if (found.kind === 'PERSON') return `[name ${numberOf(value, found.why === KNOWN)}]`;
   if (found.kind === 'POSTCODE') return postcodeLabel(fold(value).text);
   if (found.kind === 'DATE') return dateLabel(readDate(fold(value).text), today);
   if (found.kind === 'DATE_OF_BIRTH') return bornLabel(readDate(fold(value).text), today);

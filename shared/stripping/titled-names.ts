@@ -1,5 +1,7 @@
 // Names after titles ("Mrs Okafor", "aunty pam") and in banners ("SMITH, John (Mr)").
-import { type Claims, isFree } from './claims.ts';
+
+import { NAMED_AFTER } from './bearers.ts';
+import { type Claims, isFree, leave } from './claims.ts';
 import {
   HEALTH_NO,
   KIN,
@@ -57,6 +59,15 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
     if (word === 'dr' && i > 0 && isCapital(t, i - 1) && isStreetBefore(t, i)) return false;
     if (dotted && gap === STOP && isEnglish(t, k) && !isName(t, k)) return false;
     const last = endOfName(t, c, k, !soft);
+    // "Sir Ludwig Guttmann centre": honoured by a building.
+    if (
+      /^(?:sir|dame|lord|lady)$/.test(word) &&
+      gapAt(t, last + 1) === SPACE &&
+      (NAMED_AFTER.test(wordAt(t, last + 1)) || has(t, last + 1, PUBLIC_PLACE))
+    ) {
+      leave(c, k, last);
+      return true;
+    }
     put(c, t, k, last, 'a name after a title', soft ? 'suspected' : 'certain');
     return true;
   }

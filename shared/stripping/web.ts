@@ -1,6 +1,7 @@
 // E-mail addresses, links that lead to one person, user names. A link to a service stays.
 // It works from the few signs that open such things (@ :// www.) so that plain text costs nothing.
 import { type Claims, claimText } from './claims.ts';
+import { BRAND, COMMON, PLACE, PUBLIC_PLACE } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 import { wordAt } from './tokens.ts';
 
@@ -65,7 +66,10 @@ export function findWeb(c: Claims, t: Tokens, isName: (word: string) => boolean)
   findSpelledEmail(c, t);
   for (const m of text.includes('=') ? text.matchAll(SOUGHT) : []) {
     const value = m[1] ?? '';
-    if (!value.split(/[+ _.]/).some((w) => isName(w.toLowerCase()))) continue;
+    const words = value.toLowerCase().split(/[+ _.]/);
+    const plain = (w: string) =>
+      ((t.lexicon.words.get(w) ?? 0) & (COMMON | PLACE | BRAND | PUBLIC_PLACE)) !== 0;
+    if (!words.some(isName) && (!t.lexicon.hasNames || words.some(plain))) continue;
     const start = m.index + m[0].length - value.length;
     claimText(c, t, 'PERSON', tokenAt(t, start), start, start + value.length, 'a name looked for in a link');
   }

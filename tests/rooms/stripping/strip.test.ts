@@ -119,6 +119,35 @@ describe.each([
   });
 });
 
+describe.each([
+  ['the identity', (one: Identity) => one],
+  ['its fingerprints', (one: Identity) => fingerprint(one, 'a salt')],
+] as const)('one person on screen, by %s', (_, by) => {
+  beforeAll(loadNames);
+  const known = by({
+    names: ['Mrs Dorothy Hallworth', 'Dot', 'Dolly'],
+    numbers: [],
+    addressLines: [],
+    postcodes: [],
+    phones: [],
+    emails: [],
+  });
+
+  it('gets one label, whichever of their names is written', () => {
+    expect(
+      strip('Mrs Hallworth rang. Dorothy is low, Dot has no heating. DOLLY smiled.', { known }).text,
+    ).toBe('Mrs [name 1] rang. [name 1] is low, [name 1] has no heating. [name 1] smiled.');
+  });
+
+  it('leaves kin and staff their own', () => {
+    expect(
+      strip('Dorothy came with Susan Hallworth and nurse Keeley. Susan drove, Mrs Hallworth slept.', {
+        known,
+      }).text,
+    ).toBe('[name 1] came with [name 2] and nurse [name 3]. [name 2] drove, Mrs [name 1] slept.');
+  });
+});
+
 describe('a fingerprint', () => {
   it('shows nothing of what it was made from and differs by salt', () => {
     const a = fingerprint(person, 'one');

@@ -1,0 +1,47 @@
+// Dates as they are said: "the third of may nineteen forty two", "twenty first of June 1951".
+// Only a year or a word for birth beside it makes one somebody's own; "the first of May" alone stays.
+import { type Claims, claim } from './claims.ts';
+import { BIRTH, MONTH } from './lexicon.ts';
+import { gapAt, HYPHEN, has, isDigits, lengthAt, SPACE, type Tokens, wordAt } from './tokens.ts';
+
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)$/;
+const CENTURY = /^(?:nineteen|twenty|eighteen)$/;
+const YEAR =
+  /^(?:oh|o|hundred|and|thousand|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)$/;
+
+/** Claims a spoken date by the month at token `i`; hands back its last token, or -1. */
+export function findSpokenDate(c: Claims, t: Tokens, i: number): number {
+  if (!has(t, i, MONTH) || lengthAt(t, i) < 3) return -1;
+  let day = wordAt(t, i - 1) === 'of' ? i - 2 : i - 1;
+  if (!ORDINAL.test(wordAt(t, day)) || gapAt(t, i) > SPACE) return -1;
+  if (/^(?:twenty|thirty)$/.test(wordAt(t, day - 1)) && gapAt(t, day) <= HYPHEN) day--;
+  let last = i;
+  if (
+    isDigits(t, i + 1) &&
+    (lengthAt(t, i + 1) === 4 || lengthAt(t, i + 1) === 2) &&
+    gapAt(t, i + 1) <= HYPHEN + 1
+  )
+    last = i + 1;
+  else if (
+    (CENTURY.test(wordAt(t, i + 1)) || wordAt(t, i + 1) === 'two') &&
+    gapAt(t, i + 1) <= HYPHEN + 1 &&
+    YEAR.test(wordAt(t, i + 2))
+  )
+    for (last = i + 1; last < i + 5 && YEAR.test(wordAt(t, last + 1)) && gapAt(t, last + 1) <= HYPHEN; )
+      last++;
+  let birth = false;
+  for (let k = day - 1; k >= 0 && day - k <= 6 && gapAt(t, k + 1) < 10; k--)
+    if (has(t, k, BIRTH)) birth = true;
+  if (last === i && !birth) return -1;
+  claim(
+    c,
+    t,
+    birth ? 'DATE_OF_BIRTH' : 'DATE',
+    day,
+    last,
+    birth ? 'a date of birth' : 'the date of something in one person’s life',
+    birth ? 'certain' : 'suspected',
+  );
+  return last;
+}
