@@ -29,7 +29,8 @@ export type Stage = {
   close: () => Promise<void>;
 };
 
-export async function openStage(): Promise<Stage> {
+/** `environment`: how a deployer would configure the API. */
+export async function openStage(environment: Record<string, string> = {}): Promise<Stage> {
   const data = temporaryFolder('stage');
   const database = await makeDatabase();
   const [api, records, provider] = [await freePort(), await freePort(), await freePort()];
@@ -48,7 +49,7 @@ export async function openStage(): Promise<Stage> {
     ];
     const begun = spawn(process.execPath, [join(root, 'api/evaluation/start.ts'), ...ports, ...where], {
       cwd: root,
-      env: { ...process.env, PEER_HUB_PUBLIC_URL: apiAddress },
+      env: { ...process.env, ...environment, PEER_HUB_PUBLIC_URL: apiAddress },
     });
     child = begun;
     let own = '';
