@@ -7,6 +7,7 @@ import { builtExtension } from '#tests/support/browsers/build.ts';
 import { type Firefox, startFirefox } from '#tests/support/browsers/firefox.ts';
 import { type Sidebar, sidebarOf } from '#tests/support/browsers/firefox-sidebar.ts';
 import { findPlanted, type Piece } from '#tests/support/journey/evidence.ts';
+import { type FirefoxEvidence, gatherInFirefox } from '#tests/support/journey/evidence-firefox.ts';
 import { ben, sarah, type Who } from '#tests/support/journey/person.ts';
 import { keepPicture } from '#tests/support/journey/pictures.ts';
 import { openStage, type Stage } from '#tests/support/journey/stage.ts';
@@ -18,11 +19,13 @@ const answer = 'Ask the lunch club whether they run a volunteer driver scheme; m
 let stage: Stage;
 let asking: Firefox;
 let answering: Firefox;
+const evidence: FirefoxEvidence[] = [];
 
 beforeAll(async () => {
   stage = await openStage();
   asking = await takeSeat('light');
   answering = await takeSeat('dark');
+  evidence.push(await gatherInFirefox(asking, sarah.name), await gatherInFirefox(answering, ben.name));
 }, 240_000);
 afterAll(async () => {
   await asking?.close();
@@ -139,18 +142,16 @@ test('Sarah sees the answer live, marks it and copies the note', async () => {
   expect(copied).toContain('volunteer driver scheme');
 });
 
-test('nothing planted went over the wire, rests in the extension or stands in a log', async () => {
+test('nothing planted went over the wire, is in a message, was or is stored, or stands in a log', async () => {
   const pieces: Piece[] = stage.tap.heard.map(({ method, url, headers, body }) => ({
     where: 'the wire',
     text: `${method} ${url} ${headers} ${body}`,
   }));
   pieces.push({ where: 'the log of the API', text: stage.log() });
-  for (const firefox of [asking, answering]) {
-    const stored = await firefox.inSidebar<string>(
-      `return Promise.all([browser.storage.local.get(null), browser.storage.session.get(null)]).then((all) => JSON.stringify(all));`,
-    );
-    pieces.push({ where: 'storage in Firefox', text: stored });
-  }
-  expect(findPlanted(pieces, ['Thursday lunch'])).not.toEqual([]);
+  for (const { collect } of evidence) pieces.push(...(await collect()));
+  // The search itself must see: what may travel is found on the wire and in storage as it changed.
+  const seen = findPlanted(pieces, ['Thursday lunch']).join();
+  expect(seen).toContain('the wire');
+  expect(seen).toContain('Sarah Whitlow in Firefox: heard');
   expect(findPlanted(pieces, plantedIdentifiers(dorothy))).toEqual([]);
 });

@@ -18,6 +18,16 @@ export type Firefox = {
   open: (address: string) => Promise<void>;
   /** In the page that is open now. */
   inPage: <Answer>(script: string, ...args: unknown[]) => Promise<Answer>;
+  /** In the page with the browser's own eyes: it also sees into a closed shadow root. */
+  insidePage: <Answer>(script: string, ...args: unknown[]) => Promise<Answer>;
+  /** The real pointer presses twice at the middle of an element, as one selects a word. */
+  doubleClick: (selector: string) => Promise<void>;
+  /** The real pointer presses once at a place of the page. */
+  clickInPage: (x: number, y: number) => Promise<void>;
+  /** Opens a second tab behind the one in front, which stays the one that is driven. Answers with its handle. */
+  openBehind: (address: string) => Promise<string>;
+  /** In a tab that stays behind. */
+  inTab: <Answer>(tab: string, script: string, ...args: unknown[]) => Promise<Answer>;
   /** With the browser's own powers, in its window. */
   inBrowser: <Answer>(script: string, ...args: unknown[]) => Promise<Answer>;
   /** In the true sidebar's document. */
@@ -103,24 +113,27 @@ async function reach(port: number): Promise<Marionette> {
 }
 
 /** The pointer goes there and presses once: 0 is the left button, 2 the right. */
-const pointer = (button: 0 | 2, place: { x: number; y: number; origin: unknown }) => ({
+const pointer = (button: 0 | 2, place: { x: number; y: number; origin: unknown }, times = 1) => ({
   type: 'pointer',
   id: 'hand',
   parameters: { pointerType: 'mouse' },
   actions: [
     { type: 'pointerMove', ...place },
-    { type: 'pointerDown', button },
-    { type: 'pointerUp', button },
+    ...Array.from({ length: times }, () => [
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    ]).flat(),
   ],
 });
 
 function drive(marionette: Marionette): Omit<Firefox, 'extensionHost' | 'close'> {
   const { send } = marionette;
-  const run = async <Answer>(script: string, args: unknown[]): Promise<Answer> => {
+  const run = async <Answer>(script: string, args: unknown[], sandbox?: 'system'): Promise<Answer> => {
     const { value } = await send<{ value: Answer }>('WebDriver:ExecuteScript', {
       script,
       args,
       newSandbox: true,
+      ...(sandbox && { sandbox }),
     });
     return value;
   };
@@ -132,9 +145,37 @@ function drive(marionette: Marionette): Omit<Firefox, 'extensionHost' | 'close'>
       await send('Marionette:SetContext', { value: 'content' });
     }
   };
+  const behind = async <Answer>(handle: string, work: () => Promise<Answer>): Promise<Answer> => {
+    const { value: front } = await send<{ value: string }>('WebDriver:GetWindowHandle');
+    await send('WebDriver:SwitchToWindow', { handle, focus: false });
+    try {
+      return await work();
+    } finally {
+      await send('WebDriver:SwitchToWindow', { handle: front, focus: false });
+    }
+  };
+  const find = async (selector: string): Promise<unknown> => {
+    const found = { using: 'css selector', value: selector };
+    return (await send<{ value: unknown }>('WebDriver:FindElement', found)).value;
+  };
   return {
     open: async (address) => void (await send('WebDriver:Navigate', { url: address })),
     inPage: (script, ...args) => run(script, args),
+    insidePage: (script, ...args) => run(script, args, 'system'),
+    doubleClick: async (selector) => {
+      const origin = await find(selector);
+      await send('WebDriver:PerformActions', { actions: [pointer(0, { x: 0, y: 0, origin }, 2)] });
+    },
+    clickInPage: async (x, y) => {
+      const place = { x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+      await send('WebDriver:PerformActions', { actions: [pointer(0, place)] });
+    },
+    openBehind: async (address) => {
+      const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: false });
+      await behind(handle, () => send('WebDriver:Navigate', { url: address }));
+      return handle;
+    },
+    inTab: (tab, script, ...args) => behind(tab, () => run(script, args)),
     inBrowser,
     // The sidebar is no frame that Marionette can switch to, but its hand reaches there too: one actor a document.
     inSidebar: <Answer>(script: string, ...args: unknown[]) =>
@@ -163,10 +204,7 @@ function drive(marionette: Marionette): Omit<Firefox, 'extensionHost' | 'close'>
       }
     },
     chooseMenuEntry: async (selector, label) => {
-      const { value: element } = await send<{ value: unknown }>('WebDriver:FindElement', {
-        using: 'css selector',
-        value: selector,
-      });
+      const element = await find(selector);
       await send('WebDriver:PerformActions', { actions: [pointer(2, { x: 0, y: 0, origin: element })] });
       const chosen = await inBrowser<string>(
         `const menu = document.getElementById('contentAreaContextMenu');
@@ -176,7 +214,13 @@ function drive(marionette: Marionette): Omit<Firefox, 'extensionHost' | 'close'>
            const items = [...menu.querySelectorAll('menuitem')].filter((item) => !item.hidden);
            const ours = items.find((item) => item.label === arguments[0]);
            if (!ours) return 'The menu has no such entry: ' + items.map((item) => item.label).join(' | ');
-           menu.activateItem(ours);
+           // Two entries of one extension stand in a menu of their own below its name.
+           const popup = ours.parentNode;
+           if (popup !== menu) {
+             popup.parentNode.openMenu(true);
+             while (popup.state !== 'open' && Date.now() < deadline) await new Promise((r) => setTimeout(r, 20));
+           }
+           popup.activateItem(ours);
            // While it fades, a menu swallows the next click wherever that goes.
            while (menu.state !== 'closed' && Date.now() < deadline) await new Promise((r) => setTimeout(r, 20));
            return '';
