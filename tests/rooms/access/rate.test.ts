@@ -34,7 +34,8 @@ describe('asking too often', () => {
   it('guessing at tokens reaches the database so many times from one address, and no more', async () => {
     const limits = { callsPerMinute: 3, streamsPerSession: 6, pollMs: 1_000 };
     const server = await openTestServer({ limits });
-    const person = await addPerson(server.core.db, await addCommunity(server.core.db), 'Ola Venn');
+    const place = await addCommunity(server.core.db);
+    const person = await addPerson(server.core.db, place, 'Ola Venn');
     const ask = (who: { token: string }) => server.call('query', 'session.readMe', {}, who);
     const refusals = async (tokens: string[]) =>
       (await Promise.all(tokens.map((token) => ask({ token })))).map(
@@ -48,7 +49,7 @@ describe('asking too often', () => {
     expect(spent.filter((code) => code === 'too-many-requests')).toHaveLength(5);
     // Who is known at this address goes on; a new sign-in there waits for the next minute.
     expect((await ask(person)).isOk).toBe(true);
-    const colleague = await addPerson(server.core.db, person, 'Mina Hart');
+    const colleague = await addPerson(server.core.db, place, 'Mina Hart');
     expect(await ask(colleague)).toMatchObject({ refusal: 'too-many-requests' });
     server.setNow(nextMinute);
     expect((await ask(colleague)).isOk).toBe(true);
