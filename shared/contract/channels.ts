@@ -89,6 +89,8 @@ export const thread = threadSummary.extend({
   canPost: z.boolean(),
   canAccept: z.boolean(),
   acceptedPostId: z.string().nullable(),
+  /** The safe next step itself: it stands on top, on whichever page of the posts it is. */
+  acceptedPost: post.nullable(),
   /** The name this reader would post under if they answered anonymously here. */
   myPseudonym: z.string(),
 });

@@ -118,15 +118,8 @@ export async function findThread(db: Database, peer: Peer, id: ThreadId) {
   return threadsFor(db, peer).where('thread.thread_id', '=', id).executeTakeFirst();
 }
 
-/** Of a thread that was accessed. In order of number; `after` is the last one of the page before. */
-export async function selectPosts(
-  db: Database,
-  peer: Peer,
-  threadId: ThreadId,
-  after: number,
-  limit: number,
-) {
-  return db
+const postsOf = (db: Database, peer: Peer, threadId: ThreadId) =>
+  db
     .selectFrom('post')
     .innerJoin('thread', (join) =>
       join
@@ -145,11 +138,28 @@ export async function selectPosts(
       'post.posted_at as postedAt',
     ])
     .where('post.community_id', '=', peer.communityId)
-    .where('post.thread_id', '=', threadId)
+    .where('post.thread_id', '=', threadId);
+
+/** Of a thread that was accessed. In order of number; `after` is the last one of the page before. */
+export async function selectPosts(
+  db: Database,
+  peer: Peer,
+  threadId: ThreadId,
+  after: number,
+  limit: number,
+) {
+  return postsOf(db, peer, threadId)
     .where('post.number', '>', after)
     .orderBy('post.number')
     .limit(limit)
     .execute();
+}
+
+/** The safe next step of a thread that was accessed, however many posts stand before it. */
+export async function findAcceptedPost(db: Database, peer: Peer, threadId: ThreadId) {
+  return postsOf(db, peer, threadId)
+    .whereRef('post.post_id', '=', 'thread.accepted_post_id')
+    .executeTakeFirst();
 }
 
 /** What was done with this key, if anything. */

@@ -5,20 +5,22 @@ import { accessThread } from '#api/access/thread.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { readThread as contract } from '#shared/contract/channels.ts';
-import { findThread } from './queries.ts';
-import { toThread } from './shapes.ts';
+import { findAcceptedPost, findThread } from './queries.ts';
+import { toPost, toThread } from './shapes.ts';
 
 export async function readThread({ db, config, peer }: PeerContext, ask: z.output<typeof contract.input>) {
   const { id, isMine, state, channel, pseudonymSeed } = await accessThread(db, peer, ask.threadId);
   const row = await findThread(db, peer, id);
   // Gone between the two looks: hidden or withdrawn in that moment.
   if (row === undefined) throw refuse('not-found');
+  const accepted = row.acceptedPostId === null ? undefined : await findAcceptedPost(db, peer, id);
   const isOpen = state !== 'closed' && !channel.isClosed;
   return {
     ...toThread(row),
     canPost: isOpen && !channel.isReadOnly,
     canAccept: isMine && isOpen,
     acceptedPostId: row.acceptedPostId,
+    acceptedPost: accepted === undefined ? null : toPost(accepted),
     myPseudonym: await previewOwnPseudonym(db, peer, {
       secret: config.secret,
       seed: pseudonymSeed,

@@ -82,6 +82,7 @@ export const samples: {
       run(trx, peer, { channelId, state: 'open', isMine: true }, { lastPostAt: noon, id: threadId }, 21),
     findThread: (run, trx) => run(trx, peer, threadId),
     selectPosts: (run, trx) => run(trx, peer, threadId, 1, 21),
+    findAcceptedPost: (run, trx) => run(trx, peer, threadId),
     findKey: (run, trx) => run(trx, peer, uuid(8)),
     insertKey: (run, trx) => run(trx, peer, { key: uuid(8), askHash: hash, threadId, postId }),
     insertThread: (run, trx) =>

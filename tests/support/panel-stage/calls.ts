@@ -77,7 +77,11 @@ export function makeCalls(world: World): Omit<Ports['calls'], keyof ChaseCalls> 
       world.answer('myThreads', () =>
         page(newestFirst(world.shelf.threads.filter((one) => one.isMine)), input),
       ),
-    readThread: ({ threadId }) => world.answer('readThread', () => ({ ...world.threadOf(threadId) })),
+    readThread: ({ threadId }) =>
+      world.answer('readThread', () => {
+        const accepted = world.shelf.posts.get(threadId)?.find((post) => post.isAccepted);
+        return { ...world.threadOf(threadId), acceptedPost: accepted ?? null };
+      }),
     listPosts: (input) =>
       world.answer('listPosts', () => page([...(world.shelf.posts.get(input.threadId) ?? [])], input)),
     markRead: () => world.answer('markRead', () => ({})),
@@ -121,6 +125,7 @@ export function makeCalls(world: World): Omit<Ports['calls'], keyof ChaseCalls> 
           canPost: true,
           canAccept: true,
           acceptedPostId: null,
+          acceptedPost: null,
           myPseudonym: 'Amber Wren',
         });
         const question = world.put(id, {

@@ -114,6 +114,7 @@ function toThread(written: Written, channel: Channel, posts: Map<string, Post[]>
     canPost: written.state !== 'closed' && !channel.isClosed,
     canAccept: question.isMine,
     acceptedPostId: accepted?.id ?? null,
+    acceptedPost: accepted ?? null,
     myPseudonym: 'Amber Wren',
   };
 }

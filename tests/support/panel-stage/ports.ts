@@ -1,6 +1,7 @@
 // Ports without a browser's API and without a server, and what a test may do to the world behind them.
 import type { Ports } from '#extension/panel/app/ports.ts';
 import { refuse } from '#shared/basics/refusals.ts';
+import { loadNames } from '#shared/stripping/index.ts';
 import { makeCalls } from './calls.ts';
 import { furnishChases } from './chases.ts';
 import type { Scene, Stage } from './stage.ts';
@@ -86,13 +87,21 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       return true;
     },
     clock: { nowMs: () => state.clockMs, random: () => crypto.getRandomValues(new Uint8Array(10)) },
-    loadNames: async () => undefined,
+    loadNames: async () => {
+      if (scene.names === 'missing') throw new Error('The list of names is not there.');
+      if (scene.names === 'here') return;
+      await new Promise<void>((brought) => {
+        state.bringNames = brought;
+      });
+      await loadNames();
+    },
     version: '0.1.0',
     openOptions: null,
   };
 
   const stage: Stage = {
     handOver: (handOver) => void state.heardHandOver?.(handOver),
+    bringNames: () => state.bringNames(),
     addAnswer: (threadId, body) => {
       world.put(threadId, {
         author: { ...me, name: 'Margaret Okell', personId: 'margaret' as never, roles: ['supervisor'] },
@@ -103,6 +112,16 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
         isAccepted: false,
         postedAt: world.at(),
       });
+      world.sayChange('post-added', threadId);
+    },
+    acceptLast: (threadId) => {
+      const posts = world.shelf.posts.get(threadId) ?? [];
+      const last = posts.at(-1);
+      world.shelf.posts.set(
+        threadId,
+        posts.map((post) => ({ ...post, isAccepted: post === last })),
+      );
+      Object.assign(world.threadOf(threadId), { acceptedPostId: last?.id, hasAcceptedAnswer: true });
       world.sayChange('post-added', threadId);
     },
     live: (state) => {

@@ -22,6 +22,8 @@ export type Stage = {
   /** The true list of names arrives, where it was late. */
   bringNames: () => void;
   addAnswer: (threadId: string, body: string) => void;
+  /** The newest answer is the safe next step now. */
+  acceptLast: (threadId: string) => void;
   live: (state: LiveState) => void;
   network: (how: Scene['network']) => void;
   /** The next post is refused so. */

@@ -113,7 +113,9 @@ function Posts({ ground, thread, note, advice, chase }: PostsProps) {
     ground.calls.listPosts({ threadId: thread.id, cursor, limit: 50 }),
   );
   const posts = query.items;
-  const fresh = useNewAnswers(posts);
+  const loaded = posts?.filter((post) => !post.isQuestion && post.state === 'visible').length ?? 0;
+  const beyond = query.hasNextPage ? Math.max(0, thread.answers - loaded) : 0;
+  const fresh = useNewAnswers(posts, beyond);
   const [noteFor, setNoteFor] = useState<PostId | null>(null);
   const focusSoon = useFocusSoon();
   useMarkRead(ground, thread, posts);
@@ -123,7 +125,7 @@ function Posts({ ground, thread, note, advice, chase }: PostsProps) {
   }
   const question = posts.find((post) => post.isQuestion);
   const answers = posts.filter((post) => !post.isQuestion);
-  const accepted = answers.find((post) => post.isAccepted);
+  const accepted = answers.find((post) => post.isAccepted) ?? thread.acceptedPost;
   const deedsOf = (post: Post) => (
     <Deeds
       ground={ground}
@@ -143,7 +145,8 @@ function Posts({ ground, thread, note, advice, chase }: PostsProps) {
       focusSoon('safe-step');
     });
   const jump = () => {
-    const first = fresh.firstId ? document.getElementById(`post-${fresh.firstId}`) : null;
+    // On a page that is not fetched yet: the way there is the button that fetches it.
+    const first = document.getElementById(fresh.firstId ? `post-${fresh.firstId}` : 'more-answers');
     fresh.seen();
     first?.scrollIntoView({ block: 'center' });
     first?.focus();
@@ -167,7 +170,7 @@ function Posts({ ground, thread, note, advice, chase }: PostsProps) {
         </EmptyState>
       )}
       {answers
-        .filter((post) => post !== accepted)
+        .filter((post) => post.id !== accepted?.id)
         .map((post) => (
           <Stack key={post.id} gap="snug">
             <PostCard post={post} nowMs={ground.nowMs()} id={`post-${post.id}`} deeds={deedsOf(post)} />
@@ -176,12 +179,13 @@ function Posts({ ground, thread, note, advice, chase }: PostsProps) {
         ))}
       {query.hasNextPage && (
         <Button
+          id="more-answers"
           isWide
           icon="down"
           isBusy={query.isFetchingNextPage}
           onPress={() => void query.fetchNextPage()}
         >
-          {words.thread.showMore}
+          {words.thread.showMore(beyond)}
         </Button>
       )}
       <span ref={fresh.endRef} />

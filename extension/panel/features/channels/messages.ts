@@ -73,7 +73,8 @@ export const words = {
     heldMine: 'A moderator looks at this before others see it.',
     fictionalHint: 'An invented case that shows how a thread works. No real person is meant.',
     closed: 'This thread is closed to new answers.',
-    showMore: 'Show more answers',
+    showMore: (count: number) =>
+      count === 0 ? 'Show more' : count === 1 ? 'Show 1 more answer' : `Show ${count} more answers`,
   },
   paging: { more: 'Show more', loading: 'Loading more' },
   trouble: {

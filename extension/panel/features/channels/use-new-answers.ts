@@ -1,5 +1,6 @@
 // Counts answers that arrived below what is being read. What was there at first is not new, nor is what I wrote, nor
-// what has come into sight; nothing is ever scrolled by itself.
+// what has come into sight; nothing is ever scrolled by itself. Of answers on pages not yet fetched only the number is
+// known, and it counts too.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Post } from '#shared/contract/channels.ts';
 
@@ -11,8 +12,9 @@ export type NewAnswers = {
   seen: () => void;
 };
 
-export function useNewAnswers(posts: readonly Post[] | undefined): NewAnswers {
+export function useNewAnswers(posts: readonly Post[] | undefined, beyond: number): NewAnswers {
   const [seenUpTo, setSeenUpTo] = useState<number | null>(null);
+  const [beyondSeen, setBeyondSeen] = useState<number | null>(null);
   const [isEndInSight, setIsEndInSight] = useState(false);
   const watcher = useRef<IntersectionObserver | null>(null);
   const last = posts?.reduce((most, post) => Math.max(most, post.number), 0);
@@ -33,12 +35,20 @@ export function useNewAnswers(posts: readonly Post[] | undefined): NewAnswers {
     if (last === undefined) return;
     setSeenUpTo((before) => (before === null || isEndInSight ? last : before));
   }, [last, isEndInSight]);
+  // Fetching a page makes fewer of them, and what was said to be there is seen.
+  useEffect(() => {
+    if (last === undefined) return;
+    setBeyondSeen((before) => (before === null || isEndInSight ? beyond : Math.min(before, beyond)));
+  }, [last, isEndInSight, beyond]);
 
   const fresh = posts?.filter((post) => seenUpTo !== null && post.number > seenUpTo && !post.isMine) ?? [];
   return {
-    count: fresh.length,
+    count: fresh.length + Math.max(0, beyond - (beyondSeen ?? beyond)),
     endRef,
     firstId: fresh[0]?.id ?? null,
-    seen: () => setSeenUpTo(last ?? null),
+    seen: () => {
+      setSeenUpTo(last ?? null);
+      setBeyondSeen(beyond);
+    },
   };
 }
