@@ -6,6 +6,7 @@ import { BUILDING } from './place-words.ts';
 import {
   COLON,
   COMMA,
+  GLUED,
   gapAt,
   HYPHEN,
   has,
@@ -51,6 +52,16 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
   // "2/1, 15 Dunard Wynd": second floor, first door.
   if (gap === COMMA && isDigits(t, first - 1) && isDigits(t, first - 2) && gapAt(t, first - 1) === SLASH)
     return lengthAt(t, first - 1) <= 2 && lengthAt(t, first - 2) <= 2 ? first - 2 : first;
+  // "3F2, 18 Leith Brae": third floor, second door.
+  if (
+    gap === COMMA &&
+    isDigits(t, first - 1) &&
+    /^[fgb]$/.test(wordAt(t, first - 2)) &&
+    isDigits(t, first - 3) &&
+    gapAt(t, first - 1) === GLUED &&
+    gapAt(t, first - 2) === GLUED
+  )
+    return first - 3;
   if (!near || !isWord(t, first - 1)) return first;
   // "Top Floor, 88 Cable Street", "Basement Flat,", "Ground Floor Flat,".
   if (STOREY_END.test(wordAt(t, first - 1))) {

@@ -64,7 +64,7 @@ function isAge(t: Tokens, i: number): boolean {
     !has(t, i - 1, COMMON)
   )
     return isCapital(t, i - 1);
-  if (gapAt(t, i) === SPACE && t.text.charAt(t.end[i] ?? 0) === '+')
+  if (gapAt(t, i) === SPACE && t.text.charAt(t.end[i] ?? 0) === '+' && !/^(?:is|was|now|s)$/.test(before))
     return (
       has(t, i - 1, PERSON_WORD | KIN) ||
       (isCapital(t, i - 1) && !MEASURES.test(before) && (has(t, i - 1, FIRST) || !has(t, i - 1, COMMON)))

@@ -37,7 +37,7 @@ export function findHome(c: Claims, t: Tokens, i: number): number {
   if (ADDRESS_LABEL.test(word) && gapAt(t, i + 1) === COLON && isFree(c, i + 1)) return labelled(c, t, i + 1);
   if (PITCH.test(word) && isCapital(t, i) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE)
     return pitch(c, t, i);
-  if (word === 'at' || word === 'from') return kept(c, t, i);
+  if (word === 'at' || word === 'from' || word === 'to' || word === 'in') return kept(c, t, i);
   if (WELSH_HOUSE.test(word) && isCapital(t, i)) return welsh(c, t, i);
   if (word === 'on' && has(t, i - 1, TRUSTED) && has(t, i - 1, FIRST)) return small(c, t, i + 1);
   const number = spelledHouse(t, i);
@@ -89,8 +89,16 @@ function kept(c: Claims, t: Tokens, i: number): number {
   const last = endOfNamedHome(c, t, i + 1);
   if (last < 0 || gapAt(t, i + 1) !== SPACE || !SHELTER.test(wordAt(t, last)) || has(t, i + 1, STREET))
     return -1;
-  if (isPublicTail(t, last, false) || publicBefore(t, i) || publicAfter(t, last)) return -1;
+  if (isPublicTail(t, last, false) || (c.taken[i - 1] !== 1 && publicBefore(t, i)) || publicAfter(t, last))
+    return -1;
   const before = i - 1;
+  // "to Honeysuckle House, Mill Lane": house and street together are an address.
+  const both = streetBehind(c, t, last);
+  if (both > last && has(t, both, STREET)) {
+    claim(c, t, 'ADDRESS', i + 1, both, 'a building named as somebody’s home', 'suspected');
+    return both;
+  }
+  if (!/^(?:at|from)$/.test(wordAt(t, i))) return -1;
   const someone =
     KEEPER.test(wordAt(t, before)) ||
     has(t, before, PERSON_WORD | KIN) ||

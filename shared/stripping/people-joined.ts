@@ -167,7 +167,10 @@ function isTrailingInitial(t: Tokens, b: number, k: number): boolean {
   const next = gapAt(t, k + 1);
   return (
     (next >= COMMA && next !== COLON) ||
-    (next === SPACE && t.shape[k] === INITIAL && word !== 'i' && has(t, k + 1, SAYS))
+    (next === SPACE &&
+      word !== 'i' &&
+      has(t, k + 1, SAYS) &&
+      (t.shape[k] === INITIAL || !has(t, k + 1, SMALL)))
   );
 }
 
@@ -207,7 +210,7 @@ function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, rig
   if (k < 0 || k >= t.count || !isWord(t, k) || !isFree(c, k) || lengthAt(t, k) < 2) return false;
   if (has(t, k, NO_PART) || isNobody(t, k)) return false;
   if (t.shape[k] === LOWER) {
-    if (t.shape[p.last] !== LOWER || comma || !has(t, k, FIRST) || has(t, k, SAYS | PLACE)) return false;
+    if (t.shape[p.last] !== LOWER || comma || !has(t, k, FIRST) || has(t, k, SAYS)) return false;
     if (right)
       return (
         gapAt(t, k + 1) >= COMMA ||
@@ -237,8 +240,17 @@ function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, rig
   if (!isStranger(t, k)) return false;
   if (!comma) return true;
   // Across a comma a stranger may be a town: it needs a bracket, a colon or a third name.
-  return right ? followsRow(t, k) : gapAt(t, k) === OPEN || gapAt(t, k) === COLON || gapAt(t, k) === COMMA;
+  return right
+    ? followsRow(t, k) || inRow(c, t, p)
+    : gapAt(t, k) === OPEN || gapAt(t, k) === COLON || gapAt(t, k) === COMMA;
 }
+
+/** Does a found name stand before `p` in the same row? */
+const inRow = (c: Claims, t: Tokens, p: Person) => {
+  const before = acrossLeft(t, p.first);
+  if (!before?.comma) return false;
+  return c.taken[before.at] === 1 && isCapital(t, before.at) && !isDigits(t, before.at);
+};
 
 const followsRow = (t: Tokens, k: number) => {
   const next = acrossRight(t, k);

@@ -18,6 +18,7 @@ import {
 import { endOfName, put } from './name-span.ts';
 import {
   CAPITAL,
+  COLON,
   COMMA,
   DASH,
   gapAt,
@@ -31,8 +32,9 @@ import {
   SPACE,
   type Tokens,
   UPPER,
+  wordAt,
 } from './tokens.ts';
-import { isEnglish, isName, isNobody, isStranger } from './word-sense.ts';
+import { isEnglish, isName, isNobody, isPossessive, isStranger } from './word-sense.ts';
 
 const NO_NAME = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
 
@@ -46,12 +48,23 @@ export function findOnLines(c: Claims, t: Tokens): void {
   };
   for (let i = 0; i < t.count; i++) {
     if (!isWord(t, i) || !isFree(c, i) || !isCapital(t, i)) continue;
-    if (t.shape[i] === UPPER) entry(c, t, i);
-    else if (gapAt(t, i) === LINE && i > 0) {
+    if (t.shape[i] === UPPER) {
+      entry(c, t, i);
+      initials(c, t, i);
+    } else if (gapAt(t, i) === LINE && i > 0) {
       closing(c, t, i);
       bullet(c, t, i, besides);
     }
     if (isFree(c, i)) speaker(c, t, i);
+    // "Sal x": a kiss behind a name ends the message.
+    if (
+      isFree(c, i) &&
+      (has(t, i, FIRST) || !isEnglish(t, i)) &&
+      !has(t, i, NO_NAME) &&
+      gapAt(t, i) >= COMMA &&
+      /^ x{1,4}\s*$/.test(t.lower.slice(t.end[i], (t.end[i] ?? 0) + 8))
+    )
+      put(c, t, i, i, 'a name below a letter', 'suspected');
   }
 }
 
@@ -63,6 +76,19 @@ function entry(c: Claims, t: Tokens, i: number): void {
   const next = gapAt(t, k + 1);
   if (next === SPACE || next < COMMA) return;
   put(c, t, i, k, 'a name as a list writes it', 'suspected');
+}
+
+/** "Re JB - he's back", "letter 1 – KB": two letters that stand for somebody, and for nothing else that is known. */
+function initials(c: Claims, t: Tokens, i: number): void {
+  if (lengthAt(t, i) !== 2 || !isFree(c, i) || ((t.flags[i] ?? 0) & ~(FIRST | LAST)) !== 0 || isEnglish(t, i))
+    return;
+  const after = gapAt(t, i + 1);
+  const told =
+    /^(?:re|client|pt|patient)$/.test(wordAt(t, i - 1)) &&
+    gapAt(t, i) <= COLON &&
+    (after >= COMMA || isPossessive(t, i));
+  const signed = i > 2 && i + 1 >= t.count && / [-–] $/.test(t.text.slice((t.start[i] ?? 0) - 3, t.start[i]));
+  if (told || signed) put(c, t, i, i, 'the initials of somebody', 'suspected');
 }
 
 /** The last line of a letter: "I'll chase.\nCol", "\n\nIshbel", "\nMags (your link worker)". */

@@ -1,5 +1,6 @@
 // Names that nothing announces, judged by the lists, by their case and by where they stand.
 // Everything found here is only suspected: a worker may keep it with a reason.
+import { NAMED_AFTER } from './bearers.ts';
 import { type Claims, claim, isFree } from './claims.ts';
 import {
   COMMON,
@@ -140,6 +141,15 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
     put(c, t, first, last, 'words that are names');
     return;
   }
+  // "Penny Brohn UK", "Harris Lamb Ltd": a body.
+  if (
+    last < to &&
+    /^(?:uk|ltd|limited|plc|llp|cic|cymru)$/.test(wordAt(t, last + 1)) &&
+    gapAt(t, last + 1) === SPACE
+  )
+    return;
+  // "Aled Rees's Law".
+  if (isPossessive(t, last) && isCapital(t, last + 2) && NAMED_AFTER.test(wordAt(t, last + 2))) return;
   const width = last - first + 1;
   const next = last + 1;
   const joinedNext = gapAt(t, next) === SPACE && isWord(t, next) && !isPossessive(t, last);

@@ -57,6 +57,22 @@ export function findSmall(c: Claims, t: Tokens): void {
       if (flags === 0 && isSmallStranger(t, i)) put(c, t, i, i, 'an unknown word where a name stands');
       continue;
     }
+    // "cant talk with georgia": one speaks with people, not places.
+    if (flags & FIRST && !(flags & COMMON) && isSpokenWith(t, i)) {
+      put(c, t, i, i, 'a word that is a name, in small letters');
+      continue;
+    }
+    // "tyrone's mum".
+    if (
+      flags & FIRST &&
+      flags & TRUSTED &&
+      !(flags & (OTHER_SENSES & ~PLACE)) &&
+      isPossessive(t, i) &&
+      has(t, i + 2, KIN)
+    ) {
+      put(c, t, i, i, 'a word that is a name, in small letters');
+      continue;
+    }
     // A word the rules know is not a name in small letters: "reg", "tel", "ford".
     if (flags & OTHER_SENSES) continue;
     if (!isSmallName(c, t, i)) continue;
@@ -77,6 +93,12 @@ export function findSmall(c: Claims, t: Tokens): void {
     i = last;
   }
 }
+
+const isSpokenWith = (t: Tokens, i: number) =>
+  /^(?:with|to|2|w)$/.test(wordAt(t, i - 1)) &&
+  gapAt(t, i) === SPACE &&
+  !isInside(t, i) &&
+  /^(?:speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting)$/.test(wordAt(t, i - 2));
 
 /** "mo says", "at jo's". */
 const isShortName = (t: Tokens, i: number) =>
@@ -109,6 +131,9 @@ function isSmallStranger(t: Tokens, i: number): boolean {
     (opens(t, i) && ACTS.test(next) && next !== 'needs') ||
     (/^(?:to|with)$/.test(before) &&
       /^(?:spoke|spoken|speak|talk|talked|chat|chatted|met|speaking)$/.test(wordAt(t, i - 2)) &&
+      (next === '' || THEN.test(next))) ||
+    (before === 'to' &&
+      /^(?:thanks|thank|cheers|ta|shoutout)$/.test(wordAt(t, i - 2)) &&
       (next === '' || THEN.test(next))) ||
     (MET.test(before) && (next === '' ? gapAt(t, i + 1) >= COMMA : THEN.test(next)));
   return asked && isStranger(t, i) && !isInside(t, i);

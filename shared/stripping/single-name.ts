@@ -1,7 +1,7 @@
 // One capitalised word without a title or label beside it: is it somebody's name?
 // A listed name that is nothing else is; an everyday word, a place or a stranger needs a verb or a cue to be one.
 
-import { amongBrands, DOES, isScheme, NAMED_AFTER } from './bearers.ts';
+import { amongBrands, DOES, IDLE, isBody, isScheme, isSchemeTail, NAMED_AFTER, THING } from './bearers.ts';
 import {
   BRAND,
   COMMON,
@@ -10,9 +10,9 @@ import {
   KIN,
   LAST,
   MONTH,
+  PARTICLE,
   PERSON_WORD,
   PLACE,
-  PLACE_CUE,
   PUBLIC_PLACE,
   RARE,
   ROLE,
@@ -21,6 +21,7 @@ import {
   STREET,
 } from './lexicon.ts';
 import { isNameLike } from './stems.ts';
+import { comesFrom, standsAsName } from './stranger-names.ts';
 import {
   CAPITAL,
   COMMA,
@@ -31,10 +32,8 @@ import {
   isCapital,
   isDigits,
   isWord,
-  LINE,
   LOWER,
   lengthAt,
-  OPEN,
   SPACE,
   STOP,
   type Tokens,
@@ -42,18 +41,22 @@ import {
 } from './tokens.ts';
 import { isEnglish, isName, isOnlyName, isPossessive, isStranger, isTrusted, isUpper } from './word-sense.ts';
 
-/** Of these the ones that an everyday word could do as well: "Will can", "Hope is". */
-const IDLE =
-  /^(?:is|was|has|had|are|were|have|and|will|can|could|would|should|also|just|still|never|who|whose|seems|seemed|needed|looks|comes|goes|used|started|helps|helped|lost|left|found|began|isn't|wasn't|works|kept|called|self)$/;
-/** After "is": what only a thing is. */
-const THING =
-  /^(?:the|a|an|of|in|on|at|due|available|open|closed|needed|required|important|free|everything|key|paid|payable|that|this|when|what|for|now|here|over|coming|nearly|almost|under|still|up|back|possible|enough|best|better|my|our|your|their|to)$/;
 const MEETS =
   /^(?:told|asked|ask|tell|met|meet|rang|ring|visited|visit|saw|phoned|phone|texted|text|emailed|email|thank|thanked|dear|hi|hello|helped|help|support|supporting|called|named|spoke)$/;
 
 /** `before` is the word before it, `atStart` that a sentence begins here. */
 export function isSingleName(t: Tokens, i: number, before: string, atStart: boolean): boolean {
   // "St Anne's Hall", "King's Fund": the tail or the head of a place.
+  if (isSchemeTail(t, i) || isBody(t, i)) return false;
+  // "Le meas", "Max two per family": short words that open a sentence.
+  if (
+    atStart &&
+    has(t, i, PARTICLE) &&
+    lengthAt(t, i) < 3 &&
+    t.shape[i + 1] === LOWER &&
+    !DOES.test(wordAt(t, i + 1))
+  )
+    return false;
   if (has(t, i, PUBLIC_PLACE | STREET) && wordAt(t, i - 1) === 's' && isPossessive(t, i - 2)) return false;
   if (
     isPossessive(t, i) &&
@@ -105,9 +108,6 @@ const isFamily = (t: Tokens, i: number) => {
   const one = t.lexicon.words.get(word.slice(0, -1)) ?? 0;
   return (one & LAST) !== 0 && (one & (COMMON | PLACE | BRAND | RARE)) === 0;
 };
-
-const comesFrom = (t: Tokens, i: number, before: string) =>
-  has(t, i - 1, PLACE_CUE) || /^(?:of|from|to|in|at)$/.test(before);
 
 /** After "is" and "has" what only a person is: "Paris is 14", "Florence has never been", "Sydney is struggling". */
 const isPersonal = (t: Tokens, i: number, next: string) =>
@@ -191,6 +191,7 @@ function isListed(
     );
   // "Please ask Will to come": a capital that the sentence does not ask for, no heading of capitals around it.
   const heading =
+    (before === 'and' && isCapital(t, i - 2) && isEnglish(t, i - 2) && !isName(t, i - 2)) ||
     (isCapital(t, i - 1) && isEnglish(t, i - 1) && gapAt(t, i) === SPACE && !isOpening(t, i - 1)) ||
     (isCapital(t, i + 1) && next !== '' && isEnglish(t, i + 1));
   return !heading && !comesFrom(t, i, before) && !amongBrands(t, i);
@@ -211,89 +212,3 @@ function isSubject(t: Tokens, i: number, next: string): boolean {
 }
 
 const isOpening = (t: Tokens, i: number) => i === 0 || gapAt(t, i) >= STOP;
-
-/** What is done with or to a person: "spoke to", "left a message for", "update on". */
-const TOWARDS =
-  /^(?:spoke|speak|spoken|speaking|talk|talked|talking|listened|chat|chatted|chatting|explained|gave|given|give|wrote|write|written|letter|email|emailed|referred|introduced|introduce|apologised|lied|shouted|proposed|married|engaged|related|said|sister|brother|mother|father|carer|wife|husband|next|thanks|sorry|due|belongs)$/;
-const ABOUT =
-  /^(?:update|updates|news|info|information|feedback|notes|report|worried|worrying|concern|concerns|checked|checking|check|call|called|visit|visited|focus|dropped|popped)$/;
-const ASKS = /^(?:would|does|did|is|has|can|could|should|do|was|will|had)$/;
-const MEETS_NEVER_THINGS =
-  /^(?:told|asked|ask|tell|met|meet|rang|phoned|texted|emailed|thank|dear|hi|hello|hey|named|spoke|poor|dearest|visited|remind|reminded|supporting|saw|regarding|re|with|by|when|while|because|whether|that|if|think|thinks|know|suggest|suggested|unless|where|since|although|though|how|says|said|hope|wonder|wondering|know|feel|sure|glad|sad|pleased|agreed|wants|want|let|help|helped|helping|get|got|bring|take|took|drove|drive|invite|invited|introduce|encouraged|encourage|support|join|joined|miss|missed|love|loves|married|lost|assessed|reviewed|discharged|seen|discuss|discussed|for)$/;
-
-/** Never met and not in the dictionary: a name if it stands where a name stands. */
-function standsAsName(
-  t: Tokens,
-  i: number,
-  before: string,
-  atStart: boolean,
-  next: string,
-  does: boolean,
-): boolean {
-  if (isNameLike(wordAt(t, i))) return !comesFrom(t, i, before) || isPossessive(t, i);
-  if (t.shape[i] !== CAPITAL && !/^(?:mc|mac|o'|d'|de|fitz)/.test(wordAt(t, i))) return false;
-  if (lengthAt(t, i) < 3) return false;
-  const inner = t.text.charAt(t.end[i] ?? 0);
-  // "Amoke (son)", "Mum (Amoke)", "Amoke, 54, lost his job".
-  if (inner !== "'" && gapAt(t, i + 1) === OPEN && has(t, i + 1, KIN | PERSON_WORD | ROLE)) return true;
-  if (gapAt(t, i) === OPEN && inner === ')' && has(t, i - 1, KIN | PERSON_WORD)) return true;
-  if (
-    inner === ',' &&
-    isDigits(t, i + 1) &&
-    lengthAt(t, i + 1) === 2 &&
-    gapAt(t, i + 2) === COMMA &&
-    !comesFrom(t, i, before)
-  )
-    return true;
-  const earlier = wordAt(t, i - 2);
-  if (before === 'to') return TOWARDS.test(earlier) || isPossessive(t, i);
-  if (before === 'on' || before === 'about' || before === 'from')
-    return (
-      (before === 'on'
-        ? ABOUT.test(earlier)
-        : /^(?:heard|hear|message|messages|call|calls|text|email|letter|referral|voicemail|feedback|thanks|worried|spoke|asked|concerned|worry|told|chat|post|card)$/.test(
-            earlier,
-          )) || isPossessive(t, i)
-    );
-  if (
-    comesFrom(t, i, before) ||
-    /^(?:via|near|use|using|uses|used|takes|taking|started|called|tried|try|prescribed|through|under|over)$/.test(
-      before,
-    )
-  )
-    return isPossessive(t, i);
-  const kin = /^(?:his|her|their|my)$/.test(wordAt(t, i + 2)) && next === 'and';
-  if (atStart) {
-    if (kin || (isPossessive(t, i) && !isCapital(t, i + 2))) return true;
-    if (
-      does &&
-      !/^(?:and|is|was|has|also|can|will|works|could|would|just|should|keeps|uses|started|helps)$/.test(next)
-    )
-      return true;
-    if (does && /^(?:is|was|has)$/.test(next)) return !THING.test(wordAt(t, i + 2));
-    return (
-      (/ed$/.test(next) && lengthAt(t, i) > 3 && has(t, i + 1, COMMON)) ||
-      (gapAt(t, i + 1) === COMMA && has(t, i + 2, PERSON_WORD | KIN))
-    );
-  }
-  if (kin || isPossessive(t, i)) return true;
-  // "Would Amoke benefit", "Could Amoke come": a question about somebody.
-  if (ASKS.test(before) && opensAt(t, i - 1) && next !== '' && t.shape[i + 1] === LOWER) return true;
-  if (before === 'and' || before === 'or')
-    return before === 'and' && (does || isName(t, i - 2) || has(t, i - 2, PERSON_WORD | KIN));
-  if (MEETS_NEVER_THINGS.test(before)) return true;
-  if (has(t, i - 1, KIN | ROLE | PERSON_WORD)) return gapAt(t, i) <= COMMA;
-  // "Found out Vasyl is in hospital": where only people are.
-  if (
-    /^(?:is|was|has been)$/.test(next) &&
-    /^(?:in|at|on)$/.test(wordAt(t, i + 2)) &&
-    WHEREABOUTS.test(wordAt(t, i + 3))
-  )
-    return true;
-  return does && !(IDLE.test(next) && THING.test(wordAt(t, i + 2)));
-}
-
-const WHEREABOUTS =
-  /^(?:hospital|bed|pain|prison|custody|tears|care|respite|rehab|icu|resus|debt|arrears|remand|probation|dialysis|oxygen|methadone|benefits|crutches|holiday|his|her|their|my|a&e|home|work|school|risk)$/;
-
-const opensAt = (t: Tokens, i: number) => i <= 0 || gapAt(t, i) >= STOP || gapAt(t, i) === LINE;

@@ -6,6 +6,7 @@ import {
   HEALTH_NO,
   KIN,
   NUMBER_WORD,
+  PARTICLE,
   PERSON_WORD,
   PLACE,
   PUBLIC_PLACE,
@@ -47,7 +48,29 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   if (gap !== SPACE && !dotted && gap !== OPEN && !inFile) return false;
   const word = wordAt(t, i);
   const soft = SOFT_TITLE.test(word);
+  // "the Lord Byron" is a pub.
+  if (
+    wordAt(t, i - 1) === 'the' &&
+    /^(?:lord|lady|sir|captain|admiral|duke|prince)$/.test(word) &&
+    isCapital(t, i)
+  ) {
+    leave(c, k, k);
+    return true;
+  }
   if (has(t, k, TITLE) && !isName(t, k)) return false;
+  // "Dr. van Rensburg", "Mrs de Souza".
+  if (
+    !soft &&
+    has(t, k, PARTICLE) &&
+    !isCapital(t, k) &&
+    isFree(c, k + 1) &&
+    isCapital(t, k + 1) &&
+    gapAt(t, k + 1) === SPACE &&
+    !isNobody(t, k + 1)
+  ) {
+    put(c, t, k, endOfName(t, c, k + 1, true), 'a name after a title', 'certain');
+    return true;
+  }
   if (isCapital(t, k)) {
     if (isNobody(t, k) && !isName(t, k)) return false;
     // "Dr Surgery", "Sister Act", "Nurse Practitioner", "Dr. The".
@@ -142,6 +165,8 @@ export function banner(c: Claims, t: Tokens, i: number): boolean {
     c.taken[i - 1] === 1;
   if (!titled) {
     if (gap !== COMMA || isNobody(t, i) || isNobody(t, k) || lengthAt(t, i) < 2) return false;
+    // "EDF, E.ON": one letter is a forename only behind a listed surname.
+    if (lengthAt(t, k) < 2 && !isName(t, i)) return false;
     const listed = isName(t, i) || isName(t, k);
     const strange = !isEnglish(t, i) && !isEnglish(t, k) && begins;
     if (

@@ -12,6 +12,8 @@ const texts: Marked[] = [
   'texts4.txt',
   'texts5.txt',
   'texts6.txt',
+  'texts7.txt',
+  'texts8.txt',
 ].flatMap(read);
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);
 

@@ -1,0 +1,125 @@
+// A word with a capital that no list and no dictionary holds: a name only where nothing but a name stands.
+// It needs a verb, a cue or a bracket beside it, for products and villages are strangers too.
+import { IDLE, THING } from './bearers.ts';
+import { COMMON, KIN, OWN_EVENT, PERSON_WORD, PLACE_CUE, ROLE } from './lexicon.ts';
+import { isNameLike } from './stems.ts';
+import {
+  CAPITAL,
+  COMMA,
+  gapAt,
+  has,
+  isCapital,
+  isDigits,
+  LINE,
+  LOWER,
+  lengthAt,
+  OPEN,
+  STOP,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
+import { isName, isPossessive } from './word-sense.ts';
+
+export const comesFrom = (t: Tokens, i: number, before: string) =>
+  has(t, i - 1, PLACE_CUE) || /^(?:of|from|to|in|at)$/.test(before);
+
+/** What is done with or to a person: "spoke to", "left a message for", "update on". */
+const TOWARDS =
+  /^(?:spoke|speak|spoken|speaking|talk|talked|talking|listened|chat|chatted|chatting|explained|gave|given|give|wrote|write|written|letter|email|emailed|referred|introduced|introduce|apologised|lied|shouted|proposed|married|engaged|related|said|sister|brother|mother|father|carer|wife|husband|next|thanks|sorry|due|belongs)$/;
+const ABOUT =
+  /^(?:update|updates|news|info|information|feedback|notes|report|worried|worrying|concern|concerns|checked|checking|check|call|called|visit|visited|focus|dropped|popped)$/;
+const ASKS = /^(?:would|does|did|is|has|can|could|should|do|was|will|had)$/;
+const MEETS_NEVER_THINGS =
+  /^(?:told|asked|ask|tell|met|meet|rang|phoned|texted|emailed|thank|dear|hi|hello|hey|named|spoke|poor|dearest|visited|remind|reminded|supporting|saw|regarding|re|with|by|when|while|because|whether|that|if|think|thinks|know|suggest|suggested|unless|where|since|although|though|how|says|said|hope|wonder|wondering|know|feel|sure|glad|sad|pleased|agreed|wants|want|let|help|helped|helping|get|got|bring|take|took|drove|drive|invite|invited|introduce|encouraged|encourage|support|join|joined|miss|missed|love|loves|married|lost|assessed|reviewed|discharged|seen|discuss|discussed|for)$/;
+
+/** Never met and not in the dictionary: a name if it stands where a name stands. */
+export function standsAsName(
+  t: Tokens,
+  i: number,
+  before: string,
+  atStart: boolean,
+  next: string,
+  does: boolean,
+): boolean {
+  if (isNameLike(wordAt(t, i))) return !comesFrom(t, i, before) || isPossessive(t, i);
+  if (t.shape[i] !== CAPITAL && !/^(?:mc|mac|o'|d'|de|fitz)/.test(wordAt(t, i))) return false;
+  if (lengthAt(t, i) < 3) return false;
+  const inner = t.text.charAt(t.end[i] ?? 0);
+  // "Amoke (son)", "Mum (Amoke)", "Amoke, 54, lost his job".
+  if (inner !== "'" && gapAt(t, i + 1) === OPEN && has(t, i + 1, KIN | PERSON_WORD | ROLE)) return true;
+  if (gapAt(t, i) === OPEN && inner === ')' && has(t, i - 1, KIN | PERSON_WORD)) return true;
+  if (
+    inner === ',' &&
+    isDigits(t, i + 1) &&
+    lengthAt(t, i + 1) === 2 &&
+    gapAt(t, i + 2) === COMMA &&
+    !comesFrom(t, i, before)
+  )
+    return true;
+  const earlier = wordAt(t, i - 2);
+  if (before === 'to') return TOWARDS.test(earlier) || isPossessive(t, i);
+  if (before === 'on' || before === 'about' || before === 'from')
+    return (
+      (before === 'on'
+        ? ABOUT.test(earlier)
+        : /^(?:heard|hear|message|messages|call|calls|text|email|letter|referral|voicemail|feedback|thanks|worried|spoke|asked|concerned|worry|told|chat|post|card|rang|rings|ring|ringing|talked|talking|talk|emailed|texted|messaged|anxious|upset|happy|nothing)$/.test(
+            earlier,
+          )) || isPossessive(t, i)
+    );
+  if (
+    comesFrom(t, i, before) ||
+    /^(?:via|near|use|using|uses|used|takes|taking|started|called|tried|try|prescribed|through|under|over)$/.test(
+      before,
+    )
+  )
+    return isPossessive(t, i);
+  const kin = /^(?:his|her|their|my)$/.test(wordAt(t, i + 2)) && next === 'and';
+  if (atStart) {
+    if (kin || (isPossessive(t, i) && !isCapital(t, i + 2))) return true;
+    if (
+      does &&
+      !/^(?:and|is|was|has|also|can|will|works|could|would|just|should|keeps|uses|started|helps)$/.test(next)
+    )
+      return true;
+    // "Zewdi has a scan": what only a person has.
+    if (
+      next === 'has' &&
+      /^(?:a|an|her|his|no)$/.test(wordAt(t, i + 2)) &&
+      (has(t, i + 3, OWN_EVENT | KIN) || has(t, i + 4, OWN_EVENT) || HAD.test(wordAt(t, i + 3)))
+    )
+      return true;
+    if (does && /^(?:is|was|has)$/.test(next))
+      return (
+        !THING.test(wordAt(t, i + 2)) ||
+        (/^(?:in|at|on|a|an)$/.test(wordAt(t, i + 2)) &&
+          (WHEREABOUTS.test(wordAt(t, i + 3)) || has(t, i + 3, KIN | PERSON_WORD)))
+      );
+    return (
+      (/ed$/.test(next) && lengthAt(t, i) > 3 && has(t, i + 1, COMMON)) ||
+      (gapAt(t, i + 1) === COMMA && has(t, i + 2, PERSON_WORD | KIN))
+    );
+  }
+  if (kin || isPossessive(t, i)) return true;
+  // "Would Amoke benefit", "Could Amoke come": a question about somebody.
+  if (ASKS.test(before) && opensAt(t, i - 1) && next !== '' && t.shape[i + 1] === LOWER) return true;
+  if (before === 'and' || before === 'or')
+    return before === 'and' && (does || isName(t, i - 2) || has(t, i - 2, PERSON_WORD | KIN));
+  if (MEETS_NEVER_THINGS.test(before)) return true;
+  if (has(t, i - 1, KIN | ROLE | PERSON_WORD)) return gapAt(t, i) <= COMMA;
+  // "Found out Vasyl is in hospital": where only people are.
+  if (
+    /^(?:is|was|has been)$/.test(next) &&
+    /^(?:in|at|on)$/.test(wordAt(t, i + 2)) &&
+    WHEREABOUTS.test(wordAt(t, i + 3))
+  )
+    return true;
+  return does && !(IDLE.test(next) && THING.test(wordAt(t, i + 2)));
+}
+
+const WHEREABOUTS =
+  /^(?:hospital|bed|pain|prison|custody|tears|care|respite|rehab|icu|resus|debt|arrears|remand|probation|dialysis|oxygen|methadone|benefits|crutches|holiday|his|her|their|my|a&e|home|work|school|risk)$/;
+
+const HAD =
+  /^(?:baby|dog|cat|cold|cough|bruise|tenancy|job|stammer|stroke|fall|flat|temper|limp|rash|gp|phone|money|heating|food|hearing|health|blood|memory|hospital|dentist)$/;
+
+const opensAt = (t: Tokens, i: number) => i <= 0 || gapAt(t, i) >= STOP || gapAt(t, i) === LINE;
