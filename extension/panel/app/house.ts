@@ -5,6 +5,7 @@ import {
   type Ask,
   type Besides,
   type Desk,
+  makeApart,
   makeBesides,
   makeDesk,
   makeNames,
@@ -86,6 +87,7 @@ export function makeHouse(ports: Ports): House {
     calls: ports.calls,
     desk,
     besides,
+    apart: makeApart({ nowMs: ports.clock.nowMs, random: Math.random }),
     wait: waitOrHurry,
     random: Math.random,
     onPosted: (draftId, ask, posted) => {

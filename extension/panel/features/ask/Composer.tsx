@@ -70,7 +70,8 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
     body: boxes.body.raw as Draft['body'],
   };
   const chosen = settled(now, channels.data?.items ?? []);
-  const isOnItsWay = state?.kind === 'sending' || state?.kind === 'waiting' || isWaitingForNames;
+  const isOnItsWay =
+    state?.kind === 'sending' || state?.kind === 'waiting' || state?.kind === 'apart' || isWaitingForNames;
   const name = isAnswer ? pseudonym : preview.data?.pseudonym;
 
   const change = (patch: Partial<Draft>) => desk.change(draft.id, patch);

@@ -118,6 +118,8 @@ export const words = {
     again: 'Post again',
     waiting: (seconds: number) =>
       `Not sent yet: Peer Hub cannot be reached. Trying again in ${many(seconds, 'second', 'seconds')}.`,
+    apart: (seconds: number) =>
+      `This goes in about ${many(seconds, 'second', 'seconds')}. Another post of yours that waited goes first, and one shows your name while the other hides it: sent together they could be seen to come from one person.`,
     now: 'Try now',
     gaveUp:
       'Not sent: Peer Hub cannot be reached. Your words are kept here. Post again when you are online; it is never posted twice.',

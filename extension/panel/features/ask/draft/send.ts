@@ -8,6 +8,8 @@ export type SendState<Sent> =
   | { kind: 'sending'; attempt: number }
   /** The world failed; it will try again by itself. */
   | { kind: 'waiting'; attempt: number; waitMs: number }
+  /** It could go, and keeps away from another post of the same person so that nobody sees both come as one. */
+  | { kind: 'apart'; waitMs: number }
   /** Tried often enough: the person decides. */
   | { kind: 'gave-up'; attempts: number }
   | { kind: 'refused'; code: RefusalCode; findings: readonly StillIdentifies[] }
@@ -34,6 +36,8 @@ export type SenderNeeds<Ask, Sent> = {
   /** Resolves after so many milliseconds, or when told to hurry. */
   wait: (ms: number, hurried: Promise<void>) => Promise<void>;
   random: () => number;
+  /** How long this attempt must still keep away from others; 0: it goes now. */
+  apart?: (ask: Ask, attempt: number) => number;
   tell: (state: SendState<Sent>) => void;
   retriesMax?: number;
 };
@@ -44,6 +48,10 @@ export function makeSender<Ask, Sent>(needs: SenderNeeds<Ask, Sent>): Sender<Ask
   let underWay: Promise<SendState<Sent>> | null = null;
   let hurry: () => void = () => undefined;
   let isStopped = false;
+  let release: () => void = () => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    release = resolve;
+  });
 
   const become = (state: SendState<Sent>): SendState<Sent> => {
     now = state;
@@ -51,8 +59,20 @@ export function makeSender<Ask, Sent>(needs: SenderNeeds<Ask, Sent>): Sender<Ask
     return state;
   };
 
+  /** A network that is back, and a hurry, do not shorten this: to come as one is what it is there against. */
+  const keepApart = async (ask: Ask, attempt: number): Promise<void> => {
+    for (;;) {
+      const waitMs = isStopped ? 0 : (needs.apart?.(ask, attempt) ?? 0);
+      if (waitMs === 0) return;
+      become({ kind: 'apart', waitMs });
+      await needs.wait(waitMs, stopped);
+    }
+  };
+
   const tryAll = async (ask: Ask): Promise<SendState<Sent>> => {
     for (let attempt = 1; ; attempt++) {
+      await keepApart(ask, attempt);
+      if (isStopped) return become({ kind: 'gave-up', attempts: attempt - 1 });
       become({ kind: 'sending', attempt });
       try {
         return become({ kind: 'sent', sent: await needs.deed(ask) });
@@ -84,6 +104,7 @@ export function makeSender<Ask, Sent>(needs: SenderNeeds<Ask, Sent>): Sender<Ask
     hurry: () => hurry(),
     stop() {
       isStopped = true;
+      release();
       hurry();
     },
   };

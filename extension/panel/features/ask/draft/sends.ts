@@ -3,6 +3,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AskCalls } from '#extension/panel/features/ask/calls.ts';
 import type { PostState } from '#shared/basics/lists.ts';
+import type { Apart } from './apart.ts';
 import type { Besides } from './beside.ts';
 import type { Desk } from './desk.ts';
 import { makeSender, type Sender, type SenderNeeds, type SendState } from './send.ts';
@@ -26,10 +27,11 @@ export type SendsNeeds = Pick<SenderNeeds<Ask, Posted>, 'wait' | 'random'> & {
   calls: AskCalls;
   desk: Desk;
   besides: Besides;
+  apart: Apart;
   onPosted: (draftId: string, ask: Ask, posted: Posted) => void;
 };
 
-export function makeSends({ calls, desk, besides, wait, random, onPosted }: SendsNeeds): Sends {
+export function makeSends({ calls, desk, besides, apart, wait, random, onPosted }: SendsNeeds): Sends {
   const store = createStore<Readonly<Record<string, SendState<Posted>>>>(() => ({}));
   const senders = new Map<string, Sender<Ask, Posted>>();
 
@@ -46,7 +48,13 @@ export function makeSends({ calls, desk, besides, wait, random, onPosted }: Send
     const known = senders.get(draftId);
     if (known) return known;
     const tell = (state: SendState<Posted>) => store.setState({ [draftId]: state });
-    const sender = makeSender<Ask, Posted>({ deed, wait, random, tell });
+    const sender = makeSender<Ask, Posted>({
+      deed,
+      wait,
+      random,
+      tell,
+      apart: (ask, attempt) => apart(ask.input.isAnonymous, attempt),
+    });
     senders.set(draftId, sender);
     return sender;
   };

@@ -30,6 +30,8 @@ export function SendNotice({ state, wasTried, mineHref, onHurry, onRemoveFound, 
         {words.send.waiting(Math.round(state.waitMs / 1000))}
       </Notice>
     );
+  if (state?.kind === 'apart')
+    return <Notice isSpoken="politely">{words.send.apart(Math.round(state.waitMs / 1000))}</Notice>;
   if (state?.kind === 'gave-up') return <Notice kind="offline">{words.send.gaveUp}</Notice>;
   if (state?.kind === 'refused') {
     const { code, findings } = state;
