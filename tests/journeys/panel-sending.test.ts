@@ -16,8 +16,6 @@ import {
 
 standStage();
 
-standStage();
-
 describe('sending', () => {
   test('what the server found goes with one click, and the draft stays', async () => {
     await withPanel('', async (page) => {
@@ -61,6 +59,36 @@ describe('sending', () => {
         .first()
         .waitFor();
       expect(await posted(page)).toHaveLength(1);
+    });
+  });
+
+  test('a named and an anonymous post that waited do not go together, and it is told why', async () => {
+    await withPanel('', async (page) => {
+      const postAs = async (isAnonymous: boolean) => {
+        const wanted = page.getByRole('switch', { name: 'Post anonymously' });
+        if ((await wanted.isChecked()) !== isAnonymous) await page.getByText('Post anonymously').click();
+        await doTick(page);
+        await post(page).click();
+        await page.getByText(/Not sent yet/).waitFor();
+      };
+      await give(page, handOver(selected));
+      await post(page).waitFor();
+      await page.evaluate(() => window.stage.network('down'));
+      await postAs(true);
+      const waiting = await page.evaluate(() => window.location.hash);
+      await give(page, { ...handOver('Who helps with rent this week?'), id: 'two' });
+      await expect.poll(() => questionBox(page).inputValue()).toContain('rent');
+      await postAs(false);
+      await page.evaluate(() => window.stage.network('fine'));
+      await page.getByRole('button', { name: 'Try now' }).click();
+      await page
+        .getByText(/^Posted in /)
+        .first()
+        .waitFor();
+      await goTo(page, waiting);
+      await page.getByText(/^This goes in about \d+ seconds/).waitFor();
+      expect((await posted(page)).filter(({ isAnonymous }) => isAnonymous)).toEqual([]);
+      await judgeScreen(page, 'panel kept apart');
     });
   });
 

@@ -64,3 +64,12 @@ export const toPostRow = (peer: Peer, post: NewPost) => ({
   kept: JSON.stringify(post.kept),
   posted_at: post.now,
 });
+
+export const toKeyRow = (peer: Peer, keyed: Keyed) => ({
+  community_id: peer.communityId,
+  author_id: peer.personId,
+  key: keyed.key,
+  ask_hash: keyed.askHash,
+  thread_id: keyed.threadId,
+  post_id: keyed.postId,
+});

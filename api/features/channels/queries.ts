@@ -14,6 +14,7 @@ import {
   type NewThread,
   type ThreadFilter,
   type ThreadKey,
+  toKeyRow,
   toPostRow,
   toThreadRow,
 } from './kinds.ts';
@@ -188,14 +189,7 @@ export async function findKey(db: Database, peer: Peer, key: string) {
 export async function insertKey(trx: Trx, peer: Peer, keyed: Keyed): Promise<boolean> {
   const row = await trx
     .insertInto('post_key')
-    .values({
-      community_id: peer.communityId,
-      author_id: peer.personId,
-      key: keyed.key,
-      ask_hash: keyed.askHash,
-      thread_id: keyed.threadId,
-      post_id: keyed.postId,
-    })
+    .values(toKeyRow(peer, keyed))
     .onConflict((conflict) => conflict.doNothing())
     .returning('post_id')
     .executeTakeFirst();
