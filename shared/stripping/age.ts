@@ -79,6 +79,10 @@ function isAge(t: Tokens, i: number): boolean {
         )))
   )
     return true;
+  // "Hettie & Bert (92 and 95)".
+  const around = t.text.slice(Math.max(0, (t.start[i] ?? 0) - 9), (t.end[i] ?? 0) + 10);
+  if (/\(\d{2,3} (?:and|&) \d{2,3}\)/.test(around))
+    return isPerson(t, gapAt(t, i) === OPEN ? i - 1 : wordAt(t, i - 1) === 'and' ? i - 3 : i - 2);
   if (gapAt(t, i) === GLUED || gapAt(t, i) > OPEN) return false;
   // "At 97 he still drives".
   if (before === 'at' && /^(?:he|she|they)$/.test(next)) return true;

@@ -54,7 +54,7 @@ function besideBirth(t: Tokens, first: number, last: number): boolean {
 
 /** A meeting that is held about one person. */
 const OWN_MEETING =
-  /^(?:strategy|safeguarding|review|discharge|planning|professionals|professional|mdt|cpa|core|family|panel|best|interests|tac|tas|capacity|handover)$/;
+  /^(?:case|strategy|safeguarding|review|discharge|planning|professionals|professional|mdt|cpa|core|family|panel|best|interests|tac|tas|capacity|handover)$/;
 
 /** Is the date of tokens `first` to `last` somebody's own? Words of the same sentence speak for and against. */
 function isOwn(t: Tokens, first: number, last: number): boolean {
@@ -64,7 +64,7 @@ function isOwn(t: Tokens, first: number, last: number): boolean {
     if (has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') own = Math.max(own, 2);
     if (has(t, k, OWN_EVENT) && !has(t, k, SMALL)) own += 1;
     // "strategy meeting", "review meeting": about one person; "cut-off date": about a fund.
-    if (/^meetings?$/.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))) own += 2;
+    if (/^(?:meetings?|conference)$/.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))) own += 2;
     else if (has(t, k, PUBLIC_EVENT) || (wordAt(t, k) === 'cut' && wordAt(t, k + 1) === 'off')) open += 2;
   };
   for (let k = first - 1; k >= 0 && first - k <= 16 && gapAt(t, k + 1) < STOP; k--) weigh(k);

@@ -174,6 +174,7 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
   const colon = /^[ \t]*[:=?][ \t]*/.test(t.text.slice(t.end[i], t.start[k]));
   gap = gapAt(t, k);
   if (gap === LINE && !(strong && colon)) return;
+  if (gap === STOP && /^(?:names?|surname|forename)$/.test(word)) return;
   if (has(t, k, TITLE) && !isName(t, k)) return;
   if (!colon && !strong && !/^(?:re|by|with|from|to|cc|fao|attn|gp|known|seen)$/.test(word)) return;
   if (!colon && word === 'name' && gap > COMMA) return;
@@ -205,6 +206,8 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     if (isUpper(t, k) && !listed && !(strong && colon)) return;
     const last = endOfName(t, c, k, strong);
     if (isPlaceTail(t, last)) return;
+    // "the bus to Mercy Lane": a word and a street.
+    if (!colon && /^(?:to|from)$/.test(word) && last > k && has(t, last, STREET) && has(t, k, COMMON)) return;
     put(c, t, k, last, 'a name after a label', strong && colon ? 'certain' : 'suspected');
     return;
   }

@@ -55,6 +55,15 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
         continue;
       break;
     }
+    // "Aoife Ní Bhriain", "Ana De Souza".
+    if (
+      has(t, k, PARTICLE) &&
+      gap === SPACE &&
+      isCapital(t, k + 1) &&
+      gapAt(t, k + 1) === SPACE &&
+      fitsName(t, k + 1)
+    )
+      continue;
     if (has(t, k, TITLE) && !isName(t, k)) break;
     // "Ryan POA", "Tom GP": an abbreviation behind a name in small and large letters.
     if (t.shape[k] === UPPER && t.shape[i] !== UPPER && t.shape[i] !== INITIAL && !isName(t, k)) break;

@@ -130,7 +130,8 @@ function isInitial(t: Tokens, k: number, between: string): boolean {
 function isFront(t: Tokens, k: number, a: number): boolean {
   if (t.shape[k] !== CAPITAL || t.shape[a] !== CAPITAL || isPossessive(t, k) || isNobody(t, k)) return false;
   if (has(t, k, NO_PART | PLACE) && !has(t, k, FIRST)) return false;
-  if (has(t, k, SMALL | MONTH | NEVER | BRAND | TITLE)) return false;
+  if (has(t, k, SMALL | MONTH | NEVER | BRAND | TITLE) || (opens(t, k) && has(t, k, KIN | ROLE)))
+    return false;
   if (opens(t, k)) return (has(t, k, FIRST | LAST) && !has(t, k, SAYS)) || isStranger(t, k);
   return has(t, a, LAST) && !has(t, a, FIRST) && !isCapital(t, k - 1) && !has(t, k, SAYS);
 }

@@ -230,6 +230,8 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
   }
   if (before === 'the' && wordAt(t, last + 1) !== 'family') return;
   if (names === 0 && strangers < 2) return;
+  // "leave VM N": short capitals are abbreviations.
+  if (loud > 0 && words(t, first, last) === 0 && !isTrusted(t, first) && !isTrusted(t, last)) return;
   if (
     names === 0 &&
     (has(t, first - 1, PLACE_CUE) ||

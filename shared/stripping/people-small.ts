@@ -100,6 +100,17 @@ const isSpokenWith = (t: Tokens, i: number) =>
   !isInside(t, i) &&
   /^(?:speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting)$/.test(wordAt(t, i - 2));
 
+/** "did anyone see norm today": a first name that is a word too, behind who meets and before when. */
+const isMetThen = (t: Tokens, i: number) =>
+  /^(?:see|seen|saw|seeing|met|meet|visit|visited|ring|rang|phone|phoned|text|texted|tell|told|ask|asked)$/.test(
+    wordAt(t, i - 1),
+  ) &&
+  gapAt(t, i) === SPACE &&
+  gapAt(t, i + 1) === SPACE &&
+  /^(?:today|yesterday|tomorrow|tonight|earlier|lately|monday|tuesday|wednesday|thursday|friday)$/.test(
+    wordAt(t, i + 1),
+  );
+
 /** "mo says", "at jo's". */
 const isShortName = (t: Tokens, i: number) =>
   gapAt(t, i) !== HYPHEN &&
@@ -162,7 +173,9 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
     if (
       lengthAt(t, i) === 3 &&
       has(t, i, FIRST) &&
-      (/^(?:passed|died|says|said|rang)$/.test(next) || beside(c, t, i))
+      ((opens(t, i) && NEXT_SAYS.test(next)) ||
+        /^(?:passed|died|says|said|rang)$/.test(next) ||
+        beside(c, t, i))
     )
       return true;
     return (
@@ -174,6 +187,7 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
     );
   }
   if (!has(t, i, FIRST) || has(t, i, SAYS | CUE)) return false;
+  if (isMetThen(t, i)) return true;
   // "mark rang", "her friend rose": an everyday word needs a strong sign.
   if (cued && (subject || gapAt(t, i + 1) >= COMMA)) return true;
   return (

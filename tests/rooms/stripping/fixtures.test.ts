@@ -14,6 +14,8 @@ const texts: Marked[] = [
   'texts6.txt',
   'texts7.txt',
   'texts8.txt',
+  'texts9.txt',
+  'texts10.txt',
 ].flatMap(read);
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
