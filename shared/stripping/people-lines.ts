@@ -135,14 +135,17 @@ function bullet(c: Claims, t: Tokens, i: number, besides: () => boolean): void {
   if (besides()) put(c, t, i, i, 'a name that opens an entry', 'suspected');
 }
 
+const FILE_END = /\.(?:docx?|pdf|jpe?g|png|xlsx?|rtf|odt|heic|msg|eml)\b/gi;
+
 /** "9649208836 - Pickersgill - consent.docx": an unknown word between the signs of a file name. */
 export function findInFiles(c: Claims, t: Tokens): void {
   let at = 0;
-  for (const m of t.text.matchAll(
-    /[^\n,;:"']{0,80}\.(?:docx?|pdf|jpe?g|png|xlsx?|rtf|odt|heic|msg|eml)\b/gi,
-  )) {
+  for (const m of t.text.matchAll(FILE_END)) {
     const end = m.index + m[0].length;
-    while (at < t.count && (t.start[at] ?? 0) < m.index) at++;
+    // Back to where the name of the file may begin.
+    const lead = t.text.slice(Math.max(0, m.index - 80), m.index);
+    const from = m.index - lead.length + (/[^\n,;:"']*$/.exec(lead)?.index ?? 0);
+    while (at < t.count && (t.start[at] ?? 0) < from) at++;
     for (let i = at; i < t.count && (t.end[i] ?? 0) <= end; i++) {
       if (!isFree(c, i)) continue;
       const joined = (a: number, b: number) => /^(?: ?[-–_] ?)$/.test(t.text.slice(a, b));
