@@ -75,7 +75,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)('a server that goes away', () => {
     stage.tap.mend();
     await panel.goto(`${panel.url().split('#')[0]}#/drafts`);
     await panel
-      .getByRole('link', { name: /behind with rent/ })
+      .getByRole('link', { name: /Who writes back first/ })
       .first()
       .click();
     await expect.poll(() => box.inputValue()).toContain('behind with rent');
