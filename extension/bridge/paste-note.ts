@@ -2,6 +2,7 @@
 // storage; the note itself goes from the panel's memory into the field and nowhere else.
 import type { PagePlace } from '#extension/platform/scripting.ts';
 import { store, watchStored } from '#extension/platform/storage.ts';
+import { putMenuEntry, takeMenuEntry } from '#extension/platform/toolbar.ts';
 import { activeTabId } from '#extension/platform/windows.ts';
 import { writeNote } from './into-page.ts';
 import type { Wrote } from './page-door.ts';
@@ -14,13 +15,25 @@ const keyOf = (windowId: number): string => `paste-note:${windowId}`;
 export const askToPaste = (windowId: number, place: PagePlace): Promise<void> =>
   store('session', keyOf(windowId), { ...place, at: Date.now() });
 
+/**
+ * The entry stands in the page's menu only while a panel holds a note: a second entry of ours makes the browser fold both into a
+ * submenu, and asking peers would take one action more.
+ */
 export function onPasteAsked(windowId: number, heard: (place: PagePlace) => void): () => void {
-  return watchStored('session', keyOf(windowId), (value) => {
+  void putMenuEntry({ id: PASTE_ENTRY, title: 'Paste Peer Hub note here', on: 'editable' });
+  const unwatch = watchStored('session', keyOf(windowId), (value) => {
     if (typeof value !== 'object' || value === null) return;
     const { tabId, frameId } = value as Partial<PagePlace>;
     if (typeof tabId === 'number' && typeof frameId === 'number') heard({ tabId, frameId });
   });
+  return () => {
+    unwatch();
+    void forgetPasteEntry();
+  };
 }
+
+/** For a panel that opens: one that was closed over a note left its entry standing. */
+export const forgetPasteEntry = (): Promise<void> => takeMenuEntry(PASTE_ENTRY);
 
 /** Without a place: the field that had the focus in the page beside this window. */
 export async function writeNoteThere(

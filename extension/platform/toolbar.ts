@@ -31,6 +31,16 @@ export async function putMenuEntries(entries: readonly MenuEntry[]): Promise<voi
   for (const { id, title, on } of entries) browser.contextMenus.create({ id, title, contexts: [on] });
 }
 
+/** One more entry for as long as it is needed: `takeMenuEntry` ends it. */
+export async function putMenuEntry(entry: MenuEntry): Promise<void> {
+  await takeMenuEntry(entry.id);
+  browser.contextMenus.create({ id: entry.id, title: entry.title, contexts: [entry.on] });
+}
+
+/** An entry that is not there is gone already. */
+export const takeMenuEntry = (id: string): Promise<void> =>
+  browser.contextMenus.remove(id).catch(() => undefined);
+
 /**
  * `hadSelection` is all that is told of the browser's own copy of the selection: that copy is raw, so it goes no further than this line.
  */

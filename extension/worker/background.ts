@@ -88,10 +88,7 @@ export function startWorker(): void {
   remindOnChange();
   onInstalled(() => {
     beginReminding();
-    void putMenuEntries([
-      { id: ASK_ENTRY, title: 'Ask peers about this', on: 'selection' },
-      { id: PASTE_ENTRY, title: 'Paste Peer Hub note here', on: 'editable' },
-    ]);
+    void putMenuEntries([{ id: ASK_ENTRY, title: 'Ask peers about this', on: 'selection' }]);
     sync();
   });
   onBrowserStart(sync);

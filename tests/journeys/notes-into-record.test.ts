@@ -23,6 +23,18 @@ afterAll(async () => {
   await stage?.close();
 });
 
+declare const chrome: { contextMenus: { update(id: string, change: object): Promise<void> } };
+/** Whether the page's menu holds our second entry: an entry that is not there cannot be changed. */
+const hasPasteEntry = async () => {
+  const worker = await desk.browser.worker();
+  return worker.evaluate(() =>
+    chrome.contextMenus.update('paste-note', {}).then(
+      () => true,
+      () => false,
+    ),
+  );
+};
+
 const noteBox = (panel: Page) => panel.getByRole('textbox', { name: 'Note' });
 
 test('a note is begun beside the record', async () => {
@@ -35,7 +47,9 @@ test('a note is begun beside the record', async () => {
     .click();
   await panel.getByText('Has a safe next step').first().waitFor();
   await panel.locator('.ph-card', { hasText: 'Has a safe next step' }).first().getByRole('link').click();
+  expect(await hasPasteEntry()).toBe(false);
   await panel.getByRole('button', { name: 'Copy as note' }).first().click();
+  await expect.poll(hasPasteEntry).toBe(true);
   await noteBox(panel).fill('Reason for contact:\nCopper lantern club\n');
 });
 

@@ -1,5 +1,5 @@
 // Makes the panel's ports of the browser and the wire. It decides nothing; what it builds is listed in `ports.ts`.
-import { onPasteAsked, writeNoteThere } from '#extension/bridge/paste-note.ts';
+import { forgetPasteEntry, onPasteAsked, writeNoteThere } from '#extension/bridge/paste-note.ts';
 import { onRecordMayHaveChanged, readRecordBeside } from '#extension/bridge/record-beside.ts';
 import { receiveHandOvers } from '#extension/panel/features/ask/index.ts';
 import { copyText } from '#extension/platform/clipboard.ts';
@@ -24,6 +24,7 @@ const preferencesKey = 'preferences';
 
 export async function makePorts(): Promise<Ports> {
   const [{ apiAddress }, windowId] = await Promise.all([readConfiguration(), currentWindowId()]);
+  void forgetPasteEntry();
   const keeper = makeKeeper(apiAddress, {
     store: {
       read: () => readStored('session', sessionKey),
