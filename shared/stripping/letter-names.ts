@@ -152,6 +152,20 @@ export function afterCalling(c: Claims, t: Tokens, i: number): void {
   put(c, t, k, endOfName(t, c, k, false), 'what somebody is called', 'suspected');
 }
 
+/** "Everyone knows him as Nobby", in small letters where the clause ends. */
+export function knownAs(c: Claims, t: Tokens, k: number): void {
+  if (
+    !isWord(t, k) ||
+    !isFree(c, k) ||
+    gapAt(t, k) > SPACE ||
+    isNobody(t, k) ||
+    has(t, k, SMALL | TITLE | MONTH | KIN | PERSON_WORD)
+  )
+    return;
+  if (!isCapital(t, k) && k + 1 < t.count && gapAt(t, k + 1) < COMMA) return;
+  put(c, t, k, isCapital(t, k) ? endOfName(t, c, k, false) : k, 'what somebody is called', 'suspected');
+}
+
 /** "Can you ring me? - Dot": a dash and a first name end the message or its line. */
 export function afterDash(c: Claims, t: Tokens, i: number): void {
   if (

@@ -2,7 +2,7 @@
 // This works without any list, so it also guards the API and a page before its name data has come.
 import { type Claims, isFree } from './claims.ts';
 import { afterKin, afterLabel } from './labelled-names.ts';
-import { afterCalling, afterClosing, afterDash, afterGreeting, beforeJob } from './letter-names.ts';
+import { afterCalling, afterClosing, afterDash, afterGreeting, beforeJob, knownAs } from './letter-names.ts';
 import { KIN, PERSON_WORD, ROLE, TITLE } from './lexicon.ts';
 import { afterTitle, banner } from './titled-names.ts';
 import { gapAt, isCapital, isWord, LINE, type Tokens, UPPER, wordAt } from './tokens.ts';
@@ -16,6 +16,9 @@ export function findCued(c: Claims, t: Tokens): void {
     }
     if (flags & (KIN | ROLE)) afterKin(c, t, i, flags);
     if (flags & PERSON_WORD && /^call(?:s|ed|ing)?$/.test(wordAt(t, i - 1))) afterCalling(c, t, i);
+    // "everyone knows him as nobby".
+    if (flags & PERSON_WORD && wordAt(t, i + 1) === 'as' && /^(?:know|knows|knew)$/.test(wordAt(t, i - 1)))
+      knownAs(c, t, i + 2);
     if (t.text.charCodeAt((t.start[i] ?? 0) - 2) === 45 && isCapital(t, i)) afterDash(c, t, i);
     const cue = CUES.get(wordAt(t, i));
     if (cue === undefined) continue;
@@ -43,7 +46,7 @@ for (const [bit, list] of [
   [GREETING_CUE, 'hi hello dear hey hiya morning afternoon evening welcome hullo hola salaam poor dearest'],
   [
     CLOSING_CUE,
-    'thanks thank regards wishes cheers sincerely faithfully ta love best xx x yours warmly warmest respectfully gratefully bw kr',
+    'thanks thank thx thnx thanx tx regards wishes cheers sincerely faithfully ta love best xx x yours warmly warmest respectfully gratefully bw kr',
   ],
   [
     JOB_CUE,

@@ -168,6 +168,7 @@ function isTrailingInitial(t: Tokens, b: number, k: number): boolean {
   const next = gapAt(t, k + 1);
   return (
     (next >= COMMA && next !== COLON) ||
+    (next === SPACE && AND.test(wordAt(t, k + 1)) && word !== 'i') ||
     (next === SPACE &&
       word !== 'i' &&
       has(t, k + 1, SAYS) &&
@@ -192,7 +193,7 @@ function acrossRight(t: Tokens, b: number): { at: number; comma: boolean } | und
   if (AND.test(wordAt(t, k)) && gapAt(t, k) <= COMMA && gapAt(t, k + 1) === SPACE)
     return { at: k + 1, comma: false };
   const between = t.text.slice(t.end[b], t.start[k]);
-  if (/^(?:, ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between)) return { at: k, comma: between.startsWith(',') };
+  if (/^(?:[,;] ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between)) return { at: k, comma: /^[,;]/.test(between) };
   return undefined;
 }
 
@@ -202,14 +203,22 @@ function acrossLeft(t: Tokens, a: number): { at: number; comma: boolean } | unde
   if (AND.test(wordAt(t, k)) && gapAt(t, a) === SPACE && gapAt(t, k) <= COMMA)
     return { at: k - 1, comma: false };
   const between = t.text.slice(t.end[k], t.start[a]);
-  if (/^(?:, ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between)) return { at: k, comma: between.startsWith(',') };
+  if (/^(?:[,;] ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between)) return { at: k, comma: /^[,;]/.test(between) };
   return undefined;
 }
 
 /** May the single word at `k` stand in a row with the name `p`? */
 function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, right: boolean): boolean {
   if (k < 0 || k >= t.count || !isWord(t, k) || !isFree(c, k) || lengthAt(t, k) < 2) return false;
-  if (has(t, k, NO_PART) || isNobody(t, k)) return false;
+  // "Dee or Jan": a month that is a first name too, beside a name.
+  const month =
+    has(t, k, MONTH) &&
+    has(t, k, FIRST) &&
+    isCapital(t, k) &&
+    !comma &&
+    !isDigits(t, k + 1) &&
+    !isDigits(t, p.first - 1);
+  if (!month && (has(t, k, NO_PART) || isNobody(t, k))) return false;
   if (t.shape[k] === LOWER) {
     if (t.shape[p.last] !== LOWER || comma || !has(t, k, FIRST) || has(t, k, SAYS)) return false;
     if (right)

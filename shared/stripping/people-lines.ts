@@ -84,7 +84,9 @@ function initials(c: Claims, t: Tokens, i: number): void {
     return;
   const after = gapAt(t, i + 1);
   const told =
-    /^(?:re|client|pt|patient)$/.test(wordAt(t, i - 1)) &&
+    (/^(?:re|client|pt|patient)$/.test(wordAt(t, i - 1)) ||
+      (gapAt(t, i) === COLON &&
+        /^(?:minutes|chair|scribe|initials|signed|author)$/.test(wordAt(t, i - 1)))) &&
     gapAt(t, i) <= COLON &&
     (after >= COMMA || isPossessive(t, i));
   const signed = i > 2 && i + 1 >= t.count && / [-–] $/.test(t.text.slice((t.start[i] ?? 0) - 3, t.start[i]));

@@ -111,6 +111,13 @@ const isMetThen = (t: Tokens, i: number) =>
     wordAt(t, i + 1),
   );
 
+/** "jen b and jen k": a first name and one letter. */
+const isLettered = (t: Tokens, i: number) =>
+  has(t, i, FIRST) &&
+  gapAt(t, i + 1) === SPACE &&
+  /^[bdefghjklmopstvyz]$/.test(wordAt(t, i + 1)) &&
+  (gapAt(t, i + 2) >= COMMA || /^(?:and|n|or|is|has|says|said|rang|was)$/.test(wordAt(t, i + 2)));
+
 /** "mo says", "at jo's". */
 const isShortName = (t: Tokens, i: number) =>
   gapAt(t, i) !== HYPHEN &&
@@ -161,13 +168,15 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
     if (isInside(t, i)) return isJoinedName(t, i);
     if (isTrusted(t, i))
       return (
+        isLettered(t, i) ||
         !(
           lengthAt(t, i) === 3 &&
           !subject &&
           !cued &&
           !has(t, i - 1, CUE | KIN | ROLE) &&
           !beside(c, t, i)
-        ) || gapAt(t, i) === LINE
+        ) ||
+        gapAt(t, i) === LINE
       );
     // Lists of many languages hold letters that are typing errors in ours: another sign must speak for them.
     if (

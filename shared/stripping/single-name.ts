@@ -74,6 +74,7 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   if (before === 'the')
     return (
       isFamily(t, i) ||
+      (isStranger(t, i) && t.shape[i] === CAPITAL && wordAt(t, i + 1) === 'family') ||
       (isNameLike(wordAt(t, i)) && t.shape[i + 1] === LOWER && isWord(t, i + 1)) ||
       (isOnlyName(t, i) &&
         has(t, i, LAST) &&

@@ -30,7 +30,7 @@ const ABOUT =
   /^(?:update|updates|news|info|information|feedback|notes|report|worried|worrying|concern|concerns|checked|checking|check|call|called|visit|visited|focus|dropped|popped)$/;
 const ASKS = /^(?:would|does|did|is|has|can|could|should|do|was|will|had)$/;
 const MEETS_NEVER_THINGS =
-  /^(?:told|asked|ask|tell|met|meet|rang|phoned|texted|emailed|thank|dear|hi|hello|hey|named|spoke|poor|dearest|visited|remind|reminded|supporting|saw|regarding|re|with|by|when|while|because|whether|that|if|think|thinks|know|suggest|suggested|unless|where|since|although|though|how|says|said|hope|wonder|wondering|know|feel|sure|glad|sad|pleased|agreed|wants|want|let|help|helped|helping|get|got|bring|take|took|drove|drive|invite|invited|introduce|encouraged|encourage|support|join|joined|miss|missed|love|loves|married|lost|assessed|reviewed|discharged|seen|discuss|discussed|for)$/;
+  /^(?:text|message|email|told|asked|ask|tell|met|meet|rang|phoned|texted|emailed|thank|dear|hi|hello|hey|named|spoke|poor|dearest|visited|remind|reminded|supporting|saw|regarding|re|with|by|when|while|because|whether|that|if|think|thinks|know|suggest|suggested|unless|where|since|although|though|how|says|said|hope|wonder|wondering|know|feel|sure|glad|sad|pleased|agreed|wants|want|let|help|helped|helping|get|got|bring|take|took|drove|drive|invite|invited|introduce|encouraged|encourage|support|join|joined|miss|missed|love|loves|married|lost|assessed|reviewed|discharged|seen|discuss|discussed|for)$/;
 
 /** Never met and not in the dictionary: a name if it stands where a name stands. */
 export function standsAsName(
@@ -96,7 +96,8 @@ export function standsAsName(
       );
     return (
       (/ed$/.test(next) && lengthAt(t, i) > 3 && has(t, i + 1, COMMON)) ||
-      (gapAt(t, i + 1) === COMMA && has(t, i + 2, PERSON_WORD | KIN))
+      (gapAt(t, i + 1) === COMMA &&
+        (has(t, i + 2, PERSON_WORD | KIN) || /^(?:who|whose|whom)$/.test(wordAt(t, i + 1))))
     );
   }
   if (kin || isPossessive(t, i)) return true;

@@ -16,6 +16,7 @@ const texts: Marked[] = [
   'texts8.txt',
   'texts9.txt',
   'texts10.txt',
+  'texts11.txt',
 ].flatMap(read);
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
