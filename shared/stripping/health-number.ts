@@ -191,6 +191,3 @@ export function findMistyped(c: Claims, t: Tokens, i: number): number {
   );
   return last;
 }
-
-/** Is the gap before token `k` one that parts two numbers for good? */
-export const parts = (t: Tokens, k: number): boolean => gapAt(t, k) >= COLON && gapAt(t, k) !== LINE;

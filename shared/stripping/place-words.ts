@@ -1,3 +1,4 @@
+// The words that make a place of the words before them: buildings, towns, institutions.
 import { PUBLIC_PLACE, STREET, UNIT } from './lexicon.ts';
 import { gapAt, has, isCapital, isDigits, isWord, SPACE, STOP, type Tokens, wordAt } from './tokens.ts';
 

@@ -14,24 +14,11 @@ import {
   ROLE,
   SAYS,
   SMALL,
-  STREET,
   TITLE,
   TRUSTED,
 } from './lexicon.ts';
 import { isNameLike, stemsOf } from './stems.ts';
-import {
-  CAPITAL,
-  gapAt,
-  has,
-  isCapital,
-  isWord,
-  lengthAt,
-  MIXED,
-  STOP,
-  type Tokens,
-  UPPER,
-  wordAt,
-} from './tokens.ts';
+import { CAPITAL, gapAt, has, isWord, lengthAt, MIXED, STOP, type Tokens, UPPER, wordAt } from './tokens.ts';
 
 export const isName = (t: Tokens, i: number): boolean => has(t, i, FIRST | LAST);
 /** A name and nothing else. */
@@ -119,7 +106,3 @@ export function opens(t: Tokens, i: number): boolean {
   const sign = t.text.slice(t.end[i - 1], t.start[i]);
   return /[:([{"=•·>*]| -+ $|\/$/.test(sign);
 }
-
-export { isCapital, isStreetWord };
-
-const isStreetWord = (t: Tokens, i: number): boolean => has(t, i, STREET);
