@@ -117,7 +117,9 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
     claim(c, t, kindOf(digits, health), i, last, 'ten digits after the name of a health number');
     return last;
   }
-  if (business || isHash(t, last)) return -1;
+  // "Please quote 943 476 5919": so grouped, with a right check digit, it is a patient's whatever word stands before.
+  const isGrouped = sizes === '334' && passes && !crossesLine;
+  if ((business && !isGrouped) || isHash(t, last)) return -1;
   if (
     /^(\d)\1+$/.test(digits) ||
     (sizes === '334' && /^\d\d0 ?\d\d0 ?\d{3}0$/.test(row.digits.slice(0, groups).join(' ')))

@@ -94,6 +94,8 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
     put(c, t, k, last, 'a name after a title', soft ? 'suspected' : 'certain');
     return true;
   }
+  // "a near miss. it was", "the MR. mandatory": a stop ends a sentence behind what is no short form of a title.
+  if (dotted && (word === 'miss' || (isUpper(t, i) && !t.lexicon.hasNames))) return false;
   // "mrs ahmed", "dr patel": in small letters the word must not be an everyday one.
   if (
     (soft &&

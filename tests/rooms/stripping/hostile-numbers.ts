@@ -5,6 +5,8 @@
 export const HIDDEN: Record<string, string> = {
   'plain groups': 'NHS 943 476 5919 please',
   'one run': 'pt 9434765919 DNA',
+  'groups behind a word for business': 'Please quote 943 476 5919 when calling',
+  'groups called a reference': 'Reference number 943-476-5919 on the letter',
   hyphens: 'number 943-476-5919',
   dots: '943.476.5919',
   'no-break spaces': 'NHS No\u00a0943\u00a0476\u00a05919',

@@ -1,0 +1,13 @@
+// As the API looks: with no name data. What it is certain of it refuses, so it must not be certain of everyday words.
+import { describe, expect, it } from 'vitest';
+import { findIdentifiers, strip } from '#shared/stripping/index.ts';
+
+describe('a stop behind a title', () => {
+  it.each(['The MR. mandatory reconsideration took weeks.', 'It was a near miss. incident report sent.'])(
+    'ends a sentence: %s',
+    (text) => expect(findIdentifiers(text)).toEqual([]),
+  );
+  it('belongs to a short form', () => {
+    expect(strip('mrs. kalinowska rang').text).toBe('mrs. [name 1] rang');
+  });
+});
