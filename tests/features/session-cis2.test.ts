@@ -6,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Window } from '#tests/support/issuers/browser.ts';
 import { answerOf, attempt, clientOf, refusalOf, signIn } from '#tests/support/issuers/extension.ts';
 import { type House, openHouse, settle } from '#tests/support/issuers/house.ts';
-import { freePort } from '#tests/support/issuers/ports.ts';
 import { type Shaped, startShaped } from '#tests/support/issuers/shaped.ts';
+import { freePort } from '#tests/support/machine/ports.ts';
 
 describe('NHS Care Identity Service 2', () => {
   let cis2: Shaped;

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Window } from '#tests/support/issuers/browser.ts';
 import { answerOf, attempt, clientOf, redeem } from '#tests/support/issuers/extension.ts';
 import { type House, openHouse, settle } from '#tests/support/issuers/house.ts';
-import { freePort } from '#tests/support/issuers/ports.ts';
 import { type Shaped, startShaped } from '#tests/support/issuers/shaped.ts';
+import { freePort } from '#tests/support/machine/ports.ts';
 
 describe('NHS.net Connect (Entra)', () => {
   // The product is configured with Entra's real address; only the way there is bent to loopback.

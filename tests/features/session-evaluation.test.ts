@@ -11,7 +11,7 @@ import {
 import { Window } from '#tests/support/issuers/browser.ts';
 import { answerOf, attempt, clientOf, redeem } from '#tests/support/issuers/extension.ts';
 import { type House, openHouse, settle } from '#tests/support/issuers/house.ts';
-import { freePort } from '#tests/support/issuers/ports.ts';
+import { freePort } from '#tests/support/machine/ports.ts';
 
 let provider: LocalProvider;
 let house: House;

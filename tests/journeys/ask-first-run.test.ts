@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openScreen, type Screen } from '#tests/support/browsers/xvfb.ts';
 import { root, temporaryFolder } from '#tests/support/machine/folders.ts';
-import { freePort } from '#tests/support/machine/postgres.ts';
+import { freePort } from '#tests/support/machine/ports.ts';
 
 describe.runIf(process.platform === 'linux')('the first run, with a screen', () => {
   let screen: Screen;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openEmbedded } from '#api/database/embedded.ts';
 import { root, temporaryFolder } from '#tests/support/machine/folders.ts';
-import { freePort } from '#tests/support/machine/postgres.ts';
+import { freePort } from '#tests/support/machine/ports.ts';
 
 const running = new Set<ChildProcess>();
 const folders: string[] = [];

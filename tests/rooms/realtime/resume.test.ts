@@ -11,20 +11,10 @@ import type { AppRouter } from '#api/router.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
 import type { Change } from '#shared/contract/channels.ts';
 import { onPostgres, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { freePort } from '#tests/support/machine/ports.ts';
 import { addChannel, addCommunity, addPerson, type Place, type SignedIn } from '#tests/support/people.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
-
-/** A port that nobody has: asked of the system once, so that the server comes back where it was. */
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 async function startServer(url: string, port: number): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['api/main.ts'], {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from '#api/evaluation/start/find-browser.ts';
 import { temporaryFolder } from '#tests/support/machine/folders.ts';
-import { freePort } from '#tests/support/machine/postgres.ts';
+import { freePort } from '#tests/support/machine/ports.ts';
 import { Missing } from '#tests/support/machine/say.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 

@@ -3,7 +3,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import { freePort } from './ports.ts';
+import { freePort } from '#tests/support/machine/ports.ts';
 
 export type Bend = {
   /** Changes the ID token's claims before they are signed. */

@@ -9,8 +9,8 @@ import type { Core } from '#api/trpc.ts';
 import { type CommunityId, makeUuid, type OrganisationId, type PersonId } from '#shared/basics/ids.ts';
 import type { Role } from '#shared/basics/lists.ts';
 import { openTestDatabase } from '#tests/support/database.ts';
+import { freePort } from '#tests/support/machine/ports.ts';
 import { extensionRedirect } from './browser.ts';
-import { freePort } from './ports.ts';
 
 export type House = {
   core: Core;

@@ -4,7 +4,7 @@ import { createPublicKey, generateKeyPairSync, type JsonWebKey, randomBytes } fr
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import Provider, { type Configuration, type InteractionResults } from 'oidc-provider';
 import { makeMemory } from '#api/evaluation/provider/memory.ts';
-import { freePort } from './ports.ts';
+import { freePort } from '#tests/support/machine/ports.ts';
 
 export type Seat = {
   subject: string;

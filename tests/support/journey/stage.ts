@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { type Client, escapeIdentifier } from 'pg';
 import { asAdmin } from '#tests/support/database.ts';
 import { root, temporaryFolder } from '#tests/support/machine/folders.ts';
-import { freePort } from '#tests/support/machine/postgres.ts';
+import { freePort } from '#tests/support/machine/ports.ts';
 import { startWireTap, type WireTap } from './wire-tap.ts';
 
 export type Stage = {

@@ -4,11 +4,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, chownSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { temporaryFolder } from './folders.ts';
+import { freePort } from './ports.ts';
 import { type Binaries, findBinaries } from './postgres-binaries.ts';
 import { Missing, say } from './say.ts';
 
@@ -169,15 +169,4 @@ function unprivilegedOwner(): Owner {
   throw new Missing(
     'PostgreSQL does not run as root, and this system has neither a user postgres nor nobody.',
   );
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string')
-    throw new Missing('No free port was found on loopback.');
-  return address.port;
 }
