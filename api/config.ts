@@ -31,6 +31,8 @@ export type Config = {
   /** The sign-in providers as JSON text; `features/session` judges it. Null: none. The evaluation's start adds its own. */
   providers: string | null;
   idleLockMinutes: number;
+  /** File on another disk that every day's heads of the audit trail are added to; null: to the log alone. */
+  auditHeads: string | null;
   /** Addresses of our own proxies: what they say about where a request comes from is believed, and nobody else. */
   proxies: readonly string[];
   limits: { callsPerMinute: number; streamsPerSession: number; pollMs: number };
@@ -67,6 +69,7 @@ export function readConfig(environment: Environment): Config {
     ),
     providers: readProviders(text('PEER_HUB_PROVIDERS'), isProduction),
     idleLockMinutes: readNumber(text, 'PEER_HUB_IDLE_LOCK_MINUTES', 10, 1, 120),
+    auditHeads: text('PEER_HUB_AUDIT_HEADS'),
     proxies: readList(text('PEER_HUB_PROXIES'), []),
     limits: {
       callsPerMinute: readNumber(text, 'PEER_HUB_CALLS_PER_MINUTE', 600, 1, 1_000_000),

@@ -1,6 +1,6 @@
 // What whoever runs the house does by hand: `node api/main.ts <word>`, with the same settings as the API, on the direct
 // connection. Each prints counts and ids alone.
-import { verifyAudit } from './audit/index.ts';
+import { readHeads, UnreadableHeads, verifyAudit } from './audit/index.ts';
 import { type Config, StartFault } from './config.ts';
 import type { Database } from './database/index.ts';
 import { checkMigrated, migrate } from './database/migrate.ts';
@@ -9,17 +9,18 @@ import { selectCommunities } from './database/queries.ts';
 import type { Log } from './log.ts';
 import { renewEpochs } from './realtime/renew-epochs.ts';
 
-type Deed = (db: Database, log: Log) => Promise<void>;
+type Deed = (db: Database, log: Log, config: Config) => Promise<void>;
 
 const deeds: Readonly<Record<string, Deed>> = {
   /** Brings the database up to date. Before every start of a new version; a second one beside it waits. */
   migrate: async (db, log) => log.info('migrated', { steps: (await migrate(db)).length }),
   /** Reads every community's audit trail; ends with an error where one was altered. */
-  'verify-audit': async (db, log) => {
+  'verify-audit': async (db, log, config) => {
     await checkMigrated(db);
+    const exported = await exportedHeads(config);
     let altered = 0;
     for (const communityId of await selectCommunities(db)) {
-      const verdict = await verifyAudit(db, communityId);
+      const verdict = await verifyAudit(db, communityId, exported.get(communityId));
       if (verdict.isSound)
         log.info('audit-sound', { communityId, entries: verdict.entries, head: verdict.hash });
       else {
@@ -51,8 +52,18 @@ export async function operate(word: string, config: Config, log: Log): Promise<v
   );
   try {
     await checkReachable(database.db);
-    await deed(database.db, log);
+    await deed(database.db, log, config);
   } finally {
     await database.close();
+  }
+}
+
+async function exportedHeads({ auditHeads }: Config) {
+  if (auditHeads === null) return new Map<never, never>();
+  try {
+    return await readHeads(auditHeads);
+  } catch (error) {
+    if (error instanceof UnreadableHeads) throw new StartFault(error.message);
+    throw new StartFault('PEER_HUB_AUDIT_HEADS names a file that cannot be read.');
   }
 }

@@ -1,4 +1,5 @@
 // What other rooms may call.
 
+export { exportHeads, readHeads, UnreadableHeads } from './heads.ts';
 export { verifyAudit } from './verify.ts';
 export { writeAudit } from './write-audit.ts';

@@ -61,6 +61,15 @@ export async function findAuditHead(db: Database, communityId: CommunityId) {
     .executeTakeFirst();
 }
 
+/** Where every community's trail ends. One row a community: there are as many as there are licences. */
+export async function selectHeads(db: Database) {
+  return db
+    .selectFrom('audit_head')
+    .select(['community_id as communityId', 'seq', 'hash'])
+    .orderBy('community_id')
+    .execute();
+}
+
 export async function selectEntries(db: Database, communityId: CommunityId, after: string, limit: number) {
   return db
     .selectFrom('audit_entry')

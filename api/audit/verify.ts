@@ -2,15 +2,22 @@
 import type { Database } from '#api/database/index.ts';
 import type { CommunityId } from '#shared/basics/ids.ts';
 import { beginning, seal } from './chain.ts';
+import type { ExportedHead } from './heads.ts';
 import { findAuditHead, selectEntries } from './queries.ts';
 
 export type Verdict =
   | { isSound: true; entries: number; hash: string }
-  | { isSound: false; atSeq: string; why: 'missing' | 'altered' | 'unlinked' | 'head' };
+  | { isSound: false; atSeq: string; why: 'missing' | 'altered' | 'unlinked' | 'head' | 'exported' };
 
 const pageMax = 500;
 
-export async function verifyAudit(db: Database, communityId: CommunityId): Promise<Verdict> {
+/** `exported`: heads that were written elsewhere on earlier days; the trail must still pass through each of them. */
+export async function verifyAudit(
+  db: Database,
+  communityId: CommunityId,
+  exported: readonly ExportedHead[] = [],
+): Promise<Verdict> {
+  const passes = new Map(exported.map((head) => [head.seq, head.hash]));
   let seq = 0n;
   let hash = beginning;
   for (;;) {
@@ -22,6 +29,8 @@ export async function verifyAudit(db: Database, communityId: CommunityId): Promi
         return { isSound: false, atSeq: entry.seq, why: 'altered' };
       seq += 1n;
       hash = entry.hash;
+      if ((passes.get(entry.seq) ?? hash) !== hash)
+        return { isSound: false, atSeq: entry.seq, why: 'exported' };
     }
     if (entries.length < pageMax) break;
   }
@@ -29,5 +38,8 @@ export async function verifyAudit(db: Database, communityId: CommunityId): Promi
   const head = await findAuditHead(db, communityId);
   if (head !== undefined && (head.seq !== String(seq) || head.hash !== hash))
     return { isSound: false, atSeq: String(seq), why: 'head' };
+  // Cut off behind an exported head, with the head in the database cut as well.
+  const furthest = exported.reduce((most, head) => (BigInt(head.seq) > most ? BigInt(head.seq) : most), 0n);
+  if (furthest > seq) return { isSound: false, atSeq: String(seq + 1n), why: 'exported' };
   return { isSound: true, entries: Number(seq), hash };
 }

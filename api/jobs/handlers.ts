@@ -1,9 +1,11 @@
 // What the clock can do: a table of contents. The house's own returning work is asked for at every start.
 
+import { exportHeads } from '#api/audit/index.ts';
 import type { Config } from '#api/config.ts';
 import type { Database } from '#api/database/index.ts';
 import { type Reading, readFeed } from '#api/features/directory/index.ts';
-import type { FeedId } from '#shared/basics/ids.ts';
+import type { Log } from '#api/log.ts';
+import type { FeedId, JobId } from '#shared/basics/ids.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
 import type { JobKind } from './ask.ts';
 import type { Handlers } from './clock.ts';
@@ -14,7 +16,8 @@ export type HandlerParts = {
   db: Database;
   clock: () => Date;
   random: (bytes: number) => Uint8Array;
-  config: Pick<Config, 'isEvaluation' | 'isProduction'>;
+  config: Pick<Config, 'isEvaluation' | 'isProduction' | 'auditHeads'>;
+  log: Log;
   again: { wait: (ms: number) => Promise<void> };
 };
 
@@ -22,7 +25,7 @@ export type HandlerParts = {
 const politeMs = 1_000;
 const turnMs = 60_000;
 
-export const readingOf = ({ db, clock, random, config, again }: HandlerParts): Reading => {
+export const readingOf = ({ db, clock, random, config, again }: Omit<HandlerParts, 'log'>): Reading => {
   const allowsLoopback = config.isEvaluation && !config.isProduction;
   // Our own machine need not be spared.
   const pauseMs = allowsLoopback ? 0 : politeMs;
@@ -37,6 +40,10 @@ export const handlersOf = (parts: HandlerParts) => {
       await forgetExpired(db, clock());
       return undefined;
     },
+    'export-audit-heads': async () => {
+      await exportHeads(db, { path: parts.config.auditHeads, log: parts.log, now: clock() });
+      return undefined;
+    },
     'read-feed': async ({ communityId, subjectId, attempts }) => {
       if (communityId === null || subjectId === null) return undefined;
       const again = await readFeed(reading, { communityId, feedId: subjectId as FeedId, attempts });
@@ -45,18 +52,19 @@ export const handlersOf = (parts: HandlerParts) => {
   } satisfies Record<JobKind, Handlers[string]>;
 };
 
+/** What the house asks for by itself, and how often. */
+const returning = { 'forget-expired': 60, 'export-audit-heads': 24 * 60 } satisfies Partial<
+  Record<JobKind, number>
+>;
+
 export async function askForReturningWork({
   db,
   clock,
   random,
 }: Pick<HandlerParts, 'db' | 'clock' | 'random'>): Promise<void> {
   const now = clock();
-  await insertJobIfNew(db, {
-    jobId: makeUuid(now.getTime(), random(10)),
-    communityId: null,
-    kind: 'forget-expired',
-    subjectId: null,
-    dueAt: now,
-    everyMinutes: 60,
-  });
+  for (const [kind, everyMinutes] of Object.entries(returning)) {
+    const jobId: JobId = makeUuid(now.getTime(), random(10));
+    await insertJobIfNew(db, { jobId, communityId: null, kind, subjectId: null, dueAt: now, everyMinutes });
+  }
 }

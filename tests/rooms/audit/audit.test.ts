@@ -1,11 +1,16 @@
 // The audit trail: in the transaction of the deed or not at all, and every way of altering it is found.
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { verifyAudit, writeAudit } from '#api/audit/index.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beginning, type Sealed, seal } from '#api/audit/chain.ts';
+import { exportHeads, readHeads, verifyAudit, writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
+import { makeLog } from '#api/log.ts';
 import type { CommunityId } from '#shared/basics/ids.ts';
 import { onPostgres, openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { addCommunity, addPerson, after, type Place, type SignedIn } from '#tests/support/people.ts';
+import { addCommunity, addPerson, after, noon, type Place, type SignedIn } from '#tests/support/people.ts';
 
 let database: TestDatabase;
 let place: Place;
@@ -139,6 +144,79 @@ describe('the trail', () => {
     await tamper(`update audit_entry set deed = 'x' where community_id = :community and seq = 2`);
     expect((await verdict()).isSound).toBe(false);
     expect(await verifyAudit(database.db, other.communityId)).toMatchObject({ isSound: true, entries: 1 });
+  });
+});
+
+describe('heads exported day by day', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'heads-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+  const path = () => join(folder, 'heads.jsonl');
+  const lines: string[] = [];
+  const log = makeLog(
+    (line) => lines.push(line),
+    () => noon,
+  );
+  const exportNow = () => exportHeads(database.db, { path: path(), log, now: noon });
+  const verdictBeside = async () =>
+    verifyAudit(database.db, place.communityId, (await readHeads(path())).get(place.communityId));
+  /** Whoever holds the database seals everything anew: the chain is whole again. */
+  const forge = async () => {
+    const { rows } = await sql<Sealed & { hash: string }>`select community_id as "communityId", seq, at,
+      actor_id as "actorId", deed, subject_kind as "subjectKind", subject_id as "subjectId", detail
+      from audit_entry where community_id = ${place.communityId} order by seq`.execute(database.db);
+    let previous = beginning;
+    for (const row of rows) {
+      const forged = { ...row, deed: 'another-deed' };
+      const hash = seal(forged, previous);
+      await tamper(`update audit_entry set deed = 'another-deed', previous_hash = '${previous}', hash = '${hash}'
+        where community_id = :community and seq = ${row.seq}`);
+      previous = hash;
+    }
+    await tamper(`update audit_head set hash = '${previous}' where community_id = :community`);
+  };
+
+  it('leave the house whole, in the file and in the log', async () => {
+    await writeMany(3);
+    await exportNow();
+    const { hash } = (await verdict()) as { hash: string };
+    expect((await readHeads(path())).get(place.communityId)).toEqual([{ seq: '3', hash }]);
+    expect(lines.find((line) => line.includes(place.communityId))).toContain(`"hash":"${hash}"`);
+  });
+
+  it('stay on the way of a trail that goes on', async () => {
+    await writeMany(3);
+    await exportNow();
+    await write(4);
+    await exportNow();
+    expect(await verdictBeside()).toMatchObject({ isSound: true, entries: 4 });
+  });
+
+  it('give away a trail forged from its first entry on, which is sound by itself', async () => {
+    await writeMany(3);
+    await exportNow();
+    await forge();
+    expect(await verdict()).toMatchObject({ isSound: true, entries: 3 });
+    expect(await verdictBeside()).toEqual({ isSound: false, atSeq: '3', why: 'exported' });
+  });
+
+  it('give away an end cut off together with its head', async () => {
+    await writeMany(5);
+    await exportNow();
+    await tamper('delete from audit_entry where community_id = :community and seq > 2');
+    await tamper(`update audit_head set seq = 2, hash =
+      (select hash from audit_entry where community_id = :community and seq = 2) where community_id = :community`);
+    expect(await verdict()).toMatchObject({ isSound: true, entries: 2 });
+    expect(await verdictBeside()).toEqual({ isSound: false, atSeq: '3', why: 'exported' });
+  });
+
+  it('of which one line is not readable are doubted as a whole', async () => {
+    await writeMany(1);
+    await exportNow();
+    await appendFile(path(), 'half a li\n');
+    await expect(readHeads(path())).rejects.toThrow(/^Line \d+ of the exported heads is not one\.$/);
   });
 });
 

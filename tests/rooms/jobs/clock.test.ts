@@ -55,7 +55,8 @@ describe('the clock', () => {
       db: database.db,
       clock: () => now,
       random,
-      config: { isEvaluation: false, isProduction: true },
+      config: { isEvaluation: false, isProduction: true, auditHeads: null },
+      log: silentLog,
       again: { wait: async () => undefined },
     };
     expect(Object.keys(handlersOf(own)).sort()).toEqual([...jobKinds].sort());
@@ -198,7 +199,10 @@ describe('the clock', () => {
     await askForReturningWork(own);
     now = later(60_000);
     await askForReturningWork(own);
-    expect(await rows()).toMatchObject([{ due_at: noon, asks: 1 }]);
+    expect(await rows()).toMatchObject([
+      { due_at: noon, asks: 1 },
+      { due_at: noon, asks: 1 },
+    ]);
     let times = 0;
     const clock = startClock(
       parts({
