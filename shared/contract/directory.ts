@@ -71,8 +71,11 @@ export const serviceSummary = z.object({
   /** What counts now: the newest word of a peer or the feed, or `unknown` when it is too old. */
   capacity: z.enum(capacities),
   capacityAgeDays: z.number().int().nullable(),
-  /** Peers said different things lately; both stand in `statements` of the service. */
+  /** The role of whoever said it; null where the feed says so, or nobody. */
+  capacityByRole: z.string().nullable(),
+  /** Peers said different things lately: `said` holds what each of them said last, newest first. */
   isContested: z.boolean(),
+  said: z.array(z.object({ capacity: z.enum(capacities), ageDays: z.number().int(), byRole: z.string() })),
   waitMinWeeks: z.number().int().nullable(),
   waitMaxWeeks: z.number().int().nullable(),
   freshness: z.enum(freshnesses),

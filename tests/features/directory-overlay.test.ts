@@ -30,7 +30,13 @@ describe('what peers say', () => {
     expect((await read(full)).alternatives).toEqual([]);
     ok(await state(full, { capacity: 'no-capacity' }, ben));
     const seen = await read(full, { need: 'money-debt' });
-    expect(seen).toMatchObject({ capacity: 'no-capacity', capacityAgeDays: 0, isContested: false });
+    expect(seen).toMatchObject({
+      capacity: 'no-capacity',
+      capacityAgeDays: 0,
+      capacityByRole: 'host',
+      isContested: false,
+      said: [],
+    });
     expect(seen.alternatives.map((one) => [one.name, one.why[0]])).toEqual([
       ['Far Debt Advice', { kind: 'need', need: 'money-debt' }],
       ['Near Debt Advice', { kind: 'need', need: 'money-debt' }],
@@ -98,8 +104,12 @@ describe('what peers say', () => {
     server.setNow(later(60_000));
     ok(await state(id, { capacity: 'no-capacity' }, ben));
     const seen = await read(id);
-    expect(seen).toMatchObject({ capacity: 'no-capacity', isContested: true });
+    expect(seen).toMatchObject({ capacity: 'no-capacity', isContested: true, capacityByRole: 'host' });
     expect(seen.statements.map((one) => one.capacity)).toEqual(['no-capacity', 'capacity']);
+    expect(seen.said.map((one) => [one.capacity, one.byRole])).toEqual([
+      ['no-capacity', 'host'],
+      ['capacity', 'member'],
+    ]);
     server.setNow(later(120_000));
     ok(await state(id, { capacity: 'no-capacity' }, sarah));
     expect(await read(id)).toMatchObject({ isContested: false });

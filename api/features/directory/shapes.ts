@@ -37,13 +37,20 @@ export function toStatement(row: StatementRow, now: Date): In<typeof contract.st
   return { ...said, statedAt: statedAt.toISOString(), ageDays: ageDays(statedAt, now) };
 }
 
-/** Each person's newest word of the last two weeks; more than one answer among them is a contradiction. */
-export function isContested(said: readonly StatementRow[], now: Date): boolean {
-  const recent = said.filter(
-    (one) => one.capacity !== null && one.isLatest && ageDays(one.statedAt, now) <= capacityDays.fresh,
+/** Each person's newest word of the last two weeks, where they contradict each other; otherwise nothing. */
+export function contested(said: readonly StatementRow[], now: Date) {
+  const recent = said.flatMap(({ capacity, isLatest, statedAt, byRole }) =>
+    capacity !== null && isLatest && ageDays(statedAt, now) <= capacityDays.fresh
+      ? [{ capacity, ageDays: ageDays(statedAt, now), byRole }]
+      : [],
   );
-  return new Set(recent.map((one) => one.capacity)).size > 1;
+  return new Set(recent.map((one) => one.capacity)).size > 1 ? recent : [];
 }
+
+/** Whose word the present capacity is; null where it is the feed's or nobody's. */
+const capacityByRole = ({ capacityAt }: ServiceRow, said: readonly StatementRow[]): string | null =>
+  said.find((one) => one.capacity !== null && one.statedAt.getTime() === capacityAt?.getTime())?.byRole ??
+  null;
 
 export type Asked = {
   need?: Need | undefined;
@@ -81,6 +88,7 @@ export function toSummary(
   now: Date,
 ): In<typeof contract.serviceSummary> {
   const wait = said.find((one) => one.waitMinWeeks !== null || one.waitMaxWeeks !== null);
+  const contradicting = contested(said, now);
   return {
     id: row.id,
     areaId: row.areaId,
@@ -95,7 +103,9 @@ export function toSummary(
     alert: row.alert,
     capacity: row.capacity,
     capacityAgeDays: row.capacityAt === null ? null : ageDays(row.capacityAt, now),
-    isContested: isContested(said, now),
+    capacityByRole: capacityByRole(row, said),
+    isContested: contradicting.length > 0,
+    said: contradicting,
     waitMinWeeks: wait?.waitMinWeeks ?? null,
     waitMaxWeeks: wait?.waitMaxWeeks ?? null,
     freshness: freshnessOf(row.checkedAt, now),
