@@ -5,17 +5,13 @@ import { readConfiguration } from '#extension/platform/configuration.ts';
 import { forget, readStored, store, watchStored } from '#extension/platform/storage.ts';
 import { nobody, openApi } from '#extension/wire/api.ts';
 import { makeKeeper } from '#extension/wire/keeper.ts';
-import {
-  CHASE_ALARM,
-  CHASE_ALARM_MINUTES,
-  type ChaseGround,
-  type Counts,
-  remindOfChases,
-} from './chase-alarms.ts';
+import { CHASE_ALARM, CHASE_ALARM_MINUTES, makeReminders, type Told } from './chase-alarms.ts';
 
 const sessionKey = 'session';
+/** Written by a panel that locked itself: its sign-out may still be on the way. */
+const lockedKey = 'panel:locked-after-minutes';
 
-async function count(): Promise<Counts | null> {
+async function count(): Promise<Told> {
   const { apiAddress } = await readConfiguration();
   const keeper = makeKeeper(apiAddress, {
     store: {
@@ -28,25 +24,30 @@ async function count(): Promise<Counts | null> {
     refresh: (refreshToken) => openApi(apiAddress, nobody).session.refresh.mutate({ refreshToken }),
     nowMs: Date.now,
   });
-  if (!(await keeper.isSignedIn())) return null;
+  const isIn = async () =>
+    (await keeper.isSignedIn()) && typeof (await readStored('session', lockedKey)) !== 'number';
+  if (!(await isIn())) return { kind: 'signed-out' };
   try {
-    return await openApi(apiAddress, keeper).chases.countChases.query({});
+    const counts = await openApi(apiAddress, keeper).chases.countChases.query({});
+    return { kind: 'counted', counts };
   } catch {
-    // Whatever stands in the way, the days that are known still count.
-    return null;
+    // Whatever stands in the way, the days that are known still count; unless asking showed that the session is over.
+    return { kind: (await isIn()) ? 'unreached' : 'signed-out' };
   }
 }
 
-const ground: ChaseGround = {
+// The days are kept as long as the session is: in memory.
+const reminders = makeReminders({
   count,
-  readDues: (key) => readStored('local', key),
-  writeDues: (key, dues) => store('local', key, dues),
+  readDues: (key) => readStored('session', key),
+  writeDues: (key, dues) => (dues === null ? forget('session', key) : store('session', key, dues)),
   setBadge,
   nowMs: Date.now,
-};
+});
 
 /** Nobody watches a badge that could not be drawn; the next ring draws it. */
-export const remind = (): void => void remindOfChases(ground).catch(() => undefined);
+export const remind = (): void => void reminders.remind().catch(() => undefined);
+const forgetDues = (): void => void reminders.forget().catch(() => undefined);
 
 export const beginReminding = (): void => {
   void clearAlarm(CHASE_ALARM)
@@ -55,8 +56,9 @@ export const beginReminding = (): void => {
     .catch(() => undefined);
 };
 
-/** A sign-in, or a change of chases in the panel, is worth a look. */
+/** A sign-in, or a change of chases in the panel, is worth a look; a sign-out or a lock takes the number away. */
 export const remindOnChange = (): void => {
-  watchStored('session', sessionKey, remind);
+  watchStored('session', sessionKey, (session) => (session === undefined ? forgetDues() : remind()));
+  watchStored('session', lockedKey, (minutes) => (typeof minutes === 'number' ? forgetDues() : remind()));
   watchStored('session', 'panel:chases-changed', remind);
 };

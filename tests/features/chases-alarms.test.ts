@@ -1,29 +1,33 @@
 // Reminders: the number on the toolbar button, with a session, without one, and over a change of day.
 import { describe, expect, it } from 'vitest';
-import { type Counts, remindOfChases } from '#extension/worker/chase-alarms.ts';
+import { type Counts, makeReminders, type Told } from '#extension/worker/chase-alarms.ts';
 
 function worker() {
   const stored = new Map<string, unknown>();
-  let counts: Counts | null = null;
+  let answer: () => Promise<Told> = async () => ({ kind: 'unreached' });
   let nowMs = Date.parse('2026-11-20T09:00:00Z');
   const badges: [string, string][] = [];
+  const reminders = makeReminders({
+    count: () => answer(),
+    readDues: async (key) => stored.get(key),
+    writeDues: async (key, dues) => void (dues === null ? stored.delete(key) : stored.set(key, dues)),
+    setBadge: async (text, title) => void badges.push([text, title]),
+    nowMs: () => nowMs,
+  });
   return {
     stored,
     badge: () => badges.at(-1),
-    told: (next: Counts | null) => {
-      counts = next;
+    told: (counts: Counts | null) => {
+      answer = async () => (counts ? { kind: 'counted', counts } : { kind: 'unreached' });
+    },
+    answered: (how: () => Promise<Told>) => {
+      answer = how;
     },
     at: (moment: string) => {
       nowMs = Date.parse(moment);
     },
-    ring: () =>
-      remindOfChases({
-        count: async () => counts,
-        readDues: async (key) => stored.get(key),
-        writeDues: async (key, dues) => void stored.set(key, dues),
-        setBadge: async (text, title) => void badges.push([text, title]),
-        nowMs: () => nowMs,
-      }),
+    ring: reminders.remind,
+    leave: reminders.forget,
   };
 }
 
@@ -70,5 +74,45 @@ describe('the badge', () => {
     one.told({ today: 120, overdue: 30, dues: [] });
     await one.ring();
     expect(one.badge()?.[0]).toBe('99+');
+  });
+
+  it('is gone with the session, and its days with it', async () => {
+    const one = worker();
+    one.told({ today: 3, overdue: 0, dues: ['2026-11-20'] });
+    await one.ring();
+    await one.leave();
+    expect(one.badge()).toEqual(['', 'Open Peer Hub']);
+    expect(one.stored.size).toBe(0);
+    // Whoever signs in next without a network is not shown the last person's number.
+    one.told(null);
+    await one.ring();
+    expect(one.badge()?.[0]).toBe('');
+  });
+
+  it('is gone when a look finds nobody signed in', async () => {
+    const one = worker();
+    one.told({ today: 3, overdue: 0, dues: ['2026-11-20'] });
+    await one.ring();
+    one.answered(async () => ({ kind: 'signed-out' }));
+    await one.ring();
+    expect(one.badge()?.[0]).toBe('');
+    expect(one.stored.size).toBe(0);
+  });
+
+  it('does not come back with an answer that was on its way when the person left', async () => {
+    const one = worker();
+    let arrive: (told: Told) => void = () => undefined;
+    one.answered(
+      () =>
+        new Promise((resolve) => {
+          arrive = resolve;
+        }),
+    );
+    const asking = one.ring();
+    await one.leave();
+    arrive({ kind: 'counted', counts: { today: 5, overdue: 0, dues: ['2026-11-20'] } });
+    await asking;
+    expect(one.badge()?.[0]).toBe('');
+    expect(one.stored.size).toBe(0);
   });
 });
