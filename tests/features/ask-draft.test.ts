@@ -4,7 +4,7 @@ import { judgeBeside, makeBesides } from '#extension/panel/features/ask/draft/be
 import { type DraftStorage, draftsInOrder, makeDesk } from '#extension/panel/features/ask/draft/desk.ts';
 import { readDraft } from '#extension/panel/features/ask/draft/draft.ts';
 import { receiveHandOvers } from '#extension/panel/features/ask/draft/hand-over.ts';
-import { changeBetween, cutSpans, shiftSpans } from '#extension/panel/features/ask/draft/spans.ts';
+import { changeBetween, cutSpans, shiftSpans } from '#extension/panel/writing/spans.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 

@@ -1,6 +1,6 @@
 // What the composer does with words: strips them, proposes where they go, and says when nothing is left to ask.
 import { describe, expect, test } from 'vitest';
-import { cleanse, countKinds, hasWords } from '#extension/panel/features/ask/draft/cleanse.ts';
+import { cleanse, countKinds, hasWords } from '#extension/panel/writing/cleanse.ts';
 import { beginDraft, type Kept } from '#extension/panel/features/ask/draft/draft.ts';
 import { proposeChannel, proposeNeeds } from '#extension/panel/features/ask/draft/propose.ts';
 import { proposeTitle } from '#extension/panel/features/ask/draft/title.ts';

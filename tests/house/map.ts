@@ -11,7 +11,7 @@ const end = '<!-- end of room map -->';
 export function roomOf(file: string): string | undefined {
   const found =
     /^(shared|api)\/([\w-]+)\//.exec(file) ??
-    /^(extension)\/(panel\/app|panel\/features|(?!panel\/)[\w-]+)\//.exec(file);
+    /^(extension)\/(panel\/app|panel\/features|panel\/writing|(?!panel\/)[\w-]+)\//.exec(file);
   if (found) return `${found[1]}/${found[2]}`;
   return /^api\/[^/]+\.ts$/.test(file) ? 'api (composition)' : undefined;
 }

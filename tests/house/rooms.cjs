@@ -8,7 +8,10 @@ const NEIGHBOURS = {
     channels: ['notes'],
   },
   'api/features': {
+    'case-library': ['search'],
+    channels: ['search'],
     chases: ['directory'],
+    directory: ['search'],
   },
 };
 
@@ -131,6 +134,18 @@ const extensionRooms = [
     'The shell arranges features; features do not know the shell.',
     inside('extension/panel/features'),
     { path: '^extension/panel/app/' },
+  ),
+  one(
+    'writing-below-features',
+    'The boxes that others will read know no feature, no shell and no wire.',
+    inside('extension/panel/writing'),
+    { path: '^extension/', pathNot: '^extension/(panel/writing|kit)/' },
+  ),
+  one(
+    'writing-front-door',
+    'The boxes are entered by their index.ts.',
+    { path: '^extension/', pathNot: '^extension/panel/writing/' },
+    { path: '^extension/panel/writing/', pathNot: '/index\\.ts$' },
   ),
   one('wire-carries', 'The wire stands on the bridge and the platform.', inside('extension/wire'), {
     path: '^extension/',

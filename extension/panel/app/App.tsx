@@ -14,7 +14,6 @@ import { useChasesGround } from './ChasesPlace.tsx';
 import { CrisisPlace, useHalfWay, useKeptPacks, useNewerPacks } from './CrisisPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
-import { keepAlways } from './keep-always.ts';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { navPlaceOf, type Route, ways } from './routes.ts';
@@ -22,6 +21,7 @@ import { useCrisisKey, useForgetting, useHandOvers, useLive, useOnline } from '.
 import { forgetPersonId, usePersonId } from './use-person.ts';
 import { go, goInstead, useFocusOnTitle, useRoute } from './use-route.ts';
 import { type Session, useSession } from './use-session.ts';
+import { useWriting } from './use-writing.ts';
 
 export function App({ ports }: { ports: Ports }) {
   const house = useMemo(() => makeHouse(ports), [ports]);
@@ -171,20 +171,19 @@ type InnerProps = Inside & {
 };
 
 function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: InnerProps) {
-  const { besides, desk, failed, names, preferences, sends, toasts } = house;
+  const { besides, desk, failed, preferences, sends, toasts } = house;
   const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
   const wasAnonymous = useStore(preferences.store, (all) => all.isAnonymous);
   const { name: myName = '', area = null } = me.data ?? {};
+  const writing = useWriting(ports, house, area);
   const ask = useMemo<AskGround>(
     () => ({
       calls: ports.calls,
       desk,
       besides,
       sends,
-      names,
+      writing,
       clock: ports.clock,
-      knowledge: { keep: keepAlways, today: isoDay(ports.clock.nowMs()) },
-      places: area ? [area] : [],
       readRecordBeside: ports.readRecordBeside,
       besideNow: (draftId) => {
         const remember = async () => {
@@ -200,7 +199,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       danger: (kinds) => <DangerNotice kinds={kinds} onNextSteps={onCrisis} />,
       ways,
     }),
-    [ports, desk, besides, sends, names, area, failed, myName, wasAnonymous, preferences, toasts, onCrisis],
+    [ports, desk, besides, sends, writing, failed, myName, wasAnonymous, preferences, toasts, onCrisis],
   );
   const channels = useMemo<ChannelsGround>(
     () => ({
@@ -265,11 +264,4 @@ const goBack = (route: Route): void => {
   if (window.history.length > 1) window.history.back();
   else if (route.at === 'next-steps' && route.words.length > 0) go(ways.nextSteps(route.words.slice(0, -1)));
   else go(ways.home());
-};
-
-const isoDay = (ms: number): string => {
-  const day = new Date(ms);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 };

@@ -8,9 +8,7 @@ import {
   makeApart,
   makeBesides,
   makeDesk,
-  makeNames,
   makeSends,
-  type Names,
   type Posted,
   type Sends,
 } from '#extension/panel/features/ask/index.ts';
@@ -22,6 +20,7 @@ import {
   type Nicknames,
   type Outbox,
 } from '#extension/panel/features/chases/index.ts';
+import { makeNames, type Names } from '#extension/panel/writing/index.ts';
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
 import { type CrisisOutbox, makeCrisisOutbox, makeTimes, type TimesKeeper } from './crisis-outbox.ts';
 import { makePackKeeper, type PackKeeper } from './crisis-packs.ts';

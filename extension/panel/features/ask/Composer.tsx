@@ -3,17 +3,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import {
-  Button,
-  Caption,
-  Checkbox,
-  ConfirmDialog,
-  LiveWords,
-  Notice,
-  Stack,
-  Switch,
-} from '#extension/kit/index.ts';
+import { Button, Caption, Checkbox, ConfirmDialog, Notice, Stack, Switch } from '#extension/kit/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/index.ts';
+import { MarkedArea, MarkedLine } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { askKeys } from './calls.ts';
 import { judgeBeside } from './draft/beside.ts';
@@ -23,8 +15,6 @@ import type { AskGround } from './ground.ts';
 import { words } from './messages.ts';
 import { Details } from './parts/Details.tsx';
 import { SendNotice } from './parts/SendNotice.tsx';
-import { TitleBox } from './parts/TitleBox.tsx';
-import { WordsBox } from './parts/WordsBox.tsx';
 import { type Tick, useComposer } from './use-composer.ts';
 import { useDanger } from './use-judged.ts';
 
@@ -44,7 +34,7 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
   const state = useStore(sends.store, (all) => all[draft.id]);
   const isUnkept = useStore(desk.store, (all) => all.isUnkept);
   const composer = useComposer(ground, draft);
-  const { boxes, step, tick, setTick } = composer;
+  const { title, body, tick, setTick } = composer;
   const [inTheWay, setInTheWay] = useState<InTheWay | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [besideWrong, setBesideWrong] = useState<{ how: 'other' | 'unreadable'; ask: Ask } | null>(null);
@@ -62,12 +52,12 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
     enabled: !isAnswer,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const wordsNow = `${boxes.title.raw}\n${boxes.body.raw}`;
+  const wordsNow = `${title.box.raw}\n${body.box.raw}`;
   const danger = useDanger(wordsNow);
   const now: Draft = {
     ...draft,
-    title: boxes.title.raw as Draft['title'],
-    body: boxes.body.raw as Draft['body'],
+    title: title.box.raw as Draft['title'],
+    body: body.box.raw as Draft['body'],
   };
   const chosen = settled(now, channels.data?.items ?? []);
   const isOnItsWay =
@@ -83,9 +73,9 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
   tickNow.current = tick;
   /** Without the list of names only the person can see one: said once for these words, and the tick is asked for again. */
   const canJudgeNames = async () => {
-    if (ground.names.store.getState().hasNames) return true;
+    if (ground.writing.names.store.getState().hasNames) return true;
     setIsWaitingForNames(true);
-    const areHere = await ground.names.areHere();
+    const areHere = await ground.writing.names.areHere();
     setIsWaitingForNames(false);
     if (areHere || seenByEye.current === wordsNow) return true;
     seenByEye.current = wordsNow;
@@ -144,11 +134,9 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
               : words.anonymous.onUnknown
         }
       />
-      <WordsBox
-        box={boxes.body}
-        onBox={(by, isByEngine, count) => step('body', by, isByEngine, count)}
-        knowledge={composer.knowledge}
-        area={ground.places}
+      <MarkedArea
+        marked={body}
+        canKeep
         label={isAnswer ? words.body.answerLabel : words.body.label}
         hint={isAnswer ? words.body.answerHint : draft.source === 'selection' ? undefined : words.lead}
         below={ground.danger(danger)}
@@ -160,7 +148,6 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
         autoFocus={autoFocus}
         inputRef={box}
       />
-      <LiveWords words={composer.removedNow > 0 ? words.removed.spoken(composer.removedNow) : ''} />
       {!isAnswer && (
         <Details
           draft={draft}
@@ -170,12 +157,14 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
           onOpen={setIsOpen}
           onChange={change}
           titleBox={
-            <TitleBox
-              box={boxes.title}
-              onBox={(by, isByEngine, count) => step('title', by, isByEngine, count)}
-              knowledge={composer.knowledge}
+            <MarkedLine
+              marked={title}
+              canKeep
+              label={words.details.title}
+              hint={words.details.titleHint}
+              placeholder={chosen.title}
+              charsMax={limits.titleCharsMax}
               isReadOnly={isOnItsWay}
-              proposed={chosen.title}
             />
           }
           isReadOnly={isOnItsWay}

@@ -3,13 +3,12 @@ import type { ReactNode } from 'react';
 import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { ToastWords } from '#extension/kit/index.ts';
 import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
+import type { WritingGround } from '#extension/panel/writing/index.ts';
 import type { DangerKind } from '#shared/next-steps/danger.ts';
 import type { AskCalls } from './calls.ts';
 import type { Besides } from './draft/beside.ts';
-import type { Knowledge } from './draft/cleanse.ts';
 import type { Desk } from './draft/desk.ts';
 import type { Clock } from './draft/draft.ts';
-import type { Names } from './draft/names.ts';
 import type { Sends } from './draft/sends.ts';
 
 export type AskGround = {
@@ -17,13 +16,9 @@ export type AskGround = {
   desk: Desk;
   besides: Besides;
   sends: Sends;
-  /** Nothing is posted before the engine knows names, or the person was told that it does not. */
-  names: Names;
+  /** What its boxes stand on: names, what to keep, the places around. */
+  writing: WritingGround;
   clock: Clock;
-  /** What the engine is told besides the words: what to keep, and what day it is. */
-  knowledge: Omit<Knowledge, 'fingerprints'>;
-  /** Names of places around the worker, for the hints about small places. */
-  places: readonly string[];
   /** Decision 7: which record stands beside the panel now. */
   readRecordBeside: () => Promise<RecordBeside>;
   /** A draft was begun by hand: remember the record that stands beside it, if it can be read. */

@@ -7,7 +7,6 @@ export { type Besides, makeBesides, type RecordStorage } from './draft/beside.ts
 export { type Desk, type DraftStorage, draftsInOrder, makeDesk } from './draft/desk.ts';
 export type { Clock } from './draft/draft.ts';
 export { receiveHandOvers } from './draft/hand-over.ts';
-export { makeNames, type Names } from './draft/names.ts';
 export { makeSends, type Posted, type Sends } from './draft/sends.ts';
 export type { Ask } from './draft/to-ask.ts';
 export type { AskGround } from './ground.ts';

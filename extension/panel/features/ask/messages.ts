@@ -1,36 +1,4 @@
 // All words of asking and answering.
-import type { KeepReason } from '#shared/basics/lists.ts';
-import type { Kind } from '#shared/stripping/types.ts';
-
-/** What a chip says of what was taken out: the kind, never the value. */
-export const kindLabels: Record<Kind, string> = {
-  NHS_NUMBER: 'NHS number',
-  CHI_NUMBER: 'CHI number',
-  HC_NUMBER: 'H&C number',
-  NINO: 'NI number',
-  PERSON: 'Name',
-  DATE_OF_BIRTH: 'Date of birth',
-  DATE: 'Date',
-  PHONE: 'Phone',
-  EMAIL: 'E-mail',
-  POSTCODE: 'Postcode',
-  ADDRESS: 'Address',
-  LOCAL_PATIENT_ID: 'Patient ID',
-  URL_USERNAME: 'User name',
-  VEHICLE_REG: 'Car registration',
-  BANK: 'Bank details',
-  AGE_OVER_89: 'Age 90 or over',
-  PASSPORT: 'Passport number',
-};
-
-export const keepLabels: Record<KeepReason, string> = {
-  'is-a-place': 'It is a place',
-  'is-a-service': 'It is a service',
-  'is-a-word': 'It is an ordinary word',
-  'is-a-worker-role': 'It is a worker’s role',
-  other: 'Another reason',
-};
-
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 
 export const words = {
@@ -64,30 +32,6 @@ export const words = {
     answerLabel: 'What would you do next?',
     answerHint: 'Three clear steps help most: what to do, who to call, what to say.',
     placeholder: 'What is happening, and what do you need to know?',
-    pasteTooLong: (max: number) =>
-      `That was more than ${max.toLocaleString('en-GB')} characters, so nothing was pasted. Paste the part that matters.`,
-  },
-  removed: {
-    label: 'Taken out',
-    spoken: (count: number) =>
-      `${many(count, 'thing that identifies was', 'things that identify were')} taken out`,
-    only: (label: string) => `${label}: only suspected`,
-    putBack: 'Put it back because…',
-    kept: (kind: string, reason: string) => `${kind} kept. ${reason}`,
-    unkeep: 'Take out after all',
-  },
-  findings: {
-    label: 'Look at these before you post',
-    certain: (why: string) => `It looks like ${why}. It goes when you leave the box.`,
-    suspected: (why: string) => `It may be ${why}. It goes, unless you say why it may stay.`,
-    number: (why: string) => `It may be ${why}. It goes when you leave the box.`,
-    remove: 'Take out',
-    keep: 'Keep…',
-  },
-  hints: {
-    label: 'Could someone be recognised?',
-    use: (wider: string) => `Say “${wider}”`,
-    leave: 'Leave it',
   },
   details: {
     summary: 'Where it goes',

@@ -2,12 +2,22 @@
 // words live in the boxes alone.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import {
+  atRest,
+  type Box,
+  type Knowledge,
+  left,
+  type Marked,
+  type OnBox,
+  openBox,
+  takeFound,
+  uniqueLabels,
+  useSettled,
+} from '#extension/panel/writing/index.ts';
 import type { StillIdentifies } from '#shared/basics/refusals.ts';
-import { atRest, type Box, left, openBox, takeFound } from './draft/box.ts';
-import { type Knowledge, uniqueLabels } from './draft/cleanse.ts';
-import type { Draft } from './draft/draft.ts';
+import type { Kind } from '#shared/stripping/index.ts';
+import type { Draft, DraftField, Kept } from './draft/draft.ts';
 import type { AskGround } from './ground.ts';
-import { useSettled } from './use-judged.ts';
 
 export type Boxes = { title: Box; body: Box };
 export type Tick = 'not-yet' | 'ticked' | 'asked' | 'changed' | 'by-eye';
@@ -15,30 +25,36 @@ export type Tick = 'not-yet' | 'ticked' | 'asked' | 'changed' | 'by-eye';
 export function useComposer(ground: AskGround, draft: Draft) {
   const { desk } = ground;
   const [boxes, setBoxes] = useState<Boxes>(() => ({
-    title: openBox('title', draft.title, draft.kept, draft.removed),
-    body: openBox('body', draft.body, draft.kept, draft.removed),
+    title: openBox(draft.title, keptOf(draft, 'title'), draft.removed),
+    body: openBox(draft.body, keptOf(draft, 'body'), draft.removed),
   }));
   const [tick, setTick] = useState<Tick>('not-yet');
-  const [removedNow, setRemovedNow] = useState(0);
+  const [takenOut, setTakenOut] = useState<Partial<Record<DraftField, readonly Kind[]>>>({});
   const fingerprints = ground.besides.fingerprintsFor(draft.id);
-  const hasNames = useStore(ground.names.store, (all) => all.hasNames);
+  const { writing } = ground;
+  const hasNames = useStore(writing.names.store, (all) => all.hasNames);
   const knowledge = useMemo<Knowledge>(
-    () => ({ ...ground.knowledge, fingerprints, hasNames }),
-    [ground.knowledge, fingerprints, hasNames],
+    () => ({ ...writing.knowledge, fingerprints, hasNames }),
+    [writing.knowledge, fingerprints, hasNames],
   );
 
-  const step = useCallback((field: keyof Boxes, by: (box: Box) => Box, isByEngine: boolean, count = 0) => {
+  const step = useCallback((field: DraftField, by: (box: Box) => Box, kinds: readonly Kind[] = []) => {
     setBoxes((now) => ({ ...now, [field]: by(now[field]) }));
-    setRemovedNow(count);
+    setTakenOut({ [field]: kinds });
     // The tick vouches for the words as they stand.
-    setTick((now) => (now === 'ticked' ? (isByEngine ? 'changed' : 'not-yet') : now));
+    setTick((now) => (now === 'ticked' ? (kinds.length > 0 ? 'changed' : 'not-yet') : now));
   }, []);
+  const onTitle = useCallback<OnBox>((by, kinds) => step('title', by, kinds), [step]);
+  const onBody = useCallback<OnBox>((by, kinds) => step('body', by, kinds), [step]);
 
   const rest = useCallback(
     (now: Boxes): Pick<Draft, 'title' | 'body' | 'kept' | 'removed'> => {
       const title = atRest(now.title, knowledge);
       const body = atRest(now.body, knowledge);
-      const kept = [...title.kept, ...body.kept];
+      const kept: Kept[] = [
+        ...title.kept.map((one) => ({ ...one, field: 'title' as const })),
+        ...body.kept.map((one) => ({ ...one, field: 'body' as const })),
+      ];
       return {
         title: title.text,
         body: body.text,
@@ -84,7 +100,7 @@ export function useComposer(ground: AskGround, draft: Draft) {
     const count = title.count + body.count;
     if (count > 0) {
       setBoxes({ title: title.box, body: body.box });
-      setRemovedNow(count);
+      setTakenOut({ title: title.kinds, body: body.kinds });
       setTick('changed');
       return null;
     }
@@ -99,7 +115,13 @@ export function useComposer(ground: AskGround, draft: Draft) {
     setTick('changed');
   };
 
-  return { boxes, step, tick, setTick, removedNow, knowledge, settle, removeFound };
+  const shared = { knowledge, ground: writing };
+  const title: Marked = { ...shared, box: boxes.title, onBox: onTitle, takenOut: takenOut.title ?? [] };
+  const body: Marked = { ...shared, box: boxes.body, onBox: onBody, takenOut: takenOut.body ?? [] };
+  return { title, body, tick, setTick, settle, removeFound };
 }
+
+/** One field's own, for its box. */
+const keptOf = (draft: Draft, field: DraftField) => draft.kept.filter((one) => one.field === field);
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

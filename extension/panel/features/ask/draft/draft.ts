@@ -1,17 +1,15 @@
 // What a draft is. At rest it holds stripped words only, and never what was taken out of them.
+
+import type { Kept as KeptSpan, Label } from '#extension/panel/writing/index.ts';
 import { type ChannelId, makeUuid, type ThreadId } from '#shared/basics/ids.ts';
-import type { Barrier, KeepReason, Need, Urgency } from '#shared/basics/lists.ts';
+import type { Barrier, Need, Urgency } from '#shared/basics/lists.ts';
 import { urgencies } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
-import type { Kind } from '#shared/stripping/types.ts';
 
 export type DraftField = 'title' | 'body';
 
-/** A label that was written in the place of an identifier. Where it stands, the words show. */
-export type Label = { kind: Kind; label: string };
-
-/** A suspected word that the worker decided to keep, and why. */
-export type Kept = { field: DraftField; kind: Kind; reason: KeepReason; start: number; end: number };
+/** A suspected word that the worker decided to keep in one of the boxes, and why. */
+export type Kept = KeptSpan & { field: DraftField };
 
 export type DraftSource = 'selection' | 'paste' | 'blank';
 

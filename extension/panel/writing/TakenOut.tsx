@@ -2,16 +2,17 @@
 // while the panel remembers it; a kept one can be given up.
 import { useState } from 'react';
 import { Caption, ChipList, Stack } from '#extension/kit/index.ts';
-import type { Box } from '#extension/panel/features/ask/draft/box.ts';
-import { countKinds, type TakenOut as Out } from '#extension/panel/features/ask/draft/cleanse.ts';
-import type { Kept } from '#extension/panel/features/ask/draft/draft.ts';
-import { keepLabels, kindLabels, words } from '#extension/panel/features/ask/messages.ts';
 import type { KeepReason } from '#shared/basics/lists.ts';
+import type { Box } from './box.ts';
+import { countKinds, type TakenOut as Out } from './cleanse.ts';
 import { Reasons } from './Findings.tsx';
+import type { Kept } from './marks.ts';
+import { keepLabels, kindLabels, words } from './messages.ts';
 
 export type TakenOutProps = {
   box: Box;
-  onPutBack: (out: Out, reason: KeepReason) => void;
+  /** Left out where nothing suspected may come back. */
+  onPutBack?: (out: Out, reason: KeepReason) => void;
   onUnkeep: (kept: Kept) => void;
 };
 
@@ -30,7 +31,7 @@ export function TakenOut({ box, onPutBack, onUnkeep }: TakenOutProps) {
             count,
             children: kindLabels[kind],
           })),
-          ...box.takenOut.map((out) => ({
+          ...(onPutBack ? box.takenOut : []).map((out) => ({
             id: `out ${out.start}`,
             kind: 'suspected' as const,
             onPress: () => setChosen(out === chosen ? null : out),
@@ -50,7 +51,7 @@ export function TakenOut({ box, onPutBack, onUnkeep }: TakenOutProps) {
           <Caption>{words.removed.putBack}</Caption>
           <Reasons
             onChoose={(reason) => {
-              onPutBack(chosen, reason);
+              onPutBack?.(chosen, reason);
               setChosen(null);
             }}
           />

@@ -1,10 +1,10 @@
-// Raw words in, stripped words out: what the composer does on paste, on leaving the box and on sending. What was taken
+// Raw words in, stripped words out: what a box does on paste, on leaving the box and on sending. What was taken
 // out is held by nobody, except a merely suspected word while the panel is open, so that it can be put back.
 import type { StrippedText } from '#shared/basics/text.ts';
 import { keepableKinds } from '#shared/contract/channels.ts';
+import type { Fingerprints, Keep, Kind, Options } from '#shared/stripping/index.ts';
 import { findIdentifiers, strip } from '#shared/stripping/index.ts';
-import type { Fingerprints, Keep, Kind, Options } from '#shared/stripping/types.ts';
-import type { Kept, Label } from './draft.ts';
+import type { Kept, Label } from './marks.ts';
 
 /** What the engine is told besides the words. */
 export type Knowledge = {
@@ -13,6 +13,10 @@ export type Knowledge = {
   today?: string;
   /** The list of names came in: what was judged without it is judged anew. */
   hasNames?: boolean;
+  /** What stood in the box when it was opened, sent and judged before: what was only suspected there may stand. */
+  vouched?: string;
+  /** The box asks for a public name, of a service or a body: only what certainly identifies goes. */
+  isPublicName?: boolean;
 };
 
 /** Whether a suspected one of this kind may stay at all; the server asks the same. */
@@ -24,8 +28,9 @@ export type TakenOut = { value: string; kind: Kind; label: string; start: number
 
 export type Cleansed = {
   text: StrippedText;
-  /** How many places were replaced just now. */
+  /** How many places were replaced just now, and the kind of each. */
   count: number;
+  kinds: Kind[];
   labels: Label[];
   takenOut: TakenOut[];
   /** The kept words at their new places. */
@@ -42,16 +47,32 @@ export const optionsOf = (
   kept,
 });
 
+/** Suspected words that stay without being asked about: judged before, or the public name that the box asks for. */
+export function vouchedFor(raw: string, knowledge: Knowledge, kept: readonly Span[] = []): readonly Span[] {
+  const { vouched, isPublicName } = knowledge;
+  if (!isPublicName && !vouched) return [];
+  return findIdentifiers(raw, optionsOf(knowledge, kept)).filter(
+    (one) =>
+      one.confidence === 'suspected' &&
+      isKeepable(one.kind) &&
+      (isPublicName || vouched?.includes(raw.slice(one.start, one.end))),
+  );
+}
+
+type Span = { start: number; end: number };
+
 /** Strips `raw`. `kept` are spans of it that stay, unless they certainly identify. */
 export function cleanse(raw: string, knowledge: Knowledge, kept: readonly Kept[]): Cleansed {
-  const gone = findIdentifiers(raw, optionsOf(knowledge, kept));
-  const { text, removed } = strip(raw, optionsOf(knowledge, kept));
+  const options = optionsOf(knowledge, [...kept, ...vouchedFor(raw, knowledge, kept)]);
+  const gone = findIdentifiers(raw, options);
+  const { text, removed } = strip(raw, options);
+  const kinds = removed.map((one) => one.kind);
   const labels = uniqueLabels(removed.map(({ kind, label }) => ({ kind, label })));
   const count = removed.length;
   // A second look may have found more than the first; then places cannot be paired, and nothing is put back or kept
   // that may stand elsewhere now.
   if (gone.length !== removed.length)
-    return { text, count, labels, takenOut: [], kept: count === 0 ? [...kept] : [] };
+    return { text, count, kinds, labels, takenOut: [], kept: count === 0 ? [...kept] : [] };
   const takenOut = gone.flatMap((one, at) => {
     const mark = removed[at];
     if (!mark || one.confidence !== 'suspected' || !isKeepable(one.kind)) return [];
@@ -66,6 +87,7 @@ export function cleanse(raw: string, knowledge: Knowledge, kept: readonly Kept[]
   return {
     text,
     count,
+    kinds,
     labels,
     takenOut,
     kept: kept.map((one) => ({ ...one, start: moved(one.start), end: moved(one.end) })),

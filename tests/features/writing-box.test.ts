@@ -11,11 +11,11 @@ import {
   takeFound,
   typed,
   unkeep,
-} from '#extension/panel/features/ask/draft/box.ts';
+} from '#extension/panel/writing/box.ts';
 import { findIdentifiers } from '#shared/stripping/index.ts';
 import type { Found } from '#shared/stripping/types.ts';
 
-const empty = openBox('body', '', [], []);
+const empty = openBox('');
 const write = (text: string) => typed(empty, text);
 
 describe('box', () => {
@@ -38,7 +38,7 @@ describe('box', () => {
     const first = left(write('Her NHS number is 943 476 5919.'), {});
     expect(first.box.raw).toBe('Her NHS number is [NHS number].');
     expect(first.count).toBe(1);
-    expect(left(first.box, {})).toEqual({ box: first.box, count: 0 });
+    expect(left(first.box, {})).toEqual({ box: first.box, count: 0, kinds: [] });
   });
 
   test('what rests is stripped even while the box still shows what is being typed', () => {
@@ -50,7 +50,7 @@ describe('box', () => {
   test('a suspected word is kept with a reason, moves with the words, and can be given up', () => {
     const found: Found = { kind: 'PERSON', start: 5, end: 9, why: 'may be a name', confidence: 'suspected' };
     const box = typed(keep(write('near Hope'), found, 'is-a-place'), 'It is near Hope');
-    expect(box.kept).toEqual([{ field: 'body', kind: 'PERSON', reason: 'is-a-place', start: 11, end: 15 }]);
+    expect(box.kept).toEqual([{ kind: 'PERSON', reason: 'is-a-place', start: 11, end: 15 }]);
     const [kept] = box.kept;
     expect(kept && unkeep(box, kept).kept).toEqual([]);
   });
@@ -65,10 +65,9 @@ describe('box', () => {
     };
     const box = keep(write('07700 900123'), found, 'other');
     expect(box.kept).toEqual([]);
-    expect(
-      left({ ...box, kept: [{ field: 'body', kind: 'PHONE', reason: 'other', start: 0, end: 12 }] }, {}).box
-        .raw,
-    ).toBe('[phone]');
+    expect(left({ ...box, kept: [{ kind: 'PHONE', reason: 'other', start: 0, end: 12 }] }, {}).box.raw).toBe(
+      '[phone]',
+    );
   });
 
   test('a number is never kept, though it was only suspected, nor is one that an older draft kept', () => {
@@ -76,8 +75,8 @@ describe('box', () => {
     const [found] = findIdentifiers(raw);
     expect(found).toMatchObject({ kind: 'NINO', confidence: 'suspected' });
     expect(keep(write(raw), found!, 'other').kept).toEqual([]);
-    const old = { field: 'body' as const, kind: 'NINO' as const, reason: 'other' as const, start: 0, end: 9 };
-    expect(atRest(openBox('body', raw, [old], []), {}).text).not.toContain('123456');
+    const old = { kind: 'NINO' as const, reason: 'other' as const, start: 0, end: 9 };
+    expect(atRest(openBox(raw, [old]), {}).text).not.toContain('123456');
     // Nor can it be put back once it was taken out.
     expect(left(write(raw), {}).box.takenOut).toEqual([]);
   });

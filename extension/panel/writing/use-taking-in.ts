@@ -2,13 +2,17 @@
 // stay text; more than may be taken in one go is refused and nothing changes.
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { limits } from '#shared/basics/limits.ts';
-import { type Box, pasting, typed } from './draft/box.ts';
-import type { Knowledge } from './draft/cleanse.ts';
+import type { Kind } from '#shared/stripping/index.ts';
+import { type Box, pasting, typed } from './box.ts';
+import type { Knowledge } from './cleanse.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
+/** A step of the box. `kinds`: what the engine took out with it, which the person should hear of and look at again. */
+export type OnBox = (step: (box: Box) => Box, kinds?: readonly Kind[]) => void;
+
 export type TakingIn = {
-  onBox: (step: (box: Box) => Box, isByEngine: boolean, count?: number) => void;
+  onBox: OnBox;
   knowledge: Knowledge;
   isReadOnly?: boolean;
   isOneLine?: boolean;
@@ -22,9 +26,9 @@ export function useTakingIn({ onBox, knowledge, isReadOnly, isOneLine }: TakingI
     setIsRefused(isTooLong);
     if (isTooLong || arrived === '') return;
     const words = isOneLine ? arrived.replace(/\s*\n\s*/g, ' ').trim() : arrived;
-    const { text, count, know } = pasting(words, field.selectionStart ?? field.value.length, knowledge);
-    insertAtCaret(field, text, (raw) => onBox((now) => typed(now, raw), false));
-    onBox(know, count > 0, count);
+    const { text, kinds, know } = pasting(words, field.selectionStart ?? field.value.length, knowledge);
+    insertAtCaret(field, text, (raw) => onBox((now) => typed(now, raw)));
+    onBox(know, kinds);
   };
   const fieldOf = (target: EventTarget): Field | null =>
     !isReadOnly && (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)

@@ -1,6 +1,6 @@
 // The wait for the list of names has an end, a failure is a "no", and the next question tries again.
 import { expect, test, vi } from 'vitest';
-import { makeNames, namesWaitMs } from '#extension/panel/features/ask/draft/names.ts';
+import { makeNames, namesWaitMs } from '#extension/panel/writing/names.ts';
 
 const never = () => new Promise<void>(() => undefined);
 

@@ -2,13 +2,12 @@
 // out. Pure steps from one state to the next; the view only draws them.
 import type { KeepReason } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
-import type { Found } from '#shared/stripping/types.ts';
+import type { Found, Kind } from '#shared/stripping/index.ts';
 import { cleanse, isKeepable, type Knowledge, type TakenOut, uniqueLabels } from './cleanse.ts';
-import type { DraftField, Kept, Label } from './draft.ts';
+import type { Kept, Label } from './marks.ts';
 import { cutSpans, shiftSpans } from './spans.ts';
 
 export type Box = {
-  field: DraftField;
   /** As typed: raw until the box is left. It lives here and in the box alone. */
   raw: string;
   kept: Kept[];
@@ -16,15 +15,9 @@ export type Box = {
   takenOut: TakenOut[];
 };
 
-export const openBox = (
-  field: DraftField,
-  text: string,
-  kept: readonly Kept[],
-  labels: readonly Label[],
-): Box => ({
-  field,
+export const openBox = (text: string, kept: readonly Kept[] = [], labels: readonly Label[] = []): Box => ({
   raw: text,
-  kept: kept.filter((one) => one.field === field && isKeepable(one.kind)),
+  kept: kept.filter((one) => isKeepable(one.kind)),
   labels: [...labels],
   takenOut: [],
 });
@@ -37,13 +30,14 @@ export const typed = (box: Box, raw: string): Box => ({
   takenOut: standing(raw, shiftSpans(box.raw, raw, box.takenOut)),
 });
 
-/** The box was left: what identifies is replaced. `count` says how much. */
-export function left(box: Box, knowledge: Knowledge): { box: Box; count: number } {
-  const { text, count, labels, takenOut, kept } = cleanse(box.raw, knowledge, box.kept);
-  if (count === 0) return { box, count };
+/** The box was left: what identifies is replaced. `kinds` says what, once a place. */
+export function left(box: Box, knowledge: Knowledge): { box: Box; count: number; kinds: Kind[] } {
+  const { text, count, kinds, labels, takenOut, kept } = cleanse(box.raw, knowledge, box.kept);
+  if (count === 0) return { box, count, kinds };
   const before = typed(box, text).takenOut;
   return {
     count,
+    kinds,
     box: {
       ...box,
       raw: text,
@@ -59,14 +53,14 @@ export function left(box: Box, knowledge: Knowledge): { box: Box; count: number 
 
 /** Words that are about to be put at `at` by a paste: what to insert, and what the box should know once they stand. */
 export function pasting(pasted: string, at: number, knowledge: Knowledge) {
-  const { text, count, labels, takenOut } = cleanse(pasted.replace(/\r\n?/g, '\n'), knowledge, []);
+  const { text, count, kinds, labels, takenOut } = cleanse(pasted.replace(/\r\n?/g, '\n'), knowledge, []);
   const moved = takenOut.map((one) => ({ ...one, start: one.start + at, end: one.end + at }));
   const know = (box: Box): Box => ({
     ...box,
     labels: uniqueLabels([...box.labels, ...labels]),
     takenOut: standing(box.raw, [...box.takenOut, ...moved]),
   });
-  return { text, count, know };
+  return { text, count, kinds, know };
 }
 
 /** A suspected word may stay, because… A certain one never, nor a number: what is not a word cannot be a word meant otherwise. */
@@ -78,10 +72,7 @@ export const keep = (box: Box, found: Found, reason: KeepReason): Box =>
     ? box
     : {
         ...box,
-        kept: [
-          ...box.kept,
-          { field: box.field, kind: found.kind, reason, start: found.start, end: found.end },
-        ],
+        kept: [...box.kept, { kind: found.kind, reason, start: found.start, end: found.end }],
       };
 
 /** The worker thought again: the word is judged like any other. */
@@ -93,9 +84,7 @@ export const unkeep = (box: Box, kept: Kept): Box => ({
 /** Takes out one finding and all that certainly identifies; other suspected words stay under the worker's eyes. */
 export function removeOne(box: Box, one: Found, found: readonly Found[], knowledge: Knowledge): Box {
   const others = found.filter((other) => other !== one && other.confidence === 'suspected');
-  const spared = others.map(
-    ({ kind, start, end }): Kept => ({ field: box.field, kind, reason: 'other', start, end }),
-  );
+  const spared = others.map(({ kind, start, end }): Kept => ({ kind, reason: 'other', start, end }));
   const after = left({ ...box, kept: [...box.kept, ...spared] }, knowledge).box;
   return { ...after, kept: after.kept.slice(0, box.kept.length) };
 }
@@ -116,7 +105,7 @@ export function putBack(box: Box, out: TakenOut, reason: KeepReason): Box {
   const end = out.start + out.value.length;
   return {
     ...back,
-    kept: [...back.kept, { field: box.field, kind: out.kind, reason, start: out.start, end }],
+    kept: [...back.kept, { kind: out.kind, reason, start: out.start, end }],
   };
 }
 
@@ -131,3 +120,14 @@ export function atRest(
 
 const standing = (text: string, out: readonly TakenOut[]): TakenOut[] =>
   out.filter((one) => text.slice(one.start, one.end) === one.label);
+
+/** Without blanks at both ends; what is kept moves with the words. */
+export function trimmed(box: Box): Box {
+  const by = box.raw.length - box.raw.trimStart().length;
+  const raw = box.raw.trim();
+  const shift = <S extends { start: number; end: number }>(spans: readonly S[]): S[] =>
+    spans
+      .map((span) => ({ ...span, start: span.start - by, end: Math.min(span.end - by, raw.length) }))
+      .filter((span) => span.start >= 0 && span.start < span.end);
+  return { ...box, raw, kept: shift(box.kept), takenOut: [] };
+}

@@ -1,0 +1,25 @@
+// What every box of words stands on, made once: the list of names, what stripping keeps, the day, and where reports go.
+import { useMemo } from 'react';
+import type { WritingGround } from '#extension/panel/writing/index.ts';
+import type { House } from './house.ts';
+import { keepAlways } from './keep-always.ts';
+import type { Ports } from './ports.ts';
+
+export function useWriting(ports: Ports, { names }: House, area: string | null): WritingGround {
+  return useMemo(
+    () => ({
+      names,
+      knowledge: { keep: keepAlways, today: isoDay(ports.clock.nowMs()) },
+      area: area ? [area] : [],
+      report: async () => false,
+    }),
+    [ports, names, area],
+  );
+}
+
+const isoDay = (ms: number): string => {
+  const day = new Date(ms);
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+};

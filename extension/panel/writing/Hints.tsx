@@ -1,0 +1,40 @@
+// A rare combination that may point to one person: it advises, it never blocks.
+import { Button, Card, Row, Stack, Text } from '#extension/kit/index.ts';
+import type { Hint } from '#shared/stripping/index.ts';
+import { words } from './messages.ts';
+
+export type HintsProps = {
+  hints: readonly Hint[];
+  onUse: (hint: Hint) => void;
+  onLeave: (hint: Hint) => void;
+};
+
+const shownMax = 6;
+
+export function Hints({ hints, onUse, onLeave }: HintsProps) {
+  if (hints.length === 0) return null;
+  return (
+    <Card kind="quiet" as="section" aria-label={words.hints.label}>
+      <Stack gap="snug">
+        <Text size="caption" isStrong>
+          {words.hints.label}
+        </Text>
+        {hints.slice(0, shownMax).map((hint) => (
+          <Stack key={`${hint.start} ${hint.why}`} gap="tight">
+            <Text size="caption">{hint.why}</Text>
+            <Row gap="snug">
+              {hint.generalisation && (
+                <Button size="small" onPress={() => onUse(hint)}>
+                  {words.hints.use(hint.generalisation)}
+                </Button>
+              )}
+              <Button size="small" kind="quiet" onPress={() => onLeave(hint)}>
+                {words.hints.leave}
+              </Button>
+            </Row>
+          </Stack>
+        ))}
+      </Stack>
+    </Card>
+  );
+}

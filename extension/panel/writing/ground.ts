@@ -1,0 +1,15 @@
+// What the boxes stand on, handed in by the shell (or by a test).
+import type { WordReport } from '#shared/contract/stripping.ts';
+import type { Knowledge } from './cleanse.ts';
+import type { Names } from './names.ts';
+
+export type WritingGround = {
+  /** Nothing is sent before the engine knows names, or the person was told that it does not. */
+  names: Names;
+  /** What the engine is told besides the words: what to keep, and what day it is. */
+  knowledge: Pick<Knowledge, 'keep' | 'today'>;
+  /** Names of places around the worker, for the hints about small places. */
+  area: readonly string[];
+  /** "You missed this", "this identifies nobody": kind and shape, never the words. Answers whether it was noted. */
+  report: (report: WordReport) => Promise<boolean>;
+};

@@ -1,0 +1,12 @@
+// The only door to the boxes whose words others will read.
+export type { Marked } from './Beneath.tsx';
+export { atRest, type Box, left, openBox, takeFound } from './box.ts';
+export { hasWords, isKeepable, type Knowledge, uniqueLabels } from './cleanse.ts';
+export type { WritingGround } from './ground.ts';
+export { MarkedArea } from './MarkedArea.tsx';
+export { MarkedLine } from './MarkedLine.tsx';
+export type { Kept, Label } from './marks.ts';
+export { makeNames, type Names } from './names.ts';
+export { type MarkedBox, type Settled, useBox } from './use-box.ts';
+export { useSettled } from './use-judged.ts';
+export type { OnBox } from './use-taking-in.ts';
