@@ -2,8 +2,10 @@
 import { channelsRouter } from './features/channels/router.ts';
 import { chasesRouter } from './features/chases/router.ts';
 import { directoryRouter } from './features/directory/router.ts';
+import { moderationRouter } from './features/moderation/router.ts';
 import { nextStepsRouter } from './features/next-steps/router.ts';
 import { sessionRouter } from './features/session/router.ts';
+import { supervisionRouter } from './features/supervision/router.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
@@ -12,5 +14,7 @@ export const appRouter = router({
   directory: directoryRouter,
   chases: chasesRouter,
   nextSteps: nextStepsRouter,
+  moderation: moderationRouter,
+  supervision: supervisionRouter,
 });
 export type AppRouter = typeof appRouter;

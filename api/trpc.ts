@@ -100,8 +100,11 @@ const knock = (who: Who) =>
 /** Whoever is signed in, whatever the role: one's own session and name. */
 export const signedIn = knock('signed-in');
 export const member = knock('member');
+export const moderator = knock('moderator');
+export const supervisor = knock('supervisor');
 export const curator = knock('curator');
 export const serviceManager = knock('service-manager');
 export const administrator = knock('administrator');
+export const auditor = knock('auditor');
 
 export const { router, createCallerFactory } = t;

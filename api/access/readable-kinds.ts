@@ -5,7 +5,7 @@ export type ReadableKind = {
   kind: string;
   column: `${string}.${string}`;
   /** The line of `access/` that decides who sees it. */
-  visibleBy: 'visible-posts' | 'channel' | 'author' | 'service';
+  visibleBy: 'visible-posts' | 'channel' | 'author' | 'service' | 'supervision';
   /** Whether search reads it, once there is search. */
   isSearched: boolean;
   /** With what it goes when retention or an erasure comes. */
@@ -85,6 +85,15 @@ export const readableKinds: readonly ReadableKind[] = [
     strippedAt: {
       notBecause: 'Typed on the page of a chase link; the engine judges it there, with names, and refuses.',
     },
+  },
+  {
+    kind: 'words of a request for supervision',
+    column: 'supervision_request.body',
+    visibleBy: 'supervision',
+    isSearched: false,
+    purgedWith: 'person',
+    exportedTo: 'its author',
+    strippedAt: ['supervision.ask:body'],
   },
   {
     kind: 'name of a colleague',
@@ -214,17 +223,20 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'post.state': listed,
   'post_key.ask_hash': ours,
   'pseudonym.pseudonym': ours,
+  'service.access_words': fed,
   'service.alert': fed,
   'service.cost': listed,
   'service.cost_words': fed,
   'service.eligibility': fed,
   'service.email': fedContact,
+  'service.found_by': fed,
   'service.how_to_refer': fed,
   'service.languages': fed,
   'service.name': fed,
   'service.needs': listed,
   'service.organisation': fed,
   'service.organisation_key': fed,
+  'service.place_words': fedContact,
   'service.same_key': ours,
   'service.source_capacity': listed,
   'service.source_hash': ours,
@@ -232,6 +244,7 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'service.stated_capacity': listed,
   'service.status': listed,
   'service.summary': fed,
+  'service.told_capacity': listed,
   'service.url': fedContact,
   'service.wait_words': fed,
   'service_contact.email': fedContact,
@@ -251,6 +264,8 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'service_time.words': fed,
   'service_tip.by_role': listed,
   'service_tip.state': listed,
+  'service_word.stem': ours,
+  'service_word.word': 'Single words of services, each once: public, and of nobody.',
   'session.device': 'Browser and system, shown to its owner only.',
   'session.end_reason': ours,
   'session.issuer': provider,
@@ -274,6 +289,11 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'stream.stream': ours,
   'stream_event.kind': listed,
   'stream_event.stream': ours,
+  'supervision_request.ask_hash': ours,
+  'supervision_request.ended': listed,
+  'supervision_request.need': listed,
+  'supervision_request.path_id': listed,
+  'supervision_request.state': listed,
   'thread.barriers': listed,
   'thread.needs': listed,
   'thread.pseudonym_seed': 'A digest that pseudonyms are derived from; never leaves the API.',

@@ -19,7 +19,11 @@ type OfChannel = {
   postId: PostId | null;
 };
 /** For one person alone: to everybody else it is a bare number. */
-type OfPerson = { communityId: CommunityId; kind: 'chase-changed'; personId: PersonId };
+type OfPerson = {
+  communityId: CommunityId;
+  kind: 'chase-changed' | 'supervision-changed';
+  personId: PersonId;
+};
 export type Announcement = OfChannel | OfPerson;
 
 const nowhere = { channelId: null, threadId: null, postId: null };

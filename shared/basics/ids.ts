@@ -16,7 +16,12 @@ export type TipId = Id<'tip'>;
 export type FeedId = Id<'feed'>;
 export type FeedRunId = Id<'feed-run'>;
 export type JobId = Id<'job'>;
+export type ModerationCaseId = Id<'moderation-case'>;
+export type UnmaskingId = Id<'unmasking'>;
+export type NoticeId = Id<'notice'>;
 export type ChaseId = Id<'chase'>;
+export type SupervisionId = Id<'supervision'>;
+export type DutyId = Id<'duty'>;
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

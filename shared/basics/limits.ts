@@ -26,6 +26,10 @@ export const limits = {
   /** Of a service: who to ask for, how to refer. */
   serviceWordsCharsMax: 300,
   searchWordsCharsMax: 120,
+  /** What a reporter, a moderator or an author who appeals says of a post. */
+  moderationWordsCharsMax: 500,
+  /** Reports one person may make in 24 hours; beyond it, ringing a moderator is quicker. */
+  reportsPerDayMax: 30,
   /** What to ask when chasing. */
   chaseAskCharsMax: 300,
   /** A service or organisation that the directory does not know yet, by its public name. */
@@ -45,6 +49,8 @@ export const limits = {
   alternativesMax: 3,
   statementsShownMax: 6,
   waitWeeksMax: 260,
+  /** How long a supervisor can say to be on duty in one go. */
+  dutyHoursMax: 14,
   /** A page of what the stripping engine must keep; the panel reads all pages once and holds them. */
   keepPageSizeMax: 200,
   /** A file of services pasted or sent by an administrator; a larger one is sent in parts or read as a feed. */

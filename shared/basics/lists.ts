@@ -71,6 +71,18 @@ export type ThreadState = (typeof threadStates)[number];
 export const postStates = ['visible', 'held', 'hidden', 'returned', 'quarantined', 'withdrawn'] as const;
 export type PostState = (typeof postStates)[number];
 
+/** Why somebody reports a post; the first is a leak and goes before everything else. */
+export const reportReasons = ['identifies', 'unsafe-advice', 'unkind', 'advertising', 'other'] as const;
+export type ReportReason = (typeof reportReasons)[number];
+
+/** Why a post stands in the moderators' queue. */
+export const caseReasons = ['reported', 'held', 'suspected', 'appealed'] as const;
+export type CaseReason = (typeof caseReasons)[number];
+
+/** What moderators decide of a post. Kept: looked at, and it stands. Returned: to its author, with words. */
+export const decisions = ['kept', 'hidden', 'returned', 'quarantined'] as const;
+export type Decision = (typeof decisions)[number];
+
 /** How soon the worker needs an answer; `now` is for danger and always shows who to call first. */
 export const urgencies = ['routine', 'soon', 'urgent'] as const;
 export type Urgency = (typeof urgencies)[number];
@@ -155,3 +167,15 @@ export type CheckTime = (typeof checkTimes)[number];
 
 export const checkResults = ['better', 'same', 'worse', 'not-reached'] as const;
 export type CheckResult = (typeof checkResults)[number];
+
+/** The life of a request for supervision. */
+export const supervisionStates = ['waiting', 'acknowledged', 'closed'] as const;
+export type SupervisionState = (typeof supervisionStates)[number];
+
+/** How it ended; the asker alone withdraws. */
+export const supervisionEnds = ['talked', 'handed-on', 'not-reached', 'withdrawn'] as const;
+export type SupervisionEnd = (typeof supervisionEnds)[number];
+
+/** What the search finds. A kind is seen by the rule of its line in `api/access/searchable.ts`. */
+export const searchKinds = ['case-study', 'thread', 'service', 'mentor'] as const;
+export type SearchKind = (typeof searchKinds)[number];

@@ -176,6 +176,8 @@ export const change = z.object({
     'channel-changed',
     /** Of one's own chases; nobody else hears it. */
     'chase-changed',
+    /** Of one's own requests, or of those one may take. */
+    'supervision-changed',
     'refresh-all',
   ]),
   channelId: z.string().nullable(),

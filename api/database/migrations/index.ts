@@ -10,6 +10,10 @@ import { up as jobs } from './0006-jobs.ts';
 import { up as directory } from './0007-directory.ts';
 import { up as chases } from './0008-chases.ts';
 import { up as nextSteps } from './0009-next-steps.ts';
+import { up as directoryFinding } from './0010-directory-finding.ts';
+import { up as search } from './0011-search.ts';
+import { up as supervision } from './0014-supervision.ts';
+import { up as moderation } from './0015-moderation.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -21,4 +25,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-directory': { up: directory },
   '0008-chases': { up: chases },
   '0009-next-steps': { up: nextSteps },
+  '0010-directory-finding': { up: directoryFinding },
+  '0011-search': { up: search },
+  '0014-supervision': { up: supervision },
+  '0015-moderation': { up: moderation },
 };

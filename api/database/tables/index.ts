@@ -4,9 +4,12 @@ import type { ChannelsTables } from './channels.ts';
 import type { ChasesTables } from './chases.ts';
 import type { DirectoryTables } from './directory.ts';
 import type { JobsTables } from './jobs.ts';
+import type { ModerationTables } from './moderation.ts';
 import type { NextStepsTables } from './next-steps.ts';
 import type { RealtimeTables } from './realtime.ts';
+import type { SearchTables } from './search.ts';
 import type { SessionTables } from './session.ts';
+import type { SupervisionTables } from './supervision.ts';
 
 export type Tables = SessionTables &
   ChannelsTables &
@@ -15,4 +18,7 @@ export type Tables = SessionTables &
   JobsTables &
   DirectoryTables &
   ChasesTables &
-  NextStepsTables;
+  ModerationTables &
+  NextStepsTables &
+  SearchTables &
+  SupervisionTables;

@@ -7,6 +7,7 @@ import { chasesSamples } from './samples-chases.ts';
 import { directorySamples } from './samples-directory.ts';
 import { jobsSamples } from './samples-jobs.ts';
 import { nextStepsSamples } from './samples-next-steps.ts';
+import { supervisionSamples } from './samples-supervision.ts';
 import type { Samples } from './samples-type.ts';
 
 const uuid = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
@@ -35,12 +36,14 @@ export const samples: {
   'api/features/session/queries.ts': Samples<typeof import('#api/features/session/queries.ts')>;
   'api/jobs/queries.ts': typeof jobsSamples;
   'api/features/next-steps/queries.ts': typeof nextStepsSamples;
+  'api/features/supervision/queries.ts': typeof supervisionSamples;
 } & typeof chasesSamples &
   typeof directorySamples = {
   ...directorySamples,
   ...chasesSamples,
   'api/jobs/queries.ts': jobsSamples,
   'api/features/next-steps/queries.ts': nextStepsSamples,
+  'api/features/supervision/queries.ts': supervisionSamples,
   'api/audit/queries.ts': {
     insertHead: (run, trx) => run(trx, communityId),
     lockHead: (run, trx) => run(trx, communityId),
