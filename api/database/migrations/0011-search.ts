@@ -1,0 +1,82 @@
+// What the search knows of a document: a copy of its words, the stems of them with their weight, and one row a stem in the order
+// in which a search reads them. Whole numbers only, so that both engines reckon alike. And, without any person: what was
+// looked for and not found, and what was chosen after which words.
+import { type Kysely, sql } from 'kysely';
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  // An audience is a channel: its members alone; none is everybody of the community. `seal` says what the copy was made from.
+  await sql`
+    create table search_document (
+      community_id uuid not null references community,
+      document_no integer not null generated always as identity,
+      kind text not null check (kind ~ '^[a-z-]{1,40}$'),
+      subject_id uuid not null,
+      audience_id uuid,
+      area_id uuid,
+      title text not null check (length(title) <= 300),
+      body text not null check (length(body) <= 40000),
+      needs text[] not null,
+      barriers text[] not null,
+      is_answered boolean,
+      fresh_at timestamptz(3) not null,
+      seal text not null check (length(seal) <= 2000),
+      words text[] not null,
+      stems text[] not null,
+      counts integer[] not null,
+      impacts integer[] not null,
+      length integer not null check (length >= 0),
+      sketch integer[] not null,
+      primary key (community_id, document_no),
+      unique (community_id, kind, subject_id)
+    )`.execute(db);
+  // The strongest first: a search reads so many from the end and no more. It refers to its document by number alone; whoever
+  // writes the document writes these in the same breath.
+  await sql`
+    create table search_posting (
+      community_id uuid not null,
+      stem text not null,
+      impact integer not null,
+      document_no integer not null,
+      audience_id uuid,
+      primary key (community_id, stem, impact, document_no) include (audience_id)
+    )`.execute(db);
+  await sql`
+    create table search_shelf (
+      community_id uuid primary key references community,
+      documents integer not null check (documents >= 0),
+      mean_length integer not null check (mean_length >= 0),
+      refreshed_at timestamptz(3) not null
+    )`.execute(db);
+  await sql`
+    create table search_stem (
+      community_id uuid not null,
+      stem text not null,
+      documents integer not null check (documents > 0),
+      primary key (community_id, stem)
+    )`.execute(db);
+  await sql`
+    create table search_word (
+      community_id uuid not null,
+      word text not null,
+      documents integer not null check (documents > 0),
+      primary key (community_id, word)
+    )`.execute(db);
+  await sql`
+    create table search_miss (
+      community_id uuid not null references community,
+      month text not null check (month ~ '^20[0-9]{2}-[01][0-9]$'),
+      words text not null check (length(words) between 1 and 120),
+      searches integer not null check (searches > 0),
+      primary key (community_id, month, words)
+    )`.execute(db);
+  await sql`
+    create table search_choice (
+      community_id uuid not null references community,
+      words text not null check (length(words) between 1 and 120),
+      document_no integer not null,
+      times integer not null check (times > 0),
+      primary key (community_id, words, document_no),
+      foreign key (community_id, document_no) references search_document on delete cascade
+    )`.execute(db);
+  await sql`create index search_choice_document on search_choice (community_id, document_no)`.execute(db);
+}

@@ -1,0 +1,8 @@
+// What others may call of the search: a feature registers what may be found, and takes it back.
+export {
+  fieldWeights,
+  forgetDocument,
+  indexDocument,
+  type SearchDocument,
+  type SearchText,
+} from './index-document.ts';

@@ -1,0 +1,127 @@
+// The SQL of writing what is found.
+import { sql } from 'kysely';
+import type { Database, Trx } from '#api/database/index.ts';
+import type { AreaId, ChannelId, CommunityId } from '#shared/basics/ids.ts';
+import type { Barrier, Need, SearchKind } from '#shared/basics/lists.ts';
+
+export async function findShelf(db: Database, communityId: CommunityId) {
+  return await db
+    .selectFrom('search_shelf')
+    .select(['documents', 'mean_length as meanLength'])
+    .where('community_id', '=', communityId)
+    .executeTakeFirst();
+}
+
+export type Postings = { documentNo: number; stems: string[]; impacts: number[] };
+
+/** Two who write the same document write one after the other. */
+export async function lockSearchDocument(
+  trx: Trx,
+  { communityId, kind, id }: { communityId: CommunityId; kind: SearchKind; id: string },
+): Promise<Postings | undefined> {
+  return await trx
+    .selectFrom('search_document')
+    .select(['document_no as documentNo', 'stems', 'impacts'])
+    .where('community_id', '=', communityId)
+    .where('kind', '=', kind)
+    .where('subject_id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export type DocumentRow = {
+  communityId: CommunityId;
+  kind: SearchKind;
+  id: string;
+  audienceId: ChannelId | null;
+  areaId: AreaId | null;
+  title: string;
+  body: string;
+  needs: Need[];
+  barriers: Barrier[];
+  isAnswered: boolean | null;
+  freshAt: Date;
+  seal: string;
+  words: string[];
+  stems: string[];
+  counts: number[];
+  impacts: number[];
+  length: number;
+  sketch: number[];
+};
+
+const written = (row: DocumentRow) => ({
+  audience_id: row.audienceId,
+  area_id: row.areaId,
+  title: row.title,
+  body: row.body,
+  needs: row.needs,
+  barriers: row.barriers,
+  is_answered: row.isAnswered,
+  fresh_at: row.freshAt,
+  seal: row.seal,
+  words: row.words,
+  stems: row.stems,
+  counts: row.counts,
+  impacts: row.impacts,
+  length: row.length,
+  sketch: row.sketch,
+});
+
+/** Undefined when it is known already: then it is locked and changed. Waits for whoever inserts the same one now. */
+export async function insertSearchDocument(
+  trx: Trx,
+  row: DocumentRow,
+): Promise<{ documentNo: number } | undefined> {
+  return await trx
+    .insertInto('search_document')
+    .values({ community_id: row.communityId, kind: row.kind, subject_id: row.id, ...written(row) })
+    .onConflict((conflict) => conflict.columns(['community_id', 'kind', 'subject_id']).doNothing())
+    .returning('document_no as documentNo')
+    .executeTakeFirst();
+}
+
+export async function updateSearchDocument(trx: Trx, documentNo: number, row: DocumentRow): Promise<void> {
+  await trx
+    .updateTable('search_document')
+    .set(written(row))
+    .where('community_id', '=', row.communityId)
+    .where('document_no', '=', documentNo)
+    .execute();
+}
+
+export async function insertPostings(
+  trx: Trx,
+  communityId: CommunityId,
+  { documentNo, audienceId, stems, impacts }: Postings & { audienceId: ChannelId | null },
+): Promise<void> {
+  await sql`
+    insert into search_posting (community_id, stem, impact, document_no, audience_id)
+    select ${communityId}::uuid, stem, impact, ${documentNo}::integer, ${audienceId}::uuid
+    from unnest(${stems}::text[], ${impacts}::integer[]) as given (stem, impact)`.execute(trx);
+}
+
+/** By their whole key: a stem may stand in every document. */
+export async function deletePostings(
+  trx: Trx,
+  communityId: CommunityId,
+  { documentNo, stems, impacts }: Postings,
+): Promise<void> {
+  await sql`
+    delete from search_posting as posting
+    using unnest(${stems}::text[], ${impacts}::integer[]) as given (stem, impact)
+    where posting.community_id = ${communityId} and posting.stem = given.stem
+      and posting.impact = given.impact and posting.document_no = ${documentNo}`.execute(trx);
+}
+
+export async function deleteSearchDocument(
+  trx: Trx,
+  communityId: CommunityId,
+  documentNo: number,
+): Promise<void> {
+  await trx
+    .deleteFrom('search_document')
+    .where('community_id', '=', communityId)
+    .where('document_no', '=', documentNo)
+    .execute();
+}
