@@ -39,12 +39,13 @@ describe('places', () => {
 
 describe('preferences', () => {
   test('what cannot be read is the first choice: as on this computer, name hidden', () => {
-    const first = { theme: 'system', isAnonymous: true };
+    const first = { theme: 'system', isAnonymous: true, noteStyle: 'emis' };
     for (const stored of [undefined, null, 'dark', {}, { theme: 'purple', isAnonymous: 'yes' }])
       expect(readPreferences(stored)).toEqual(first);
-    expect(readPreferences({ theme: 'dark', isAnonymous: false })).toEqual({
+    expect(readPreferences({ theme: 'dark', isAnonymous: false, noteStyle: 'systmone' })).toEqual({
       theme: 'dark',
       isAnonymous: false,
+      noteStyle: 'systmone',
     });
   });
 

@@ -5,16 +5,21 @@ import {
   type ChasesGround,
   ChasesView,
   ChaseView,
+  inWords,
   NewChaseView,
 } from '#extension/panel/features/chases/index.ts';
+import { draftOfChase, NoteBox } from '#extension/panel/features/notes/index.ts';
+import type { Chase } from '#shared/contract/chases.ts';
 import type { Me } from '#shared/contract/session.ts';
 import type { House } from './house.ts';
 import { keepAlways } from './keep-always.ts';
+import { todayInWords, useNotesGround } from './notes.ts';
 import type { Ports } from './ports.ts';
 import { type ChaseRoute, ways } from './routes.ts';
 import { go } from './use-route.ts';
 
-export function useChasesGround(ports: Ports, { chases, toasts }: House, me: Me | undefined): ChasesGround {
+export function useChasesGround(ports: Ports, house: House, me: Me | undefined): ChasesGround {
+  const { chases, toasts } = house;
   const { name = '', organisation = '' } = me ?? {};
   return useMemo(
     () => ({
@@ -25,12 +30,28 @@ export function useChasesGround(ports: Ports, { chases, toasts }: House, me: Me 
       toast: toasts.show,
       go,
       me: { name, organisation },
+      note: (chase, onClose) => <NoteOfChase ports={ports} house={house} chase={chase} onClose={onClose} />,
       keep: keepAlways,
       needLabels,
       barrierLabels,
       ways,
     }),
-    [ports, chases, toasts, name, organisation],
+    [ports, house, chases, toasts, name, organisation],
+  );
+}
+
+type NoteOfChaseProps = { ports: Ports; house: House; chase: Chase; onClose: () => void };
+
+function NoteOfChase({ ports, house, chase, onClose }: NoteOfChaseProps) {
+  const ground = useNotesGround(ports, house.preferences, house.toasts.show);
+  const said = inWords(chase, { needLabels, barrierLabels });
+  return (
+    <NoteBox
+      ground={ground}
+      draft={draftOfChase(said, todayInWords(ports))}
+      needs={[chase.need]}
+      onClose={onClose}
+    />
   );
 }
 

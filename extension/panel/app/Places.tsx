@@ -1,9 +1,8 @@
 // Which screen a route shows, and what it is handed. A list.
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import {
-  AnswerBox,
   type AskGround,
   AskView,
   DraftsLine,
@@ -15,26 +14,17 @@ import {
   ChannelsView,
   HomeView,
   MyQuestionsView,
-  needLabels,
   ThreadsView,
-  ThreadView,
 } from '#extension/panel/features/channels/index.ts';
-import {
-  type ChasesGround,
-  ChasesLine,
-  chaseWords,
-  MakeChase,
-  sayDay,
-} from '#extension/panel/features/chases/index.ts';
-import { composeAdvice, NoteBox } from '#extension/panel/features/notes/index.ts';
+import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/index.ts';
 import { SessionsView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
-import type { ChaseInFull } from '#shared/contract/chases.ts';
 import { ChasesPlace } from './ChasesPlace.tsx';
 import { MoreView } from './MoreView.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import type { PreferenceKeeper } from './preferences.ts';
 import { type Route, ways } from './routes.ts';
+import { ThreadPlace } from './ThreadPlace.tsx';
 import { goInstead } from './use-route.ts';
 
 export type PlacesProps = {
@@ -77,7 +67,7 @@ export function Places(props: PlacesProps): ReactNode {
     case 'channel':
       return <ThreadsView key={route.channelId} ground={channels} channelId={route.channelId} />;
     case 'thread':
-      return <ThreadPlace {...props} route={route} />;
+      return <ThreadPlace {...props} key={route.threadId} threadId={route.threadId} />;
     case 'ask':
       return <BeginAsking ask={ask} channelId={route.channelId} />;
     case 'incoming':
@@ -128,70 +118,6 @@ function BeginAsking({ ask, channelId }: { ask: AskGround; channelId: ChannelId 
   return null;
 }
 
-function ThreadPlace({
-  route,
-  ports,
-  ask,
-  channels,
-  chases,
-}: PlacesProps & { route: Extract<Route, { at: 'thread' }> }) {
-  const today = dayInWords(ports.clock.nowMs());
-  const [made, setMade] = useState<ChaseInFull | null>(null);
-  return (
-    <ThreadView
-      key={route.threadId}
-      ground={channels}
-      threadId={route.threadId}
-      advice={(thread, answer) => composeAdvice({ channelName: thread.channelName, answer }, today)}
-      note={({ thread, question, answer }, done) => (
-        <NoteBox
-          material={{
-            channelName: thread.channelName,
-            title: thread.title,
-            question,
-            answer,
-            needs: thread.needs.map((need) => needLabels[need]),
-            ...(made && {
-              chase: { reference: made.reference, service: made.service, due: sayDay(made.dueOn) },
-            }),
-          }}
-          on={today}
-          copy={ports.copy}
-          record={ports.record}
-          toast={ask.toast}
-          onClose={done}
-        />
-      )}
-      chase={(thread, { id, isAccepted }, onNote) =>
-        thread.needs[0] && (
-          <MakeChase
-            ground={chases}
-            begun={{ source: { kind: 'answer', id }, need: thread.needs[0] }}
-            label={isAccepted ? chaseWords.make.withNote : chaseWords.make.deed}
-            onMade={
-              isAccepted
-                ? (chase) => {
-                    setMade(chase);
-                    onNote();
-                  }
-                : undefined
-            }
-          />
-        )
-      }
-      answerBox={(thread) => (
-        <AnswerBox
-          ground={ask}
-          threadId={thread.id}
-          pseudonym={thread.myPseudonym}
-          isMine={thread.isMine}
-          askedAnonymously={thread.isMine && thread.author.kind === 'anonymous'}
-        />
-      )}
-    />
-  );
-}
-
 function MorePlace({ ports, preferences, live, onSignedOut }: PlacesProps) {
   const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
   const theme = useStore(preferences.store, (all) => all.theme);
@@ -209,6 +135,3 @@ function MorePlace({ ports, preferences, live, onSignedOut }: PlacesProps) {
     />
   );
 }
-
-const dayInWords = (ms: number): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(ms);

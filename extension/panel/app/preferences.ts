@@ -1,11 +1,14 @@
-// What this person likes, kept on this device: colours, and how the anonymity switch was left. Nothing else.
+// What this person likes, kept on this device: colours, how the anonymity switch was left, the layout of notes. Nothing else.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Theme } from '#extension/kit/index.ts';
+import { type NoteStyle, noteStyles } from '#extension/panel/features/notes/index.ts';
 
 export type Preferences = {
   theme: Theme;
   /** A question begins with the name hidden until the person chooses otherwise: a slip to that side harms nobody. */
   isAnonymous: boolean;
+  /** For the system this worker pastes into. */
+  noteStyle: NoteStyle;
 };
 
 export type PreferenceStorage = {
@@ -13,15 +16,16 @@ export type PreferenceStorage = {
   write: (value: Preferences) => Promise<void>;
 };
 
-const first: Preferences = { theme: 'system', isAnonymous: true };
+const first: Preferences = { theme: 'system', isAnonymous: true, noteStyle: 'emis' };
 const themes = ['system', 'light', 'dark'];
 
 export function readPreferences(stored: unknown): Preferences {
   if (typeof stored !== 'object' || stored === null) return first;
-  const { theme, isAnonymous } = stored as Partial<Preferences>;
+  const { theme, isAnonymous, noteStyle } = stored as Partial<Preferences>;
   return {
     theme: theme !== undefined && themes.includes(theme) ? theme : first.theme,
     isAnonymous: typeof isAnonymous === 'boolean' ? isAnonymous : first.isAnonymous,
+    noteStyle: noteStyles.find((one) => one === noteStyle) ?? first.noteStyle,
   };
 }
 

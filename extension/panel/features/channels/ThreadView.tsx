@@ -38,7 +38,7 @@ export type ThreadViewProps = {
 };
 
 /** What a note is made of. */
-export type NoteOf = { thread: Thread; question: string; answer: string | null };
+export type NoteOf = { thread: Thread; postId: PostId; question: string; answer: string | null };
 
 export function ThreadView({ ground, threadId, note, advice, answerBox, chase }: ThreadViewProps) {
   const read = useQuery({
@@ -140,7 +140,7 @@ function Posts({ ground, thread, note, advice, chase }: PostsProps) {
   );
   const noteOf = (post: Post): ReactNode =>
     noteFor === post.id &&
-    note({ thread, question: question?.body ?? '', answer: post.body }, () => {
+    note({ thread, postId: post.id, question: question?.body ?? '', answer: post.body }, () => {
       setNoteFor(null);
       focusSoon('safe-step');
     });

@@ -1,4 +1,5 @@
 // One chase: how the handover stands at a glance, what to do now, and everything else folded away.
+import { useState } from 'react';
 import {
   Button,
   Caption,
@@ -76,6 +77,7 @@ function Known({ ground, chase }: { ground: ChasesGround; chase: ChaseInFull }) 
         )}
       </Row>
       <CopyReference ground={ground} reference={chase.reference} />
+      <NoteOfChase ground={ground} chase={chase} />
       <Life chase={chase} nowMs={ground.nowMs()} />
       {isOver && (
         <Notice kind="info" heading={words.chase.ended.heading} isSpoken="politely">
@@ -123,6 +125,19 @@ function CopyReference({ ground, reference }: { ground: ChasesGround; reference:
         {words.chase.copyReference}
       </Button>
       <Caption>{words.chase.referenceHint}</Caption>
+    </Row>
+  );
+}
+
+/** What is known here is not typed again: the note begins with it. */
+function NoteOfChase({ ground, chase }: { ground: ChasesGround; chase: ChaseInFull }) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (isOpen) return ground.note(chase, () => setIsOpen(false));
+  return (
+    <Row>
+      <Button size="small" icon="note" onPress={() => setIsOpen(true)}>
+        {words.chase.note}
+      </Button>
     </Row>
   );
 }

@@ -145,6 +145,7 @@ export const words = {
     reference: 'Reference',
     referenceHint: 'Write it into the referral itself.',
     copyReference: 'Copy reference',
+    note: 'Write a note of this',
     copied: 'Copied',
     notCopied: 'The browser did not allow copying. Select the words and copy them by hand.',
     notHere: 'This chase waits on this device. It will be sent as soon as there is a network.',

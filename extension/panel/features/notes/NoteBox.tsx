@@ -1,6 +1,6 @@
-// The note before it is copied: editable, because it belongs to the record and may name the person. It lives in this
-// component's memory alone, is never kept and never sent; copying is confirmed only when it happened.
-import { useRef, useState } from 'react';
+// The one composer of a record note: whatever it begins with, it is editable, because it belongs to the record and may name the person.
+// It lives in this component's memory alone, is never kept and never sent; copying is confirmed only when it happened.
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import {
   Button,
   Card,
@@ -11,34 +11,55 @@ import {
   Stack,
   Text,
   TextArea,
-  type ToastWords,
 } from '#extension/kit/index.ts';
 import { limits } from '#shared/basics/limits.ts';
+import type { Need } from '#shared/basics/lists.ts';
+import type { NoteDraft } from '#shared/basics/record-note.ts';
 import type { NoteText } from '#shared/basics/text.ts';
+import type { NotesGround } from './ground.ts';
+import { LayoutAndCodes } from './LayoutAndCodes.tsx';
 import { words } from './messages.ts';
-import { composeNote, type NoteMaterial, placeholdersIn } from './note.ts';
-import { type RecordPort, useRecord } from './use-record.ts';
+import { type Addition, addTo, type NoteStyle, placeholdersIn, restyle, writeNote } from './note.ts';
+import { useRecord } from './use-record.ts';
 
 export type NoteBoxProps = {
-  material: NoteMaterial;
-  /** The day in words. */
-  on: string;
-  copy: (text: string) => Promise<boolean>;
-  record: RecordPort;
-  toast: (toast: ToastWords | string) => void;
+  ground: NotesGround;
+  draft: NoteDraft;
+  /** For the reminder of codes. */
+  needs: readonly Need[];
+  /** What was done since, such as a chase that was made: it is put under its heading once, whenever it comes. */
+  additions?: readonly Addition[] | undefined;
+  /** Makes a chase of what stands here. Left out where there is one. */
+  chase?: ReactNode;
   onClose: () => void;
 };
 
-export function NoteBox({ material, on, copy, record, toast, onClose }: NoteBoxProps) {
-  const [note, setNote] = useState<string>(() => composeNote(material, on));
+export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }: NoteBoxProps) {
+  const { note, setNote, isTouched, setIsTouched, style, changeStyle } = useNote(ground, draft, additions);
+  const [isLeaving, setIsLeaving] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const gaps = placeholdersIn(note);
-  const isTooLong = note.length > limits.noteCharsMax;
-  const writing = useRecord(record, isTooLong ? null : (note as NoteText), toast);
+  const over = note.length - limits.noteCharsMax;
+  const isTooLong = over > 0;
+  const writing = useRecord(ground.record, isTooLong ? null : (note as NoteText), ground.toast, () =>
+    setIsTouched(false),
+  );
   const copyNow = async () => {
-    const isThere = await copy(note);
-    toast(isThere ? words.copied : { words: words.notCopied, kind: 'warning' });
-    if (!isThere) box.current?.select();
+    const isThere = await ground.copy(note);
+    ground.toast(isThere ? words.copied : { words: words.notCopied, kind: 'warning' });
+    if (isThere) setIsTouched(false);
+    else box.current?.select();
+  };
+  const goToGap = () => {
+    const [gap = ''] = gaps;
+    const at = note.indexOf(gap);
+    box.current?.focus();
+    box.current?.setSelectionRange(at, at + gap.length);
+  };
+  const writeByKey = (event: KeyboardEvent) => {
+    if (!(event.key === 'Enter' && (event.ctrlKey || event.metaKey)) || isTooLong) return;
+    event.preventDefault();
+    writing.write();
   };
   return (
     <Card as="section" kind="accent" aria-labelledby="note-heading">
@@ -50,7 +71,15 @@ export function NoteBox({ material, on, copy, record, toast, onClose }: NoteBoxP
           {words.lead}
         </Text>
         {gaps.length > 0 && (
-          <Notice kind="warning" heading={words.gapsHeading}>
+          <Notice
+            kind="warning"
+            heading={words.gapsHeading}
+            actions={
+              <Button size="small" icon="edit" onPress={goToGap}>
+                {words.toGap}
+              </Button>
+            }
+          >
             {words.gaps(gaps)}
           </Notice>
         )}
@@ -60,10 +89,11 @@ export function NoteBox({ material, on, copy, record, toast, onClose }: NoteBoxP
           rows={10}
           value={note}
           onChange={setNote}
+          onKeyDown={writeByKey}
           inputRef={box}
           autoFocus
           charsMax={limits.noteCharsMax}
-          error={isTooLong ? words.tooLong : undefined}
+          error={isTooLong ? words.tooLong(over) : undefined}
         />
         <Row>
           <Button kind="primary" icon="copy" isDisabled={isTooLong} onPress={() => void copyNow()}>
@@ -72,13 +102,15 @@ export function NoteBox({ material, on, copy, record, toast, onClose }: NoteBoxP
           <Button icon="edit" isDisabled={isTooLong} isBusy={writing.isBusy} onPress={writing.write}>
             {words.write}
           </Button>
-          <Button kind="quiet" onPress={onClose}>
+          {chase}
+          <Button kind="quiet" onPress={() => (isTouched ? setIsLeaving(true) : onClose())}>
             {words.close}
           </Button>
         </Row>
         <Text size="caption" tone="muted">
           {words.writeHint}
         </Text>
+        <LayoutAndCodes style={style} onStyle={changeStyle} needs={needs} />
         <ConfirmDialog
           isOpen={writing.asks !== null}
           title={writing.asks === 'other' ? words.beside.otherTitle : words.beside.unreadableTitle}
@@ -89,7 +121,48 @@ export function NoteBox({ material, on, copy, record, toast, onClose }: NoteBoxP
         >
           {writing.asks === 'other' ? words.beside.other : words.beside.unreadable}
         </ConfirmDialog>
+        <ConfirmDialog
+          isOpen={isLeaving}
+          title={words.leave.title}
+          confirmWords={words.leave.go}
+          cancelWords={words.leave.stay}
+          onConfirm={onClose}
+          onCancel={() => setIsLeaving(false)}
+        >
+          {words.leave.words}
+        </ConfirmDialog>
       </Stack>
     </Card>
   );
+}
+
+/** The words themselves. `isTouched`: the worker typed something that stands nowhere else yet. */
+function useNote(ground: NotesGround, draft: NoteDraft, additions: readonly Addition[]) {
+  const [style, setStyle] = useState<NoteStyle>(ground.style);
+  const [note, setNote] = useState<string>(() =>
+    additions.reduce((words, one) => addTo(words, one, style), writeNote(draft, style) as string),
+  );
+  const [isTouched, setIsTouched] = useState(false);
+  const added = useRef(additions.length);
+  // What was done elsewhere on the screen arrives later, beside what was typed meanwhile.
+  useEffect(() => {
+    const fresh = additions.slice(added.current);
+    added.current = additions.length;
+    if (fresh.length > 0) setNote((now) => fresh.reduce((words, one) => addTo(words, one, style), now));
+  }, [additions, style]);
+  return {
+    note,
+    isTouched,
+    setIsTouched,
+    style,
+    setNote: (next: string) => {
+      setIsTouched(true);
+      setNote(next);
+    },
+    changeStyle: (next: NoteStyle) => {
+      setStyle(next);
+      setNote((now) => restyle(now, next, draft.provenance));
+      ground.onStyle(next);
+    },
+  };
 }

@@ -1,4 +1,12 @@
 // The notes' only door.
+export type { NotesGround } from './ground.ts';
 export { NoteBox } from './NoteBox.tsx';
-export { composeAdvice } from './note.ts';
+export { type Addition, type NoteStyle, noteStyles, writeNote } from './note.ts';
+export {
+  composeAdvice,
+  draftOfAnswer,
+  draftOfChase,
+  draftOfService,
+  followUp,
+} from './sources.ts';
 export type { RecordPort } from './use-record.ts';

@@ -1,4 +1,11 @@
 // All words of the notes.
+import type { NoteStyle } from './note.ts';
+
+export const styleLabels: Record<NoteStyle, { name: string; hint: string }> = {
+  emis: { name: 'EMIS', hint: 'Each heading on a line of its own.' },
+  systmone: { name: 'SystmOne', hint: 'Heading and words on one line, no empty lines.' },
+};
+
 export const words = {
   heading: 'Note for the record',
   lead: 'Fill in what only you know. It is kept in this panel alone and is never sent.',
@@ -7,7 +14,8 @@ export const words = {
   copied: 'Note copied. Paste it into the record.',
   notCopied: 'The browser did not allow copying. The note is selected: press Ctrl and C.',
   write: 'Write into the record',
-  writeHint: 'Or right-click the field in the record and choose Paste Peer Hub note here.',
+  writeHint:
+    'Into the field that had the focus, also with Ctrl and Enter. Or right-click any field and choose Paste Peer Hub note here.',
   written: {
     line: 'Written into the line that had the focus. Ctrl and Z takes it back.',
     box: 'Written into the text box that had the focus. Ctrl and Z takes it back.',
@@ -33,5 +41,20 @@ export const words = {
   gapsHeading: 'Still to fill in',
   gaps: (labels: readonly string[]) =>
     `${labels.join(', ')} ${labels.length === 1 ? 'stands' : 'stand'} for what was taken out. The record needs the real thing.`,
-  tooLong: 'Too long for a record. Shorten it, then copy.',
+  toGap: 'Go to the first',
+  tooLong: (over: number) =>
+    `Too long for a record by ${over}. Shorten it, then copy or write it. Nothing is cut off by itself.`,
+  leave: {
+    title: 'Close this note?',
+    words: 'What you typed is kept nowhere and will be lost.',
+    go: 'Close it',
+    stay: 'Go on writing',
+  },
+  layout: { heading: 'Layout', label: 'Laid out for' },
+  codes: {
+    heading: 'SNOMED codes to think of',
+    inside: 'A reminder: add them yourself',
+    lead: 'Peer Hub adds no codes. Add one in your own system only where its rule fits, and ask your coding lead if unsure.',
+    source: (source: string, day: string) => `Seen in: ${source}, ${day}`,
+  },
 } as const;

@@ -1,75 +1,93 @@
-// Composes the plain text for a clinical record from a question and the answer that was marked as its safe next step.
-// Headings are those of DOMAIN 5.3, one to a line; no tables, no emoji, never longer than the record takes.
+// Writes a note for a clinical record as plain text: no tables, no emoji, never longer than the record takes, in the layout that the
+// worker's system reads best. And changes what is written already without losing a word of what was typed into it.
 import { limits } from '#shared/basics/limits.ts';
+import { type NoteDraft, type NoteField, noteFields, noteHeadings } from '#shared/basics/record-note.ts';
 import type { NoteText } from '#shared/basics/text.ts';
 
-/** What a note is made of; every word comes from the thread as its reader sees it. */
-export type NoteMaterial = {
-  channelName: string;
-  title: string;
-  question: string;
-  /** The safe next step, or any answer that is copied as advice. Null before there is one. */
-  answer: string | null;
-  /** In words of the interface, such as "Housing". */
-  needs: readonly string[];
-  /** The follow-up that was made with it: its reference and when to look again, in words. */
-  chase?: { reference: string; service: string | null; due: string } | undefined;
-};
+/** `emis`: each heading on a line of its own. `systmone`: heading and words on one line, and no empty lines. */
+export const noteStyles = ['emis', 'systmone'] as const;
+export type NoteStyle = (typeof noteStyles)[number];
 
-const headings = {
-  reason: 'Reason for contact',
-  needs: 'Needs and concerns',
-  agreed: 'What we agreed',
-  support: 'Support offered / referred to',
-  who: 'Who will do what by when',
-  risk: 'Risk and safeguarding',
-  next: 'Next contact',
-} as const;
+/** What a long part keeps at least when not all of them fit; the first of these gives way first. */
+const keptCharsMin = 500;
+const givesWay: readonly NoteField[] = [
+  'needs',
+  'support',
+  'agreed',
+  'risk',
+  'reason',
+  'matters',
+  'who',
+  'next',
+];
 
-/** The share of the note that each long part may take when all of it does not fit. */
-const questionCharsMax = 500;
-
-/** `on`: the day in words. */
-export function composeNote(material: NoteMaterial, on: string): NoteText {
-  const provenance = provenanceLine(material.channelName, on);
-  const build = (question: string, answer: string) =>
-    [
-      block(headings.reason, plain(material.title)),
-      block(headings.needs, [material.needs.join(', '), question].filter(Boolean).join('\n')),
-      block(headings.support, [material.chase?.service, answer].filter(Boolean).join('\n')),
-      block(headings.agreed, ''),
-      block(headings.who, followUp(material.chase)),
-      block(headings.risk, ''),
-      block(headings.next, ''),
-      provenance,
-    ].join('\n');
-  const question = plain(material.question);
-  const answer = plain(material.answer ?? '');
-  const whole = build(question, answer);
-  if (whole.length <= limits.noteCharsMax) return whole as NoteText;
-  const brief = shorten(question, questionCharsMax);
-  const room = limits.noteCharsMax - build(brief, '').length;
-  return build(brief, shorten(answer, room)) as NoteText;
+export function writeNote(draft: NoteDraft, style: NoteStyle): NoteText {
+  const fields = Object.fromEntries(noteFields.map((field) => [field, plain(draft.fields[field] ?? '')]));
+  const write = () => lay(fields as Record<NoteField, string>, plain(draft.provenance), style);
+  for (const field of givesWay) {
+    const over = write().length - limits.noteCharsMax;
+    if (over <= 0) break;
+    const words = fields[field] ?? '';
+    fields[field] = shorten(words, Math.max(Math.min(keptCharsMin, words.length), words.length - over));
+  }
+  return write() as NoteText;
 }
 
-const followUp = (chase: NoteMaterial['chase']): string =>
-  chase === undefined ? '' : `Link worker follows up ${chase.due}, reference ${chase.reference}`;
-
-/** An answer alone, to be pasted where one likes. */
-export function composeAdvice(
-  material: Pick<NoteMaterial, 'channelName'> & { answer: string },
-  on: string,
-): NoteText {
-  const provenance = provenanceLine(material.channelName, on);
-  const answer = shorten(plain(material.answer), limits.noteCharsMax - provenance.length - 1);
-  return `${answer}\n${provenance}` as NoteText;
+function lay(fields: Record<NoteField, string>, provenance: string, style: NoteStyle): string {
+  const isApart = style === 'emis';
+  const blocks = noteFields.map((field) => {
+    const words = fields[field];
+    if (words === '') return `${noteHeadings[field]}:`;
+    return `${noteHeadings[field]}:${isApart ? '\n' : ' '}${words}`;
+  });
+  return [...blocks, provenance].join(isApart ? '\n\n' : '\n');
 }
 
-export const provenanceLine = (channelName: string, on: string): string =>
-  `Peer advice from Peer Hub, ${plain(channelName)}, ${on}; a peer’s view, not clinical advice.`;
+const headingLine = new RegExp(`^(${Object.values(noteHeadings).join('|')}):`);
 
-const block = (heading: string, words: string): string =>
-  words ? `${heading}:\n${words}\n` : `${heading}:\n`;
+/** The same note in the other layout. Only line breaks at headings and before the provenance change. */
+export function restyle(note: string, style: NoteStyle, provenance: string): string {
+  const lines: string[] = [];
+  const isHead = (line: string) => headingLine.test(line) || line === plain(provenance);
+  for (const line of note.split('\n')) {
+    const last = lines.at(-1);
+    if (isHead(line)) {
+      while (lines.at(-1) === '') lines.pop();
+      if (style === 'emis' && lines.length > 0) lines.push('');
+    }
+    const heading = headingLine.exec(line)?.[0];
+    const rest = heading === undefined ? '' : line.slice(heading.length).trim();
+    if (heading !== undefined && rest !== '' && style === 'emis') lines.push(heading, rest);
+    else if (
+      style === 'systmone' &&
+      last !== undefined &&
+      isBareHeading(last) &&
+      line !== '' &&
+      !isHead(line)
+    )
+      lines[lines.length - 1] = `${last} ${line}`;
+    else lines.push(line);
+  }
+  return lines.join('\n');
+}
+
+const isBareHeading = (line: string): boolean => headingLine.exec(line)?.[0] === line.trimEnd();
+
+export type Addition = { field: NoteField; words: string };
+
+/** Puts words under a heading, behind what stands there; at the end where the worker took the heading away. */
+export function addTo(note: string, { field, words }: Addition, style: NoteStyle): string {
+  const lines = note.split('\n');
+  const at = lines.findIndex((line) => line.startsWith(`${noteHeadings[field]}:`));
+  if (at < 0) return `${note.trimEnd()}\n${noteHeadings[field]}: ${words}`;
+  const isNextHead = (line: string) => headingLine.test(line);
+  let end = at + 1;
+  while (end < lines.length && lines[end] !== '' && !isNextHead(lines[end] ?? '')) end += 1;
+  const isEmpty = end === at + 1 && isBareHeading(lines[at] ?? '');
+  if (isEmpty && style === 'systmone') lines[at] = `${lines[at]?.trimEnd()} ${words}`;
+  else lines.splice(end, 0, words);
+  return lines.join('\n');
+}
 
 /** Free text of a clinical system: no tabs, no pictures, no odd spaces, no runs of blank lines. */
 export function plain(text: string): string {
@@ -97,6 +115,7 @@ export function shorten(text: string, charsMax: number): string {
 
 /** Labels that still stand in the note: the record wants the real thing, and only the worker knows it. */
 export function placeholdersIn(note: string): string[] {
-  const found = note.match(/\[[^[\]\n]{2,60}\]/g) ?? [];
-  return [...new Set(found)];
+  return [...new Set(note.match(placeholder) ?? [])];
 }
+
+const placeholder = /\[[^[\]\n]{2,60}\]/g;

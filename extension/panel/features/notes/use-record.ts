@@ -20,11 +20,13 @@ type Asked = { place: Place | null; how: 'other' | 'unreadable' };
 
 const keyOf = (beside: RecordBeside): string | null => (beside.readable ? beside.record : null);
 
-/** `note`: null while it may not be written (too long). */
-export function useRecord(port: RecordPort, note: NoteText | null, toast: Toast) {
+/** `note`: null while it may not be written (too long). `onWritten`: it stands in the record now. */
+export function useRecord(port: RecordPort, note: NoteText | null, toast: Toast, onWritten: () => void) {
   const begun = useRef<Promise<string | null> | null>(null);
   const latest = useRef(note);
   latest.current = note;
+  const written = useRef(onWritten);
+  written.current = onWritten;
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
@@ -32,7 +34,9 @@ export function useRecord(port: RecordPort, note: NoteText | null, toast: Toast)
     async (place: Place | null) => {
       if (latest.current === null) return;
       setIsBusy(true);
-      toast(saidOf(await port.write(latest.current, place)));
+      const wrote = await port.write(latest.current, place);
+      toast(saidOf(wrote));
+      if (wrote.status === 'written') written.current();
       setIsBusy(false);
     },
     [port, toast],
