@@ -8,10 +8,12 @@ import {
   keptWayKey,
   NextStepsView,
 } from '#extension/panel/features/next-steps/index.ts';
+import { NoteBox, writeNote } from '#extension/panel/features/notes/index.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
 import type { CrisisActions, Order, Outcome } from '#shared/next-steps/actions.ts';
 import type { House } from './house.ts';
+import { useNotesGround } from './notes.ts';
 import type { Ports } from './ports.ts';
 import { ways } from './routes.ts';
 import { go, goInstead } from './use-route.ts';
@@ -55,6 +57,7 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlac
   const { pack, area, lastHeardMs } = useSyncExternalStore(keeper.watch, keeper.now);
   const selection = useStore(desk.store, ({ drafts }) => (draftId && drafts[draftId]?.body) || null);
   const waiting = useSyncExternalStore(outbox.watch, outbox.now);
+  const notes = useNotesGround(ports, house.preferences, toasts.show);
   const keep = useCallback(
     (words: readonly string[]) => {
       const kept: KeptWay | null = words.length > 0 ? { words, atMs: ports.clock.nowMs() } : null;
@@ -83,6 +86,10 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlac
         waiting: waiting.map(({ id, title, dueOn }) => ({ id, title, dueOn })),
         dropWaiting: (id) => void outbox.drop(id),
         copy: ports.copy,
+        writeNote: (draft) => writeNote(draft, notes.style),
+        note: (draft, need, onClose) => (
+          <NoteBox ground={notes} draft={draft} needs={[need]} onClose={onClose} />
+        ),
         toast: toasts.show,
         newId: () => makeUuid(ports.clock.nowMs(), ports.clock.random()),
         keep,

@@ -23,11 +23,13 @@ const nothing: readonly Addition[] = [];
 export function ThreadPlace({ threadId, ports, ask, channels, chases, preferences }: ThreadPlaceProps) {
   const notes = useNotesGround(ports, preferences, ask.toast);
   const today = todayInWords(ports);
-  /** By post: what was done since its note was begun. */
+  /** By post: the chase that was made with its note. Empty while it is being made. */
   const [added, setAdded] = useState<Readonly<Record<string, readonly Addition[]>>>({});
-  const add = (postId: string) => (made: Made | null) => {
-    if (made) setAdded((all) => ({ ...all, [postId]: [followUp(made)] }));
-  };
+  const begin = (postId: string) => setAdded((all) => ({ ...all, [postId]: nothing }));
+  const add = (postId: string, made: Made | null) =>
+    setAdded(({ [postId]: before, ...others }) =>
+      made ? { ...others, [postId]: [followUp(made)] } : others,
+    );
   return (
     <ThreadView
       ground={channels}
@@ -49,6 +51,17 @@ export function ThreadPlace({ threadId, ports, ask, channels, chases, preference
           )}
           needs={thread.needs}
           additions={added[postId] ?? nothing}
+          chase={
+            added[postId] === undefined && (
+              <MakeChase
+                ground={chases}
+                begun={{ source: { kind: 'note', id: postId }, need: thread.needs[0] ?? null }}
+                label={chaseWords.make.too}
+                size="normal"
+                onMade={(made) => add(postId, made)}
+              />
+            )
+          }
           onClose={done}
         />
       )}
@@ -57,8 +70,11 @@ export function ThreadPlace({ threadId, ports, ask, channels, chases, preference
           ground={chases}
           begun={{ source: { kind: 'answer', id }, need: thread.needs[0] ?? null }}
           label={chaseWords.make.withNote}
-          onBegun={onNote}
-          onMade={add(id)}
+          onBegun={() => {
+            begin(id);
+            onNote();
+          }}
+          onMade={(made) => add(id, made)}
         />
       )}
       answerBox={(thread) => (

@@ -135,15 +135,19 @@ describe('around the steps', () => {
 
   test('the note has the headings of a record, the steps and the day to look again, and names nobody', () => {
     const path = pathOf('debt');
-    const note = crisisNote(path, steps(null, path.outcomes.usual), today);
-    expect(note).toContain('1. Ask for breathing space (StepChange Debt Charity, 0800 138 1111). Done at:');
-    expect(note).toContain('Next contact:\n23 November 2026');
-    expect(note).toContain('Risk and safeguarding:');
+    const { fields, provenance } = crisisNote({ pack, path, steps: steps(null, path.outcomes.usual), today });
+    expect(fields.agreed).toContain(
+      '1. Ask for breathing space (StepChange Debt Charity, 0800 138 1111). Done at:',
+    );
+    expect(fields.next).toBe('23 November 2026');
+    expect(fields.risk).toMatch(/^- /);
+    expect(provenance).toMatch(/20 November 2026; a guide for link workers, not clinical advice\.$/);
     for (const one of pack.paths)
       for (const three of Object.values(one.outcomes)) {
-        const text = crisisNote(one, steps(wendValley(), three), today);
-        expect(text.length).toBeLessThanOrEqual(2_000);
-        expect(text.trimEnd()).toMatch(/Next contact:\n.+ 2026$/);
+        const draft = crisisNote({ pack, path: one, steps: steps(wendValley(), three), today });
+        // With its headings it fits the record whole.
+        expect(Object.values(draft.fields).join('\n').length).toBeLessThanOrEqual(1_600);
+        expect(draft.fields.next).toMatch(/ 2026$/);
       }
   });
 });

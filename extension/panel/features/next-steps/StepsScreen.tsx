@@ -1,17 +1,8 @@
 // Exactly three steps, then what can be set going from here. Whether anybody reviewed them, how old they are and for which hour
 // they were worked out is said on the same screen.
 import { useState } from 'react';
-import {
-  Button,
-  Caption,
-  Link,
-  LiveWords,
-  Notice,
-  PageTitle,
-  Stack,
-  Text,
-  TextArea,
-} from '#extension/kit/index.ts';
+import { Button, Caption, Link, LiveWords, Notice, PageTitle, Stack, Text } from '#extension/kit/index.ts';
+import type { NoteDraft } from '#shared/basics/record-note.ts';
 import { chaseOrder, type Order, type Outcome } from '#shared/next-steps/actions.ts';
 import { crisisNote } from '#shared/next-steps/crisis-note.ts';
 import type { Moment } from '#shared/next-steps/hours.ts';
@@ -102,7 +93,8 @@ const nothing = { said: '', toast: '' };
 function Deeds({ ground, place, steps, today }: DeedsProps) {
   const [busy, setBusy] = useState<Order['kind'] | null>(null);
   const [said, setSaid] = useState('');
-  const [note, setNote] = useState<string | null>(null);
+  const [note, setNote] = useState<NoteDraft | null>(null);
+  const [isByHand, setIsByHand] = useState(false);
   const { actions, pack, selection } = ground;
   const { path, outcome } = place;
   if (!actions) return null;
@@ -126,9 +118,10 @@ function Deeds({ ground, place, steps, today }: DeedsProps) {
     });
   };
   const chaseAndNote = async (): Promise<void> => {
-    const text = crisisNote(path, steps, today);
-    const isCopied = await ground.copy(text);
-    setNote(isCopied ? null : text);
+    const draft = crisisNote({ pack, path, steps, today });
+    const isCopied = await ground.copy(ground.writeNote(draft));
+    setNote(draft);
+    setIsByHand(!isCopied);
     const services = steps.flatMap(({ call }) => (call.from === 'service' ? [call.line.id] : []));
     const chase = words.chaseMade(dayInWords(addDays(today, path.chaseInDays)));
     await carryOut(chaseOrder(common(), path, today, services), {
@@ -173,8 +166,8 @@ function Deeds({ ground, place, steps, today }: DeedsProps) {
         {words.ask}
       </Button>
       {said && <Caption>{said}</Caption>}
-      <LiveWords words={note === null ? '' : words.noteByHand} />
-      {note !== null && <TextArea label={words.note} value={note} onChange={setNote} rows={8} />}
+      <LiveWords words={isByHand ? words.noteByHand : ''} />
+      {note !== null && ground.note(note, path.need, () => setNote(null))}
     </Stack>
   );
 }

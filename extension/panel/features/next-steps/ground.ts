@@ -1,6 +1,9 @@
 // What the crisis path stands on, handed in by the shell (or by a test). Nothing here reaches the network: what needs it is an
 // order, carried out or kept by the shell.
+import type { ReactNode } from 'react';
 import type { ToastWords } from '#extension/kit/index.ts';
+import type { Need } from '#shared/basics/lists.ts';
+import type { NoteDraft } from '#shared/basics/record-note.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import type { CrisisActions, StepTime } from '#shared/next-steps/actions.ts';
 import type { AreaPack, Pack } from '#shared/next-steps/types.ts';
@@ -21,6 +24,9 @@ export type NextStepsGround = {
   waiting: readonly { id: string; title: string; dueOn: string | null }[];
   dropWaiting: (id: string) => void;
   copy: (text: string) => Promise<boolean>;
+  /** The note as it would be copied, and the composer for it, drawn by who may. */
+  writeNote: (draft: NoteDraft) => string;
+  note: (draft: NoteDraft, need: Need, onClose: () => void) => ReactNode;
   toast: (toast: ToastWords | string) => void;
   newId: () => string;
   /** Where half-walked ways are kept: memory only. */

@@ -87,7 +87,6 @@ export const words = {
   noteCopied: 'Note copied.',
   noteCopiedToast: 'Note copied',
   noteByHand: 'The note could not be copied. Here it is to copy by hand.',
-  note: 'Note',
   waiting: 'Kept on this device',
   waitingChase: (title: string, day: string) => `Chase for ${day}: ${title}`,
   waitingSupervision: (title: string) => `Ask for supervision: ${title}`,
