@@ -5,6 +5,7 @@ import { directoryRouter } from './features/directory/router.ts';
 import { moderationRouter } from './features/moderation/router.ts';
 import { nextStepsRouter } from './features/next-steps/router.ts';
 import { sessionRouter } from './features/session/router.ts';
+import { strippingRouter } from './features/stripping/router.ts';
 import { supervisionRouter } from './features/supervision/router.ts';
 import { router } from './trpc.ts';
 
@@ -15,6 +16,7 @@ export const appRouter = router({
   chases: chasesRouter,
   nextSteps: nextStepsRouter,
   moderation: moderationRouter,
+  stripping: strippingRouter,
   supervision: supervisionRouter,
 });
 export type AppRouter = typeof appRouter;

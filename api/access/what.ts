@@ -90,6 +90,9 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'supervision.setDuty': 'administrator',
   'supervision.removeDuty': 'administrator',
 
+  'stripping.reportWord': 'member',
+  'stripping.countWords': 'administrator',
+
   // Of one's own chases alone, whatever the role.
   'chases.listChases': 'member',
   'chases.countChases': 'member',

@@ -26,6 +26,10 @@ export const refusalCodes = [
   'address-refused',
   'unreadable-file',
   'chase-closed',
+  /** Another moderator was first; nothing was changed. */
+  'already-decided',
+  /** Nobody decides of their own post, their own report, or an appeal against themselves. */
+  'own-case',
   /** Somebody else, or this person on another device, was here first. */
   'changed-elsewhere',
   'unavailable',

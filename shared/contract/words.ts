@@ -34,6 +34,10 @@ export const refusalWords: Record<RefusalCode, string> = {
   'unreadable-file':
     'The file could not be read as a list of services. Check that its first line names the columns.',
   'chase-closed': 'This chase is closed. Open it again first; what you wrote is kept.',
+  'already-decided':
+    'Another moderator has already decided this. Look at what was decided; nothing was changed.',
+  'own-case':
+    'You cannot decide this one: you wrote it, reported it, or took the decision that is appealed. Another moderator must.',
   'changed-elsewhere':
     'This changed meanwhile, on another device or by the community organisation. Look at how it stands now, then decide.',
   unavailable:

@@ -8,10 +8,11 @@ const NEIGHBOURS = {
     channels: ['notes'],
   },
   'api/features': {
+    moderation: ['channels', 'session'],
     'case-library': ['search'],
-    channels: ['search'],
-    chases: ['directory'],
-    directory: ['search'],
+    channels: ['search', 'stripping'],
+    chases: ['directory', 'stripping'],
+    directory: ['search', 'stripping'],
   },
 };
 

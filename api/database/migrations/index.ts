@@ -14,6 +14,7 @@ import { up as directoryFinding } from './0010-directory-finding.ts';
 import { up as search } from './0011-search.ts';
 import { up as supervision } from './0014-supervision.ts';
 import { up as moderation } from './0015-moderation.ts';
+import { up as stripping } from './0017-stripping.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -29,4 +30,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-search': { up: search },
   '0014-supervision': { up: supervision },
   '0015-moderation': { up: moderation },
+  '0017-stripping': { up: stripping },
 };

@@ -9,6 +9,7 @@ import type { NextStepsTables } from './next-steps.ts';
 import type { RealtimeTables } from './realtime.ts';
 import type { SearchTables } from './search.ts';
 import type { SessionTables } from './session.ts';
+import type { StrippingTables } from './stripping.ts';
 import type { SupervisionTables } from './supervision.ts';
 
 export type Tables = SessionTables &
@@ -21,4 +22,5 @@ export type Tables = SessionTables &
   ModerationTables &
   NextStepsTables &
   SearchTables &
+  StrippingTables &
   SupervisionTables;

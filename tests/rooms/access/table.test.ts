@@ -21,6 +21,7 @@ import {
 } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
 import { directoryAsks, makeOurDirectory, type OurDirectory } from './table-directory.ts';
+import { makeOurModeration, moderationAsks, type OurModeration } from './table-moderation.ts';
 
 type Ours = {
   channelId: string;
@@ -31,7 +32,8 @@ type Ours = {
   requestId: string;
   supervisorId: string;
   dutyId: string;
-} & OurDirectory;
+} & OurModeration &
+  OurDirectory;
 type Ask = (at: Ours) => Record<string, unknown>;
 
 /** One ask a procedure, about things of the community given. Asks that name nothing of a community say so: `{}`. */
@@ -62,6 +64,7 @@ const asks: Record<string, Ask> = {
   'channels.acceptAnswer': ({ threadId, answerId }) => ({ threadId, postId: answerId }),
   'channels.markRead': ({ threadId }) => ({ threadId, upToNumber: 1 }),
   'channels.changes': () => ({}),
+  ...moderationAsks,
   'nextSteps.readPackKeys': () => ({}),
   'nextSteps.readPack': () => ({ haveVersion: 0 }),
   'nextSteps.readAreaPack': () => ({}),
@@ -77,6 +80,13 @@ const asks: Record<string, Ask> = {
     role: 'Clinical Safety Officer',
     on: '2026-11-20',
   }),
+  'stripping.reportWord': () => ({
+    said: 'missed',
+    kind: 'PERSON',
+    shape: 'Word, to-8',
+    version: '2026-11-20',
+  }),
+  'stripping.countWords': () => ({}),
   'supervision.ask': () => ({ ...aRequest(), requestId: randomUUID() }),
   'supervision.listMine': () => ({}),
   'supervision.withdraw': ({ requestId }) => ({ requestId }),
@@ -183,7 +193,9 @@ beforeAll(async () => {
     await call('chases.createChase', { ...aChase(), chaseId }, asker);
     const asked = await makeOurSupervision(server, place, helper);
     const directory = await makeOurDirectory(server, asker);
+    const moderated = await makeOurModeration(server, place, threadId);
     return {
+      ...moderated,
       channelId,
       threadId,
       answerId: postId,

@@ -1,0 +1,78 @@
+// Cases of the moderators' queue, reports, evidence, notices to authors, un-maskings. Owner: features/moderation.
+import type { ColumnType } from 'kysely';
+import type {
+  CommunityId,
+  ModerationCaseId,
+  NoticeId,
+  PersonId,
+  PostId,
+  UnmaskingId,
+} from '#shared/basics/ids.ts';
+import type { CaseReason, Decision, ReportReason } from '#shared/basics/lists.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+
+type Instant = ColumnType<Date, Date | string, Date | string>;
+
+export interface ModerationCaseTable {
+  community_id: CommunityId;
+  case_id: ModerationCaseId;
+  post_id: PostId;
+  why: CaseReason[];
+  /** Leaks go before everything else. */
+  is_leak: boolean;
+  appeal_of: ModerationCaseId | null;
+  appeal_words: StrippedText | null;
+  opened_at: Instant;
+  decision: Decision | null;
+  words: StrippedText | null;
+  decided_by: PersonId | null;
+  decided_at: Instant | null;
+}
+
+export interface PostReportTable {
+  community_id: CommunityId;
+  case_id: ModerationCaseId;
+  reporter_id: PersonId;
+  reason: ReportReason;
+  words: StrippedText | null;
+  reported_at: Instant;
+}
+
+/** What a quarantined post said: nowhere else. */
+export interface PostEvidenceTable {
+  community_id: CommunityId;
+  post_id: PostId;
+  title: StrippedText | null;
+  body: StrippedText;
+  taken_at: Instant;
+}
+
+export interface AuthorNoticeTable {
+  community_id: CommunityId;
+  notice_id: NoticeId;
+  person_id: PersonId;
+  post_id: PostId;
+  kind: 'warned' | 'suspended' | 'unmasked';
+  words: StrippedText;
+  at: Instant;
+}
+
+export interface UnmaskingTable {
+  community_id: CommunityId;
+  unmasking_id: UnmaskingId;
+  post_id: PostId;
+  reason: StrippedText;
+  requested_by: PersonId;
+  requested_at: Instant;
+  is_break_glass: boolean;
+  approved_by: PersonId | null;
+  approved_at: Instant | null;
+}
+
+export type ModerationTables = {
+  moderation_case: ModerationCaseTable;
+  post_report: PostReportTable;
+  post_evidence: PostEvidenceTable;
+  author_notice: AuthorNoticeTable;
+  unmasking: UnmaskingTable;
+};

@@ -1,0 +1,51 @@
+// What moderation does to a post: its state, and where its words are. The caller has decided who may, writes the audit
+// entry and announces; here the rows change and what changed is said.
+import type { Peer } from '#api/access/peer.ts';
+import type { Trx } from '#api/database/index.ts';
+import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type { PostState } from '#shared/basics/lists.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+import {
+  clearAccepted,
+  lockPostAndThread,
+  updatePostState,
+  updatePostWords,
+  updateThreadTitle,
+} from './queries.ts';
+
+/** What stands where the words of a quarantined post stood. */
+export const removedWords = '[removed]' as StrippedText;
+
+export type PostWords = { title: StrippedText | null; body: StrippedText };
+export type Settled = { channelId: ChannelId; threadId: ThreadId; before: PostState };
+type Own = Pick<Peer, 'communityId'>;
+
+export async function settlePost(trx: Trx, own: Own, postId: PostId, state: PostState): Promise<Settled> {
+  const post = await locked(trx, own, postId);
+  const { channelId, threadId } = post;
+  if (post.state !== state) await updatePostState(trx, own, postId, state);
+  if (state !== 'visible') await clearAccepted(trx, own, threadId, postId);
+  return { channelId, threadId, before: post.state };
+}
+
+/** Takes the words out of the post (a question's title too) and hands them over. */
+export async function takeWords(trx: Trx, own: Own, postId: PostId): Promise<PostWords> {
+  const { number, body, title, threadId } = await locked(trx, own, postId);
+  await updatePostWords(trx, own, postId, removedWords);
+  if (number !== 1) return { title: null, body };
+  await updateThreadTitle(trx, own, threadId, removedWords);
+  return { title, body };
+}
+
+export async function giveWordsBack(trx: Trx, own: Own, postId: PostId, words: PostWords): Promise<void> {
+  const { threadId } = await locked(trx, own, postId);
+  await updatePostWords(trx, own, postId, words.body);
+  if (words.title !== null) await updateThreadTitle(trx, own, threadId, words.title);
+}
+
+async function locked(trx: Trx, own: Own, postId: PostId) {
+  const post = await lockPostAndThread(trx, own, postId);
+  if (post === undefined) throw refuse('not-found');
+  return post;
+}

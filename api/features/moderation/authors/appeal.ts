@@ -1,0 +1,36 @@
+// What became of one's own posts, and one appeal against each decision, decided by another moderator.
+import type { z } from 'zod';
+import { transact } from '#api/database/index.ts';
+import { readPlace, toPage } from '#api/features/moderation/pages-of.ts';
+import type { PeerContext } from '#api/trpc.ts';
+import { type ModerationCaseId, makeUuid } from '#shared/basics/ids.ts';
+import type { Decision } from '#shared/basics/lists.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import type { appealDecision as contract, listMyDecisions as mine } from '#shared/contract/moderation.ts';
+import { findMyDecision, insertAppeal, selectMyDecisions } from './queries.ts';
+
+export async function listMyDecisions({ db, peer }: PeerContext, ask: z.output<typeof mine.input>) {
+  const rows = await selectMyDecisions(db, peer, readPlace<ModerationCaseId>(ask.cursor), ask.limit + 1);
+  const decided = rows.map((row) => ({ ...row, at: row.at as Date, decision: row.decision as Decision }));
+  return toPage(decided, ask.limit, ({ id, at, ...row }) => ({
+    ...row,
+    caseId: id,
+    decidedAt: at.toISOString(),
+  }));
+}
+
+export async function appealDecision(
+  { db, peer, now, random }: PeerContext,
+  { caseId, words }: z.output<typeof contract.input>,
+) {
+  return transact(db, async (trx) => {
+    const decided = await findMyDecision(trx, peer, caseId);
+    if (decided === undefined) throw refuse('not-found');
+    if (!decided.canAppeal) throw refuse('already-done');
+    const fresh: ModerationCaseId = makeUuid(now.getTime(), random(10));
+    const { postId } = decided;
+    if (!(await insertAppeal(trx, peer, { caseId: fresh, of: caseId, postId, words, now })))
+      throw refuse('already-done');
+    return {};
+  });
+}

@@ -1,0 +1,47 @@
+// Warning or suspending whoever wrote a post, by whatever name they speak: the answer is the same for everybody, so that
+// nobody learns who it was. The person is told with the moderator's words.
+import type { z } from 'zod';
+import { writeAudit } from '#api/audit/index.ts';
+import { transact } from '#api/database/index.ts';
+import { readPlace, toPage } from '#api/features/moderation/pages-of.ts';
+import { suspendAuthorOf } from '#api/features/session/index.ts';
+import type { PeerContext } from '#api/trpc.ts';
+import type { NoticeId } from '#shared/basics/ids.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import type { listMyNotices as mine, warnAuthor as toAuthor } from '#shared/contract/moderation.ts';
+import { hasNotice, insertNotice, selectMyNotices } from './queries.ts';
+
+type ToAuthor = z.output<typeof toAuthor.input>;
+
+export const warnAuthor = (context: PeerContext, ask: ToAuthor) => tell(context, 'warned', ask);
+export const suspendAuthor = (context: PeerContext, ask: ToAuthor) => tell(context, 'suspended', ask);
+
+async function tell(
+  { db, peer, now }: PeerContext,
+  kind: 'warned' | 'suspended',
+  { key, postId, words }: ToAuthor,
+) {
+  const noticeId = key as NoticeId;
+  return transact(db, async (trx) => {
+    if (!(await insertNotice(trx, peer, { noticeId, postId, kind, words, now }))) {
+      // Sent before with this key: done. Otherwise there is no such post, or it is one's own.
+      if (await hasNotice(trx, peer, noticeId, postId)) return {};
+      throw refuse('not-found');
+    }
+    if (kind === 'suspended') await suspendAuthorOf(trx, peer, postId, now);
+    await writeAudit(trx, {
+      communityId: peer.communityId,
+      at: now,
+      actorId: peer.personId,
+      deed: `author-${kind}`,
+      subjectKind: 'post',
+      subjectId: postId,
+    });
+    return {};
+  });
+}
+
+export async function listMyNotices({ db, peer }: PeerContext, ask: z.output<typeof mine.input>) {
+  const rows = await selectMyNotices(db, peer, readPlace<NoticeId>(ask.cursor), ask.limit + 1);
+  return toPage(rows, ask.limit, (row) => ({ ...row, at: row.at.toISOString() }));
+}

@@ -1,0 +1,57 @@
+// A moderator decides, once: the post's state, the words to its author, the trail and the news in one transaction. Of two
+// moderators the second is told; nobody decides of their own business.
+import type { z } from 'zod';
+import { writeAudit } from '#api/audit/index.ts';
+import { transact } from '#api/database/index.ts';
+import { settlePost } from '#api/features/channels/index.ts';
+import { type Purged, quarantineWords, restoreWords } from '#api/features/moderation/evidence/quarantine.ts';
+import { announce } from '#api/realtime/announce.ts';
+import type { PeerContext } from '#api/trpc.ts';
+import type { Decision, PostState } from '#shared/basics/lists.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import type { decide as contract } from '#shared/contract/moderation.ts';
+import { lockCase, updateDecision } from './queries.ts';
+
+const stateAfter: Readonly<Record<Decision, PostState>> = {
+  kept: 'visible',
+  hidden: 'hidden',
+  returned: 'returned',
+  quarantined: 'quarantined',
+};
+
+export async function decide(
+  { db, peer, now }: PeerContext,
+  { caseId, decision, words: said }: z.output<typeof contract.input>,
+) {
+  const words = said ?? null;
+  if (decision === 'returned' && words === null) throw refuse('empty');
+  return transact(db, async (trx) => {
+    const opened = await lockCase(trx, peer, caseId);
+    if (opened === undefined) throw refuse('not-found');
+    if (!opened.canDecide) throw refuse('own-case');
+    if (opened.decision !== null) throw refuse('already-decided');
+    const { postId } = opened;
+    const state = stateAfter[decision];
+    const { channelId, threadId, before } = await settlePost(trx, peer, postId, state);
+    let purged: Purged[] = [];
+    if (before !== 'quarantined' && state === 'quarantined')
+      purged = await quarantineWords(trx, peer, postId, now);
+    if (before === 'quarantined' && state !== 'quarantined') await restoreWords(trx, peer, postId);
+    await updateDecision(trx, peer, caseId, { decision, words, now });
+    const { communityId, personId } = peer;
+    await writeAudit(trx, {
+      communityId,
+      at: now,
+      actorId: personId,
+      deed: `post-${decision}`,
+      subjectKind: 'post',
+      subjectId: postId,
+      detail: { before, hasWords: words !== null },
+    });
+    // A post that stands as it stood is no news, or everybody would learn that it had been reported.
+    if (before !== state) {
+      await announce(trx, { communityId, kind: 'post-changed', channelId, threadId, postId }, now);
+    }
+    return { state, purged };
+  });
+}

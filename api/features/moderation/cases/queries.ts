@@ -1,0 +1,253 @@
+// The SQL of reports, the queue and decisions. A reporter's name is in no answer; an author is who readers see.
+import { type RawBuilder, sql } from 'kysely';
+import { authorOf } from '#api/access/author.ts';
+import { visibleChannel } from '#api/access/channel.ts';
+import type { Peer } from '#api/access/peer.ts';
+import { isPublicPost } from '#api/access/visible-posts.ts';
+import type { Database, Trx } from '#api/database/index.ts';
+import type { ModerationCaseId, PostId } from '#shared/basics/ids.ts';
+import type { CaseReason, Decision, ReportReason } from '#shared/basics/lists.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+
+type Own = Pick<Peer, 'communityId'>;
+export type At = { at: Date; id: ModerationCaseId };
+
+/** A post that this peer reads and did not write. */
+export async function findReportable(db: Database, peer: Peer, postId: PostId) {
+  return await db
+    .selectFrom('post')
+    .innerJoin('thread', (join) =>
+      join
+        .onRef('thread.community_id', '=', 'post.community_id')
+        .onRef('thread.thread_id', '=', 'post.thread_id'),
+    )
+    .innerJoin('channel', (join) =>
+      join
+        .onRef('channel.community_id', '=', 'thread.community_id')
+        .onRef('channel.channel_id', '=', 'thread.channel_id'),
+    )
+    .select(sql<boolean>`(post.author_id = ${peer.personId})`.as('isMine'))
+    .where('post.community_id', '=', peer.communityId)
+    .where('post.post_id', '=', postId)
+    .where(isPublicPost)
+    .where(visibleChannel(peer))
+    .executeTakeFirst();
+}
+
+export type NewCase = {
+  caseId: ModerationCaseId;
+  postId: PostId;
+  why: CaseReason;
+  isLeak: boolean;
+  now: Date;
+};
+
+/** The post's open case: made, or joined and made more urgent. Holds it until the commit. */
+export async function openCase(trx: Trx, { communityId }: Own, opened: NewCase): Promise<ModerationCaseId> {
+  const { rows } = await sql<{ id: ModerationCaseId }>`
+    insert into moderation_case (community_id, case_id, post_id, why, is_leak, opened_at)
+    values (${communityId}, ${opened.caseId}, ${opened.postId}, array[${opened.why}], ${opened.isLeak}, ${opened.now})
+    on conflict (community_id, post_id) where decided_at is null
+    do update set is_leak = moderation_case.is_leak or excluded.is_leak,
+      why = case when excluded.why <@ moderation_case.why then moderation_case.why
+        else moderation_case.why || excluded.why end
+    returning case_id as id`.execute(trx);
+  const [row] = rows;
+  if (row === undefined) throw new Error('A case that was just opened is missing.');
+  return row.id;
+}
+
+type Report = {
+  caseId: ModerationCaseId;
+  reason: ReportReason;
+  words: StrippedText | null;
+  now: Date;
+};
+
+export async function upsertReport(trx: Trx, peer: Peer, report: Report): Promise<void> {
+  const { caseId, reason, words, now } = report;
+  await trx
+    .insertInto('post_report')
+    .values({
+      community_id: peer.communityId,
+      case_id: caseId,
+      reporter_id: peer.personId,
+      reason,
+      words,
+      reported_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['community_id', 'case_id', 'reporter_id']).doUpdateSet({ reason, words }),
+    )
+    .execute();
+}
+
+export async function countReportsSince(db: Database, peer: Peer, since: Date): Promise<number> {
+  const row = await db
+    .selectFrom('post_report')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('community_id', '=', peer.communityId)
+    .where('reporter_id', '=', peer.personId)
+    .where('reported_at', '>', since)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
+export async function selectMyReports(db: Database, peer: Peer, before: At | null, limit: number) {
+  return await db
+    .selectFrom('post_report as report')
+    .innerJoin('moderation_case as opened', (join) =>
+      join
+        .onRef('opened.community_id', '=', 'report.community_id')
+        .onRef('opened.case_id', '=', 'report.case_id'),
+    )
+    .innerJoin('post', (join) =>
+      join
+        .onRef('post.community_id', '=', 'opened.community_id')
+        .onRef('post.post_id', '=', 'opened.post_id'),
+    )
+    .select([
+      'report.case_id as id',
+      'opened.post_id as postId',
+      'post.thread_id as threadId',
+      'report.reason',
+      'report.reported_at as at',
+      'opened.decision',
+    ])
+    .where('report.community_id', '=', peer.communityId)
+    .where('report.reporter_id', '=', peer.personId)
+    .$if(before !== null, (query) =>
+      query.where(
+        sql<boolean>`(report.reported_at, report.case_id) < (${before?.at}::timestamptz, ${before?.id}::uuid)`,
+      ),
+    )
+    .orderBy('report.reported_at', 'desc')
+    .orderBy('report.case_id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** SQL: `opened` is none of this moderator's own business. */
+const canDecide = (peer: Peer): RawBuilder<boolean> => sql<boolean>`(post.author_id <> ${peer.personId}
+    and not exists (select 1 from post_report as own where own.community_id = opened.community_id
+      and own.case_id = opened.case_id and own.reporter_id = ${peer.personId})
+    and not exists (select 1 from moderation_case as appealed where appealed.community_id = opened.community_id
+      and appealed.case_id = opened.appeal_of and appealed.decided_by = ${peer.personId}))`;
+
+const reportsOf = sql<{ reason: ReportReason; words: string | null }[]>`coalesce((
+    select json_agg(json_build_object('reason', report.reason, 'words', report.words) order by report.reported_at)
+    from post_report as report
+    where report.community_id = opened.community_id and report.case_id = opened.case_id), '[]')`;
+
+const rank = sql<string>`concat(case when opened.is_leak then '0' else '1' end,
+    case thread.urgency when 'urgent' then '0' else '1' end)`;
+
+const casesFor = (db: Database, peer: Peer) =>
+  db
+    .selectFrom('moderation_case as opened')
+    .innerJoin('post', (join) =>
+      join
+        .onRef('post.community_id', '=', 'opened.community_id')
+        .onRef('post.post_id', '=', 'opened.post_id'),
+    )
+    .innerJoin('thread', (join) =>
+      join
+        .onRef('thread.community_id', '=', 'post.community_id')
+        .onRef('thread.thread_id', '=', 'post.thread_id'),
+    )
+    .innerJoin('channel', (join) =>
+      join
+        .onRef('channel.community_id', '=', 'thread.community_id')
+        .onRef('channel.channel_id', '=', 'thread.channel_id'),
+    )
+    .select([
+      'opened.case_id as id',
+      'opened.why',
+      'opened.appeal_words as appealWords',
+      'opened.opened_at as openedAt',
+      'opened.decision',
+      'opened.decided_at as decidedAt',
+      'post.post_id as postId',
+      'post.thread_id as threadId',
+      'post.number',
+      'post.body',
+      'post.state',
+      'post.posted_at as postedAt',
+      'thread.title',
+      'thread.urgency',
+      'channel.name as channelName',
+      authorOf('post').as('author'),
+      canDecide(peer).as('canDecide'),
+      reportsOf.as('reports'),
+      rank.as('rank'),
+    ])
+    .where('opened.community_id', '=', peer.communityId);
+
+export type Waiting = At & { rank: string };
+
+export async function selectOpenCases(db: Database, peer: Peer, after: Waiting | null, limit: number) {
+  return await casesFor(db, peer)
+    .where('opened.decided_at', 'is', null)
+    .$if(after !== null, (query) =>
+      query.where(
+        sql<boolean>`(${rank}, opened.opened_at, opened.case_id)
+          > (${after?.rank}, ${after?.at}::timestamptz, ${after?.id}::uuid)`,
+      ),
+    )
+    .orderBy(rank)
+    .orderBy('opened.opened_at')
+    .orderBy('opened.case_id')
+    .limit(limit)
+    .execute();
+}
+
+export async function selectDecidedCases(db: Database, peer: Peer, before: At | null, limit: number) {
+  return await casesFor(db, peer)
+    .where('opened.decided_at', 'is not', null)
+    .$if(before !== null, (query) =>
+      query.where(
+        sql<boolean>`(opened.decided_at, opened.case_id) < (${before?.at}::timestamptz, ${before?.id}::uuid)`,
+      ),
+    )
+    .orderBy('opened.decided_at', 'desc')
+    .orderBy('opened.case_id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** Holds the case until the commit: of two decisions the second sees the first. */
+export async function lockCase(trx: Trx, peer: Peer, caseId: ModerationCaseId) {
+  return await trx
+    .selectFrom('moderation_case as opened')
+    .innerJoin('post', (join) =>
+      join
+        .onRef('post.community_id', '=', 'opened.community_id')
+        .onRef('post.post_id', '=', 'opened.post_id'),
+    )
+    .select([
+      'opened.post_id as postId',
+      'opened.decision',
+      'post.thread_id as threadId',
+      canDecide(peer).as('canDecide'),
+    ])
+    .where('opened.community_id', '=', peer.communityId)
+    .where('opened.case_id', '=', caseId)
+    .forUpdate('opened')
+    .executeTakeFirst();
+}
+
+type Decided = { decision: Decision; words: StrippedText | null; now: Date };
+
+export async function updateDecision(
+  trx: Trx,
+  peer: Peer,
+  caseId: ModerationCaseId,
+  { decision, words, now }: Decided,
+): Promise<void> {
+  await trx
+    .updateTable('moderation_case')
+    .set({ decision, words, decided_by: peer.personId, decided_at: now })
+    .where('community_id', '=', peer.communityId)
+    .where('case_id', '=', caseId)
+    .execute();
+}

@@ -1,0 +1,135 @@
+// Moderation: reports, the queue, decisions and appeals, warnings, un-masking. No reporter is ever named, and an author
+// who speaks anonymously is the pseudonym here too, until an un-masking says otherwise.
+import { z } from 'zod';
+import type { ModerationCaseId, NoticeId, PostId, ThreadId, UnmaskingId } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+import { caseReasons, decisions, postStates, reportReasons, urgencies } from '#shared/basics/lists.ts';
+import { id, idempotencyKey, instant, page, pageOf } from './basics.ts';
+import { author } from './channels.ts';
+import { readable } from './readable.ts';
+
+const words = readable(limits.moderationWordsCharsMax);
+
+/** Once a person and post; a second one changes the words of the first. Says nothing of others' reports. */
+export const reportPost = {
+  input: z.object({ postId: id<PostId>(), reason: z.enum(reportReasons), words: words.optional() }),
+  output: z.object({}),
+};
+
+export const myReport = z.object({
+  postId: id<PostId>(),
+  threadId: id<ThreadId>(),
+  reason: z.enum(reportReasons),
+  reportedAt: instant,
+  /** What came of it; null while nobody has decided. */
+  outcome: z.enum(['kept', 'removed']).nullable(),
+});
+export const listMyReports = { input: z.object({ ...page }), output: pageOf(myReport) };
+
+export const queuedCase = z.object({
+  id: id<ModerationCaseId>(),
+  why: z.array(z.enum(caseReasons)),
+  reports: z.array(z.object({ reason: z.enum(reportReasons), words: z.string().nullable() })),
+  appealWords: z.string().nullable(),
+  openedAt: instant,
+  postId: id<PostId>(),
+  threadId: id<ThreadId>(),
+  channelName: z.string(),
+  title: z.string(),
+  isQuestion: z.boolean(),
+  urgency: z.enum(urgencies),
+  author,
+  body: z.string(),
+  state: z.enum(postStates),
+  postedAt: instant,
+  /** False for one's own post, one's own report and an appeal against oneself. */
+  canDecide: z.boolean(),
+  decision: z.enum(decisions).nullable(),
+  decidedAt: instant.nullable(),
+});
+export type QueuedCase = z.infer<typeof queuedCase>;
+
+/** Open: leaks first, then urgent threads, then whoever waits longest. Decided: newest first. */
+export const listQueue = {
+  input: z.object({ view: z.enum(['open', 'decided']), ...page }),
+  output: pageOf(queuedCase),
+};
+
+/** `words` go to the author, and must be there when a post is returned. */
+export const decide = {
+  input: z.object({ caseId: id<ModerationCaseId>(), decision: z.enum(decisions), words: words.optional() }),
+  output: z.object({
+    state: z.enum(postStates),
+    /** Of a quarantine: from where the words were taken, and how many rows there. */
+    purged: z.array(z.object({ place: z.string(), rows: z.number().int() })),
+  }),
+};
+
+/** Who read the thread so far, the author left out. Whoever saw it over a shoulder or in a copy is not here. */
+export const listWhoMayHaveSeen = {
+  input: z.object({ caseId: id<ModerationCaseId>(), ...page }),
+  output: pageOf(z.object({ name: z.string(), organisation: z.string(), hasRead: z.boolean() })),
+};
+
+/** The words of a quarantined post, kept for whoever must report a breach. Every look is audited. */
+export const readEvidence = {
+  input: z.object({ caseId: id<ModerationCaseId>() }),
+  output: z.object({ title: z.string().nullable(), body: z.string(), takenAt: instant }),
+};
+
+export const myDecision = z.object({
+  caseId: id<ModerationCaseId>(),
+  postId: id<PostId>(),
+  threadId: id<ThreadId>(),
+  decision: z.enum(decisions),
+  words: z.string().nullable(),
+  decidedAt: instant,
+  /** One appeal a decision, and none against a post that stands. */
+  canAppeal: z.boolean(),
+});
+export const listMyDecisions = { input: z.object({ ...page }), output: pageOf(myDecision) };
+export const appealDecision = {
+  input: z.object({ caseId: id<ModerationCaseId>(), words }),
+  output: z.object({}),
+};
+
+/** To whoever wrote the post, by whatever name they speak. */
+const toAuthor = { key: idempotencyKey, postId: id<PostId>(), words };
+export const warnAuthor = { input: z.object(toAuthor), output: z.object({}) };
+/** Ends every session and stream of whoever wrote it. */
+export const suspendAuthor = { input: z.object(toAuthor), output: z.object({}) };
+
+export const notice = z.object({
+  id: id<NoticeId>(),
+  kind: z.enum(['warned', 'suspended', 'unmasked']),
+  postId: id<PostId>(),
+  words: z.string(),
+  at: instant,
+});
+export const listMyNotices = { input: z.object({ ...page }), output: pageOf(notice) };
+
+/** Waits for a second moderator. `isBreakGlass`: at once, because somebody is in danger; everybody involved is told. */
+export const requestUnmasking = {
+  input: z.object({ key: idempotencyKey, postId: id<PostId>(), reason: words, isBreakGlass: z.boolean() }),
+  output: z.object({ unmaskingId: id<UnmaskingId>(), isOpen: z.boolean() }),
+};
+export const approveUnmasking = {
+  input: z.object({ unmaskingId: id<UnmaskingId>() }),
+  output: z.object({}),
+};
+export const unmasking = z.object({
+  id: id<UnmaskingId>(),
+  postId: id<PostId>(),
+  reason: z.string(),
+  requestedAt: instant,
+  isMine: z.boolean(),
+  isBreakGlass: z.boolean(),
+  /** Whether the name may be read: approved by a second moderator, or opened in an emergency. */
+  isOpen: z.boolean(),
+});
+export const listUnmaskings = { input: z.object({ ...page }), output: pageOf(unmasking) };
+/** To the moderator who asked and the one who approved. Every look is audited. */
+export const readUnmasked = {
+  input: z.object({ unmaskingId: id<UnmaskingId>() }),
+  output: z.object({ name: z.string(), organisation: z.string() }),
+};
