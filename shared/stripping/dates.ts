@@ -1,7 +1,7 @@
 // Calendar dates that belong to one person: of birth, of what happened to them. Dates of public sessions and deadlines stay.
 // UK shorthand is no date: 6/52, 4/7, PHQ-9 12/27; so a numeric date needs day, month and year.
 import { type Claims, claim } from './claims.ts';
-import { BIRTH, FIRST, LAST, MONTH, OWN_EVENT, PERSON_WORD, PUBLIC_EVENT, SMALL } from './lexicon.ts';
+import { BIRTH, FIRST, LAST, MONTH, OWN_EVENT, PERSON_WORD, PUBLIC_EVENT } from './lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -13,7 +13,6 @@ import {
   isCapital,
   isDigits,
   isWord,
-  LINE,
   lengthAt,
   OPEN,
   POINT,
@@ -24,10 +23,10 @@ import {
   wordAt,
 } from './tokens.ts';
 
-const value = (t: Tokens, i: number) => Number(t.text.slice(t.start[i], t.end[i]));
-const isDay = (n: number) => n >= 1 && n <= 31;
+export const value = (t: Tokens, i: number) => Number(t.text.slice(t.start[i], t.end[i]));
+export const isDay = (n: number) => n >= 1 && n <= 31;
 const isMonth = (n: number) => n >= 1 && n <= 12;
-const isYear = (n: number) => n >= 1890 && n <= 2059;
+export const isYear = (n: number) => n >= 1890 && n <= 2059;
 
 /** "of birth", "D.O.B", "born on Thursday": does a birth stand beside tokens `first` to `last`? */
 function besideBirth(t: Tokens, first: number, last: number): boolean {
@@ -62,7 +61,7 @@ function isOwn(t: Tokens, first: number, last: number): boolean {
   let open = 0;
   const weigh = (k: number) => {
     if (has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') own = Math.max(own, 2);
-    if (has(t, k, OWN_EVENT) && !has(t, k, SMALL)) own += 1;
+    if (has(t, k, OWN_EVENT)) own += 1;
     // "strategy meeting", "review meeting": about one person; "cut-off date": about a fund.
     if (/^(?:meetings?|conference)$/.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))) own += 2;
     else if (has(t, k, PUBLIC_EVENT) || (wordAt(t, k) === 'cut' && wordAt(t, k + 1) === 'off')) open += 2;
@@ -75,11 +74,11 @@ function isOwn(t: Tokens, first: number, last: number): boolean {
 /** "Seen 14 May": the event itself, not the small words that lead to any date. */
 function eventBefore(t: Tokens, first: number): boolean {
   for (let k = first - 1; k >= 0 && first - k <= 4 && gapAt(t, k + 1) < STOP; k--)
-    if (has(t, k, OWN_EVENT) && !has(t, k, SMALL)) return true;
+    if (has(t, k, OWN_EVENT)) return true;
   return false;
 }
 
-function settle(c: Claims, t: Tokens, first: number, last: number, whole: boolean): number {
+export function settle(c: Claims, t: Tokens, first: number, last: number, whole: boolean): number {
   if (besideBirth(t, first, last)) {
     claim(c, t, 'DATE_OF_BIRTH', first, last, 'a date of birth');
     return last;
@@ -140,7 +139,7 @@ export function findDate(c: Claims, t: Tokens, i: number): number {
   return settle(c, t, i, k, false);
 }
 
-function isMonthAt(t: Tokens, k: number): boolean {
+export function isMonthAt(t: Tokens, k: number): boolean {
   return k < t.count && has(t, k, MONTH) && lengthAt(t, k) >= 3;
 }
 
@@ -208,30 +207,4 @@ function run(c: Claims, t: Tokens, i: number): number {
   if (!(dayFirst || yearAhead) || !besideBirth(t, i, i)) return -1;
   claim(c, t, 'DATE_OF_BIRTH', i, i, 'a date of birth');
   return i;
-}
-
-/** "May 3rd, 2024", "Sept 12 2023", "on the fourteenth of March 1958" is left to the last form. Begins with the month at `i`. */
-export function findMonthFirst(c: Claims, t: Tokens, i: number): number {
-  if (!isMonthAt(t, i)) return -1;
-  let k = i + 1;
-  if (
-    !isDigits(t, k) ||
-    lengthAt(t, k) > 2 ||
-    !isDay(value(t, k)) ||
-    gapAt(t, k) > DASH ||
-    gapAt(t, k) === COMMA
-  )
-    return -1;
-  if (isWord(t, k + 1) && gapAt(t, k + 1) === GLUED && /^(?:st|nd|rd|th)$/.test(wordAt(t, k + 1))) k++;
-  const y = k + 1;
-  if (
-    isDigits(t, y) &&
-    lengthAt(t, y) === 4 &&
-    isYear(value(t, y)) &&
-    gapAt(t, y) !== LINE &&
-    gapAt(t, y) <= STOP
-  )
-    return settle(c, t, i, y, true);
-  if (!isCapital(t, i) || lengthAt(t, i + 1) > 2 || gapAt(t, i + 1) !== SPACE) return -1;
-  return settle(c, t, i, k, false);
 }

@@ -3,11 +3,9 @@
 // Ranges: NHS Data Dictionary and the constants of uk-fci/nhs-number. Shapes: reports about peers named in docs/stripping.md.
 import { type Claims, claim, isFree } from './claims.ts';
 import { joins, labelBefore, readRow } from './health-row.ts';
-import { NUMBER_WORD, NUMERAL } from './lexicon.ts';
+import { NUMERAL } from './lexicon.ts';
 import {
-  COLON,
   COMMA,
-  END,
   GLUED,
   gapAt,
   HYPHEN,
@@ -150,46 +148,4 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
     return last;
   }
   return -1;
-}
-
-/** After a label also "94E 476 59I9" counts: letters typed for digits. */
-const MISTYPED = /[\s:.#=-]{0,4}((?:[0-9OoQlI|SBZ][ .\-/_]{0,2}){9}[0-9OoQlI|SBZ])(?![0-9A-Za-z])/y;
-
-/** "ninethreefivesix…": ten digits said in one word. */
-const JOINED = /^(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){10}$/;
-
-/** Claims a mistyped number behind the label at token `i`. */
-export function findMistyped(c: Claims, t: Tokens, i: number): number {
-  let k = i;
-  while (k + 1 < t.count && has(t, k + 1, NUMBER_WORD) && gapAt(t, k + 1) < END) k++;
-  if (wordAt(t, k + 1) === 'is' || wordAt(t, k + 1) === 'was') k++;
-  MISTYPED.lastIndex = t.end[k] ?? 0;
-  const joined = JOINED.test(wordAt(t, k + 1)) && gapAt(t, k + 1) <= COLON;
-  const m = joined ? null : MISTYPED.exec(t.text);
-  const value = m?.[1];
-  if (joined && isFree(c, k + 1)) {
-    claim(
-      c,
-      t,
-      wordAt(t, i) === 'chi' ? 'CHI_NUMBER' : 'NHS_NUMBER',
-      k + 1,
-      k + 1,
-      'ten digits said in one word',
-    );
-    return k + 1;
-  }
-  if (!m || !value || value.replace(/\D/g, '').length < 6 || !/[a-z|]/i.test(value)) return -1;
-  const end = m.index + m[0].length;
-  let last = k;
-  while (last + 1 < t.count && (t.start[last + 1] ?? 0) < end) last++;
-  if (last === k || !isFree(c, k + 1) || (isWord(t, k + 1) && lengthAt(t, k + 1) > 2)) return -1;
-  claim(
-    c,
-    t,
-    wordAt(t, i) === 'chi' ? 'CHI_NUMBER' : wordAt(t, i).startsWith('nhs') ? 'NHS_NUMBER' : 'HC_NUMBER',
-    k + 1,
-    last,
-    'a mistyped number after the name of a health number',
-  );
-  return last;
 }

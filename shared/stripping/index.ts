@@ -2,7 +2,7 @@
 export { findIdentifiers } from './find.ts';
 export { type JigsawContext, jigsaw } from './jigsaw.ts';
 export { fingerprint } from './known.ts';
-export { loadNames } from './names.ts';
+export { loadJudges, loadNames } from './names.ts';
 export { strip } from './strip.ts';
 export type {
   Confidence,

@@ -1,8 +1,7 @@
 // What must survive (decision 9): the caller's services, roles and places, and labels that an earlier stripping wrote.
 
-import { type Claims, isFree } from './claims.ts';
 import { LABEL } from './labels.ts';
-import { gapAt, isCapital, LINE, SPACE, type Tokens, wordAt } from './tokens.ts';
+import { gapAt, LINE, type Tokens, wordAt } from './tokens.ts';
 import type { Keep } from './types.ts';
 
 type Range = { first: number; last: number };
@@ -65,21 +64,4 @@ export function keepOf(t: Tokens, keep: Keep | undefined): Range[] {
     }
   }
   return ranges;
-}
-
-/** Leaves two words that together are nobody: "Marie Curie", "King's Fund". */
-export function leavePhrases(c: Claims, t: Tokens): void {
-  if (t.lexicon.phrases.size === 0) return;
-  for (let i = 0; i + 1 < t.count; i++) {
-    // Kings and queens in small letters too.
-    if (!isFree(c, i) || (!isCapital(t, i) && !/^(?:king|queen|prince|princess)$/.test(wordAt(t, i))))
-      continue;
-    if (!t.lexicon.phraseHeads.has(wordAt(t, i))) continue;
-    const possessive = wordAt(t, i + 1) === 's' && t.text.charAt(t.end[i] ?? 0) === "'";
-    const k = possessive ? i + 2 : i + 1;
-    if (gapAt(t, k) !== SPACE) continue;
-    if (!t.lexicon.phrases.has(`${wordAt(t, i)}${possessive ? "'s" : ''}_${wordAt(t, k)}`)) continue;
-    for (let x = i; x <= k; x++) if (isFree(c, x)) c.taken[x] = 2;
-    i = k;
-  }
 }

@@ -1,5 +1,5 @@
-// The words the rules themselves know, each with what it tells. Name data, when loaded, adds its own flags to the same table.
-// Small on purpose: it is always in the page. Words are the author's own, from how link workers write; no list was copied.
+// What a word may tell, and the words that the first rules themselves know. The judges and the name data add theirs to the same table.
+// Small on purpose: it is always there. Words are the author's own, from how link workers write; no list was copied.
 
 export const TITLE = 1 << 0;
 export const KIN = 1 << 1;
@@ -62,46 +62,14 @@ export type Lexicon = {
   hasNames: boolean;
 };
 
-const RULES: readonly (readonly [number, string])[] = [
-  [
-    TITLE,
-    'mr mrs ms miss mx dr prof professor rev revd reverend sir dame lady lord cllr councillor sister nurse auntie aunty uncle aunt father fr master mister doctor imam pastor rabbi vicar canon sr pc sgt cpt capt captain major nan grandma gran grandad granddad grandpa hca dn madam bhai baji sheikh hajji',
-  ],
-  [
-    KIN,
-    'mother mum mam mom mummy father dad daddy son daughter wife husband partner brother sister aunt uncle nephew niece cousin gran nan nana grandma grandmother grandad granddad grandfather grandson granddaughter grandchild stepson stepdaughter stepmother stepfather stepdad stepmum stepbrother stepsister friend neighbour neighbor carer boyfriend girlfriend bf gf fiance fiancee ex baby child kid twin twins toddler teen teenager flatmate housemate lodger widow widower sibling spouse hubby missus mate bestie godson goddaughter godmother sil mil fil bil children kids sons daughters sisters brothers guardian',
-  ],
-  [
-    ROLE,
-    'patient pt client lady gentleman gent resident tenant student colleague officer worker gp nurse physio ot manager advisor adviser coordinator co-ordinator volunteer befriender landlord landlady solicitor therapist counsellor psychologist psychiatrist consultant receptionist keyworker keyworkers cpn midwife paramedic pharmacist mentor coach supervisor assistant sw slw splw prescriber practitioner surgeon specialist dentist chaplain teacher trainer tutor councillor mp user caller member attendee referrer customer applicant claimant employee producer director songwriter singer author player leader president minister host guest widow bloke chap',
-  ],
+type Lists = readonly (readonly [flag: number, words: string])[];
+
+const FIRST_LISTS: Lists = [
   [
     MONTH,
     'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
   ],
-  [
-    STREET,
-    'road rd street st avenue ave av lane ln close cl drive dr crescent cres court ct place pl terrace terr way walk gardens gdns garden grove square sq mews row rise hill mount parade vale view green croft park loan wynd approach passage wharf yard hey fold brow bank banks gate gait ropewalk esplanade broadway circus link path quay ridge villas end bottom meadow meadows nook common heath hollow dell dale boulevard causeway brae cottages lea leas wood',
-  ],
-  [UNIT, 'flat apartment apt unit room maisonette bedsit studio house flt bungalow block'],
-  [
-    PUBLIC_PLACE,
-    'church chapel mosque temple gurdwara synagogue cathedral abbey minster centre center hub house hospital hospice infirmary trust foundation charity ward school academy college university nursery surgery practice clinic pharmacy chemist library park theatre cinema museum gallery hall institute association society project group club team unit service services scheme partnership alliance network council borough allotment allotments garden gardens market cafe pub arms inn hotel restaurant stadium arena ground pavilion leisure baths pool gym farm estate area station airport bridge tower building suite lodge court road street lane avenue square way vouchers fund appeal line helpline bank foodbank shelter mission ministries medical health care community collective cooperative co-op union federation ltd limited plc cic llp inc day week month festival fair run walk award awards method scale test act bill report review nurse nurses orchestra band choir league cup cottage cottages villa villas barn heights mansions manor grange farmhouse rectory vicarage apartments healthcare housing homes counselling solicitors associates advice enterprises consulting dispensary laboratories nursing primary secondary infants juniors',
-  ],
-  [
-    SAYS,
-    "is was has had says said rang phoned called calls rings wants wanted needs needed lives lived feels felt asked asks told tells reports reported attends attended struggles struggled would will could can does did came comes goes went likes liked loves loved thinks thought knows knew gets got became becomes seems seemed keeps kept tried tries texted emailed messaged replied visited visits moved moves died fell works worked agreed agrees declined declines cried cries stated states mentioned explained explains explored joined joins started starts left looks looked used uses takes took gave gives isn't wasn't hasn't doesn't didn't won't can't couldn't wouldn't presents presented speaks spoke met helped helps supports supported drinks smokes worries enjoys enjoyed hopes hates misses missed dna'd dna rents owes shared shouted laughed suffers suffered remains refused refuses accepted completed discussed disclosed denied denies recently also just never still always sometimes now and",
-  ],
-  [
-    CUE,
-    'called named hi hello dear hey hiya morning afternoon evening thanks cheers regards wishes sincerely faithfully re cc fao attn by with from to for told tell ask asked spoke speak saw see seen met meet visited visit rang ring phoned phone call texted text emailed email contact contacted via about and or is was because that if when says said signed regarding named help helped supporting support referred know knows remember both like remind reminded chase chased between love xx welcome bye ta yours thank did does has can could will poor dearest including namely whose than until after before',
-  ],
-  [PLACE_CUE, 'in near around outside within across throughout at'],
   [HEALTH_NO, 'nhs chi hcn hsc hc nhsnumber nhsno nhsnum'],
-  [
-    RECORD,
-    'emis systmone systemone s1 hospital hosp mrn pas rio unit patient pt clinic casenote casenotes case record local cris carenotes paris vision mosaic liquidlogic carefirst elemental joy district client adastra episode medical chart practice trust tpp datix lloyd',
-  ],
   [
     BUSINESS,
     'commit hash sha credit cheque invoice order booking ticket ubrn charity company vat isbn barcode tracking serial policy parcel page reference council po meter contract licence quote receipt utr asset order purchase account tenancy claim grant application job batch version transaction sku product model phone',
@@ -113,13 +81,9 @@ const RULES: readonly (readonly [number, string])[] = [
   ],
   [
     OWN_EVENT,
-    'appointment appt appts seen discharged discharge referred referral admitted admission visit visited fell fall died death review reviewed assessed assessment diagnosed surgery operation scan moved evicted eviction hearing tribunal started missed dna attended rang phoned called consultation encounter clinic sectioned released bereaved married separated home record dated booked seen letter since from on due op procedure bloods',
+    'appointment appt appts seen discharged discharge referred referral admitted admission visit visited fell fall died death review reviewed assessed assessment diagnosed surgery operation scan moved evicted eviction hearing tribunal started missed dna attended rang phoned called consultation encounter clinic sectioned released bereaved married separated home record dated booked seen letter since due op procedure bloods',
   ],
   [NUMERAL, 'zero oh nought one two three four five six seven eight nine double treble triple o'],
-  [
-    CAR,
-    'car reg registration vehicle van plate numberplate drives motor motability parked driving vrn lorry motorbike bike badge ford vauxhall fiesta corsa',
-  ],
   [
     BANKING,
     'bank account acc acct banks banking sort sortcode iban savings building card payee bacs monzo barclays santander natwest lloyds hsbc nationwide halifax swift bic',
@@ -133,29 +97,20 @@ const RULES: readonly (readonly [number, string])[] = [
     PERSON_WORD,
     'he she him her his hers they them patient pt lady man woman gentleman mum dad who i client gran nan wife husband mother father son daughter brother sister grandmother grandfather nana grandad aunt uncle neighbour resident',
   ],
-  [
-    SMALL,
-    'a an the i it its he she we you they me him her us them my your his our their this that these those who what when where why how which there here of in on at to for from by with about into over after before under between and or but if so because as than then not no yes is are was were be been being am do does did have has had can could will would should may might must shall just also very too please thanks thank any all some every each more most other another such only own same both few new now again once ok okay well hi hello dear hey up out off down',
-  ],
-  [
-    PARTICLE,
-    'van von de da di del della der den la le el al bin binti bint ibn ap ab ferch dos das du af ter ten st ul ur abu umm o mac mc nic ni',
-  ],
-  [
-    NEVER,
-    'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday english welsh scottish irish british polish romanian turkish arabic somali urdu punjabi bengali hindi gujarati tamil cantonese mandarin chinese vietnamese portuguese spanish french german italian greek russian ukrainian kurdish farsi dari pashto tigrinya amharic swahili yoruba igbo pakistani indian bangladeshi nigerian ghanaian caribbean african asian european american jamaican muslim christian hindu sikh jewish buddhist catholic anglican methodist baptist quaker islam ramadan eid diwali easter christmas lent pip dla esa uc nhs gp gps emis systmone phq gad ons dwp hmrc cab camhs iapt samaritans macmillan mencap relate scope covid bp copd asap fyi tia re fao nok dob mdt ptsd adhd esol id ni uk usa england wales scotland ireland london university college god bless whatsapp facebook google zoom internet north south east west northern southern eastern western',
-  ],
 ];
 
-function build(): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const [flag, list] of RULES)
+/** Lays lists of words into a table; a word may stand in several. */
+export function layIn(words: Map<string, number>, lists: Lists): Map<string, number> {
+  for (const [flag, list] of lists)
     for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | flag);
   return words;
 }
 
-/** The table without name data. */
-export const RULE_WORDS: Map<string, number> = build();
+/** The table while neither judges nor names are there. */
+export const firstWords = (): Map<string, number> => layIn(new Map(), FIRST_LISTS);
+
+/** What a table is without name data. */
+export const noPhrases = { phrases: new Set<string>(), phraseHeads: new Set<string>(), hasNames: false };
 
 export const flagsOf = (lexicon: Lexicon, word: string): number =>
   lexicon.words.flagsOf ? lexicon.words.flagsOf(word) : (lexicon.words.get(word) ?? 0);

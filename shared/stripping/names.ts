@@ -1,90 +1,52 @@
-// Brings in the name data on the first click and lays it into the table of words. Without it the engine works, with less.
-// The data is one string a file, cut on first use, so that loading costs nothing until somebody strips.
-import { eachWord } from './front-coding.ts';
-import { BRAND, COMMON, FIRST, LAST, type Lexicon, PLACE, RARE, RULE_WORDS, TRUSTED } from './lexicon.ts';
-import { type NameFilter, readFilter } from './name-filter.ts';
-import { stemsOf } from './stems.ts';
+// What the engine stands on: the first rules' words alone, then the judges, then the names. Both come on the first click, never at page load;
+// without them the engine works, with less.
+import type { Judges } from './judges/index.ts';
+import { firstWords, type Lexicon, noPhrases } from './lexicon.ts';
 
-const BARE: Lexicon = { words: RULE_WORDS, phrases: new Set(), phraseHeads: new Set(), hasNames: false };
-let lexicon = BARE;
+type Ground = { lexicon: Lexicon; judges?: Judges };
+
+let ground: Ground = { lexicon: { words: firstWords(), ...noPhrases } };
+let judging: Promise<Judges> | undefined;
 let loading: Promise<void> | undefined;
 
-/** The table in use. */
-export const currentLexicon = (): Lexicon => lexicon;
+/** What is there now. */
+export const groundNow = (): Ground => ground;
 
-/** Resolves when the name data is there. Safe to call as often as one likes. */
-export function loadNames(): Promise<void> {
-  loading ??= Promise.all([
-    import('./names/people.ts'),
-    import('./names/words.ts'),
-    import('./names/places.ts'),
-  ]).then(
-    ([people, words, places]) => {
-      const phrases = new Set(places.default.split('|')[2]?.split(' '));
-      const phraseHeads = new Set(Array.from(phrases, (p) => p.replace(/(?:'s)?_.*/, '')));
-      lexicon = {
-        words: build(people.default, words.default, places.default),
-        phrases,
-        phraseHeads,
-        hasNames: true,
-      };
+/** For those who hold the judges from the start: the contract, which refuses what they find. */
+export function holdJudges(judges: Judges): void {
+  if (!ground.judges) ground = { lexicon: { words: judges.words, ...noPhrases }, judges };
+}
+
+function bringJudges(): Promise<Judges> {
+  judging ??= import('./judges/index.ts').then(
+    ({ judges }) => {
+      holdJudges(judges);
+      return judges;
     },
     (cause) => {
       // A chunk that did not arrive may arrive at the next click.
+      judging = undefined;
+      throw cause;
+    },
+  );
+  return judging;
+}
+
+/** Resolves when all rules are there, though no names: what the API judges with. */
+export const loadJudges = async (): Promise<void> => {
+  await bringJudges();
+};
+
+/** Resolves when judges and names are there. Safe to call as often as one likes. */
+export function loadNames(): Promise<void> {
+  loading ??= Promise.all([bringJudges(), import('./names/table.ts')]).then(
+    ([judges, { nameTable }]) => {
+      ground = { lexicon: nameTable(), judges };
+    },
+    (cause) => {
       loading = undefined;
       throw cause;
     },
   );
   return loading;
-}
-
-/** How often a name is an everyday word: never (and written down for this project), hardly, sometimes, often. */
-const RANKS: Record<string, number> = { a: TRUSTED, b: RARE, c: RARE, d: COMMON };
-
-/** So many words that no list holds are remembered; more are looked up each time. */
-const REMEMBERED_MAX = 60_000;
-
-/** The listed words, and behind them the names that only the filters hold. */
-class Words {
-  readonly #listed = new Map(RULE_WORDS);
-  readonly #firsts: NameFilter;
-  readonly #lasts: NameFilter;
-  constructor(firsts: NameFilter, lasts: NameFilter) {
-    this.#firsts = firsts;
-    this.#lasts = lasts;
-  }
-  get(word: string): number | undefined {
-    return this.#listed.get(word);
-  }
-  add(word: string, flags: number): void {
-    this.#listed.set(word, (this.#listed.get(word) ?? 0) | flags);
-  }
-  flagsOf(word: string): number {
-    const known = this.#listed.get(word);
-    if (known !== undefined) return known;
-    if (word.length < 2 || word.length > 18) return 0;
-    // "visited" comes from "visit": a filter, which errs once in 256 words, is asked about strangers alone.
-    const derived = stemsOf(word).some(
-      (stem) => stem.length > 3 && ((this.#listed.get(stem) ?? 0) & COMMON) !== 0,
-    );
-    const flags = derived ? COMMON : (this.#firsts(word) ? FIRST : 0) | (this.#lasts(word) ? LAST : 0);
-    if (this.#listed.size < REMEMBERED_MAX) this.#listed.set(word, flags);
-    return flags;
-  }
-}
-
-function build(people: string, words: string, places: string): Words {
-  const [firsts = '', lasts = '', ...groups] = people.split('|');
-  const table = new Words(readFilter(firsts), readFilter(lasts));
-  const add = (word: string, flags: number) => table.add(word, flags);
-  eachWord(words, (word) => add(word, COMMON));
-  for (const group of groups) {
-    const kind = Number(group.charAt(0));
-    const flags = (kind & 1 ? FIRST : 0) | (kind & 2 ? LAST : 0) | (RANKS[group.charAt(1)] ?? 0);
-    eachWord(group.slice(2), (word) => add(word, flags));
-  }
-  const [towns = '', brands = ''] = places.split('|');
-  eachWord(towns, (word) => add(word, PLACE));
-  eachWord(brands, (word) => add(word, BRAND));
-  return table;
 }

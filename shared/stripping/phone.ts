@@ -2,23 +2,8 @@
 // Free-phone, 03 and other public lines stay: they are the advice people share (Ofcom numbering plan: 080, 03, 084, 087, 09, short codes).
 import { type Claims, claim, isFree, leave } from './claims.ts';
 import { readRow } from './health-row.ts';
-import { BANKING, BUSINESS, CALLING, RECORD } from './lexicon.ts';
-import {
-  COLON,
-  GLUED,
-  gapAt,
-  HYPHEN,
-  has,
-  isDigits,
-  LINE,
-  lengthAt,
-  near,
-  POINT,
-  SLASH,
-  SPACE,
-  type Tokens,
-  wordAt,
-} from './tokens.ts';
+import { BUSINESS, CALLING } from './lexicon.ts';
+import { GLUED, gapAt, HYPHEN, isDigits, LINE, near, POINT, type Tokens, wordAt } from './tokens.ts';
 
 const PUBLIC = /^0(?:3|8|9|55|500)/;
 /** Public lines with ordinary numbers (DOMAIN 5.1): ManKind; Samaritans' old line. */
@@ -35,13 +20,14 @@ function groupsFor(digits: string[], wanted: number): number {
   return 0;
 }
 
+export const hasPlus = (t: Tokens, i: number): boolean => t.text.charCodeAt((t.start[i] ?? 0) - 1) === 43;
+export const opensWithZero = (t: Tokens, i: number): boolean =>
+  t.text.charCodeAt(t.start[i] ?? 0) === 48 || /^(?:oh|zero|nought)$/.test(wordAt(t, i));
+
 /** Claims or leaves a telephone number that begins at token `i`; hands back its last token, or -1. */
 export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {
-  const start = t.start[i] ?? 0;
-  const code = t.text.charCodeAt(start);
-  const plus = t.text.charCodeAt(start - 1) === 43;
-  if (plus) return findInternational(c, t, i, keep);
-  if (code === 48 || /^(?:oh|zero|nought)$/.test(wordAt(t, i))) {
+  if (hasPlus(t, i)) return findInternational(c, t, i, keep);
+  if (opensWithZero(t, i)) {
     const row = readRow(t, i);
     const all = row.digits.join('');
     if (all.startsWith('0044')) return findInternational(c, t, i, keep);
@@ -67,7 +53,7 @@ export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<str
     claim(c, t, 'PHONE', i, last, 'a telephone number');
     return last;
   }
-  return findLabelled(c, t, i, keep);
+  return -1;
 }
 
 function follows(c: Claims, t: Tokens, i: number): boolean {
@@ -116,42 +102,5 @@ function findInternational(c: Claims, t: Tokens, i: number, keep: ReadonlySet<st
     : '';
   if (british && (PUBLIC.test(national) || keep.has(national))) leave(c, i, last);
   else claim(c, t, 'PHONE', i, last, 'a telephone number with its country code');
-  return last;
-}
-
-/** A number named as one to call though it lacks its area code or its 0: "tel 496 0444", "mob 7700 900123". */
-function findLabelled(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {
-  let label = i - 1;
-  for (let steps = 0; steps < 3 && label >= 0 && !has(t, label, CALLING); steps++) {
-    if (gapAt(t, label + 1) > COLON) return -1;
-    label--;
-  }
-  if (label < 0 || !has(t, label, CALLING) || gapAt(t, label + 1) > COLON) return -1;
-  const word = wordAt(t, label);
-  const strong = /^(?:tel|telephone|phone|mob|mobile|landline|whatsapp|ring|call|text|cell|fax)$/.test(word);
-  if (!strong || near(t, i, BANKING | RECORD | BUSINESS, 4, 1)) return -1;
-  const row = readRow(t, i);
-  let total = 0;
-  let groups = 0;
-  for (const d of row.digits) {
-    if (
-      total + d.length > 10 ||
-      (groups > 0 && ![SPACE, HYPHEN].includes(gapAt(t, (row.last[groups - 1] ?? i) + 1)))
-    )
-      break;
-    total += d.length;
-    groups++;
-  }
-  const last = row.last[groups - 1] ?? i;
-  if (gapAt(t, last + 1) === SLASH && isDigits(t, last + 1)) return -1;
-  const digits = row.digits.slice(0, groups).join('');
-  if (
-    total < 6 ||
-    (groups === 1 && lengthAt(t, i) < 6) ||
-    /^(?:116|999|111|101)/.test(digits) ||
-    keep.has(digits)
-  )
-    return -1;
-  claim(c, t, 'PHONE', i, last, 'a number named as one to call', total === 10 ? 'certain' : 'suspected');
   return last;
 }

@@ -4,9 +4,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { frontCode } from '#shared/stripping/front-coding.ts';
-import { writeFilter } from '#shared/stripping/name-filter.ts';
-import { isNameLike, stemsOf } from '#shared/stripping/stems.ts';
+import { frontCode } from '#shared/stripping/names/front-coding.ts';
+import { writeFilter } from '#shared/stripping/names/name-filter.ts';
+import { isNameLike, stemsOf } from '#shared/stripping/judges/stems.ts';
 
 const sources = process.argv[2];
 if (!sources) throw new Error('usage: node tests/bench/stripping-build-names.ts SOURCES');

@@ -1,9 +1,9 @@
-// Measures the stripping engine with the yardstick's own scorer: node tests/bench/stripping.ts GOLD.jsonl [--leaks N] [--fps N] [--no-names] [--peers] [--speed]
+// Measures the stripping engine with the yardstick's own scorer: node tests/bench/stripping.ts GOLD.jsonl [--leaks N] [--fps N] [--no-names | --bare] [--peers] [--speed]
 // The scorer is read from the folder of the gold file. It prints; it asserts nothing, for times differ from machine to machine.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findIdentifiers, loadNames } from '#shared/stripping/index.ts';
+import { findIdentifiers, loadJudges, loadNames } from '#shared/stripping/index.ts';
 import type { Found } from '#shared/stripping/types.ts';
 import { peers } from './stripping-peers.ts';
 import { printSpeedAndSize } from './stripping-speed.ts';
@@ -22,7 +22,7 @@ const args = process.argv.slice(2);
 const file = args.find((a) => a.endsWith('.jsonl'));
 if (!file) {
   console.error(
-    'usage: npm run bench:stripping -- GOLD.jsonl [--leaks N] [--fps N] [--no-names] [--peers] [--speed]',
+    'usage: npm run bench:stripping -- GOLD.jsonl [--leaks N] [--fps N] [--no-names | --bare] [--peers] [--speed]',
   );
   process.exit(2);
 }
@@ -31,13 +31,17 @@ const scorerFile = path.join(path.dirname(path.resolve(file)), 'score.mjs');
 if (!fs.existsSync(scorerFile)) throw new Error('the scorer, score.mjs, must stand beside the gold file');
 const scorer = (await import(pathToFileURL(scorerFile).href)) as Scorer;
 const gold = scorer.readGold(file);
-if (!args.includes('--no-names')) await loadNames();
+const has = args.includes('--bare')
+  ? ', the first rules alone'
+  : args.includes('--no-names')
+    ? ', without name data'
+    : '';
+if (has === '') await loadNames();
+else if (args.includes('--no-names')) await loadJudges();
 
 const spansOf = (found: Found[]): Span[] => found.map((f) => ({ start: f.start, end: f.end, type: f.kind }));
 const ours = await scorer.score(gold, (text) => spansOf(findIdentifiers(text)));
-console.log(
-  `${path.basename(file)}: ${gold.length} texts${args.includes('--no-names') ? ', without name data' : ''}`,
-);
+console.log(`${path.basename(file)}: ${gold.length} texts${has}`);
 console.log(scorer.table(ours));
 
 // What blocks in the API: only what is certain, found without name data where asked so.

@@ -1,5 +1,5 @@
 // The glossary is wide, readable and harmless; a query is expanded briefly and says why; slips are mended in bounded work.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { needs } from '#shared/basics/lists.ts';
 import {
   compile,
@@ -15,7 +15,9 @@ import {
   shippedGlossary,
   vocabularyOf,
 } from '#shared/glossary/index.ts';
-import { findIdentifiers } from '#shared/stripping/index.ts';
+import { findIdentifiers, loadJudges } from '#shared/stripping/index.ts';
+
+beforeAll(loadJudges);
 
 const phrasesOf = (query: string) => expand(shippedGlossary, query).map(({ phrase }) => phrase);
 const topNeed = (text: string) => needsOf(shippedGlossary, text)[0]?.need;

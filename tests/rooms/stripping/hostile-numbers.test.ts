@@ -1,8 +1,10 @@
 // Health numbers in hostile dress are covered digit by digit; what only looks like one stays whole.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { passesCheck } from '#shared/stripping/health-number.ts';
-import { findIdentifiers } from '#shared/stripping/index.ts';
+import { findIdentifiers, loadJudges } from '#shared/stripping/index.ts';
 import { HIDDEN, LEFT } from './hostile-numbers.ts';
+
+beforeAll(loadJudges);
 
 const HEALTH = /^(?:NHS|CHI|HC)_NUMBER$/;
 

@@ -1,6 +1,8 @@
 // Hints about rare combinations: they name the span, say why and offer a wider wording; everyday cases get none.
-import { describe, expect, it } from 'vitest';
-import { jigsaw } from '#shared/stripping/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { jigsaw, loadJudges } from '#shared/stripping/index.ts';
+
+beforeAll(loadJudges);
 
 const spans = (text: string) => jigsaw(text).map((h) => text.slice(h.start, h.end));
 

@@ -1,12 +1,32 @@
 // The name data: the engine works without it, better with it, and the ways it is packed hand back what went in.
-import { describe, expect, it } from 'vitest';
-import { eachWord, frontCode } from '#shared/stripping/front-coding.ts';
-import { findIdentifiers, loadNames } from '#shared/stripping/index.ts';
-import { readFilter, writeFilter } from '#shared/stripping/name-filter.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findIdentifiers, jigsaw, loadJudges, loadNames, strip } from '#shared/stripping/index.ts';
+import { eachWord, frontCode } from '#shared/stripping/names/front-coding.ts';
+import { readFilter, writeFilter } from '#shared/stripping/names/name-filter.ts';
+
+const kinds = (text: string) => findIdentifiers(text).map((f) => f.kind);
+
+describe('the first rules alone', () => {
+  it('see numbers, dates, mail and what a title or label names, and keep what is kept', () => {
+    expect(
+      strip('Dr Patel saw KHAN, Amina (Mrs), DOB 03/04/1950, 07700 900123, a.khan@example.com', {
+        keep: { phrases: ['Dr Patel'], phones: [] },
+      }).text,
+    ).toBe('Dr Patel saw [name 1] (Mrs), DOB [date of birth], [phone], [email]');
+    expect(kinds('Name: Chidi Okafor, NHS 943 476 5919, SK4 3HG, NI JC876543A')).toEqual([
+      'PERSON',
+      'NHS_NUMBER',
+      'POSTCODE',
+      'NINO',
+    ]);
+    expect(jigsaw('She is 47 and was the village postmistress.')).toEqual([]);
+  });
+});
 
 describe('without name data', () => {
+  beforeAll(loadJudges);
+
   it('titles, banners and labels still tell names, and numbers need none', () => {
-    const kinds = (text: string) => findIdentifiers(text).map((f) => f.kind);
     expect(kinds('Mrs Okafor rang')).toEqual(['PERSON']);
     expect(kinds('OKAFOR, Chidi (Mr)')).toEqual(['PERSON']);
     expect(kinds('Name: Chidi Okafor')).toEqual(['PERSON']);

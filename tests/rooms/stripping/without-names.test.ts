@@ -1,6 +1,8 @@
-// As the API looks: with no name data. What it is certain of it refuses, so it must not be certain of everyday words.
-import { describe, expect, it } from 'vitest';
-import { findIdentifiers, strip } from '#shared/stripping/index.ts';
+// As the API looks: with all rules and no name data. What it is certain of it refuses, so it must not be certain of everyday words.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findIdentifiers, loadJudges, strip } from '#shared/stripping/index.ts';
+
+beforeAll(loadJudges);
 
 describe('a stop behind a title', () => {
   it.each(['The MR. mandatory reconsideration took weeks.', 'It was a near miss. incident report sent.'])(

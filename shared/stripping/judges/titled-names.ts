@@ -1,7 +1,6 @@
 // Names after titles ("Mrs Okafor", "aunty pam") and in banners ("SMITH, John (Mr)").
 
-import { NAMED_AFTER } from './bearers.ts';
-import { type Claims, isFree, leave } from './claims.ts';
+import { type Claims, isFree, leave } from '#shared/stripping/claims.ts';
 import {
   HEALTH_NO,
   KIN,
@@ -16,8 +15,7 @@ import {
   SMALL,
   STREET,
   TITLE,
-} from './lexicon.ts';
-import { endOfName, put } from './name-span.ts';
+} from '#shared/stripping/lexicon.ts';
 import {
   COMMA,
   gapAt,
@@ -31,7 +29,9 @@ import {
   STOP,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
+import { NAMED_AFTER } from './bearers.ts';
+import { endOfName, put } from './name-span.ts';
 import { isEnglish, isName, isNobody, isOnlyName, isPossessive, isTrusted, isUpper } from './word-sense.ts';
 
 /** Titles that are words too: they need a capital after them that fits a name. */

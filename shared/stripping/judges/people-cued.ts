@@ -1,11 +1,11 @@
 // Names that the words beside them announce: titles, banners, labels, kin and roles, greetings and sign-offs.
 // This works without any list, so it also guards the API and a page before its name data has come.
-import { type Claims, isFree } from './claims.ts';
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
+import { KIN, PERSON_WORD, ROLE, TITLE } from '#shared/stripping/lexicon.ts';
+import { gapAt, isCapital, isWord, LINE, type Tokens, UPPER, wordAt } from '#shared/stripping/tokens.ts';
 import { afterKin, afterLabel } from './labelled-names.ts';
 import { afterCalling, afterClosing, afterDash, afterGreeting, beforeJob, knownAs } from './letter-names.ts';
-import { KIN, PERSON_WORD, ROLE, TITLE } from './lexicon.ts';
 import { afterTitle, banner } from './titled-names.ts';
-import { gapAt, isCapital, isWord, LINE, type Tokens, UPPER, wordAt } from './tokens.ts';
 export function findCued(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
     if (!isWord(t, i)) continue;

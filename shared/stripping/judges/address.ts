@@ -1,9 +1,8 @@
 // Where somebody lives: flat, house number and street, named building, a street named as a home. The town beside it stays.
 // Streets that only say where something public is ("the Rose Road allotment", "near Broad Street") stay too.
-import { frontOf, houseBetween } from './address-parts.ts';
-import { type Claims, claim, isFree } from './claims.ts';
-import { MONTH, NEVER, PERSON_WORD, SMALL, STREET, UNIT } from './lexicon.ts';
-import { BUILDING, isPublicTail, LIVING } from './place-words.ts';
+
+import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import { MONTH, NEVER, PERSON_WORD, SMALL, STREET, UNIT } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   COMMA,
@@ -22,7 +21,9 @@ import {
   STOP,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
+import { frontOf, houseBetween } from './address-parts.ts';
+import { BUILDING, isPublicTail, LIVING } from './place-words.ts';
 
 /** Words that end a street even in lower case; "walk", "close", "view" are too common for that. */
 const PLAIN_STREET =

@@ -1,9 +1,20 @@
 // Homes without a number: a street somebody lives on, a house known by its name.
+
+import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import { NEVER, PUBLIC_PLACE, SMALL, STREET } from '#shared/stripping/lexicon.ts';
+import {
+  CAPITAL,
+  gapAt,
+  has,
+  isCapital,
+  isWord,
+  LINE,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 import { streetBehind } from './address.ts';
-import { type Claims, claim, isFree } from './claims.ts';
-import { NEVER, PUBLIC_PLACE, SMALL, STREET } from './lexicon.ts';
 import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
-import { CAPITAL, gapAt, has, isCapital, isWord, LINE, SPACE, type Tokens, wordAt } from './tokens.ts';
 /** A street or building without a number, by the word at `i` that ends it. */
 export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   const word = wordAt(t, i);

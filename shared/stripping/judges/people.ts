@@ -1,7 +1,8 @@
 // Names of people: patients, relatives and staff alike. A list alone finds too little and hits everyday words,
 // so evidence is weighed: titles, kin, labels, greetings, position and case first; lists and the shape of a word after that.
 // Titles, kinship, roles, services and places stay: they are what the case is about.
-import type { Claims } from './claims.ts';
+import type { Claims } from '#shared/stripping/claims.ts';
+import type { Tokens } from '#shared/stripping/tokens.ts';
 import { findCued } from './people-cued.ts';
 import { findJoined } from './people-joined.ts';
 import { findOnLines } from './people-lines.ts';
@@ -9,7 +10,6 @@ import { findListed } from './people-listed.ts';
 import { findRepeated } from './people-repeated.ts';
 import { findSmall } from './people-small.ts';
 import { findTables } from './people-tables.ts';
-import type { Tokens } from './tokens.ts';
 
 export function findPeople(c: Claims, t: Tokens): void {
   findTables(c, t);

@@ -1,5 +1,5 @@
 // How far a name goes once it has begun: capitals joined by blanks, hyphens, initials and particles.
-import { type Claims, claim, isFree } from './claims.ts';
+import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
   FIRST,
   KIN,
@@ -13,8 +13,7 @@ import {
   SMALL,
   STREET,
   TITLE,
-} from './lexicon.ts';
-import { isNameLike } from './stems.ts';
+} from '#shared/stripping/lexicon.ts';
 import {
   gapAt,
   HYPHEN,
@@ -27,8 +26,9 @@ import {
   type Tokens,
   UPPER,
   wordAt,
-} from './tokens.ts';
-import type { Confidence } from './types.ts';
+} from '#shared/stripping/tokens.ts';
+import type { Confidence } from '#shared/stripping/types.ts';
+import { isNameLike } from './stems.ts';
 import { fitsName, isEnglish, isName, isNobody, isOnlyName, isPossessive } from './word-sense.ts';
 
 const MAX = 4;

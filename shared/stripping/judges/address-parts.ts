@@ -1,8 +1,7 @@
 // Parts of an address that stand before its number or have words where others have digits: "Top Floor,", "2/1,", "Hillcrest,", "fourteen".
 // It only says how far they go; what is an address is decided where it is claimed.
-import { type Claims, isFree } from './claims.ts';
-import { FIRST, LAST, NEVER, STREET, TITLE, UNIT } from './lexicon.ts';
-import { BUILDING } from './place-words.ts';
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
+import { FIRST, LAST, NEVER, STREET, TITLE, UNIT } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -19,7 +18,8 @@ import {
   SPACE,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
+import { BUILDING } from './place-words.ts';
 
 const STOREY =
   /^(?:top|ground|first|second|third|fourth|fifth|basement|garden|lower|upper|rear|front|attic|middle|studio|granny)$/;

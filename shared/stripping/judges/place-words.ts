@@ -1,6 +1,16 @@
 // The words that make a place of the words before them: buildings, towns, institutions.
-import { PUBLIC_PLACE, STREET, UNIT } from './lexicon.ts';
-import { gapAt, has, isCapital, isDigits, isWord, SPACE, STOP, type Tokens, wordAt } from './tokens.ts';
+import { PUBLIC_PLACE, STREET, UNIT } from '#shared/stripping/lexicon.ts';
+import {
+  gapAt,
+  has,
+  isCapital,
+  isDigits,
+  isWord,
+  SPACE,
+  STOP,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 
 export const BUILDING =
   /^(?:house|cottage|lodge|court|villa|farm|barn|bungalow|heights|mansions?|towers?|point|mill|manor|grange|hall|cottages|villas|farmhouse|rectory|vicarage|apartments|flats|chambers|buildings?|block|close|place|gardens|mews|lodges|quay|wharf|view|rise|park)$/;

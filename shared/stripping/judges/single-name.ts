@@ -1,7 +1,6 @@
 // One capitalised word without a title or label beside it: is it somebody's name?
 // A listed name that is nothing else is; an everyday word, a place or a stranger needs a verb or a cue to be one.
 
-import { amongBrands, DOES, IDLE, isBody, isScheme, isSchemeTail, NAMED_AFTER, THING } from './bearers.ts';
 import {
   BRAND,
   COMMON,
@@ -19,9 +18,7 @@ import {
   SAYS,
   SMALL,
   STREET,
-} from './lexicon.ts';
-import { isNameLike } from './stems.ts';
-import { comesFrom, standsAsName } from './stranger-names.ts';
+} from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   COMMA,
@@ -38,7 +35,10 @@ import {
   STOP,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
+import { amongBrands, DOES, IDLE, isBody, isScheme, isSchemeTail, NAMED_AFTER, THING } from './bearers.ts';
+import { isNameLike } from './stems.ts';
+import { comesFrom, standsAsName } from './stranger-names.ts';
 import { isEnglish, isName, isOnlyName, isPossessive, isStranger, isTrusted, isUpper } from './word-sense.ts';
 
 const MEETS =

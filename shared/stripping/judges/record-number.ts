@@ -1,8 +1,8 @@
 // Numbers under which some system keeps one patient: hospital number, EMIS, SystmOne, MRN, council case.
 // They have no common build, so only a label makes one; numbers of invoices, orders and bookings are nobody's.
-import { type Claims, claimText } from './claims.ts';
-import { NUMBER_WORD } from './lexicon.ts';
-import { COLON, GLUED, gapAt, has, isDigits, LINE, type Tokens, wordAt } from './tokens.ts';
+import { type Claims, claimText } from '#shared/stripping/claims.ts';
+import { NUMBER_WORD } from '#shared/stripping/lexicon.ts';
+import { COLON, GLUED, gapAt, has, isDigits, LINE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 
 /** Words that by themselves announce such a number. */
 const STRONG =

@@ -1,8 +1,8 @@
 // Cells under a header that says what they hold: names, record numbers. Pipes, tabs, commas and semicolons part them.
 // A table needs its header; without one a row is read as a sentence.
-import { type Claims, claim } from './claims.ts';
-import { BRAND, NEVER, PUBLIC_PLACE } from './lexicon.ts';
-import { has, isDigits, isWord, type Tokens, wordAt } from './tokens.ts';
+import { type Claims, claim } from '#shared/stripping/claims.ts';
+import { BRAND, NEVER, PUBLIC_PLACE } from '#shared/stripping/lexicon.ts';
+import { has, isDigits, isWord, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 
 const NAME_HEAD =
   /^(?:(?:full |first |last |middle |given |family |preferred |known |patient |client |pt |carer |worker |referrer |contact |child |parent |staff |key ?worker |service user )?names?|first|last|surname|forenames?|forename\(s\)|patient|pt|client|service user|su|resident|tenant|carer|referrer|referred by|worker|key ?worker|contact|nok|next of kin|gp|clinician|attendee|participant|volunteer|member|learner|parent|child|who|person)$/;

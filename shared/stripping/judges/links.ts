@@ -1,26 +1,8 @@
-// E-mail addresses, links that lead to one person, user names. A link to a service stays.
-// It works from the few signs that open such things (@ :// www.) so that plain text costs nothing.
-import { type Claims, claimText } from './claims.ts';
-import { BRAND, COMMON, PLACE, PUBLIC_PLACE } from './lexicon.ts';
-import type { Tokens } from './tokens.ts';
-import { wordAt } from './tokens.ts';
-
-const LOCAL = /[\w.!#$%&'*+/=?^`{|}~\-\u00c0-\uffff]/;
-const DOMAIN = /@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})/iy;
-const HANDLE = /@([a-z0-9_](?:[\w.]{0,38}\w)?)/iy;
-const LOCAL_MAX = 64;
-
-/** The token that begins at or after offset `at`. */
-function tokenAt(t: Tokens, at: number): number {
-  let low = 0;
-  let high = t.count;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((t.start[mid] ?? 0) < at) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+// Links that lead to one person, and e-mail addresses spelled out. A link to a service stays.
+import { type Claims, claimText } from '#shared/stripping/claims.ts';
+import { BRAND, COMMON, FIRST, LAST, PLACE, PUBLIC_PLACE } from '#shared/stripping/lexicon.ts';
+import { isPublicHandle, tokenAt } from '#shared/stripping/mail.ts';
+import type { Tokens } from '#shared/stripping/tokens.ts';
 
 /** Public hosts whose last step names a person's own page. */
 const PROFILE =
@@ -34,35 +16,10 @@ const OWN_RECORD =
 /** "q=Mary+Holt": two names looked for. */
 const SOUGHT = /[?&](?:q|query|search|s|name|patient|client)=([A-Z][\w'-]+(?:[+ _.][A-Z][\w'-]+){1,3})/g;
 
-/** Claims e-mail addresses, personal links and handles. `isName` says whether a word is somebody's name. */
-export function findWeb(c: Claims, t: Tokens, isName: (word: string) => boolean): void {
+/** Claims personal links and what in a link is personal. */
+export function findLinks(c: Claims, t: Tokens): void {
   const { text } = t;
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    DOMAIN.lastIndex = at;
-    const domain = DOMAIN.exec(text);
-    let start = at;
-    while (start > 0 && at - start < LOCAL_MAX && LOCAL.test(text.charAt(start - 1))) start--;
-    // A trailing "mailto:" or a quote does not belong; neither does what stands before "=" or "/" in a link.
-    start += /^(?:.*[=/?&`{|}]|[.\-+']+)?/.exec(text.slice(start, at))?.[0].length ?? 0;
-    if (domain && start < at && /[a-z]/i.test(domain[1] ?? '')) {
-      const end = at + domain[0].replace(/[.-]+$/, '').length;
-      claimText(c, t, 'EMAIL', tokenAt(t, start), start, end, 'an e-mail address');
-      at = end - 1;
-      continue;
-    }
-    if (start < at) continue;
-    HANDLE.lastIndex = at;
-    const handle = HANDLE.exec(text);
-    // "@ 3pm" and "@10am" are times, "@everyone" calls a channel.
-    if (
-      !handle ||
-      /^\d+(?:[.:]\d+)?(?:am|pm|ish)?$/i.test(handle[1] ?? '') ||
-      /^(?:all|everyone|here|channel|team|home|work|school)$/i.test(handle[1] ?? '')
-    )
-      continue;
-    if (isPublicHandle(handle[1] ?? '')) continue;
-    claimText(c, t, 'URL_USERNAME', tokenAt(t, at), at, at + handle[0].length, 'a user name', 'certain');
-  }
+  const isName = (word: string) => ((t.lexicon.words.get(word) ?? 0) & (FIRST | LAST)) !== 0;
   findSpelledEmail(c, t);
   for (const m of text.includes('=') ? text.matchAll(SOUGHT) : []) {
     const value = m[1] ?? '';
@@ -85,11 +42,6 @@ export function findWeb(c: Claims, t: Tokens, isName: (word: string) => boolean)
     at = Math.max(at, to - 1);
   }
 }
-
-const isPublicHandle = (handle: string) =>
-  /nhs|council|ageuk|mind|charity|trust|hub|service|official|police|gov|support|centre|community/i.test(
-    handle,
-  );
 
 function linkOf(c: Claims, t: Tokens, from: number, link: string, isName: (word: string) => boolean): void {
   const claimPart = (start: number, end: number) =>
@@ -164,28 +116,4 @@ function findSpelledEmail(c: Claims, t: Tokens): void {
       m.index + m[0].length,
       'an e-mail address spelled out',
     );
-}
-
-const USER = /[\s:="'@]{1,4}(?:is |was )?[\s:="'@]{0,2}([\w.-]{3,40})/iy;
-
-/** "username: tariq_1961", "her insta is tariq.m": the label ends with token `i`. */
-export function findUserName(c: Claims, t: Tokens, i: number): void {
-  USER.lastIndex = t.end[i] ?? 0;
-  const m = USER.exec(t.text);
-  const value = m?.[1]?.replace(/[.-]+$/, '');
-  // A plain word after "user name" is prose; a handle shows a digit, a sign or a capital inside.
-  if (!m || !value || !/\d|_|\w\.\w|[a-z][A-Z]/.test(value) || /^\d{1,4}$/.test(value)) return;
-  const start = m.index + m[0].lastIndexOf(value);
-  claimText(c, t, 'URL_USERNAME', tokenAt(t, start), start, start + value.length, 'a user name');
-}
-
-const USER_LABELS = new Set(
-  'username userid login insta instagram snapchat tiktok twitter skype handle gamertag'.split(' '),
-);
-
-export function isUserLabel(t: Tokens, i: number): boolean {
-  const word = wordAt(t, i);
-  if (USER_LABELS.has(word)) return true;
-  if (word === 'name') return wordAt(t, i - 1) === 'user' || wordAt(t, i - 1) === 'screen';
-  return word === 'id' && wordAt(t, i - 1) === 'user';
 }

@@ -1,6 +1,6 @@
 // Names that the line they stand on gives away: the last line of a letter, who speaks in a transcript, an entry "SURNAME J - call".
 // A word of the dictionary needs more than its line; what is no name at all on a line alone is left.
-import { type Claims, isFree } from './claims.ts';
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import {
   BRAND,
   FIRST,
@@ -14,8 +14,7 @@ import {
   SMALL,
   STREET,
   TITLE,
-} from './lexicon.ts';
-import { endOfName, put } from './name-span.ts';
+} from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   COLON,
@@ -33,7 +32,8 @@ import {
   type Tokens,
   UPPER,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
+import { endOfName, put } from './name-span.ts';
 import { isEnglish, isName, isNobody, isPossessive, isStranger } from './word-sense.ts';
 
 const NO_NAME = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;

@@ -1,7 +1,7 @@
 // Ages of 90 and over. So few people are that old that the age itself points to one; younger ages stay, the case needs them.
 // HIPAA Safe Harbor 45 CFR 164.514(b)(2)(i)(C) sets the line at 89.
-import { type Claims, claim } from './claims.ts';
-import { COMMON, FIRST, KIN, LAST, PERSON_WORD, ROLE, TITLE, TRUSTED } from './lexicon.ts';
+import { type Claims, claim } from '#shared/stripping/claims.ts';
+import { COMMON, FIRST, KIN, LAST, PERSON_WORD, ROLE, TITLE, TRUSTED } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -19,7 +19,7 @@ import {
   STOP,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
 
 const UNITS =
   /^(?:kg|kgs|g|mg|mcg|ml|l|cm|mm|mmhg|m|km|bpm|percent|per|pc|min|mins|minutes|hours|hrs|h|days|day|weeks|week|wks|months|month|miles|mile|pounds|quid|p|pence|units|people|patients|places|steps|metres|feet|ft|st|lbs|lb|calories|points|calls|times|degrees|pages|members|families|others|clients|referrals|out|of|and|to|or|x)$/;

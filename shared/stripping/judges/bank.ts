@@ -1,7 +1,7 @@
 // Bank details: sort code, account, card, IBAN. A sort code looks like a date and a helpline holds one ("0800 58 58 58"): words decide.
 // Sources: UK Finance on sort codes and account numbers, ISO 13616 (IBAN, mod 97), ISO/IEC 7812 (card numbers, Luhn).
-import { type Claims, claim, claimText } from './claims.ts';
-import { BANKING } from './lexicon.ts';
+import { type Claims, claim, claimText } from '#shared/stripping/claims.ts';
+import { BANKING } from '#shared/stripping/lexicon.ts';
 import {
   GLUED,
   gapAt,
@@ -16,7 +16,7 @@ import {
   SPACE,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
 
 function luhn(digits: string): boolean {
   let sum = 0;

@@ -1,7 +1,7 @@
 // Names that nothing announces, judged by the lists, by their case and by where they stand.
 // Everything found here is only suspected: a worker may keep it with a reason.
-import { NAMED_AFTER } from './bearers.ts';
-import { type Claims, claim, isFree } from './claims.ts';
+
+import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
   COMMON,
   CUE,
@@ -20,9 +20,7 @@ import {
   STREET,
   TITLE,
   UNIT,
-} from './lexicon.ts';
-import { isSingleName } from './single-name.ts';
-import { isNameLike } from './stems.ts';
+} from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   gapAt,
@@ -39,7 +37,10 @@ import {
   STOP,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
+import { NAMED_AFTER } from './bearers.ts';
+import { isSingleName } from './single-name.ts';
+import { isNameLike } from './stems.ts';
 import {
   isEnglish,
   isName,

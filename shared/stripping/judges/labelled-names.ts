@@ -1,5 +1,5 @@
 // Names after words for kin and role and after labels: "her son Tariq", "NOK: Susan", "my name is Ayo".
-import { type Claims, isFree } from './claims.ts';
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import {
   COMMON,
   FIRST,
@@ -14,9 +14,7 @@ import {
   SMALL,
   STREET,
   TITLE,
-} from './lexicon.ts';
-import { endOfName, isPlaceTail, put } from './name-span.ts';
-import { isNameLike } from './stems.ts';
+} from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -34,7 +32,9 @@ import {
   type Tokens,
   UPPER,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
+import { endOfName, isPlaceTail, put } from './name-span.ts';
+import { isNameLike } from './stems.ts';
 import {
   fitsName,
   isEnglish,

@@ -1,9 +1,28 @@
 // Once somebody is named, every further mention of the same words goes too, in any case.
-import { type Claims, claim, isFree } from './claims.ts';
-import { BRAND, FIRST, LAST, PARTICLE, PLACE, PUBLIC_PLACE, SMALL, STREET } from './lexicon.ts';
+import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import {
+  BRAND,
+  FIRST,
+  LAST,
+  PARTICLE,
+  PLACE,
+  PUBLIC_PLACE,
+  SMALL,
+  STREET,
+} from '#shared/stripping/lexicon.ts';
+import {
+  gapAt,
+  has,
+  isCapital,
+  isWord,
+  LOWER,
+  lengthAt,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import type { Confidence } from '#shared/stripping/types.ts';
 import { isSingleName } from './single-name.ts';
-import { gapAt, has, isCapital, isWord, LOWER, lengthAt, SPACE, type Tokens, wordAt } from './tokens.ts';
-import type { Confidence } from './types.ts';
 import { isEnglish, isNobody, opens } from './word-sense.ts';
 
 /** Looks again for the words of every name claimed so far. */

@@ -1,7 +1,16 @@
 // Names where letters and messages have them: greeting, closing, above a job, after a dash, "they call him Chalky".
-import { type Claims, isFree } from './claims.ts';
-import { FIRST, KIN, LAST, MONTH, PERSON_WORD, PLACE, PUBLIC_PLACE, SMALL, TITLE } from './lexicon.ts';
-import { endOfName, put } from './name-span.ts';
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
+import {
+  FIRST,
+  KIN,
+  LAST,
+  MONTH,
+  PERSON_WORD,
+  PLACE,
+  PUBLIC_PLACE,
+  SMALL,
+  TITLE,
+} from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -17,7 +26,8 @@ import {
   STOP,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
+import { endOfName, put } from './name-span.ts';
 import {
   fitsName,
   isEnglish,

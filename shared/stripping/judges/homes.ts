@@ -1,11 +1,8 @@
 // Homes that a label, a person or a number in words announces: "Address: Rose Cottage, Back Lane", "the warden at Larkfield Court".
 // A building that only hosts something public is left.
 
-import { streetBehind } from './address.ts';
-import { endOfNamedHome, spelledHouse } from './address-parts.ts';
-import { type Claims, claim, isFree } from './claims.ts';
-import { FIRST, KIN, LAST, PERSON_WORD, STREET, TRUSTED } from './lexicon.ts';
-import { homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import { FIRST, KIN, LAST, PERSON_WORD, STREET, TRUSTED } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -18,7 +15,10 @@ import {
   SPACE,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
+import { streetBehind } from './address.ts';
+import { endOfNamedHome, spelledHouse } from './address-parts.ts';
+import { homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 
 const WHY = 'a home address';
 const ADDRESS_LABEL = /^(?:address|addr|add|property|residence|home)$/;

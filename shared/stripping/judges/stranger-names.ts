@@ -1,8 +1,7 @@
 // A word with a capital that no list and no dictionary holds: a name only where nothing but a name stands.
 // It needs a verb, a cue or a bracket beside it, for products and villages are strangers too.
-import { IDLE, THING } from './bearers.ts';
-import { COMMON, KIN, OWN_EVENT, PERSON_WORD, PLACE_CUE, ROLE } from './lexicon.ts';
-import { isNameLike } from './stems.ts';
+
+import { COMMON, KIN, OWN_EVENT, PERSON_WORD, PLACE_CUE, ROLE } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   COMMA,
@@ -17,7 +16,9 @@ import {
   STOP,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
+import { IDLE, THING } from './bearers.ts';
+import { isNameLike } from './stems.ts';
 import { isName, isPossessive } from './word-sense.ts';
 
 export const comesFrom = (t: Tokens, i: number, before: string) =>

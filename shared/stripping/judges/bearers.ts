@@ -1,6 +1,6 @@
 // What bears a person's name and is none: laws, services, shops, a row of products. And what only a person does.
 // A word that is set aside here may still be a name elsewhere in the text.
-import { BRAND, COMMON, FIRST, KIN, NEVER, ROLE, SMALL } from './lexicon.ts';
+import { BRAND, COMMON, FIRST, KIN, NEVER, ROLE, SMALL } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   COMMA,
@@ -12,7 +12,7 @@ import {
   SPACE,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
 import { isName, isPossessive } from './word-sense.ts';
 
 /** What a person does. Shorter than the list of the lexicon: modal verbs begin questions too ("Will anyone"). */

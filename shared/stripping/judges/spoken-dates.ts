@@ -1,8 +1,25 @@
-// Dates as they are said: "the third of may nineteen forty two", "twenty first of June 1951".
+// Dates that open with the month, and dates as they are said: "the third of may nineteen forty two", "twenty first of June 1951".
 // Only a year or a word for birth beside it makes one somebody's own; "the first of May" alone stays.
-import { type Claims, claim } from './claims.ts';
-import { BIRTH, MONTH } from './lexicon.ts';
-import { gapAt, HYPHEN, has, isDigits, lengthAt, SPACE, type Tokens, wordAt } from './tokens.ts';
+import { type Claims, claim } from '#shared/stripping/claims.ts';
+import { isDay, isMonthAt, isYear, settle, value } from '#shared/stripping/dates.ts';
+import { BIRTH, MONTH } from '#shared/stripping/lexicon.ts';
+import {
+  COMMA,
+  DASH,
+  GLUED,
+  gapAt,
+  HYPHEN,
+  has,
+  isCapital,
+  isDigits,
+  isWord,
+  LINE,
+  lengthAt,
+  SPACE,
+  STOP,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)$/;
@@ -44,4 +61,30 @@ export function findSpokenDate(c: Claims, t: Tokens, i: number): number {
     birth ? 'certain' : 'suspected',
   );
   return last;
+}
+
+/** "May 3rd, 2024", "Sept 12 2023", "on the fourteenth of March 1958" is left to the last form. Begins with the month at `i`. */
+export function findMonthFirst(c: Claims, t: Tokens, i: number): number {
+  if (!isMonthAt(t, i)) return -1;
+  let k = i + 1;
+  if (
+    !isDigits(t, k) ||
+    lengthAt(t, k) > 2 ||
+    !isDay(value(t, k)) ||
+    gapAt(t, k) > DASH ||
+    gapAt(t, k) === COMMA
+  )
+    return -1;
+  if (isWord(t, k + 1) && gapAt(t, k + 1) === GLUED && /^(?:st|nd|rd|th)$/.test(wordAt(t, k + 1))) k++;
+  const y = k + 1;
+  if (
+    isDigits(t, y) &&
+    lengthAt(t, y) === 4 &&
+    isYear(value(t, y)) &&
+    gapAt(t, y) !== LINE &&
+    gapAt(t, y) <= STOP
+  )
+    return settle(c, t, i, y, true);
+  if (!isCapital(t, i) || lengthAt(t, i + 1) > 2 || gapAt(t, i + 1) !== SPACE) return -1;
+  return settle(c, t, i, k, false);
 }

@@ -1,7 +1,18 @@
 // Names in small letters, as people type in a chat: "dave is kicking off", "smith, jones and taylor all dna'd".
 // Small letters say nothing by themselves, so only words that are names alone count without another sign.
-import { type Claims, claim, claimText, isFree } from './claims.ts';
-import { COMMON, CUE, FIRST, KIN, LAST, PLACE, RARE, ROLE, SAYS, TRUSTED } from './lexicon.ts';
+import { type Claims, claim, claimText, isFree } from '#shared/stripping/claims.ts';
+import {
+  COMMON,
+  CUE,
+  FIRST,
+  KIN,
+  LAST,
+  PLACE,
+  RARE,
+  ROLE,
+  SAYS,
+  TRUSTED,
+} from '#shared/stripping/lexicon.ts';
 import {
   COMMA,
   gapAt,
@@ -14,7 +25,7 @@ import {
   SPACE,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
 import { isName, isOnlyName, isPossessive, isStranger, isTrusted, opens } from './word-sense.ts';
 
 const put = (c: Claims, t: Tokens, first: number, last: number, why: string) =>

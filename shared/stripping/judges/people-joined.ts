@@ -1,6 +1,6 @@
 // The other half of a name once one half is found: initials, "Surname, Forename", a hyphen, a short third part; and the other names of a pair or list.
 // It starts only from names that are found already, so it never brings a name into a text without one. Everything new is suspected.
-import { type Claim, type Claims, claim, isFree } from './claims.ts';
+import { type Claim, type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
   BRAND,
   FIRST,
@@ -15,7 +15,7 @@ import {
   SMALL,
   STREET,
   TITLE,
-} from './lexicon.ts';
+} from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   COLON,
@@ -33,7 +33,7 @@ import {
   SPACE,
   type Tokens,
   wordAt,
-} from './tokens.ts';
+} from '#shared/stripping/tokens.ts';
 import { isEnglish, isName, isNobody, isPossessive, isStranger, isUpper, opens } from './word-sense.ts';
 
 type Person = { claim: Claim; first: number; last: number };

@@ -16,9 +16,20 @@ import {
   SMALL,
   TITLE,
   TRUSTED,
-} from './lexicon.ts';
+} from '#shared/stripping/lexicon.ts';
+import {
+  CAPITAL,
+  gapAt,
+  has,
+  isWord,
+  lengthAt,
+  MIXED,
+  STOP,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 import { isNameLike, stemsOf } from './stems.ts';
-import { CAPITAL, gapAt, has, isWord, lengthAt, MIXED, STOP, type Tokens, UPPER, wordAt } from './tokens.ts';
 
 export const isName = (t: Tokens, i: number): boolean => has(t, i, FIRST | LAST);
 /** A name and nothing else. */

@@ -1,0 +1,57 @@
+// The rules that weigh words: who is a person, where somebody lives, whose number that is. They come with the names, on the first click;
+// until then the first rules stand alone. They must never be imported by what stands in a page from its load on.
+import type { Claims } from '#shared/stripping/claims.ts';
+import { HEALTH_NO, MONTH, RECORD } from '#shared/stripping/lexicon.ts';
+import { GLUED, gapAt, isDigits, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { findAge, findSpelledAge } from './age.ts';
+import { findBank, findIban } from './bank.ts';
+import { findCalled } from './called.ts';
+import { jigsaw } from './jigsaw.ts';
+import { findLinks } from './links.ts';
+import { findPassport, findRegistration } from './marks.ts';
+import { findMistyped } from './mistyped.ts';
+import { findPeople } from './people.ts';
+import { leavePhrases } from './phrases.ts';
+import { findPlaces } from './places.ts';
+import { findRecordNumber } from './record-number.ts';
+import { RULE_WORDS } from './rule-words.ts';
+import { findMonthFirst, findSpokenDate } from './spoken-dates.ts';
+
+/** Digits at `i` that no first rule took. */
+function digits(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): void {
+  if (findPassport(c, t, i) >= 0 || findCalled(c, t, i, keep) >= 0) return;
+  if (findBank(c, t, i) < 0 && findAge(c, t, i) < 0) findRegistration(c, t, i);
+}
+
+/** Letters at `i` with digits behind them that are neither postcode nor National Insurance number. */
+const code = (c: Claims, t: Tokens, i: number): boolean =>
+  (gapAt(t, i + 1) === GLUED && findIban(c, t, i) >= 0) ||
+  findPassport(c, t, i) >= 0 ||
+  findRegistration(c, t, i) >= 0;
+
+/** A word at `i` that may announce a number or say one. Hands back whether it is done with. */
+function word(c: Claims, t: Tokens, i: number, flags: number): boolean {
+  if (flags & HEALTH_NO && findMistyped(c, t, i) >= 0) return true;
+  if (
+    flags & RECORD ||
+    (lengthAt(t, i) === 1 && wordAt(t, i) === 's' && wordAt(t, i + 1) === '1' && gapAt(t, i + 1) === GLUED)
+  )
+    findRecordNumber(c, t, i);
+  findSpelledAge(c, t, i);
+  if (flags & MONTH && findSpokenDate(c, t, i) < 0 && isDigits(t, i + 1)) findMonthFirst(c, t, i);
+  return false;
+}
+
+export const judges = {
+  words: RULE_WORDS,
+  digits,
+  code,
+  word,
+  findCalled,
+  findLinks,
+  leavePhrases,
+  findPlaces,
+  findPeople,
+  jigsaw,
+};
+export type Judges = typeof judges;

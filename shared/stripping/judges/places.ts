@@ -1,0 +1,28 @@
+// Looks for where somebody lives, left to right; each rule looks only where its first sign stands.
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
+import { UNIT } from '#shared/stripping/lexicon.ts';
+import { DIGITS, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { findAddress } from './address.ts';
+import { findHome } from './homes.ts';
+import { findNamedHouse, findNamedPlace, mayBeStreet } from './named-places.ts';
+
+export function findPlaces(c: Claims, t: Tokens): void {
+  for (let i = 0; i < t.count; i++) {
+    if (!isFree(c, i)) continue;
+    if (t.type[i] === DIGITS || (t.flags[i] ?? 0) & UNIT) {
+      const last = findAddress(c, t, i);
+      if (last >= 0) {
+        i = last;
+        continue;
+      }
+    }
+    if (t.type[i] === DIGITS) continue;
+    const home = findHome(c, t, i);
+    if (home >= 0) {
+      i = home;
+      continue;
+    }
+    if (mayBeStreet(t, i)) findNamedPlace(c, t, i);
+    else if (wordAt(t, i) === 'the') findNamedHouse(c, t, i);
+  }
+}
