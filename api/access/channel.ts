@@ -30,6 +30,8 @@ export type AccessedChannel = {
   canRead: boolean;
   isClosed: boolean;
   isReadOnly: boolean;
+  /** A post whose author kept a suspected word waits for a moderator. */
+  holdsOverruled: boolean;
 };
 
 /** Loads a channel that this peer may know of, or refuses. */
@@ -41,6 +43,7 @@ export async function accessChannel(db: Database, peer: Peer, id: ChannelId): Pr
       'channel.kind',
       'channel.closed_at as closedAt',
       'channel.is_read_only as isReadOnly',
+      'channel.hold_overruled as holdsOverruled',
       isChannelMember(peer).as('isMember'),
       visibleChannel(peer).as('canRead'),
     ])

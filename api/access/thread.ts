@@ -14,6 +14,7 @@ export type AccessedThread = {
   isMine: boolean;
   /** Never leaves the API. */
   pseudonymSeed: string;
+  lastPostAt: Date;
   channel: AccessedChannel;
 };
 
@@ -32,11 +33,13 @@ export async function accessThread(db: Database, peer: Peer, id: ThreadId): Prom
     .select([
       'thread.state',
       'thread.pseudonym_seed as pseudonymSeed',
+      'thread.last_post_at as lastPostAt',
       isMyThread(peer).as('isMine'),
       'channel.channel_id as channelId',
       'channel.kind',
       'channel.closed_at as closedAt',
       'channel.is_read_only as isReadOnly',
+      'channel.hold_overruled as holdsOverruled',
       isChannelMember(peer).as('isMember'),
     ])
     .where('thread.community_id', '=', peer.communityId)
@@ -45,7 +48,18 @@ export async function accessThread(db: Database, peer: Peer, id: ThreadId): Prom
     .where(isVisibleThread(peer))
     .executeTakeFirst();
   if (!row) throw refuse('not-found');
-  const { state, pseudonymSeed, isMine, channelId, kind, closedAt, isReadOnly, isMember } = row;
+  const {
+    state,
+    pseudonymSeed,
+    lastPostAt,
+    isMine,
+    channelId,
+    kind,
+    closedAt,
+    isReadOnly,
+    holdsOverruled,
+    isMember,
+  } = row;
   const channel = {
     id: channelId as ChannelId,
     kind,
@@ -53,8 +67,9 @@ export async function accessThread(db: Database, peer: Peer, id: ThreadId): Prom
     canRead: true,
     isClosed: closedAt !== null,
     isReadOnly,
+    holdsOverruled,
   };
-  return { id, state, isMine, pseudonymSeed, channel };
+  return { id, state, isMine, pseudonymSeed, lastPostAt, channel };
 }
 
 /** Refuses by the reason why this thread takes no answer. */

@@ -42,6 +42,8 @@ export const channel = z.object({
   isMember: z.boolean(),
   canPost: z.boolean(),
   isClosed: z.boolean(),
+  /** A post whose author kept a suspected word waits for a moderator here. */
+  holdsOverruled: z.boolean(),
   threads: z.number().int(),
   /** Threads in which something is new since this reader joined the channel and last read. */
   unread: z.number().int(),

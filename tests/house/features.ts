@@ -16,6 +16,7 @@ export const features = [
   'recognition',
   'profile',
   'insights',
+  'stripping',
   'toolkit',
   'admin',
 ] as const;

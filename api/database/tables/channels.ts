@@ -1,5 +1,5 @@
 // Channels, threads, posts and what a person did with them. Owner: features/channels.
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { ChannelId, CommunityId, PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
 import type { Barrier, ChannelKind, Need, PostState, ThreadState, Urgency } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
@@ -17,6 +17,8 @@ export interface ChannelTable {
   needs: Need[];
   is_urgent: boolean;
   is_read_only: boolean;
+  /** A post whose author kept a suspected word waits for a moderator before others see it. */
+  hold_overruled: Generated<boolean>;
   closed_at: Instant | null;
   host_id: PersonId | null;
   created_at: Instant;

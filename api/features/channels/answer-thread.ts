@@ -7,7 +7,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type PostId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { answerThread as contract } from '#shared/contract/channels.ts';
-import { auditKept } from './audit-kept.ts';
+import { noteKept, stateAtFirst } from './kept-words.ts';
 import { doOnce } from './keyed.ts';
 import { insertPost, lockThread, passOwnPost, updateLastPost } from './queries.ts';
 
@@ -22,16 +22,20 @@ export async function answerThread(context: PeerContext, ask: z.output<typeof co
     if (locked === undefined) throw refuse('not-found');
     checkAnswerable({ ...thread, state: locked.state });
     const number = locked.lastNumber + 1;
-    await insertPost(trx, peer, { threadId, postId, number, isAnonymous, body, kept, now });
-    await updateLastPost(trx, peer, threadId, number, now);
+    const state = stateAtFirst(thread.channel, kept);
+    await insertPost(trx, peer, { threadId, postId, number, isAnonymous, body, kept, state, now });
+    // One that waits moves its thread to the top for nobody.
+    await updateLastPost(trx, peer, threadId, number, state === 'visible' ? now : thread.lastPostAt);
     const { secret } = config;
     if (isAnonymous) await claimPseudonym(trx, peer, { secret, seed: thread.pseudonymSeed, threadId });
     await passOwnPost(trx, peer, threadId, number);
-    await auditKept(trx, peer, { postId, isAnonymous, kept, now });
+    await noteKept(trx, peer, { postId, isAnonymous, state, kept, texts: { body }, now });
     const { communityId } = peer;
     const channelId = thread.channel.id;
-    await announce(trx, { communityId, kind: 'post-added', channelId, threadId, postId }, now);
-    return { threadId, postId, number, state: 'visible' };
+    // What waits for a moderator is nobody's news yet.
+    if (state === 'visible')
+      await announce(trx, { communityId, kind: 'post-added', channelId, threadId, postId }, now);
+    return { threadId, postId, number, state };
   });
   return { postId: done.postId, number: done.number, state: done.state };
 }

@@ -28,6 +28,7 @@ export type NewPost = {
   number: number;
   isAnonymous: boolean;
   body: StrippedText;
+  state: 'visible' | 'held';
   kept: readonly unknown[];
   now: Date;
 };
@@ -60,7 +61,7 @@ export const toPostRow = (peer: Peer, post: NewPost) => ({
   author_id: peer.personId,
   is_anonymous: post.isAnonymous,
   body: post.body,
-  state: 'visible' as const,
+  state: post.state,
   kept: JSON.stringify(post.kept),
   posted_at: post.now,
 });

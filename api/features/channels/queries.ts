@@ -39,6 +39,7 @@ export async function selectChannels(db: Database, peer: Peer, after: ChannelId 
       'channel.needs',
       'channel.is_urgent as isUrgent',
       'channel.is_read_only as isReadOnly',
+      'channel.hold_overruled as holdsOverruled',
       'channel.closed_at as closedAt',
       isChannelMember(peer).as('isMember'),
       visibleChannel(peer).as('canRead'),

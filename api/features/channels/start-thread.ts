@@ -7,7 +7,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type PostId, type ThreadId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { startThread as contract } from '#shared/contract/channels.ts';
-import { auditKept } from './audit-kept.ts';
+import { noteKept, stateAtFirst } from './kept-words.ts';
 import { doOnce } from './keyed.ts';
 import { insertPost, insertThread, passOwnPost } from './queries.ts';
 
@@ -20,21 +20,24 @@ export async function startThread(context: PeerContext, ask: z.output<typeof con
     const channel = await accessReadableChannel(trx, peer, ask.channelId);
     checkPostable(channel);
     const { isAnonymous, title, body, needs, barriers, urgency, kept } = ask;
+    const state = stateAtFirst(channel, kept);
     const shared = { threadId, isAnonymous, now };
     const seed = pseudonymSeedOf(config.secret, ask.key, peer);
     const about = { channelId: channel.id, pseudonymSeed: seed, title, needs, barriers, urgency };
     await insertThread(trx, peer, { ...shared, ...about });
-    await insertPost(trx, peer, { ...shared, postId, number: 1, body, kept });
+    await insertPost(trx, peer, { ...shared, postId, number: 1, body, kept, state });
     if (isAnonymous) await claimPseudonym(trx, peer, { secret: config.secret, seed, threadId });
     await passOwnPost(trx, peer, threadId, 1);
-    await auditKept(trx, peer, { postId, isAnonymous, kept, now });
+    await noteKept(trx, peer, { postId, isAnonymous, state, kept, texts: { title, body }, now });
     const { communityId } = peer;
-    await announce(
-      trx,
-      { communityId, kind: 'thread-started', channelId: channel.id, threadId, postId },
-      now,
-    );
-    return { threadId, postId, number: 1, state: 'visible' };
+    // What waits for a moderator is nobody's news yet.
+    if (state === 'visible')
+      await announce(
+        trx,
+        { communityId, kind: 'thread-started', channelId: channel.id, threadId, postId },
+        now,
+      );
+    return { threadId, postId, number: 1, state };
   });
   return { threadId: done.threadId, postId: done.postId, state: done.state };
 }

@@ -7,6 +7,7 @@ import { chasesSamples } from './samples-chases.ts';
 import { directorySamples } from './samples-directory.ts';
 import { jobsSamples } from './samples-jobs.ts';
 import { nextStepsSamples } from './samples-next-steps.ts';
+import { strippingSamples } from './samples-stripping.ts';
 import { supervisionSamples } from './samples-supervision.ts';
 import type { Samples } from './samples-type.ts';
 
@@ -36,6 +37,7 @@ export const samples: {
   'api/features/session/queries.ts': Samples<typeof import('#api/features/session/queries.ts')>;
   'api/jobs/queries.ts': typeof jobsSamples;
   'api/features/next-steps/queries.ts': typeof nextStepsSamples;
+  'api/features/stripping/queries.ts': typeof strippingSamples;
   'api/features/supervision/queries.ts': typeof supervisionSamples;
 } & typeof chasesSamples &
   typeof directorySamples = {
@@ -43,6 +45,7 @@ export const samples: {
   ...chasesSamples,
   'api/jobs/queries.ts': jobsSamples,
   'api/features/next-steps/queries.ts': nextStepsSamples,
+  'api/features/stripping/queries.ts': strippingSamples,
   'api/features/supervision/queries.ts': supervisionSamples,
   'api/audit/queries.ts': {
     insertHead: (run, trx) => run(trx, communityId),
@@ -109,6 +112,7 @@ export const samples: {
         isAnonymous: true,
         body: 'A body' as StrippedText,
         kept: [],
+        state: 'visible',
         now: noon,
       }),
     lockThread: (run, trx) => run(trx, peer, threadId),

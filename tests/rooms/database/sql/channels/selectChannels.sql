@@ -1,4 +1,4 @@
-select "channel"."channel_id" as "id", "channel"."slug", "channel"."name", "channel"."purpose", "host"."name" as "host", "channel"."kind", "channel"."needs", "channel"."is_urgent" as "isUrgent", "channel"."is_read_only" as "isReadOnly", "channel"."closed_at" as "closedAt", exists ( select 1
+select "channel"."channel_id" as "id", "channel"."slug", "channel"."name", "channel"."purpose", "host"."name" as "host", "channel"."kind", "channel"."needs", "channel"."is_urgent" as "isUrgent", "channel"."is_read_only" as "isReadOnly", "channel"."hold_overruled" as "holdsOverruled", "channel"."closed_at" as "closedAt", exists ( select 1
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
