@@ -8,9 +8,9 @@ import {
   composeAdvice,
   draftOfAnswer,
   followUp,
-  NoteBox,
 } from '#extension/panel/features/notes/index.ts';
 import type { ThreadId } from '#shared/basics/ids.ts';
+import { NoteWithChase } from './NoteWithChase.tsx';
 import { todayInWords, useNotesGround } from './notes.ts';
 import type { PlacesProps } from './Places.tsx';
 
@@ -36,9 +36,11 @@ export function ThreadPlace({ threadId, ports, ask, channels, chases, preference
       threadId={threadId}
       advice={(thread, answer) => composeAdvice({ channelName: thread.channelName, answer }, today)}
       note={({ thread, postId, question, answer }, done) => (
-        <NoteBox
+        <NoteWithChase
           key={postId}
           ground={notes}
+          chases={chases}
+          begun={{ source: { kind: 'note', id: postId }, need: thread.needs[0] ?? null }}
           draft={draftOfAnswer(
             {
               channelName: thread.channelName,
@@ -50,18 +52,7 @@ export function ThreadPlace({ threadId, ports, ask, channels, chases, preference
             today,
           )}
           needs={thread.needs}
-          additions={added[postId] ?? nothing}
-          chase={
-            added[postId] === undefined && (
-              <MakeChase
-                ground={chases}
-                begun={{ source: { kind: 'note', id: postId }, need: thread.needs[0] ?? null }}
-                label={chaseWords.make.too}
-                size="normal"
-                onMade={(made) => add(postId, made)}
-              />
-            )
-          }
+          additions={added[postId]}
           onClose={done}
         />
       )}

@@ -12,7 +12,7 @@ import { useDeed } from './use-chases.ts';
 /** `reference`: null while it waits on this device for the network. `due`: in words. */
 export type Made = { reference: string | null; due: string };
 
-type MakeChaseProps = {
+export type MakeChaseProps = {
   ground: ChasesGround;
   begun: Begun;
   label?: string;

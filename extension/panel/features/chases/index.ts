@@ -6,8 +6,8 @@ export { type ChaseCalls, type ChaseDeeds, chaseKeys, chaseKeysTouchedBy } from 
 export { sayDay } from './days.ts';
 export type { ChasesGround } from './ground.ts';
 export { inWords } from './in-words.ts';
-export { type Made, MakeChase } from './MakeChase.tsx';
-export { capacityLabels, words as chaseWords } from './messages.ts';
+export { type Made, MakeChase, type MakeChaseProps } from './MakeChase.tsx';
+export { words as chaseWords } from './messages.ts';
 export { NewChaseView } from './NewChaseView.tsx';
 export { makeNicknames, type Nicknames } from './nickname/nicknames.ts';
 export { makeOutbox, type Outbox } from './outbox/outbox.ts';

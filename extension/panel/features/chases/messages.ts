@@ -134,8 +134,6 @@ export const words = {
     deed: 'Make chase',
     withNote: 'Chase and note',
     too: 'Make a chase too',
-    saidDaysAgo: (days: number) =>
-      days === 0 ? 'said today' : days === 1 ? 'said yesterday' : `said ${days} days ago`,
     making: 'Making',
     made: (reference: string, day: string) => `Chase ${reference} made. Due ${day}.`,
     kept: 'Kept on this device. It gets its reference as soon as there is a network.',

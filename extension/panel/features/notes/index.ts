@@ -1,6 +1,6 @@
 // The notes' only door.
 export type { NotesGround } from './ground.ts';
-export { NoteBox } from './NoteBox.tsx';
+export { NoteBox, type NoteBoxProps } from './NoteBox.tsx';
 export { type Addition, type NoteStyle, noteStyles, writeNote } from './note.ts';
 export {
   composeAdvice,
