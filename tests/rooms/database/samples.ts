@@ -6,6 +6,7 @@ import { noon } from '#tests/support/people.ts';
 import { chasesSamples } from './samples-chases.ts';
 import { directorySamples } from './samples-directory.ts';
 import { jobsSamples } from './samples-jobs.ts';
+import { moderationSamples } from './samples-moderation.ts';
 import { nextStepsSamples } from './samples-next-steps.ts';
 import { strippingSamples } from './samples-stripping.ts';
 import { supervisionSamples } from './samples-supervision.ts';
@@ -40,9 +41,11 @@ export const samples: {
   'api/features/stripping/queries.ts': typeof strippingSamples;
   'api/features/supervision/queries.ts': typeof supervisionSamples;
 } & typeof chasesSamples &
+  typeof moderationSamples &
   typeof directorySamples = {
   ...directorySamples,
   ...chasesSamples,
+  ...moderationSamples,
   'api/jobs/queries.ts': jobsSamples,
   'api/features/next-steps/queries.ts': nextStepsSamples,
   'api/features/stripping/queries.ts': strippingSamples,

@@ -2,37 +2,33 @@
 import { sql } from 'kysely';
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
-import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type { PostId, ThreadId } from '#shared/basics/ids.ts';
 import type { PostState } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
 type Own = Pick<Peer, 'communityId'>;
 
-/** Holds thread and post until the commit, in the order in which every deed does. */
+/** Holds thread and post until the commit. */
 export async function lockPostAndThread(trx: Trx, { communityId }: Own, postId: PostId) {
-  const place = await trx
-    .selectFrom('post')
-    .select('thread_id as threadId')
-    .where('community_id', '=', communityId)
-    .where('post_id', '=', postId)
-    .executeTakeFirst();
-  if (place === undefined) return undefined;
-  const thread = await trx
+  return await trx
     .selectFrom('thread')
-    .select(['title', 'channel_id as channelId', 'accepted_post_id as acceptedPostId'])
-    .where('community_id', '=', communityId)
-    .where('thread_id', '=', place.threadId)
-    .forUpdate()
+    .innerJoin('post', (join) =>
+      join
+        .onRef('post.community_id', '=', 'thread.community_id')
+        .onRef('post.thread_id', '=', 'thread.thread_id'),
+    )
+    .select([
+      'post.thread_id as threadId',
+      'thread.channel_id as channelId',
+      'thread.title',
+      'post.number',
+      'post.state',
+      'post.body',
+    ])
+    .where('post.community_id', '=', communityId)
+    .where('post.post_id', '=', postId)
+    .forUpdate(['thread', 'post'])
     .executeTakeFirst();
-  const post = await trx
-    .selectFrom('post')
-    .select(['number', 'state', 'body'])
-    .where('community_id', '=', communityId)
-    .where('post_id', '=', postId)
-    .forUpdate()
-    .executeTakeFirst();
-  if (thread === undefined || post === undefined) return undefined;
-  return { ...place, ...thread, ...post } satisfies { threadId: ThreadId; channelId: ChannelId };
 }
 
 export async function updatePostState(

@@ -43,7 +43,7 @@ export type NewCase = {
 };
 
 /** The post's open case: made, or joined and made more urgent. Holds it until the commit. */
-export async function openCase(trx: Trx, { communityId }: Own, opened: NewCase): Promise<ModerationCaseId> {
+export async function openCase(trx: Trx, { communityId }: Own, opened: NewCase) {
   const { rows } = await sql<{ id: ModerationCaseId }>`
     insert into moderation_case (community_id, case_id, post_id, why, is_leak, opened_at)
     values (${communityId}, ${opened.caseId}, ${opened.postId}, array[${opened.why}], ${opened.isLeak}, ${opened.now})
@@ -52,9 +52,7 @@ export async function openCase(trx: Trx, { communityId }: Own, opened: NewCase):
       why = case when excluded.why <@ moderation_case.why then moderation_case.why
         else moderation_case.why || excluded.why end
     returning case_id as id`.execute(trx);
-  const [row] = rows;
-  if (row === undefined) throw new Error('A case that was just opened is missing.');
-  return row.id;
+  return rows[0]?.id;
 }
 
 type Report = {

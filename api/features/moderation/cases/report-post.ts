@@ -26,6 +26,7 @@ export async function reportPost(
     const isLeak = reason === 'identifies';
     const fresh: ModerationCaseId = makeUuid(now.getTime(), random(10));
     const caseId = await openCase(trx, peer, { caseId: fresh, postId, why: 'reported', isLeak, now });
+    if (caseId === undefined) throw new Error('A case that was just opened is missing.');
     await upsertReport(trx, peer, { caseId, reason, words: words ?? null, now });
     return {};
   });

@@ -1,0 +1,99 @@
+// One call of every query function of moderation, of settling a post and of suspending its author; see `samples.ts`.
+import type { Peer } from '#api/access/peer.ts';
+import type {
+  CommunityId,
+  ModerationCaseId,
+  NoticeId,
+  PersonId,
+  PostId,
+  SessionId,
+  ThreadId,
+  UnmaskingId,
+} from '#shared/basics/ids.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+import { noon } from '#tests/support/people.ts';
+import type { Samples } from './samples-type.ts';
+
+const uuid = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
+const communityId = uuid(1) as CommunityId;
+const postId = uuid(2) as PostId;
+const threadId = uuid(3) as ThreadId;
+const caseId = uuid(4) as ModerationCaseId;
+const unmaskingId = uuid(5) as UnmaskingId;
+const noticeId = uuid(6) as NoticeId;
+const words = 'Some words' as StrippedText;
+const peer: Peer = {
+  communityId,
+  personId: uuid(7) as PersonId,
+  sessionId: uuid(8) as SessionId,
+  organisationId: uuid(9) as Peer['organisationId'],
+  areaId: null,
+  roles: new Set(['moderator']),
+};
+
+export const moderationSamples: {
+  'api/features/channels/settling/queries.ts': Samples<
+    typeof import('#api/features/channels/settling/queries.ts')
+  >;
+  'api/features/moderation/authors/queries.ts': Samples<
+    typeof import('#api/features/moderation/authors/queries.ts')
+  >;
+  'api/features/moderation/cases/queries.ts': Samples<
+    typeof import('#api/features/moderation/cases/queries.ts')
+  >;
+  'api/features/moderation/evidence/queries.ts': Samples<
+    typeof import('#api/features/moderation/evidence/queries.ts')
+  >;
+  'api/features/moderation/unmasking/queries.ts': Samples<
+    typeof import('#api/features/moderation/unmasking/queries.ts')
+  >;
+  'api/features/session/suspending/queries.ts': Samples<
+    typeof import('#api/features/session/suspending/queries.ts')
+  >;
+} = {
+  'api/features/channels/settling/queries.ts': {
+    lockPostAndThread: (run, trx) => run(trx, peer, postId),
+    updatePostState: (run, trx) => run(trx, peer, postId, 'hidden'),
+    clearAccepted: (run, trx) => run(trx, peer, threadId, postId),
+    updatePostWords: (run, trx) => run(trx, peer, postId, words),
+    updateThreadTitle: (run, trx) => run(trx, peer, threadId, words),
+  },
+  'api/features/moderation/authors/queries.ts': {
+    selectMyDecisions: (run, trx) => run(trx, peer, { at: noon, id: caseId }, 21),
+    findMyDecision: (run, trx) => run(trx, peer, caseId),
+    insertAppeal: (run, trx) =>
+      run(trx, peer, { caseId, of: uuid(9) as ModerationCaseId, postId, words, now: noon }),
+    insertNotice: (run, trx) => run(trx, peer, { noticeId, postId, kind: 'warned', words, now: noon }),
+    hasNotice: (run, trx) => run(trx, peer, noticeId, postId),
+    selectMyNotices: (run, trx) => run(trx, peer, { at: noon, id: noticeId }, 21),
+  },
+  'api/features/moderation/cases/queries.ts': {
+    findReportable: (run, trx) => run(trx, peer, postId),
+    openCase: (run, trx) => run(trx, peer, { caseId, postId, why: 'reported', isLeak: true, now: noon }),
+    upsertReport: (run, trx) => run(trx, peer, { caseId, reason: 'unkind', words, now: noon }),
+    countReportsSince: (run, trx) => run(trx, peer, noon),
+    selectMyReports: (run, trx) => run(trx, peer, { at: noon, id: caseId }, 21),
+    selectOpenCases: (run, trx) => run(trx, peer, { rank: '00', at: noon, id: caseId }, 21),
+    selectDecidedCases: (run, trx) => run(trx, peer, { at: noon, id: caseId }, 21),
+    lockCase: (run, trx) => run(trx, peer, caseId),
+    updateDecision: (run, trx) => run(trx, peer, caseId, { decision: 'hidden', words, now: noon }),
+  },
+  'api/features/moderation/evidence/queries.ts': {
+    insertEvidence: (run, trx) => run(trx, peer, postId, { title: words, body: words }, noon),
+    findEvidence: (run, trx) => run(trx, peer, postId),
+    deleteEvidence: (run, trx) => run(trx, peer, postId),
+    findCasePost: (run, trx) => run(trx, peer, caseId),
+    selectReaders: (run, trx) => run(trx, peer, { postId, threadId, number: 1 }, 0, 21),
+  },
+  'api/features/moderation/unmasking/queries.ts': {
+    insertUnmasking: (run, trx) =>
+      run(trx, peer, { unmaskingId, postId, reason: words, isBreakGlass: false, now: noon }),
+    lockUnmasking: (run, trx) => run(trx, peer, unmaskingId),
+    updateApproved: (run, trx) => run(trx, peer, unmaskingId, noon),
+    selectUnmaskings: (run, trx) => run(trx, peer, { at: noon, id: unmaskingId }, 21),
+    findUnmasked: (run, trx) => run(trx, peer, unmaskingId),
+  },
+  'api/features/session/suspending/queries.ts': {
+    updateAuthorSuspended: (run, trx) => run(trx, peer, postId, noon),
+  },
+};

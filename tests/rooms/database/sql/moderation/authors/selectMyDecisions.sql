@@ -1,0 +1,14 @@
+select "decided"."case_id" as "id", "decided"."post_id" as "postId", "post"."thread_id" as "threadId", "decided"."decision", "decided"."words", "decided"."decided_at" as "at", (decided.decision <> 'kept'
+  and not exists ( select 1
+  from moderation_case as appeal
+  where appeal.community_id = decided.community_id
+  and appeal.appeal_of = decided.case_id)) as "canAppeal"
+  from "moderation_case" as "decided"
+  inner join "post" on "post"."community_id" = "decided"."community_id"
+  and "post"."post_id" = "decided"."post_id"
+  where "decided"."community_id" = $1
+  and "decided"."decided_at" is not null
+  and "post"."author_id" = $2
+  and (decided.decided_at, decided.case_id) < ($3::timestamptz, $4::uuid)
+  order by "decided"."decided_at" desc, "decided"."case_id" desc
+  limit $5;

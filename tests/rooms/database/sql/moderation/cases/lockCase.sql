@@ -1,0 +1,16 @@
+select "opened"."post_id" as "postId", "opened"."decision", "post"."thread_id" as "threadId", (post.author_id <> $1
+  and not exists (select 1
+  from post_report as own
+  where own.community_id = opened.community_id
+  and own.case_id = opened.case_id
+  and own.reporter_id = $2)
+  and not exists (select 1
+  from moderation_case as appealed
+  where appealed.community_id = opened.community_id
+  and appealed.case_id = opened.appeal_of
+  and appealed.decided_by = $3)) as "canDecide"
+  from "moderation_case" as "opened"
+  inner join "post" on "post"."community_id" = "opened"."community_id"
+  and "post"."post_id" = "opened"."post_id"
+  where "opened"."community_id" = $4
+  and "opened"."case_id" = $5 for update of "opened";

@@ -1,0 +1,42 @@
+select "opened"."case_id" as "id", "opened"."why", "opened"."appeal_words" as "appealWords", "opened"."opened_at" as "openedAt", "opened"."decision", "opened"."decided_at" as "decidedAt", "post"."post_id" as "postId", "post"."thread_id" as "threadId", "post"."number", "post"."body", "post"."state", "post"."posted_at" as "postedAt", "thread"."title", "thread"."urgency", "channel"."name" as "channelName", case when "post".is_anonymous then json_build_object('kind', 'anonymous', 'pseudonym', ( select pseudonym.pseudonym
+  from pseudonym
+  where pseudonym.community_id = "post".community_id
+  and pseudonym.thread_id = "post".thread_id
+  and pseudonym.person_id = "post".author_id)) else ( select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name, 'organisation', organisation.name, 'area', area.name, 'roles', coalesce((select json_agg(person_role.role
+  order by person_role.role)
+  from person_role
+  where person_role.community_id = person.community_id
+  and person_role.person_id = person.person_id), '[]'))
+  from person
+  join organisation on organisation.community_id = person.community_id
+  and organisation.organisation_id = person.organisation_id
+  left join area on area.community_id = person.community_id
+  and area.area_id = person.area_id
+  where person.community_id = "post".community_id
+  and person.person_id = "post".author_id) end as "author", (post.author_id <> $1
+  and not exists (select 1
+  from post_report as own
+  where own.community_id = opened.community_id
+  and own.case_id = opened.case_id
+  and own.reporter_id = $2)
+  and not exists (select 1
+  from moderation_case as appealed
+  where appealed.community_id = opened.community_id
+  and appealed.case_id = opened.appeal_of
+  and appealed.decided_by = $3)) as "canDecide", coalesce(( select json_agg(json_build_object('reason', report.reason, 'words', report.words)
+  order by report.reported_at)
+  from post_report as report
+  where report.community_id = opened.community_id
+  and report.case_id = opened.case_id), '[]') as "reports", concat(case when opened.is_leak then '0' else '1' end, case thread.urgency when 'urgent' then '0' else '1' end) as "rank"
+  from "moderation_case" as "opened"
+  inner join "post" on "post"."community_id" = "opened"."community_id"
+  and "post"."post_id" = "opened"."post_id"
+  inner join "thread" on "thread"."community_id" = "post"."community_id"
+  and "thread"."thread_id" = "post"."thread_id"
+  inner join "channel" on "channel"."community_id" = "thread"."community_id"
+  and "channel"."channel_id" = "thread"."channel_id"
+  where "opened"."community_id" = $4
+  and "opened"."decided_at" is not null
+  and (opened.decided_at, opened.case_id) < ($5::timestamptz, $6::uuid)
+  order by "opened"."decided_at" desc, "opened"."case_id" desc
+  limit $7;

@@ -1,0 +1,4 @@
+delete
+  from "post_evidence"
+  where "community_id" = $1
+  and "post_id" = $2;

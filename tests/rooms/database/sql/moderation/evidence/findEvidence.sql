@@ -1,0 +1,4 @@
+select "title", "body", "taken_at" as "takenAt"
+  from "post_evidence"
+  where "community_id" = $1
+  and "post_id" = $2;
