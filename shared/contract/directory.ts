@@ -47,7 +47,12 @@ export const statement = z.object({
 /** Why a service is in the list, in the order in which it is said. */
 export const whyMatched = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('need'), need: z.enum(needs) }),
-  z.object({ kind: z.literal('words'), in: z.enum(['name', 'organisation', 'description']) }),
+  z.object({
+    kind: z.literal('words'),
+    in: z.enum(['name', 'organisation', 'place', 'description']),
+    /** The words as typed; what they may have meant (`heard` says what); or the need alone that they speak of. */
+    meets: z.enum(['typed', 'guess', 'need']),
+  }),
   z.object({ kind: z.literal('distance'), metres: z.number().int() }),
   z.object({ kind: z.literal('cost'), cost: z.enum(costs) }),
   z.object({ kind: z.literal('language'), language: z.string() }),
@@ -150,7 +155,30 @@ const filters = {
   openToday: z.boolean().default(false),
   takesReferrals: z.boolean().default(false),
 };
-export const search = { input: z.object({ ...filters, ...page }), output: pageOf(serviceSummary) };
+/** How the words were understood: to be said above the list. Empty where nothing on this page was guessed. */
+export const heard = z.object({
+  /** "Searched for *benefits* too": a slip, a word half typed, or another way to say it. */
+  guesses: z.array(
+    z.object({
+      typed: z.string(),
+      meant: z.array(z.string()),
+      kind: z.enum(['spelling', 'beginning', 'meaning']),
+    }),
+  ),
+  /** Words that no service uses and nobody can explain: the rest was searched for. */
+  leftOut: z.array(z.string()),
+  /** Behind what the words met, services for these needs. */
+  needs: z.array(z.enum(needs)),
+  /** An area that the words named: its services are shown. */
+  area: z.object({ id: id<AreaId>(), name: z.string() }).nullable(),
+  /** A place that the words named: distance is counted from there. */
+  place: z.string().nullable(),
+});
+export type Heard = z.infer<typeof heard>;
+export const search = {
+  input: z.object({ ...filters, ...page }),
+  output: pageOf(serviceSummary).extend({ heard }),
+};
 /** `need`: what the reader came with; alternatives are then for that need. */
 export const readService = {
   input: z.object({ serviceId: id<ServiceId>(), need: z.enum(needs).optional() }),
@@ -221,13 +249,19 @@ export const readArea = {
   input: z.object({ areaId: id<AreaId>().optional() }),
   output: area.extend({ contacts: z.array(areaContact) }),
 };
+/** Made of what stands in the list; it tells nothing but whether that changed. */
+const keepVersion = z.string().regex(/^[0-9a-f]{64}$/);
 /** What stripping must keep for somebody of this area (decision 9). Read page by page and held by the panel. */
 export const keepList = {
   input: z.object({
     cursor: page.cursor,
     limit: z.number().int().min(1).max(limits.keepPageSizeMax).default(limits.keepPageSizeMax),
+    /** The version that is held: where nothing changed since, nothing is sent again. */
+    have: keepVersion.optional(),
   }),
   output: z.object({
+    version: keepVersion,
+    isSame: z.boolean(),
     phrases: z.array(z.string()),
     phones: z.array(z.string()),
     next: z.string().nullable(),

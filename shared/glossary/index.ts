@@ -8,8 +8,16 @@ export { glossaryEntries } from './entries/index.ts';
 export { expand, expansionsMax } from './expand.ts';
 export { needGuessesMax, needsOf } from './needs-of.ts';
 export { readEntries } from './read-entries.ts';
-export { beginning, distance, repair, repairsMax, type Vocabulary, vocabularyOf } from './repair.ts';
-export { isSmall, stem } from './words.ts';
+export {
+  beginning,
+  distance,
+  type Repair,
+  repair,
+  repairsMax,
+  type Vocabulary,
+  vocabularyOf,
+} from './repair.ts';
+export { isSmall, stem, wordsOf } from './words.ts';
 
 /** The shipped entries, ready to meet a query. */
 export const shippedGlossary: Glossary = compile(glossaryEntries);

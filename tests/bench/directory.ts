@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { readFeed } from '#api/features/directory/index.ts';
-import { searchServices } from '#api/features/directory/search-services.ts';
+import { searchServices } from '#api/features/directory/finding/search-services.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { needs } from '#shared/basics/lists.ts';
 import { search } from '#shared/contract/directory.ts';

@@ -138,22 +138,12 @@ describe('searching', () => {
   });
 
   it('closes for a holiday, and on days outside a season', async () => {
-    const { db } = server.core;
-    const id = await add({ name: 'Seasonal', days: ['FR'] });
-    expect(await names({ openToday: true })).toEqual(['Seasonal']);
-    const closed = { community_id: place.communityId, service_id: id, number: 9, is_closed: true };
-    await db
-      .insertInto('service_time')
-      .values({ ...closed, valid_from: later(-dayMs), valid_to: later(dayMs) })
-      .execute();
-    expect(await names({ openToday: true })).toEqual([]);
-    await db.deleteFrom('service_time').where('service_id', '=', id).where('is_closed', '=', true).execute();
-    await db
-      .updateTable('service_time')
-      .set({ valid_to: later(-2 * dayMs) })
-      .where('service_id', '=', id)
-      .execute();
-    expect(await names({ openToday: true })).toEqual([]);
+    await add({ name: 'Regular', days: ['FR'] });
+    await add({ name: 'On holiday', days: ['FR'], closed: [later(-dayMs), later(dayMs)] });
+    await add({ name: 'After its holiday', days: ['FR'], closed: [later(-9 * dayMs), later(-2 * dayMs)] });
+    await add({ name: 'In season', days: ['FR'], season: [later(-dayMs), later(dayMs)] });
+    await add({ name: 'Out of season', days: ['FR'], season: [later(-9 * dayMs), later(-2 * dayMs)] });
+    expect((await names({ openToday: true })).sort()).toEqual(['After its holiday', 'In season', 'Regular']);
   });
 
   it('says that two records may be one service, and never merges them', async () => {

@@ -1,6 +1,8 @@
 // Builds areas and services that a test speaks of, as if a feed had been read; and what a peer says of them.
 import { randomUUID } from 'node:crypto';
-import type { Database } from '#api/database/index.ts';
+import { type Database, transact } from '#api/database/index.ts';
+import { findableOf } from '#api/features/directory/importing/findable.ts';
+import { insertWords } from '#api/features/directory/importing/queries.ts';
 import type { FeedId, FeedRunId, ServiceId } from '#shared/basics/ids.ts';
 import type { AreaContactRole, Capacity, ContactTime, Cost, Need, Weekday } from '#shared/basics/lists.ts';
 import { noon, type Place } from './people.ts';
@@ -100,9 +102,16 @@ type Facts = {
   capacity?: Capacity | null;
   capacityAt?: Date | null;
   checkedAt?: Date | null;
-  at?: { latitude: number; longitude: number } | null;
+  at?: Point | null;
+  /** Further places of the same service. */
+  alsoAt?: Point[];
+  /** What its place is called. */
+  place?: string;
   access?: string | null;
   days?: Weekday[];
+  /** From when to when its days hold. */
+  season?: readonly [Date, Date];
+  closed?: readonly [Date, Date];
   phone?: string | null;
 };
 
@@ -113,10 +122,12 @@ export async function addService(
 ): Promise<ServiceId> {
   const serviceId = newId<ServiceId>();
   const key = { community_id: communityId, service_id: serviceId };
+  const { places, times } = partsOf(facts);
   await db
     .insertInto('service')
     .values({
       ...key,
+      ...findableOf({ places, times }),
       area_id: areaId,
       feed_id: facts.feedId,
       source_id: serviceId,
@@ -134,29 +145,60 @@ export async function addService(
       missed_runs: 0,
     })
     .execute();
-  if (facts.at !== null)
+  for (const [number, { latitudeMicro, longitudeMicro, ...place }] of places.entries())
     await db
       .insertInto('service_place')
       .values({
         ...key,
-        number: 0,
-        name: 'The Boathouse',
-        address: '1 Quay Street',
+        ...place,
+        number,
         postcode: 'ZZ1 1ZZ',
-        access: facts.access ?? null,
-        latitude_micro: Math.round((facts.at?.latitude ?? 51.45) * 1e6),
-        longitude_micro: Math.round((facts.at?.longitude ?? -2.59) * 1e6),
+        latitude_micro: latitudeMicro,
+        longitude_micro: longitudeMicro,
       })
       .execute();
-  for (const [number, day] of (facts.days ?? []).entries())
+  for (const [number, { day, isClosed, validFrom, validTo }] of times.entries())
     await db
       .insertInto('service_time')
-      .values({ ...key, number, day, opens_at: '10:00', closes_at: '15:00', is_closed: false })
+      .values({
+        ...key,
+        number,
+        day,
+        opens_at: '10:00',
+        closes_at: '15:00',
+        is_closed: isClosed,
+        valid_from: validFrom,
+        valid_to: validTo,
+      })
       .execute();
   if (facts.phone)
     await db
       .insertInto('service_contact')
       .values({ ...key, number: 0, label: 'Duty adviser', phone: facts.phone, email: null })
       .execute();
+  await transact(db, (trx) => insertWords(trx, { communityId, serviceIds: [serviceId] }));
   return serviceId;
+}
+
+type Point = { latitude: number; longitude: number };
+const harbour: Point = { latitude: 51.45, longitude: -2.59 };
+
+function partsOf({ at, alsoAt = [], place, access = null, days = [], season, closed }: Facts) {
+  const dates = (between: readonly [Date, Date] | undefined) => ({
+    validFrom: between?.[0].toISOString() ?? null,
+    validTo: between?.[1].toISOString() ?? null,
+  });
+  return {
+    places: (at === null ? [] : [at ?? harbour, ...alsoAt]).map(({ latitude, longitude }) => ({
+      name: place ?? 'The Boathouse',
+      address: '1 Quay Street',
+      access,
+      latitudeMicro: Math.round(latitude * 1e6),
+      longitudeMicro: Math.round(longitude * 1e6),
+    })),
+    times: [
+      ...days.map((day) => ({ day, isClosed: false, ...dates(season) })),
+      ...(closed ? [{ day: null, isClosed: true, ...dates(closed) }] : []),
+    ],
+  };
 }

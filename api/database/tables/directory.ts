@@ -1,5 +1,5 @@
 // Areas as the directory knows them, feeds, services, and what peers say of services. Owner: features/directory.
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type {
   AreaId,
   CommunityId,
@@ -23,6 +23,10 @@ import type {
 import type { StrippedText } from '#shared/basics/text.ts';
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
+/** Worked out by the database from other columns of its row; nobody writes it. */
+type Derived<Value> = ColumnType<Value, never, never>;
+/** Words as the text search reads them; compared there and never read out. */
+type Lexemes = string;
 type RunState = 'running' | 'complete' | 'needs-confirmation' | 'failed';
 type FeedShape = 'oruk-1' | 'oruk-3' | 'list' | 'csv' | 'json';
 type FedStatus = Exclude<ServiceStatus, 'withdrawn'>;
@@ -136,6 +140,33 @@ export interface ServiceTable {
   stated_capacity: Capacity | null;
   stated_capacity_at: Instant | null;
   confirmed_at: Instant | null;
+  /** From the parts of the service, so that finding it reads one row: the importer fills them in. */
+  latitude_micro: number | null;
+  longitude_micro: number | null;
+  has_more_points: Generated<boolean>;
+  place_words: Generated<string>;
+  access_words: Generated<string>;
+  /** A bit a day, Monday first, of times that hold all year. */
+  open_days: Generated<number>;
+  /** It has closures or seasons: then its times are looked at. */
+  has_dated_times: Generated<boolean>;
+  point_x: Derived<number> | null;
+  point_y: Derived<number> | null;
+  point_z: Derived<number> | null;
+  found_by: Derived<Lexemes> | null;
+  /** The newest word about capacity, of a peer or of the feed; how long it counts is asked when it is read. */
+  told_capacity: Derived<Capacity> | null;
+  told_at: Derived<Date> | null;
+  checked_at: Derived<Date> | null;
+}
+
+/** Words that services use, with the stem that the text search makes of them: what a typed word may have meant. */
+export interface ServiceWordTable {
+  community_id: CommunityId;
+  word: string;
+  stem: string;
+  /** In no name or summary, only in the names and addresses of places. */
+  is_place: boolean;
 }
 
 export interface ServiceTimeTable {
@@ -162,6 +193,9 @@ export interface ServicePlaceTable {
   access: string | null;
   latitude_micro: number | null;
   longitude_micro: number | null;
+  point_x: Derived<number> | null;
+  point_y: Derived<number> | null;
+  point_z: Derived<number> | null;
 }
 
 export interface ServiceContactTable {
@@ -212,6 +246,7 @@ export type DirectoryTables = {
   feed_warning: FeedWarningTable;
   feed_page: FeedPageTable;
   service: ServiceTable;
+  service_word: ServiceWordTable;
   service_time: ServiceTimeTable;
   service_place: ServicePlaceTable;
   service_contact: ServiceContactTable;

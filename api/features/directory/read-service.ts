@@ -6,8 +6,9 @@ import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { readService as contract } from '#shared/contract/directory.ts';
+import { type ServiceRow, selectServices } from './finding/queries.ts';
 import { selectStatements } from './overlay/queries.ts';
-import { findPoint, findServiceDetail, type ServiceRow, selectServices } from './queries.ts';
+import { findPoint, findServiceDetail } from './queries.ts';
 import { needsAlternatives, toStatement, toSummary } from './shapes.ts';
 
 type Ask = z.output<typeof contract.input>;

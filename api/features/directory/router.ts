@@ -4,13 +4,13 @@ import * as contract from '#shared/contract/directory.ts';
 import * as admin from '#shared/contract/directory-admin.ts';
 import { areaGaps, listAreas, publishArea, readArea, setAreaContacts, setAreaPlace } from './areas/areas.ts';
 import { addFeed, listFeeds, listRuns, listWarnings, pauseFeed, readFeedSoon } from './areas/feeds.ts';
+import { searchServices } from './finding/search-services.ts';
 import { keepList } from './keep-list.ts';
 import { stateService, withdrawStatement } from './overlay/statements.ts';
 import { addTip, listTips, withdrawTip } from './overlay/tips.ts';
 import { readService } from './read-service.ts';
 import { confirmRun } from './reading/finish-run.ts';
 import { importFile } from './reading/import-file.ts';
-import { searchServices } from './search-services.ts';
 
 export const directoryRouter = router({
   search: member

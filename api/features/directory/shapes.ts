@@ -1,11 +1,11 @@
 // From rows to what the contract names: ages, why something matched, and which words of peers count. Pure.
 import type { z } from 'zod';
 import { uuidPattern } from '#shared/basics/ids.ts';
-import { type Freshness, type Need, roles, type Weekday, weekdays } from '#shared/basics/lists.ts';
+import { type Freshness, type Need, roles } from '#shared/basics/lists.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/directory.ts';
+import { capacityDays, type ServiceRow } from './finding/queries.ts';
 import type { selectStatements } from './overlay/queries.ts';
-import { capacityDays, type ServiceKey, type ServiceRow } from './queries.ts';
 
 export type StatementRow = Awaited<ReturnType<typeof selectStatements>>[number];
 type In<Schema extends z.ZodType> = z.input<Schema>;
@@ -20,12 +20,6 @@ export function freshnessOf(checkedAt: Date | null, now: Date): Freshness {
   if (days <= 90) return 'recent';
   if (days <= 180) return 'ageing';
   return days <= 365 ? 'old' : 'not-checked';
-}
-
-/** The day in the United Kingdom, whatever the server's clock is set to. */
-export function weekdayOf(now: Date): Weekday {
-  const name = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', weekday: 'short' }).format(now);
-  return weekdays.find((day) => day === name.slice(0, 2).toUpperCase()) ?? 'MO';
 }
 
 /** The role beside a word of a peer: the one that says most. */
@@ -54,7 +48,7 @@ const capacityByRole = ({ capacityAt }: ServiceRow, said: readonly StatementRow[
 
 export type Asked = {
   need?: Need | undefined;
-  words?: string | undefined;
+  words?: unknown;
   from?: unknown;
   cost?: unknown;
   language?: string | undefined;
@@ -63,14 +57,17 @@ export type Asked = {
   takesReferrals?: boolean;
 };
 
+/** How a service meets the words; a row says it as a figure, to be sorted by. */
+const meetings = ['typed', 'guess', 'need'] as const;
+const whereOf = (row: ServiceRow) =>
+  row.inName ? 'name' : row.inOrganisation ? 'organisation' : row.inPlace ? 'place' : 'description';
+
 function whyOf(row: ServiceRow, asked: Asked): In<typeof contract.whyMatched>[] {
   const why: In<typeof contract.whyMatched>[] = [];
   if (asked.need !== undefined && row.needs.includes(asked.need))
     why.push({ kind: 'need', need: asked.need });
-  if (asked.words !== undefined) {
-    const where = row.inName ? 'name' : row.inOrganisation ? 'organisation' : 'description';
-    why.push({ kind: 'words', in: where });
-  }
+  if (asked.words !== undefined)
+    why.push({ kind: 'words', in: whereOf(row), meets: meetings[row.meets] ?? 'need' });
   if (asked.openToday) why.push({ kind: 'open-today' });
   if (asked.takesReferrals) why.push({ kind: 'takes-referrals' });
   if (row.metres !== null) why.push({ kind: 'distance', metres: row.metres });
@@ -123,31 +120,6 @@ export const needsAlternatives = (row: ServiceRow, now: Date): boolean =>
   row.status !== 'active' ||
   row.capacity === 'no-capacity' ||
   (row.capacity === 'unknown' && freshnessOf(row.checkedAt, now) !== 'recent');
-
-/** Every word must begin one of the service's words. Null: nothing was left to search by. */
-export function toTextQuery(words: string | undefined): string | null {
-  const parts =
-    (words ?? '')
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return parts.length === 0
-    ? null
-    : parts
-        .slice(0, 8)
-        .map((part) => `${part}:*`)
-        .join(' & ');
-}
-
-export const serviceCursor = ({ tier, metres, fit, id }: ServiceRow): string =>
-  `${tier},${metres ?? 2_147_483_647},${fit},${id}`;
-
-export function readServiceCursor(cursor: string | undefined): ServiceKey | null {
-  if (cursor === undefined) return null;
-  const [, tier, metres, fit, id] = /^(\d{1,2}),(\d{1,10}),(\d{1,2}),([0-9a-f-]{36})$/.exec(cursor) ?? [];
-  if (id === undefined || !uuidPattern.test(id) || Number(metres) > 2_147_483_647) throw refuse('malformed');
-  return { tier: Number(tier), metres: Number(metres), fit: Number(fit), id: id as ServiceKey['id'] };
-}
 
 /** A bare id as a cursor. */
 export function readIdCursor<Id extends string>(cursor: string | undefined): Id | null {

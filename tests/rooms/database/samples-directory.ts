@@ -1,5 +1,6 @@
 // One call of every query function of the directory; see `samples.ts`.
 import type { Peer } from '#api/access/peer.ts';
+import { findableOf } from '#api/features/directory/importing/findable.ts';
 import type {
   AreaId,
   CommunityId,
@@ -35,10 +36,17 @@ const peer: Peer = {
   areaId,
   roles: new Set(['member']),
 };
+const wayOf = (word: string) => ({ anywhere: word, name: word, organisation: word, place: word });
 const part = { community_id: communityId, service_id: serviceId, number: 0 };
 
 export const directorySamples: {
   'api/features/directory/queries.ts': Samples<typeof import('#api/features/directory/queries.ts')>;
+  'api/features/directory/finding/queries.ts': Samples<
+    typeof import('#api/features/directory/finding/queries.ts')
+  >;
+  'api/features/directory/words/queries.ts': Samples<
+    typeof import('#api/features/directory/words/queries.ts')
+  >;
   'api/features/directory/areas/queries.ts': Samples<
     typeof import('#api/features/directory/areas/queries.ts')
   >;
@@ -53,6 +61,12 @@ export const directorySamples: {
   >;
 } = {
   'api/features/directory/queries.ts': {
+    findServiceDetail: (ask, trx) => ask(trx, peer, serviceId),
+    findPoint: (ask, trx) => ask(trx, peer, { serviceId, areaId }),
+    selectKept: (ask, trx) => ask(trx, peer, areaId, serviceId, 201),
+    selectKeptAreas: (ask, trx) => ask(trx, peer, areaId),
+  },
+  'api/features/directory/finding/queries.ts': {
     selectServices: (ask, trx) =>
       ask(
         trx,
@@ -61,7 +75,11 @@ export const directorySamples: {
           now: noon,
           areaId,
           needs: ['housing'],
-          words: 'debt:*',
+          words: {
+            exact: wayOf('debt:*'),
+            near: wayOf('(debt:* | money)'),
+            needs: ['money-debt'],
+          },
           from: { latitude: 51_450_000, longitude: -2_590_000 },
           withinMetres: 5_000,
           cost: 'free',
@@ -71,14 +89,16 @@ export const directorySamples: {
           takesReferrals: true,
           isAlternativeTo: serviceId,
         },
-        { tier: 0, metres: 10, fit: 0, id: serviceId },
+        { meets: 0, tier: 0, metres: 10, fit: 0, id: serviceId },
         21,
       ),
-    findServiceDetail: (ask, trx) => ask(trx, peer, serviceId),
-    findPoint: (ask, trx) => ask(trx, peer, { serviceId, areaId }),
-    selectKept: (ask, trx) => ask(trx, peer, areaId, serviceId, 201),
-    selectKeptAreas: (ask, trx) => ask(trx, peer, areaId),
     selectNeedCounts: (ask, trx) => ask(trx, peer, areaId, noon),
+  },
+  'api/features/directory/words/queries.ts': {
+    selectKnownWords: (ask, trx) => ask(trx, peer, ['debts', 'ashcombe']),
+    selectWordsLike: (ask, trx) => ask(trx, peer, 'benifits', 4_000),
+    selectAreaNames: (ask, trx) => ask(trx, peer, 500),
+    findNamedPlace: (ask, trx) => ask(trx, peer, areaId, 'ashcombe'),
   },
   'api/features/directory/areas/queries.ts': {
     selectAreas: (ask, trx) => ask(trx, peer, areaId, 21),
@@ -146,6 +166,7 @@ export const directorySamples: {
           assured_at: null,
           modified_at: null,
           same_key: null,
+          ...findableOf({ places: [], times: [] }),
         },
       ]),
     deleteParts: (ask, trx) => ask(trx, { communityId, serviceIds: [serviceId] }),
@@ -175,6 +196,7 @@ export const directorySamples: {
         },
       ]),
     insertContacts: (ask, trx) => ask(trx, [{ ...part, label: null, phone: '01632 960101', email: null }]),
+    insertWords: (ask, trx) => ask(trx, { communityId, serviceIds: [serviceId] }),
     clearMissing: (ask, trx) => ask(trx, { communityId, serviceIds: [serviceId] }),
     countMissing: (ask, trx) => ask(trx, feed),
     markMissing: (ask, trx) => ask(trx, feed, noon),

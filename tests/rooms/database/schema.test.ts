@@ -13,7 +13,10 @@ type Column = { table: string; column: string; kinds: readonly string[]; isNulla
 
 /** Which kinds of column may hold what a type says; the same for every table. */
 function kindsOf(type: string): readonly string[] {
-  if (/^(Instant|ColumnType<Date,)/.test(type)) return ['timestamp with time zone'];
+  const inner = /^(?:Generated|Derived)<(.+)>$/.exec(type)?.[1];
+  if (inner !== undefined) return kindsOf(inner);
+  if (type === 'Lexemes') return ['tsvector'];
+  if (/^(Instant|Date|ColumnType<Date,)/.test(type)) return ['timestamp with time zone'];
   if (type === 'boolean') return ['boolean'];
   if (type === 'number') return ['integer', 'smallint'];
   if (/^ColumnType<unknown\[\],/.test(type)) return ['jsonb'];

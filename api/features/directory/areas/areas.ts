@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { accessOwnArea } from '#api/access/service.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
-import { selectNeedCounts } from '#api/features/directory/queries.ts';
+import { selectNeedCounts } from '#api/features/directory/finding/queries.ts';
 import { readIdCursor, toPage } from '#api/features/directory/shapes.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { AreaId } from '#shared/basics/ids.ts';

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import type { Trx } from '#api/database/index.ts';
 import type { FedService } from '#api/feeds/record.ts';
 import { type AreaId, type CommunityId, type FeedId, makeUuid, type ServiceId } from '#shared/basics/ids.ts';
+import { findableOf } from './findable.ts';
 import {
   clearMissing,
   deleteParts,
   insertContacts,
   insertPlaces,
   insertTimes,
+  insertWords,
   type NewService,
   selectStored,
   upsertServices,
@@ -49,6 +51,7 @@ export async function compareRecords(trx: Trx, into: FeedKey, records: readonly 
 /** Records of one feed, each id once. */
 export async function applyRecords(trx: Trx, into: Into, records: readonly FedService[]): Promise<Applied> {
   const applied: Applied = { created: 0, changed: 0, unchanged: 0 };
+  const fresh: ServiceId[] = [];
   for (let from = 0; from < records.length; from += recordsPerStatement) {
     const some = records.slice(from, from + recordsPerStatement);
     const { written, created, back } = await compareRecords(trx, into, some);
@@ -69,7 +72,10 @@ export async function applyRecords(trx: Trx, into: Into, records: readonly FedSe
     );
     await deleteParts(trx, { communityId, serviceIds: rows.map((row) => row.serviceId) });
     await insertAll(trx, into, rows);
+    fresh.push(...rows.map((row) => row.serviceId));
   }
+  // Once and in order of the words, so that two readers never wait for one another in a ring.
+  if (fresh.length > 0) await insertWords(trx, { communityId: into.communityId, serviceIds: fresh });
   return applied;
 }
 
@@ -138,6 +144,7 @@ function toRow(into: Into, record: FedService, hash: string, serviceId: ServiceI
     assured_at: record.assuredAt,
     modified_at: record.modifiedAt,
     same_key: sameKeyOf(record),
+    ...findableOf(record),
   };
 }
 

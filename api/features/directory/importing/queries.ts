@@ -8,9 +8,13 @@ import type {
   ServiceTimeTable,
 } from '#api/database/tables/directory.ts';
 import type { CommunityId, FeedId, ServiceId } from '#shared/basics/ids.ts';
+import type { findableOf } from './findable.ts';
 
 type FeedKey = { communityId: CommunityId; feedId: FeedId };
 type Unfed = 'stated_capacity' | 'stated_capacity_at' | 'confirmed_at';
+/** The database works these out. */
+type Derived = 'point_x' | 'point_y' | 'point_z' | 'found_by' | 'told_capacity' | 'told_at' | 'checked_at';
+type Findable = ReturnType<typeof findableOf>;
 /** A row with plain values: what an importer writes. */
 type Row<Table> = {
   [Column in keyof Table]: Table[Column] extends Date | null ? Date | null : Table[Column];
@@ -18,9 +22,10 @@ type Row<Table> = {
 type Moments = 'source_capacity_at' | 'assured_at' | 'modified_at';
 export type NewService = Omit<
   ServiceTable,
-  Unfed | Moments | 'missing_since' | 'missed_runs' | 'withdrawn_at'
+  Unfed | Derived | Moments | keyof Findable | 'missing_since' | 'missed_runs' | 'withdrawn_at'
 > &
-  Record<Moments, string | null>;
+  Record<Moments, string | null> &
+  Findable;
 export type NewTime = Omit<ServiceTimeTable, 'valid_from' | 'valid_to'> &
   Record<'valid_from' | 'valid_to', string | null>;
 
@@ -69,6 +74,13 @@ const fedColumns = [
   'assured_at',
   'modified_at',
   'same_key',
+  'latitude_micro',
+  'longitude_micro',
+  'has_more_points',
+  'place_words',
+  'access_words',
+  'open_days',
+  'has_dated_times',
 ] as const;
 
 export async function upsertServices(trx: Trx, rows: readonly NewService[]): Promise<void> {
@@ -104,7 +116,10 @@ export async function insertTimes(trx: Trx, rows: readonly NewTime[]): Promise<v
     .execute();
 }
 
-export async function insertPlaces(trx: Trx, rows: readonly Row<ServicePlaceTable>[]): Promise<void> {
+export async function insertPlaces(
+  trx: Trx,
+  rows: readonly Omit<Row<ServicePlaceTable>, Derived>[],
+): Promise<void> {
   await trx
     .insertInto('service_place')
     .values([...rows])
@@ -116,6 +131,27 @@ export async function insertContacts(trx: Trx, rows: readonly Row<ServiceContact
     .insertInto('service_contact')
     .values([...rows])
     .execute();
+}
+
+/**
+ * Words of these services that nobody used before. A word stays when its last service goes: a guess at it finds nothing then.
+ * One that was met in places alone is no longer only a place's when a name or a summary uses it.
+ */
+export async function insertWords(trx: Trx, { communityId, serviceIds }: ServiceIds): Promise<void> {
+  await sql`
+    insert into service_word (community_id, word, stem, is_place)
+    select ${communityId}::uuid, word, coalesce((ts_lexize('english_stem', word))[1], word), bool_and(is_place) from (
+      select unnest(tsvector_to_array(to_tsvector('simple',
+        plain_words(name || ' ' || coalesce(organisation, '') || ' ' || summary)))) as word, false as is_place
+      from service where community_id = ${communityId} and service_id = any(${[...serviceIds]}::uuid[])
+      union all
+      select unnest(tsvector_to_array(to_tsvector('simple', plain_words(place_words)))), true
+      from service where community_id = ${communityId} and service_id = any(${[...serviceIds]}::uuid[])
+    ) as used
+    where length(word) between 3 and 32 and word ~ '^[^0-9[:punct:][:space:]]+$'
+    group by word order by word
+    on conflict (community_id, word) do update set is_place = false
+      where service_word.is_place and not excluded.is_place`.execute(trx);
 }
 
 /** They are there again, as they were. */

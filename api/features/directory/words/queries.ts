@@ -1,0 +1,66 @@
+// The SQL of understanding what was typed: the words that services use, the areas and the places that have names.
+import { sql } from 'kysely';
+import type { Peer } from '#api/access/peer.ts';
+import { visibleService } from '#api/access/service.ts';
+import type { Database } from '#api/database/index.ts';
+import type { Point } from '#api/features/directory/finding/point.ts';
+import type { AreaId } from '#shared/basics/ids.ts';
+
+/** Which of the words are used by services, whole, by their stem or as a beginning; and the place that one may be called by. */
+export async function selectKnownWords(db: Database, peer: Peer, typed: readonly string[]) {
+  const { rows } = await sql<{ typed: string; place: string | null }>`
+    select asked.typed, case
+      when bool_or(known.is_place and known.word = asked.typed)
+        and not bool_or(not known.is_place and (known.word = asked.typed or known.stem = asked.stem)) then asked.typed
+      when length(asked.typed) >= 5 and bool_and(known.is_place) then min(known.word) end as place
+    from (select typed, (ts_lexize('english_stem', typed))[1] as stem from unnest(${[...typed]}::text[]) as typed) as asked
+    join service_word as known on known.community_id = ${peer.communityId}
+      and known.word >= left(asked.typed, 3) collate "C" and known.word < (left(asked.typed, 3) || chr(1114111)) collate "C"
+      and (known.word = asked.typed or known.stem = asked.stem
+        or (length(asked.typed) > 2 and starts_with(known.word, asked.typed)))
+    group by asked.typed`.execute(db);
+  return rows;
+}
+
+/** Words that an unknown one may have meant: nearly as long or longer, with the first letter right. */
+export async function selectWordsLike(db: Database, peer: Peer, typed: string, limit: number) {
+  return await db
+    .selectFrom('service_word')
+    .select(['word', 'is_place as isPlace'])
+    .where('community_id', '=', peer.communityId)
+    .where(sql<boolean>`word >= left(${typed}::text, 1) collate "C"
+      and word < (left(${typed}::text, 1) || chr(1114111)) collate "C"`)
+    .where(sql<boolean>`length(word) >= length(${typed}::text) - 3`)
+    .orderBy('word')
+    .limit(limit)
+    .execute();
+}
+
+/** Areas whose services the peer may see. */
+export async function selectAreaNames(db: Database, peer: Peer, limit: number) {
+  return await db
+    .selectFrom('area')
+    .innerJoin('area_directory', (join) =>
+      join
+        .onRef('area_directory.community_id', '=', 'area.community_id')
+        .onRef('area_directory.area_id', '=', 'area.area_id'),
+    )
+    .select(['area.area_id as id', 'area.name'])
+    .where('area.community_id', '=', peer.communityId)
+    .where('area_directory.published_at', 'is not', null)
+    .orderBy('area.area_id')
+    .limit(limit)
+    .execute();
+}
+
+/** The middle of the services whose place carries this name. */
+export async function findNamedPlace(db: Database, peer: Peer, areaId: AreaId | null, name: string) {
+  const { rows } = await sql<{ [Side in keyof Point]: number | null }>`
+    select round(avg(service.latitude_micro))::int as latitude, round(avg(service.longitude_micro))::int as longitude
+    from service
+    where ${visibleService(peer)} and service.withdrawn_at is null
+      and service.found_by @@ to_tsquery('english', ${`${name}:D`})
+      and (${areaId}::uuid is null or service.area_id = ${areaId}::uuid)`.execute(db);
+  const { latitude = null, longitude = null } = rows[0] ?? {};
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}

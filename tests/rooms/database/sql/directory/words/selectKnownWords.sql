@@ -1,0 +1,13 @@
+select asked.typed, case when bool_or(known.is_place
+  and known.word = asked.typed)
+  and not bool_or(not known.is_place
+  and (known.word = asked.typed or known.stem = asked.stem)) then asked.typed when length(asked.typed) >= 5
+  and bool_and(known.is_place) then min(known.word) end as place
+  from (select typed, (ts_lexize('english_stem', typed))[1] as stem
+  from unnest($1::text[]) as typed) as asked
+  join service_word as known on known.community_id = $2
+  and known.word >= left(asked.typed, 3) collate "C"
+  and known.word < (left(asked.typed, 3) || chr(1114111)) collate "C"
+  and (known.word = asked.typed or known.stem = asked.stem or (length(asked.typed) > 2
+  and starts_with(known.word, asked.typed)))
+  group by asked.typed;
