@@ -12,11 +12,13 @@ import { SignInView, sessionKeys } from '#extension/panel/features/session/index
 import { Boundary } from './Boundary.tsx';
 import { useChasesGround } from './ChasesPlace.tsx';
 import { CrisisPlace, useHalfWay, useKeptPacks, useNewerPacks } from './CrisisPlace.tsx';
+import { useDirectoryGround, useKept } from './DirectoryPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { navPlaceOf, type Route, ways } from './routes.ts';
+import { useSupervisionGround } from './SupervisionPlace.tsx';
 import { useCrisisKey, useForgetting, useHandOvers, useLive, useOnline } from './use-outside.ts';
 import { forgetPersonId, usePersonId } from './use-person.ts';
 import { go, goInstead, useFocusOnTitle, useRoute } from './use-route.ts';
@@ -36,16 +38,17 @@ type Inside = { ports: Ports; house: House };
 
 function Shell({ ports, house }: Inside) {
   const route = useRoute();
-  const { besides, cache, chases, desk, failed, names, preferences, sends, toasts } = house;
+  const { besides, cache, chases, desk, directory, failed, names, preferences, sends, toasts } = house;
   const [crisisDraft, setCrisisDraft] = useState<string | null>(null);
   const onOut = useCallback(() => {
     setCrisisDraft(null);
     besides.forgetPerson();
     sends.stopAll();
     chases.nicknames.lock();
+    directory.search.clear();
     forgetPersonId(ports).catch(failed);
     cache.clear();
-  }, [besides, sends, chases, ports, failed, cache]);
+  }, [besides, sends, chases, directory, ports, failed, cache]);
   const session = useSession(ports, onOut, failed);
   const isIn = session.state.kind === 'in';
   const isOut = session.state.kind === 'out';
@@ -214,6 +217,9 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   );
   useNewerPacks(ports, house, me.data?.areaId);
   const chases = useChasesGround(ports, house, me.data);
+  useKept(ports, house, me.data?.areaId);
+  const directory = useDirectoryGround({ ports, house, me: me.data, ask, chases, writing });
+  const supervision = useSupervisionGround(ports, house, me.data);
   const personId = usePersonId(ports, me.data, failed);
   useOutbox(house.chases.outbox, personId, failed);
   // The drafts on this device are outside of what is drawn: those of whoever sits here now are shown.
@@ -231,6 +237,8 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       ask={ask}
       channels={channels}
       chases={chases}
+      supervision={supervision}
+      directory={directory}
       preferences={preferences}
       live={live}
       onSignedOut={onSignedOut}

@@ -1,5 +1,6 @@
 // The screens of the chases, and what they stand on.
 import { type ReactNode, useMemo } from 'react';
+import { useStore } from 'zustand';
 import { barrierLabels, needLabels } from '#extension/panel/features/channels/index.ts';
 import {
   type ChasesGround,
@@ -12,15 +13,15 @@ import { draftOfChase, NoteBox } from '#extension/panel/features/notes/index.ts'
 import type { Chase } from '#shared/contract/chases.ts';
 import type { Me } from '#shared/contract/session.ts';
 import type { House } from './house.ts';
-import { keepAlways } from './keep-always.ts';
 import { todayInWords, useNotesGround } from './notes.ts';
 import type { Ports } from './ports.ts';
 import { type ChaseRoute, ways } from './routes.ts';
 import { go } from './use-route.ts';
 
 export function useChasesGround(ports: Ports, house: House, me: Me | undefined): ChasesGround {
-  const { chases, toasts } = house;
+  const { chases, directory, toasts } = house;
   const { name = '', organisation = '' } = me ?? {};
+  const keep = useStore(directory.keep.store);
   return useMemo(
     () => ({
       calls: ports.calls,
@@ -31,12 +32,12 @@ export function useChasesGround(ports: Ports, house: House, me: Me | undefined):
       go,
       me: { name, organisation },
       note: (chase, onClose) => <NoteOfChase ports={ports} house={house} chase={chase} onClose={onClose} />,
-      keep: keepAlways,
+      keep,
       needLabels,
       barrierLabels,
       ways,
     }),
-    [ports, house, chases, toasts, name, organisation],
+    [ports, house, chases, toasts, keep, name, organisation],
   );
 }
 

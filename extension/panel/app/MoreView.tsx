@@ -69,8 +69,14 @@ export function MoreView({
         onChange={(value) => onTheme(value as Theme)}
       />
       <Stack gap="snug">
+        <Link kind="action" href={ways.services()}>
+          {words.more.services}
+        </Link>
         <Link kind="action" href={ways.chases()}>
           {words.more.chases}
+        </Link>
+        <Link kind="action" href={ways.supervision()}>
+          {words.more.supervision}
         </Link>
         <Link kind="action" href={ways.drafts()}>
           {words.more.drafts}

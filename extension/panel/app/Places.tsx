@@ -2,6 +2,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { Link } from '#extension/kit/index.ts';
 import {
   type AskGround,
   AskView,
@@ -17,13 +18,17 @@ import {
   ThreadsView,
 } from '#extension/panel/features/channels/index.ts';
 import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/index.ts';
+import { type DirectoryGround, directoryWords } from '#extension/panel/features/directory/index.ts';
 import { SessionsView, sessionKeys } from '#extension/panel/features/session/index.ts';
+import { type SupervisionGround, SupervisionLine } from '#extension/panel/features/supervision/index.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
 import { ChasesPlace } from './ChasesPlace.tsx';
+import { DirectoryPlace } from './DirectoryPlace.tsx';
 import { MoreView } from './MoreView.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import type { PreferenceKeeper } from './preferences.ts';
 import { type Route, ways } from './routes.ts';
+import { SupervisionPlace } from './SupervisionPlace.tsx';
 import { ThreadPlace } from './ThreadPlace.tsx';
 import { goInstead } from './use-route.ts';
 
@@ -33,6 +38,8 @@ export type PlacesProps = {
   ask: AskGround;
   channels: ChannelsGround;
   chases: ChasesGround;
+  directory: DirectoryGround;
+  supervision: SupervisionGround;
   preferences: PreferenceKeeper;
   live: LiveState;
   onSignedOut: () => void;
@@ -52,7 +59,11 @@ export function Places(props: PlacesProps): ReactNode {
           name={me.data?.name ?? ''}
           drafts={
             <>
+              <Link kind="action" href={ways.services()}>
+                {directoryWords.line}
+              </Link>
               <ChasesLine ground={props.chases} />
+              <SupervisionLine ground={props.supervision} />
               <DraftsLine ground={ask} />
             </>
           }
@@ -62,6 +73,10 @@ export function Places(props: PlacesProps): ReactNode {
     case 'chase':
     case 'new-chase':
       return <ChasesPlace ground={props.chases} route={route} />;
+    case 'services':
+    case 'service':
+    case 'gaps':
+      return <DirectoryPlace ground={props.directory} route={route} />;
     case 'channels':
       return <ChannelsView ground={channels} />;
     case 'channel':
@@ -83,6 +98,8 @@ export function Places(props: PlacesProps): ReactNode {
       );
     case 'drafts':
       return <DraftsView ground={ask} threadHref={ways.thread} />;
+    case 'supervision':
+      return <SupervisionPlace ground={props.supervision} route={route} />;
     case 'mine':
       return <MyQuestionsView ground={channels} />;
     case 'sessions':

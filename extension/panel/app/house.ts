@@ -20,10 +20,17 @@ import {
   type Nicknames,
   type Outbox,
 } from '#extension/panel/features/chases/index.ts';
+import {
+  type KeepKeeper,
+  makeKeepKeeper,
+  makeSearch,
+  type Search,
+} from '#extension/panel/features/directory/index.ts';
 import { makeNames, type Names } from '#extension/panel/writing/index.ts';
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
 import { type CrisisOutbox, makeCrisisOutbox, makeTimes, type TimesKeeper } from './crisis-outbox.ts';
 import { makePackKeeper, type PackKeeper } from './crisis-packs.ts';
+import { keepAlways } from './keep-always.ts';
 import { words } from './messages.ts';
 import type { Ports } from './ports.ts';
 import { makePreferences, type PreferenceKeeper } from './preferences.ts';
@@ -40,6 +47,7 @@ export type House = {
   preferences: PreferenceKeeper;
   outbox: CrisisOutbox;
   chases: { outbox: Outbox; nicknames: Nicknames };
+  directory: { search: Search; keep: KeepKeeper };
   times: TimesKeeper;
   packs: PackKeeper;
   /** The device failed at something that is not the person's concern now: it is said, not swallowed. */
@@ -115,6 +123,7 @@ export function makeHouse(ports: Ports): House {
       nowMs: ports.clock.nowMs,
     }),
   };
+  const directory = { search: makeSearch(), keep: makeKeepKeeper(keepAlways) };
   const times = makeTimes(ports, failed);
   const packs = makePackKeeper(ports.drafts, ports.clock.nowMs);
   return {
@@ -127,6 +136,7 @@ export function makeHouse(ports: Ports): House {
     preferences,
     outbox,
     chases,
+    directory,
     times,
     packs,
     failed,

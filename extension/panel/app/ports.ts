@@ -4,9 +4,11 @@ import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { AskCalls, Clock, DraftStorage, RecordStorage } from '#extension/panel/features/ask/index.ts';
 import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
+import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
 import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { RecordPort } from '#extension/panel/features/notes/index.ts';
 import type { SessionCalls } from '#extension/panel/features/session/index.ts';
+import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
 import type { Change } from '#shared/contract/channels.ts';
 import type { Order, StepTime } from '#shared/next-steps/actions.ts';
 import type { PackCalls } from './crisis-packs.ts';
@@ -15,7 +17,7 @@ import type { PreferenceStorage } from './preferences.ts';
 export type LiveState = 'connecting' | 'live' | 'lost' | 'signed-out';
 
 export type Ports = {
-  calls: ChannelCalls & AskCalls & SessionCalls & ChaseCalls;
+  calls: ChannelCalls & AskCalls & SessionCalls & ChaseCalls & SupervisionCalls & DirectoryCalls;
   session: {
     isSignedIn: () => Promise<boolean>;
     idleLockMinutes: () => Promise<number | null>;

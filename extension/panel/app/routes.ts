@@ -1,15 +1,22 @@
 // The places of the panel, in the hash of its address: links are true links, Back works, and a reload stays.
-import type { ChannelId, ChaseId, ThreadId } from '#shared/basics/ids.ts';
+import type { ChannelId, ChaseId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
 import { uuidPattern } from '#shared/basics/ids.ts';
-import { type ChaseView, chaseViews } from '#shared/basics/lists.ts';
+import { type ChaseView, chaseViews, type Need, needs } from '#shared/basics/lists.ts';
 
 export type ChaseRoute =
   | { at: 'chases'; view: ChaseView }
   | { at: 'chase'; chaseId: ChaseId }
   | { at: 'new-chase' };
 
+export type DirectoryRoute =
+  | { at: 'services' }
+  /** `need`: what the worker came with. */
+  | { at: 'service'; serviceId: ServiceId; need: Need | null }
+  | { at: 'gaps' };
+
 export type Route =
   | ChaseRoute
+  | DirectoryRoute
   | { at: 'home' }
   | { at: 'channels' }
   | { at: 'channel'; channelId: ChannelId }
@@ -21,6 +28,8 @@ export type Route =
   | { at: 'draft'; draftId: string; arrival: 'empty' | 'too-long' | 'blocked' | null }
   | { at: 'drafts' }
   | { at: 'mine' }
+  /** Who is on duty, and one's own requests; or those of colleagues. */
+  | { at: 'supervision'; isQueue: boolean }
   | { at: 'more' }
   | { at: 'sessions' }
   /** Needs nobody to be signed in, and no network. */
@@ -42,6 +51,11 @@ export const ways = {
   chases: (view?: string) => (view ? `#/chases/in/${view}` : '#/chases'),
   chase: (chaseId: string) => `#/chases/${chaseId}`,
   newChase: () => '#/chases/new',
+  services: () => '#/services',
+  service: (serviceId: string, need?: string) => `#/services/${serviceId}${need ? `/for/${need}` : ''}`,
+  gaps: () => '#/services/gaps',
+  supervision: () => '#/supervision',
+  supervisionQueue: () => '#/supervision/queue',
   mine: () => '#/mine',
   more: () => '#/more',
   sessions: () => '#/sessions',
@@ -66,8 +80,16 @@ export function readRoute(hash: string): Route {
   if (first === 'chases' && second === 'new') return { at: 'new-chase' };
   if (first === 'chases')
     return { at: 'chases', view: chaseViews.find((one) => second === 'in' && one === third) ?? 'today' };
+  if (first === 'services' && isId(second))
+    return {
+      at: 'service',
+      serviceId: second as ServiceId,
+      need: needs.find((one) => third === 'for' && one === others[0]) ?? null,
+    };
+  if (first === 'services') return { at: second === 'gaps' ? 'gaps' : 'services' };
   if (first === 'next-steps')
     return { at: 'next-steps', words: [second, third, ...others].filter((word) => word !== '') };
+  if (first === 'supervision') return { at: 'supervision', isQueue: second === 'queue' };
   if (first === 'mine' || first === 'more' || first === 'sessions' || first === 'danger')
     return { at: first };
   return { at: 'home' };
@@ -91,6 +113,10 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'chases':
     case 'chase':
     case 'new-chase':
+    case 'services':
+    case 'service':
+    case 'gaps':
+    case 'supervision':
     case 'sessions':
       return 'more';
     default:

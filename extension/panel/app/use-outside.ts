@@ -4,6 +4,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Besides, Desk, Sends } from '#extension/panel/features/ask/index.ts';
 import { keysTouchedBy } from '#extension/panel/features/channels/index.ts';
 import { chaseKeysTouchedBy } from '#extension/panel/features/chases/index.ts';
+import { directoryKeysTouchedBy } from '#extension/panel/features/directory/index.ts';
+import { supervisionKeysTouchedBy } from '#extension/panel/features/supervision/index.ts';
 import { tellBadge } from './house.ts';
 import type { LiveState, Ports } from './ports.ts';
 import { ways } from './routes.ts';
@@ -39,7 +41,12 @@ export function useLive(ports: Ports, cache: QueryClient, isIn: boolean): LiveSt
       onChange: (change) => {
         // The next look tells the badge too; one that could not be told now is told by the clock.
         if (change.kind === 'chase-changed') void tellBadge(ports).catch(() => undefined);
-        for (const queryKey of [...keysTouchedBy(change), ...chaseKeysTouchedBy(change)])
+        for (const queryKey of [
+          ...keysTouchedBy(change),
+          ...chaseKeysTouchedBy(change),
+          ...supervisionKeysTouchedBy(change),
+          ...directoryKeysTouchedBy(change),
+        ])
           void cache.invalidateQueries({ queryKey });
       },
     });

@@ -1,19 +1,20 @@
 // What every box of words stands on, made once: the list of names, what stripping keeps, the day, and where reports go.
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
 import type { House } from './house.ts';
-import { keepAlways } from './keep-always.ts';
 import type { Ports } from './ports.ts';
 
-export function useWriting(ports: Ports, { names }: House, area: string | null): WritingGround {
+export function useWriting(ports: Ports, { names, directory }: House, area: string | null): WritingGround {
+  const keep = useStore(directory.keep.store);
   return useMemo(
     () => ({
       names,
-      knowledge: { keep: keepAlways, today: isoDay(ports.clock.nowMs()) },
+      knowledge: { keep, today: isoDay(ports.clock.nowMs()) },
       area: area ? [area] : [],
       report: async () => false,
     }),
-    [ports, names, area],
+    [ports, names, keep, area],
   );
 }
 

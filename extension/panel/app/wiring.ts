@@ -14,6 +14,7 @@ import { watchLive } from '#extension/wire/live.ts';
 import { toRefusal } from '#extension/wire/refusal.ts';
 import { listProviders, signIn, signOut, signOutEverywhere } from '#extension/wire/session.ts';
 import { loadNames } from '#shared/stripping/index.ts';
+import { type LatePorts, portsAtOnce } from './at-once.ts';
 import { deviceWords } from './device-words.ts';
 import { localDrafts } from './local-drafts.ts';
 import type { Ports } from './ports.ts';
@@ -22,8 +23,35 @@ import { packCalls, sendOrder } from './send-order.ts';
 const sessionKey = 'session';
 const preferencesKey = 'preferences';
 
-export async function makePorts(): Promise<Ports> {
-  const [{ apiAddress }, windowId] = await Promise.all([readConfiguration(), currentWindowId()]);
+/** At once: the first frame waits for no policy and no window. */
+export const makePorts = (): Ports =>
+  portsAtOnce(
+    {
+      drafts: localDrafts(),
+      records: {
+        read: (key) => readStored('session', key),
+        write: (key, value) => store('session', key, value),
+        remove: (key) => forget('session', key),
+      },
+      preferences: {
+        read: () => readStored('local', preferencesKey),
+        write: (value) => store('local', preferencesKey, value),
+      },
+      marks: {
+        read: (name) => readStored('session', `panel:${name}`),
+        write: (name, value) => store('session', `panel:${name}`, value),
+      },
+      copy: copyText,
+      clock: { nowMs: Date.now, random: () => crypto.getRandomValues(new Uint8Array(10)) },
+      loadNames,
+      version: extensionVersion(),
+      openOptions: () => void openOptions(),
+    },
+    openPorts(),
+  );
+
+async function openPorts(): Promise<LatePorts> {
+  const [{ apiAddress, packKeys }, windowId] = await Promise.all([readConfiguration(), currentWindowId()]);
   void forgetPasteEntry();
   const keeper = makeKeeper(apiAddress, {
     store: {
@@ -38,10 +66,16 @@ export async function makePorts(): Promise<Ports> {
   });
   const api = openApi(apiAddress, keeper);
   return {
-    calls: { ...channelCalls(api), ...chaseCalls(api), ...sessionCalls(apiAddress, api, keeper) },
+    calls: {
+      ...channelCalls(api),
+      ...chaseCalls(api),
+      ...supervisionCalls(api),
+      ...directoryCalls(api),
+      ...sessionCalls(apiAddress, api, keeper),
+    },
     session: keeper,
     sendOrder: (order) => sendOrder(api, keeper, order),
-    packs: packCalls(api),
+    packs: packCalls(api, packKeys),
     watchLive: (heard) =>
       watchLive({
         ...heard,
@@ -56,30 +90,11 @@ export async function makePorts(): Promise<Ports> {
     watchHandOvers: (heard, failed) => receiveHandOvers(handOverStorage, windowId, heard, failed),
     readRecordBeside: () => readRecordBeside(windowId),
     onRecordMayHaveChanged: (heard) => onRecordMayHaveChanged(windowId, heard),
-    drafts: localDrafts(),
-    records: {
-      read: (key) => readStored('session', key),
-      write: (key, value) => store('session', key, value),
-      remove: (key) => forget('session', key),
-    },
-    preferences: {
-      read: () => readStored('local', preferencesKey),
-      write: (value) => store('local', preferencesKey, value),
-    },
-    marks: {
-      read: (name) => readStored('session', `panel:${name}`),
-      write: (name, value) => store('session', `panel:${name}`, value),
-    },
-    copy: copyText,
     record: {
       write: (note, place) => writeNoteThere(windowId, note, place),
       onAsked: (heard) => onPasteAsked(windowId, heard),
       readBeside: () => readRecordBeside(windowId),
     },
-    clock: { nowMs: Date.now, random: () => crypto.getRandomValues(new Uint8Array(10)) },
-    loadNames,
-    version: extensionVersion(),
-    openOptions: () => void openOptions(),
   };
 }
 
@@ -113,7 +128,7 @@ function channelCalls({ channels }: Api) {
   } satisfies Partial<Ports['calls']>;
 }
 
-function chaseCalls({ chases, directory }: Api) {
+function chaseCalls({ chases }: Api) {
   return {
     listChases: (input) => asked(chases.listChases.query(input)),
     countChases: (input) => asked(chases.countChases.query(input)),
@@ -128,8 +143,36 @@ function chaseCalls({ chases, directory }: Api) {
     recordCheck: (input) => asked(chases.recordCheck.mutate(input)),
     openLink: (input) => asked(chases.openLink.mutate(input)),
     revokeLink: (input) => asked(chases.revokeLink.mutate(input)),
-    searchServices: (input) => asked(directory.search.query(input)),
     readNicknameKey: (input) => asked(chases.readNicknameKey.query(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
+function directoryCalls({ directory }: Api) {
+  return {
+    searchServices: (input) => asked(directory.search.query(input)),
+    readService: (input) => asked(directory.readService.query(input)),
+    stateService: (input) => asked(directory.stateService.mutate(input)),
+    withdrawStatement: (input) => asked(directory.withdrawStatement.mutate(input)),
+    listTips: (input) => asked(directory.listTips.query(input)),
+    addTip: (input) => asked(directory.addTip.mutate(input)),
+    withdrawTip: (input) => asked(directory.withdrawTip.mutate(input)),
+    listAreas: (input) => asked(directory.listAreas.query(input)),
+    areaGaps: (input) => asked(directory.areaGaps.query(input)),
+    keepList: (input) => asked(directory.keepList.query(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
+function supervisionCalls({ supervision }: Api) {
+  return {
+    listMyRequests: (input) => asked(supervision.listMine.query(input)),
+    withdrawRequest: (input) => asked(supervision.withdraw.mutate(input)),
+    readStanding: (input) => asked(supervision.readStanding.query(input)),
+    listQueue: (input) => asked(supervision.listQueue.query(input)),
+    openRequest: (input) => asked(supervision.open.mutate(input)),
+    acknowledgeRequest: (input) => asked(supervision.acknowledge.mutate(input)),
+    closeRequest: (input) => asked(supervision.close.mutate(input)),
+    takeDuty: (input) => asked(supervision.takeDuty.mutate(input)),
+    leaveDuty: (input) => asked(supervision.leaveDuty.mutate(input)),
   } satisfies Partial<Ports['calls']>;
 }
 

@@ -1,8 +1,10 @@
 // The server's part, played from the shelf.
 import type { Ports } from '#extension/panel/app/ports.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
+import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
 import type { ThreadId } from '#shared/basics/ids.ts';
 import { newId } from './content.ts';
+import { stageAreaId } from './directory.ts';
 import { authorFor, me, type World } from './world.ts';
 
 const page = <Item>(items: Item[], { cursor, limit = 20 }: { cursor?: string; limit?: number }) => {
@@ -14,8 +16,8 @@ const page = <Item>(items: Item[], { cursor, limit = 20 }: { cursor?: string; li
 const newestFirst = <T extends { startedAt: string }>(items: T[]) =>
   [...items].sort((a, b) => b.startedAt.localeCompare(a.startedAt));
 
-/** All but the chases, which have a shelf of their own. */
-export function makeCalls(world: World): Omit<Ports['calls'], keyof ChaseCalls> {
+/** All but the chases and the directory, which have shelves of their own. */
+export function makeCalls(world: World): Omit<Ports['calls'], keyof ChaseCalls | keyof DirectoryCalls> {
   return {
     listProviders: () =>
       world.answer('listProviders', () => ({
@@ -44,7 +46,7 @@ export function makeCalls(world: World): Omit<Ports['calls'], keyof ChaseCalls> 
         communityId: newId(),
         communityName: 'Fernshire link worker network',
         organisationId: newId(),
-        areaId: newId(),
+        areaId: stageAreaId,
       })),
     listSessions: () =>
       world.answer('listSessions', () => ({

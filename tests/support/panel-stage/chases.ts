@@ -6,7 +6,8 @@ import { addDays, wallTime } from '#shared/next-steps/uk-time.ts';
 
 type Answer = <Out>(name: string, work: () => Out) => Promise<Out>;
 
-export type ChaseShelf = { calls: ChaseCalls; chases: ChaseInFull[] };
+type Calls = Omit<ChaseCalls, 'searchServices'>;
+export type ChaseShelf = { calls: Calls; chases: ChaseInFull[] };
 
 /** `answer` is the stage's own: it knows whether there is a network. */
 export function furnishChases(answer: Answer, nowMs: () => number, isEmpty: boolean): ChaseShelf {
@@ -87,7 +88,7 @@ export function furnishChases(answer: Answer, nowMs: () => number, isEmpty: bool
     if (seenVersion !== undefined && seenVersion !== chase.version) throw refuse('changed-elsewhere');
     return Object.assign(chase, changes);
   };
-  const calls: ChaseCalls = {
+  const calls: Calls = {
     listChases: ({ view }) =>
       answer('listChases', () => ({
         items: chases.filter((one) => one.standsIn === view),
@@ -158,7 +159,6 @@ export function furnishChases(answer: Answer, nowMs: () => number, isEmpty: bool
         change(chaseId, { linkExpiresAt: null });
         return {};
       }),
-    searchServices: () => answer('searchServices', () => ({ items: [], next: null })),
     readNicknameKey: () => answer('readNicknameKey', () => ({ key: 'k'.repeat(43), keepMinutes: 60 })),
   };
   return { calls, chases };

@@ -4,6 +4,7 @@ import { refuse } from '#shared/basics/refusals.ts';
 import { loadNames } from '#shared/stripping/index.ts';
 import { makeCalls } from './calls.ts';
 import { furnishChases } from './chases.ts';
+import { furnishDirectory } from './directory.ts';
 import type { Scene, Stage } from './stage.ts';
 import { makeWorld, me } from './world.ts';
 
@@ -23,8 +24,13 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     () => Date.parse(world.at()),
     scene.isEmpty,
   );
+  const directory = furnishDirectory(
+    (name, work) => world.answer(name, work),
+    () => Date.parse(world.at()),
+    scene.isEmpty,
+  );
   const ports: Ports = {
-    calls: { ...makeCalls(world), ...shelf.calls },
+    calls: { ...makeCalls(world), ...shelf.calls, ...directory.calls },
     session: {
       isSignedIn: async () => state.isSignedIn,
       idleLockMinutes: async () => world.scene.idleMinutes,
@@ -158,6 +164,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
         .map((one) => one.id),
     channelIds: () => world.shelf.channels.map((one) => one.id),
     chaseIds: () => shelf.chases.map((one) => one.id),
+    serviceId: (name) => directory.services.find((one) => one.name === name)?.id ?? '',
   };
   return { ports, stage };
 }

@@ -39,6 +39,7 @@ export type Stage = {
   threadIds: (which: 'mine' | 'others' | 'accepted' | 'closed') => string[];
   channelIds: () => string[];
   chaseIds: () => string[];
+  serviceId: (name: string) => string;
 };
 
 declare global {

@@ -1,0 +1,111 @@
+// For those who plan: needs of an area for which no service takes people, and the way to what there is.
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  Button,
+  Caption,
+  Card,
+  EmptyState,
+  Heading,
+  PageTitle,
+  Row,
+  Select,
+  Skeleton,
+  Stack,
+} from '#extension/kit/index.ts';
+import type { AreaId } from '#shared/basics/ids.ts';
+import { directoryKeys } from './calls.ts';
+import type { DirectoryGround } from './ground.ts';
+import { words } from './messages.ts';
+import { Trouble } from './parts/Trouble.tsx';
+import { useAreas } from './search/Filters.tsx';
+import { noFilters } from './search/search.ts';
+
+const said = words.gaps;
+
+export function GapsView({ ground }: { ground: DirectoryGround }) {
+  const areas = useAreas(ground);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const areaId = (chosen ?? ground.me.areaId ?? areas[0]?.id ?? null) as AreaId | null;
+  return (
+    <Stack gap="normal">
+      <title>{`${said.title} – Peer Hub`}</title>
+      <PageTitle id="page-title" caption={words.title} lead={said.lead}>
+        {said.title}
+      </PageTitle>
+      {areas.length > 1 && (
+        <Select
+          label={words.filters.area}
+          choices={areas.map(({ id, name }) => ({ id, label: name }))}
+          value={areaId}
+          onChange={setChosen}
+        />
+      )}
+      {areaId && <Gaps key={areaId} ground={ground} areaId={areaId} />}
+    </Stack>
+  );
+}
+
+function Gaps({ ground, areaId }: { ground: DirectoryGround; areaId: AreaId }) {
+  const query = useInfiniteQuery({
+    queryKey: directoryKeys.gaps(areaId),
+    queryFn: ({ pageParam }) => ground.calls.areaGaps({ areaId, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+  const gaps = query.data?.pages.flatMap((page) => page.items);
+  if (!gaps) {
+    if (query.error) return <Trouble cause={query.error} onAgain={() => void query.refetch()} />;
+    return <Skeleton kind="card" words={said.loading} />;
+  }
+  if (gaps.length === 0) return <EmptyState title={said.none} icon="check-circle" />;
+  return (
+    <Stack gap="snug">
+      {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} isStale />}
+      <Stack as="ul" gap="snug">
+        {gaps.map(({ need, services, unknown }) => (
+          <li key={need}>
+            <Card kind="plain">
+              <Stack gap="tight">
+                <Heading level={2} size="body">
+                  {ground.needLabels[need]}
+                </Heading>
+                <Caption>{services === 0 ? said.noService : said.counts(services, unknown)}</Caption>
+                {services > 0 && (
+                  <Row>
+                    <Button
+                      size="small"
+                      kind="quiet"
+                      icon="search"
+                      aria-label={`${said.see}: ${ground.needLabels[need]}`}
+                      onPress={() => {
+                        ground.search.change({
+                          ...noFilters,
+                          need,
+                          areaId: areaId === ground.me.areaId ? null : areaId,
+                        });
+                        ground.go(ground.ways.services());
+                      }}
+                    >
+                      {said.see}
+                    </Button>
+                  </Row>
+                )}
+              </Stack>
+            </Card>
+          </li>
+        ))}
+      </Stack>
+      {query.hasNextPage && (
+        <Button
+          isWide
+          icon="down"
+          isBusy={query.isFetchingNextPage}
+          onPress={() => void query.fetchNextPage()}
+        >
+          {words.search.more}
+        </Button>
+      )}
+    </Stack>
+  );
+}

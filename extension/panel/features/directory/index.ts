@@ -1,0 +1,10 @@
+// The directory's only door.
+export { type DirectoryCalls, directoryKeys, directoryKeysTouchedBy } from './calls.ts';
+export { DirectoryView } from './DirectoryView.tsx';
+export { GapsView } from './GapsView.tsx';
+export type { DirectoryGround } from './ground.ts';
+export { type KeepKeeper, makeKeepKeeper } from './keep.ts';
+export { words as directoryWords } from './messages.ts';
+export { ServiceView } from './ServiceView.tsx';
+export { sayStanding } from './said/plain-text.ts';
+export { makeSearch, type Search } from './search/search.ts';

@@ -1,0 +1,180 @@
+// What peers have learnt of a service: read, add one's own after a look that nobody can be recognised, take it back.
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import {
+  Button,
+  Caption,
+  Card,
+  Checkbox,
+  Disclosure,
+  Heading,
+  Notice,
+  Row,
+  Skeleton,
+  Stack,
+  Text,
+  Time,
+} from '#extension/kit/index.ts';
+import { directoryKeys } from '#extension/panel/features/directory/calls.ts';
+import type { DirectoryGround } from '#extension/panel/features/directory/ground.ts';
+import { words } from '#extension/panel/features/directory/messages.ts';
+import { saySorry, Trouble } from '#extension/panel/features/directory/parts/Trouble.tsx';
+import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import type { ServiceId } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+import { Refusal } from '#shared/basics/refusals.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+import { sayRole } from './ages.ts';
+
+const said = words.tips;
+type Of = { ground: DirectoryGround; serviceId: ServiceId };
+type Own = { id: Parameters<DirectoryGround['calls']['withdrawTip']>[0]['tipId']; body: string };
+
+export function Tips({ ground, serviceId }: Of) {
+  const cache = useQueryClient();
+  const query = useInfiniteQuery({
+    queryKey: directoryKeys.tips(serviceId),
+    queryFn: ({ pageParam }) => ground.calls.listTips({ serviceId, cursor: pageParam, limit: 5 }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+  const tips = query.data?.pages.flatMap((page) => page.items);
+  const look = () => void cache.invalidateQueries({ queryKey: directoryKeys.tips(serviceId) });
+  const fail = (cause: unknown) => ground.toast({ words: saySorry(cause), kind: 'warning' });
+  const putBack = useMutation({
+    mutationFn: (body: string) =>
+      ground.calls.addTip({ key: ground.newKey(), serviceId, body, isConfirmed: true }),
+    onSuccess: () => ground.toast(said.added),
+    onError: fail,
+    onSettled: look,
+  });
+  const remove = useMutation({
+    mutationFn: ({ id }: Own) => ground.calls.withdrawTip({ tipId: id }),
+    onSuccess: (_, { body }) =>
+      ground.toast({
+        words: said.removed,
+        kind: 'info',
+        action: { label: words.say.undo, onPress: () => putBack.mutate(body) },
+      }),
+    onError: fail,
+    onSettled: look,
+  });
+  return (
+    <Stack as="section" gap="snug" aria-labelledby="tips">
+      <Heading level={2} size="small" id="tips">
+        {said.heading}
+      </Heading>
+      <Caption>{said.lead}</Caption>
+      {query.error && (
+        <Trouble cause={query.error} onAgain={() => void query.refetch()} isStale={tips !== undefined} />
+      )}
+      {!tips && !query.error && <Skeleton kind="lines" count={2} />}
+      {tips?.length === 0 && <Text tone="muted">{said.none}</Text>}
+      {tips && tips.length > 0 && (
+        <Stack as="ul" gap="snug">
+          {tips.map((tip) => (
+            <li key={tip.id}>
+              <Card kind="quiet">
+                <Stack gap="tight">
+                  <div dir="auto">
+                    <Text keepsLines>{tip.body}</Text>
+                  </div>
+                  <Caption>
+                    {sayRole(tip.byRole)} · {tip.byOrganisation} ·{' '}
+                    <Time at={tip.postedAt} now={ground.nowMs()} />
+                  </Caption>
+                  {tip.isMine && (
+                    <Row>
+                      <Button
+                        size="small"
+                        kind="quiet"
+                        icon="remove"
+                        isBusy={remove.isPending && remove.variables?.id === tip.id}
+                        onPress={() => remove.mutate(tip)}
+                      >
+                        {said.remove}
+                      </Button>
+                    </Row>
+                  )}
+                </Stack>
+              </Card>
+            </li>
+          ))}
+        </Stack>
+      )}
+      {query.hasNextPage && (
+        <Button
+          size="small"
+          icon="down"
+          isBusy={query.isFetchingNextPage}
+          onPress={() => void query.fetchNextPage()}
+        >
+          {said.more}
+        </Button>
+      )}
+      <AddTip ground={ground} serviceId={serviceId} />
+    </Stack>
+  );
+}
+
+function AddTip({ ground, serviceId }: Of) {
+  const cache = useQueryClient();
+  const box = useBox(ground.writing);
+  const { raw } = box.box;
+  /** The tick vouches for the words as they stand. */
+  const [confirmed, setConfirmed] = useState<string | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
+  /** Other words are another deed. */
+  const last = useRef<{ text: string; key: string } | null>(null);
+  const isConfirmed = confirmed === raw && raw.trim() !== '';
+  const add = useMutation({
+    mutationFn: (text: StrippedText) => {
+      if (last.current?.text !== text) last.current = { text, key: ground.newKey() };
+      return ground.calls.addTip({ key: last.current.key, serviceId, body: text, isConfirmed: true });
+    },
+    onSuccess: () => {
+      last.current = null;
+      ground.toast(said.added);
+      box.restart('');
+      setIsAsked(false);
+      setIsOpen(false);
+    },
+    onError: (cause) => {
+      if (cause instanceof Refusal) box.takeFound(cause.findings);
+      ground.toast({ words: saySorry(cause), kind: 'warning' });
+    },
+    onSettled: () => void cache.invalidateQueries({ queryKey: directoryKeys.tips(serviceId) }),
+  });
+  const send = async () => {
+    if (add.isPending) return;
+    const settled = await box.settle();
+    if (settled?.text === null || settled === null) return;
+    setIsAsked(!isConfirmed);
+    if (isConfirmed) add.mutate(settled.text);
+  };
+  return (
+    <Disclosure kind="card" level={3} summary={said.add} isOpen={isOpen} onChange={setIsOpen}>
+      <Stack gap="snug">
+        <MarkedArea
+          marked={box}
+          label={said.label}
+          placeholder={said.placeholder}
+          rows={3}
+          charsMax={limits.tipCharsMax}
+        />
+        {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+        <Checkbox
+          isChecked={isConfirmed}
+          onChange={(isOn) => setConfirmed(isOn ? raw : null)}
+          error={isAsked && !isConfirmed ? said.confirmFirst : undefined}
+        >
+          {said.confirm}
+        </Checkbox>
+        <Button kind="primary" isWide isBusy={add.isPending} onPress={() => void send()}>
+          {said.deed}
+        </Button>
+      </Stack>
+    </Disclosure>
+  );
+}
