@@ -1,7 +1,7 @@
 // The note written into the demo record in real Chromium: into a text box and into an editor, at the caret, taken back by
 // Ctrl and Z; a field that is read-only or too short keeps what it has; and another record is asked about first.
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { chooseMenuEntry } from '#tests/support/browsers/chromium.ts';
 import { findPlanted } from '#tests/support/journey/evidence.ts';
 import { type AtDesk, ben, signIn, takeSeat } from '#tests/support/journey/person.ts';
@@ -89,7 +89,7 @@ test('into an editor, by the button, into the field that had the focus', async (
     .getByText(/^Written into the editor/)
     .first()
     .waitFor();
-  expect(await editor.textContent()).toContain('Copper lantern club');
+  expect((await editor.allInnerTexts()).join()).toMatch(/Reason for contact:\n+Copper lantern club/);
   expect(await editor.textContent()).toContain(before.trim());
   await record.bringToFront();
   await editor.press('Control+z');
@@ -115,41 +115,17 @@ test('a field without room or for reading only keeps what it has, and says so', 
   expect(await field.inputValue()).toBe('short');
 });
 
-/** Fields as they are found in records: one line, kept by a framework, in an open shadow root, in a frame of the same site. */
-const fields: Record<string, () => void> = {
-  'one line': () => {
-    const field = document.createElement('input');
-    document.body.append(field);
-    field.focus();
+/** The fields of the demo record, as they are found in records. */
+const fields: Record<string, { tab: string; find: (record: Page) => Locator }> = {
+  'of one line': { tab: 'consultations', find: (record) => record.locator('#new-entry-line') },
+  'that a script draws from its own state': {
+    tab: 'consultations',
+    find: (record) => record.locator('#new-task'),
   },
-  'kept by a framework': () => {
-    const field = document.createElement('textarea');
-    let kept = '';
-    field.addEventListener('input', () => {
-      kept = field.value;
-    });
-    // Draws what it keeps, as a controlled field does: what came without an event is gone at the next drawing.
-    setInterval(() => {
-      if (field.value !== kept) field.value = kept;
-    }, 20);
-    document.body.append(field);
-    field.focus();
-  },
-  'in an open shadow root': () => {
-    const host = document.createElement('div');
-    document.body.append(host);
-    const field = document.createElement('textarea');
-    host.attachShadow({ mode: 'open' }).append(field);
-    field.focus();
-  },
-  'in a frame of the same site': () => {
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    const inside = frame.contentDocument as Document;
-    const field = inside.createElement('textarea');
-    inside.body.append(field);
-    frame.contentWindow?.focus();
-    field.focus();
+  'in an open shadow root': { tab: 'summary', find: (record) => record.locator('#shared-entry') },
+  'in a frame of the same site': {
+    tab: 'letters',
+    find: (record) => record.frameLocator('#letter').locator('#letter-reply'),
   },
 };
 
@@ -165,22 +141,32 @@ const focusedValue = () => {
   return (element as HTMLTextAreaElement | null)?.value ?? '';
 };
 
-test.each(Object.keys(fields))('into a field %s, and taken back', async (kind) => {
-  const { panel, browser, record } = desk;
-  await record.bringToFront();
-  await record.evaluate(fields[kind] as () => void);
-  await chooseMenuEntry(browser, record, 'paste-note');
-  await expect
-    .poll(() => record.evaluate(focusedValue), { timeout: 10_000 })
-    .toContain('Copper lantern club');
-  if (kind === 'one line')
-    expect(await record.evaluate(focusedValue)).toBe('Reason for contact: Copper lantern club');
-  await panel
-    .getByText(/^Written into/)
-    .first()
-    .waitFor();
-  await record.keyboard.press('Control+z');
-  await expect.poll(() => record.evaluate(focusedValue)).toBe('');
+describe.each(Object.entries(fields))('a field %s', (_, { tab, find }) => {
+  const line = 'Reason for contact: Copper lantern club';
+  test.each(['the menu', 'the button'])('takes the note by %s, and gives it back', async (way) => {
+    const { panel, browser, record } = desk;
+    await record.bringToFront();
+    await record.goto(stage.record('dorothy-hallworth', `?tab=${tab}`));
+    const field = find(record);
+    await field.click();
+    await field.pressSequentially('Seen. ');
+    if (way === 'the menu') await chooseMenuEntry(browser, record, 'paste-note');
+    else await panel.getByRole('button', { name: 'Write into the record' }).click();
+    await expect.poll(() => field.inputValue(), { timeout: 10_000 }).toContain('Copper lantern club');
+    // A script that draws from its own state has had its turn, and keeps it.
+    await record.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    const written = await field.inputValue();
+    expect(written.replace(/\s+/g, ' ').trim()).toBe(`Seen. ${line}`);
+    await panel
+      .getByText(/^Written into/)
+      .first()
+      .waitFor();
+    await record.bringToFront();
+    await field.press('Control+z');
+    await expect.poll(() => field.inputValue()).toBe('Seen. ');
+  });
 });
 
 test('nothing has the focus, or a field for numbers: it says so and writes nowhere', async () => {

@@ -1,5 +1,5 @@
-// The look and the one script of the demo records. Its own plain look: nothing of any real product. The script serves
-// one purpose, to change the patient under the reader as single-page systems do; every link works without it.
+// The look and the one script of the demo records. Its own plain look: nothing of any real product. The script changes the patient
+// under the reader as single-page systems do, and draws one field from its own state; every link works without it.
 
 export const recordStyles = `
 :root { color-scheme: light; font: 16px/1.5 Verdana, Geneva, sans-serif; color: #1f2430; background: #f3f1ec; }
@@ -36,7 +36,7 @@ main h2 { font-size: 1.1rem; }
 .entry, .new-entry { background: #fff; border: 1px solid #c9c3b6; padding: .75rem 1rem; margin: 0 0 1rem; }
 .entry h2 { font-size: 1rem; margin: 0; } .entry .by { margin: 0; color: #595145; } .entry .text { max-width: 70ch; }
 .new-entry label, .label-line { font-weight: bold; margin: .75rem 0 .25rem; display: block; }
-textarea, .rich { width: 100%; font: inherit; border: 2px solid #595145; padding: .5rem; background: #fff; color: inherit; }
+textarea, input, .rich { width: 100%; font: inherit; border: 2px solid #595145; padding: .5rem; background: #fff; color: inherit; }
 .rich p { margin: 0 0 .5rem; }
 button { font: inherit; margin-top: .75rem; padding: .5rem 1rem; background: #3b3355; color: #fff; border: 0; min-height: 40px; }
 table { border-collapse: collapse; width: 100%; background: #fff; }
@@ -75,5 +75,18 @@ document.addEventListener('click', (event) => {
   show(link.href);
 });
 addEventListener('popstate', () => show(location.href));
+// As a framework draws a field it controls: from what it was told by events, however the value was changed.
+const drawn = new WeakMap();
+document.addEventListener('input', (event) => {
+  if (event.target.matches('[data-drawn]')) drawn.set(event.target, event.target.value);
+});
+function draw() {
+  for (const field of document.querySelectorAll('[data-drawn]')) {
+    const kept = drawn.get(field) ?? '';
+    if (field.value !== kept) field.value = kept;
+  }
+  requestAnimationFrame(draw);
+}
+draw();
 openShadows(document);
 `;

@@ -79,6 +79,7 @@ function letterBody(patient: DemoPatient): Html {
 <p>Re: ${patient.title} ${patient.given} ${patient.surname}, DOB: ${toBannerDate(patient.born)}, NHS No: ${patient.nhsNumber}, ${patient.street}, ${patient.town}, ${patient.postcode}. Hospital no ${patient.localNumber}.</p>
 ${patient.letter.map((line) => html`<p>${line}</p>`)}
 <p>With kind regards, the clinic team</p>
+<textarea id="letter-reply" rows="3" aria-label="Reply" placeholder="Reply"></textarea>
 </main>`;
 }
 

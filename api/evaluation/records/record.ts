@@ -1,5 +1,5 @@
-// One patient's record: banner, tabs and what a link worker selects from. It holds every kind of place that text is
-// read from: paragraphs, a table, a textarea, an editable region, an open shadow root and a same-origin frame.
+// One patient's record: banner, tabs and what a link worker selects from and writes into. It holds every kind of place that text is
+// read from (paragraphs, a table, a textarea, an editable region, an open shadow root, a same-origin frame) and written into.
 import { type BannerStyle, bannerStyles, footBanner, sideBanner, topBanner } from './banner.ts';
 import { type Html, html } from './html.ts';
 import { demoPatients, toBannerDate } from './patients.ts';
@@ -72,6 +72,8 @@ function consultations(patient: DemoPatient): Html {
   <textarea id="new-entry" rows="5">${patient.draftNote}</textarea>
   <p id="rich-label" class="label-line">Plan</p>
   <div id="new-entry-rich" class="rich" contenteditable="true" role="textbox" aria-multiline="true" aria-labelledby="rich-label">${patient.richNote.map((line) => html`<p>${line}</p>`)}</div>
+  <p><input id="new-entry-line" aria-label="Entry in one line" placeholder="In one line"></p>
+  <textarea id="new-task" rows="2" aria-label="Task" placeholder="Task" data-drawn></textarea>
   <button type="button" data-save>Save entry</button> <output id="saved" aria-live="polite"></output>
 </section>
 <section aria-label="Entries">${entries}</section>`;
@@ -93,7 +95,7 @@ function summary(patient: DemoPatient): Html {
       <tr><td>GP</td><td>${patient.gp}</td><td>Hospital no ${patient.localNumber}</td></tr>
     </tbody>
   </table>
-  <shared-note id="shared-note"><template shadowrootmode="open"><style>p{border-left:4px solid #6b4f00;padding:.5rem .75rem;margin:1rem 0;background:#fff8e1}</style><h2>Shared note</h2><p id="shared-text">${patient.sharedNote}</p></template></shared-note>
+  <shared-note id="shared-note"><template shadowrootmode="open"><style>p{border-left:4px solid #6b4f00;padding:.5rem .75rem;margin:1rem 0;background:#fff8e1}</style><h2>Shared note</h2><p id="shared-text">${patient.sharedNote}</p><textarea id="shared-entry" rows="3" style="width:100%" aria-label="Add to the shared note" placeholder="Add to the shared note"></textarea></template></shared-note>
 </section>`;
 }
 

@@ -25,7 +25,8 @@ const nothing: readonly Addition[] = [];
 
 export function NoteWithChase({ chases, begun, additions, ...note }: NoteWithChaseProps) {
   const [own, setOwn] = useState<readonly Addition[]>(nothing);
-  const all = useMemo(() => [...(additions ?? nothing), ...own], [additions, own]);
+  // What is new stands last: a chase begun outside while this note has one of its own already.
+  const all = useMemo(() => [...own, ...(additions ?? nothing)], [additions, own]);
   const onMade = (made: Made | null) => {
     if (made) setOwn([followUp(made)]);
   };

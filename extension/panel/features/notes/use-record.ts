@@ -16,7 +16,7 @@ export type RecordPort = {
   readBeside: () => Promise<RecordBeside>;
 };
 type Toast = (toast: ToastWords | string) => void;
-type Asked = { place: Place | null; how: 'other' | 'unreadable' };
+type Asked = { place: Place | null; how: 'other' | 'unreadable'; key: string | null };
 
 const keyOf = (beside: RecordBeside): string | null => (beside.readable ? beside.record : null);
 
@@ -46,7 +46,7 @@ export function useRecord(port: RecordPort, note: NoteText | null, toast: Toast,
       const [before, now] = await Promise.all([begun.current, port.readBeside()]);
       const key = keyOf(now);
       if (before !== null && before === key) return writeAt(place);
-      setAsked({ place, how: key === null || before === null ? 'unreadable' : 'other' });
+      setAsked({ place, how: key === null || before === null ? 'unreadable' : 'other', key });
     },
     [port, writeAt],
   );
@@ -61,6 +61,8 @@ export function useRecord(port: RecordPort, note: NoteText | null, toast: Toast,
     asks: asked?.how ?? null,
     write: () => void tryAt(null),
     confirm: () => {
+      // The person said that this is the right record: it is not asked about again.
+      if (asked?.key) begun.current = Promise.resolve(asked.key);
       setAsked(null);
       void writeAt(asked?.place ?? null);
     },
