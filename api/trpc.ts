@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { initTRPC } from '@trpc/server';
 import { refuse } from '#shared/basics/refusals.ts';
+import { judgedFor } from './access/kept.ts';
 import type { Peer } from './access/peer.ts';
 import { checkRate, checkStranger, type Rates } from './access/rate.ts';
 import { accessSession, digest } from './access/session.ts';
@@ -94,7 +95,7 @@ const knock = (who: Who) =>
     );
     checkRate(rates, `session:${peer.sessionId}`, now, callsPerMinute);
     if (!canKnock(peer, who)) throw refuse('not-allowed');
-    return next({ ctx: { ...ctx, peer } });
+    return judgedFor(db, peer, () => next({ ctx: { ...ctx, peer } }));
   });
 
 /** Whoever is signed in, whatever the role: one's own session and name. */

@@ -26,6 +26,8 @@ export const limits = {
   /** Of a service: who to ask for, how to refer. */
   serviceWordsCharsMax: 300,
   searchWordsCharsMax: 120,
+  /** Of the box over everything: somebody may paste a paragraph, and its first words are searched for. */
+  searchCharsMax: 12_000,
   /** What a reporter, a moderator or an author who appeals says of a post. */
   moderationWordsCharsMax: 500,
   /** Reports one person may make in 24 hours; beyond it, ringing a moderator is quicker. */
@@ -53,6 +55,10 @@ export const limits = {
   dutyHoursMax: 14,
   /** A page of what the stripping engine must keep; the panel reads all pages once and holds them. */
   keepPageSizeMax: 200,
+  /** What the panel, the page and the API hold of it. An area has some thousand services; the largest one found has 9,000. */
+  keptPhrasesMax: 40_000,
+  keptPhonesMax: 20_000,
+  keptPhraseCharsMax: 160,
   /** A file of services pasted or sent by an administrator; a larger one is sent in parts or read as a feed. */
   importCharsMax: 48_000,
 } as const;

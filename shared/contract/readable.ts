@@ -2,7 +2,7 @@
 // its reason; a test walks the whole contract and fails on a text that is neither.
 import { z } from 'zod';
 import type { StrippedText } from '#shared/basics/text.ts';
-import { findIdentifiers } from '#shared/stripping/index.ts';
+import { findIdentifiers, type Keep } from '#shared/stripping/index.ts';
 import { judges } from '#shared/stripping/judges/index.ts';
 import { holdJudges } from '#shared/stripping/names.ts';
 
@@ -15,6 +15,24 @@ export const textFields = z.registry<{ manner: 'readable' | 'exempt'; reason?: s
 /** PostgreSQL cannot hold one: without this line it would be a fault of ours, and after every retry the same. */
 const hasNoEmptyByte = (text: string): boolean => !text.includes('\u0000');
 
+/** What must survive (decision 9); it is read only for a text that seems to identify somebody. */
+type KeepSource = () => Keep | Promise<Keep>;
+let kept: () => KeepSource | undefined = () => undefined;
+/** Said once by whoever opens a panel or an API: where to read that, for whoever is being answered now. */
+export function keepFrom(source: () => KeepSource | undefined): void {
+  kept = source;
+}
+
+function addFindings(text: string, keep: Keep | undefined, ctx: { addIssue: (issue: Issue) => void }): void {
+  for (const { kind, start, end, confidence } of findIdentifiers(text, { keep }))
+    if (confidence === 'certain')
+      ctx.addIssue({ code: 'custom', params: { refusal: 'still-identifies', kind, start, end } });
+}
+type Issue = { code: 'custom'; params: Record<string, unknown> };
+
+const mayIdentify = (text: string): boolean =>
+  findIdentifiers(text).some((one) => one.confidence === 'certain');
+
 /**
  * A text that other people will read. Parsing it looks again with patterns alone (the server knows no names) and
  * refuses what certainly identifies, with offsets, so that one click removes it. Lengths are UTF-16 code units.
@@ -26,10 +44,10 @@ export function readable(charsMax: number, charsMin = 1) {
     .refine(hasNoEmptyByte)
     .superRefine((text, ctx) => {
       if (text.trim().length < charsMin) ctx.addIssue({ code: 'custom', params: { refusal: 'empty' } });
-      for (const { kind, start, end, confidence } of findIdentifiers(text)) {
-        if (confidence !== 'certain') continue;
-        ctx.addIssue({ code: 'custom', params: { refusal: 'still-identifies', kind, start, end } });
-      }
+      if (!mayIdentify(text)) return;
+      const keep = kept()?.();
+      if (keep instanceof Promise) return keep.then((list) => addFindings(text, list, ctx));
+      addFindings(text, keep, ctx);
     })
     .transform((text) => text as StrippedText);
   textFields.add(schema, { manner: 'readable' });

@@ -118,7 +118,9 @@ export async function findKeepSeal(db: Database, peer: Peer, areaId: AreaId | nu
         from service_statement as part where part.community_id = ${peer.communityId} and part.phone is not null),
       (select count(*) || ':' || coalesce(md5(string_agg(area_contact.name || area_contact.phone, '|'
           order by area_contact.area_id, area_contact.role, area_contact.at)), '') from area_contact
-        where area_contact.community_id = ${peer.communityId} and ${inArea('area_contact')})) as seal`.execute(db);
+        where area_contact.community_id = ${peer.communityId} and ${inArea('area_contact')})) as seal`.execute(
+    db,
+  );
   return rows[0]?.seal ?? '';
 }
 
