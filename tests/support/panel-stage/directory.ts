@@ -7,7 +7,7 @@ import type { Service } from '#shared/contract/directory.ts';
 type Answer = <Out>(name: string, work: () => Out) => Promise<Out>;
 type Tip = Awaited<ReturnType<DirectoryCalls['listTips']>>['items'][number];
 
-export type DirectoryShelf = { calls: DirectoryCalls; services: Service[] };
+export type DirectoryShelf = { calls: DirectoryCalls; services: Service[]; asked: object[] };
 
 const eastmere = '01890000-0000-7000-8000-00000000ea57' as Service['areaId'];
 const harrowmere = '01890000-0000-7000-8000-0000000a4402' as Service['areaId'];
@@ -16,6 +16,7 @@ export const stageAreaId = eastmere;
 /** `answer` is the stage's own: it knows whether there is a network. */
 export function furnishDirectory(answer: Answer, nowMs: () => number, isEmpty: boolean): DirectoryShelf {
   const services: Service[] = [];
+  const asked: object[] = [];
   const tips = new Map<string, Tip[]>();
   const at = (daysAgo = 0) => new Date(nowMs() - daysAgo * 86_400_000).toISOString();
   const add = (name: string, facts: Partial<Service>) => {
@@ -142,6 +143,7 @@ export function furnishDirectory(answer: Answer, nowMs: () => number, isEmpty: b
   const calls: DirectoryCalls = {
     searchServices: (ask) =>
       answer('searchServices', () => {
+        asked.push(ask);
         const limit = ask.limit ?? 20;
         const from = Number(ask.cursor ?? 0);
         const typed = ask.words?.toLowerCase();
@@ -233,5 +235,5 @@ export function furnishDirectory(answer: Answer, nowMs: () => number, isEmpty: b
         next: null,
       })),
   };
-  return { calls, services };
+  return { calls, services, asked };
 }

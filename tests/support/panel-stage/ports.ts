@@ -165,6 +165,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     channelIds: () => world.shelf.channels.map((one) => one.id),
     chaseIds: () => shelf.chases.map((one) => one.id),
     serviceId: (name) => directory.services.find((one) => one.name === name)?.id ?? '',
+    asked: directory.asked,
   };
   return { ports, stage };
 }

@@ -40,6 +40,8 @@ export type Stage = {
   channelIds: () => string[];
   chaseIds: () => string[];
   serviceId: (name: string) => string;
+  /** What services were searched for, as it left the panel. */
+  asked: object[];
 };
 
 declare global {
