@@ -74,7 +74,11 @@ function isOwn(t: Tokens, first: number, last: number): boolean {
 /** "Seen 14 May": the event itself, not the small words that lead to any date. */
 function eventBefore(t: Tokens, first: number): boolean {
   for (let k = first - 1; k >= 0 && first - k <= 4 && gapAt(t, k + 1) < STOP; k--)
-    if (has(t, k, OWN_EVENT)) return true;
+    if (
+      has(t, k, OWN_EVENT) ||
+      (/^(?:meetings?|conference)$/.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1)))
+    )
+      return true;
   return false;
 }
 
@@ -109,6 +113,8 @@ export function findDate(c: Claims, t: Tokens, i: number): number {
   if (i > 0 && gapAt(t, i) === GLUED && isWord(t, i - 1) && lengthAt(t, i - 1) < 3) return -1;
   const numeric = numericDate(c, t, i);
   if (numeric >= 0) return numeric;
+  const short = shortDate(c, t, i);
+  if (short >= 0) return short;
   // "3 May 2024", "3rd of May 2024", "03-May-24".
   let k = i + 1;
   if (isWord(t, k) && gapAt(t, k) === GLUED && /^(?:st|nd|rd|th)$/.test(wordAt(t, k))) k++;
@@ -172,10 +178,21 @@ function numericDate(c: Claims, t: Tokens, i: number): number {
   return settle(c, t, i, i + 2, true);
 }
 
+/** "discharge 14/03", "RIP 08/11": day and month alone. The nought tells them from "6/52" and a score; a score's name stands before it. */
+function shortDate(c: Claims, t: Tokens, i: number): number {
+  const m = i + 1;
+  if (!isDigits(t, m) || gapAt(t, m) !== SLASH || lengthAt(t, m) !== 2) return -1;
+  if (t.text.charAt(t.start[m] ?? 0) !== '0' || !isMonth(value(t, m))) return -1;
+  if (/^[/.-]?\d/.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 2)) || gapAt(t, i) === SLASH) return -1;
+  return settle(c, t, i, m, false);
+}
+
 const isBehindName = (t: Tokens, i: number) =>
   (gapAt(t, i) === COMMA || gapAt(t, i) === OPEN || gapAt(t, i) === SPACE) &&
   isCapital(t, i - 1) &&
-  has(t, i - 1, FIRST | LAST);
+  (has(t, i - 1, FIRST | LAST) ||
+    // "Halina Wrzesniewska, 14.9.48,": two capitals and a comma.
+    (gapAt(t, i) === COMMA && isCapital(t, i - 2) && gapAt(t, i - 1) === SPACE));
 
 function yearFirst(c: Claims, t: Tokens, i: number): number {
   if (!isYear(value(t, i))) return -1;

@@ -81,7 +81,7 @@ const FIRST_LISTS: Lists = [
   ],
   [
     OWN_EVENT,
-    'appointment appt appts seen discharged discharge referred referral admitted admission visit visited fell fall died death review reviewed assessed assessment diagnosed surgery operation scan moved evicted eviction hearing tribunal started missed dna attended rang phoned called consultation encounter clinic sectioned released bereaved married separated home record dated booked seen letter since due op procedure bloods',
+    'appointment appt appts seen discharged discharge referred referral admitted admission visit visited fell fall died death review reviewed assessed assessment diagnosed surgery operation scan moved evicted eviction hearing tribunal started missed dna attended rang phoned called consultation encounter clinic sectioned released bereaved married separated home record dated booked seen letter since due op procedure bloods rip ends ended expires expired expiry meet',
   ],
   [NUMERAL, 'zero oh nought one two three four five six seven eight nine double treble triple o'],
   [

@@ -48,7 +48,8 @@ function isAge(t: Tokens, i: number): boolean {
     const after = wordAt(t, i + 2);
     if (next === 'yo' || /^(?:old|young|o|of)$/.test(after)) return true;
     if (/^(?:ago|of|in|later|lease|sentence|anniversary|service|experience)$/.test(after)) return false;
-    return next !== 'y' || wordAt(t, i + 2) === 'o';
+    // "Ada, 93y, transfers": one letter only when glued to the number.
+    return next !== 'y' || wordAt(t, i + 2) === 'o' || gapAt(t, i + 1) === GLUED;
   }
   if (/^(?:f|m|male|female)$/.test(next) && (gapAt(t, i + 1) === GLUED || lengthAt(t, i + 1) > 1))
     return true;
@@ -90,6 +91,8 @@ function isAge(t: Tokens, i: number): boolean {
     return !UNITS.test(next) || next === 'and' || next === 'or';
   if (UNITS.test(next) && next !== 'and' && next !== 'or') return false;
   if (MEASURES.test(before)) return false;
+  // "a lady of 97".
+  if (before === 'of' && has(t, i - 2, PERSON_WORD | KIN) && gapAt(t, i) === SPACE) return true;
   // "Mavis Holt (94)", "Mavis Holt, 94, lives alone", "my lady 94".
   if (
     gapAt(t, i) === OPEN &&

@@ -23,7 +23,7 @@ import {
 export const RULE_WORDS: Map<string, number> = layIn(firstWords(), [
   [
     KIN,
-    'mother mum mam mom mummy father dad daddy son daughter wife husband partner brother sister aunt uncle nephew niece cousin gran nan nana grandma grandmother grandad granddad grandfather grandson granddaughter grandchild stepson stepdaughter stepmother stepfather stepdad stepmum stepbrother stepsister friend neighbour neighbor carer boyfriend girlfriend bf gf fiance fiancee ex baby child kid twin twins toddler teen teenager flatmate housemate lodger widow widower sibling spouse hubby missus mate bestie godson goddaughter godmother sil mil fil bil children kids sons daughters sisters brothers guardian',
+    'mother mum mam mom mummy father dad daddy son daughter wife husband partner brother sister aunt uncle nephew niece cousin gran nan nana grandma grandmother grandad granddad grandfather grandson granddaughter grandchild stepson stepdaughter stepmother stepfather stepdad stepmum stepbrother stepsister friend neighbour neighbor carer boyfriend girlfriend bf gf fiance fiancee ex baby child kid twin twins toddler teen teenager flatmate housemate lodger widow widower sibling spouse hubby missus mate bestie godson goddaughter godmother sil mil fil bil children kids sons daughters sisters brothers guardian daugter dauther daughtr daugther husbend neigbour nieghbour naighbour freind frend brothr sistr granma grandaughter granddaugter mohter cousen neice dtr',
   ],
   [
     ROLE,
@@ -31,7 +31,7 @@ export const RULE_WORDS: Map<string, number> = layIn(firstWords(), [
   ],
   [
     STREET,
-    'road rd street st avenue ave av lane ln close cl drive dr crescent cres court ct place pl terrace terr way walk gardens gdns garden grove square sq mews row rise hill mount parade vale view green croft park loan wynd approach passage wharf yard hey fold brow bank banks gate gait ropewalk esplanade broadway circus link path quay ridge villas end bottom meadow meadows nook common heath hollow dell dale boulevard causeway brae cottages lea leas wood',
+    'road rd street st avenue ave av lane ln close cl drive dr crescent cres court ct place pl terrace terr way walk gardens gdns garden grove square sq mews row rise hill mount parade vale view green croft park loan wynd approach passage wharf yard hey fold brow bank banks gate gait ropewalk esplanade broadway circus link path quay ridge villas end bottom meadow meadows nook common heath hollow dell dale boulevard causeway brae cottages lea leas wood steet stret sreet raod raod avenu aveune crecent cresent terrance',
   ],
   [UNIT, 'flat apartment apt unit room maisonette bedsit studio house flt bungalow block'],
   [
@@ -49,7 +49,7 @@ export const RULE_WORDS: Map<string, number> = layIn(firstWords(), [
   [PLACE_CUE, 'in near around outside within across throughout at'],
   [
     CAR,
-    'car reg registration vehicle van plate numberplate drives motor motability parked driving vrn lorry motorbike bike badge ford vauxhall fiesta corsa',
+    'car reg registration vehicle van plate numberplate drives motor motability parked driving vrn lorry motorbike bike badge ford vauxhall fiesta corsa micra clio polo golf astra focus yaris minibus scooter moped taxi cab transit bmw audi toyota nissan honda kia hyundai skoda renault peugeot citroen volvo mazda mercedes jaguar suzuki dacia hatchback saloon campervan motorhome',
   ],
   [
     PARTICLE,

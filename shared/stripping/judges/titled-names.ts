@@ -17,10 +17,14 @@ import {
   TITLE,
 } from '#shared/stripping/lexicon.ts';
 import {
+  CAPITAL,
   COMMA,
+  DASH,
+  DIGITS,
   gapAt,
   HYPHEN,
   has,
+  INITIAL,
   isCapital,
   isWord,
   lengthAt,
@@ -32,7 +36,17 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { NAMED_AFTER } from './bearers.ts';
 import { endOfName, put } from './name-span.ts';
-import { isEnglish, isName, isNobody, isOnlyName, isPossessive, isTrusted, isUpper } from './word-sense.ts';
+import {
+  fitsName,
+  isEnglish,
+  isName,
+  isNobody,
+  isOnlyName,
+  isPossessive,
+  isStranger,
+  isTrusted,
+  isUpper,
+} from './word-sense.ts';
 
 /** Titles that are words too: they need a capital after them that fits a name. */
 const SOFT_TITLE =
@@ -73,6 +87,13 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   }
   if (isCapital(t, k)) {
     if (isNobody(t, k) && !isName(t, k)) return false;
+    // "Mr A Suleimani": the letter is an initial, not the word.
+    const lettered =
+      !soft && t.shape[k] === INITIAL && isCapital(t, k + 1) && gapAt(t, k + 1) <= STOP && isFree(c, k + 1);
+    if (lettered && fitsName(t, k + 1)) {
+      put(c, t, k, endOfName(t, c, k + 1, true), 'a name after a title', 'certain');
+      return true;
+    }
     // "Dr Surgery", "Sister Act", "Nurse Practitioner", "Dr. The".
     if (has(t, k, SMALL | PUBLIC_PLACE | ROLE | KIN) && !isName(t, k)) return false;
     if (soft && (gap !== SPACE || (!isName(t, k) && isEnglish(t, k)) || (has(t, k, PLACE) && !isName(t, k))))
@@ -136,7 +157,11 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
 }
 
 /** "12 Elm Dr Stockport" is a drive. */
-const isStreetBefore = (t: Tokens, i: number) => t.type[i - 2] === 2 && gapAt(t, i) === SPACE;
+const isStreetBefore = (t: Tokens, i: number) =>
+  t.type[i - 2] === 2 && gapAt(t, i) === SPACE && gapAt(t, i - 1) === SPACE;
+
+/** Nothing more of a name or a word follows: a dash, a line, a bracket, the end. */
+const ends = (t: Tokens, k: number) => k + 1 >= t.count || gapAt(t, k + 1) >= DASH;
 
 /** "SMITH, John (Mr)", "PATEL, Anjali", "O'NEILL Kathleen (Mrs)". */
 export function banner(c: Claims, t: Tokens, i: number): boolean {
@@ -165,10 +190,25 @@ export function banner(c: Claims, t: Tokens, i: number): boolean {
     t.type[i - 1] === 2 ||
     has(t, i - 1, ROLE | TITLE) ||
     c.taken[i - 1] === 1;
+  // "DEMETRIOU Androulla 19 Aug 1951": a birth or a bracket behind the two.
+  if (
+    !titled &&
+    gap === SPACE &&
+    begins &&
+    lengthAt(t, i) > 3 &&
+    t.shape[k] === CAPITAL &&
+    (t.type[end + 1] === DIGITS || c.taken[end + 1] === 1) &&
+    gapAt(t, end + 1) <= OPEN &&
+    !isEnglish(t, i) &&
+    (isName(t, k) || (t.lexicon.hasNames && isStranger(t, k)))
+  ) {
+    put(c, t, i, end, 'a name as a banner writes it', 'suspected');
+    return true;
+  }
   if (!titled) {
     if (gap !== COMMA || isNobody(t, i) || isNobody(t, k) || lengthAt(t, i) < 2) return false;
-    // "EDF, E.ON": one letter is a forename only behind a listed surname.
-    if (lengthAt(t, k) < 2 && !isName(t, i)) return false;
+    // "EDF, E.ON": one letter is a forename behind a listed surname, or "LEWANDOWSKI, Z - attended" behind a long strange one.
+    if (lengthAt(t, k) < 2 && !isName(t, i) && !(begins && lengthAt(t, i) > 4 && ends(t, k))) return false;
     const listed = isName(t, i) || isName(t, k);
     const strange = !isEnglish(t, i) && !isEnglish(t, k) && begins;
     if (
