@@ -61,4 +61,21 @@ export const limits = {
   keptPhraseCharsMax: 160,
   /** A file of services pasted or sent by an administrator; a larger one is sent in parts or read as a feed. */
   importCharsMax: 48_000,
+  /** A section of a case study: what fits a side panel and is still read to the end. */
+  caseSectionCharsMax: 900,
+  caseStepCharsMax: 320,
+  caseSteps: 3,
+  casePeopleMax: 6,
+  caseOrganisationsMax: 8,
+  /** Of one case study: details that may stay with a reason. */
+  caseDetailsMax: 30,
+  /** How far ahead somebody may promise that a case study still holds. */
+  caseReviewMonthsMax: 36,
+  caseRelatedMax: 5,
+  /** Case studies that one person may have begun and not published. */
+  caseDraftsMax: 40,
+  /** From so many workers on, an area where something worked may be named. */
+  areaWorkersMin: 8,
+  /** Fewer contributors than this are not counted out loud. */
+  contributorsMin: 5,
 } as const;

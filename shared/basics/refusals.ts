@@ -32,6 +32,16 @@ export const refusalCodes = [
   'own-case',
   /** Somebody else, or this person on another device, was here first. */
   'changed-elsewhere',
+  /** Another curator was first; nothing was changed. */
+  'already-reviewed',
+  /** A case study with sections that nobody filled in. */
+  'gaps-open',
+  /** Details that may point to one person were neither reworded nor said why they may stay. */
+  'details-open',
+  /** A file that another program wrote, or another version of this one. */
+  'file-not-ours',
+  'file-version',
+  'too-many-drafts',
   'unavailable',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -40,6 +40,16 @@ export const refusalWords: Record<RefusalCode, string> = {
     'You cannot decide this one: you wrote it, reported it, or took the decision that is appealed. Another moderator must.',
   'changed-elsewhere':
     'This changed meanwhile, on another device or by the community organisation. Look at how it stands now, then decide.',
+  'already-reviewed':
+    'Another curator has already decided this one. Look at how it stands now; nothing was changed.',
+  'gaps-open': 'Some parts are still empty. Fill them in, then send it for review; what you wrote is kept.',
+  'details-open':
+    'Some details may still point to one person. Reword each, or say why it may stay; what you wrote is kept.',
+  'file-not-ours':
+    'This is not a file of case studies as Peer Hub writes it. Nothing was added. Export one to see how it looks.',
+  'file-version':
+    'This file was written by another version of Peer Hub. Nothing was added. Export it again from a library of the same version.',
+  'too-many-drafts': 'You have many case studies under way. Finish or discard one first.',
   unavailable:
     'Peer Hub cannot be reached just now. Your text is kept on this device; try again in a moment.',
 };

@@ -1,14 +1,9 @@
 // The case studies that ship with the evaluation keep their promises: every need, three steps, within the limits, harmless
 // to the engine, no number but public helplines, and never marked as more than a story.
 import { describe, expect, it } from 'vitest';
-import {
-  type CaseStudy,
-  caseStudies,
-  caseStudyLimits,
-  organisationTypes,
-  peopleKinds,
-} from '#api/evaluation/content/case-studies/index.ts';
+import { type CaseStudy, caseStudies } from '#api/evaluation/content/case-studies/index.ts';
 import { evaluationContent } from '#api/evaluation/content/index.ts';
+import { organisationTypes, peopleKinds } from '#shared/basics/case-lists.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { barriers, needs } from '#shared/basics/lists.ts';
 import { findIdentifiers } from '#shared/stripping/index.ts';
@@ -69,13 +64,13 @@ describe('the case studies of the evaluation', () => {
 
   it('keep to the limits', () => {
     for (const each of caseStudies) {
-      expect(each.title.length, each.key).toBeLessThanOrEqual(caseStudyLimits.titleCharsMax);
+      expect(each.title.length, each.key).toBeLessThanOrEqual(limits.titleCharsMax);
       for (const section of sectionsOf(each)) {
         expect(section.length, each.key).toBeGreaterThan(40);
-        expect(section.length, each.key).toBeLessThanOrEqual(caseStudyLimits.sectionCharsMax);
+        expect(section.length, each.key).toBeLessThanOrEqual(limits.caseSectionCharsMax);
       }
       for (const step of each.nextSteps)
-        expect(step.length, `${each.key} step`).toBeLessThanOrEqual(caseStudyLimits.stepCharsMax);
+        expect(step.length, `${each.key} step`).toBeLessThanOrEqual(limits.caseStepCharsMax);
     }
   });
 

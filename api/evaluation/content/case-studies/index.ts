@@ -11,7 +11,6 @@ import type { CaseStudy } from './types.ts';
 import { workCases } from './work.ts';
 
 export type * from './types.ts';
-export { caseStudyLimits, organisationTypes, peopleKinds } from './types.ts';
 
 export const caseStudies: readonly CaseStudy[] = [
   ...homeCases,
