@@ -182,7 +182,8 @@ function numericDate(c: Claims, t: Tokens, i: number): number {
 function shortDate(c: Claims, t: Tokens, i: number): number {
   const m = i + 1;
   if (!isDigits(t, m) || gapAt(t, m) !== SLASH || lengthAt(t, m) !== 2) return -1;
-  if (t.text.charAt(t.start[m] ?? 0) !== '0' || !isMonth(value(t, m))) return -1;
+  const isNought = (k: number) => t.text.charAt(t.start[k] ?? 0) === '0';
+  if (!(isNought(i) || isNought(m)) || !isMonth(value(t, m))) return -1;
   if (/^[/.-]?\d/.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 2)) || gapAt(t, i) === SLASH) return -1;
   return settle(c, t, i, m, false);
 }

@@ -2,7 +2,16 @@
 // Streets that only say where something public is ("the Rose Road allotment", "near Broad Street") stay too.
 
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
-import { MONTH, NEVER, PERSON_WORD, SMALL, STREET, UNIT } from '#shared/stripping/lexicon.ts';
+import {
+  COMMON,
+  MONTH,
+  NEVER,
+  PERSON_WORD,
+  PUBLIC_PLACE,
+  SMALL,
+  STREET,
+  UNIT,
+} from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   COMMA,
@@ -212,6 +221,10 @@ function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean): numbe
       best++;
     return best;
   }
+  // "22 Ravenscroft House,": a house of flats, unless its first word says that it is open to all.
+  const building = isCapital(t, i) && !has(t, i, MONTH | NEVER | PUBLIC_PLACE) ? endOfBuilding(t, i) : -1;
+  if (building >= 0 && gapAt(t, building + 1) >= COMMA && (!has(t, i, COMMON) || near3(t, i)))
+    return building;
   if (
     isCapital(t, i) &&
     !has(t, i, MONTH | NEVER) &&
@@ -243,7 +256,9 @@ function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean): numbe
   ) {
     let k = i;
     while (k < i + 2 && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE) k++;
-    if (gapAt(t, k + 1) === COMMA || (gapAt(t, k + 1) === LINE && afterUnit)) return k;
+    const next = gapAt(t, k + 1);
+    if (next === COMMA || (afterUnit && (next === LINE || (wordAt(t, i) === 'the' && next > COMMA))))
+      return k;
   }
   return -1;
 }

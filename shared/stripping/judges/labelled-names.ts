@@ -150,6 +150,15 @@ function afterParty(c: Claims, t: Tokens, from: number): void {
   put(c, t, from, endOfName(t, c, k, false), 'a name after a label', 'suspected');
 }
 
+/** "says his name is Blade, no surname": a word of the language, told as somebody's name. */
+const isToldName = (t: Tokens, i: number, k: number) =>
+  wordAt(t, i) === 'name' &&
+  k === i + 2 &&
+  /^(?:his|her|their|my|whose)$/.test(wordAt(t, i - 1)) &&
+  isTitleCase(t, k) &&
+  gapAt(t, k + 1) >= COMMA &&
+  !has(t, k, SMALL | ROLE | PUBLIC_PLACE | KIN | MONTH);
+
 export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void {
   let k = i + 1;
   let gap = gapAt(t, k);
@@ -184,6 +193,9 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     const plain = isEnglish(t, k) && !listed;
     if (strong && colon) {
       if (has(t, k, SMALL | ROLE | PUBLIC_PLACE) && !listed) return;
+    } else if (plain && isToldName(t, i, k)) {
+      put(c, t, k, k, 'a name after a label', 'suspected');
+      return;
     } else if (plain && !(OUTRIGHT.test(word) && !has(t, k, SMALL | ROLE | PUBLIC_PLACE | KIN))) return;
     if (!strong && !colon) {
       // "by Mariam Brown", "re Ioan", "with Tom": small words need a listed name, or data to know a stranger.

@@ -12,6 +12,7 @@ import {
   TITLE,
 } from '#shared/stripping/lexicon.ts';
 import {
+  CAPITAL,
   COLON,
   COMMA,
   END,
@@ -174,6 +175,25 @@ export function knownAs(c: Claims, t: Tokens, k: number): void {
     return;
   if (!isCapital(t, k) && k + 1 < t.count && gapAt(t, k + 1) < COMMA) return;
   put(c, t, k, isCapital(t, k) ? endOfName(t, c, k, false) : k, 'what somebody is called', 'suspected');
+}
+
+/** "I'm Aderonke, started Monday", "It's Jonty from the surgery": somebody says who they are. */
+export function afterSelf(c: Claims, t: Tokens, i: number): void {
+  const k = i + 1;
+  if (t.shape[k] !== CAPITAL || !isFree(c, k) || gapAt(t, k) !== SPACE || has(t, k, TITLE | MONTH | PLACE))
+    return;
+  const isMe = /^i'?m$/.test(wordAt(t, i)) || (wordAt(t, i) === 'am' && wordAt(t, i - 1) === 'i');
+  // "It's Jonty from": of things too, so that only a name that somebody comes from counts.
+  const isHere =
+    /^(?:it's|its|this's)$/.test(wordAt(t, i)) || (wordAt(t, i) === 'is' && wordAt(t, i - 1) === 'this');
+  if (!isMe && !(isHere && /^(?:from|here|speaking|calling|at|again|the)$/.test(wordAt(t, k + 1)))) return;
+  if (!isOnlyName(t, k) && !(isName(t, k) && has(t, k, FIRST) && gapAt(t, k + 1) >= COMMA)) {
+    // "I'm Glaswegian": peoples have endings of their own.
+    if (!t.lexicon.hasNames || !isStranger(t, k) || /(?:ian|ish|ese|er|ist|i)$/.test(wordAt(t, k))) return;
+    if (gapAt(t, k + 1) < COMMA && !/^(?:from|and|the|here|your|one|calling|at)$/.test(wordAt(t, k + 1)))
+      return;
+  }
+  put(c, t, k, endOfName(t, c, k, false), 'a name somebody gives as their own', 'suspected');
 }
 
 /** "Can you ring me? - Dot": a dash and a first name end the message or its line. */

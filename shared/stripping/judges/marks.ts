@@ -15,7 +15,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 
-const MARK_NOW = /([a-z]{2})([0-9]{2})[ \t-]{0,2}([a-z]{3})(?![a-z0-9])/iy;
+const MARK_NOW = /([a-z]{2})[ \t]?([0-9]{2})[ \t-]{0,2}([a-z]{3})(?![a-z0-9])/iy;
 const MARK_OLD =
   /(?:[a-z]\d{1,3}[ \t-]?[a-z]{3}|[a-z]{3}[ \t-]?\d{1,3}[a-z]|[a-z]{1,3}[ \t-]?\d{1,4}|\d{1,4}[ \t-]?[a-z]{1,3})(?![a-z0-9])/iy;
 
@@ -30,7 +30,7 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
     const age = Number(m[2]);
     const aged = (age >= 2 && age <= 29) || (age >= 51 && age <= 79);
     const loud = m[0] === m[0].toUpperCase();
-    if (beside || (aged && loud))
+    if (beside || (aged && loud && gapAt(t, i + 1) === GLUED))
       return claimText(
         c,
         t,

@@ -20,6 +20,7 @@ import {
   COLON,
   COMMA,
   DASH,
+  DIGITS,
   gapAt,
   has,
   INITIAL,
@@ -28,6 +29,7 @@ import {
   LINE,
   LOWER,
   lengthAt,
+  SLASH,
   SPACE,
   type Tokens,
   UPPER,
@@ -78,6 +80,13 @@ function entry(c: Claims, t: Tokens, i: number): void {
   put(c, t, i, k, 'a name as a list writes it', 'suspected');
 }
 
+/** Two letters that open many a line of notes and are nobody: parts of a note, scales, places, benefits. From how link workers write. */
+const SHORT_FORMS = new Set(
+  'ac ad af ai am bm bp br bt ca cb cc cd ce ch co cp cv cx da db dd dh dl dm dn do dr ds dv dx ed ef eh ek ep er et eu ex fh fu fy ga gi gp ha hb hc hf ho hr hv hx ia ic id im in io ip iq is it iv ix la ld le lo lp lt ma mc md me mh mi mo mp ms mw mx nb nd nh ni no nr ns oa ob od oe oh ok on ot ox pa pb pc pd pe ph pi pl pm pn po pp pr ps pt px qa qi ra rd re rh ri ro rt rv rx sa sc sd se sh si sn so sp ss st sw ta tb tc tl to tv tx ua uc uk up us ut uv va vb vc vr wc wk wt xr yr'.split(
+    ' ',
+  ),
+);
+
 /** "Re JB - he's back", "letter 1 – KB": two letters that stand for somebody, and for nothing else that is known. */
 function initials(c: Claims, t: Tokens, i: number): void {
   if (lengthAt(t, i) !== 2 || !isFree(c, i) || ((t.flags[i] ?? 0) & ~(FIRST | LAST)) !== 0 || isEnglish(t, i))
@@ -86,9 +95,25 @@ function initials(c: Claims, t: Tokens, i: number): void {
   const told =
     (/^(?:re|client|pt|patient)$/.test(wordAt(t, i - 1)) ||
       (gapAt(t, i) === COLON &&
-        /^(?:minutes|chair|scribe|initials|signed|author)$/.test(wordAt(t, i - 1)))) &&
+        /^(?:minutes|chair|scribe|initials|signed|author|worker|keyworker|client|lead|clinician|staff|caller|completed|by)$/.test(
+          wordAt(t, i - 1),
+        ))) &&
     gapAt(t, i) <= COLON &&
     (after >= COMMA || isPossessive(t, i));
+  // "JM, 54, ex-army"; "PW – fall, frailty 6" and "RB: contact the council" open an entry of a list.
+  const aged =
+    after === COMMA &&
+    gapAt(t, i) === SPACE &&
+    t.type[i + 1] === DIGITS &&
+    lengthAt(t, i + 1) === 2 &&
+    gapAt(t, i + 2) >= COMMA;
+  const opening =
+    (i === 0 || gapAt(t, i) === LINE) &&
+    (after === DASH || after === COLON || (after === SLASH && isCapital(t, i + 1)));
+  if ((aged || opening) && !SHORT_FORMS.has(wordAt(t, i))) {
+    put(c, t, i, i, 'the initials of somebody', 'suspected');
+    return;
+  }
   const signed = i > 2 && i + 1 >= t.count && / [-–] $/.test(t.text.slice((t.start[i] ?? 0) - 3, t.start[i]));
   if (told || signed) put(c, t, i, i, 'the initials of somebody', 'suspected');
 }

@@ -84,6 +84,12 @@ export function findSmall(c: Claims, t: Tokens): void {
       put(c, t, i, i, 'a word that is a name, in small letters');
       continue;
     }
+    if (isDictated(t, i)) {
+      const last = wordAt(t, i + 1) === 'comma' ? i : i + 1;
+      put(c, t, i, last, 'a name, dictated');
+      i = last;
+      continue;
+    }
     // A word the rules know is not a name in small letters: "reg", "tel", "ford".
     if (flags & OTHER_SENSES) continue;
     if (!isSmallName(c, t, i)) continue;
@@ -104,6 +110,12 @@ export function findSmall(c: Claims, t: Tokens): void {
     i = last;
   }
 }
+
+/** "a new patient comma thandiwe dlamini comma who": dictated with its signs. */
+const isDictated = (t: Tokens, i: number) =>
+  wordAt(t, i - 1) === 'comma' &&
+  isStranger(t, i) &&
+  (wordAt(t, i + 1) === 'comma' || (isStranger(t, i + 1) && wordAt(t, i + 2) === 'comma'));
 
 const isSpokenWith = (t: Tokens, i: number) =>
   /^(?:with|to|2|w)$/.test(wordAt(t, i - 1)) &&
@@ -141,7 +153,7 @@ const isShortName = (t: Tokens, i: number) =>
 function isBarePossessive(t: Tokens, i: number): boolean {
   const word = wordAt(t, i);
   if (word.length < 5 || !word.endsWith('s') || gapAt(t, i + 1) !== SPACE || !isWord(t, i + 1)) return false;
-  const name = t.lexicon.words.get(word.slice(0, -1)) ?? 0;
+  const name = t.lexicon.words.get(word.slice(0, -1));
   return (name & TRUSTED) !== 0 && (name & FIRST) !== 0 && (name & (OTHER_SENSES | COMMON | RARE)) === 0;
 }
 

@@ -2,12 +2,19 @@
 // Words are the author's own, from how link workers write; no list was copied.
 import {
   CAR,
+  CLOSING_CUE,
   CUE,
   firstWords,
+  GREETING_CUE,
+  HOME_CUE,
+  JOB_CUE,
   KIN,
+  LABEL_CUE,
   layIn,
   NEVER,
+  OLD_AGE,
   PARTICLE,
+  PHRASE_HEAD,
   PLACE_CUE,
   PUBLIC_PLACE,
   RECORD,
@@ -19,8 +26,7 @@ import {
   UNIT,
 } from '#shared/stripping/lexicon.ts';
 
-/** The table without name data. */
-export const RULE_WORDS: Map<string, number> = layIn(firstWords(), [
+const RULE_FLAGS = [
   [
     KIN,
     'mother mum mam mom mummy father dad daddy son daughter wife husband partner brother sister aunt uncle nephew niece cousin gran nan nana grandma grandmother grandad granddad grandfather grandson granddaughter grandchild stepson stepdaughter stepmother stepfather stepdad stepmum stepbrother stepsister friend neighbour neighbor carer boyfriend girlfriend bf gf fiance fiancee ex baby child kid twin twins toddler teen teenager flatmate housemate lodger widow widower sibling spouse hubby missus mate bestie godson goddaughter godmother sil mil fil bil children kids sons daughters sisters brothers guardian daugter dauther daughtr daugther husbend neigbour nieghbour naighbour freind frend brothr sistr granma grandaughter granddaugter mohter cousen neice dtr',
@@ -61,7 +67,7 @@ export const RULE_WORDS: Map<string, number> = layIn(firstWords(), [
   ],
   [
     RECORD,
-    'emis systmone systemone s1 hospital hosp mrn pas rio unit patient pt clinic casenote casenotes case record local cris carenotes paris vision mosaic liquidlogic carefirst elemental joy district client adastra episode medical chart practice trust tpp datix lloyd',
+    'pat emis systmone systemone s1 hospital hosp mrn pas rio unit patient pt clinic casenote casenotes case record local cris carenotes paris vision mosaic liquidlogic carefirst elemental joy district client adastra episode medical chart practice trust tpp datix lloyd',
   ],
   [
     TITLE,
@@ -71,4 +77,30 @@ export const RULE_WORDS: Map<string, number> = layIn(firstWords(), [
     SMALL,
     'a an the i it its he she we you they me him her us them my your his our their this that these those who what when where why how which there here of in on at to for from by with about into over after before under between and or but if so because as than then not no yes is are was were be been being am do does did have has had can could will would should may might must shall just also very too please thanks thank any all some every each more most other another such only own same both few new now again once ok okay well hi hello dear hey up out off down',
   ],
-]);
+] as const;
+
+/** Words at which a rule looks closer. */
+const RULE_MARKS = [
+  [
+    LABEL_CUE,
+    'name names surname forename firstname lastname nok kin gp carer contact patient pt client re from to cc author signed referrer keyworker worker cp attn fao by called named aka alias seen spouse son daughter wife husband partner mother father landlord officer consultant midwife hv sw cpn user sender recipient participant interviewer with known goes nickname nicknamed clinician applicant victim perp perpetrator attendee attendees present witness complainant caller informant tutor interpreter assessor reviewer prescriber claimant appellant suspect deceased prefers',
+  ],
+  [GREETING_CUE, 'hi hello dear hey hiya morning afternoon evening welcome hullo hola salaam poor dearest'],
+  [
+    CLOSING_CUE,
+    'thanks thank thx thnx thanx tx regards wishes cheers sincerely faithfully ta love best xx x yours warmly warmest respectfully gratefully bw kr',
+  ],
+  [
+    JOB_CUE,
+    'social link community senior support practice health wellbeing care nurse manager receptionist gp dr team lead coordinator spw splw slw district mental occupational advice housing project volunteer administrator secretary consultant',
+  ],
+  [
+    HOME_CUE,
+    'address addr add property residence home lodge caravan pitch plot berth chalet mooring bungalow cabin van at from to in on ty bryn bron plas hafod nant rhiw trem llys gwel cae maes pen pant tan one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+  ],
+  [OLD_AGE, 'ninety hundred centenarian'],
+  [PHRASE_HEAD, 'king queen prince princess'],
+] as const;
+
+/** The table without name data. */
+export const RULE_WORDS = layIn(firstWords(), RULE_FLAGS, RULE_MARKS);
