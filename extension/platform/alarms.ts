@@ -1,9 +1,13 @@
 // The clock that survives the worker's death. The browser rings no oftener than every half minute.
 import { browser } from './browser.ts';
 
-/** Sets or replaces an alarm. */
-export async function setAlarm(name: string, everyMinutes: number): Promise<void> {
-  await browser.alarms.create(name, { periodInMinutes: everyMinutes, delayInMinutes: everyMinutes });
+/** Sets or replaces an alarm. `firstMinutes`: when it rings first, where that is not after a whole period. */
+export async function setAlarm(
+  name: string,
+  everyMinutes: number,
+  firstMinutes = everyMinutes,
+): Promise<void> {
+  await browser.alarms.create(name, { periodInMinutes: everyMinutes, delayInMinutes: firstMinutes });
 }
 
 export async function clearAlarm(name: string): Promise<void> {

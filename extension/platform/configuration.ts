@@ -14,10 +14,22 @@ export type Configuration = {
   apiAddressFrom: Source;
   /** Match patterns of sites where the button may appear, once the person granted each. */
   sites: { pattern: string; from: Source }[];
+  /** Public keys of crisis packs, by id, where a policy names them: then no others are believed. Null: learnt at sign-in. */
+  packKeys: Readonly<Record<string, string>> | null;
 };
 
 const patterns = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((v) => typeof v === 'string') : [];
+
+/** `id:key`, the key as 43 signs of base64url (32 bytes, Ed25519). What is written otherwise is no key. */
+function packKeysOf(value: unknown): Record<string, string> | null {
+  const found = patterns(value).flatMap((text) => {
+    const [, id, key] = /^([\w-]{1,80}):([\w-]{43})$/.exec(text.trim()) ?? [];
+    return id !== undefined && key !== undefined ? [[id, key] as const] : [];
+  });
+  // A policy whose every key is written wrongly still rules: nothing is believed rather than anything.
+  return Array.isArray(value) && value.length > 0 ? Object.fromEntries(found) : null;
+}
 
 /**
  * Chromium lets `managed.get` wait some five seconds after it loaded an extension (measured), so the policy last seen answers at once
@@ -57,6 +69,7 @@ export async function readConfiguration(): Promise<Configuration> {
       ...ruledSites.map((pattern) => ({ pattern, from: 'policy' as const })),
       ...ownSites.map((pattern) => ({ pattern, from: 'person' as const })),
     ],
+    packKeys: packKeysOf(policy.packKeys),
   };
 }
 

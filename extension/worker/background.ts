@@ -21,6 +21,8 @@ import { CHASE_ALARM } from './chase-alarms.ts';
 import { beginReminding, remind, remindOnChange } from './chase-ground.ts';
 import { ground } from './ground.ts';
 import { type Asked, forgetLeftPage, forgetUncollected, handOver } from './hand-over.ts';
+import { PACK_ALARM } from './pack-alarm.ts';
+import { beginPacks, lookForPacks, lookForPacksOnSignIn } from './pack-ground.ts';
 import { makeSync } from './registrations.ts';
 
 const ASK_ENTRY = 'ask-peers';
@@ -82,17 +84,21 @@ export function startWorker(): void {
   onAlarm((name) => {
     if (name === FORGET_ALARM) void forget();
     if (name === CHASE_ALARM) remind();
+    if (name === PACK_ALARM) lookForPacks();
   });
   onWindowClosed((windowId) => void ground.clear(windowId));
 
   remindOnChange();
+  lookForPacksOnSignIn();
   onInstalled(() => {
     beginReminding();
+    beginPacks();
     void putMenuEntries([{ id: ASK_ENTRY, title: 'Ask peers about this', on: 'selection' }]);
     sync();
   });
   onBrowserStart(sync);
   onBrowserStart(beginReminding);
+  onBrowserStart(beginPacks);
   onSitesChanged(sync);
   onConfigurationChanged(sync);
 }

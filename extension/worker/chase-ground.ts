@@ -1,34 +1,15 @@
 // The ground that reminders stand on in a real browser: the session that the panel keeps, the API, the storage, the badge.
 import { clearAlarm, setAlarm } from '#extension/platform/alarms.ts';
 import { setBadge } from '#extension/platform/badge.ts';
-import { readConfiguration } from '#extension/platform/configuration.ts';
 import { forget, readStored, store, watchStored } from '#extension/platform/storage.ts';
-import { nobody, openApi } from '#extension/wire/api.ts';
-import { makeKeeper } from '#extension/wire/keeper.ts';
 import { CHASE_ALARM, CHASE_ALARM_MINUTES, makeReminders, type Told } from './chase-alarms.ts';
-
-const sessionKey = 'session';
-/** Written by a panel that locked itself: its sign-out may still be on the way. */
-const lockedKey = 'panel:locked-after-minutes';
+import { lockedKey, openSession, sessionKey } from './signed-in.ts';
 
 async function count(): Promise<Told> {
-  const { apiAddress } = await readConfiguration();
-  const keeper = makeKeeper(apiAddress, {
-    store: {
-      read: () => readStored('session', sessionKey),
-      write: (value) => store('session', sessionKey, value),
-      clear: () => forget('session', sessionKey),
-      watch: (heard) => watchStored('session', sessionKey, heard),
-    },
-    lock: (work) => navigator.locks.request('peer-hub-session', work),
-    refresh: (refreshToken) => openApi(apiAddress, nobody).session.refresh.mutate({ refreshToken }),
-    nowMs: Date.now,
-  });
-  const isIn = async () =>
-    (await keeper.isSignedIn()) && typeof (await readStored('session', lockedKey)) !== 'number';
+  const { api, isIn } = await openSession();
   if (!(await isIn())) return { kind: 'signed-out' };
   try {
-    const counts = await openApi(apiAddress, keeper).chases.countChases.query({});
+    const counts = await api.chases.countChases.query({});
     return { kind: 'counted', counts };
   } catch {
     // Whatever stands in the way, the days that are known still count; unless asking showed that the session is over.

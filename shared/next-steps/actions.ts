@@ -21,10 +21,10 @@ export type Order =
   | (Common & { kind: 'ask'; title: string; text: StrippedText | null });
 
 /**
- * `done`: carried out. `kept`: no network or nobody signed in; it is sent later, once. `here`: the person goes on by hand on
+ * `done`: carried out. `unheard`: carried out, and nobody is on duty to hear it: say whom to call. `kept`: no network or nobody signed in; it is sent later, once. `here`: the person goes on by hand on
  * the screen that opened. `unkept`: the device had no room; say so, and leave the words on the screen.
  */
-export type Outcome = 'done' | 'kept' | 'here' | 'unkept';
+export type Outcome = 'done' | 'unheard' | 'kept' | 'here' | 'unkept';
 
 export type CrisisActions = {
   carryOut: (order: Order) => Promise<Outcome>;

@@ -69,9 +69,19 @@ function when(ahead: number, weekday: number): string {
 
 /**
  * The device's clock is surely wrong when it stands before something we know has happened: the day the pack was
- * published, or the last moment a server told us. Five minutes of grace cover two clocks that differ a little.
+ * published, or the last moment a server told us; or when it differed from the server's (`skewMs`) the last time the
+ * two could be compared. Minutes of grace cover two clocks that differ a little.
  */
-export function judgeClock(nowMs: number, publishedOn: string, lastHeardMs: number | null): Moment {
-  const earliest = Math.max(Date.parse(publishedOn), (lastHeardMs ?? 0) - 5 * 60_000);
-  return { nowMs, isDoubtful: !Number.isFinite(nowMs) || nowMs < earliest };
+export function judgeClock(
+  nowMs: number,
+  publishedOn: string,
+  lastHeardMs: number | null,
+  skewMs = 0,
+): Moment {
+  const earliest = Math.max(Date.parse(publishedOn), (lastHeardMs ?? 0) - graceMs);
+  const isDoubtful = !Number.isFinite(nowMs) || nowMs < earliest || Math.abs(skewMs) > skewMsMax;
+  return { nowMs, isDoubtful };
 }
+
+const graceMs = 5 * 60_000;
+const skewMsMax = 15 * 60_000;

@@ -77,6 +77,13 @@ function national(ground: Ground, id: string): Call {
   return toCall(ground, line, 'national');
 }
 
+/** An area's own contact, the one that answers now first; none while the area has none. */
+export function areaCalls(ground: Ground, slot: SlotId): Call[] {
+  if (!ground.area?.slots[slot]) return [];
+  const { call, beside } = callOf(ground, { slot, otherwise: '' });
+  return [call, ...beside];
+}
+
 export const dangerCalls = (ground: Ground): Call[] => ground.pack.danger.map((id) => national(ground, id));
 export const supportCalls = (ground: Ground): Call[] => ground.pack.support.map((id) => national(ground, id));
 

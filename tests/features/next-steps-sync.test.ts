@@ -1,14 +1,17 @@
 // Packs in use: bundled at first, newer ones kept, bad ones refused with the old one in place, and nothing in storage believed.
 import { describe, expect, test } from 'vitest';
 import { packKeyOf, seal } from '#api/features/next-steps/sign.ts';
+import type { ArrivedPacks } from '#extension/bridge/arrived-packs.ts';
 import { makePackKeeper, type PackCalls } from '#extension/panel/app/crisis-packs.ts';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
-import { wendValley } from '#tests/rooms/next-steps/area.ts';
+import { judgeClock } from '#shared/next-steps/hours.ts';
+import { line, wendValley } from '#tests/rooms/next-steps/area.ts';
 
 const secret = 'a-secret-of-the-tests-that-protects-nobody';
 const noon = Date.parse('2026-11-20T12:00:00Z');
 const hours = (count: number) => count * 3_600_000;
 const key = packKeyOf(secret);
+const newer = nationalPack.version + 1;
 
 function makeDevice() {
   const device = { stored: {} as Record<string, unknown>, isFull: false };
@@ -25,7 +28,7 @@ function makeDevice() {
 const calls = (national: string | null, area: string | null = null, asked: string[] = []): PackCalls => ({
   readPackKeys: async () => {
     asked.push('keys');
-    return { keys: { [key.id]: key.publicKey } };
+    return { keys: { [key.id]: key.publicKey }, isRuled: false };
   },
   readPack: async () => ({ sealed: national }),
   readAreaPack: async () => ({ sealed: area }),
@@ -58,7 +61,7 @@ describe('packs', () => {
     let at = noon;
     const keeper = makePackKeeper(device, () => at);
     await keeper.sync(calls(national(1001), area(5)), 'wend-valley');
-    at += hours(7);
+    at += hours(37);
     const altered = national(1002).replace('116 123', '116 124');
     expect(await keeper.sync(calls(altered, area(6).slice(0, 900)), 'wend-valley')).toEqual([
       'altered',
@@ -97,14 +100,14 @@ describe('packs', () => {
     expect(keeper.now().pack).toBe(nationalPack);
   });
 
-  test('it asks again after six hours, or for another area, whose contacts never mix', async () => {
+  test('it asks again after a day and a half, or for another area, whose contacts never mix', async () => {
     const asked: string[] = [];
     let at = noon;
     const keeper = makePackKeeper(makeDevice(), () => at);
     await keeper.sync(calls(null, area(5), asked), 'wend-valley');
     await keeper.sync(calls(null, area(6), asked), 'wend-valley');
     expect(asked).toHaveLength(1);
-    at += hours(6);
+    at += hours(36);
     await keeper.sync(calls(null, area(6), asked), 'wend-valley');
     expect([asked.length, keeper.now().area?.version]).toEqual([2, 6]);
     expect(await keeper.sync(calls(null, area(7), asked), 'another-area')).toEqual(['other-area']);
@@ -129,4 +132,96 @@ describe('packs', () => {
     ).rejects.toThrow('gone');
     expect(keeper.now().pack).toBe(nationalPack);
   });
+
+  const laid = (patch: Partial<ArrivedPacks> = {}): ArrivedPacks => ({
+    keys: { [key.id]: key.publicKey },
+    isRuled: false,
+    national: national(newer),
+    area: area(noon / 60_000),
+    areaId: 'wend-valley',
+    heardMs: noon,
+    areaHeardMs: noon,
+    ...patch,
+  });
+
+  test('what the worker laid down is opened here: genuine is used and kept, altered is refused and the old one stays', async () => {
+    const device = makeDevice();
+    const keeper = makePackKeeper(device, () => noon);
+    expect(await keeper.takeIn(laid())).toEqual([]);
+    expect(keeper.now()).toMatchObject({ pack: { version: newer }, area: { areaName: 'Wend Valley' } });
+    const bad = laid({
+      national: national(newer + 1).replace('116 123', '116 124'),
+      area: area(noon / 60_000 + 1).slice(0, 900),
+      heardMs: noon + hours(12),
+    });
+    expect(await keeper.takeIn(bad)).toEqual(['altered', 'unreadable']);
+    const again = makePackKeeper(device, () => noon);
+    await again.load();
+    for (const one of [keeper, again])
+      expect(one.now()).toMatchObject({ pack: { version: newer }, area: { version: noon / 60_000 } });
+  });
+
+  test('the panel does not ask while what the worker laid down is fresh, and falls back when it grew old', async () => {
+    const asked: string[] = [];
+    let at = noon;
+    const keeper = makePackKeeper(makeDevice(), () => at);
+    await keeper.takeIn(laid());
+    at += hours(35);
+    await keeper.sync(calls(null, null, asked), 'wend-valley');
+    expect(asked).toEqual([]);
+    at += hours(1);
+    await keeper.sync(calls(null, null, asked), 'wend-valley');
+    expect(asked).toEqual(['keys']);
+  });
+
+  test('where a policy names the keys, a pack of any other key is unknown, also one that was kept before', async () => {
+    const device = makeDevice();
+    await makePackKeeper(device, () => noon).takeIn(laid());
+    const other = packKeyOf('another-secret-of-the-tests-that-protects-nobody');
+    const ruled = laid({
+      keys: { [other.id]: other.publicKey },
+      isRuled: true,
+      national: national(newer + 1),
+      heardMs: noon + 1,
+    });
+    expect(await makePackKeeper(device, () => noon).takeIn(ruled)).toContain('unknown-key');
+    const keeper = makePackKeeper(device, () => noon);
+    await keeper.takeIn(ruled);
+    const after = makePackKeeper(device, () => noon);
+    await after.load();
+    expect(after.now()).toMatchObject({ pack: { version: nationalPack.version }, area: null });
+  });
+
+  test('a telephone number that changed since is shown from the newest sealed pack, and never from an older one', async () => {
+    const keeper = makePackKeeper(makeDevice(), () => noon);
+    const withNumber = (number: string, version: number) =>
+      seal(
+        secret,
+        wendValley({
+          version,
+          slots: {
+            ...wendValley().slots,
+            supervisor: { day: { ...line('supervisor'), number }, outOfHours: null },
+          },
+        }),
+      );
+    await keeper.takeIn(laid({ area: withNumber('01632 960111', 10) }));
+    await keeper.takeIn(laid({ area: withNumber('01632 960222', 11), heardMs: noon + 1 }));
+    await keeper.takeIn(laid({ area: withNumber('01632 960111', 10), heardMs: noon + 2 }));
+    expect(keeper.now().area?.slots.supervisor?.day.number).toBe('01632 960222');
+  });
+
+  test.each([-24, 24])(
+    'a clock that is wrong by %i hours is found out when a pack is made for it',
+    async (wrong) => {
+      const at = noon + hours(wrong);
+      const keeper = makePackKeeper(makeDevice(), () => at);
+      await keeper.takeIn(laid({ heardMs: at, areaHeardMs: at }));
+      const { pack, lastHeardMs, skewMs } = keeper.now();
+      expect(judgeClock(at, pack.publishedOn, lastHeardMs, skewMs).isDoubtful).toBe(true);
+      const right = makePackKeeper(makeDevice(), () => noon);
+      await right.takeIn(laid());
+      expect(judgeClock(noon, pack.publishedOn, noon, right.now().skewMs).isDoubtful).toBe(false);
+    },
+  );
 });

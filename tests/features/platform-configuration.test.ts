@@ -55,6 +55,7 @@ describe('the address and the sites', () => {
       apiAddress: 'http://localhost:4680',
       apiAddressFrom: 'evaluation',
       sites: [],
+      packKeys: null,
     });
   });
 
@@ -72,7 +73,18 @@ describe('the address and the sites', () => {
         { pattern: 'https://records.example/*', from: 'policy' },
         { pattern: 'https://own.example/*', from: 'person' },
       ],
+      packKeys: null,
     });
+  });
+
+  test('keys of crisis packs come from the policy alone; one written wrongly is none, and still no others are believed', async () => {
+    const key = 'A'.repeat(43);
+    stand.policy = async () => ({ packKeys: [`0123456789abcdef:${key}`, 'no key', 7] });
+    expect((await read()).packKeys).toEqual({ '0123456789abcdef': key });
+    stand.policy = async () => ({ packKeys: ['no key'] });
+    expect((await read()).packKeys).toEqual({});
+    stand.policy = async () => ({ packKeys: [] });
+    expect((await read()).packKeys).toBeNull();
   });
 
   test('a policy with an address that we would not take from a person is not taken either', async () => {

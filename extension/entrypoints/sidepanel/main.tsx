@@ -2,4 +2,4 @@
 import { startPanel } from '#extension/panel/app/index.tsx';
 
 const root = document.getElementById('root');
-if (root) void startPanel(root);
+if (root) startPanel(root);

@@ -12,13 +12,14 @@ import { SignInView, sessionKeys } from '#extension/panel/features/session/index
 import { Boundary } from './Boundary.tsx';
 import { useChasesGround } from './ChasesPlace.tsx';
 import { CrisisPlace, useHalfWay, useKeptPacks, useNewerPacks } from './CrisisPlace.tsx';
-import { useDirectoryGround, useKept } from './DirectoryPlace.tsx';
+import { useDirectoryGround } from './DirectoryPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { navPlaceOf, type Route, ways } from './routes.ts';
 import { useSupervisionGround } from './SupervisionPlace.tsx';
+import { useKeptList, useNewerKeepList } from './use-keep-list.ts';
 import { useCrisisKey, useForgetting, useHandOvers, useLive, useOnline } from './use-outside.ts';
 import { forgetPersonId, usePersonId } from './use-person.ts';
 import { go, goInstead, useFocusOnTitle, useRoute } from './use-route.ts';
@@ -63,7 +64,8 @@ function Shell({ ports, house }: Inside) {
   useForgetting(ports, besides, failed);
   useTheme(house);
   useHalfWay(ports, failed);
-  useKeptPacks(house);
+  useKeptPacks(ports, house);
+  useKeptList(house);
   const { deliver } = house.outbox;
   // Somebody is signed in, or the network came back: what waited goes now.
   useEffect(() => {
@@ -216,8 +218,8 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
     [ports, toasts, aboveNav],
   );
   useNewerPacks(ports, house, me.data?.areaId);
-  const chases = useChasesGround(ports, house, me.data);
-  useKept(ports, house, me.data?.areaId);
+  const chases = useChasesGround(ports, house, me.data, writing);
+  useNewerKeepList(ports, house, me.data?.areaId);
   const directory = useDirectoryGround({ ports, house, me: me.data, ask, chases, writing });
   const supervision = useSupervisionGround(ports, house, me.data);
   const personId = usePersonId(ports, me.data, failed);

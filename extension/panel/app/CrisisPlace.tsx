@@ -28,14 +28,23 @@ export type CrisisPlaceProps = {
   draftId: string | null;
 };
 
-/** Opens what the device keeps, signed in or not. */
-export function useKeptPacks({ packs, failed }: House): void {
+/** Opens what the device keeps, signed in or not, and what the worker laid down, also while the panel is open. */
+export function useKeptPacks({ arrivals }: Ports, { packs, failed }: House): void {
   useEffect(() => {
-    packs.load().catch(failed);
-  }, [packs, failed]);
+    const take = async () => {
+      await packs.load();
+      const arrived = await arrivals?.read();
+      if (arrived) await packs.takeIn(arrived);
+    };
+    take().catch(failed);
+    return arrivals?.watch((arrived) => void packs.takeIn(arrived).catch(failed));
+  }, [arrivals, packs, failed]);
 }
 
-/** Asks for newer ones while somebody is signed in, and hands over what was measured. */
+/** Asking is the worker's; the panel does it only where the worker has not by now. */
+const fallBackAfterMs = 12_000;
+
+/** While somebody is signed in: their area counts, packs are asked for if nobody did, and what was measured is handed over. */
 export function useNewerPacks(
   ports: Ports,
   { packs, times, failed }: House,
@@ -47,14 +56,17 @@ export function useNewerPacks(
     const judge = (cause: unknown) => {
       if (!(cause instanceof Refusal)) failed();
     };
-    packs.sync(ports.packs, areaId).catch(judge);
+    packs.settle(areaId);
+    const { packs: calls } = ports;
+    const timer = setTimeout(() => void packs.sync(calls, areaId).catch(judge), fallBackAfterMs);
     times.flush().catch(judge);
+    return () => clearTimeout(timer);
   }, [ports, packs, times, failed, areaId]);
 }
 
 export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlaceProps) {
   const { desk, failed, outbox, toasts, times, packs: keeper } = house;
-  const { pack, area, lastHeardMs } = useSyncExternalStore(keeper.watch, keeper.now);
+  const { pack, area, lastHeardMs, skewMs } = useSyncExternalStore(keeper.watch, keeper.now);
   const selection = useStore(desk.store, ({ drafts }) => (draftId && drafts[draftId]?.body) || null);
   const waiting = useSyncExternalStore(outbox.watch, outbox.now);
   const notes = useNotesGround(ports, house.preferences, toasts.show);
@@ -80,6 +92,7 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlac
         area,
         nowMs: ports.clock.nowMs,
         lastHeardMs,
+        skewMs,
         isOnline,
         selection,
         actions,
@@ -94,7 +107,7 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlac
         newId: () => makeUuid(ports.clock.nowMs(), ports.clock.random()),
         keep,
         timed: times.add,
-        ways: { at: ways.nextSteps, home: ways.home, numbers: ways.danger },
+        ways: { at: ways.nextSteps, home: ways.home, numbers: ways.danger, supervision: ways.supervision },
         go,
       }}
     />

@@ -1,5 +1,5 @@
 // The crisis path's orders on this device as the screen sees them, and its times. Both hold ids, days and counts.
-import { makeOutbox, outboxKey } from '#extension/panel/features/next-steps/index.ts';
+import { makeOutbox, outboxKey, type Sent } from '#extension/panel/features/next-steps/index.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
 import type { Order, Outcome, StepTime } from '#shared/next-steps/actions.ts';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
@@ -35,8 +35,15 @@ export function makeCrisisOutbox(
     orders = (await outbox.waiting()).map(toWaiting);
     for (const heard of listeners) heard();
   };
+  // What became of orders that this panel sent, until whoever made them has been told.
+  const ends = new Map<string, Sent>();
   const send = async () => {
-    if (sendOrder) await outbox.deliver(sendOrder);
+    if (!sendOrder) return;
+    await outbox.deliver(async (order) => {
+      const end = await sendOrder(order);
+      ends.set(order.id, end);
+      return end;
+    });
   };
   return {
     async add(order) {
@@ -44,7 +51,8 @@ export function makeCrisisOutbox(
       // The worker is not kept waiting for a slow network; what did not go is sent later.
       await Promise.race([send(), patience()]);
       await look();
-      return orders.some(({ id }) => id === order.id) ? 'kept' : 'done';
+      if (orders.some(({ id }) => id === order.id)) return 'kept';
+      return ends.get(order.id) === 'unheard' ? 'unheard' : 'done';
     },
     deliver: () => {
       send().then(look).catch(failed);

@@ -3,6 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { makePorts } from './wiring.ts';
 
-export async function startPanel(root: HTMLElement): Promise<void> {
-  createRoot(root).render(<App ports={await makePorts()} />);
+export function startPanel(root: HTMLElement): void {
+  createRoot(root).render(<App ports={makePorts()} />);
 }

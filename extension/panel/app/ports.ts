@@ -1,4 +1,5 @@
 // Everything the panel stands on, as plain functions. `wiring.ts` makes them of the browser and the wire; a test makes its own.
+import type { ArrivedPacks } from '#extension/bridge/arrived-packs.ts';
 import type { HandOver } from '#extension/bridge/hand-over.ts';
 import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { AskCalls, Clock, DraftStorage, RecordStorage } from '#extension/panel/features/ask/index.ts';
@@ -9,6 +10,7 @@ import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { RecordPort } from '#extension/panel/features/notes/index.ts';
 import type { SessionCalls } from '#extension/panel/features/session/index.ts';
 import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
+import type { WritingCalls } from '#extension/panel/writing/index.ts';
 import type { Change } from '#shared/contract/channels.ts';
 import type { Order, StepTime } from '#shared/next-steps/actions.ts';
 import type { PackCalls } from './crisis-packs.ts';
@@ -17,7 +19,13 @@ import type { PreferenceStorage } from './preferences.ts';
 export type LiveState = 'connecting' | 'live' | 'lost' | 'signed-out';
 
 export type Ports = {
-  calls: ChannelCalls & AskCalls & SessionCalls & ChaseCalls & SupervisionCalls & DirectoryCalls;
+  calls: ChannelCalls &
+    AskCalls &
+    SessionCalls &
+    ChaseCalls &
+    SupervisionCalls &
+    DirectoryCalls &
+    WritingCalls;
   session: {
     isSignedIn: () => Promise<boolean>;
     idleLockMinutes: () => Promise<number | null>;
@@ -28,6 +36,11 @@ export type Ports = {
   };
   /** Carries out one order of the crisis path, once. Left out where there is nobody to send it to. */
   sendOrder?: (order: Order) => Promise<Sent>;
+  /** Packs that the worker laid down. Left out where there is no worker. */
+  arrivals?: {
+    read: () => Promise<ArrivedPacks | null>;
+    watch: (heard: (packs: ArrivedPacks) => void) => () => void;
+  };
   /** Newer crisis packs, and where its times go. Left out where there is nobody to ask. */
   packs?: PackCalls & { addTimes: (key: string, times: readonly StepTime[]) => Promise<void> };
   watchLive: (heard: {

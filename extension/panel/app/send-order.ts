@@ -4,7 +4,7 @@ import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { Api } from '#extension/wire/api.ts';
 import type { Keeper } from '#extension/wire/keeper.ts';
 import { toRefusal } from '#extension/wire/refusal.ts';
-import type { ChaseId } from '#shared/basics/ids.ts';
+import { type ChaseId, type ServiceId, type SupervisionId, uuidPattern } from '#shared/basics/ids.ts';
 import type { RefusalCode } from '#shared/basics/refusals.ts';
 import type { Order } from '#shared/next-steps/actions.ts';
 import type { Ports } from './ports.ts';
@@ -23,22 +23,50 @@ const isOld = (madeAt: string): boolean => Date.now() - Date.parse(madeAt) > old
 
 export async function sendOrder(api: Api, keeper: Keeper, order: Order): Promise<Sent> {
   if (!(await keeper.isSignedIn())) return 'later';
-  if (order.kind !== 'chase' || isOld(order.madeAt)) return 'stays';
+  if (order.kind === 'ask' || isOld(order.madeAt)) return 'stays';
   try {
-    await api.chases.createChase.mutate({
-      chaseId: order.id as ChaseId,
-      need: order.need,
-      source: { kind: 'step', id: order.pathId },
-      dueOn: order.dueOn,
-    });
-    return 'sent';
+    return await (order.kind === 'chase' ? sendChase(api, order) : sendRequest(api, order));
   } catch (cause) {
     const { code } = toRefusal(cause);
     // It arrived the first time, and only the answer was lost.
-    if (code === 'already-done') return 'sent';
+    if (code === 'already-done' || (code === 'key-reused' && order.kind === 'chase')) return 'sent';
     return passing.includes(code) ? 'later' : 'stays';
   }
 }
+
+type Of<Kind extends Order['kind']> = Extract<Order, { kind: Kind }>;
+
+/** The service that led the first step goes along, so that the chase names what others know. */
+async function sendChase({ chases }: Api, { id, need, pathId, dueOn, services }: Of<'chase'>): Promise<Sent> {
+  const chase = { chaseId: id as ChaseId, need, source: { kind: 'step' as const, id: pathId }, dueOn };
+  const serviceId = services.find((one) => uuidPattern.test(one)) as ServiceId | undefined;
+  try {
+    await chases.createChase.mutate({ ...chase, serviceId: serviceId ?? null });
+  } catch (cause) {
+    // The pack is older than the directory: the service is gone, and the chase is still to be made.
+    if (serviceId === undefined || toRefusal(cause).code !== 'not-found') throw cause;
+    await chases.createChase.mutate(chase);
+  }
+  return 'sent';
+}
+
+async function sendRequest({ supervision }: Api, order: Of<'supervision'>): Promise<Sent> {
+  const { id, need, pathId, isUrgent, text } = order;
+  const request = { requestId: id as SupervisionId, need, pathId, isUrgent };
+  const ask = async (body: string | null) => {
+    const { standing } = await supervision.ask.mutate({ ...request, body });
+    return standing.onDuty.length > 0 ? 'sent' : 'unheard';
+  };
+  try {
+    return await ask(text);
+  } catch (cause) {
+    // A supervisor without the words is worth more than words without a supervisor.
+    if (text === null || !wordRefusals.includes(toRefusal(cause).code)) throw cause;
+    return ask(null);
+  }
+}
+
+const wordRefusals: readonly RefusalCode[] = ['still-identifies', 'too-long', 'empty'];
 
 /** Every failure becomes a refusal. */
 const asked = async <Out>(call: Promise<Out>): Promise<Out> => {
@@ -49,8 +77,15 @@ const asked = async <Out>(call: Promise<Out>): Promise<Out> => {
   }
 };
 
-export const packCalls = ({ nextSteps }: Api): NonNullable<Ports['packs']> => ({
-  readPackKeys: () => asked(nextSteps.readPackKeys.query({})),
+/** `ruled`: the keys that a policy names; then the API is not asked for any. */
+export const packCalls = (
+  { nextSteps }: Api,
+  ruled: Readonly<Record<string, string>> | null,
+): NonNullable<Ports['packs']> => ({
+  readPackKeys: async () =>
+    ruled
+      ? { keys: ruled, isRuled: true }
+      : { ...(await asked(nextSteps.readPackKeys.query({}))), isRuled: false },
   readPack: (haveVersion) => asked(nextSteps.readPack.query({ haveVersion })),
   readAreaPack: () => asked(nextSteps.readAreaPack.query({})),
   addTimes: async (key, times) => {

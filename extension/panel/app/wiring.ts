@@ -1,4 +1,5 @@
 // Makes the panel's ports of the browser and the wire. It decides nothing; what it builds is listed in `ports.ts`.
+import { readArrived, watchArrived } from '#extension/bridge/arrived-packs.ts';
 import { forgetPasteEntry, onPasteAsked, writeNoteThere } from '#extension/bridge/paste-note.ts';
 import { onRecordMayHaveChanged, readRecordBeside } from '#extension/bridge/record-beside.ts';
 import { receiveHandOvers } from '#extension/panel/features/ask/index.ts';
@@ -28,6 +29,7 @@ export const makePorts = (): Ports =>
   portsAtOnce(
     {
       drafts: localDrafts(),
+      arrivals: { read: readArrived, watch: watchArrived },
       records: {
         read: (key) => readStored('session', key),
         write: (key, value) => store('session', key, value),
@@ -71,6 +73,7 @@ async function openPorts(): Promise<LatePorts> {
       ...chaseCalls(api),
       ...supervisionCalls(api),
       ...directoryCalls(api),
+      reportWord: (report) => asked(api.stripping.reportWord.mutate(report)),
       ...sessionCalls(apiAddress, api, keeper),
     },
     session: keeper,

@@ -2,6 +2,7 @@
 import type { Ports } from '#extension/panel/app/ports.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
+import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
 import type { ThreadId } from '#shared/basics/ids.ts';
 import { newId } from './content.ts';
 import { stageAreaId } from './directory.ts';
@@ -17,7 +18,9 @@ const newestFirst = <T extends { startedAt: string }>(items: T[]) =>
   [...items].sort((a, b) => b.startedAt.localeCompare(a.startedAt));
 
 /** All but the chases and the directory, which have shelves of their own. */
-export function makeCalls(world: World): Omit<Ports['calls'], keyof ChaseCalls | keyof DirectoryCalls> {
+export function makeCalls(
+  world: World,
+): Omit<Ports['calls'], keyof ChaseCalls | keyof DirectoryCalls | keyof SupervisionCalls> {
   return {
     listProviders: () =>
       world.answer('listProviders', () => ({
@@ -43,6 +46,7 @@ export function makeCalls(world: World): Omit<Ports['calls'], keyof ChaseCalls |
       world.answer('readMe', () => ({
         ...me,
         ...world.state.person,
+        roles: world.scene.isSupervisor ? ['member' as const, 'supervisor' as const] : me.roles,
         communityId: newId(),
         communityName: 'Fernshire link worker network',
         organisationId: newId(),

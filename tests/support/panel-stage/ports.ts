@@ -6,6 +6,7 @@ import { makeCalls } from './calls.ts';
 import { furnishChases } from './chases.ts';
 import { furnishDirectory } from './directory.ts';
 import type { Scene, Stage } from './stage.ts';
+import { furnishSupervision } from './supervision.ts';
 import { makeWorld, me } from './world.ts';
 
 /** `localStorage` is what rests on the disk; a map is what is gone with the browser. */
@@ -29,8 +30,13 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     () => Date.parse(world.at()),
     scene.isEmpty,
   );
+  const supervision = furnishSupervision(
+    (name, work) => world.answer(name, work),
+    () => Date.parse(world.at()),
+    scene.isEmpty,
+  );
   const ports: Ports = {
-    calls: { ...makeCalls(world), ...shelf.calls, ...directory.calls },
+    calls: { ...makeCalls(world), ...shelf.calls, ...supervision, ...directory.calls },
     session: {
       isSignedIn: async () => state.isSignedIn,
       idleLockMinutes: async () => world.scene.idleMinutes,

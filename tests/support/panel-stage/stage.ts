@@ -10,6 +10,8 @@ export type Scene = {
   /** No call is ever answered, or each fails as the network does. */
   network: 'fine' | 'slow' | 'down';
   isEmpty: boolean;
+  /** Whoever sits here takes requests for supervision too. */
+  isSupervisor: boolean;
   isLong: boolean;
   idleMinutes: number;
   /** The list of names comes at once, when told to, or never. */

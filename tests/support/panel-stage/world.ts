@@ -12,6 +12,7 @@ export const readScene = (words: URLSearchParams): Scene => ({
   isSignedIn: words.get('signed') !== 'out',
   network: (words.get('network') as Scene['network'] | null) ?? 'fine',
   isEmpty: words.has('empty'),
+  isSupervisor: words.has('supervisor'),
   isLong: words.has('long'),
   idleMinutes: Number(words.get('idle') ?? 15),
   names: (words.get('names') as Scene['names'] | null) ?? 'here',

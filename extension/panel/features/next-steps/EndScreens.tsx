@@ -1,7 +1,7 @@
 // The two ends: danger now, where one number stands above everything, and afterwards, where it is the worker who is asked.
-import { Caption, Card, Heading, Link, PageTitle, Stack, Text } from '#extension/kit/index.ts';
+import { Card, Heading, Link, PageTitle, Stack, Text } from '#extension/kit/index.ts';
 import type { Moment } from '#shared/next-steps/hours.ts';
-import { dangerCalls, supportCalls } from '#shared/next-steps/three-steps.ts';
+import { areaCalls, dangerCalls, supportCalls } from '#shared/next-steps/three-steps.ts';
 import { writeTrail } from '#shared/next-steps/trail-words.ts';
 import { start, step, type Trail } from '#shared/next-steps/walker.ts';
 import { CallCard } from './CallCard.tsx';
@@ -48,7 +48,7 @@ const lowPath = 'worker-low';
 
 export function EndScreen({ ground, moment }: Props) {
   const { pack, area, ways } = ground;
-  const supervisor = area?.slots.supervisor;
+  const calls = [...areaCalls({ pack, area, moment }, 'supervisor'), ...supportCalls({ pack, area, moment })];
   const low = step(pack, start, { kind: 'path', id: lowPath });
   return (
     <>
@@ -61,9 +61,8 @@ export function EndScreen({ ground, moment }: Props) {
       <Heading level={2} size="small">
         {words.endTalk}
       </Heading>
-      {supervisor && <Caption>{supervisor.day.name}</Caption>}
       <Stack as="ul" gap="snug">
-        {supportCalls({ pack, area, moment }).map((call) => (
+        {calls.map((call) => (
           <li key={call.line.id}>
             <CallCard call={call} ground={ground} />
           </li>

@@ -27,7 +27,7 @@ export function NextStepsView({ ground, at }: NextStepsProps) {
   const trail = readTrail(pack, at);
   const place = placeOf(pack, trail);
   const nowMs = useNow(ground.nowMs);
-  const moment = judgeClock(nowMs, pack.publishedOn, ground.lastHeardMs);
+  const moment = judgeClock(nowMs, pack.publishedOn, ground.lastHeardMs, ground.skewMs);
   useKept(ground, trail);
   useTimed(ground, trail, place);
   return (

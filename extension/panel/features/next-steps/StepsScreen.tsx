@@ -7,11 +7,12 @@ import { chaseOrder, type Order, type Outcome } from '#shared/next-steps/actions
 import { crisisNote } from '#shared/next-steps/crisis-note.ts';
 import type { Moment } from '#shared/next-steps/hours.ts';
 import { ageOf } from '#shared/next-steps/open-pack.ts';
-import { threeSteps } from '#shared/next-steps/three-steps.ts';
+import { areaCalls, threeSteps } from '#shared/next-steps/three-steps.ts';
 import { writeTrail } from '#shared/next-steps/trail-words.ts';
-import type { Pack } from '#shared/next-steps/types.ts';
+import type { AreaPack, Pack } from '#shared/next-steps/types.ts';
 import { addDays, dayInWords, timeInWords, wallTime, weekdayNames } from '#shared/next-steps/uk-time.ts';
 import { type Place, step, type Trail } from '#shared/next-steps/walker.ts';
+import { CallCard } from './CallCard.tsx';
 import type { NextStepsGround } from './ground.ts';
 import { words } from './path-messages.ts';
 import { StepCard } from './StepCard.tsx';
@@ -50,12 +51,12 @@ export function StepsScreen({ ground, trail, place, moment }: Props) {
           <StepCard key={next.step.id} next={next} number={at + 1} ground={ground} />
         ))}
       </Stack>
-      <Deeds ground={ground} place={place} steps={steps} today={wall.day} />
+      <Deeds ground={ground} place={place} steps={steps} moment={moment} today={wall.day} />
       <Link kind="action" href={ways.at(writeTrail(step(pack, trail, { kind: 'end' })))}>
         {words.done}
       </Link>
       <Link href={ways.at([])}>{words.startAgain}</Link>
-      <Standing pack={pack} today={wall.day} />
+      <Standing pack={pack} area={area} today={wall.day} />
       <Caption>
         {words.asOf(`${weekdayNames[wall.weekday]} ${dayInWords(wall.day)}, ${timeInWords(wall.minutes)}`)}
       </Caption>
@@ -66,8 +67,9 @@ export function StepsScreen({ ground, trail, place, moment }: Props) {
 const titleOf = (pack: Pack, id: string): string => pack.paths.find((one) => one.id === id)?.title ?? '';
 
 /** Who stands behind these words, and since when. */
-function Standing({ pack, today }: { pack: Pack; today: string }) {
+function Standing({ pack, area, today }: { pack: Pack; area: AreaPack | null; today: string }) {
   const age = ageOf(pack.publishedOn, today);
+  const areaAge = area && ageOf(area.publishedOn, today);
   return (
     <>
       {pack.reviewedBy ? (
@@ -76,6 +78,12 @@ function Standing({ pack, today }: { pack: Pack; today: string }) {
         </Caption>
       ) : null}
       <Caption>{age.isOld ? `${words.age(age.words)} ${words.old}` : words.age(age.words)}</Caption>
+      {area && areaAge && (
+        <Caption>
+          {words.areaAge(area.areaName, areaAge.words)}
+          {areaAge.isOld && ` ${words.old}`}
+        </Caption>
+      )}
     </>
   );
 }
@@ -84,13 +92,37 @@ type DeedsProps = {
   ground: NextStepsGround;
   place: Extract<Place, { kind: 'steps' }>;
   steps: ReturnType<typeof threeSteps>;
+  moment: Moment;
   today: string;
 };
+
+/** After asking for supervision: a request is no call. Where nobody hears it now, the line to ring stands right here. */
+function Asked({ ground, moment, end }: { ground: NextStepsGround; moment: Moment; end: Outcome }) {
+  const { pack, area, ways } = ground;
+  const calls = areaCalls({ pack, area, moment }, 'supervisor');
+  const isHeard = end === 'done';
+  return (
+    <>
+      {!isHeard && calls.length > 0 && (
+        <Stack as="ul" gap="snug" aria-label={words.supervisorLine}>
+          {calls.map((call, at) => (
+            <li key={call.line.id}>
+              <CallCard call={call} ground={ground} isFirst={at === 0} />
+            </li>
+          ))}
+        </Stack>
+      )}
+      {!isHeard && calls.length === 0 && <Notice kind="warning">{words.noSupervisorLine}</Notice>}
+      {end !== 'kept' && end !== 'unkept' && <Link href={ways.supervision()}>{words.supervisionState}</Link>}
+    </>
+  );
+}
 
 const nothing = { said: '', toast: '' };
 
 /** One press makes the chase and the note together; each press is one order with one id. */
-function Deeds({ ground, place, steps, today }: DeedsProps) {
+function Deeds({ ground, place, steps, moment, today }: DeedsProps) {
+  const [asked, setAsked] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState<Order['kind'] | null>(null);
   const [said, setSaid] = useState('');
   const [note, setNote] = useState<NoteDraft | null>(null);
@@ -109,6 +141,7 @@ function Deeds({ ground, place, steps, today }: DeedsProps) {
     setBusy(order.kind);
     const end: Outcome = await actions.carryOut(order);
     setBusy(null);
+    if (order.kind === 'supervision') setAsked(end);
     if (end === 'here') return;
     const isUnkept = end === 'unkept';
     setSaid([also.said, isUnkept ? words.unkept : words.said[order.kind][end]].filter(Boolean).join(' '));
@@ -166,6 +199,7 @@ function Deeds({ ground, place, steps, today }: DeedsProps) {
         {words.ask}
       </Button>
       {said && <Caption>{said}</Caption>}
+      {asked && <Asked ground={ground} moment={moment} end={asked} />}
       <LiveWords words={isByHand ? words.noteByHand : ''} />
       {note !== null && ground.note(note, path.need, () => setNote(null))}
     </Stack>

@@ -15,6 +15,8 @@ export type NextStepsGround = {
   nowMs: () => number;
   /** The last moment a server told us, to find out a clock that is behind. */
   lastHeardMs: number | null;
+  /** By how much its clock differed from the server's when the two were last compared. */
+  skewMs: number;
   isOnline: boolean;
   /** What was selected in the page or stands in a draft, already stripped. Looked at on this device for what it speaks of. */
   selection: StrippedText | null;
@@ -32,6 +34,11 @@ export type NextStepsGround = {
   /** Where half-walked ways are kept: memory only. */
   keep: (words: readonly string[]) => void;
   timed: (time: StepTime) => void;
-  ways: { at: (words: readonly string[]) => string; home: () => string; numbers: () => string };
+  ways: {
+    at: (words: readonly string[]) => string;
+    home: () => string;
+    numbers: () => string;
+    supervision: () => string;
+  };
   go: (href: string) => void;
 };

@@ -20,8 +20,8 @@ export type Outbox = {
   deliver: (send: (order: Order) => Promise<Sent>) => Promise<void>;
 };
 
-/** `later`: no network, or nobody signed in. `stays`: this one is not for sending; the worker does it by hand. */
-export type Sent = 'sent' | 'later' | 'stays';
+/** `unheard`: it arrived, and nobody is on duty to hear it. `later`: no network, or nobody signed in. `stays`: this one is not for sending; the worker does it by hand. */
+export type Sent = 'sent' | 'unheard' | 'later' | 'stays';
 
 /** `alone` runs one piece of work at a time, across panels: the storage itself is not atomic. */
 export function makeOutbox(storage: OutboxStorage, alone: <T>(work: () => Promise<T>) => Promise<T>): Outbox {
@@ -53,7 +53,8 @@ export function makeOutbox(storage: OutboxStorage, alone: <T>(work: () => Promis
         for (const order of await read()) {
           const end = await send(order);
           if (end === 'later') return;
-          if (end === 'sent') await storage.write((await read()).filter((one) => one.id !== order.id));
+          if (end === 'sent' || end === 'unheard')
+            await storage.write((await read()).filter((one) => one.id !== order.id));
         }
       }),
   };

@@ -1,5 +1,6 @@
 // All words of the crisis path that do not come from the pack.
 
+import type { Outcome } from '#shared/next-steps/actions.ts';
 import type { Capacity } from '#shared/next-steps/types.ts';
 
 export const words = {
@@ -71,17 +72,25 @@ export const words = {
       kept: 'The chase is kept on this device and sent when you are signed in and online.',
     },
     supervision: {
-      done: 'Your supervisor has been asked.',
+      done: 'Supervisors on duty have been asked.',
+      unheard: 'Your request is sent, and nobody is on duty now. Call the supervisor line.',
       kept: 'Kept on this device, under “In crisis”. Call your supervisor as well.',
     },
     ask: { done: '', kept: 'Kept on this device.' },
-  },
+  } as Record<'chase' | 'supervision' | 'ask', Partial<Record<Outcome, string>>>,
+  noSupervisorLine: 'Call your supervisor or your manager as well. Your area has no line here.',
+  supervisorLine: 'Your supervisor line',
+  supervisionState: 'See who is on duty and who has it',
   /** Short, because they lie over the screen for a while. */
   toast: {
     chase: { done: 'Chase created', kept: 'Chase kept on this device' },
-    supervision: { done: 'Supervision asked for', kept: 'Kept on this device' },
+    supervision: {
+      done: 'Supervision asked for',
+      unheard: 'Nobody is on duty: call',
+      kept: 'Kept on this device',
+    },
     ask: { done: '', kept: 'Kept on this device' },
-  },
+  } as Record<'chase' | 'supervision' | 'ask', Partial<Record<Outcome, string>>>,
   unkept: 'This device has no room to keep it. Please write it down.',
   chaseMade: (day: string) => `Chase for ${day}.`,
   noteCopied: 'Note copied.',
@@ -92,6 +101,7 @@ export const words = {
   waitingSupervision: (title: string) => `Ask for supervision: ${title}`,
   waitingDone: 'Done',
   age: (words: string) => `These steps are ${words}.`,
+  areaAge: (area: string, words: string) => `Contacts and services of ${area} are ${words}.`,
   asOf: (when: string) => `Hours worked out for ${when}.`,
   old: 'They have not been renewed for a while. Numbers may have changed.',
   dangerTitle: 'Danger now',

@@ -1,0 +1,82 @@
+// All words of supervision, in one place.
+import type { SupervisionEnd, SupervisionState } from '#shared/basics/lists.ts';
+
+export const stateLabels: Record<SupervisionState, string> = {
+  waiting: 'Waiting for a supervisor',
+  acknowledged: 'A supervisor has it',
+  closed: 'Closed',
+};
+
+export const endLabels: Record<SupervisionEnd, string> = {
+  talked: 'Talked it through',
+  'handed-on': 'Handed on',
+  'not-reached': 'Could not reach you',
+  withdrawn: 'Taken back by you',
+};
+
+export const words = {
+  title: 'Supervision',
+  lead: 'Ask from the three steps of “In crisis”. Who has it, and since when, stands here.',
+  ask: 'Open “In crisis”',
+  queueLink: 'People who wait for a supervisor',
+  who: 'On duty now',
+  onDuty: (name: string, until: string) => `${name}, until ${until}`,
+  nobody: (area: string | null) => `Nobody is on duty${area ? ` in ${area}` : ''} now`,
+  nobodyCall: 'A request waits until somebody looks. Call now:',
+  nobodyNoLine:
+    'A request waits until somebody looks, and no supervisor line is set for your area. Call your manager or the practice’s safeguarding lead.',
+  inHours: 'By day',
+  outOfHours: 'Out of hours',
+  checkHours: 'Check hours',
+  mine: 'Your requests',
+  noneTitle: 'You have not asked for supervision',
+  noneHint: 'When a case weighs on you, ask early. It is part of the job.',
+  urgent: 'Urgent',
+  asked: 'Asked',
+  heldBy: (name: string) => `${name} has it and will be in touch.`,
+  late: 'This waits longer than it should. Call the supervisor line.',
+  withdraw: 'No longer needed',
+  withdrawn: 'Request taken back',
+  more: 'Show more',
+  loading: 'Loading',
+  queueTitle: 'Waiting for a supervisor',
+  queueLead: 'Urgent ones first, then who has waited longest.',
+  emptyTitle: 'Nobody is waiting',
+  emptyHint: 'You hear of a new request here while the panel is open.',
+  waits: (time: string) => `Waiting ${time}`,
+  held: (name: string) => `${name} has it`,
+  heldByMe: 'You have it',
+  from: (asker: string, organisation: string, area: string | null) =>
+    [asker, organisation, area].filter(Boolean).join(', '),
+  open: 'Show the words',
+  openFor: (need: string, asker: string) => `Show the words: ${need}, ${asker}`,
+  noWords: 'They sent no words.',
+  gone: 'The words went when it was closed.',
+  take: 'I will take it',
+  taken: 'It is yours. The worker can see that you have it.',
+  close: 'How did it end?',
+  closes: { talked: 'We talked', 'handed-on': 'I handed it on', 'not-reached': 'I could not reach them' },
+  closed: 'Closed. Its words are gone.',
+  duty: 'Your duty',
+  dutyUntil: (until: string) => `You are on duty until ${until}.`,
+  dutyNot: 'You are not on duty.',
+  dutyHours: (hours: number) => `On duty for ${hours} hours`,
+  dutyTaken: 'You are on duty',
+  dutyLeave: 'Go off duty',
+  dutyLeft: 'You are off duty',
+  trouble: 'This could not be loaded',
+  offline: 'No connection to Peer Hub. Call the supervisor line from your local procedure.',
+  again: 'Try again',
+  line: (waiting: number) =>
+    waiting === 1 ? 'One colleague waits for a supervisor' : `${waiting} colleagues wait for a supervisor`,
+  lineMine: 'Your request for supervision',
+} as const;
+
+export const durationInWords = (fromIso: string, nowMs: number): string => {
+  const minutes = Math.max(0, Math.floor((nowMs - Date.parse(fromIso)) / 60_000));
+  if (minutes < 1) return 'less than a minute';
+  if (minutes < 60) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return hours === 1 ? '1 hour' : `${hours} hours`;
+  return `${Math.floor(hours / 24)} days`;
+};
