@@ -1,6 +1,8 @@
 // What a word may tell, and the words that the first rules themselves know. The judges and the name data add theirs to the same table.
 // Small on purpose: it is always there. Words are the author's own, from how link workers write; no list was copied.
 
+import { Vocabulary } from './vocabulary.ts';
+
 export const TITLE = 1 << 0;
 export const KIN = 1 << 1;
 /** A role a name often follows: "GP Sharma", "support worker Tom". */
@@ -54,11 +56,24 @@ export const RARE = 1 << 30;
 /** Brands, charities, drugs, services: with a capital, yet no person. */
 export const BRAND = 1 << 31;
 
+// Marks: a second row of bits, for words at which a rule looks closer. They say nothing of the word itself.
+export const USER_LABEL = 1 << 0;
+/** "Name", "re", "with"; "hello"; "thanks"; the first word of a job: what announces a name. */
+export const LABEL_CUE = 1 << 1;
+export const GREETING_CUE = 1 << 2;
+export const CLOSING_CUE = 1 << 3;
+export const JOB_CUE = 1 << 4;
+/** What may announce a home. */
+export const HOME_CUE = 1 << 5;
+/** "ninety", "hundred". */
+export const OLD_AGE = 1 << 6;
+/** The first of two words that together are nobody. */
+export const PHRASE_HEAD = 1 << 7;
+
 /** `phrases`: what is nobody as two words together ("Marie Curie"), joined by "_". */
 export type Lexicon = {
-  words: { get(word: string): number | undefined; flagsOf?(word: string): number };
+  words: Vocabulary;
   phrases: ReadonlySet<string>;
-  phraseHeads: ReadonlySet<string>;
   hasNames: boolean;
 };
 
@@ -100,17 +115,18 @@ const FIRST_LISTS: Lists = [
 ];
 
 /** Lays lists of words into a table; a word may stand in several. */
-export function layIn(words: Map<string, number>, lists: Lists): Map<string, number> {
-  for (const [flag, list] of lists)
-    for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | flag);
+export function layIn(words: Vocabulary, flags: Lists, marks: Lists): Vocabulary {
+  for (const [flag, list] of flags) for (const word of list.split(' ')) words.add(word, flag);
+  for (const [mark, list] of marks) for (const word of list.split(' ')) words.add(word, 0, mark);
   return words;
 }
 
+const FIRST_MARKS: Lists = [
+  [USER_LABEL, 'username userid login insta instagram snapchat tiktok twitter skype handle gamertag name id'],
+];
+
 /** The table while neither judges nor names are there. */
-export const firstWords = (): Map<string, number> => layIn(new Map(), FIRST_LISTS);
+export const firstWords = (): Vocabulary => layIn(new Vocabulary(), FIRST_LISTS, FIRST_MARKS);
 
 /** What a table is without name data. */
-export const noPhrases = { phrases: new Set<string>(), phraseHeads: new Set<string>(), hasNames: false };
-
-export const flagsOf = (lexicon: Lexicon, word: string): number =>
-  lexicon.words.flagsOf ? lexicon.words.flagsOf(word) : (lexicon.words.get(word) ?? 0);
+export const noPhrases = { phrases: new Set<string>(), hasNames: false };

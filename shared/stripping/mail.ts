@@ -1,6 +1,7 @@
 // E-mail addresses, handles and user names behind their label. It works from the few signs that open such things, so that plain text costs nothing.
 import { type Claims, claimText } from './claims.ts';
-import { type Tokens, wordAt } from './tokens.ts';
+import { USER_LABEL } from './lexicon.ts';
+import { isMarked, type Tokens, wordAt } from './tokens.ts';
 
 const LOCAL = /[\w.!#$%&'*+/=?^`{|}~\-\u00c0-\uffff]/;
 const DOMAIN = /@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})/iy;
@@ -69,13 +70,10 @@ export function findUserName(c: Claims, t: Tokens, i: number): void {
   claimText(c, t, 'URL_USERNAME', tokenAt(t, start), start, start + value.length, 'a user name');
 }
 
-const USER_LABELS = new Set(
-  'username userid login insta instagram snapchat tiktok twitter skype handle gamertag'.split(' '),
-);
-
+/** "username", "user name", "screen name", "user id". */
 export function isUserLabel(t: Tokens, i: number): boolean {
+  if (!isMarked(t, i, USER_LABEL)) return false;
   const word = wordAt(t, i);
-  if (USER_LABELS.has(word)) return true;
-  if (word === 'name') return wordAt(t, i - 1) === 'user' || wordAt(t, i - 1) === 'screen';
-  return word === 'id' && wordAt(t, i - 1) === 'user';
+  const before = wordAt(t, i - 1);
+  return (word !== 'name' && word !== 'id') || before === 'user' || (word === 'name' && before === 'screen');
 }

@@ -1,6 +1,7 @@
 // Cuts a folded text once into words and runs of digits and says what lies between them.
 // Every rule reads these tables instead of the text; the cut is one pass and linear whatever the text holds.
-import { flagsOf, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { LETTERS_MAX, START, step } from './vocabulary.ts';
 
 /** What a token is made of. */
 const WORD = 1;
@@ -39,6 +40,7 @@ export type Tokens = {
   shape: Uint8Array;
   gap: Uint8Array;
   flags: Int32Array;
+  marks: Int32Array;
   /** Each token in small letters. */
   words: string[];
   /** All flags that any word has, so that a search for one that none has ends at once. */
@@ -97,12 +99,15 @@ const scratch = {
   shape: new Uint8Array(4096),
   gap: new Uint8Array(4096),
   flags: new Int32Array(4096),
+  marks: new Int32Array(4096),
 };
 
 /** Cuts `text`, which is folded already. What an earlier cut handed back is no longer valid. */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const lower = lowered(text);
-  let { start, end, type, shape, gap, flags } = scratch;
+  let { start, end, type, shape, gap, flags, marks } = scratch;
+  const vocabulary = lexicon.words;
+  vocabulary.settle();
   let room = start.length;
   const words: string[] = [];
   let count = 0;
@@ -139,7 +144,8 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       shape = grown(shape, room);
       gap = grown(gap, room);
       flags = grown(flags, room);
-      Object.assign(scratch, { start, end, type, shape, gap, flags });
+      marks = grown(marks, room);
+      Object.assign(scratch, { start, end, type, shape, gap, flags, marks });
     }
     const from = i;
     start[count] = from;
@@ -153,11 +159,13 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       type[count] = DIGITS;
       shape[count] = LOWER;
       flags[count] = 0;
+      marks[count] = 0;
       words.push(text.slice(from, i));
     } else {
       let upper = 0;
       let letters = 0;
       let firstUpper = false;
+      let hash = START;
       for (; i < text.length; i++) {
         const c = text.charCodeAt(i);
         if (c === APOSTROPHE) {
@@ -166,27 +174,36 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
           if (next !== LETTER) break;
           const after = i + 2 < text.length ? classOf(text, i + 2, text.charCodeAt(i + 2)) : 0;
           if (lower.charCodeAt(i + 1) === 115 && after !== LETTER) break;
+          hash = step(hash, APOSTROPHE);
           continue;
         }
         if (classOf(text, i, c) !== LETTER) break;
         letters++;
-        if (c !== lower.charCodeAt(i)) {
+        const small = lower.charCodeAt(i);
+        hash = step(hash, small);
+        if (c !== small) {
           upper++;
           if (i === from) firstUpper = true;
         }
       }
       type[count] = WORD;
       shape[count] = shapeOf(letters, upper, firstUpper);
-      const word = lower.slice(from, i);
-      words.push(word);
-      const known = flagsOf(lexicon, word);
-      flags[count] = known;
-      all |= known;
+      if (i - from > LETTERS_MAX) {
+        words.push(lower.slice(from, i));
+        flags[count] = marks[count] = 0;
+      } else {
+        const place = vocabulary.placeAt(lower, from, i, hash);
+        words.push(vocabulary.words[place] ?? '');
+        const known = vocabulary.flags[place] ?? 0;
+        flags[count] = known;
+        all |= known;
+        marks[count] = vocabulary.marks[place] ?? 0;
+      }
     }
     end[count] = i;
     count++;
   }
-  return { text, lower, count, start, end, type, shape, gap, flags, words, all, lexicon };
+  return { text, lower, count, start, end, type, shape, gap, flags, marks, words, all, lexicon };
 }
 
 function shapeOf(letters: number, upper: number, firstUpper: boolean): number {
@@ -206,6 +223,8 @@ export const wordAt = (t: Tokens, i: number): string => t.words[i] ?? '';
 export const lengthAt = (t: Tokens, i: number): number => (t.end[i] ?? 0) - (t.start[i] ?? 0);
 export const has = (t: Tokens, i: number, mask: number): boolean =>
   i >= 0 && i < t.count && ((t.flags[i] ?? 0) & mask) !== 0;
+export const isMarked = (t: Tokens, i: number, mask: number): boolean =>
+  i >= 0 && i < t.count && ((t.marks[i] ?? 0) & mask) !== 0;
 export const isWord = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.type[i] === WORD;
 export const isDigits = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.type[i] === DIGITS;
 /** What stands before token `i`; past the end it is a new line. */

@@ -3,10 +3,12 @@
 
 /** So many strangers are remembered; the next text then begins without them. */
 const STRANGERS_MAX = 40_000;
-const START = 0x811c9dc5 | 0;
+/** Longer ones are not words, and are not remembered. */
+export const LETTERS_MAX = 24;
 
-/** One step of FNV-1a. */
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** FNV-1a: where it starts, and one step. */
+export const START = 0x811c9dc5 | 0;
+export const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 const hashOf = (word: string): number => {
   let hash = START;
   for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
@@ -39,6 +41,12 @@ export class Vocabulary {
     this.#own = this.words.length;
   }
 
+  /** Words that are listed for a mark alone are judged as strangers are. Once, behind the last word. */
+  judgeMarked(): void {
+    for (let at = 0; at < this.#own; at++)
+      if (this.flags[at] === 0) this.flags[at] = this.#judge(this.words[at] ?? '');
+  }
+
   /** What a listed word tells; nothing of strangers. */
   get(word: string): number {
     const slot = this.#slotOf(word, 0, word.length, hashOf(word));
@@ -67,7 +75,9 @@ export class Vocabulary {
     if (known > 0) return known - 1;
     const at = this.words.length;
     if (at === this.#hashes.length) this.#grow();
-    this.words.push(text.slice(from, to));
+    // A piece of a text would keep all of it alive.
+    const word = text.slice(from, to);
+    this.words.push(word.length < 13 ? word : [...word].join(''));
     this.#hashes[at] = hash;
     this.flags[at] = 0;
     this.marks[at] = 0;

@@ -2,7 +2,7 @@
 // A building that only hosts something public is left.
 
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
-import { FIRST, KIN, LAST, PERSON_WORD, STREET, TRUSTED } from '#shared/stripping/lexicon.ts';
+import { FIRST, HOME_CUE, KIN, LAST, PERSON_WORD, STREET, TRUSTED } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -10,6 +10,7 @@ import {
   has,
   isCapital,
   isDigits,
+  isMarked,
   isWord,
   LINE,
   SPACE,
@@ -31,17 +32,10 @@ const SHELTER =
 const WELSH_HOUSE = /^(?:ty|bryn|bron|plas|hafod|nant|rhiw|trem|llys|gwel|cae|maes|pen|pant|tan)$/;
 const WELSH_STREET = /^(?:heol|ffordd|stryd|rhodfa|lon|clos|rhes|teras|maes|bryn|cwrt)$/;
 
-/** Every word that may announce a home: asked first, for this is asked of each word of a text. */
-const HEADS: ReadonlySet<string> = new Set(
-  'address addr add property residence home lodge caravan pitch plot berth chalet mooring bungalow cabin van at from to in on ty bryn bron plas hafod nant rhiw trem llys gwel cae maes pen pant tan one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
-    ' ',
-  ),
-);
-
 /** Claims a home announced at token `i`; hands back its last token, or -1. */
 export function findHome(c: Claims, t: Tokens, i: number): number {
+  if (!isMarked(t, i, HOME_CUE)) return -1;
   const word = wordAt(t, i);
-  if (!HEADS.has(word)) return -1;
   if (ADDRESS_LABEL.test(word) && gapAt(t, i + 1) === COLON && isFree(c, i + 1)) return labelled(c, t, i + 1);
   if (PITCH.test(word) && isCapital(t, i) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE)
     return pitch(c, t, i);

@@ -1,8 +1,8 @@
 // The rules that weigh words: who is a person, where somebody lives, whose number that is. They come with the names, on the first click;
 // until then the first rules stand alone. They must never be imported by what stands in a page from its load on.
 import type { Claims } from '#shared/stripping/claims.ts';
-import { HEALTH_NO, MONTH, RECORD } from '#shared/stripping/lexicon.ts';
-import { GLUED, gapAt, isDigits, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { HEALTH_NO, MONTH, OLD_AGE, RECORD } from '#shared/stripping/lexicon.ts';
+import { GLUED, gapAt, isDigits, isMarked, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { findAge, findSpelledAge } from './age.ts';
 import { findBank, findIban } from './bank.ts';
 import { findCalled } from './called.ts';
@@ -37,7 +37,7 @@ function word(c: Claims, t: Tokens, i: number, flags: number): boolean {
     (lengthAt(t, i) === 1 && wordAt(t, i) === 's' && wordAt(t, i + 1) === '1' && gapAt(t, i + 1) === GLUED)
   )
     findRecordNumber(c, t, i);
-  findSpelledAge(c, t, i);
+  if (isMarked(t, i, OLD_AGE)) findSpelledAge(c, t, i);
   if (flags & MONTH && findSpokenDate(c, t, i) < 0 && isDigits(t, i + 1)) findMonthFirst(c, t, i);
   return false;
 }

@@ -19,13 +19,12 @@ const SOUGHT = /[?&](?:q|query|search|s|name|patient|client)=([A-Z][\w'-]+(?:[+ 
 /** Claims personal links and what in a link is personal. */
 export function findLinks(c: Claims, t: Tokens): void {
   const { text } = t;
-  const isName = (word: string) => ((t.lexicon.words.get(word) ?? 0) & (FIRST | LAST)) !== 0;
+  const isName = (word: string) => (t.lexicon.words.get(word) & (FIRST | LAST)) !== 0;
   findSpelledEmail(c, t);
   for (const m of text.includes('=') ? text.matchAll(SOUGHT) : []) {
     const value = m[1] ?? '';
     const words = value.toLowerCase().split(/[+ _.]/);
-    const plain = (w: string) =>
-      ((t.lexicon.words.get(w) ?? 0) & (COMMON | PLACE | BRAND | PUBLIC_PLACE)) !== 0;
+    const plain = (w: string) => (t.lexicon.words.get(w) & (COMMON | PLACE | BRAND | PUBLIC_PLACE)) !== 0;
     if (!words.some(isName) && (!t.lexicon.hasNames || words.some(plain))) continue;
     const start = m.index + m[0].length - value.length;
     claimText(c, t, 'PERSON', tokenAt(t, start), start, start + value.length, 'a name looked for in a link');

@@ -41,10 +41,11 @@ export function findRepeated(c: Claims, t: Tokens): void {
   if (words.size === 0) return;
   for (let i = 0; i < t.count; i++) {
     if (!isWord(t, i) || !isFree(c, i)) continue;
+    const word = wordAt(t, i);
+    const confidence = words.get(word) ?? plural(words, word);
+    if (!confidence) continue;
     // "Pat gave the dog a pat": a thing.
     if (t.shape[i] === LOWER && /^(?:a|an)$/.test(wordAt(t, i - 1)) && gapAt(t, i) === SPACE) continue;
-    const confidence = words.get(wordAt(t, i)) ?? plural(words, wordAt(t, i));
-    if (!confidence) continue;
     // A name that is also a word or a place ("Grace", "Chelsea") counts again only where a name would stand.
     if ((isEnglish(t, i) || has(t, i, PLACE | BRAND)) && !isMeant(t, i)) continue;
     claim(
@@ -61,7 +62,7 @@ export function findRepeated(c: Claims, t: Tokens): void {
 
 /** "the Holloways". */
 const plural = (words: ReadonlyMap<string, Confidence>, word: string) =>
-  word.length > 4 && word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined;
+  word.length > 4 && word.charCodeAt(word.length - 1) === 115 ? words.get(word.slice(0, -1)) : undefined;
 
 /** A capital the sentence does not ask for, and no place or heading around it: not "Rose Garden", "supports Chelsea", "Victoria station". */
 function isMeant(t: Tokens, i: number): boolean {

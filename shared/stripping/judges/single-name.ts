@@ -65,7 +65,7 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   )
     return false;
   // "Tourette's", "Bell's palsy": conditions keep the names of doctors.
-  if (isPossessive(t, i) && ((t.lexicon.words.get(`${wordAt(t, i)}'s`) ?? 0) & BRAND) !== 0) return false;
+  if (isPossessive(t, i) && (t.lexicon.words.get(`${wordAt(t, i)}'s`) & BRAND) !== 0) return false;
   if (t.shape[i] === INITIAL || lengthAt(t, i) < 2) return false;
   // "My Nan", "Baby": kin and not a name.
   if (has(t, i, KIN | ROLE) && !isTrusted(t, i)) return false;
@@ -106,7 +106,7 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
 const isFamily = (t: Tokens, i: number) => {
   const word = wordAt(t, i);
   if (!word.endsWith('s') || t.shape[i] !== CAPITAL || !isStranger(t, i) || isCapital(t, i + 1)) return false;
-  const one = t.lexicon.words.get(word.slice(0, -1)) ?? 0;
+  const one = t.lexicon.words.get(word.slice(0, -1));
   return (one & LAST) !== 0 && (one & (COMMON | PLACE | BRAND | RARE)) === 0;
 };
 

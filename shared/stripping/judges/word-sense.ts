@@ -57,7 +57,7 @@ export function isEnglish(t: Tokens, i: number): boolean {
   let known = guesses.get(word);
   if (known === undefined) {
     known = stemsOf(word).some(
-      (stem) => stem.length > 1 && ((t.lexicon.words.get(stem) ?? 0) & (COMMON | RULE_FLAGS | RARE)) !== 0,
+      (stem) => stem.length > 1 && (t.lexicon.words.get(stem) & (COMMON | RULE_FLAGS | RARE)) !== 0,
     );
     if (guesses.size > 20_000) guesses.clear();
     guesses.set(word, known);
