@@ -26,7 +26,7 @@ export function DirectoryView({ ground }: { ground: DirectoryGround }) {
   return (
     <Stack gap="normal">
       <title>{`${words.title} – Peer Hub`}</title>
-      <PageTitle id="page-title" caption={ground.me.area ?? undefined} lead={words.lead}>
+      <PageTitle id="page-title" caption={ground.me.area ?? undefined}>
         {words.title}
       </PageTitle>
       <SearchBox ground={ground} />

@@ -48,12 +48,10 @@ export const dayLabels: Record<Weekday, string> = {
 
 export const words = {
   title: 'Local services',
-  lead: 'Who takes people today, how long they wait, who picks up the phone.',
   line: 'Find a local service',
   search: {
     label: 'Search local services',
-    hint: 'By name, by what it does, or leave empty.',
-    placeholder: 'Debt help, lunch club…',
+    placeholder: 'Name, or what it does',
     deed: 'Search',
     loading: 'Looking for services',
     more: 'Show more',
@@ -79,9 +77,9 @@ export const words = {
     any: 'Any',
     need: 'Need',
     anyNeed: 'Any need',
-    only: 'Only those that',
-    takesReferrals: 'Take people now',
-    openToday: 'Are open today',
+    only: 'Only those',
+    takesReferrals: 'Takes people',
+    openToday: 'Open today',
     more: 'More filters',
     area: 'Area',
     mine: (area: string | null) => (area ? `${area} (mine)` : 'The whole community'),

@@ -40,6 +40,7 @@ export function Filters({ ground }: { ground: DirectoryGround }) {
     <Stack gap="snug">
       <Select
         label={said.need}
+        isLabelHidden
         choices={[
           { id: any, label: said.anyNeed },
           ...needs.map((id) => ({ id, label: ground.needLabels[id] })),
@@ -49,6 +50,7 @@ export function Filters({ ground }: { ground: DirectoryGround }) {
       />
       <TagPicker
         label={said.only}
+        isLabelHidden
         choices={[
           { id: 'takesReferrals', label: said.takesReferrals },
           { id: 'openToday', label: said.openToday },
@@ -58,7 +60,7 @@ export function Filters({ ground }: { ground: DirectoryGround }) {
           change({ takesReferrals: on.includes('takesReferrals'), openToday: on.includes('openToday') })
         }
       />
-      <Disclosure kind="card" level={2} summary={said.more} inside={inside.join(' · ')}>
+      <Disclosure level={2} summary={said.more} inside={inside.join(' · ')}>
         <Stack gap="snug">
           <Select
             label={said.area}

@@ -38,16 +38,16 @@ export function SearchBox({ ground }: { ground: DirectoryGround }) {
   };
   return (
     <Stack gap="snug">
-      <SearchField
-        label={said.label}
-        hint={said.hint}
-        placeholder={said.placeholder}
-        value={raw}
-        onChange={type}
-        onSubmit={() => void search()}
-      />
-      <Row>
-        <Button kind="primary" icon="search" isBusy={isBusy} onPress={() => void search()}>
+      <Row isOneLine>
+        <SearchField
+          label={said.label}
+          isLabelHidden
+          placeholder={said.placeholder}
+          value={raw}
+          onChange={type}
+          onSubmit={() => void search()}
+        />
+        <Button kind="primary" isBusy={isBusy} onPress={() => void search()}>
           {said.deed}
         </Button>
       </Row>
