@@ -8,6 +8,7 @@ import {
   placeholdersIn,
   plain,
   restyle,
+  withAdditions,
   writeNote,
 } from '#extension/panel/features/notes/note.ts';
 import {
@@ -200,6 +201,13 @@ describe('what is done after the note was begun', () => {
     expect(addTo(typed, made, 'emis')).toContain(`by when:\nShe rings on Monday.\n${line}\n`);
     const short = inSystmOne.replace('by when:', 'by when: She rings on Monday.');
     expect(addTo(short, made, 'systmone')).toContain(`by when: She rings on Monday.\n${line}\nRisk`);
+  });
+
+  test('a note that is full as it was composed makes room for it', () => {
+    const long = draftOfAnswer({ ...answer, answer: 'because '.repeat(500) }, on);
+    const note = writeNote(withAdditions(long, [made]), 'emis');
+    expect(note).toContain(`Who will do what by when:\n${line}\n`);
+    expect(note.length).toBeLessThanOrEqual(limits.noteCharsMax);
   });
 
   test('is not lost where the heading was taken away, and needs no reference', () => {

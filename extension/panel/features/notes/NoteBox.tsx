@@ -19,7 +19,15 @@ import type { NoteText } from '#shared/basics/text.ts';
 import type { NotesGround } from './ground.ts';
 import { LayoutAndCodes } from './LayoutAndCodes.tsx';
 import { words } from './messages.ts';
-import { type Addition, addTo, type NoteStyle, placeholdersIn, restyle, writeNote } from './note.ts';
+import {
+  type Addition,
+  addTo,
+  type NoteStyle,
+  placeholdersIn,
+  restyle,
+  withAdditions,
+  writeNote,
+} from './note.ts';
 import { useRecord } from './use-record.ts';
 
 export type NoteBoxProps = {
@@ -139,16 +147,22 @@ export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }
 /** The words themselves. `isTouched`: the worker typed something that stands nowhere else yet. */
 function useNote(ground: NotesGround, draft: NoteDraft, additions: readonly Addition[]) {
   const [style, setStyle] = useState<NoteStyle>(ground.style);
-  const [note, setNote] = useState<string>(() =>
-    additions.reduce((words, one) => addTo(words, one, style), writeNote(draft, style) as string),
-  );
+  const [note, setNote] = useState<string>(() => writeNote(withAdditions(draft, additions), style));
   const [isTouched, setIsTouched] = useState(false);
+  const isOwn = useRef(false);
   const added = useRef(additions.length);
-  // What was done elsewhere on the screen arrives later, beside what was typed meanwhile.
+  const begun = useRef(draft);
+  // What was done elsewhere on the screen arrives later: with what was typed meanwhile, or in a note that is still as it was composed and
+  // makes room for it.
   useEffect(() => {
     const fresh = additions.slice(added.current);
     added.current = additions.length;
-    if (fresh.length > 0) setNote((now) => fresh.reduce((words, one) => addTo(words, one, style), now));
+    if (fresh.length === 0) return;
+    setNote((now) =>
+      isOwn.current
+        ? fresh.reduce((words, one) => addTo(words, one, style), now)
+        : writeNote(withAdditions(begun.current, additions), style),
+    );
   }, [additions, style]);
   return {
     note,
@@ -156,6 +170,7 @@ function useNote(ground: NotesGround, draft: NoteDraft, additions: readonly Addi
     setIsTouched,
     style,
     setNote: (next: string) => {
+      isOwn.current = true;
       setIsTouched(true);
       setNote(next);
     },

@@ -75,6 +75,13 @@ const isBareHeading = (line: string): boolean => headingLine.exec(line)?.[0] ===
 
 export type Addition = { field: NoteField; words: string };
 
+/** Before it is written, so that a long answer makes room. */
+export function withAdditions(draft: NoteDraft, additions: readonly Addition[]): NoteDraft {
+  const fields = { ...draft.fields };
+  for (const { field, words } of additions) fields[field] = [fields[field], words].filter(Boolean).join('\n');
+  return { ...draft, fields };
+}
+
 /** Puts words under a heading, behind what stands there; at the end where the worker took the heading away. */
 export function addTo(note: string, { field, words }: Addition, style: NoteStyle): string {
   const lines = note.split('\n');
