@@ -7,7 +7,7 @@ import type { Barrier, Need, SearchKind } from '#shared/basics/lists.ts';
 export async function findShelf(db: Database, communityId: CommunityId) {
   return await db
     .selectFrom('search_shelf')
-    .select(['documents', 'mean_length as meanLength'])
+    .select(['documents', 'mean_length as meanLength', 'refreshed_at as refreshedAt'])
     .where('community_id', '=', communityId)
     .executeTakeFirst();
 }
@@ -121,6 +121,91 @@ export async function deleteSearchDocument(
 ): Promise<void> {
   await trx
     .deleteFrom('search_document')
+    .where('community_id', '=', communityId)
+    .where('document_no', '=', documentNo)
+    .execute();
+}
+
+/** Of what everybody of the community may read. */
+export async function measureShelf(db: Database, communityId: CommunityId) {
+  return await db
+    .selectFrom('search_document')
+    .select([
+      sql<number>`count(*)::int`.as('documents'),
+      sql<number>`coalesce(round(avg(length)), 0)::int`.as('meanLength'),
+    ])
+    .where('community_id', '=', communityId)
+    .where('audience_id', 'is', null)
+    .executeTakeFirstOrThrow();
+}
+
+export async function upsertShelf(
+  trx: Trx,
+  {
+    communityId,
+    documents,
+    meanLength,
+    now,
+  }: { communityId: CommunityId; documents: number; meanLength: number; now: Date },
+): Promise<void> {
+  const row = { documents, mean_length: meanLength, refreshed_at: now };
+  await trx
+    .insertInto('search_shelf')
+    .values({ community_id: communityId, ...row })
+    .onConflict((conflict) => conflict.column('community_id').doUpdateSet(row))
+    .execute();
+}
+
+/** How rare each stem is, among what everybody may read: nothing of a closed channel is counted. */
+export async function replaceStems(trx: Trx, communityId: CommunityId): Promise<void> {
+  await trx.deleteFrom('search_stem').where('community_id', '=', communityId).execute();
+  await sql`
+    insert into search_stem (community_id, stem, documents)
+    select community_id, stem, count(*)::int from search_posting
+    where community_id = ${communityId} and audience_id is null
+    group by community_id, stem`.execute(trx);
+}
+
+/** The words themselves, for slips and half words: likewise. A word with a digit is no word to guess at. */
+export async function replaceWords(trx: Trx, communityId: CommunityId): Promise<void> {
+  await trx.deleteFrom('search_word').where('community_id', '=', communityId).execute();
+  await sql`
+    insert into search_word (community_id, word, documents)
+    select document.community_id, given.word, count(*)::int
+    from search_document as document cross join lateral unnest(document.words) as given (word)
+    where document.community_id = ${communityId} and document.audience_id is null
+      and length(given.word) > 2 and given.word !~ '[0-9]'
+    group by document.community_id, given.word`.execute(trx);
+}
+
+export async function selectToWeigh(trx: Trx, communityId: CommunityId, after: number, limit: number) {
+  return await trx
+    .selectFrom('search_document')
+    .select([
+      'document_no as documentNo',
+      'audience_id as audienceId',
+      'stems',
+      'counts',
+      'impacts',
+      'length',
+    ])
+    .where('community_id', '=', communityId)
+    .where('document_no', '>', after)
+    .orderBy('document_no')
+    .limit(limit)
+    .forUpdate()
+    .execute();
+}
+
+export async function updateImpacts(
+  trx: Trx,
+  communityId: CommunityId,
+  documentNo: number,
+  impacts: number[],
+): Promise<void> {
+  await trx
+    .updateTable('search_document')
+    .set({ impacts })
     .where('community_id', '=', communityId)
     .where('document_no', '=', documentNo)
     .execute();

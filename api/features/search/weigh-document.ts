@@ -1,7 +1,8 @@
 // From a text to what is kept for finding it: its words, the stems of them weighed by field, the needs it speaks of, and a
 // sketch by which nearly equal texts are known. Pure; the same for every kind.
 import type { Need } from '#shared/basics/lists.ts';
-import { isSmall, needsOf, shippedGlossary } from '#shared/glossary/index.ts';
+import { needsOf, shippedGlossary } from '#shared/glossary/index.ts';
+import { isSmall } from './small-words.ts';
 import { stemOf } from './stem.ts';
 
 /** Of one document; a longer one is found by its first so many words. */
@@ -87,7 +88,10 @@ function hashOf(text: string, seed: number): number {
 }
 
 /** What stems are worth before their rarity: often is more, but less and less, and less again in a long text. In thousandths. */
-export function impactsOf({ stems, counts, length }: Weighed, meanLength: number): number[] {
+export function impactsOf(
+  { stems, counts, length }: Pick<Weighed, 'stems' | 'counts' | 'length'>,
+  meanLength: number,
+): number[] {
   const norm = saturation * (1 - lengthShare + (lengthShare * length) / Math.max(1, meanLength || length));
   return counts.map((hundredths, i) => {
     const count = hundredths / hundredth;

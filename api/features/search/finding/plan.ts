@@ -1,0 +1,173 @@
+// From typed words to what is asked of the database: which stems, in which ways of saying which word, and how much each is
+// worth. Pure: the same words and the same shelf give the same plan.
+
+import { isSmall } from '#api/features/search/small-words.ts';
+import { stemOf } from '#api/features/search/stem.ts';
+import { needStem, wordsIn } from '#api/features/search/weigh-document.ts';
+import type { Need } from '#shared/basics/lists.ts';
+import {
+  beginning,
+  stem as everydayStem,
+  expand,
+  needsOf,
+  repair,
+  shippedGlossary,
+  type Vocabulary,
+} from '#shared/glossary/index.ts';
+
+/** Measured on the yardstick and rounded; see README. */
+export const weights = {
+  /** A last word that is known may still be half a word. */
+  wholeOfKnown: 0.5,
+  wholeOfUnknown: 0.9,
+  /** Several words at once are worth less than their sum. */
+  phrase: 0.4,
+  need: 1.5,
+  /** Of the telling words so many must be the field's own before needs are guessed at. */
+  needShareMin: 0.6,
+} as const;
+const queryWordsMax = 48;
+/** In a long query the words speak for themselves. */
+const guessWordsMax = 12;
+const termsMax = 64;
+const correctionsShown = 3;
+
+/** A way to say something: all of its stems must stand in a document. */
+type Way = { group: number; stems: readonly string[]; weight: number };
+export type Plan = {
+  terms: { stem: string; idf: number; rough: number }[];
+  ways: { group: number; stems: readonly string[]; factor: number }[];
+  /** Groups below this are typed words, those above are other ways to say some of them; -1 are needs. */
+  slots: number;
+  /** Which typed words a group says again. */
+  covers: { group: number; slot: number }[];
+  corrections: { typed: string; searched: string[] }[];
+  meanings: { typed: string; searched: string }[];
+  needs: Need[];
+  isShort: boolean;
+  /** As a title would be written. */
+  exact: string;
+};
+
+export type Known = {
+  documents: number;
+  /** In how many documents; 0 is in none. */
+  countOf: (stem: string) => number;
+  vocabulary: Vocabulary;
+};
+
+/** The words that say something, or all of them where none does. */
+export function tellingWords(query: string): { typed: string[]; telling: { word: string; at: number }[] } {
+  const typed = wordsIn(query, queryWordsMax);
+  const all = typed.map((word, at) => ({ word, at }));
+  const telling = all.filter(({ word }) => !isSmall(word));
+  return { typed, telling: telling.length > 0 ? telling : all };
+}
+
+export function makePlan(query: string, { documents, countOf, vocabulary }: Known): Plan {
+  const { typed, telling } = tellingWords(query);
+  const ways: Way[] = [];
+  const corrections: Plan['corrections'] = [];
+  const repaired = [...typed];
+  telling.forEach(({ word, at }, group) => {
+    const stem = stemOf(word);
+    const isKnown = countOf(stem) > 0;
+    const add = (whole: string, weight: number) => ways.push({ group, stems: [stemOf(whole)], weight });
+    if (isKnown) add(word, 1);
+    if (at === typed.length - 1 && word.length > 2)
+      for (const { word: whole } of beginning(word, vocabulary))
+        if (stemOf(whole) !== stem) add(whole, isKnown ? weights.wholeOfKnown : weights.wholeOfUnknown);
+    if (isKnown) return;
+    const found = repair(word, vocabulary);
+    if (found[0]?.kind === 'slip') repaired[at] = found[0].word;
+    for (const one of found) add(one.word, one.weight);
+    if (found.length > 0)
+      corrections.push({ typed: word, searched: found.slice(0, correctionsShown).map((one) => one.word) });
+  });
+  const slotAt = new Map(telling.map(({ at }, group) => [at, group]));
+  const again = sayAgain([typed.join(' '), repaired.join(' ')], slotAt, telling.length);
+  ways.push(...again.ways);
+  const both = `${typed.join(' ')} ${repaired.join(' ')}`;
+  const isShort = telling.length <= guessWordsMax;
+  const needs = isShort ? guessNeeds(both) : [];
+  return {
+    ...weigh(ways, needs, documents, countOf),
+    slots: telling.length,
+    covers: again.covers,
+    meanings: again.meanings,
+    corrections,
+    needs: needs.map(({ need }) => need),
+    isShort,
+    exact: typed.join(' '),
+  };
+}
+
+/** Other ways to say typed words, by the words that they say again. */
+function sayAgain(queries: readonly string[], slotAt: ReadonlyMap<number, number>, firstGroup: number) {
+  const groups = new Map<string, number>();
+  const seen = new Set<string>();
+  const ways: Way[] = [];
+  const covers: Plan['covers'] = [];
+  const meanings: Plan['meanings'] = [];
+  for (const query of new Set(queries))
+    for (const { phrase, weight, why, covers: at } of expand(shippedGlossary, query)) {
+      if (seen.has(phrase)) continue;
+      seen.add(phrase);
+      const key = at.join(',');
+      let group = groups.get(key);
+      if (group === undefined) {
+        group = firstGroup + groups.size;
+        groups.set(key, group);
+        for (const one of at) {
+          const slot = slotAt.get(one);
+          if (slot !== undefined) covers.push({ group, slot });
+        }
+      }
+      const said = wordsIn(phrase);
+      const stems = [...new Set(said.filter((word) => said.length === 1 || !isSmall(word)).map(stemOf))];
+      ways.push({ group, stems, weight: weight * Math.sqrt(Math.max(1, at.length)) });
+      meanings.push({ typed: why.typed, searched: phrase });
+    }
+  return { ways, covers, meanings };
+}
+
+/** Words that are not of the field say nothing about needs, however much some of them sound like it. */
+function guessNeeds(query: string): { need: Need; weight: number }[] {
+  const telling = [...new Set(wordsIn(query).filter((word) => !isSmall(word)))];
+  const own = telling.filter((word) => shippedGlossary.associations.has(everydayStem(word))).length;
+  const share = own / Math.max(1, telling.length);
+  if (share < weights.needShareMin) return [];
+  return needsOf(shippedGlossary, query).map(({ need, weight }) => ({ need, weight: weight * share }));
+}
+
+function weigh(
+  all: readonly Way[],
+  needs: readonly { need: Need; weight: number }[],
+  documents: number,
+  countOf: (stem: string) => number,
+): Pick<Plan, 'terms' | 'ways'> {
+  const terms = new Map<string, { stem: string; idf: number; rough: number }>();
+  const ways: Plan['ways'] = [];
+  const add = (
+    group: number,
+    stems: readonly string[],
+    weight: number,
+    rarity: (count: number) => number,
+  ) => {
+    if (stems.length === 0 || stems.some((stem) => countOf(stem) === 0)) return;
+    const factor = weight / stems.length ** weights.phrase;
+    ways.push({ group, stems, factor });
+    for (const stem of stems) {
+      const idf = rarity(countOf(stem));
+      const rough = Math.round(1_000 * idf * factor);
+      const known = terms.get(stem);
+      terms.set(stem, { stem, idf, rough: Math.max(rough, known?.rough ?? 0) });
+    }
+  };
+  const ofWord = (count: number) => Math.log(1 + Math.max(0, documents - count + 0.5) / (count + 0.5));
+  for (const { group, stems, weight } of all) add(group, stems, weight, ofWord);
+  for (const { need, weight } of needs)
+    add(-1, [needStem(need)], weight * weights.need, (count) => Math.log(1 + documents / count));
+  const kept = [...terms.values()].sort((a, b) => b.rough - a.rough || (a.stem < b.stem ? -1 : 1));
+  return { terms: kept.slice(0, termsMax), ways };
+}

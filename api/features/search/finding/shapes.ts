@@ -1,0 +1,80 @@
+// From ranked rows to what the contract names: cursors, snippets, and why something was found. Pure.
+import type { z } from 'zod';
+import { stemOf } from '#api/features/search/stem.ts';
+import { wordsIn } from '#api/features/search/weigh-document.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import type { found as contract } from '#shared/contract/search.ts';
+import type { Folded } from './fold.ts';
+import type { Plan } from './plan.ts';
+import type { selectCards } from './queries.ts';
+import { markWords, snippetOf } from './snippet.ts';
+
+type Card = Awaited<ReturnType<typeof selectCards>>[number];
+type Found = z.input<typeof contract>;
+type Place = { isExact: boolean; score: number; documentNo: number };
+const alikeShownMax = 5;
+const whyWordsMax = 6;
+
+export const toFoundCursor = ({ isExact, score, documentNo }: Place): string =>
+  `${isExact ? 1 : 0},${score.toFixed(6)},${documentNo}`;
+
+export function readFoundCursor(cursor: string | undefined): Place | null {
+  if (cursor === undefined) return null;
+  const [, exact, score, documentNo] = /^([01]),(\d{1,3}\.\d{6}),(\d{1,10})$/.exec(cursor) ?? [];
+  if (documentNo === undefined || Number(documentNo) > 2_147_483_647) throw refuse('malformed');
+  return { isExact: exact === '1', score: Number(score), documentNo: Number(documentNo) };
+}
+
+/** Nothing where the card is no longer to be seen: it went between the ranking and the reading. */
+export function toFound({ first, alike }: Folded, cards: ReadonlyMap<number, Card>, plan: Plan): Found[] {
+  const card = cards.get(first.documentNo);
+  if (!card) return [];
+  const { title, body, freshAt, documentNo: _, ...facts } = card;
+  const strong = strongStems(plan);
+  const { snippet, marks } = snippetOf(body, strong);
+  return [
+    {
+      ...facts,
+      title,
+      titleMarks: markWords(title, strong),
+      snippet,
+      snippetMarks: marks,
+      freshAt: freshAt.toISOString(),
+      why: whyOf(card, plan, first.isExact),
+      alike: alike.slice(0, alikeShownMax).flatMap(({ documentNo }) => {
+        const other = cards.get(documentNo);
+        return other ? [{ kind: other.kind, id: other.id, title: other.title }] : [];
+      }),
+    },
+  ];
+}
+
+/** What is shown strong: every stem that was searched for, with its weight. */
+const strongStems = ({ terms }: Plan): ReadonlyMap<string, number> =>
+  new Map(terms.map(({ stem, rough }) => [stem, rough]));
+
+function whyOf({ title, body, needs }: Card, plan: Plan, isExact: boolean): Found['why'] {
+  const why: Found['why'] = isExact ? [{ kind: 'exact' }] : [];
+  const inTitle = stemsOf(title);
+  const inBody = stemsOf(body);
+  const typed = plan.exact.split(' ').filter((word) => word !== '');
+  const met = (stems: ReadonlySet<string>) =>
+    typed.filter((word) => stems.has(stemOf(word)) && plan.terms.some(({ stem }) => stem === stemOf(word)));
+  const titleWords = met(inTitle);
+  const bodyWords = met(inBody);
+  if (titleWords.length > 0)
+    why.push({ kind: 'words', in: 'title', words: titleWords.slice(0, whyWordsMax) });
+  else if (bodyWords.length > 0)
+    why.push({ kind: 'words', in: 'text', words: bodyWords.slice(0, whyWordsMax) });
+  for (const { typed: said, searched } of plan.meanings) {
+    const stems = wordsIn(searched).map(stemOf);
+    if (!stems.every((stem) => inTitle.has(stem) || inBody.has(stem))) continue;
+    why.push({ kind: 'meaning', typed: said, found: searched });
+    break;
+  }
+  const need = plan.needs.find((one) => needs.includes(one));
+  if (need) why.push({ kind: 'need', need });
+  return why.length > 0 ? why : [{ kind: 'similar' }];
+}
+
+const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsIn(text).map(stemOf));

@@ -1,0 +1,82 @@
+// The real search on a database of its own, filled through the door that every feature uses. For measurements: here everybody
+// of one community may read everything.
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { SearchRules } from '#api/access/searchable.ts';
+import { transact } from '#api/database/index.ts';
+import { findDocuments } from '#api/features/search/finding/find.ts';
+import { makeShelves } from '#api/features/search/finding/shelf.ts';
+import { fieldWeights, indexDocument } from '#api/features/search/index.ts';
+import { refreshSearch } from '#api/features/search/refresh.ts';
+import type { SearchKind } from '#shared/basics/lists.ts';
+import { openTestDatabase } from '#tests/support/database.ts';
+import { addCommunity, addPerson, noon } from '#tests/support/people.ts';
+
+export type BenchDocument = {
+  id: string;
+  kind?: string;
+  title: string;
+  text: string;
+  place?: string;
+  date?: string;
+};
+
+const kinds: Readonly<Record<string, SearchKind>> = {
+  case: 'case-study',
+  thread: 'thread',
+  service: 'service',
+};
+const everything = () => sql<boolean>`true`;
+const rules: SearchRules = { 'case-study': everything, thread: everything, service: everything };
+/** Enough for one transaction. */
+const batch = 500;
+
+const uuidOf = (id: string) => {
+  const hex = createHash('sha256').update(id).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+export async function openSearch() {
+  const database = await openTestDatabase();
+  const { db } = database;
+  const place = await addCommunity(db);
+  const peer = await addPerson(db, place, 'A reader');
+  const shelves = makeShelves();
+  const idOf = new Map<string, string>();
+  const load = async (documents: readonly BenchDocument[]) => {
+    for (let from = 0; from < documents.length; from += batch)
+      await transact(db, async (trx) => {
+        for (const { id, kind, title, text, place: where, date } of documents.slice(from, from + batch)) {
+          idOf.set(uuidOf(id), id);
+          await indexDocument(trx, {
+            communityId: place.communityId,
+            kind: kinds[kind ?? ''] ?? 'case-study',
+            id: uuidOf(id),
+            audienceId: null,
+            areaId: null,
+            title,
+            texts: [
+              { text },
+              ...(where ? [{ text: where, weight: fieldWeights.place, isShown: false }] : []),
+            ],
+            needs: [],
+            barriers: [],
+            isAnswered: null,
+            freshAt: date ? new Date(date) : noon,
+            seal: '',
+          });
+        }
+      });
+    await refreshSearch(db, place.communityId, new Date());
+    // What PostgreSQL does by itself in the minutes after a load.
+    await sql`analyze`.execute(db);
+  };
+  const ask = async (words: string): Promise<string[]> => {
+    const found = await findDocuments(
+      { db, shelves, reader: { peer, rules }, now: noon },
+      { words, limit: 10 },
+    );
+    return found.items.map(({ id }) => idOf.get(id) ?? '');
+  };
+  return { db, load, ask, close: () => database.close() };
+}
