@@ -30,6 +30,8 @@ export function openServer(
     // Nobody waits long for a lock: a migration that would stop everybody gives up instead.
     lock_timeout: serverLimits.lockMs,
     idle_in_transaction_session_timeout: serverLimits.idleInTransactionMs,
+    // Every statement of ours is short: compiling one took longer than running it (46 to 19 ms over twenty thousand services).
+    options: '-c jit=off',
     keepAlive: true,
     application_name: 'peer-hub',
   });

@@ -1,7 +1,7 @@
 // Builds areas and services that a test speaks of, as if a feed had been read; and what a peer says of them.
 import { randomUUID } from 'node:crypto';
 import { type Database, transact } from '#api/database/index.ts';
-import { findableOf } from '#api/features/directory/importing/findable.ts';
+import { findableOf, textsOf } from '#api/features/directory/importing/findable.ts';
 import { insertWords } from '#api/features/directory/importing/queries.ts';
 import type { FeedId, FeedRunId, ServiceId } from '#shared/basics/ids.ts';
 import type { AreaContactRole, Capacity, ContactTime, Cost, Need, Weekday } from '#shared/basics/lists.ts';
@@ -122,6 +122,11 @@ export async function addService(
 ): Promise<ServiceId> {
   const serviceId = newId<ServiceId>();
   const key = { community_id: communityId, service_id: serviceId };
+  const {
+    name = 'Harbour Money Help',
+    organisation = 'Harbour Trust',
+    summary = 'One-to-one appointments.',
+  } = facts;
   const { places, times } = partsOf(facts);
   await db
     .insertInto('service')
@@ -132,9 +137,9 @@ export async function addService(
       feed_id: facts.feedId,
       source_id: serviceId,
       source_hash: 'h'.repeat(64),
-      name: facts.name ?? 'Harbour Money Help',
-      organisation: facts.organisation ?? 'Harbour Trust',
-      summary: facts.summary ?? 'One-to-one appointments.',
+      name,
+      organisation,
+      summary,
       status: facts.status ?? 'active',
       needs: facts.needs ?? ['money-debt'],
       languages: facts.languages ?? [],
@@ -176,7 +181,9 @@ export async function addService(
       .insertInto('service_contact')
       .values({ ...key, number: 0, label: 'Duty adviser', phone: facts.phone, email: null })
       .execute();
-  await transact(db, (trx) => insertWords(trx, { communityId, serviceIds: [serviceId] }));
+  await transact(db, (trx) =>
+    insertWords(trx, communityId, textsOf([{ name, organisation, summary, places }])),
+  );
   return serviceId;
 }
 

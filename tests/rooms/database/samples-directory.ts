@@ -197,7 +197,7 @@ export const directorySamples: {
         },
       ]),
     insertContacts: (ask, trx) => ask(trx, [{ ...part, label: null, phone: '01632 960101', email: null }]),
-    insertWords: (ask, trx) => ask(trx, { communityId, serviceIds: [serviceId] }),
+    insertWords: (ask, trx) => ask(trx, communityId, { said: ['Debt advice'], places: ['Ashcombe Hall'] }),
     clearMissing: (ask, trx) => ask(trx, { communityId, serviceIds: [serviceId] }),
     countMissing: (ask, trx) => ask(trx, feed),
     markMissing: (ask, trx) => ask(trx, feed, noon),

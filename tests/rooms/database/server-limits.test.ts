@@ -32,6 +32,10 @@ describe.runIf(onPostgres)('a connection of the pool', () => {
     }
   });
 
+  it('compiles no statement: ours are short', async () => {
+    expect((await sql<{ jit: string }>`show jit`.execute(db)).rows).toEqual([{ jit: 'off' }]);
+  });
+
   it('is one of so many and no more', async () => {
     const who = async () =>
       (await sql<{ pid: number }>`select pg_backend_pid() as pid from pg_sleep(0.01)`.execute(db)).rows[0]

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Trx } from '#api/database/index.ts';
 import type { FedService } from '#api/feeds/record.ts';
 import { type AreaId, type CommunityId, type FeedId, makeUuid, type ServiceId } from '#shared/basics/ids.ts';
-import { findableOf } from './findable.ts';
+import { findableOf, textsOf } from './findable.ts';
 import {
   clearMissing,
   deleteParts,
@@ -51,7 +51,7 @@ export async function compareRecords(trx: Trx, into: FeedKey, records: readonly 
 /** Records of one feed, each id once. */
 export async function applyRecords(trx: Trx, into: Into, records: readonly FedService[]): Promise<Applied> {
   const applied: Applied = { created: 0, changed: 0, unchanged: 0 };
-  const fresh: ServiceId[] = [];
+  const fresh: FedService[] = [];
   for (let from = 0; from < records.length; from += recordsPerStatement) {
     const some = records.slice(from, from + recordsPerStatement);
     const { written, created, back } = await compareRecords(trx, into, some);
@@ -72,10 +72,10 @@ export async function applyRecords(trx: Trx, into: Into, records: readonly FedSe
     );
     await deleteParts(trx, { communityId, serviceIds: rows.map((row) => row.serviceId) });
     await insertAll(trx, into, rows);
-    fresh.push(...rows.map((row) => row.serviceId));
+    fresh.push(...rows.map((row) => row.record));
   }
   // Once and in order of the words, so that two readers never wait for one another in a ring.
-  if (fresh.length > 0) await insertWords(trx, { communityId: into.communityId, serviceIds: fresh });
+  if (fresh.length > 0) await insertWords(trx, into.communityId, textsOf(fresh));
   return applied;
 }
 

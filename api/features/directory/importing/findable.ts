@@ -1,5 +1,5 @@
 // What of a service's places and times stands in its own row, so that finding it reads one row. Pure.
-import type { FedPlace, FedTime } from '#api/feeds/record.ts';
+import type { FedPlace, FedService, FedTime } from '#api/feeds/record.ts';
 import { weekdays } from '#shared/basics/lists.ts';
 
 type Parts = {
@@ -23,6 +23,20 @@ export function findableOf({ places, times }: Parts) {
     has_dated_times: dated.length > 0,
   };
 }
+
+type Said = Pick<FedService, 'name' | 'organisation' | 'summary'> & { places: Parts['places'] };
+
+/** The same text is sent once: an organisation has many services, and a hall many groups. */
+export const textsOf = (records: readonly Said[]) => ({
+  said: [
+    ...new Set(records.flatMap(({ name, organisation, summary }) => [name, organisation ?? '', summary])),
+  ],
+  places: [
+    ...new Set(
+      records.flatMap(({ places }) => places.flatMap(({ name, address }) => [name ?? '', address ?? ''])),
+    ),
+  ],
+});
 
 /** Monday is the first bit. */
 export const dayBit = (day: (typeof weekdays)[number]): number => 1 << weekdays.indexOf(day);

@@ -133,25 +133,39 @@ export async function insertContacts(trx: Trx, rows: readonly Row<ServiceContact
     .execute();
 }
 
+/** What services say in their own words, and how their places are called. */
+export type Texts = { said: readonly string[]; places: readonly string[] };
+
 /**
- * Words of these services that nobody used before. A word stays when its last service goes: a guess at it finds nothing then.
- * One that was met in places alone is no longer only a place's when a name or a summary uses it.
+ * Words that no service used before. A word stays when its last service goes: a guess at it finds nothing then. One that was
+ * met in places alone is no longer only a place's when a service says it of itself.
  */
-export async function insertWords(trx: Trx, { communityId, serviceIds }: ServiceIds): Promise<void> {
+export async function insertWords(
+  trx: Trx,
+  communityId: CommunityId,
+  { said, places }: Texts,
+): Promise<void> {
   await sql`
+    with used as materialized (
+      select word, bool_and(is_place) as is_place from (
+        select unnest(tsvector_to_array(to_tsvector('simple', plain_words(text)))) as word, false as is_place
+        from unnest(${[...said]}::text[]) as text
+        union all
+        select unnest(tsvector_to_array(to_tsvector('simple', plain_words(text)))), true
+        from unnest(${[...places]}::text[]) as text
+      ) as every group by word
+    ), known as (
+      update service_word set is_place = false from used
+      where service_word.community_id = ${communityId} and service_word.word = used.word
+        and service_word.is_place and not used.is_place
+    )
     insert into service_word (community_id, word, stem, is_place)
-    select ${communityId}::uuid, word, coalesce((ts_lexize('english_stem', word))[1], word), bool_and(is_place) from (
-      select unnest(tsvector_to_array(to_tsvector('simple',
-        plain_words(name || ' ' || coalesce(organisation, '') || ' ' || summary)))) as word, false as is_place
-      from service where community_id = ${communityId} and service_id = any(${[...serviceIds]}::uuid[])
-      union all
-      select unnest(tsvector_to_array(to_tsvector('simple', plain_words(place_words)))), true
-      from service where community_id = ${communityId} and service_id = any(${[...serviceIds]}::uuid[])
-    ) as used
-    where length(word) between 3 and 32 and word ~ '^[^0-9[:punct:][:space:]]+$'
-    group by word order by word
-    on conflict (community_id, word) do update set is_place = false
-      where service_word.is_place and not excluded.is_place`.execute(trx);
+    select ${communityId}::uuid, word, coalesce((ts_lexize('english_stem', word))[1], word), is_place from used
+    where not exists (select 1 from service_word as known
+        where known.community_id = ${communityId} and known.word = used.word)
+      and length(word) between 3 and 32 and word ~ '^[^0-9[:punct:][:space:]]+$'
+    order by word
+    on conflict do nothing`.execute(trx);
 }
 
 /** They are there again, as they were. */

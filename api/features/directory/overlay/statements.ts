@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { accessService } from '#api/access/service.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import { roleShown } from '#api/features/directory/shapes.ts';
+import { noteKept } from '#api/features/stripping/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type StatementId } from '#shared/basics/ids.ts';
 import type { Capacity } from '#shared/basics/lists.ts';
@@ -44,12 +45,17 @@ export async function stateService(
   if (words.every((word) => word === null) && ask.barriers.length === 0) throw refuse('empty');
   if (waitMinWeeks !== null && waitMaxWeeks !== null && waitMinWeeks > waitMaxWeeks)
     throw refuse('malformed');
-  const { key, ...said } = ask;
+  const { key, kept, ...said } = ask;
   return transact(db, async (trx) => {
     const { id: serviceId } = await accessService(trx, peer, ask.serviceId);
     const byRole = roleShown(peer.roles);
     const done = await writeStatement(trx, peer, { ...said, serviceId, key, byRole, now }, random);
-    if (done !== null) return done;
+    if (done !== null) {
+      const { statementId: subjectId } = done;
+      const texts = { askFor: ask.askFor, howToRefer: ask.howToRefer };
+      await noteKept(trx, peer, { subjectKind: 'statement', subjectId, kept, texts, now });
+      return done;
+    }
     const before = await findStatementByKey(trx, peer, key);
     if (before?.serviceId !== serviceId || before.capacity !== ask.capacity) throw refuse('key-reused');
     return { statementId: before.statementId, capacity: before.capacity ?? 'unknown' };

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { accessService } from '#api/access/service.ts';
 import { transact } from '#api/database/index.ts';
 import { readMomentCursor, roleShown, toPage } from '#api/features/directory/shapes.ts';
+import { noteKept } from '#api/features/stripping/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type TipId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -28,12 +29,14 @@ export async function addTip(
   ask: z.output<typeof contract.addTip.input>,
 ): Promise<{ tipId: TipId }> {
   if (!ask.isConfirmed) throw refuse('not-confirmed');
-  const { key, body } = ask;
+  const { key, body, kept } = ask;
   const tipId: TipId = makeUuid(now.getTime(), random(10));
   return transact(db, async (trx) => {
     const { id: serviceId } = await accessService(trx, peer, ask.serviceId);
-    if (await insertTip(trx, peer, { tipId, serviceId, key, body, byRole: roleShown(peer.roles), now }))
+    if (await insertTip(trx, peer, { tipId, serviceId, key, body, byRole: roleShown(peer.roles), now })) {
+      await noteKept(trx, peer, { subjectKind: 'tip', subjectId: tipId, kept, texts: { body }, now });
       return { tipId };
+    }
     const before = await findTipByKey(trx, peer, key);
     if (before?.serviceId !== serviceId || before.body !== body) throw refuse('key-reused');
     return { tipId: before.tipId };
