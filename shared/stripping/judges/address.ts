@@ -31,7 +31,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { frontOf, houseBetween } from './address-parts.ts';
+import { frontOf, houseBetween, spelledHouse } from './address-parts.ts';
 import { BUILDING, isPublicTail, LIVING } from './place-words.ts';
 
 /** Words that end a street even in lower case; "walk", "close", "view" are too common for that. */
@@ -43,6 +43,26 @@ const ONE_WORD =
   /(?:way|gate|side|croft|fields?|mead|wynd|bank|brow|ings|garth|thwaite|hurst|lands|leys|dene)$/;
 const NOT_STREETS =
   /^(?:weeks?|wks?|days?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|people|patients?|children|kids|times|miles?|bed|bedroom|bedrooms|am|pm|mg|ml|units?|sessions?|screen|tyre|tyres|battery|rate|fee|mate|mates|share|rent|rents|above|other|more|different|local|new)$/;
+
+/** "took her from no 14", "Shirin at number 40": the house is told by its number alone. */
+export function findBareHouse(c: Claims, t: Tokens, i: number): number {
+  // One digit alone says too little: every street has a number 9.
+  if (
+    lengthAt(t, i) > 3 ||
+    lengthAt(t, i) < 2 ||
+    !/^(?:no|number)$/.test(wordAt(t, i - 1)) ||
+    gapAt(t, i) > STOP
+  )
+    return -1;
+  if (!/^(?:at|from|to|opposite|outside)$/.test(wordAt(t, i - 2)) || gapAt(t, i - 1) !== SPACE) return -1;
+  if (/^(?:bus|buses|route|page|item|question|step|room|desk|line|ranked|came|pm)$/.test(wordAt(t, i - 3)))
+    return -1;
+  const next = wordAt(t, i + 1);
+  if (gapAt(t, i + 1) <= HYPHEN && (NOT_STREETS.test(next) || /^(?:on|in|of|and|or|to|bus)$/.test(next)))
+    return -1;
+  claim(c, t, 'ADDRESS', i, i, 'a house number', 'suspected');
+  return i;
+}
 
 /** Claims an address that begins at token `i` (a house number or the word for a flat); hands back its last token, or -1. */
 export function findAddress(c: Claims, t: Tokens, i: number): number {
@@ -68,7 +88,8 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
     }
   }
   const crosses = last >= 0 && gapAt(t, k) === LINE;
-  const house = !crosses && isFree(c, Math.min(k, t.count - 1)) ? endOfHouse(t, k) : -1;
+  const free = !crosses && isFree(c, Math.min(k, t.count - 1));
+  const house = free ? Math.max(endOfHouse(t, k), last >= 0 ? spelledHouse(t, k) : -1) : -1;
   const street =
     house >= 0
       ? endOfStreet(c, t, house + 1, last >= 0)
@@ -125,6 +146,13 @@ function endOfUnit(t: Tokens, i: number): number {
   let k = i + 1;
   if (/^(?:no|number|num)$/.test(wordAt(t, k))) k++;
   if (gapAt(t, k) > STOP) return -1;
+  // "Ground Floor Flat, 250 Stratford Road": the number is the house's.
+  if (gapAt(t, k) === COMMA) return -1;
+  // "flat two", as it is said.
+  if (isWord(t, k) && wordAt(t, i) === 'flat' && lengthAt(t, k) < 10) {
+    const said = spelledHouse(t, k);
+    if (said >= 0) return said;
+  }
   if (isDigits(t, k) && lengthAt(t, k) <= 4) {
     if (isWord(t, k + 1) && gapAt(t, k + 1) === GLUED && lengthAt(t, k + 1) === 1) k++;
     // "Flat 3/2": third floor, second door, as in Scotland.

@@ -1,7 +1,15 @@
 // The rules that weigh words: who is a person, where somebody lives, whose number that is. They come with the names, on the first click;
 // until then the first rules stand alone. They must never be imported by what stands in a page from its load on.
 import type { Claims } from '#shared/stripping/claims.ts';
-import { HEALTH_NO, MONTH, OLD_AGE, RECORD } from '#shared/stripping/lexicon.ts';
+import {
+  BIRTH,
+  BUSINESS,
+  HEALTH_NO,
+  MONTH,
+  NUMBER_WORD,
+  OLD_AGE,
+  RECORD,
+} from '#shared/stripping/lexicon.ts';
 import { GLUED, gapAt, isDigits, isMarked, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { findAge, findSpelledAge } from './age.ts';
 import { findBank, findIban } from './bank.ts';
@@ -9,11 +17,11 @@ import { findCalled } from './called.ts';
 import { jigsaw } from './jigsaw.ts';
 import { findLinks } from './links.ts';
 import { findPassport, findRegistration } from './marks.ts';
-import { findMistyped } from './mistyped.ts';
+import { findMistyped, findMistypedBirth } from './mistyped.ts';
 import { findPeople } from './people.ts';
 import { leavePhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
-import { findRecordNumber } from './record-number.ts';
+import { findCaseReference, findRecordNumber } from './record-number.ts';
 import { RULE_WORDS } from './rule-words.ts';
 import { findMonthFirst, findSpokenDate } from './spoken-dates.ts';
 
@@ -37,6 +45,8 @@ function word(c: Claims, t: Tokens, i: number, flags: number): boolean {
     (lengthAt(t, i) === 1 && wordAt(t, i) === 's' && wordAt(t, i + 1) === '1' && gapAt(t, i + 1) === GLUED)
   )
     findRecordNumber(c, t, i);
+  if (flags & (NUMBER_WORD | BUSINESS)) findCaseReference(c, t, i);
+  if (flags & BIRTH) findMistypedBirth(c, t, i);
   if (isMarked(t, i, OLD_AGE)) findSpelledAge(c, t, i);
   if (flags & MONTH && findSpokenDate(c, t, i) < 0 && isDigits(t, i + 1)) findMonthFirst(c, t, i);
   return false;

@@ -180,7 +180,9 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     return;
   }
   if (!isWord(t, k) || !isFree(c, k)) return;
-  const colon = /^[ \t]*[:=?][ \t]*/.test(t.text.slice(t.end[i], t.start[k]));
+  const sign = t.text.slice(t.end[i], t.start[k]);
+  // "Name? Tom" on a form; "her next of kin?! Obviously" begins another sentence.
+  const colon = /^[ \t]*[:=]/.test(sign) || (/^[ \t]*\?[ \t]*$/.test(sign) && isName(t, k));
   gap = gapAt(t, k);
   if (gap === LINE && !(strong && colon)) return;
   if (gap === STOP && /^(?:names?|surname|forename)$/.test(word)) return;

@@ -1,5 +1,5 @@
 // A health number after its label that is mistyped or said in one word.
-import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import { type Claims, claim, claimText, isFree } from '#shared/stripping/claims.ts';
 import { NUMBER_WORD } from '#shared/stripping/lexicon.ts';
 import { COLON, END, gapAt, has, isWord, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 
@@ -8,6 +8,22 @@ const MISTYPED = /[\s:.#=-]{0,4}((?:[0-9OoQlI|SBZ][ .\-/_]{0,2}){9}[0-9OoQlI|SBZ
 
 /** "ninethreefivesix…": ten digits said in one word. */
 const JOINED = /^(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){10}$/;
+
+/** "Dob is 1.O2.1999": a letter typed for a digit. */
+const MISTYPED_BIRTH =
+  /[\s:.=-]{0,3}(?:is |was )?([0-9OoIl]{1,2}([./-])[0-9OoIl]{1,2}\2[0-9OoIl]{2,4})(?![0-9A-Za-z])/y;
+
+/** Claims a mistyped date behind the word for birth at token `i`. */
+export function findMistypedBirth(c: Claims, t: Tokens, i: number): number {
+  MISTYPED_BIRTH.lastIndex = t.end[i] ?? 0;
+  const value = MISTYPED_BIRTH.exec(t.text)?.[1];
+  if (value === undefined || !/[a-z]/i.test(value) || value.replace(/\D/g, '').length < 4) return -1;
+  const start = t.text.indexOf(value, t.end[i] ?? 0);
+  let first = i + 1;
+  while (first < t.count && (t.start[first] ?? 0) < start) first++;
+  if (!isFree(c, first)) return -1;
+  return claimText(c, t, 'DATE_OF_BIRTH', first, start, start + value.length, 'a mistyped date of birth');
+}
 
 /** Claims a mistyped number behind the label at token `i`. */
 export function findMistyped(c: Claims, t: Tokens, i: number): number {

@@ -41,6 +41,11 @@ import { isEnglish, isName, isNobody, isPossessive, isStranger } from './word-se
 const NO_NAME = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
 
 export function findOnLines(c: Claims, t: Tokens): void {
+  findEntries(c, t);
+  initialsAgain(c, t);
+}
+
+function findEntries(c: Claims, t: Tokens): void {
   if (/\.[a-z]{3}/.test(t.lower)) findInFiles(c, t);
   // Asked once a text, and only if an entry asks.
   let answer: boolean | undefined;
@@ -80,9 +85,21 @@ function entry(c: Claims, t: Tokens, i: number): void {
   put(c, t, i, k, 'a name as a list writes it', 'suspected');
 }
 
+/** "JM agreeable to veterans breakfast": initials told once stand for the same person wherever they stand in capitals. */
+function initialsAgain(c: Claims, t: Tokens): void {
+  const told = new Set<string>();
+  for (const { kind, start, end } of c.list)
+    if (kind === 'PERSON' && end - start === 2 && /^[A-Z]{2}$/.test(t.text.slice(start, end)))
+      told.add(t.text.slice(start, end));
+  if (told.size === 0) return;
+  for (let i = 0; i < t.count; i++)
+    if (t.shape[i] === UPPER && lengthAt(t, i) === 2 && isFree(c, i) && told.has(wordAt(t, i).toUpperCase()))
+      put(c, t, i, i, 'the initials of somebody', 'suspected');
+}
+
 /** Two letters that open many a line of notes and are nobody: parts of a note, scales, places, benefits. From how link workers write. */
 const SHORT_FORMS = new Set(
-  'ac ad af ai am bm bp br bt ca cb cc cd ce ch co cp cv cx da db dd dh dl dm dn do dr ds dv dx ed ef eh ek ep er et eu ex fh fu fy ga gi gp ha hb hc hf ho hr hv hx ia ic id im in io ip iq is it iv ix la ld le lo lp lt ma mc md me mh mi mo mp ms mw mx nb nd nh ni no nr ns oa ob od oe oh ok on ot ox pa pb pc pd pe ph pi pl pm pn po pp pr ps pt px qa qi ra rd re rh ri ro rt rv rx sa sc sd se sh si sn so sp ss st sw ta tb tc tl to tv tx ua uc uk up us ut uv va vb vc vr wc wk wt xr yr'.split(
+  'ac ad af ai am bm bp br bt ca cb cc cd ce ch co cp cv cx da db dd dh dl dm dn do dr ds dv dx ed ef eh ek ep er et eu ex fh fu fw fy ga gi gp ha hb hc hf ho hr hv hx ia ic id im in io ip iq is it iv ix la ld le lo lp lt ma mc md me mh mi mo mp ms mw mx nb nd nh ni no nr ns oa ob od oe oh ok on ot ox pa pb pc pd pe ph pi pl pm pn po pp pr ps pt px qa qi ra rd re rh ri ro rt rv rx sa sc sd se sh si sn so sp ss st sw ta tb tc tl to tv tx ua uc uk up us ut uv va vb vc vr wc wk wt xr yr'.split(
     ' ',
   ),
 );
@@ -99,7 +116,7 @@ function initials(c: Claims, t: Tokens, i: number): void {
           wordAt(t, i - 1),
         ))) &&
     gapAt(t, i) <= COLON &&
-    (after >= COMMA || isPossessive(t, i));
+    (after >= COMMA || isPossessive(t, i) || /^\s{2}/.test(t.text.slice(t.end[i], (t.end[i] ?? 0) + 2)));
   // "JM, 54, ex-army"; "PW – fall, frailty 6" and "RB: contact the council" open an entry of a list.
   const aged =
     after === COMMA &&

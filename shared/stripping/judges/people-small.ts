@@ -114,8 +114,9 @@ export function findSmall(c: Claims, t: Tokens): void {
 /** "a new patient comma thandiwe dlamini comma who": dictated with its signs. */
 const isDictated = (t: Tokens, i: number) =>
   wordAt(t, i - 1) === 'comma' &&
-  isStranger(t, i) &&
-  (wordAt(t, i + 1) === 'comma' || (isStranger(t, i + 1) && wordAt(t, i + 2) === 'comma'));
+  (isStranger(t, i) || isOnlyName(t, i)) &&
+  (wordAt(t, i + 1) === 'comma' ||
+    ((isStranger(t, i + 1) || isOnlyName(t, i + 1)) && wordAt(t, i + 2) === 'comma'));
 
 const isSpokenWith = (t: Tokens, i: number) =>
   /^(?:with|to|2|w)$/.test(wordAt(t, i - 1)) &&

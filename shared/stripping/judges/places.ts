@@ -2,7 +2,7 @@
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import { UNIT } from '#shared/stripping/lexicon.ts';
 import { DIGITS, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
-import { findAddress } from './address.ts';
+import { findAddress, findBareHouse } from './address.ts';
 import { findHome } from './homes.ts';
 import { findNamedHouse, findNamedPlace, mayBeStreet } from './named-places.ts';
 
@@ -16,7 +16,10 @@ export function findPlaces(c: Claims, t: Tokens): void {
         continue;
       }
     }
-    if (t.type[i] === DIGITS) continue;
+    if (t.type[i] === DIGITS) {
+      findBareHouse(c, t, i);
+      continue;
+    }
     const home = findHome(c, t, i);
     if (home >= 0) {
       i = home;

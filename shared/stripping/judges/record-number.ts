@@ -1,14 +1,26 @@
 // Numbers under which some system keeps one patient: hospital number, EMIS, SystmOne, MRN, council case.
 // They have no common build, so only a label makes one; numbers of invoices, orders and bookings are nobody's.
-import { type Claims, claimText } from '#shared/stripping/claims.ts';
-import { NUMBER_WORD } from '#shared/stripping/lexicon.ts';
-import { COLON, GLUED, gapAt, has, isDigits, LINE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { type Claims, claimText, leave } from '#shared/stripping/claims.ts';
+import { BUSINESS, NUMBER_WORD } from '#shared/stripping/lexicon.ts';
+import {
+  COLON,
+  GLUED,
+  gapAt,
+  has,
+  isDigits,
+  LINE,
+  lengthAt,
+  SPACE,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 
 /** Words that by themselves announce such a number. */
 const STRONG =
   /^(?:emis|systmone|systemone|s1|mrn|rio|pas|mosaic|liquidlogic|carefirst|carenotes|cris|tpp|adastra|casenote|casenotes|hosp|hospital|datix|paris|vision|joy|elemental)$/;
 const NUMBER =
-  /[\s:.#=(-]{0,4}((?:[a-z]{1,4}[-/ ]?)?\d{2,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}[a-z]?)(?![a-z0-9])/iy;
+  /[\s:.#=(-]{0,4}((?:[a-z]{1,4}[-/ ]?)?\d{2,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}(?:[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
 
 /** The number after the label that begins at token `i`; hands back its last token, or -1. */
 export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
@@ -51,6 +63,8 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   // The letters in front of the digits belong to it only when written as one with them or in capitals.
   const lead = /^([a-z]+)([-/ ]?)/i.exec(value);
   if (lead && lead[2] === ' ' && (lead[1] ?? '') !== (lead[1] ?? '').toUpperCase()) return -1;
+  // "Pat ID": the label is nobody's name.
+  leave(c, i, first - 1);
   return claimText(
     c,
     t,
@@ -61,6 +75,39 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
     'a number under which a system keeps one patient',
   );
 }
+
+/** A code of letters and digits: "CT-8830-11942", "HP/5512/ZB", "HF2026-0318". */
+const CODE = /[\s:.#-]{1,3}([A-Z]{1,4}[-/]?\d[\dA-Z]*(?:[-/][\dA-Z]{2,})*)(?![A-Za-z0-9])/y;
+const LONG = /[\s:.#-]{1,3}(\d{6,9})(?!\d)/y;
+const CODE_DIGITS_MIN = 4;
+
+/** A log of what happened, not of whom. */
+const INCIDENT = /^(?:police|crime|incident|cad|log|las|ambulance|occurrence|fire)$/;
+
+/** "Our reference: HP/5512/ZB", "HB ref 90144732": a case that some office keeps of one person. Orders and invoices are nobody's. */
+export function findCaseReference(c: Claims, t: Tokens, i: number): number {
+  if (
+    !/^(?:ref|reference|application)$/.test(wordAt(t, i)) ||
+    has(t, i - 1, BUSINESS) ||
+    INCIDENT.test(wordAt(t, i - 1))
+  )
+    return -1;
+  CODE.lastIndex = t.end[i] ?? 0;
+  let value = CODE.exec(t.text)?.[1];
+  if (value === undefined && isShortForm(t, i - 1)) {
+    LONG.lastIndex = t.end[i] ?? 0;
+    value = LONG.exec(t.text)?.[1];
+  }
+  if (value === undefined || value.replace(/\D/g, '').length < CODE_DIGITS_MIN) return -1;
+  const start = t.text.indexOf(value, t.end[i] ?? 0);
+  if (c.taken[i + 1] === 1) return -1;
+  const why = 'a reference under which an office keeps one person';
+  return claimText(c, t, 'LOCAL_PATIENT_ID', i + 1, start, start + value.length, why, 'suspected');
+}
+
+/** "HB ref", "HO ref": an office by its letters. */
+const isShortForm = (t: Tokens, k: number) =>
+  k >= 0 && t.shape[k] === UPPER && lengthAt(t, k) <= 4 && gapAt(t, k + 1) === SPACE && !has(t, k, BUSINESS);
 
 /** What follows after a space belongs only if it is digits in a row like the first: "123 456 7", not "30442 20 High Street". */
 function trimmedEnd(start: number, value: string): number {

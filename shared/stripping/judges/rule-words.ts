@@ -37,7 +37,7 @@ const RULE_FLAGS = [
   ],
   [
     STREET,
-    'road rd street st avenue ave av lane ln close cl drive dr crescent cres court ct place pl terrace terr way walk gardens gdns garden grove square sq mews row rise hill mount parade vale view green croft park loan wynd approach passage wharf yard hey fold brow bank banks gate gait ropewalk esplanade broadway circus link path quay ridge villas end bottom meadow meadows nook common heath hollow dell dale boulevard causeway brae cottages lea leas wood steet stret sreet raod raod avenu aveune crecent cresent terrance',
+    'road rd street st avenue ave av lane ln close cl drive dr crescent cres court ct place pl terrace terr way walk gardens gdns garden grove square sq mews row rise hill mount parade vale view green croft park loan wynd approach passage wharf yard hey fold brow bank banks gate gait ropewalk esplanade broadway circus link path quay ridge villas end bottom meadow meadows nook common heath hollow dell dale boulevard causeway brae cottages lea leas wood steps steet stret sreet raod raod avenu aveune crecent cresent terrance',
   ],
   [UNIT, 'flat apartment apt unit room maisonette bedsit studio house flt bungalow block'],
   [
@@ -67,7 +67,7 @@ const RULE_FLAGS = [
   ],
   [
     RECORD,
-    'pat emis systmone systemone s1 hospital hosp mrn pas rio unit patient pt clinic casenote casenotes case record local cris carenotes paris vision mosaic liquidlogic carefirst elemental joy district client adastra episode medical chart practice trust tpp datix lloyd',
+    'pat lcs emis systmone systemone s1 hospital hosp mrn pas rio unit patient pt clinic casenote casenotes case record local cris carenotes paris vision mosaic liquidlogic carefirst elemental joy district client adastra episode medical chart practice trust tpp datix lloyd',
   ],
   [
     TITLE,
