@@ -5,15 +5,15 @@ import { limits } from '#shared/basics/limits.ts';
 import {
   barriers,
   channelKinds,
-  keepReasons,
   needs,
   postStates,
   roles,
   threadStates,
   urgencies,
 } from '#shared/basics/lists.ts';
-import type { Kind } from '#shared/stripping/index.ts';
 import { cursor, id, idempotencyKey, instant, page, pageOf } from './basics.ts';
+import { keptIn, standsWhereSaid } from './kept.ts';
+import { mention, mentions, mentionsStand } from './mentions.ts';
 import { readable } from './readable.ts';
 
 /** How a reader sees an author: by name, or by the pseudonym of this one thread (decision 8). */
@@ -83,6 +83,8 @@ export const post = z.object({
   body: z.string().nullable(),
   state: z.enum(postStates),
   isAccepted: z.boolean(),
+  /** Services that the words name; none where the words are hidden. */
+  mentions: z.array(mention),
   postedAt: instant,
 });
 export type Post = z.infer<typeof post>;
@@ -98,32 +100,15 @@ export const thread = threadSummary.extend({
 });
 export type Thread = z.infer<typeof thread>;
 
-/** What may turn out to be no identifier but a word: a number, a code or an address of the net never does. */
-export const keepableKinds = ['PERSON', 'ADDRESS', 'DATE'] as const satisfies readonly Kind[];
-
-/** A suspected word that the author kept: what kind, why, and where (offsets in the field named). Never the word. */
-export const keptWord = z.object({
-  field: z.enum(['title', 'body']),
-  kind: z.enum(keepableKinds),
-  reason: z.enum(keepReasons),
-  start: z.number().int().min(0),
-  end: z.number().int().min(0),
-});
-
-type Kept = z.output<typeof keptWord>;
-
 const spoken = {
   key: idempotencyKey,
   body: readable(limits.bodyCharsMax),
   isAnonymous: z.boolean(),
   /** The short mandatory confirmation: "I have read it; nobody can be recognised." */
   isConfirmed: z.boolean(),
-  kept: z.array(keptWord).max(limits.keptWordsMax).default([]),
+  /** Services of the directory that the body names. What the reader may not see is left out; the name stays in the words. */
+  mentions,
 };
-
-/** What is kept stands in the words that were sent: the trail must not tell of words that are not there. */
-const standsWhereSaid = ({ kept, ...texts }: { title?: string; body: string; kept: Kept[] }): boolean =>
-  kept.every(({ field, start, end }) => start < end && end <= (texts[field]?.length ?? 0));
 
 export const listChannels = { input: z.object({ ...page }), output: pageOf(channel) };
 export const listThreads = {
@@ -145,17 +130,22 @@ export const startThread = {
   input: z
     .object({
       ...spoken,
+      kept: keptIn('title', 'body'),
       channelId: id<ChannelId>(),
       title: readable(limits.titleCharsMax),
       needs: z.array(z.enum(needs)).max(limits.needsPerThreadMax),
       barriers: z.array(z.enum(barriers)).max(limits.barriersPerThreadMax).default([]),
       urgency: z.enum(urgencies),
     })
-    .refine(standsWhereSaid),
+    .refine(standsWhereSaid)
+    .refine(mentionsStand),
   output: z.object({ threadId: id<ThreadId>(), postId: id<PostId>(), state: z.enum(postStates) }),
 };
 export const answerThread = {
-  input: z.object({ ...spoken, threadId: id<ThreadId>() }).refine(standsWhereSaid),
+  input: z
+    .object({ ...spoken, kept: keptIn('body'), threadId: id<ThreadId>() })
+    .refine(standsWhereSaid)
+    .refine(mentionsStand),
   output: z.object({ postId: id<PostId>(), number: z.number().int(), state: z.enum(postStates) }),
 };
 /** Marks an answer as the safe next step; `postId: null` takes the mark away (undo). Only the author of the question. */

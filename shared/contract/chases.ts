@@ -17,6 +17,7 @@ import {
   needs,
 } from '#shared/basics/lists.ts';
 import { id, idempotencyKey, instant, page, pageOf } from './basics.ts';
+import { keptIn, standsWhereSaid } from './kept.ts';
 import { exempt, readable } from './readable.ts';
 
 /** A calendar day in the United Kingdom. */
@@ -130,6 +131,7 @@ const about = {
   service: publicName.nullable().default(null),
   organisation: publicName.nullable().default(null),
   ask: readable(limits.chaseAskCharsMax).nullable().default(null),
+  kept: keptIn('ask'),
 };
 
 /**
@@ -137,7 +139,7 @@ const about = {
  * past or on a day off moves to the next working day: a chase made offline must not be lost for being late.
  */
 export const createChase = {
-  input: z.object({ chaseId: id<ChaseId>(), ...about, source, dueOn: day }),
+  input: z.object({ chaseId: id<ChaseId>(), ...about, source, dueOn: day }).refine(standsWhereSaid),
   output: chaseInFull,
 };
 
@@ -145,7 +147,10 @@ const change = { key: idempotencyKey, chaseId: id<ChaseId>() };
 /** Which version the person was looking at. */
 const seenVersion = z.number().int().min(1);
 
-export const describeChase = { input: z.object({ ...change, ...about }), output: chaseInFull };
+export const describeChase = {
+  input: z.object({ ...change, ...about }).refine(standsWhereSaid),
+  output: chaseInFull,
+};
 export const moveDue = { input: z.object({ ...change, dueOn: day }), output: chaseInFull };
 /** What the worker heard by telephone or letter. */
 export const sayState = {

@@ -14,6 +14,7 @@ import {
   weekdays,
 } from '#shared/basics/lists.ts';
 import { id, idempotencyKey, instant, page, pageOf } from './basics.ts';
+import { keptIn, standsWhereSaid } from './kept.ts';
 import { exempt, readable } from './readable.ts';
 
 /** Digits with the marks that join them: a public number of a service or a duty line (decision 9). */
@@ -185,19 +186,35 @@ export const readService = {
   output: service,
 };
 
+/** How mentioned services stand now. One that is not in the answer is not open to the reader. */
+export const describedService = z.object({
+  id: id<ServiceId>(),
+  name: z.string(),
+  status: z.enum(serviceStatuses),
+  capacity: z.enum(capacities),
+});
+export type DescribedService = z.infer<typeof describedService>;
+export const describeServices = {
+  input: z.object({ serviceIds: z.array(id<ServiceId>()).min(1).max(limits.servicesDescribedMax) }),
+  output: z.object({ services: z.array(describedService) }),
+};
+
 /** Says how a service is today. One tap sends `capacity` alone; the rest may follow. At least one thing is said. */
 export const stateService = {
-  input: z.object({
-    key: idempotencyKey,
-    serviceId: id<ServiceId>(),
-    capacity: z.enum(capacities).nullable().default(null),
-    waitMinWeeks: weeks.nullable().default(null),
-    waitMaxWeeks: weeks.nullable().default(null),
-    phone: publicPhone.nullable().default(null),
-    askFor: readable(limits.serviceWordsCharsMax).nullable().default(null),
-    howToRefer: readable(limits.serviceWordsCharsMax).nullable().default(null),
-    barriers: z.array(z.enum(barriers)).max(limits.barriersPerThreadMax).default([]),
-  }),
+  input: z
+    .object({
+      key: idempotencyKey,
+      serviceId: id<ServiceId>(),
+      capacity: z.enum(capacities).nullable().default(null),
+      waitMinWeeks: weeks.nullable().default(null),
+      waitMaxWeeks: weeks.nullable().default(null),
+      phone: publicPhone.nullable().default(null),
+      askFor: readable(limits.serviceWordsCharsMax).nullable().default(null),
+      howToRefer: readable(limits.serviceWordsCharsMax).nullable().default(null),
+      barriers: z.array(z.enum(barriers)).max(limits.barriersPerThreadMax).default([]),
+      kept: keptIn('askFor', 'howToRefer'),
+    })
+    .refine(standsWhereSaid),
   output: z.object({ statementId: id<StatementId>(), capacity: z.enum(capacities) }),
 };
 /** Takes one's own word back (undo). */
@@ -219,12 +236,15 @@ export const listTips = {
   output: pageOf(tip),
 };
 export const addTip = {
-  input: z.object({
-    key: idempotencyKey,
-    serviceId: id<ServiceId>(),
-    body: readable(limits.tipCharsMax),
-    isConfirmed: z.boolean(),
-  }),
+  input: z
+    .object({
+      key: idempotencyKey,
+      serviceId: id<ServiceId>(),
+      body: readable(limits.tipCharsMax),
+      isConfirmed: z.boolean(),
+      kept: keptIn('body'),
+    })
+    .refine(standsWhereSaid),
   output: z.object({ tipId: id<TipId>() }),
 };
 export const withdrawTip = { input: z.object({ tipId: id<TipId>() }), output: z.object({}) };

@@ -44,10 +44,10 @@ export function readable(charsMax: number, charsMin = 1) {
     .refine(hasNoEmptyByte)
     .superRefine((text, ctx) => {
       if (text.trim().length < charsMin) ctx.addIssue({ code: 'custom', params: { refusal: 'empty' } });
-      if (!mayIdentify(text)) return;
+      if (!mayIdentify(text)) return undefined;
       const keep = kept()?.();
       if (keep instanceof Promise) return keep.then((list) => addFindings(text, list, ctx));
-      addFindings(text, keep, ctx);
+      return addFindings(text, keep, ctx);
     })
     .transform((text) => text as StrippedText);
   textFields.add(schema, { manner: 'readable' });

@@ -23,6 +23,7 @@ const channel = (key: string, needs: Channel['needs'], more: Partial<Channel> = 
   isMember: true,
   canPost: true,
   isClosed: false,
+  holdsOverruled: false,
   threads: 0,
   unread: 0,
   ...more,

@@ -2,13 +2,15 @@
 import type { z } from 'zod';
 import { claimPseudonym } from '#api/access/pseudonym.ts';
 import { accessThread, checkAnswerable } from '#api/access/thread.ts';
+import { noteKept } from '#api/features/stripping/index.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type PostId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { answerThread as contract } from '#shared/contract/channels.ts';
-import { noteKept, stateAtFirst } from './kept-words.ts';
+import { firstState } from './first-state.ts';
 import { doOnce } from './keyed.ts';
+import { checkMentions } from './mentions.ts';
 import { insertPost, lockThread, passOwnPost, updateLastPost } from './queries.ts';
 
 export async function answerThread(context: PeerContext, ask: z.output<typeof contract.input>) {
@@ -22,14 +24,16 @@ export async function answerThread(context: PeerContext, ask: z.output<typeof co
     if (locked === undefined) throw refuse('not-found');
     checkAnswerable({ ...thread, state: locked.state });
     const number = locked.lastNumber + 1;
-    const state = stateAtFirst(thread.channel, kept);
-    await insertPost(trx, peer, { threadId, postId, number, isAnonymous, body, kept, state, now });
+    const state = firstState(thread.channel, kept);
+    const mentions = await checkMentions(trx, peer, ask);
+    await insertPost(trx, peer, { threadId, postId, number, isAnonymous, body, kept, mentions, state, now });
     // One that waits moves its thread to the top for nobody.
     await updateLastPost(trx, peer, threadId, number, state === 'visible' ? now : thread.lastPostAt);
     const { secret } = config;
     if (isAnonymous) await claimPseudonym(trx, peer, { secret, seed: thread.pseudonymSeed, threadId });
     await passOwnPost(trx, peer, threadId, number);
-    await noteKept(trx, peer, { postId, isAnonymous, state, kept, texts: { body }, now });
+    const words = { kept, texts: { body }, isAnonymous, state };
+    await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
     const { communityId } = peer;
     const channelId = thread.channel.id;
     // What waits for a moderator is nobody's news yet.

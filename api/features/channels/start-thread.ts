@@ -2,13 +2,15 @@
 import type { z } from 'zod';
 import { accessReadableChannel, checkPostable } from '#api/access/channel.ts';
 import { claimPseudonym, pseudonymSeedOf } from '#api/access/pseudonym.ts';
+import { noteKept } from '#api/features/stripping/index.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type PostId, type ThreadId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { startThread as contract } from '#shared/contract/channels.ts';
-import { noteKept, stateAtFirst } from './kept-words.ts';
+import { firstState } from './first-state.ts';
 import { doOnce } from './keyed.ts';
+import { checkMentions } from './mentions.ts';
 import { insertPost, insertThread, passOwnPost } from './queries.ts';
 
 export async function startThread(context: PeerContext, ask: z.output<typeof contract.input>) {
@@ -20,15 +22,17 @@ export async function startThread(context: PeerContext, ask: z.output<typeof con
     const channel = await accessReadableChannel(trx, peer, ask.channelId);
     checkPostable(channel);
     const { isAnonymous, title, body, needs, barriers, urgency, kept } = ask;
-    const state = stateAtFirst(channel, kept);
+    const state = firstState(channel, kept);
+    const mentions = await checkMentions(trx, peer, ask);
     const shared = { threadId, isAnonymous, now };
     const seed = pseudonymSeedOf(config.secret, ask.key, peer);
     const about = { channelId: channel.id, pseudonymSeed: seed, title, needs, barriers, urgency };
     await insertThread(trx, peer, { ...shared, ...about });
-    await insertPost(trx, peer, { ...shared, postId, number: 1, body, kept, state });
+    await insertPost(trx, peer, { ...shared, postId, number: 1, body, kept, mentions, state });
     if (isAnonymous) await claimPseudonym(trx, peer, { secret: config.secret, seed, threadId });
     await passOwnPost(trx, peer, threadId, 1);
-    await noteKept(trx, peer, { postId, isAnonymous, state, kept, texts: { title, body }, now });
+    const words = { kept, texts: { title, body }, isAnonymous, state };
+    await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
     const { communityId } = peer;
     // What waits for a moderator is nobody's news yet.
     if (state === 'visible')

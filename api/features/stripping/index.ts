@@ -1,2 +1,2 @@
-// What others may call: whoever takes a text with kept words counts them.
-export { countKept, type KeptWord } from './count-words.ts';
+// What others may call: whoever takes a text with kept words notes them.
+export { noteKept } from './note-kept.ts';

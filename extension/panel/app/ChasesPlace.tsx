@@ -1,6 +1,5 @@
 // The screens of the chases, and what they stand on.
 import { type ReactNode, useMemo } from 'react';
-import { useStore } from 'zustand';
 import { barrierLabels, needLabels } from '#extension/panel/features/channels/index.ts';
 import {
   type ChasesGround,
@@ -10,6 +9,7 @@ import {
   NewChaseView,
 } from '#extension/panel/features/chases/index.ts';
 import { draftOfChase, NoteBox } from '#extension/panel/features/notes/index.ts';
+import type { WritingGround } from '#extension/panel/writing/index.ts';
 import type { Chase } from '#shared/contract/chases.ts';
 import type { Me } from '#shared/contract/session.ts';
 import type { House } from './house.ts';
@@ -18,10 +18,14 @@ import type { Ports } from './ports.ts';
 import { type ChaseRoute, ways } from './routes.ts';
 import { go } from './use-route.ts';
 
-export function useChasesGround(ports: Ports, house: House, me: Me | undefined): ChasesGround {
-  const { chases, directory, toasts } = house;
+export function useChasesGround(
+  ports: Ports,
+  house: House,
+  me: Me | undefined,
+  writing: WritingGround,
+): ChasesGround {
+  const { chases, toasts } = house;
   const { name = '', organisation = '' } = me ?? {};
-  const keep = useStore(directory.keep.store);
   return useMemo(
     () => ({
       calls: ports.calls,
@@ -32,12 +36,12 @@ export function useChasesGround(ports: Ports, house: House, me: Me | undefined):
       go,
       me: { name, organisation },
       note: (chase, onClose) => <NoteOfChase ports={ports} house={house} chase={chase} onClose={onClose} />,
-      keep,
+      writing,
       needLabels,
       barrierLabels,
       ways,
     }),
-    [ports, house, chases, toasts, keep, name, organisation],
+    [ports, house, chases, toasts, writing, name, organisation],
   );
 }
 

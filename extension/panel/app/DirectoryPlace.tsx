@@ -1,5 +1,5 @@
 // The screens of the directory, what they stand on, and what only the shell may put beside a service: the chase, the note, the question.
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { AskGround } from '#extension/panel/features/ask/index.ts';
 import { barrierLabels, needLabels } from '#extension/panel/features/channels/index.ts';
 import { type ChasesGround, MakeChase } from '#extension/panel/features/chases/index.ts';
@@ -14,7 +14,6 @@ import { draftOfService } from '#extension/panel/features/notes/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
 import type { Need } from '#shared/basics/lists.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import type { Service } from '#shared/contract/directory.ts';
 import type { Me } from '#shared/contract/session.ts';
@@ -72,16 +71,6 @@ export function useDirectoryGround({ ports, house, me, ask, chases, writing }: P
     }),
     [ports, house, directory, toasts, me, ask, chases, writing],
   );
-}
-
-/** What stripping keeps of the directory is asked for once somebody is signed in. Without it too much is taken out, so that is no trouble. */
-export function useKept(ports: Ports, { directory, failed }: House, areaId: string | null | undefined): void {
-  useEffect(() => {
-    if (areaId === undefined) return;
-    directory.keep.load(ports.calls).catch((cause: unknown) => {
-      if (!(cause instanceof Refusal)) failed();
-    });
-  }, [ports, directory, failed, areaId]);
 }
 
 const begunWith = (service: Service, need: Need | null) => ({

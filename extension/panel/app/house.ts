@@ -20,17 +20,14 @@ import {
   type Nicknames,
   type Outbox,
 } from '#extension/panel/features/chases/index.ts';
-import {
-  type KeepKeeper,
-  makeKeepKeeper,
-  makeSearch,
-  type Search,
-} from '#extension/panel/features/directory/index.ts';
+import { makeSearch, type Search } from '#extension/panel/features/directory/index.ts';
 import { makeNames, type Names } from '#extension/panel/writing/index.ts';
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
+import { keepFrom } from '#shared/contract/readable.ts';
 import { type CrisisOutbox, makeCrisisOutbox, makeTimes, type TimesKeeper } from './crisis-outbox.ts';
 import { makePackKeeper, type PackKeeper } from './crisis-packs.ts';
 import { keepAlways } from './keep-always.ts';
+import { type KeepListKeeper, makeKeepList } from './keep-list.ts';
 import { words } from './messages.ts';
 import type { Ports } from './ports.ts';
 import { makePreferences, type PreferenceKeeper } from './preferences.ts';
@@ -47,7 +44,7 @@ export type House = {
   preferences: PreferenceKeeper;
   outbox: CrisisOutbox;
   chases: { outbox: Outbox; nicknames: Nicknames };
-  directory: { search: Search; keep: KeepKeeper };
+  directory: { search: Search; keep: KeepListKeeper };
   times: TimesKeeper;
   packs: PackKeeper;
   /** The device failed at something that is not the person's concern now: it is said, not swallowed. */
@@ -123,7 +120,12 @@ export function makeHouse(ports: Ports): House {
       nowMs: ports.clock.nowMs,
     }),
   };
-  const directory = { search: makeSearch(), keep: makeKeepKeeper(keepAlways) };
+  const directory = {
+    search: makeSearch(),
+    keep: makeKeepList({ storage: ports.drafts, nowMs: ports.clock.nowMs, always: keepAlways }),
+  };
+  // What lay in an outbox is read by the contract again: what was kept then is kept now.
+  keepFrom(() => directory.keep.store.getState);
   const times = makeTimes(ports, failed);
   const packs = makePackKeeper(ports.drafts, ports.clock.nowMs);
   return {

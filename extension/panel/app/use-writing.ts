@@ -12,7 +12,11 @@ export function useWriting(ports: Ports, { names, directory }: House, area: stri
       names,
       knowledge: { keep, today: isoDay(ports.clock.nowMs()) },
       area: area ? [area] : [],
-      report: async () => false,
+      report: (said) =>
+        ports.calls.reportWord(said).then(
+          () => true,
+          () => false,
+        ),
     }),
     [ports, names, keep, area],
   );

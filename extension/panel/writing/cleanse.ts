@@ -1,7 +1,7 @@
 // Raw words in, stripped words out: what a box does on paste, on leaving the box and on sending. What was taken
 // out is held by nobody, except a merely suspected word while the panel is open, so that it can be put back.
 import type { StrippedText } from '#shared/basics/text.ts';
-import { keepableKinds } from '#shared/contract/channels.ts';
+import { keepableKinds } from '#shared/contract/kept.ts';
 import type { Fingerprints, Keep, Kind, Options } from '#shared/stripping/index.ts';
 import { findIdentifiers, strip } from '#shared/stripping/index.ts';
 import type { Kept, Label } from './marks.ts';

@@ -3,6 +3,9 @@ import type { WordReport } from '#shared/contract/stripping.ts';
 import type { Knowledge } from './cleanse.ts';
 import type { Names } from './names.ts';
 
+/** What the boxes ask of the server. */
+export type WritingCalls = { reportWord: (report: WordReport) => Promise<object> };
+
 export type WritingGround = {
   /** Nothing is sent before the engine knows names, or the person was told that it does not. */
   names: Names;

@@ -2,11 +2,12 @@
 export type { Marked } from './Beneath.tsx';
 export { atRest, type Box, left, openBox, takeFound } from './box.ts';
 export { hasWords, isKeepable, type Knowledge, uniqueLabels } from './cleanse.ts';
-export type { WritingGround } from './ground.ts';
+export type { WritingCalls, WritingGround } from './ground.ts';
 export { MarkedArea } from './MarkedArea.tsx';
 export { MarkedLine } from './MarkedLine.tsx';
 export type { Kept, Label } from './marks.ts';
 export { makeNames, type Names } from './names.ts';
 export { type MarkedBox, type Settled, useBox } from './use-box.ts';
 export { useSettled } from './use-judged.ts';
+export { useSafeWords } from './use-safe-words.ts';
 export type { OnBox } from './use-taking-in.ts';

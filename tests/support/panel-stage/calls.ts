@@ -22,6 +22,11 @@ export function makeCalls(
   world: World,
 ): Omit<Ports['calls'], keyof ChaseCalls | keyof DirectoryCalls | keyof SupervisionCalls> {
   return {
+    reportWord: (report) =>
+      world.answer('reportWord', () => {
+        world.reports.push(report);
+        return {};
+      }),
     listProviders: () =>
       world.answer('listProviders', () => ({
         providers: [{ key: 'evaluation', name: 'Peer Hub evaluation', startPath: '/' }],
@@ -110,6 +115,8 @@ export function makeCalls(
         const known = world.keys.get(input.key);
         if (known) return { ...known, state: 'visible' as const };
         const channel = world.shelf.channels.find((one) => one.id === input.channelId);
+        const state =
+          channel?.holdsOverruled && input.kept?.length ? ('held' as const) : ('visible' as const);
         const id = newId<ThreadId>();
         world.shelf.threads.push({
           id,
@@ -139,12 +146,12 @@ export function makeCalls(
           isMine: true,
           isQuestion: true,
           body: input.body,
-          state: 'visible',
+          state,
           isAccepted: false,
           postedAt: world.at(),
         });
         world.keys.set(input.key, { threadId: id, postId: question.id });
-        return { threadId: id, postId: question.id, state: 'visible' as const };
+        return { threadId: id, postId: question.id, state };
       }),
     answerThread: (input) =>
       world.answer('answerThread', () => {

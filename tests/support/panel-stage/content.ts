@@ -34,7 +34,7 @@ const at = (hoursAgo: number) => new Date(now - hoursAgo * 3_600_000).toISOStrin
 
 export type Shelf = { channels: Channel[]; threads: Thread[]; posts: Map<string, Post[]> };
 
-export function furnish(isLong: boolean): Shelf {
+export function furnish(isLong: boolean, isHolding: boolean): Shelf {
   const channels: Channel[] = community.channels
     .filter((one) => one.kind !== 'private')
     .map((one) => ({
@@ -49,6 +49,7 @@ export function furnish(isLong: boolean): Shelf {
       isMember: true,
       canPost: !one.isClosed,
       isClosed: one.isClosed,
+      holdsOverruled: isHolding,
       threads: community.threads.filter((thread) => thread.channel === one.key).length,
       unread: one.key === 'housing-and-home' ? 2 : 0,
     }));

@@ -159,6 +159,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     calls: world.called,
     posted: world.posted,
     copied: world.copied,
+    reports: world.reports,
     threadIds: (which) =>
       world.shelf.threads
         .filter((one) => {

@@ -3,6 +3,7 @@ import type { HandOver } from '#extension/bridge/hand-over.ts';
 import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { LiveState } from '#extension/panel/app/ports.ts';
 import type { RefusalCode, StillIdentifies } from '#shared/basics/refusals.ts';
+import type { WordReport } from '#shared/contract/stripping.ts';
 
 /** How the panel finds the world when it opens. */
 export type Scene = {
@@ -13,6 +14,8 @@ export type Scene = {
   /** Whoever sits here takes requests for supervision too. */
   isSupervisor: boolean;
   isLong: boolean;
+  /** Every channel lets a moderator look first where an author kept a suspected word. */
+  isHolding: boolean;
   idleMinutes: number;
   /** The list of names comes at once, when told to, or never. */
   names: 'here' | 'late' | 'missing';
@@ -38,6 +41,8 @@ export type Stage = {
   calls: string[];
   posted: { key: string; body: string; title?: string; isAnonymous: boolean; kept?: unknown[] }[];
   copied: string[];
+  /** What was told of the engine. */
+  reports: WordReport[];
   threadIds: (which: 'mine' | 'others' | 'accepted' | 'closed') => string[];
   channelIds: () => string[];
   chaseIds: () => string[];

@@ -14,6 +14,7 @@ export const readScene = (words: URLSearchParams): Scene => ({
   isEmpty: words.has('empty'),
   isSupervisor: words.has('supervisor'),
   isLong: words.has('long'),
+  isHolding: words.has('hold'),
   idleMinutes: Number(words.get('idle') ?? 15),
   names: (words.get('names') as Scene['names'] | null) ?? 'here',
 });
@@ -33,7 +34,7 @@ export const authorFor = (isAnonymous: boolean) =>
 export type World = ReturnType<typeof makeWorld>;
 
 export function makeWorld(scene: Scene) {
-  const shelf = furnish(scene.isLong);
+  const shelf = furnish(scene.isLong, scene.isHolding);
   if (scene.isEmpty) shelf.threads.length = 0;
   const state = {
     clockMs: now,
@@ -64,6 +65,7 @@ export function makeWorld(scene: Scene) {
     called: [] as string[],
     posted: [] as Stage['posted'],
     copied: [] as string[],
+    reports: [] as Stage['reports'],
     keys: new Map<string, { threadId: ThreadId; postId: PostId }>(),
     at: () => new Date(state.clockMs).toISOString(),
     async answer<Out>(name: string, work: () => Out): Promise<Out> {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { retried } from '#api/database/faults.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import { readInFull } from '#api/features/chases/read-chase.ts';
+import { noteKept } from '#api/features/stripping/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { createChase as contract } from '#shared/contract/chases.ts';
@@ -46,5 +47,7 @@ async function make({ peer, now, random }: PeerContext, trx: Trx, ask: Ask, askH
   }
   const event = { number: 1, kind: 'made' as const, isByOrganisation: false, dueOn, now };
   await insertEvent(trx, peer, id, event);
+  const kept = { kept: ask.kept, texts: { ask: ask.ask } };
+  await noteKept(trx, peer, { subjectKind: 'chase', subjectId: id, ...kept, now });
   await announceChase(trx, peer, now);
 }

@@ -1,5 +1,6 @@
 // Changes what a chase is about, and when it is due. The last word counts; neither is a state that anybody may contest.
 import type { z } from 'zod';
+import { noteKept } from '#api/features/stripping/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type * as contract from '#shared/contract/chases.ts';
 import { wallTime } from '#shared/next-steps/uk-time.ts';
@@ -10,7 +11,10 @@ import { settleDue } from './due.ts';
 export function describeChase(context: PeerContext, ask: z.output<typeof contract.describeChase.input>) {
   return changeChase(context, 'describe', ask, async (trx, held) => {
     checkOpen(held);
-    return { event: { kind: 'described' }, set: { about: await settleAbout(trx, context.peer, ask) } };
+    const { peer, now } = context;
+    const kept = { kept: ask.kept, texts: { ask: ask.ask } };
+    await noteKept(trx, peer, { subjectKind: 'chase', subjectId: ask.chaseId, ...kept, now });
+    return { event: { kind: 'described' }, set: { about: await settleAbout(trx, peer, ask) } };
   });
 }
 

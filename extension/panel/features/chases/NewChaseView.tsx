@@ -1,14 +1,15 @@
 // A new chase, from blank or from what led here. Only the need is asked for; the rest is proposed or may come later.
 import { type FormEvent, useState } from 'react';
-import { Button, Notice, PageTitle, Select, Stack, TextArea, TextField } from '#extension/kit/index.ts';
+import { Button, Notice, PageTitle, Select, Stack, TextField } from '#extension/kit/index.ts';
+import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import type { ChaseId, ServiceId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type ChaseSource, type Need, needs } from '#shared/basics/lists.ts';
 import { dueChoices, dueIn, sayDay, usualDays } from './days.ts';
 import type { ChasesGround } from './ground.ts';
+import { ofAsk } from './kept-in-ask.ts';
 import { words } from './messages.ts';
-import { type Chosen, ServiceField } from './parts/ServiceField.tsx';
-import { stripAsk } from './strip-ask.ts';
+import { OrganisationField, ServiceField, useService } from './parts/ServiceField.tsx';
 import { useDeed } from './use-chases.ts';
 
 /** What led here. A service of the directory brings its name. */
@@ -23,37 +24,40 @@ export const fromBlank: Begun = { source: { kind: 'blank', id: null }, need: nul
 
 export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGround; begun?: Begun }) {
   const [need, setNeed] = useState<Need | null>(begun.need);
-  const [chosen, setChosen] = useState<Chosen>({
-    id: begun.serviceId ?? null,
-    name: begun.service ?? '',
-    organisation: begun.organisation ?? '',
-  });
+  const service = useService(ground, begun);
   const [nickname, setNickname] = useState('');
   const [days, setDays] = useState<number>(usualDays);
-  const [ask, setAsk] = useState('');
+  const ask = useBox(ground.writing);
+  const [isSettling, setIsSettling] = useState(false);
   const [isTried, setIsTried] = useState(false);
-  const [isStripped, setIsStripped] = useState(false);
   const create = useDeed(ground, 'createChase');
   const nowMs = ground.nowMs();
 
   const make = async (event: FormEvent) => {
     event.preventDefault();
     setIsTried(true);
-    if (need === null || create.isPending) return;
-    const { text, isChanged } = stripAsk(ask, ground.keep);
-    setIsStripped(isChanged);
-    if (isChanged) return setAsk(text ?? '');
+    if (need === null || create.isPending || isSettling) return;
+    setIsSettling(true);
+    const [said, named] = [await ask.settle(), await service.settle()];
+    setIsSettling(false);
+    // Something was taken out just now: the person looks first.
+    if (said === null || named === null) return;
     const chaseId = ground.outbox.newId() as ChaseId;
     const dueOn = dueIn(days, nowMs);
     if (nickname.trim() !== '' && !(await ground.nicknames.write(chaseId, nickname)))
       ground.toast({ words: words.chase.nicknameUnkept, kind: 'warning' });
-    const named = {
-      serviceId: chosen.id,
-      service: chosen.name.trim().slice(0, limits.publicNameCharsMax) || null,
-      organisation: chosen.organisation.trim().slice(0, limits.publicNameCharsMax) || null,
-    };
     create.mutate(
-      { input: { chaseId, need, ...named, ask: text, source: begun.source, dueOn } },
+      {
+        input: {
+          chaseId,
+          need,
+          ...named,
+          ask: said.text,
+          kept: ofAsk(said.kept),
+          source: begun.source,
+          dueOn,
+        },
+      },
       {
         onSuccess: (chase) => {
           ground.toast(chase ? words.make.made(chase.reference, sayDay(chase.dueOn)) : words.make.kept);
@@ -77,7 +81,7 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
           onChange={(id) => setNeed(id as Need)}
           error={isTried && need === null ? words.make.needMissing : undefined}
         />
-        <ServiceField ground={ground} chosen={chosen} onChange={setChosen} />
+        <ServiceField ground={ground} service={service} />
         <TextField
           label={words.make.nickname}
           hint={words.make.nicknameHint}
@@ -95,31 +99,23 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
           value={String(days)}
           onChange={(id) => setDays(Number(id))}
         />
-        {chosen.id === null && (
-          <TextField
-            label={words.make.organisation}
-            hint={words.make.organisationHint}
-            value={chosen.organisation}
-            onChange={(organisation) => setChosen({ ...chosen, organisation })}
-            charsMax={limits.publicNameCharsMax}
-          />
-        )}
-        <TextArea
+        <OrganisationField service={service} hint={words.make.organisationHint} />
+        <MarkedArea
+          marked={ask}
+          canKeep
           label={words.make.ask}
           hint={words.make.askHint}
           placeholder={words.make.askPlaceholder}
           rows={2}
-          value={ask}
-          onChange={setAsk}
           charsMax={limits.chaseAskCharsMax}
         />
-        {isStripped && <Notice kind="warning">{words.make.stripped}</Notice>}
+        {(ask.notice ?? service.notice) && <Notice kind="warning">{ask.notice ?? service.notice}</Notice>}
         <Button
           kind="primary"
           type="submit"
           isWide
           icon="calendar"
-          isBusy={create.isPending}
+          isBusy={create.isPending || isSettling}
           busyWords={words.make.making}
         >
           {words.make.deed}

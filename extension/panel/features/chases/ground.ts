@@ -1,9 +1,9 @@
 // What every screen of the chases stands on, handed in by the shell (or by a test).
 import type { ReactNode } from 'react';
 import type { ToastWords } from '#extension/kit/index.ts';
+import type { WritingGround } from '#extension/panel/writing/index.ts';
 import type { Barrier, Need } from '#shared/basics/lists.ts';
 import type { Chase } from '#shared/contract/chases.ts';
-import type { Keep } from '#shared/stripping/index.ts';
 import type { ChaseCalls } from './calls.ts';
 import type { Nicknames } from './nickname/nicknames.ts';
 import type { Outbox } from './outbox/outbox.ts';
@@ -20,8 +20,8 @@ export type ChasesGround = {
   me: { name: string; organisation: string };
   /** The note of a chase, drawn by who may: it belongs to the record and is none of ours. */
   note: (chase: Chase, onClose: () => void) => ReactNode;
-  /** What stripping leaves alone in what to ask. */
-  keep: Keep;
+  /** What its boxes stand on. */
+  writing: WritingGround;
   needLabels: Readonly<Record<Need, string>>;
   barrierLabels: Readonly<Record<Barrier, string>>;
   ways: {

@@ -3,7 +3,6 @@ export { type DirectoryCalls, directoryKeys, directoryKeysTouchedBy } from './ca
 export { DirectoryView } from './DirectoryView.tsx';
 export { GapsView } from './GapsView.tsx';
 export type { DirectoryGround } from './ground.ts';
-export { type KeepKeeper, makeKeepKeeper } from './keep.ts';
 export { words as directoryWords } from './messages.ts';
 export { ServiceView } from './ServiceView.tsx';
 export { sayStanding } from './said/plain-text.ts';

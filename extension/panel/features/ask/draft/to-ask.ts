@@ -49,7 +49,8 @@ export function toAsk(
   };
   if (draft.threadId) {
     if (!isConfirmed) return { inTheWay: 'not-confirmed' };
-    return { ask: { kind: 'answer', input: { ...spoken, threadId: draft.threadId } } };
+    const kept = spoken.kept.flatMap((one) => (one.field === 'body' ? [{ ...one, field: one.field }] : []));
+    return { ask: { kind: 'answer', input: { ...spoken, kept, threadId: draft.threadId } } };
   }
   const { channel, needs, title } = settled(draft, channels);
   if (title.length > limits.titleCharsMax) return { inTheWay: 'title-too-long' };

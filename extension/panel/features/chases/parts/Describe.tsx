@@ -1,36 +1,31 @@
 // Changes what a chase is about, and the day on which to look again.
 import { useState } from 'react';
-import { Button, Notice, Select, Stack, TextArea, TextField } from '#extension/kit/index.ts';
+import { Button, Notice, Select, Stack } from '#extension/kit/index.ts';
 import { dueChoices, dueIn, sayDay } from '#extension/panel/features/chases/days.ts';
 import type { ChasesGround } from '#extension/panel/features/chases/ground.ts';
+import { ofAsk } from '#extension/panel/features/chases/kept-in-ask.ts';
 import { words } from '#extension/panel/features/chases/messages.ts';
-import { stripAsk } from '#extension/panel/features/chases/strip-ask.ts';
 import { useDeed } from '#extension/panel/features/chases/use-chases.ts';
+import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type Need, needs } from '#shared/basics/lists.ts';
 import type { Chase } from '#shared/contract/chases.ts';
-import { type Chosen, ServiceField } from './ServiceField.tsx';
+import { OrganisationField, ServiceField, useService } from './ServiceField.tsx';
 
 export function Describe({ ground, chase }: { ground: ChasesGround; chase: Chase }) {
   const [need, setNeed] = useState<Need>(chase.need);
-  const [chosen, setChosen] = useState<Chosen>({
-    id: chase.serviceId,
-    name: chase.service ?? '',
-    organisation: chase.organisation ?? '',
-  });
-  const [ask, setAsk] = useState(chase.ask ?? '');
-  const [isStripped, setIsStripped] = useState(false);
+  const service = useService(ground, chase);
+  const ask = useBox(ground.writing, chase.ask ?? '');
+  const [isSettling, setIsSettling] = useState(false);
   const describe = useDeed(ground, 'describeChase');
-  const save = () => {
-    const { text, isChanged } = stripAsk(ask, ground.keep);
-    setIsStripped(isChanged);
-    if (isChanged) return setAsk(text ?? '');
-    const named = {
-      serviceId: chosen.id,
-      service: chosen.name.trim().slice(0, limits.publicNameCharsMax) || null,
-      organisation: chosen.organisation.trim().slice(0, limits.publicNameCharsMax) || null,
-    };
-    const input = { key: ground.outbox.newId(), chaseId: chase.id, need, ...named, ask: text };
+  const save = async () => {
+    if (describe.isPending || isSettling) return;
+    setIsSettling(true);
+    const [said, named] = [await ask.settle(), await service.settle()];
+    setIsSettling(false);
+    if (said === null || named === null) return;
+    const about = { need, ...named, ask: said.text, kept: ofAsk(said.kept) };
+    const input = { key: ground.outbox.newId(), chaseId: chase.id, ...about };
     describe.mutate({ input, said: words.chase.saved });
   };
   return (
@@ -41,24 +36,18 @@ export function Describe({ ground, chase }: { ground: ChasesGround; chase: Chase
         value={need}
         onChange={(id) => setNeed(id as Need)}
       />
-      <ServiceField ground={ground} chosen={chosen} onChange={setChosen} />
-      {chosen.id === null && (
-        <TextField
-          label={words.make.organisation}
-          value={chosen.organisation}
-          onChange={(organisation) => setChosen({ ...chosen, organisation })}
-        />
-      )}
-      <TextArea
+      <ServiceField ground={ground} service={service} />
+      <OrganisationField service={service} />
+      <MarkedArea
+        marked={ask}
+        canKeep
         label={words.make.ask}
         hint={words.make.askHint}
         rows={2}
-        value={ask}
-        onChange={setAsk}
         charsMax={limits.chaseAskCharsMax}
       />
-      {isStripped && <Notice kind="warning">{words.make.stripped}</Notice>}
-      <Button icon="edit" isBusy={describe.isPending} onPress={save}>
+      {(ask.notice ?? service.notice) && <Notice kind="warning">{ask.notice ?? service.notice}</Notice>}
+      <Button icon="edit" isBusy={describe.isPending || isSettling} onPress={() => void save()}>
         {words.chase.about.save}
       </Button>
     </Stack>
