@@ -26,6 +26,7 @@ export function openingAt(hours: Hours, moment: Moment, holidays: Holidays): Ope
     // Past the end of the list nobody knows which days are holidays; weekends are not, whatever the list says.
     if (day > holidays.coversUntil && weekday < 5) return null;
     if (!holidays.days.includes(day)) return usual;
+    if (hours.onBankHolidays === 'all-day') return [{ from: 0, to: 1440 }];
     return hours.onBankHolidays === 'closed' ? [] : null;
   };
   return openOn(wall, spansOn) ?? nextOpening(wall, spansOn) ?? check;
@@ -39,13 +40,25 @@ function openOn(wall: WallTime, spansOn: SpansOn): Opening | null {
   const sinceYesterday = yesterday?.find(
     (span) => wall.minutes + 1440 >= span.from && wall.minutes + 1440 < span.to,
   );
-  if (sinceYesterday) return openUntil(sinceYesterday.to);
+  if (sinceYesterday) return openUntil(wall, sinceYesterday.to - 1440, spansOn);
   if (today === null) return check;
   const now = today.find((span) => wall.minutes >= span.from && wall.minutes < span.to);
-  return now ? openUntil(now.to) : null;
+  return now ? openUntil(wall, now.to, spansOn) : null;
 }
 
-const openUntil = (to: number): Opening => ({ kind: 'open', words: `Open now, until ${timeInWords(to)}` });
+/** A line that closes at midnight and opens at midnight does not close. */
+function openUntil(wall: WallTime, to: number, spansOn: SpansOn): Opening {
+  let [end, ahead] = [to, 0];
+  while (end === 1440 && ahead < daysAhead) {
+    const weekday = (wall.weekday + ahead + 1) % 7;
+    const next = spansOn(addDays(wall.day, ahead + 1), weekday)?.find((span) => span.from === 0);
+    if (!next) break;
+    ahead++;
+    end = next.to;
+  }
+  const day = ahead > 1 ? `${weekdayNames[(wall.weekday + ahead) % 7]} ` : '';
+  return { kind: 'open', words: `Open now, until ${day}${timeInWords(end)}` };
+}
 
 function nextOpening(wall: WallTime, spansOn: SpansOn): Opening | null {
   for (let ahead = 0; ahead <= daysAhead; ahead++) {

@@ -17,7 +17,7 @@ const hours = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('weekly'),
     week: z.tuple([spans, spans, spans, spans, spans, spans, spans]),
-    onBankHolidays: z.enum(['closed', 'as-usual', 'unconfirmed']),
+    onBankHolidays: z.enum(['closed', 'as-usual', 'all-day', 'unconfirmed']),
   }),
 ]);
 const checked = { source: sentence, checkedOn: day.nullable(), reviewBy: day };

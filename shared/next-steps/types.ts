@@ -8,7 +8,7 @@ export type Week = readonly [Span[], Span[], Span[], Span[], Span[], Span[], Spa
 
 export type Hours =
   | { kind: 'always' }
-  | { kind: 'weekly'; week: Week; onBankHolidays: 'closed' | 'as-usual' | 'unconfirmed' }
+  | { kind: 'weekly'; week: Week; onBankHolidays: 'closed' | 'as-usual' | 'all-day' | 'unconfirmed' }
   /** Sources conflict or nobody confirmed them: never shown as open. */
   | { kind: 'unconfirmed' };
 

@@ -137,6 +137,81 @@ describe('an area’s pack', () => {
     const line = dutyLines.find(({ role, at }) => role === 'safeguarding-child' && at === 'in-hours');
     expect(opened.pack.slots['safeguarding-child']?.day.name).toBe(line?.name);
   });
+
+  const openedFor = async (who: SignedIn) => {
+    const { sealed } = await ask<Sealed>(server, 'nextSteps.readAreaPack', {}, who);
+    const areaId = JSON.parse(JSON.parse(sealed ?? '{}').payload).areaId;
+    const opened = await openAreaPack(sealed ?? '', await verifyOf(server, who), { areaId, version: 0 });
+    if (!opened.ok) throw new Error(opened.why);
+    return opened.pack;
+  };
+
+  it('computes with hours that are surely understood, and holds the others as words', async () => {
+    const { place, who } = await sit(server);
+    await publishArea(server.core.db, place);
+    const { slots } = await openedFor(who);
+    expect(slots['safeguarding-adult']?.day).toMatchObject({
+      hours: { kind: 'weekly', onBankHolidays: 'unconfirmed' },
+      hoursWords: 'Monday to Friday, 9am to 5pm',
+    });
+    await server.core.db
+      .updateTable('area_contact')
+      .set({ hours: 'Ring the bell' })
+      .where('community_id', '=', place.communityId)
+      .where('role', '=', 'supervisor-line')
+      .execute();
+    expect((await openedFor(who)).slots.supervisor?.day).toMatchObject({
+      hours: { kind: 'unconfirmed' },
+      hoursWords: null,
+      when: 'By day: Ring the bell.',
+    });
+  });
+
+  it('names the best services of each need: a lively need does not crowd out a quiet one, and none without a number', async () => {
+    const { place, who } = await sit(server);
+    const { db } = server.core;
+    await publishArea(db, place);
+    const feedId = await addFeedRow(db, place);
+    const now = new Date();
+    for (let i = 0; i < 12; i++)
+      await addService(db, place, {
+        feedId,
+        name: `Debt help ${i}`,
+        phone: '01632 960200',
+        capacity: i === 0 ? 'no-capacity' : 'capacity',
+        capacityAt: now,
+      });
+    const quiet = await addService(db, place, {
+      feedId,
+      name: 'Grief circle',
+      needs: ['bereavement'],
+      phone: '01632 960201',
+    });
+    await addService(db, place, { feedId, name: 'By letter only', needs: ['gambling'] });
+    const { services } = await openedFor(who);
+    const names = services.map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('Debt help'))).toHaveLength(8);
+    expect(names).not.toContain('Debt help 0');
+    expect(names).not.toContain('By letter only');
+    expect(services.find(({ id }) => id === quiet)).toMatchObject({ capacity: 'unknown', confirmedOn: null });
+  });
+
+  it('holds the number that a peer found to work, once it is said', async () => {
+    const { place, who } = await sit(server);
+    await publishArea(server.core.db, place);
+    const feedId = await addFeedRow(server.core.db, place);
+    const serviceId = await addService(server.core.db, place, { feedId, phone: '01632 960300' });
+    const number = async () => (await openedFor(who)).services.find(({ id }) => id === serviceId)?.number;
+    expect(await number()).toBe('01632 960300');
+    await ask(
+      server,
+      'directory.stateService',
+      { key: randomUUID(), serviceId, capacity: 'capacity', phone: '01632 960301' },
+      who,
+    );
+    expect(await number()).toBe('01632 960301');
+    expect((await openedFor(who)).services[0]).toMatchObject({ capacity: 'capacity' });
+  });
 });
 
 describe('times to three steps', () => {

@@ -2,7 +2,7 @@
 // number is from the ranges that Ofcom keeps for drama, so a trial call reaches nobody.
 import type { Area, AreaContact, Organisation } from './types.ts';
 
-const day = 'Monday to Friday, 8.45am to 5pm';
+const day = 'Monday to Friday, 8.45am to 5pm, not bank holidays';
 const night = 'Evenings, nights, weekends and bank holidays';
 
 /** Councils run one adult and one child line for the day and an emergency duty team for the rest. */

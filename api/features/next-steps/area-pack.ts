@@ -1,6 +1,7 @@
-// An area's pack from its duty lines and its services. Hours are public words that nobody can compute with, so they are read
-// with the line and never become "open now", except where they say day and night.
+// An area's pack from its duty lines and its services. Hours are public words; those that are surely understood become open or
+// closed, all others stand beside the line and never do.
 import type { AreaContactRole, Capacity, ContactTime, Need } from '#shared/basics/lists.ts';
+import { readHours } from '#shared/next-steps/read-hours.ts';
 import type { AreaPack, Hours, Line, LocalService, SlotId } from '#shared/next-steps/types.ts';
 import { addDays, wallTime } from '#shared/next-steps/uk-time.ts';
 
@@ -36,12 +37,12 @@ export function buildAreaPack(
   const today = wallTime(now.getTime()).day;
   const slots: AreaPack['slots'] = {};
   for (const [role, slot] of Object.entries(slotOf) as [AreaContactRole, SlotId][]) {
-    const at = (time: ContactTime) => {
+    const at = (time: ContactTime, beside: Hours | null) => {
       const found = contacts.find((one) => one.role === role && one.at === time);
-      return found ? toLine(found, area.name, today) : null;
+      return found ? toLine(found, area.name, today, beside) : null;
     };
-    const day = at('in-hours');
-    if (day) slots[slot] = { day, outOfHours: at('out-of-hours') };
+    const day = at('in-hours', null);
+    if (day) slots[slot] = { day, outOfHours: at('out-of-hours', day.hours) };
   }
   return {
     format: 1,
@@ -56,22 +57,20 @@ export function buildAreaPack(
   };
 }
 
-const isDayAndNight = (hours: string): boolean => /\b24\b|day and night|any ?time|always/i.test(hours);
-const hoursOf = (hours: string): Pick<Line, 'hours' | 'hoursWords'> =>
-  isDayAndNight(hours)
-    ? { hours: { kind: 'always' } satisfies Hours, hoursWords: hours }
-    : { hours: { kind: 'unconfirmed' } satisfies Hours, hoursWords: null };
-
-const toLine = (contact: Contact, areaName: string, today: string): Line => ({
-  id: `${contact.role}-${contact.at}`,
-  name: contact.name,
-  number: toNumber(contact.phone) ?? contact.phone,
-  ...hoursOf(contact.hours),
-  when: `${contact.at === 'in-hours' ? 'By day' : 'Out of hours'}: ${contact.hours}.`,
-  source: `${areaName}, set by an administrator`,
-  checkedOn: today,
-  reviewBy: addDays(today, reviewDays),
-});
+const toLine = (contact: Contact, areaName: string, today: string, day: Hours | null): Line => {
+  const hours = readHours(contact.hours, day);
+  return {
+    id: `${contact.role}-${contact.at}`,
+    name: contact.name,
+    number: toNumber(contact.phone) ?? contact.phone,
+    hours: hours ?? { kind: 'unconfirmed' },
+    hoursWords: hours && contact.hours,
+    when: `${contact.at === 'in-hours' ? 'By day' : 'Out of hours'}: ${contact.hours}.`,
+    source: `${areaName}, set by an administrator`,
+    checkedOn: today,
+    reviewBy: addDays(today, reviewDays),
+  };
+};
 
 function toLocal(service: Service, today: string): LocalService | null {
   const number = service.phone === null ? null : toNumber(service.phone);

@@ -118,11 +118,21 @@ export async function selectContacts(db: Database | Trx, { communityId }: Own, a
     .execute();
 }
 
-/** Services that can be rung, those most lately confirmed first. */
+/** A number that a peer found to work stands before the feed's, as everywhere. */
+const phoneOf = sql<string | null>`coalesce(
+  (select statement.phone from service_statement as statement where statement.community_id = service.community_id
+    and statement.service_id = service.service_id and statement.withdrawn_at is null and statement.phone is not null
+    order by statement.stated_at desc, statement.statement_id desc limit 1),
+  (select contact.phone from service_contact as contact where contact.community_id = service.community_id
+    and contact.service_id = service.service_id and contact.phone is not null order by contact.number limit 1))`;
+
+/** Of each need the few that serve it best: those that take people by a word that still counts, then the rest, newest word first. */
 export async function selectPocketServices(
   db: Database | Trx,
   { communityId }: Own,
   areaId: AreaId,
+  countsFrom: Date,
+  perNeed: number,
   limit: number,
 ) {
   return await db
@@ -137,21 +147,26 @@ export async function selectPocketServices(
       'service.name',
       'service.organisation',
       'service.needs',
-      'service.stated_capacity as capacity',
-      'service.stated_capacity_at as capacityAt',
+      'service.told_capacity as capacity',
+      'service.told_at as capacityAt',
       'service.confirmed_at as confirmedAt',
       'feed.name as source',
       'feed.read_at as readAt',
-      sql<string | null>`(select contact.phone from service_contact as contact
-        where contact.community_id = service.community_id and contact.service_id = service.service_id
-          and contact.phone is not null order by contact.number limit 1)`.as('phone'),
+      phoneOf.as('phone'),
     ])
     .where('service.community_id', '=', communityId)
     .where('service.area_id', '=', areaId)
-    .where('service.withdrawn_at', 'is', null)
-    .where('service.status', '=', 'active')
-    .where(sql<boolean>`cardinality(service.needs) > 0`)
-    .orderBy(sql`service.stated_capacity_at desc nulls last`)
+    .where(
+      sql<boolean>`service.service_id in (select ranked.service_id from (
+        select service.service_id, row_number() over (partition by wanted.need order by
+          case when service.told_at > ${countsFrom} then case service.told_capacity when 'capacity' then 0
+            when 'waitlist' then 1 when 'additional-assessment-required' then 2 when 'no-capacity' then 5 else 3 end
+            else 4 end, service.told_at desc nulls last, service.service_id) as place
+        from service cross join lateral unnest(service.needs) as wanted(need)
+        where service.community_id = ${communityId} and service.area_id = ${areaId} and service.withdrawn_at is null
+          and service.status = 'active' and ${phoneOf} is not null) as ranked where ranked.place <= ${perNeed})`,
+    )
+    .orderBy(sql`service.told_at desc nulls last`)
     .orderBy('service.service_id')
     .limit(limit)
     .execute();

@@ -5,13 +5,16 @@ import type { PeerContext } from '#api/trpc.ts';
 import type * as contract from '#shared/contract/next-steps.ts';
 import { checkArea, checkPack, checkPublishing, expiredEntries } from '#shared/next-steps/check-pack.ts';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
+import { confirmedDaysMax } from '#shared/next-steps/local-services.ts';
 import type { Pack } from '#shared/next-steps/types.ts';
 import { wallTime } from '#shared/next-steps/uk-time.ts';
 import { buildAreaPack } from './area-pack.ts';
 import { findPublishedArea, findReview, selectContacts, selectPocketServices } from './queries.ts';
 import { digestOf, packKeyOf, seal } from './sign.ts';
 
-const servicesMax = 200;
+const servicesMax = 300;
+/** A step shows four of them at most; the others stand in for what is full by then. */
+const servicesPerNeed = 8;
 
 export function readPackKeys({ config }: PeerContext) {
   const { id, publicKey } = packKeyOf(config.secret);
@@ -48,7 +51,8 @@ export async function readAreaPack({
   const area = peer.areaId === null ? undefined : await findPublishedArea(db, peer, peer.areaId);
   if (area === undefined) return { sealed: null };
   const contacts = await selectContacts(db, peer, area.id);
-  const services = await selectPocketServices(db, peer, area.id, servicesMax);
+  const countsFrom = new Date(now.getTime() - confirmedDaysMax * 86_400_000);
+  const services = await selectPocketServices(db, peer, area.id, countsFrom, servicesPerNeed, servicesMax);
   const pack = buildAreaPack(area, contacts, services, now);
   // The directory refuses to publish such an area; whatever came between, a pack without its contacts is not sent.
   return { sealed: checkArea(pack).length > 0 ? null : seal(config.secret, pack) };
