@@ -14,6 +14,7 @@ import {
   isDigits,
   isWord,
   lengthAt,
+  numberAt,
   OPEN,
   POINT,
   SLASH,
@@ -23,7 +24,6 @@ import {
   wordAt,
 } from './tokens.ts';
 
-export const value = (t: Tokens, i: number) => Number(t.text.slice(t.start[i], t.end[i]));
 export const isDay = (n: number) => n >= 1 && n <= 31;
 const isMonth = (n: number) => n >= 1 && n <= 12;
 export const isYear = (n: number) => n >= 1890 && n <= 2059;
@@ -108,7 +108,7 @@ export function findDate(c: Claims, t: Tokens, i: number): number {
   if (size === 4) return yearFirst(c, t, i);
   if (size === 8 || size === 6) return run(c, t, i);
   if (size > 2) return -1;
-  const day = value(t, i);
+  const day = numberAt(t, i);
   if (!isDay(day)) return -1;
   if (i > 0 && gapAt(t, i) === GLUED && isWord(t, i - 1) && lengthAt(t, i - 1) < 3) return -1;
   const numeric = numericDate(c, t, i);
@@ -131,7 +131,7 @@ export function findDate(c: Claims, t: Tokens, i: number): number {
     isDigits(t, y) && [SPACE, HYPHEN, SLASH, POINT, COMMA, DASH, GLUED, STOP].includes(gapAt(t, y))
       ? lengthAt(t, y)
       : 0;
-  if (year === 4 && isYear(value(t, y))) return settle(c, t, i, y, true);
+  if (year === 4 && isYear(numberAt(t, y))) return settle(c, t, i, y, true);
   if (
     year === 2 &&
     gapAt(t, y) !== COMMA &&
@@ -152,15 +152,15 @@ export function isMonthAt(t: Tokens, k: number): boolean {
 const SEPARATORS = [SLASH, HYPHEN, POINT, SPACE, DASH];
 
 function numericDate(c: Claims, t: Tokens, i: number): number {
-  const a = value(t, i);
+  const a = numberAt(t, i);
   if (!isDigits(t, i + 1) || !isDigits(t, i + 2) || lengthAt(t, i + 1) > 2) return -1;
   const gap = gapAt(t, i + 1);
   if (!SEPARATORS.includes(gap) || gapAt(t, i + 2) !== gap) return -1;
   // A space or dash around the slash: "12 / 05 / 1952".
   if ((t.start[i + 1] ?? 0) - (t.end[i] ?? 0) > 3) return -1;
-  const b = value(t, i + 1);
+  const b = numberAt(t, i + 1);
   const size = lengthAt(t, i + 2);
-  const year = value(t, i + 2);
+  const year = numberAt(t, i + 2);
   if (!(isMonth(b) || (isMonth(a) && isDay(b)))) return -1;
   if (size !== 2 && !(size === 4 && isYear(year))) return -1;
   // The row goes on: an address of a computer, a sort code with its account, a version.
@@ -183,7 +183,7 @@ function shortDate(c: Claims, t: Tokens, i: number): number {
   const m = i + 1;
   if (!isDigits(t, m) || gapAt(t, m) !== SLASH || lengthAt(t, m) !== 2) return -1;
   const isNought = (k: number) => t.text.charAt(t.start[k] ?? 0) === '0';
-  if (!(isNought(i) || isNought(m)) || !isMonth(value(t, m))) return -1;
+  if (!(isNought(i) || isNought(m)) || !isMonth(numberAt(t, m))) return -1;
   if (/^[/.-]?\d/.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 2)) || gapAt(t, i) === SLASH) return -1;
   return settle(c, t, i, m, false);
 }
@@ -196,7 +196,7 @@ const isBehindName = (t: Tokens, i: number) =>
     (gapAt(t, i) === COMMA && isCapital(t, i - 2) && gapAt(t, i - 1) === SPACE));
 
 function yearFirst(c: Claims, t: Tokens, i: number): number {
-  if (!isYear(value(t, i))) return -1;
+  if (!isYear(numberAt(t, i))) return -1;
   // The time of a log, to parts of a second.
   if (/^[/.-]\d\d[/.-]\d\dt\d\d:\d\d:\d\d\.\d{3}/.test(t.lower.slice(t.end[i], (t.end[i] ?? 0) + 24)))
     return -1;
@@ -207,11 +207,11 @@ function yearFirst(c: Claims, t: Tokens, i: number): number {
     isDigits(t, i + 2) &&
     lengthAt(t, i + 1) <= 2 &&
     lengthAt(t, i + 2) <= 2 &&
-    isMonth(value(t, i + 1)) &&
-    isDay(value(t, i + 2))
+    isMonth(numberAt(t, i + 1)) &&
+    isDay(numberAt(t, i + 2))
   )
     return settle(c, t, i, i + 2, true);
-  if (isMonthAt(t, i + 1) && isDigits(t, i + 2) && isDay(value(t, i + 2)))
+  if (isMonthAt(t, i + 1) && isDigits(t, i + 2) && isDay(numberAt(t, i + 2)))
     return settle(c, t, i, i + 2, true);
   return -1;
 }

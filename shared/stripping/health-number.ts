@@ -2,7 +2,7 @@
 // The check digit is evidence and not a verdict: one ten-digit number in eleven passes by chance, and one after "NHS No" goes even if it fails.
 // Ranges: NHS Data Dictionary and the constants of uk-fci/nhs-number. Shapes: reports about peers named in docs/stripping.md.
 import { type Claims, claim, isFree } from './claims.ts';
-import { joins, labelBefore, readRow } from './health-row.ts';
+import { joins, labelBefore, mayReach, readRow } from './health-row.ts';
 import { NUMERAL } from './lexicon.ts';
 import {
   COMMA,
@@ -76,8 +76,7 @@ function isUsual(t: Tokens, i: number): boolean {
 
 /** Claims a health number that begins at token `i` and hands back its last token, or -1. */
 export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
-  const first = lengthAt(t, i);
-  if (isDigits(t, i) && first > 10) return -1;
+  if (!mayReach(t, i, 10) || (isDigits(t, i) && lengthAt(t, i) > 10)) return -1;
   // In the middle of a row of numbers only the usual shapes are believed.
   const follows =
     i > 0 && isDigits(t, i) && isDigits(t, i - 1) && isFree(c, i - 1) && gapAt(t, i) !== LINE && joins(t, i);

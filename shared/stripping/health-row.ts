@@ -49,6 +49,10 @@ export type Row = {
   spelled: boolean;
 };
 
+/** May the row that begins at `i` have `size` digits? A look at the next token spares reading it. */
+export const mayReach = (t: Tokens, i: number, size: number): boolean =>
+  (isDigits(t, i) && lengthAt(t, i) >= size) || isDigits(t, i + 1) || has(t, i + 1, NUMERAL);
+
 /** Reads the groups of digits that may belong to one number, from token `i` on. */
 export function readRow(t: Tokens, i: number, colons = false): Row {
   const row: Row = { last: [], digits: [], spelled: false };

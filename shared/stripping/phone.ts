@@ -1,7 +1,7 @@
 // Telephone numbers of people: British in any grouping, with or without country code, and foreign ones after a plus.
 // Free-phone, 03 and other public lines stay: they are the advice people share (Ofcom numbering plan: 080, 03, 084, 087, 09, short codes).
 import { type Claims, claim, isFree, leave } from './claims.ts';
-import { readRow } from './health-row.ts';
+import { mayReach, readRow } from './health-row.ts';
 import { BUSINESS, CALLING } from './lexicon.ts';
 import { GLUED, gapAt, HYPHEN, isDigits, LINE, near, POINT, type Tokens, wordAt } from './tokens.ts';
 
@@ -26,6 +26,7 @@ export const opensWithZero = (t: Tokens, i: number): boolean =>
 
 /** Claims or leaves a telephone number that begins at token `i`; hands back its last token, or -1. */
 export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {
+  if (!mayReach(t, i, 8)) return -1;
   if (hasPlus(t, i)) return findInternational(c, t, i, keep);
   if (opensWithZero(t, i)) {
     const row = readRow(t, i);

@@ -45,6 +45,8 @@ export type Tokens = {
   words: string[];
   /** All flags that any word has, so that a search for one that none has ends at once. */
   all: number;
+  /** Whether the text speaks of passports, once somebody has asked. */
+  passports?: boolean;
   lexicon: Lexicon;
 };
 
@@ -220,6 +222,12 @@ function grown<T extends Int32Array | Uint8Array>(table: T, room: number): T {
 }
 
 export const wordAt = (t: Tokens, i: number): string => t.words[i] ?? '';
+/** The number that the digits of token `i` say. */
+export function numberAt(t: Tokens, i: number): number {
+  let n = 0;
+  for (let k = t.start[i] ?? 0; k < (t.end[i] ?? 0); k++) n = n * 10 + t.text.charCodeAt(k) - 48;
+  return n;
+}
 export const lengthAt = (t: Tokens, i: number): number => (t.end[i] ?? 0) - (t.start[i] ?? 0);
 export const has = (t: Tokens, i: number, mask: number): boolean =>
   i >= 0 && i < t.count && ((t.flags[i] ?? 0) & mask) !== 0;

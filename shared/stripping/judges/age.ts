@@ -14,6 +14,7 @@ import {
   isDigits,
   isWord,
   lengthAt,
+  numberAt,
   OPEN,
   SPACE,
   STOP,
@@ -28,7 +29,7 @@ const MEASURES =
 
 /** "95", with what stands around it. Hands back the last token, or -1. */
 export function findAge(c: Claims, t: Tokens, i: number): number {
-  const n = Number(t.text.slice(t.start[i], t.end[i]));
+  const n = lengthAt(t, i) > 4 ? 0 : numberAt(t, i);
   if (n < 90 || n > 122) return -1;
   if (
     /[£$€.%]/.test(t.text.charAt((t.start[i] ?? 0) - 1)) ||

@@ -86,6 +86,8 @@ export function findPassport(c: Claims, t: Tokens, i: number): number {
 
 /** The word within seven tokens before, or three after ("123456789 is his passport"). */
 function passportNear(t: Tokens, i: number): boolean {
+  t.passports ??= t.lower.includes('passport');
+  if (!t.passports) return false;
   for (let k = i - 1; k >= 0 && i - k <= 7 && gapAt(t, k + 1) < END; k--)
     if (wordAt(t, k).startsWith('passport')) return true;
   for (let k = i + 1; k < t.count && k - i <= 4 && gapAt(t, k) < STOP; k++)

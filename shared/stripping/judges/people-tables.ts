@@ -39,10 +39,9 @@ export function findTables(c: Claims, t: Tokens): void {
       sign = '';
       continue;
     }
-    const header = SIGNS.map((s) => ({ s, kinds: headersOf(line, s) })).find((h) => h.kinds !== undefined);
-    if (header?.kinds) {
-      sign = header.s;
-      kinds = header.kinds;
+    const header = headerOf(line);
+    if (header) {
+      ({ sign, kinds } = header);
       continue;
     }
     if (!sign || line.length > 2000) continue;
@@ -57,9 +56,20 @@ export function findTables(c: Claims, t: Tokens): void {
   }
 }
 
+type Header = { sign: string; kinds: (('name' | 'id') | undefined)[] };
+
+function headerOf(line: string): Header | undefined {
+  if (line.length > 300) return undefined;
+  for (const sign of SIGNS) {
+    const kinds = line.includes(sign) ? headersOf(line, sign) : undefined;
+    if (kinds) return { sign, kinds };
+  }
+  return undefined;
+}
+
 /** What the columns hold, if this line is a header: two cells and more, short, one of them known, none with a digit. */
 function headersOf(line: string, sign: string): (('name' | 'id') | undefined)[] | undefined {
-  if (!line.includes(sign) || line.length > 300 || /\d/.test(line.replace(/s1/gi, ''))) return undefined;
+  if (/\d/.test(line.replace(/s1/gi, ''))) return undefined;
   const cells = cellsOf(line.toLowerCase(), 0, sign);
   if (cells.filter((cell) => cell.text !== '').length < 2 || cells.some((cell) => cell.text.length > 24))
     return undefined;

@@ -1,7 +1,7 @@
 // Dates that open with the month, and dates as they are said: "the third of may nineteen forty two", "twenty first of June 1951".
 // Only a year or a word for birth beside it makes one somebody's own; "the first of May" alone stays.
 import { type Claims, claim } from '#shared/stripping/claims.ts';
-import { isDay, isMonthAt, isYear, settle, value } from '#shared/stripping/dates.ts';
+import { isDay, isMonthAt, isYear, settle } from '#shared/stripping/dates.ts';
 import { BIRTH, MONTH } from '#shared/stripping/lexicon.ts';
 import {
   COMMA,
@@ -15,6 +15,7 @@ import {
   isWord,
   LINE,
   lengthAt,
+  numberAt,
   SPACE,
   STOP,
   type Tokens,
@@ -70,7 +71,7 @@ export function findMonthFirst(c: Claims, t: Tokens, i: number): number {
   if (
     !isDigits(t, k) ||
     lengthAt(t, k) > 2 ||
-    !isDay(value(t, k)) ||
+    !isDay(numberAt(t, k)) ||
     gapAt(t, k) > DASH ||
     gapAt(t, k) === COMMA
   )
@@ -80,7 +81,7 @@ export function findMonthFirst(c: Claims, t: Tokens, i: number): number {
   if (
     isDigits(t, y) &&
     lengthAt(t, y) === 4 &&
-    isYear(value(t, y)) &&
+    isYear(numberAt(t, y)) &&
     gapAt(t, y) !== LINE &&
     gapAt(t, y) <= STOP
   )
