@@ -50,7 +50,8 @@ async function forget(): Promise<void> {
 
 export function startWorker(): void {
   onMenuClick((click, tab) => {
-    void openPanel(tab.windowId);
+    // The panel with the note is open, and Firefox would load it anew: the note, which is in its memory alone, would be lost.
+    if (click.id !== PASTE_ENTRY) void openPanel(tab.windowId);
     if (click.id === ASK_ENTRY && tab.tabId !== undefined)
       void take({
         windowId: tab.windowId,

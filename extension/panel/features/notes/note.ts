@@ -8,6 +8,9 @@ import type { NoteText } from '#shared/basics/text.ts';
 export const noteStyles = ['emis', 'systmone'] as const;
 export type NoteStyle = (typeof noteStyles)[number];
 
+/** Left free for what only the worker knows: a note that is full of quoted words could not be filled in. */
+const roomChars = 400;
+
 /** What a long part keeps at least when not all of them fit; the first of these gives way first. */
 const keptCharsMin = 500;
 const givesWay: readonly NoteField[] = [
@@ -25,7 +28,7 @@ export function writeNote(draft: NoteDraft, style: NoteStyle): NoteText {
   const fields = Object.fromEntries(noteFields.map((field) => [field, plain(draft.fields[field] ?? '')]));
   const write = () => lay(fields as Record<NoteField, string>, plain(draft.provenance), style);
   for (const field of givesWay) {
-    const over = write().length - limits.noteCharsMax;
+    const over = write().length - (limits.noteCharsMax - roomChars);
     if (over <= 0) break;
     const words = fields[field] ?? '';
     fields[field] = shorten(words, Math.max(Math.min(keptCharsMin, words.length), words.length - over));
