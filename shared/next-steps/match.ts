@@ -1,5 +1,6 @@
 // Typed words to paths, on the device alone: the words are looked at and forgotten, so an identifier typed here goes nowhere.
 // It forgives endings and one slip in a longer word; what fits nothing says so, and the tiles stay.
+import type { Need } from '#shared/basics/lists.ts';
 import { type DangerKind, findDanger } from './danger.ts';
 import type { Pack, Path } from './types.ts';
 
@@ -26,7 +27,8 @@ const pathOfDanger: Record<DangerKind, string> = {
   'mental-health': 'distress',
 };
 
-export function matchPaths(pack: Pack, typed: string): Matches {
+/** `meant`: needs that the words may speak of, for paths behind those that the words themselves name. */
+export function matchPaths(pack: Pack, typed: string, meant: readonly Need[] = []): Matches {
   const text = typed.slice(0, typedCharsMax);
   const spoken = tokens(text);
   const dangers = findDanger(text);
@@ -35,13 +37,17 @@ export function matchPaths(pack: Pack, typed: string): Matches {
     order,
     score: scoreOf(path, spoken) + (dangers.some(({ kind }) => pathOfDanger[kind] === path.id) ? 10 : 0),
   }));
+  // The pack lists the gravest first, so that equals stand in that order.
+  const named = scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .map(({ path }) => path);
+  // Where a need has two paths and the words name one of them, the other is not meant.
+  const others = meant
+    .filter((need) => !named.some((path) => path.need === need))
+    .flatMap((need) => pack.paths.filter((path) => path.need === need));
   return {
-    // The pack lists the gravest first, so that equals stand in that order.
-    paths: scored
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || a.order - b.order)
-      .slice(0, matchesMax)
-      .map(({ path }) => path),
+    paths: [...named, ...others].slice(0, matchesMax),
     speaksOfDanger: dangers.length > 0,
   };
 }

@@ -56,7 +56,7 @@ function weekly(text: string, onBankHolidays: Weekly['onBankHolidays']): Hours |
 
 const timeWords = String.raw`(?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?|noon|midday|midnight)`;
 const partPattern = new RegExp(
-  String.raw`^(?:(.+?)[,:]? +)(?:from )?(${timeWords}) ?(?:-|to|until|till) ?(${timeWords})$`,
+  `^(?:(.+?)[,:]? +)(?:from )?(${timeWords}) ?(?:-|to|until|till) ?(${timeWords})$`,
 );
 
 function readPart(part: string): { days: number[]; span: Span } | null {

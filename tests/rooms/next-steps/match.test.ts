@@ -1,5 +1,6 @@
 // Typed words to paths: everyday words, slips, several needs at once, nothing at all, and an identifier that is merely ignored.
 import { describe, expect, test } from 'vitest';
+import { needsOf, shippedGlossary } from '#shared/glossary/index.ts';
 import { nationalPack as pack } from '#shared/next-steps/content/national.ts';
 import { matchesMax, matchPaths } from '#shared/next-steps/match.ts';
 
@@ -88,5 +89,40 @@ describe('typed words', () => {
 
   test('a whole letter pasted in does not hold up the screen or grow the answer', () => {
     expect(found('landlord partner carer '.repeat(20_000)).length).toBeLessThanOrEqual(matchesMax);
+  });
+});
+
+describe('with the field’s glossary beside them', () => {
+  const meant = (typed: string) => {
+    const needs = needsOf(shippedGlossary, typed)
+      .filter(({ weight }) => weight >= 0.6)
+      .map(({ need }) => need);
+    return matchPaths(pack, typed, needs).paths.map((path) => path.id);
+  };
+
+  test.each([
+    ['she is skint and there is nothing in the cupboards', 'no-food'],
+    ['he knocks her about', 'domestic-abuse'],
+    ['cannot go on anymore', 'suicide'],
+    ['on the bottle since his wife died', 'drink-drugs'],
+  ])('%s: found, where its own words find nothing or something else', (typed, path) => {
+    expect(found(typed)).not.toContain(path);
+    expect(meant(typed)).toContain(path);
+  });
+
+  test('several needs at once all stand there, once each', () => {
+    const all = meant('bailiffs came, no food in the house, and he hits her when he is on the bottle');
+    for (const path of ['debt', 'no-food', 'domestic-abuse', 'drink-drugs']) expect(all).toContain(path);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.length).toBeLessThanOrEqual(matchesMax);
+  });
+
+  test('what the words themselves name stands first, and its sibling is not meant', () => {
+    expect(meant('no leccy left on the meter')).toEqual(['no-fuel']);
+    expect(meant('bailifs')[0]).toBe('debt');
+  });
+
+  test('words that fit nothing still fit nothing', () => {
+    for (const typed of ['xylophone', '943 476 5919', 'Agatha Quill', '']) expect(meant(typed)).toEqual([]);
   });
 });

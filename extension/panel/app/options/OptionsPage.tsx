@@ -34,6 +34,7 @@ export function OptionsPage() {
                 apiAddressFrom={options.apiAddressFrom}
                 say={say}
               />
+              <Packs keys={options.packKeys} from={options.packKeysFrom} />
               <Keys ask={options.askKey} open={options.openKey} />
             </>
           )}
@@ -41,6 +42,29 @@ export function OptionsPage() {
       </Screen>
       <ToastRegion toasts={toasts} />
     </>
+  );
+}
+
+/** With which keys crisis steps are checked: an organisation's own, or the one that was learnt. */
+function Packs({ keys, from }: { keys: readonly string[]; from: 'policy' | 'learnt' | 'none' }) {
+  return (
+    <Stack as="section" aria-labelledby="packs">
+      <Heading level={2} id="packs">
+        {words.packs.heading}
+      </Heading>
+      <Text tone="muted">{words.packs.from[from]}</Text>
+      {from !== 'none' && (
+        <SummaryList
+          rows={[
+            {
+              id: 'packs',
+              label: words.packs.label,
+              value: keys.map(words.packs.key).join(', ') || words.packs.noKey,
+            },
+          ]}
+        />
+      )}
+    </Stack>
   );
 }
 

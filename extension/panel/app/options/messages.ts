@@ -38,6 +38,17 @@ export const words = {
       evaluation: 'Nothing was set, so Peer Hub looks for a trial service on this computer.',
     } satisfies Record<Source, string>,
   },
+  packs: {
+    heading: 'Crisis steps',
+    label: 'Checked with',
+    from: {
+      policy: 'Your organisation says which keys count. Steps sealed with any other are refused.',
+      learnt: 'The key was learnt from the Peer Hub service when somebody signed in.',
+      none: 'The steps that came with the extension. The key is learnt when somebody signs in.',
+    },
+    key: (id: string) => `Key ${id}`,
+    noKey: 'No key can be read: only the steps that came with the extension count',
+  },
   keys: {
     heading: 'Keys',
     ask: 'Ask peers about the selected text',

@@ -21,6 +21,7 @@ import { dayInWords } from '#shared/next-steps/uk-time.ts';
 import { type Move, step, type Trail } from '#shared/next-steps/walker.ts';
 import type { NextStepsGround } from './ground.ts';
 import { words } from './path-messages.ts';
+import { useMeantNeeds } from './use-meant-needs.ts';
 
 type Props = { ground: NextStepsGround; trail: Trail; group: Group };
 
@@ -28,7 +29,7 @@ export function TilesScreen({ ground, trail, group }: Props) {
   const { pack, ways } = ground;
   const [typed, setTyped] = useState('');
   const isFirst = trail.length === 0;
-  const matches = matchPaths(pack, typed);
+  const matches = matchPaths(pack, typed, useMeantNeeds(typed));
   const hasTyped = typed.trim() !== '';
   const hrefOf = (move: Move) => ways.at(writeTrail(step(pack, trail, move)));
   const found = matches.paths[0];
@@ -97,7 +98,8 @@ const suggestedMax = 3;
 
 /** What the stripped words from the page may speak of: offered, never chosen for anyone. */
 function FromSelection({ ground, hrefOf }: { ground: NextStepsGround; hrefOf: HrefOf }) {
-  const { paths, speaksOfDanger } = matchPaths(ground.pack, ground.selection ?? '');
+  const meant = useMeantNeeds(ground.selection ?? '');
+  const { paths, speaksOfDanger } = matchPaths(ground.pack, ground.selection ?? '', meant);
   if (paths.length === 0) return null;
   return (
     <Stack gap="snug" as="section" aria-label={words.fromSelection}>

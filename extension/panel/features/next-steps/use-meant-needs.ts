@@ -1,0 +1,39 @@
+// What typed words may mean in the field's own glossary: brought in beside the screen, never before it, and asked on this device
+// alone. Until it is there, and where it cannot be had, the path's own words find the way by themselves.
+import { useEffect, useState } from 'react';
+import type { Need } from '#shared/basics/lists.ts';
+
+type Meaning = (text: string) => readonly Need[];
+const none: readonly Need[] = [];
+
+/** A guess worth less is left to the tiles. */
+const weightMin = 0.6;
+
+let loading: Promise<Meaning> | null = null;
+function load(): Promise<Meaning> {
+  loading ??= import('#shared/glossary/index.ts').then(
+    ({ needsOf, shippedGlossary }) =>
+      (text) =>
+        needsOf(shippedGlossary, text)
+          .filter(({ weight }) => weight >= weightMin)
+          .map(({ need }) => need),
+    () => {
+      // Tried again with the next screen.
+      loading = null;
+      return () => none;
+    },
+  );
+  return loading;
+}
+
+export function useMeantNeeds(typed: string): readonly Need[] {
+  const [meaning, setMeaning] = useState<{ of: Meaning } | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    void load().then((of) => isHere && setMeaning({ of }));
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return meaning === null || typed.trim() === '' ? none : meaning.of(typed);
+}
