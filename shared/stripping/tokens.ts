@@ -170,6 +170,16 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       let hash = START;
       for (; i < text.length; i++) {
         const c = text.charCodeAt(i);
+        if (c < 128 && CLASS[c] === LETTER) {
+          letters++;
+          // Bit 32 is what parts small letters from capitals.
+          hash = step(hash, c | 32);
+          if ((c & 32) === 0) {
+            upper++;
+            if (i === from) firstUpper = true;
+          }
+          continue;
+        }
         if (c === APOSTROPHE) {
           // The apostrophe of a possessive ends a name; that of "O'Neill" and "didn't" belongs to it.
           const next = i + 1 < text.length ? classOf(text, i + 1, text.charCodeAt(i + 1)) : 0;
@@ -179,7 +189,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
           hash = step(hash, APOSTROPHE);
           continue;
         }
-        if (classOf(text, i, c) !== LETTER) break;
+        if (c < 128 || classOf(text, i, c) !== LETTER) break;
         letters++;
         const small = lower.charCodeAt(i);
         hash = step(hash, small);
@@ -239,7 +249,9 @@ export const isDigits = (t: Tokens, i: number): boolean => i >= 0 && i < t.count
 export const gapAt = (t: Tokens, i: number): number => (i > 0 && i < t.count ? (t.gap[i] ?? LINE) : LINE);
 /** A capital letter opens it. */
 export const isCapital = (t: Tokens, i: number): boolean =>
-  isWord(t, i) && (t.shape[i] ?? 0) !== LOWER && t.lower[t.start[i] ?? 0] !== t.text[t.start[i] ?? 0];
+  isWord(t, i) &&
+  t.shape[i] !== LOWER &&
+  (t.shape[i] !== MIXED || t.lower.charCodeAt(t.start[i] ?? 0) !== t.text.charCodeAt(t.start[i] ?? 0));
 
 /** Is a word with one of these flags among the `back` tokens before and `forth` after `i`, in the same sentence? */
 export function near(t: Tokens, i: number, mask: number, back: number, forth: number): boolean {

@@ -28,7 +28,8 @@ import { isEnglish, isNobody, opens } from './word-sense.ts';
 /** Looks again for the words of every name claimed so far. */
 export function findRepeated(c: Claims, t: Tokens): void {
   const words = new Map<string, Confidence>();
-  const hints = new Uint8Array(1024);
+  // Lengths of the words looked for, by their first letter: most words of a text fit none, and are not looked up.
+  const lengths: number[] = new Array(32).fill(0);
   let at = 0;
   const people = c.list.filter((f) => f.kind === 'PERSON').sort((a, b) => a.start - b.start);
   for (const f of people) {
@@ -37,13 +38,14 @@ export function findRepeated(c: Claims, t: Tokens): void {
       if (!isWord(t, k) || lengthAt(t, k) < 3 || has(t, k, PARTICLE)) continue;
       const word = wordAt(t, k);
       if (words.get(word) !== 'certain') words.set(word, f.confidence);
-      hints[hintOf(t, k, 0)] = 1;
-      hints[hintOf(t, k, 1)] = 1;
+      const letter = letterOf(t, k);
+      lengths[letter] = (lengths[letter] ?? 0) | (3 << lengthAt(t, k));
     }
   }
   if (words.size === 0) return;
   for (let i = 0; i < t.count; i++) {
-    if (hints[hintOf(t, i, 0)] === 0 || !isWord(t, i) || !isFree(c, i)) continue;
+    if ((((lengths[letterOf(t, i)] ?? 0) >>> lengthAt(t, i)) & 1) === 0 || !isFree(c, i) || !isWord(t, i))
+      continue;
     const word = wordAt(t, i);
     const confidence = words.get(word) ?? plural(words, word);
     if (!confidence) continue;
@@ -63,9 +65,7 @@ export function findRepeated(c: Claims, t: Tokens): void {
   }
 }
 
-/** First letter and length: most words of a text have neither of a name's, and are not looked up. */
-const hintOf = (t: Tokens, i: number, more: number): number =>
-  ((t.lower.charCodeAt(t.start[i] ?? 0) & 31) << 5) | ((lengthAt(t, i) + more) & 31);
+const letterOf = (t: Tokens, i: number): number => t.lower.charCodeAt(t.start[i] ?? 0) & 31;
 
 /** "the Holloways". */
 const plural = (words: ReadonlyMap<string, Confidence>, word: string) =>

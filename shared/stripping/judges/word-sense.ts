@@ -99,13 +99,15 @@ export function fitsName(t: Tokens, i: number): boolean {
 export const isTitleCase = (t: Tokens, i: number): boolean => t.shape[i] === CAPITAL || t.shape[i] === MIXED;
 export const isUpper = (t: Tokens, i: number): boolean => t.shape[i] === UPPER;
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 /** "Tariq's", "James'". */
 export function isPossessive(t: Tokens, i: number): boolean {
   const end = t.end[i] ?? 0;
   if (t.text.charCodeAt(end) !== 39) return false;
   const next = t.lower.charCodeAt(end + 1);
-  if (next === 115) return !/[a-z]/.test(t.lower.charAt(end + 2));
-  return t.lower.charCodeAt(end - 1) === 115 && !/[a-z]/.test(t.lower.charAt(end + 1));
+  if (next === 115) return !isSmall(t.lower.charCodeAt(end + 2));
+  return t.lower.charCodeAt(end - 1) === 115 && !isSmall(next);
 }
 
 /** Does a sentence, a line or a quotation begin with token `i`? Then a capital says nothing. */
@@ -113,6 +115,9 @@ export function opens(t: Tokens, i: number): boolean {
   if (i <= 0) return true;
   const gap = gapAt(t, i);
   if (gap >= STOP) return true;
+  // One blank alone opens nothing.
+  const from = t.end[i - 1] ?? 0;
+  if ((t.start[i] ?? 0) - from === 1 && t.text.charCodeAt(from) === 32) return false;
   // A colon, a dash, a bullet or a bracket opens a sentence too.
   const sign = t.text.slice(t.end[i - 1], t.start[i]);
   return /[:([{"=•·>*]| -+ $|\/$/.test(sign);
