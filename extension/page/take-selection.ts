@@ -20,7 +20,7 @@ function findSelection(from: Window): { text: string; isForeign: boolean } {
   return { text: others.length === 1 ? (others[0] ?? '') : '', isForeign: false };
 }
 
-export async function takeSelection(from: Window, { salt, today, beside }: Take): Promise<Taken> {
+export async function takeSelection(from: Window, { salt, today, beside, keep }: Take): Promise<Taken> {
   const { text, isForeign } = findSelection(from);
   if (isForeign) return { status: 'blocked' };
   if (!/\S/.test(text)) return { status: 'empty' };
@@ -30,7 +30,7 @@ export async function takeSelection(from: Window, { salt, today, beside }: Take)
   const known = together(seen, beside);
   // The panel asks the top document later which record is beside it, so the top document's answer is the one to keep.
   const record = beside?.record ?? seen.record;
-  const stripped = strip(text.trim(), { known, today });
+  const stripped = strip(text.trim(), { known, today, keep: keep ?? undefined });
   return { status: 'ready', ...stripped, record, fingerprints: together(seen, beside, 'hashed') ?? null };
 }
 

@@ -3,6 +3,7 @@
 import type { HandOver } from '#extension/bridge/hand-over.ts';
 import type { Beside, Take, Taken } from '#extension/bridge/page-door.ts';
 import type { PageChange } from '#extension/platform/windows.ts';
+import type { Keep } from '#shared/stripping/types.ts';
 
 export type Asked = {
   windowId: number;
@@ -17,6 +18,8 @@ export type Ground = {
   newId(): string;
   now(): Date;
   salt(): Promise<string>;
+  /** What stripping keeps of the directory, as it rests on the device. */
+  keep(): Promise<Keep | null>;
   read(windowId: number): Promise<HandOver | undefined>;
   write(windowId: number, handOver: HandOver): Promise<void>;
   clear(windowId: number): Promise<void>;
@@ -34,10 +37,10 @@ const dayOf = (now: Date): string =>
 
 async function ask(ground: Ground, { tabId, frameId, hadSelection }: Asked, today: string): Promise<Taken> {
   try {
-    const salt = await ground.salt();
+    const [salt, keep] = await Promise.all([ground.salt(), ground.keep()]);
     // Where the top document cannot be read, the frame's own banner is all there is.
     const beside = frameId === 0 ? null : await ground.beside({ tabId, frameId: 0 }, salt).catch(() => null);
-    const taken = await ground.take({ tabId, frameId }, { salt, today, beside });
+    const taken = await ground.take({ tabId, frameId }, { salt, today, beside, keep });
     return taken.status === 'empty' && hadSelection ? { status: 'blocked' } : taken;
   } catch {
     // The browser's reasons differ (a foreign frame, a PDF viewer, a policy) and may quote the page's address; the answer is one.

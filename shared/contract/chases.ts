@@ -66,6 +66,8 @@ export const chase = z.object({
   outcome: z.enum(chaseOutcomes).nullable(),
   barriers: z.array(z.enum(barriers)),
   nextCheckOn: day.nullable(),
+  /** Until then the worker said that support goes on. */
+  carryOnUntil: day.nullable(),
   /** The link can be used until then; null: there is none. */
   linkExpiresAt: instant.nullable(),
   /** Support has run its course, or has run long: is it time to step down? */
@@ -124,13 +126,14 @@ export const countChases = {
 };
 export const readChase = { input: z.object({ chaseId: id<ChaseId>() }), output: chaseInFull };
 
+export const chaseAsk = readable(limits.chaseAskCharsMax);
 const about = {
   need: z.enum(needs),
   serviceId: id<ServiceId>().nullable().default(null),
   /** Typed in where the directory has no such service; ignored when `serviceId` is given. */
   service: publicName.nullable().default(null),
   organisation: publicName.nullable().default(null),
-  ask: readable(limits.chaseAskCharsMax).nullable().default(null),
+  ask: chaseAsk.nullable().default(null),
   kept: keptIn('ask'),
 };
 
@@ -172,6 +175,11 @@ export const closeChase = {
   output: chaseInFull,
 };
 export const reopenChase = { input: z.object({ ...change, seenVersion }), output: chaseInFull };
+/** The answer to `isStepDownDue` when support is still needed: it is asked again after so many weeks. Ending it is `sayState` or `closeChase`. */
+export const carryOn = {
+  input: z.object({ ...change, weeks: z.union([z.literal(2), z.literal(6), z.literal(12)]) }),
+  output: chaseInFull,
+};
 /** The checks the worker wants; those that were done stay. */
 export const planChecks = {
   input: z.object({ ...change, checks: z.array(z.enum(checkTimes)).max(checkTimes.length) }),

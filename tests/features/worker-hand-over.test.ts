@@ -23,6 +23,7 @@ function makeGround(take: Ground['take'], beside?: Ground['beside']) {
     newId: () => `id-${++ids}`,
     now: () => new Date(2026, 10, 20, 0, 30),
     salt: async () => 'salt',
+    keep: async () => ({ phrases: ['Hope House'], phones: [] }),
     read: async (windowId) => stored.get(windowId),
     write: async (windowId, value) => {
       written.push(`${value.id} ${value.status}`);
@@ -48,6 +49,17 @@ test('pending comes first, then what the page said', async () => {
   await handOver(ground, asked);
   expect(written).toEqual(['id-1 pending', 'id-1 ready']);
   expect(stored.get(WINDOW)).toMatchObject({ status: 'ready', text: '[name 1] came' });
+});
+
+test('the page is told what stripping keeps, and stands without it', async () => {
+  const seen: unknown[] = [];
+  const { ground } = makeGround(async (_place, take) => {
+    seen.push(take.keep);
+    return ready('');
+  });
+  await handOver(ground, asked);
+  await handOver({ ...ground, keep: async () => null }, asked);
+  expect(seen).toEqual([{ phrases: ['Hope House'], phones: [] }, null]);
 });
 
 test('dates count from the worker’s own day', async () => {

@@ -95,7 +95,10 @@ export const replace = (box: Box, span: { start: number; end: number }, put = ''
 
 /** Takes out what the server found, by its offsets in the words as they were sent. */
 export const takeFound = (box: Box, found: readonly { start: number; end: number }[]): Box =>
-  typed(box, cutSpans(box.raw, found, '[removed]'));
+  typed(box, takeOut(box.raw, found));
+
+export const takeOut = (text: string, found: readonly { start: number; end: number }[]): string =>
+  cutSpans(text, found, '[removed]');
 
 /** A word that was only suspected, back in its place with a reason. */
 export function putBack(box: Box, out: TakenOut, reason: KeepReason): Box {

@@ -1,6 +1,6 @@
 // The only door to the boxes whose words others will read.
 export type { Marked } from './Beneath.tsx';
-export { atRest, type Box, left, openBox, takeFound } from './box.ts';
+export { atRest, type Box, left, openBox, takeFound, takeOut } from './box.ts';
 export { hasWords, isKeepable, type Knowledge, uniqueLabels } from './cleanse.ts';
 export type { WritingCalls, WritingGround } from './ground.ts';
 export { MarkedArea } from './MarkedArea.tsx';

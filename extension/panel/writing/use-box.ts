@@ -80,7 +80,11 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
     takenOut,
     notice,
     settle,
-    takeFound: (found) => onBox((now) => takeFound(now, found)),
+    takeFound: (found) => {
+      if (found.length === 0) return;
+      onBox((now) => takeFound(now, found));
+      setNotice(words.lookAgain);
+    },
     restart: (text) => {
       setVouched(text);
       setBox(openBox(text));

@@ -12,8 +12,9 @@ export const room = {
     const focus = focusedPlace(document);
     return selectedText(focus.document, focus.element);
   },
-  take: (salt = 'a salt') => takeSelection(window, { salt, today: '2026-11-20', beside: null }),
+  take: (salt = 'a salt') => takeSelection(window, { salt, today: '2026-11-20', beside: null, keep: null }),
   /** As in a frame of another origin, whose top document was asked first. */
-  takeBeside: (salt: string, beside: Beside) => takeSelection(window, { salt, today: '2026-11-20', beside }),
+  takeBeside: (salt: string, beside: Beside) =>
+    takeSelection(window, { salt, today: '2026-11-20', beside, keep: null }),
   beside: (salt = 'a salt') => readBeside(window, salt),
 };

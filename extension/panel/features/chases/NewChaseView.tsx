@@ -7,7 +7,7 @@ import { limits } from '#shared/basics/limits.ts';
 import { type ChaseSource, type Need, needs } from '#shared/basics/lists.ts';
 import { dueChoices, dueIn, sayDay, usualDays } from './days.ts';
 import type { ChasesGround } from './ground.ts';
-import { ofAsk } from './kept-in-ask.ts';
+import { ofAsk, takeFoundOut } from './kept-in-ask.ts';
 import { words } from './messages.ts';
 import { OrganisationField, ServiceField, useService } from './parts/ServiceField.tsx';
 import { useDeed } from './use-chases.ts';
@@ -63,6 +63,7 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
           ground.toast(chase ? words.make.made(chase.reference, sayDay(chase.dueOn)) : words.make.kept);
           ground.go(ground.ways.chase(chaseId));
         },
+        onError: (cause) => takeFoundOut(ask, cause),
       },
     );
   };

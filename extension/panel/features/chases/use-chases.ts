@@ -36,7 +36,11 @@ export function useDeed<Name extends DeedName>(ground: ChasesGround, deed: Name)
   return useMutation({
     mutationFn: async ({ input }: { input: InputOf<Name>; said?: string }): Promise<ChaseInFull | null> => {
       const sent = await ground.outbox.put(deed, input);
-      if (sent.kind === 'refused') throw new Refusal(sent.code);
+      if (sent.kind === 'refused') {
+        // The words are still in their box, where what was found goes out: written down it would be sent twice.
+        if (sent.code === 'still-identifies') await ground.outbox.drop(sent.id);
+        throw new Refusal(sent.code, sent.findings);
+      }
       if (sent.kind === 'unkept') throw new Refusal('unavailable');
       if (sent.kind === 'kept') {
         ground.toast({ words: words.chase.kept, kind: 'info' });

@@ -4,9 +4,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChaseDeeds, DeedName, InputOf } from '#extension/panel/features/chases/calls.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
-import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
+import { Refusal, type RefusalCode, type StillIdentifies } from '#shared/basics/refusals.ts';
 import type { ChaseInFull } from '#shared/contract/chases.ts';
-import { type AnyInput, type Queued, readQueued, seenVersionOf } from './queued.ts';
+import { type AnyInput, type Queued, readQueued, seenVersionOf, withoutFound } from './queued.ts';
 
 /** One key a change: the storage is not atomic, and two panels may write at once. */
 const prefix = 'chase-outbox:';
@@ -31,7 +31,7 @@ export type OutboxParts = {
 export type Sent =
   | { kind: 'done'; chase: ChaseInFull | null }
   | { kind: 'kept' }
-  | { kind: 'refused'; code: RefusalCode }
+  | { kind: 'refused'; code: RefusalCode; findings: readonly StillIdentifies[]; id: string }
   | { kind: 'unkept' };
 
 export const outboxTimes = { patienceMs: 6_000 } as const;
@@ -55,6 +55,8 @@ export type Outbox = {
   drop: (id: string) => Promise<void>;
   /** The person wants it all the same, on top of how it stands now. */
   sendOnTop: (id: string, seenVersion: number) => Promise<void>;
+  /** What the server found in the words goes out, and the change is sent as another one. */
+  takeOutFound: (id: string) => Promise<void>;
   newId: () => string;
 };
 
@@ -101,8 +103,9 @@ export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: Outbox
           continue;
         }
         stuck.add(chaseId);
-        await write({ ...item, refusal: code });
-        results.set(item.id, { kind: 'refused', code });
+        const findings = cause instanceof Refusal ? cause.findings : [];
+        await write({ ...item, refusal: code, findings });
+        results.set(item.id, { kind: 'refused', code, findings, id: item.id });
       }
     }
     await show();
@@ -158,12 +161,20 @@ export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: Outbox
       await show();
       await send();
     },
+    takeOutFound: async (id) => {
+      const item = (await read()).find((one) => one.id === id);
+      const without = item === undefined ? null : withoutFound(item);
+      if (item === undefined || without === null) return;
+      const input = { ...without, ...('key' in without && { key: newId() }) } as AnyInput;
+      await write({ ...item, input, refusal: null, findings: [] });
+      await send();
+    },
     sendOnTop: async (id, seenVersion) => {
       const item = (await read()).find((one) => one.id === id);
       if (item === undefined) return;
       const more = 'seenVersion' in item.input ? { seenVersion } : {};
       const input = { ...item.input, ...more, ...('key' in item.input && { key: newId() }) } as AnyInput;
-      await write({ ...item, input, refusal: null });
+      await write({ ...item, input, refusal: null, findings: [] });
       await send();
     },
   };
@@ -175,7 +186,8 @@ export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: Outbox
       return { kind: 'done', chase };
     } catch (cause) {
       const code = cause instanceof Refusal ? cause.code : 'unavailable';
-      return passing.includes(code) ? { kind: 'unkept' } : { kind: 'refused', code };
+      const findings = cause instanceof Refusal ? cause.findings : [];
+      return passing.includes(code) ? { kind: 'unkept' } : { kind: 'refused', code, findings, id: item.id };
     }
   }
 }

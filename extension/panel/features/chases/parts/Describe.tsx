@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, Notice, Select, Stack } from '#extension/kit/index.ts';
 import { dueChoices, dueIn, sayDay } from '#extension/panel/features/chases/days.ts';
 import type { ChasesGround } from '#extension/panel/features/chases/ground.ts';
-import { ofAsk } from '#extension/panel/features/chases/kept-in-ask.ts';
+import { ofAsk, takeFoundOut } from '#extension/panel/features/chases/kept-in-ask.ts';
 import { words } from '#extension/panel/features/chases/messages.ts';
 import { useDeed } from '#extension/panel/features/chases/use-chases.ts';
 import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
@@ -26,7 +26,7 @@ export function Describe({ ground, chase }: { ground: ChasesGround; chase: Chase
     if (said === null || named === null) return;
     const about = { need, ...named, ask: said.text, kept: ofAsk(said.kept) };
     const input = { key: ground.outbox.newId(), chaseId: chase.id, ...about };
-    describe.mutate({ input, said: words.chase.saved });
+    describe.mutate({ input, said: words.chase.saved }, { onError: (cause) => takeFoundOut(ask, cause) });
   };
   return (
     <Stack gap="snug">

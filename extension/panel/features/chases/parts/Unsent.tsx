@@ -38,6 +38,11 @@ export function Unsent({ ground, items, chase }: UnsentProps) {
                   {words.outbox.onTop}
                 </Button>
               )}
+              {item.refusal === 'still-identifies' && (
+                <Button size="small" onPress={() => void ground.outbox.takeOutFound(item.id)}>
+                  {words.outbox.takeOut}
+                </Button>
+              )}
               <Button size="small" kind="quiet" onPress={() => void ground.outbox.drop(item.id)}>
                 {words.outbox.drop}
               </Button>
