@@ -19,6 +19,22 @@ export const visibleArea = (peer: Peer): RawBuilder<boolean> =>
     or exists (select 1 from area_directory where area_directory.community_id = area.community_id
       and area_directory.area_id = area.area_id and area_directory.published_at is not null)))`;
 
+/** Names of those among `ids` that this peer may see; the others are silent. */
+export async function visibleServiceNames(
+  db: Database,
+  peer: Peer,
+  ids: readonly ServiceId[],
+): Promise<ReadonlyMap<ServiceId, string>> {
+  const rows = await db
+    .selectFrom('service')
+    .select(['service.service_id as id', 'service.name'])
+    .where('service.community_id', '=', peer.communityId)
+    .where('service.service_id', 'in', [...ids])
+    .where(visibleService(peer))
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
 export type AccessedService = { id: ServiceId; areaId: AreaId };
 
 export async function accessService(db: Database, peer: Peer, id: ServiceId): Promise<AccessedService> {

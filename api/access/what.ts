@@ -30,6 +30,7 @@ export const mayCall: Readonly<Record<string, Who>> = {
 
   'directory.search': 'member',
   'directory.readService': 'member',
+  'directory.describeServices': 'member',
   'directory.stateService': 'member',
   'directory.withdrawStatement': 'member',
   'directory.listTips': 'member',
@@ -90,6 +91,32 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'supervision.setDuty': 'administrator',
   'supervision.removeDuty': 'administrator',
 
+  // Whose words are under way is decided further in (`case-study.ts`).
+  'caseLibrary.browse': 'member',
+  'caseLibrary.read': 'member',
+  'caseLibrary.listRelated': 'member',
+  'caseLibrary.listVersions': 'member',
+  'caseLibrary.readVersion': 'member',
+  'caseLibrary.setSaved': 'member',
+  'caseLibrary.setWorked': 'member',
+  'caseLibrary.noteUse': 'member',
+  'caseLibrary.listMine': 'member',
+  'caseLibrary.draftFromThread': 'member',
+  'caseLibrary.readDraft': 'member',
+  'caseLibrary.writeDraft': 'member',
+  'caseLibrary.submitDraft': 'member',
+  'caseLibrary.takeBack': 'member',
+  'caseLibrary.discardDraft': 'member',
+  'caseLibrary.beginVersion': 'member',
+  'caseLibrary.withdraw': 'member',
+  'caseLibrary.renew': 'member',
+  'caseLibrary.listQueue': 'curator',
+  'caseLibrary.publish': 'curator',
+  'caseLibrary.giveBack': 'curator',
+  'caseLibrary.setEvidence': 'curator',
+  'caseLibrary.exportCases': 'curator',
+  'caseLibrary.importCases': 'curator',
+
   'stripping.reportWord': 'member',
   'stripping.countWords': 'administrator',
 
@@ -105,10 +132,16 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'chases.reopenChase': 'member',
   'chases.planChecks': 'member',
   'chases.recordCheck': 'member',
+  'chases.carryOn': 'member',
+  'chases.exportChases': 'member',
   'chases.openLink': 'member',
   'chases.revokeLink': 'member',
   'chases.readNicknameKey': 'member',
   'chases.replaceNicknameKey': 'member',
+  // Figures and a setting; never a chase.
+  'chases.readKeeping': 'administrator',
+  'chases.setKeeping': 'administrator',
+  'chases.readTotals': 'administrator',
 };
 
 export function canKnock(peer: Peer, who: Who): boolean {

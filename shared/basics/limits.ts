@@ -11,6 +11,10 @@ export const limits = {
   needsPerThreadMax: 4,
   barriersPerThreadMax: 4,
   keptWordsMax: 20,
+  /** Services that one post mentions. */
+  mentionsPerPostMax: 10,
+  /** Services whose present state is asked for at once, for their mentions. */
+  servicesDescribedMax: 50,
   pageSizeMax: 50,
   pageSizeDefault: 20,
   /** A request body: four times the longest text, room for JSON escapes. */
@@ -42,6 +46,10 @@ export const limits = {
   nicknameCharsMax: 40,
   /** How far ahead a chase may be due. */
   chaseDaysMax: 400,
+  /** How long a community may keep chases that are closed, in months. */
+  chaseKeepMonths: { least: 3, usual: 12, most: 84 },
+  /** One file of a worker's own chases. */
+  chasesExportedMax: 5_000,
   /** Of one chase: what is shown of its life. */
   chaseEventsMax: 100,
   /** Of one chase: how much a link may add to its life before it is used up. */

@@ -168,6 +168,8 @@ export const change = z.object({
     'channel-changed',
     /** Of one's own chases; nobody else hears it. */
     'chase-changed',
+    /** Of one's own case studies, or of those one may review. */
+    'case-changed',
     /** Of one's own requests, or of those one may take. */
     'supervision-changed',
     'refresh-all',

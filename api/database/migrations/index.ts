@@ -12,9 +12,12 @@ import { up as chases } from './0008-chases.ts';
 import { up as nextSteps } from './0009-next-steps.ts';
 import { up as directoryFinding } from './0010-directory-finding.ts';
 import { up as search } from './0011-search.ts';
+import { up as caseLibrary } from './0012-case-library.ts';
+import { up as chaseKeeping } from './0013-chase-keeping.ts';
 import { up as supervision } from './0014-supervision.ts';
 import { up as moderation } from './0015-moderation.ts';
 import { up as stripping } from './0017-stripping.ts';
+import { up as mentions } from './0019-mentions.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -28,7 +31,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-next-steps': { up: nextSteps },
   '0010-directory-finding': { up: directoryFinding },
   '0011-search': { up: search },
+  '0012-case-library': { up: caseLibrary },
+  '0013-chase-keeping': { up: chaseKeeping },
   '0014-supervision': { up: supervision },
   '0015-moderation': { up: moderation },
   '0017-stripping': { up: stripping },
+  '0019-mentions': { up: mentions },
 };

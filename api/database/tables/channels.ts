@@ -63,6 +63,8 @@ export interface PostTable {
   state: PostState;
   /** Kinds and reasons of suspected words that the author kept; offsets, never the words. */
   kept: ColumnType<unknown[], string, string>;
+  /** Services that the body names: which, and where. */
+  mentions: ColumnType<unknown[], string | undefined, string>;
   posted_at: Instant;
 }
 

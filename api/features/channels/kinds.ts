@@ -3,6 +3,7 @@ import type { Peer } from '#api/access/peer.ts';
 import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
 import type { Barrier, Need, ThreadState, Urgency } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
+import type { Mention } from '#shared/contract/mentions.ts';
 
 export type ThreadKey = { lastPostAt: Date; id: ThreadId };
 
@@ -30,6 +31,7 @@ export type NewPost = {
   body: StrippedText;
   state: 'visible' | 'held';
   kept: readonly unknown[];
+  mentions: readonly Mention[];
   now: Date;
 };
 
@@ -63,6 +65,7 @@ export const toPostRow = (peer: Peer, post: NewPost) => ({
   body: post.body,
   state: post.state,
   kept: JSON.stringify(post.kept),
+  mentions: JSON.stringify(post.mentions),
   posted_at: post.now,
 });
 

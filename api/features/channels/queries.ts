@@ -5,9 +5,16 @@ import { isChannelMember, listedChannel, visibleChannel } from '#api/access/chan
 import { answersOfThread, countsFor, unreadOfThread } from '#api/access/counts.ts';
 import type { Peer } from '#api/access/peer.ts';
 import { isMyThread } from '#api/access/thread.ts';
-import { bodyFor, isPublicPost, isVisibleThread, stateFor } from '#api/access/visible-posts.ts';
+import {
+  bodyFor,
+  isPublicPost,
+  isReadablePost,
+  isVisibleThread,
+  stateFor,
+} from '#api/access/visible-posts.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type { Mention } from '#shared/contract/mentions.ts';
 import {
   type Keyed,
   type NewPost,
@@ -137,6 +144,7 @@ const postsOf = (db: Database, peer: Peer, threadId: ThreadId) =>
       bodyFor(peer).as('body'),
       stateFor(peer).as('state'),
       sql<boolean>`(thread.accepted_post_id is not distinct from post.post_id)`.as('isAccepted'),
+      sql<Mention[]>`case when ${isReadablePost(peer)} then post.mentions else '[]' end`.as('mentions'),
       'post.posted_at as postedAt',
     ])
     .where('post.community_id', '=', peer.communityId)

@@ -6,6 +6,7 @@ import { areaGaps, listAreas, publishArea, readArea, setAreaContacts, setAreaPla
 import { addFeed, listFeeds, listRuns, listWarnings, pauseFeed, readFeedSoon } from './areas/feeds.ts';
 import { searchServices } from './finding/search-services.ts';
 import { keepList } from './keep-list.ts';
+import { describeServices } from './mentioned/describe-services.ts';
 import { stateService, withdrawStatement } from './overlay/statements.ts';
 import { addTip, listTips, withdrawTip } from './overlay/tips.ts';
 import { readService } from './read-service.ts';
@@ -21,6 +22,10 @@ export const directoryRouter = router({
     .input(contract.readService.input)
     .output(contract.readService.output)
     .query(({ ctx, input }) => readService(ctx, input)),
+  describeServices: member
+    .input(contract.describeServices.input)
+    .output(contract.describeServices.output)
+    .query(({ ctx, input }) => describeServices(ctx, input)),
   stateService: member
     .input(contract.stateService.input)
     .output(contract.stateService.output)

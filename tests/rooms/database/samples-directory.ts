@@ -53,6 +53,9 @@ export const directorySamples: {
   'api/features/directory/importing/queries.ts': Samples<
     typeof import('#api/features/directory/importing/queries.ts')
   >;
+  'api/features/directory/mentioned/queries.ts': Samples<
+    typeof import('#api/features/directory/mentioned/queries.ts')
+  >;
   'api/features/directory/overlay/queries.ts': Samples<
     typeof import('#api/features/directory/overlay/queries.ts')
   >;
@@ -201,6 +204,9 @@ export const directorySamples: {
     clearMissing: (ask, trx) => ask(trx, { communityId, serviceIds: [serviceId] }),
     countMissing: (ask, trx) => ask(trx, feed),
     markMissing: (ask, trx) => ask(trx, feed, noon),
+  },
+  'api/features/directory/mentioned/queries.ts': {
+    selectDescribed: (ask, trx) => ask(trx, peer, [serviceId]),
   },
   'api/features/directory/overlay/queries.ts': {
     selectStatements: (ask, trx) => ask(trx, peer, [serviceId], 6),

@@ -115,6 +115,7 @@ export const samples: {
         isAnonymous: true,
         body: 'A body' as StrippedText,
         kept: [],
+        mentions: [],
         state: 'visible',
         now: noon,
       }),

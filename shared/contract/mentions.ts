@@ -1,0 +1,20 @@
+// A mention of a service in words that others read: where its name stands, and which service of the directory it is. The words hold the
+// name itself, so that whatever copies, searches or prints them needs to know nothing of mentions.
+import { z } from 'zod';
+import type { ServiceId } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+import { id } from './basics.ts';
+
+/** `start` and `end` are UTF-16 code units of the body. */
+export const mention = z.object({
+  serviceId: id<ServiceId>(),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+});
+export type Mention = z.infer<typeof mention>;
+
+export const mentions = z.array(mention).max(limits.mentionsPerPostMax).default([]);
+
+/** In order, none over another, all of them inside the words that were sent. */
+export const mentionsStand = ({ body, mentions: all }: { body: string; mentions: Mention[] }): boolean =>
+  all.every(({ start, end }, at) => start < end && end <= body.length && start >= (all[at - 1]?.end ?? 0));
