@@ -48,7 +48,7 @@ export function useChasesGround(
 type NoteOfChaseProps = { ports: Ports; house: House; chase: Chase; onClose: () => void };
 
 function NoteOfChase({ ports, house, chase, onClose }: NoteOfChaseProps) {
-  const ground = useNotesGround(ports, house.preferences, house.toasts.show);
+  const ground = useNotesGround(ports, house.preferences);
   const said = inWords(chase, { needLabels, barrierLabels });
   return (
     <NoteBox

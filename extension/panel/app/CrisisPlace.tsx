@@ -69,7 +69,7 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlac
   const { pack, area, lastHeardMs, skewMs } = useSyncExternalStore(keeper.watch, keeper.now);
   const selection = useStore(desk.store, ({ drafts }) => (draftId && drafts[draftId]?.body) || null);
   const waiting = useSyncExternalStore(outbox.watch, outbox.now);
-  const notes = useNotesGround(ports, house.preferences, toasts.show);
+  const notes = useNotesGround(ports, house.preferences);
   const keep = useCallback(
     (words: readonly string[]) => {
       const kept: KeptWay | null = words.length > 0 ? { words, atMs: ports.clock.nowMs() } : null;

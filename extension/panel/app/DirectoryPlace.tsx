@@ -88,7 +88,7 @@ type ServiceNoteProps = Pick<Parts, 'ports' | 'house' | 'chases'> & {
 };
 
 function ServiceNote({ ports, house, chases, service, need, onClose }: ServiceNoteProps) {
-  const notes = useNotesGround(ports, house.preferences, house.toasts.show);
+  const notes = useNotesGround(ports, house.preferences);
   const needs = need === null ? service.needs : [need];
   const { name, organisation, phone, howToRefer } = service;
   return (

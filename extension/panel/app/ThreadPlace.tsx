@@ -21,7 +21,7 @@ type ThreadPlaceProps = Pick<PlacesProps, 'ports' | 'ask' | 'channels' | 'chases
 const nothing: readonly Addition[] = [];
 
 export function ThreadPlace({ threadId, ports, ask, channels, chases, preferences }: ThreadPlaceProps) {
-  const notes = useNotesGround(ports, preferences, ask.toast);
+  const notes = useNotesGround(ports, preferences);
   const today = todayInWords(ports);
   /** By post: the chase that was made with its note. Empty while it is being made. */
   const [added, setAdded] = useState<Readonly<Record<string, readonly Addition[]>>>({});

@@ -6,21 +6,16 @@ import { dayInWords, wallTime } from '#shared/next-steps/uk-time.ts';
 import type { Ports } from './ports.ts';
 import type { PreferenceKeeper } from './preferences.ts';
 
-export function useNotesGround(
-  ports: Ports,
-  preferences: PreferenceKeeper,
-  toast: NotesGround['toast'],
-): NotesGround {
+export function useNotesGround(ports: Ports, preferences: PreferenceKeeper): NotesGround {
   const style = useStore(preferences.store, (all) => all.noteStyle);
   return useMemo(
     () => ({
       copy: ports.copy,
       record: ports.record,
-      toast,
       style,
       onStyle: (noteStyle) => preferences.set({ noteStyle }),
     }),
-    [ports, preferences, toast, style],
+    [ports, preferences, style],
   );
 }
 

@@ -1,6 +1,6 @@
 // The one composer of a record note: whatever it begins with, it is editable, because it belongs to the record and may name the person.
 // It lives in this component's memory alone, is never kept and never sent; copying is confirmed only when it happened.
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import {
   Button,
   Card,
@@ -28,7 +28,7 @@ import {
   withAdditions,
   writeNote,
 } from './note.ts';
-import { useRecord } from './use-record.ts';
+import { type Outcome, useRecord } from './use-record.ts';
 
 export type NoteBoxProps = {
   ground: NotesGround;
@@ -49,14 +49,20 @@ export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }
   const gaps = placeholdersIn(note);
   const over = note.length - limits.noteCharsMax;
   const isTooLong = over > 0;
-  const writing = useRecord(ground.record, isTooLong ? null : (note as NoteText), ground.toast, () =>
-    setIsTouched(false),
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const tell = useCallback(
+    (told: Outcome | null) => {
+      setOutcome(told);
+      if (told?.isDone) setIsTouched(false);
+    },
+    [setIsTouched],
   );
+  const writing = useRecord(ground.record, isTooLong ? null : (note as NoteText), tell);
   const copyNow = async () => {
-    const isThere = await ground.copy(note);
-    ground.toast(isThere ? words.copied : { words: words.notCopied, kind: 'warning' });
-    if (isThere) setIsTouched(false);
-    else box.current?.select();
+    tell(null);
+    const isDone = await ground.copy(note);
+    tell({ isDone, words: isDone ? words.copied : words.notCopied });
+    if (!isDone) box.current?.select();
   };
   const goToGap = () => {
     const [gap = ''] = gaps;
@@ -115,6 +121,7 @@ export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }
             {words.close}
           </Button>
         </Row>
+        {outcome && <OutcomeNotice outcome={outcome} />}
         <Text size="caption" tone="muted">
           {words.writeHint}
         </Text>
@@ -141,6 +148,20 @@ export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }
         </ConfirmDialog>
       </Stack>
     </Card>
+  );
+}
+
+/** Beside the note and not in a toast: in a narrow panel a toast would lie on the buttons that are pressed next. */
+function OutcomeNotice({ outcome }: { outcome: Outcome }) {
+  const here = useRef<HTMLDivElement>(null);
+  // The hand was in the record: what became of it is brought into sight.
+  useEffect(() => {
+    if (outcome) here.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
+  return (
+    <div ref={here}>
+      <Notice kind={outcome.isDone ? 'success' : 'warning'}>{outcome.words}</Notice>
+    </div>
   );
 }
 

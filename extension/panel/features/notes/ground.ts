@@ -1,12 +1,10 @@
 // What a note stands on, handed in by the shell (or by a test). Nothing here can keep or send the note's words.
-import type { ToastWords } from '#extension/kit/index.ts';
 import type { NoteStyle } from './note.ts';
 import type { RecordPort } from './use-record.ts';
 
 export type NotesGround = {
   copy: (text: string) => Promise<boolean>;
   record: RecordPort;
-  toast: (toast: ToastWords | string) => void;
   /** The layout this worker chose last, and how it is remembered. */
   style: NoteStyle;
   onStyle: (style: NoteStyle) => void;

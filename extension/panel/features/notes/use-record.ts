@@ -3,7 +3,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Wrote } from '#extension/bridge/page-door.ts';
 import type { RecordBeside } from '#extension/bridge/record-beside.ts';
-import type { ToastWords } from '#extension/kit/index.ts';
 import type { NoteText } from '#shared/basics/text.ts';
 import { words } from './messages.ts';
 
@@ -15,18 +14,17 @@ export type RecordPort = {
   onAsked: (heard: (place: Place) => void) => () => void;
   readBeside: () => Promise<RecordBeside>;
 };
-type Toast = (toast: ToastWords | string) => void;
+/** What became of it, in words; `isDone`: the note stands elsewhere now. */
+export type Outcome = { isDone: boolean; words: string };
 type Asked = { place: Place | null; how: 'other' | 'unreadable'; key: string | null };
 
 const keyOf = (beside: RecordBeside): string | null => (beside.readable ? beside.record : null);
 
-/** `note`: null while it may not be written (too long). `onWritten`: it stands in the record now. */
-export function useRecord(port: RecordPort, note: NoteText | null, toast: Toast, onWritten: () => void) {
+/** `note`: null while it may not be written (too long). `tell` hears null when it begins. */
+export function useRecord(port: RecordPort, note: NoteText | null, tell: (outcome: Outcome | null) => void) {
   const begun = useRef<Promise<string | null> | null>(null);
   const latest = useRef(note);
   latest.current = note;
-  const written = useRef(onWritten);
-  written.current = onWritten;
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
@@ -34,12 +32,11 @@ export function useRecord(port: RecordPort, note: NoteText | null, toast: Toast,
     async (place: Place | null) => {
       if (latest.current === null) return;
       setIsBusy(true);
-      const wrote = await port.write(latest.current, place);
-      toast(saidOf(wrote));
-      if (wrote.status === 'written') written.current();
+      tell(null);
+      tell(outcomeOf(await port.write(latest.current, place)));
       setIsBusy(false);
     },
-    [port, toast],
+    [port, tell],
   );
   const tryAt = useCallback(
     async (place: Place | null) => {
@@ -70,8 +67,8 @@ export function useRecord(port: RecordPort, note: NoteText | null, toast: Toast,
   };
 }
 
-function saidOf(wrote: Wrote): ToastWords {
-  if (wrote.status === 'written') return { words: words.written[wrote.into] };
-  if (wrote.status === 'too-long') return { words: words.noRoom(wrote.room), kind: 'warning' };
-  return { words: words.notWritten[wrote.status], kind: 'warning' };
+function outcomeOf(wrote: Wrote): Outcome {
+  if (wrote.status === 'written') return { isDone: true, words: words.written[wrote.into] };
+  if (wrote.status === 'too-long') return { isDone: false, words: words.noRoom(wrote.room) };
+  return { isDone: false, words: words.notWritten[wrote.status] };
 }
