@@ -1,6 +1,5 @@
 // What stripping keeps of the directory (decision 9) as it rests on the device: the panel writes it, and the worker gives it to the
 // page with each click. It is public: names of services, bodies and places, and numbers that anybody may ring.
-import { readStored } from '#extension/platform/storage.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Keep } from '#shared/stripping/types.ts';
 
@@ -38,10 +37,4 @@ export function readKeptList(stored: unknown): KeptList | null {
     version,
     heardMs,
   };
-}
-
-/** For the click. A storage that cannot be read means that too much is taken out, never too little. */
-export async function keepForPage(): Promise<Keep | null> {
-  const kept = readKeptList(await readStored('local', keepListKey).catch(() => null));
-  return kept && { phrases: kept.phrases, phones: kept.phones };
 }

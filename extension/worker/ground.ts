@@ -2,7 +2,7 @@
 import type { HandOver } from '#extension/bridge/hand-over.ts';
 import { handOverKey } from '#extension/bridge/hand-over.ts';
 import { readBeside, takeSelection } from '#extension/bridge/into-page.ts';
-import { keepForPage } from '#extension/bridge/keep-list.ts';
+import { keepListKey, readKeptList } from '#extension/bridge/keep-list.ts';
 import { recordSalt } from '#extension/bridge/record-beside.ts';
 import { forget, readStored, store, storedKeys } from '#extension/platform/storage.ts';
 import type { Ground } from './hand-over.ts';
@@ -13,7 +13,11 @@ export const ground: Ground = {
   newId: () => crypto.randomUUID(),
   now: () => new Date(),
   salt: recordSalt,
-  keep: keepForPage,
+  // Without it too much is taken out, never too little.
+  keep: async () => {
+    const kept = readKeptList(await readStored('local', keepListKey).catch(() => null));
+    return kept && { phrases: kept.phrases, phones: kept.phones };
+  },
   // The worker is the only writer of this key, so what is read is what it wrote.
   read: async (windowId) => (await readStored('session', handOverKey(windowId))) as HandOver | undefined,
   write: (windowId, handOver) => store('session', handOverKey(windowId), handOver),

@@ -176,7 +176,7 @@ describe('the outbox', () => {
     const { api, outbox } = await open();
     const one = aChase();
     await outbox.put('createChase', one);
-    expect(await outbox.put('sayState', say(one.chaseId, 7, 'received'))).toEqual({
+    expect(await outbox.put('sayState', say(one.chaseId, 7, 'received'))).toMatchObject({
       kind: 'refused',
       code: 'changed-elsewhere',
     });
@@ -227,7 +227,7 @@ describe('the outbox', () => {
     expect((await outbox.put('createChase', aChase())).kind).toBe('unkept');
   });
 
-  it('reads back only what is ours: nonsense and words that identify are never sent', async () => {
+  it('reads back only what is ours: nonsense is never sent, nor words that identify', async () => {
     const storage = deviceShelf();
     const { api, outbox } = await open(server(), storage);
     api.answer('unavailable');
@@ -237,6 +237,64 @@ describe('the outbox', () => {
     storage.rested.set(`${key}y`, 'nonsense');
     api.answer('fine');
     await outbox.flush();
+    expect(api.came).toHaveLength(2);
+    expect(JSON.stringify(api.came)).not.toContain('476');
+  });
+});
+
+describe('words that a newer engine refuses', () => {
+  const ask = 'Ask Quill about the grant.';
+  const findings = [{ path: 'ask', kind: 'PERSON', start: 4, end: 9 }];
+  const refusing = () => {
+    const api = server();
+    const { createChase } = api.deeds;
+    api.deeds.createChase = (input) => {
+      if (input.ask?.includes('Quill')) throw refuse('still-identifies', findings);
+      return createChase(input);
+    };
+    return api;
+  };
+
+  it('stay with their places, and one press takes them out and sends the rest', async () => {
+    const { api, outbox } = await open(refusing());
+    const chase = { ...aChase(), ask };
+    const sent = await outbox.put('createChase', chase);
+    expect(sent).toMatchObject({ kind: 'refused', code: 'still-identifies', findings });
+    const [item] = outbox.store.getState().items;
+    expect(item).toMatchObject({ refusal: 'still-identifies', findings });
+    await outbox.takeOutFound(item!.id);
+    expect(outbox.store.getState().items).toEqual([]);
+    expect(api.came).toMatchObject([
+      ['createChase', { ...chase, ask: 'Ask [removed] about the grant.', kept: [] }],
+    ]);
+  });
+
+  it('are found again after a restart, and nothing is done to a change without findings', async () => {
+    const storage = deviceShelf();
+    const before = await open(refusing(), storage);
+    await before.outbox.put('createChase', { ...aChase(), ask });
+    const { api, outbox } = await open(refusing(), storage);
+    const [item] = outbox.store.getState().items;
+    expect(item).toMatchObject({ refusal: 'still-identifies', findings });
+    await outbox.takeOutFound('another');
+    expect(api.came).toEqual([]);
+    await outbox.takeOutFound(item!.id);
     expect(api.came).toHaveLength(1);
+  });
+
+  it('that lay on the device since an older panel are stripped, not lost', async () => {
+    const storage = deviceShelf();
+    const older = await open(server(), storage);
+    older.api.answer('unavailable');
+    await older.outbox.put('createChase', { ...aChase(), ask: 'Ring about the grant.' });
+    const [[key, value]] = [...storage.rested] as [[string, { input: object }]];
+    const kept = [{ field: 'ask', kind: 'PERSON', reason: 'other', start: 0, end: 4 }];
+    storage.rested.set(key, {
+      ...value,
+      input: { ...value.input, ask: 'Ring 07700 900123 about the grant.', kept },
+    });
+    const { api, outbox } = await open(server(), storage);
+    await outbox.flush();
+    expect(api.came).toMatchObject([['createChase', { ask: 'Ring [phone] about the grant.', kept: [] }]]);
   });
 });
