@@ -6,6 +6,7 @@ import { makeRates } from './access/rate.ts';
 import { type Config, readConfig, StartFault } from './config.ts';
 import { checkMigrated, migrate } from './database/migrate.ts';
 import { checkReachable, type OpenDatabase, openDatabase } from './database/open.ts';
+import { makeSearchMemory } from './features/search/memory.ts';
 import { readProviders } from './features/session/index.ts';
 import { startClock } from './jobs/clock.ts';
 import { askForReturningWork, handlersOf } from './jobs/handlers.ts';
@@ -61,6 +62,7 @@ export const makeCore = async (config: Config, database: OpenDatabase, log: Log)
   log,
   hub: await openHub(database, config.limits.streamsPerSession),
   rates: makeRates(),
+  search: makeSearchMemory(),
   clock,
   random: (bytes) => new Uint8Array(randomBytes(bytes)),
   again: { wait: (ms) => wait(ms), chance: () => randomInt(1_000) / 1_000 },

@@ -1,9 +1,11 @@
 // Every procedure, by feature. A list, no logic. The extension takes one thing from the API: this type.
+import { caseLibraryRouter } from './features/case-library/router.ts';
 import { channelsRouter } from './features/channels/router.ts';
 import { chasesRouter } from './features/chases/router.ts';
 import { directoryRouter } from './features/directory/router.ts';
 import { moderationRouter } from './features/moderation/router.ts';
 import { nextStepsRouter } from './features/next-steps/router.ts';
+import { searchRouter } from './features/search/router.ts';
 import { sessionRouter } from './features/session/router.ts';
 import { strippingRouter } from './features/stripping/router.ts';
 import { supervisionRouter } from './features/supervision/router.ts';
@@ -12,10 +14,12 @@ import { router } from './trpc.ts';
 export const appRouter = router({
   session: sessionRouter,
   channels: channelsRouter,
+  caseLibrary: caseLibraryRouter,
   directory: directoryRouter,
   chases: chasesRouter,
   nextSteps: nextStepsRouter,
   moderation: moderationRouter,
+  search: searchRouter,
   stripping: strippingRouter,
   supervision: supervisionRouter,
 });

@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import { type Again, retried } from './database/faults.ts';
 import type { Database } from './database/index.ts';
 import { shapeError, toTrpcError } from './errors.ts';
+import type { SearchMemory } from './features/search/memory.ts';
 import type { Log } from './log.ts';
 import type { Hub } from './realtime/hub.ts';
 
@@ -24,6 +25,7 @@ export type Core = {
   log: Log;
   hub: Hub;
   rates: Rates;
+  search: SearchMemory;
   clock: () => Date;
   random: Random;
   /** How to try again after the database went away (`retried`). */

@@ -117,6 +117,11 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'caseLibrary.exportCases': 'curator',
   'caseLibrary.importCases': 'curator',
 
+  'search.find': 'member',
+  'search.suggest': 'member',
+  'search.choose': 'member',
+  'search.misses': 'curator',
+
   'stripping.reportWord': 'member',
   'stripping.countWords': 'administrator',
 

@@ -59,7 +59,13 @@ export const found = z.object({
 export type Found = z.output<typeof found>;
 
 export const find = {
-  input: z.object({ words, ...filters, ...page }),
+  input: z.object({
+    words,
+    /** Not every key: somebody pressed Enter, or stopped. Only then is it counted when nothing is found. */
+    isSettled: z.boolean().default(false),
+    ...filters,
+    ...page,
+  }),
   output: pageOf(found).extend({
     /** How many of each kind, of what this reader may see; `isMore`: at least so many. */
     counts: z.array(z.object({ kind: z.enum(searchKinds), count: z.number().int() })),

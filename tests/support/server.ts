@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { makeRates } from '#api/access/rate.ts';
 import { type Config, type DatabaseConfig, readConfig } from '#api/config.ts';
 import { openDatabase } from '#api/database/open.ts';
+import { makeSearchMemory } from '#api/features/search/memory.ts';
 import type { Log } from '#api/log.ts';
 import { openHub } from '#api/realtime/hub.ts';
 import { buildServer } from '#api/server.ts';
@@ -54,6 +55,7 @@ export async function openTestServer(changes: Opening = {}): Promise<TestServer>
     log,
     hub: await openHub(database, 6),
     rates: makeRates(),
+    search: makeSearchMemory(),
     clock: () => now,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     // No time passes, but what has happened on the wire is heard.

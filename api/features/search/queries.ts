@@ -1,5 +1,7 @@
 // The SQL of writing what is found.
 import { sql } from 'kysely';
+import type { Peer } from '#api/access/peer.ts';
+import { type SearchRules, searchableBy } from '#api/access/searchable.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { AreaId, ChannelId, CommunityId } from '#shared/basics/ids.ts';
 import type { Barrier, Need, SearchKind } from '#shared/basics/lists.ts';
@@ -208,5 +210,68 @@ export async function updateImpacts(
     .set({ impacts })
     .where('community_id', '=', communityId)
     .where('document_no', '=', documentNo)
+    .execute();
+}
+
+export async function upsertMiss(
+  db: Database,
+  communityId: CommunityId,
+  { words, month }: { words: string; month: string },
+): Promise<void> {
+  await db
+    .insertInto('search_miss')
+    .values({ community_id: communityId, month, words, searches: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['community_id', 'month', 'words'])
+        .doUpdateSet((eb) => ({ searches: eb('search_miss.searches', '+', 1) })),
+    )
+    .execute();
+}
+
+export async function selectMisses(
+  db: Database,
+  peer: Peer,
+  { month, from, after }: { month: string; from: number; after: number },
+  limit: number,
+) {
+  return await db
+    .selectFrom('search_miss')
+    .select(['words', 'searches'])
+    .where('community_id', '=', peer.communityId)
+    .where('month', '=', month)
+    .where('searches', '>=', from)
+    .orderBy('searches', 'desc')
+    .orderBy('words')
+    .offset(after)
+    .limit(limit)
+    .execute();
+}
+
+/** The document, if this peer may know of it. */
+export async function findSeen(db: Database, peer: Peer, rules: SearchRules, kind: SearchKind, id: string) {
+  return await db
+    .selectFrom('search_document')
+    .select('search_document.document_no as documentNo')
+    .where('search_document.community_id', '=', peer.communityId)
+    .where('search_document.kind', '=', kind)
+    .where('search_document.subject_id', '=', id)
+    .where(searchableBy(peer, rules))
+    .executeTakeFirst();
+}
+
+export async function upsertChoice(
+  db: Database,
+  communityId: CommunityId,
+  { words, documentNo }: { words: string; documentNo: number },
+): Promise<void> {
+  await db
+    .insertInto('search_choice')
+    .values({ community_id: communityId, words, document_no: documentNo, times: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['community_id', 'words', 'document_no'])
+        .doUpdateSet((eb) => ({ times: eb('search_choice.times', '+', 1) })),
+    )
     .execute();
 }

@@ -9,7 +9,7 @@ import { readFoundCursor, toFound, toFoundCursor } from './shapes.ts';
 import type { Shelves } from './shelf.ts';
 
 export type Finding = { db: Database; shelves: Shelves; reader: Reader; now: Date };
-type Ask = Omit<z.output<typeof contract.input>, 'words'> & { words: string };
+type Ask = Omit<z.output<typeof contract.input>, 'isSettled'>;
 type Answer = Omit<z.input<typeof contract.output>, 'removed'>;
 const dayMs = 86_400_000;
 /** So many are ranked at most; there may be more. */

@@ -1,0 +1,26 @@
+// A table of contents: finding for members, what was not found for curators. Words travel in bodies: see the contract.
+import { curator, member, router } from '#api/trpc.ts';
+import * as contract from '#shared/contract/search.ts';
+import { choose } from './choose.ts';
+import { find } from './find.ts';
+import { misses } from './misses.ts';
+import { suggest } from './suggest.ts';
+
+export const searchRouter = router({
+  find: member
+    .input(contract.find.input)
+    .output(contract.find.output)
+    .mutation(({ ctx, input }) => find(ctx, input)),
+  suggest: member
+    .input(contract.suggest.input)
+    .output(contract.suggest.output)
+    .mutation(({ ctx, input }) => suggest(ctx, input)),
+  choose: member
+    .input(contract.choose.input)
+    .output(contract.choose.output)
+    .mutation(({ ctx, input }) => choose(ctx, input)),
+  misses: curator
+    .input(contract.misses.input)
+    .output(contract.misses.output)
+    .query(({ ctx, input }) => misses(ctx, input)),
+});
