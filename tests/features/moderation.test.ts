@@ -215,6 +215,29 @@ describe('a decision', () => {
   });
 });
 
+describe('a post that is held', () => {
+  it('waits in the queue, is seen by its author alone, and comes out as it was decided', async () => {
+    const { db } = server.core;
+    const [first, second] = [await say(sarah, 'By the mill.'), await say(sarah, 'By the weir.')] as const;
+    await db
+      .updateTable('post')
+      .set({ state: 'held' })
+      .where('post_id', 'in', [first, second] as never[])
+      .execute();
+    expect((await queue(priya)).map((one) => [one.postId, one.why])).toEqual([
+      [first, ['held']],
+      [second, ['held']],
+    ]);
+    expect(await bodyOf(first, ben)).toMatchObject({ body: null });
+    await call('decide', { caseId: (await caseOf(first)).id, decision: 'kept' }, priya);
+    await call('decide', { caseId: (await caseOf(second)).id, decision: 'hidden' }, priya);
+    expect(await bodyOf(first, ben)).toMatchObject({ body: 'By the mill.', state: 'visible' });
+    expect(await bodyOf(second, ben)).toMatchObject({ body: null });
+    expect(await queue(priya)).toEqual([]);
+    expect((await queue(priya, 'decided')).map((one) => one.decision).sort()).toEqual(['hidden', 'kept']);
+  });
+});
+
 describe('a leak', () => {
   let secret = '';
   beforeEach(() => {

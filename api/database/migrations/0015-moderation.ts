@@ -35,6 +35,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index moderation_case_decided on moderation_case (community_id, decided_at desc, case_id desc)
       where decided_at is not null`.execute(db);
+  await sql`create index post_held on post (community_id, posted_at) where state = 'held'`.execute(db);
   await sql`create index moderation_case_post on moderation_case (community_id, post_id)`.execute(db);
   await sql`
     create table post_report (

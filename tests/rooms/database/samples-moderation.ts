@@ -75,6 +75,7 @@ export const moderationSamples: {
     selectMyReports: (run, trx) => run(trx, peer, { at: noon, id: caseId }, 21),
     selectOpenCases: (run, trx) => run(trx, peer, { rank: '00', at: noon, id: caseId }, 21),
     selectDecidedCases: (run, trx) => run(trx, peer, { at: noon, id: caseId }, 21),
+    openHeldCase: (run, trx) => run(trx, peer, caseId),
     lockCase: (run, trx) => run(trx, peer, caseId),
     updateDecision: (run, trx) => run(trx, peer, caseId, { decision: 'hidden', words, now: noon }),
   },

@@ -10,7 +10,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import type { Decision, PostState } from '#shared/basics/lists.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { decide as contract } from '#shared/contract/moderation.ts';
-import { lockCase, updateDecision } from './queries.ts';
+import { lockCase, openHeldCase, updateDecision } from './queries.ts';
 
 const stateAfter: Readonly<Record<Decision, PostState>> = {
   kept: 'visible',
@@ -26,6 +26,7 @@ export async function decide(
   const words = said ?? null;
   if (decision === 'returned' && words === null) throw refuse('empty');
   return transact(db, async (trx) => {
+    await openHeldCase(trx, peer, caseId);
     const opened = await lockCase(trx, peer, caseId);
     if (opened === undefined) throw refuse('not-found');
     if (!opened.canDecide) throw refuse('own-case');

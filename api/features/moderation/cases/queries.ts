@@ -1,10 +1,11 @@
 // The SQL of reports, the queue and decisions. A reporter's name is in no answer; an author is who readers see.
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { authorOf } from '#api/access/author.ts';
 import { visibleChannel } from '#api/access/channel.ts';
 import type { Peer } from '#api/access/peer.ts';
 import { isPublicPost } from '#api/access/visible-posts.ts';
 import type { Database, Trx } from '#api/database/index.ts';
+import type { ModerationCaseTable } from '#api/database/tables/moderation.ts';
 import type { ModerationCaseId, PostId } from '#shared/basics/ids.ts';
 import type { CaseReason, Decision, ReportReason } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
@@ -140,9 +141,37 @@ const reportsOf = sql<{ reason: ReportReason; words: string | null }[]>`coalesce
 const rank = sql<string>`concat(case when opened.is_leak then '0' else '1' end,
     case thread.urgency when 'urgent' then '0' else '1' end)`;
 
+type Opened = Pick<
+  Selectable<ModerationCaseTable>,
+  | 'community_id'
+  | 'case_id'
+  | 'post_id'
+  | 'why'
+  | 'is_leak'
+  | 'appeal_of'
+  | 'appeal_words'
+  | 'opened_at'
+  | 'decision'
+  | 'decided_at'
+>;
+
+/**
+ * A post that is held waits from the moment it was posted, and is its own case until somebody decides: whoever posts
+ * writes nothing of moderation's, and nothing can be held that is not in the queue.
+ */
+const openedCases = ({ communityId }: Own) =>
+  sql<Opened>`(
+    select community_id, case_id, post_id, why, is_leak, appeal_of, appeal_words, opened_at, decision, decided_at
+    from moderation_case where community_id = ${communityId}
+    union all
+    select held.community_id, held.post_id, held.post_id, array['held'], false, null, null, held.posted_at, null, null
+    from post as held where held.community_id = ${communityId} and held.state = 'held' and not exists (
+      select 1 from moderation_case as known where known.community_id = held.community_id
+        and known.post_id = held.post_id and known.decided_at is null))`;
+
 const casesFor = (db: Database, peer: Peer) =>
   db
-    .selectFrom('moderation_case as opened')
+    .selectFrom(openedCases(peer).as('opened'))
     .innerJoin('post', (join) =>
       join
         .onRef('post.community_id', '=', 'opened.community_id')
@@ -180,6 +209,15 @@ const casesFor = (db: Database, peer: Peer) =>
       rank.as('rank'),
     ])
     .where('opened.community_id', '=', peer.communityId);
+
+/** Before a decision of a held post: its case, by the id under which the queue showed it. */
+export async function openHeldCase(trx: Trx, { communityId }: Own, caseId: ModerationCaseId) {
+  await sql`
+    insert into moderation_case (community_id, case_id, post_id, why, is_leak, opened_at)
+    select held.community_id, held.post_id, held.post_id, array['held'], false, held.posted_at
+    from post as held where held.community_id = ${communityId} and held.post_id = ${caseId} and held.state = 'held'
+    on conflict do nothing`.execute(trx);
+}
 
 export type Waiting = At & { rank: string };
 
