@@ -42,6 +42,11 @@ const COMMANDS = {
     suggested_key: { default: 'Alt+Shift+P', mac: 'Alt+Shift+P' },
     description: 'Open Peer Hub',
   },
+  /** The same keys as inside the panel: one thing to remember. */
+  'in-crisis': {
+    suggested_key: { default: 'Alt+Shift+C', mac: 'Alt+Shift+C' },
+    description: 'In crisis: three safe next steps',
+  },
 };
 
 /** The `journeys` mode may script one fixture host without a prompt, because a headless browser shows none. */

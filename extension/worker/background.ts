@@ -1,6 +1,7 @@
 // The worker's door: every listener is put up in the first tick, and each is a line. It has no screen and no memory.
 // In each listener of a person's act `openPanel` is the first synchronous statement; one microtask earlier and Chromium refuses.
 
+import { askForCrisis } from '#extension/bridge/crisis-asked.ts';
 import { isAskPeersPressed } from '#extension/bridge/page-to-worker.ts';
 import { askToPaste, PASTE_ENTRY } from '#extension/bridge/paste-note.ts';
 import { clearAlarm, onAlarm, setAlarm } from '#extension/platform/alarms.ts';
@@ -65,6 +66,7 @@ export function startWorker(): void {
 
   onCommand((command, tab) => {
     void openPanel(tab.windowId);
+    if (command === 'in-crisis') void askForCrisis(tab.windowId);
     if (command === 'ask-peers' && tab.tabId !== undefined)
       void take({ windowId: tab.windowId, tabId: tab.tabId, frameId: 0, hadSelection: false });
   });

@@ -92,7 +92,7 @@ function Shell({ ports, house }: Inside) {
     setCrisisDraft(route.at === 'draft' ? route.draftId : null);
     go(ways.nextSteps());
   }, [route]);
-  useCrisisKey(onCrisis);
+  useCrisisKey(ports, onCrisis);
 
   const isTop = route.at === 'home' || (navPlaceOf(route) === route.at && route.at !== 'ask');
   return (

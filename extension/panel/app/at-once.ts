@@ -18,19 +18,21 @@ export type LatePorts = Required<
 >;
 type Stop = () => void;
 
-export function portsAtOnce(now: Omit<Ports, keyof LatePorts>, late: Promise<LatePorts>): Ports {
-  /** A subscription that begins when it can, and never if it was ended before. */
-  const subscribed = (begin: (ports: LatePorts) => Stop): Stop => {
-    let stop: Stop | null = null;
-    let isEnded = false;
-    void late.then((ports) => {
-      if (!isEnded) stop = begin(ports);
-    });
-    return () => {
-      isEnded = true;
-      stop?.();
-    };
+/** A subscription that begins when what it needs is known, and never if it was ended before. */
+export function onceKnown<Needed>(needed: Promise<Needed>, begin: (needed: Needed) => Stop): Stop {
+  let stop: Stop | null = null;
+  let isEnded = false;
+  void needed.then((known) => {
+    if (!isEnded) stop = begin(known);
+  });
+  return () => {
+    isEnded = true;
+    stop?.();
   };
+}
+
+export function portsAtOnce(now: Omit<Ports, keyof LatePorts>, late: Promise<LatePorts>): Ports {
+  const subscribed = (begin: (ports: LatePorts) => Stop): Stop => onceKnown(late, begin);
   return {
     ...now,
     calls: callsOf(late),

@@ -51,6 +51,8 @@ export type Ports = {
     heard: (handOver: HandOver) => Promise<void> | void,
     failed: (cause: unknown) => void,
   ) => () => void;
+  /** Hears the key for crises, pressed anywhere in this window. Left out where there is no browser around the panel. */
+  watchCrisisAsked?: (heard: () => void) => () => void;
   readRecordBeside: () => Promise<RecordBeside>;
   onRecordMayHaveChanged: (heard: () => void) => () => void;
   drafts: DraftStorage;

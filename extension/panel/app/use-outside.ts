@@ -61,7 +61,9 @@ export function useLive(ports: Ports, cache: QueryClient, isIn: boolean): LiveSt
 }
 
 /** One key press from anywhere in the panel. With two modifiers, so that nobody who types meets it. */
-export function useCrisisKey(onCrisis: () => void): void {
+export function useCrisisKey({ watchCrisisAsked }: Ports, onCrisis: () => void): void {
+  // Or from anywhere in the browser, through the worker.
+  useEffect(() => watchCrisisAsked?.(onCrisis), [watchCrisisAsked, onCrisis]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!(event.altKey && event.shiftKey && event.code === 'KeyC')) return;

@@ -1,5 +1,6 @@
 // Makes the panel's ports of the browser and the wire. It decides nothing; what it builds is listed in `ports.ts`.
 import { readArrived, watchArrived } from '#extension/bridge/arrived-packs.ts';
+import { onCrisisAsked } from '#extension/bridge/crisis-asked.ts';
 import { forgetPasteEntry, onPasteAsked, writeNoteThere } from '#extension/bridge/paste-note.ts';
 import { onRecordMayHaveChanged, readRecordBeside } from '#extension/bridge/record-beside.ts';
 import { receiveHandOvers } from '#extension/panel/features/ask/index.ts';
@@ -15,7 +16,7 @@ import { watchLive } from '#extension/wire/live.ts';
 import { toRefusal } from '#extension/wire/refusal.ts';
 import { listProviders, signIn, signOut, signOutEverywhere } from '#extension/wire/session.ts';
 import { loadNames } from '#shared/stripping/index.ts';
-import { type LatePorts, portsAtOnce } from './at-once.ts';
+import { type LatePorts, onceKnown, portsAtOnce } from './at-once.ts';
 import { deviceWords } from './device-words.ts';
 import { localDrafts } from './local-drafts.ts';
 import type { Ports } from './ports.ts';
@@ -29,6 +30,7 @@ export const makePorts = (): Ports =>
   portsAtOnce(
     {
       drafts: localDrafts(),
+      watchCrisisAsked: (heard) => onceKnown(currentWindowId(), (windowId) => onCrisisAsked(windowId, heard)),
       arrivals: { read: readArrived, watch: watchArrived },
       records: {
         read: (key) => readStored('session', key),

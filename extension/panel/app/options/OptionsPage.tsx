@@ -35,7 +35,7 @@ export function OptionsPage() {
                 say={say}
               />
               <Packs keys={options.packKeys} from={options.packKeysFrom} />
-              <Keys ask={options.askKey} open={options.openKey} />
+              <Keys ask={options.askKey} open={options.openKey} crisis={options.crisisKey} />
             </>
           )}
         </Stack>
@@ -68,7 +68,9 @@ function Packs({ keys, from }: { keys: readonly string[]; from: 'policy' | 'lear
   );
 }
 
-function Keys({ ask, open }: { ask: string | undefined; open: string | undefined }) {
+type KeysProps = Record<'ask' | 'open' | 'crisis', string | undefined>;
+
+function Keys({ ask, open, crisis }: KeysProps) {
   return (
     <Stack as="section" aria-labelledby="keys">
       <Heading level={2} id="keys">
@@ -78,6 +80,7 @@ function Keys({ ask, open }: { ask: string | undefined; open: string | undefined
         rows={[
           { id: 'ask', label: words.keys.ask, value: ask ?? words.keys.none },
           { id: 'open', label: words.keys.open, value: open ?? words.keys.none },
+          { id: 'crisis', label: words.keys.crisis, value: crisis ?? words.keys.none },
         ]}
       />
       <Text tone="muted">{words.keys.change}</Text>

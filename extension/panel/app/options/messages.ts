@@ -53,6 +53,7 @@ export const words = {
     heading: 'Keys',
     ask: 'Ask peers about the selected text',
     open: 'Open Peer Hub',
+    crisis: 'In crisis: three safe next steps',
     none: 'No key set',
     change: 'Keys are changed on the browser’s own page for extension shortcuts.',
   },

@@ -17,6 +17,7 @@ export type Options = Pick<Configuration, 'apiAddress' | 'apiAddressFrom'> & {
   packKeysFrom: 'policy' | 'learnt' | 'none';
   askKey: string | undefined;
   openKey: string | undefined;
+  crisisKey: string | undefined;
 };
 
 async function readOptions(): Promise<Options> {
@@ -33,6 +34,7 @@ async function readOptions(): Promise<Options> {
     packKeysFrom: ruled ? 'policy' : keys.length > 0 ? 'learnt' : 'none',
     askKey: await shortcutOf('ask-peers'),
     openKey: await shortcutOf('open-panel'),
+    crisisKey: await shortcutOf('in-crisis'),
   };
 }
 
