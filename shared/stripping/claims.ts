@@ -63,27 +63,22 @@ export const isFree = (c: Claims, i: number): boolean => c.taken[i] === 0;
 /** Orders claims, cuts what a stronger one (earlier in the list) already covers, and drops what is left empty. */
 export function merged(list: readonly Claim[], text: string): Claim[] {
   const out: Claim[] = [];
-  const ordered = list
-    .map((claim, rank) => ({ claim, rank }))
-    .sort((a, b) => a.claim.start - b.claim.start || a.rank - b.rank);
-  let last: { claim: Claim; rank: number } | undefined;
-  for (const entry of ordered) {
-    if (!last || entry.claim.start >= last.claim.end) {
-      if (last) out.push(last.claim);
-      last = { claim: { ...entry.claim }, rank: entry.rank };
+  // The sort keeps the order of what begins at the same place: the stronger first.
+  const ordered = list.map((claim, rank) => ({ ...claim, rank })).sort((a, b) => a.start - b.start);
+  let last: (Claim & { rank: number }) | undefined;
+  for (const next of ordered) {
+    if (!last || next.start >= last.end) {
+      out.push(next);
+      last = next;
       continue;
     }
-    if (entry.claim.end <= last.claim.end) {
+    if (next.end <= last.end) {
       // Inside: the surer word on it stands.
-      if (entry.claim.confidence === 'certain') last.claim.confidence = 'certain';
+      if (next.confidence === 'certain') last.confidence = 'certain';
       continue;
     }
-    const stronger = entry.rank < last.rank ? entry.claim : last.claim;
-    last = {
-      claim: { ...stronger, start: last.claim.start, end: entry.claim.end },
-      rank: Math.min(last.rank, entry.rank),
-    };
+    if (next.rank < last.rank) Object.assign(last, { ...next, start: last.start });
+    last.end = next.end;
   }
-  if (last) out.push(last.claim);
   return out.filter((f) => f.end > f.start && text.slice(f.start, f.end).trim() !== '');
 }

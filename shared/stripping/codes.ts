@@ -15,9 +15,10 @@ const POSTCODE =
 export function findPostcode(c: Claims, t: Tokens, i: number): number {
   if (!isDigits(t, i + 1) || gapAt(t, i + 1) !== GLUED) return -1;
   // Glued to a word before it ("postcodeSK4") only a label is in the way; anything else is another code.
+  if (lengthAt(t, i) > 2) return wordAt(t, i) === 'gir' ? findGiro(c, t, i) : -1;
   POSTCODE.lastIndex = t.start[i] ?? 0;
   const m = POSTCODE.exec(t.text);
-  if (!m) return /^gir$/.test(wordAt(t, i)) ? findGiro(c, t, i) : -1;
+  if (!m) return -1;
   const [whole, area = '', district = '', between = '', inward = ''] = m;
   if (!AREAS.has(area.toUpperCase())) return -1;
   // Royal Mail uses no C I K M O V behind; people who invent or mistype one do, and in capitals it is nothing else.
@@ -46,6 +47,9 @@ const IMPOSSIBLE = /^(?:bg|gb|nk|kn|tn|nt|zz|[dfiquv].|.[dfiquvo])/i;
 /** A National Insurance number whose first letters are token `i`. */
 export function findNino(c: Claims, t: Tokens, i: number): number {
   if (!isDigits(t, i + 1) && !(lengthAt(t, i) === 1 && lengthAt(t, i + 1) <= 2)) return -1;
+  // Six digits, in one run or in several.
+  const size = isDigits(t, i + 1) ? lengthAt(t, i + 1) : 0;
+  if (size > 6 || (size > 0 && size < 6 && !isDigits(t, i + 2))) return -1;
   NINO.lastIndex = (t.end[i] ?? 0) - Math.min(2, lengthAt(t, i));
   // Letters glued in front belong to another word unless they are its label ("NIAB123456C").
   if (lengthAt(t, i) > 2 && !/^(?:ni|nino)[a-z]{2}$/.test(wordAt(t, i))) return -1;

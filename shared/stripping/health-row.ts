@@ -5,6 +5,7 @@ import {
   COLON,
   COMMA,
   DASH,
+  DIGITS,
   END,
   GLUED,
   gapAt,
@@ -49,9 +50,18 @@ export type Row = {
   spelled: boolean;
 };
 
-/** May the row that begins at `i` have `size` digits? A look at the next token spares reading it. */
-export const mayReach = (t: Tokens, i: number, size: number): boolean =>
-  (isDigits(t, i) && lengthAt(t, i) >= size) || isDigits(t, i + 1) || has(t, i + 1, NUMERAL);
+/** May the row that begins at `i` have `size` digits? At most so many; counting them spares reading it. */
+export function mayReach(t: Tokens, i: number, size: number): boolean {
+  let digits = 0;
+  for (let k = i; k < t.count && digits < size; k++) {
+    if (t.type[k] === DIGITS) digits += lengthAt(t, k);
+    // "treble two" are three.
+    else if ((t.flags[k] ?? 0) & NUMERAL) digits += 3;
+    else if (k > i && wordAt(t, k) === 'hundred') digits += 2;
+    else break;
+  }
+  return digits >= size;
+}
 
 /** Reads the groups of digits that may belong to one number, from token `i` on. */
 export function readRow(t: Tokens, i: number, colons = false): Row {

@@ -63,10 +63,12 @@ export const LABEL_CUE = 1 << 1;
 export const GREETING_CUE = 1 << 2;
 export const CLOSING_CUE = 1 << 3;
 export const JOB_CUE = 1 << 4;
+/** "I'm", "it's": who says their own name. */
+export const SELF_CUE = 1 << 8;
 /** What may announce a home. */
 export const HOME_CUE = 1 << 5;
-/** "ninety", "hundred". */
-export const OLD_AGE = 1 << 6;
+/** "ninety", "hundred", the letter of "S1". */
+export const NUMBER_CUE = 1 << 6;
 /** The first of two words that together are nobody. */
 export const PHRASE_HEAD = 1 << 7;
 

@@ -22,7 +22,7 @@ function groupsFor(digits: string[], wanted: number): number {
 
 export const hasPlus = (t: Tokens, i: number): boolean => t.text.charCodeAt((t.start[i] ?? 0) - 1) === 43;
 export const opensWithZero = (t: Tokens, i: number): boolean =>
-  t.text.charCodeAt(t.start[i] ?? 0) === 48 || /^(?:oh|zero|nought)$/.test(wordAt(t, i));
+  isDigits(t, i) ? t.text.charCodeAt(t.start[i] ?? 0) === 48 : /^(?:oh|zero|nought)$/.test(wordAt(t, i));
 
 /** Claims or leaves a telephone number that begins at token `i`; hands back its last token, or -1. */
 export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {

@@ -76,6 +76,7 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
   }
   if (size === 4 && isDigits(t, i + 1) && lengthAt(t, i + 1) === 4) return spacedAccountOrCard(c, t, i);
   if (
+    size >= 15 &&
     /^(?:3[47]\d{13}|[2-6]\d{15})$/.test(wordAt(t, i)) &&
     (luhn(t.text.slice(t.start[i], t.end[i])) || near(t, i, BANKING, 4, 0))
   ) {

@@ -20,7 +20,7 @@ import {
 /** A number named as one to call though it lacks its area code or its 0: "tel 496 0444", "mob 7700 900123". */
 export function findCalled(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {
   // With a zero or a plus in front the first rules have judged it.
-  if (!mayReach(t, i, 6) || hasPlus(t, i) || opensWithZero(t, i)) return -1;
+  if (!(t.all & CALLING) || !mayReach(t, i, 6) || hasPlus(t, i) || opensWithZero(t, i)) return -1;
   let label = i - 1;
   for (let steps = 0; steps < 3 && label >= 0 && !has(t, label, CALLING); steps++) {
     if (gapAt(t, label + 1) > COLON) return -1;

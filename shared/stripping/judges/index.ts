@@ -6,8 +6,8 @@ import {
   BUSINESS,
   HEALTH_NO,
   MONTH,
+  NUMBER_CUE,
   NUMBER_WORD,
-  OLD_AGE,
   RECORD,
 } from '#shared/stripping/lexicon.ts';
 import { GLUED, gapAt, isDigits, isMarked, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
@@ -37,8 +37,11 @@ const code = (c: Claims, t: Tokens, i: number): boolean =>
   findPassport(c, t, i) >= 0 ||
   findRegistration(c, t, i) >= 0;
 
+const LEADS = HEALTH_NO | RECORD | NUMBER_WORD | BUSINESS | BIRTH | MONTH;
+
 /** A word at `i` that may announce a number or say one. Hands back whether it is done with. */
 function word(c: Claims, t: Tokens, i: number, flags: number): boolean {
+  if (!(flags & LEADS) && !isMarked(t, i, NUMBER_CUE)) return false;
   if (flags & HEALTH_NO && findMistyped(c, t, i) >= 0) return true;
   if (
     flags & RECORD ||
@@ -47,7 +50,7 @@ function word(c: Claims, t: Tokens, i: number, flags: number): boolean {
     findRecordNumber(c, t, i);
   if (flags & (NUMBER_WORD | BUSINESS)) findCaseReference(c, t, i);
   if (flags & BIRTH) findMistypedBirth(c, t, i);
-  if (isMarked(t, i, OLD_AGE)) findSpelledAge(c, t, i);
+  if (isMarked(t, i, NUMBER_CUE)) findSpelledAge(c, t, i);
   if (flags & MONTH && findSpokenDate(c, t, i) < 0 && isDigits(t, i + 1)) findMonthFirst(c, t, i);
   return false;
 }

@@ -9,6 +9,7 @@ import {
   has,
   isCapital,
   isWord,
+  lengthAt,
   near,
   STOP,
   type Tokens,
@@ -25,7 +26,7 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
   // "EY16 OHV; previous W421 BGF": one mark vouches for the next.
   const beside = near(t, i, CAR, 7, 5) || (last?.kind === 'VEHICLE_REG' && (t.start[i] ?? 0) - last.end < 24);
   MARK_NOW.lastIndex = t.start[i] ?? 0;
-  const m = MARK_NOW.exec(t.text);
+  const m = lengthAt(t, i) === 2 && lengthAt(t, i + 1) === 2 ? MARK_NOW.exec(t.text) : null;
   if (m && !/[iq]/i.test(m[1] ?? '') && !/[iq]/i.test(m[3] ?? '')) {
     const age = Number(m[2]);
     const aged = (age >= 2 && age <= 29) || (age >= 51 && age <= 79);

@@ -9,9 +9,19 @@ import {
   LABEL_CUE,
   PERSON_WORD,
   ROLE,
+  SELF_CUE,
   TITLE,
 } from '#shared/stripping/lexicon.ts';
-import { gapAt, isCapital, isWord, LINE, type Tokens, UPPER, wordAt } from '#shared/stripping/tokens.ts';
+import {
+  gapAt,
+  isCapital,
+  isWord,
+  LINE,
+  LOWER,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 import { afterKin, afterLabel } from './labelled-names.ts';
 import {
   afterCalling,
@@ -24,8 +34,7 @@ import {
 } from './letter-names.ts';
 import { afterTitle, banner } from './titled-names.ts';
 
-/** Whoever speaks of themselves: "I'm Aderonke", "it's Jonty from the surgery". */
-const SELF = /^(?:i'?m|am|it'?s|is)$/;
+const CUES = LABEL_CUE | GREETING_CUE | CLOSING_CUE | JOB_CUE | SELF_CUE;
 
 export function findCued(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
@@ -40,10 +49,11 @@ export function findCued(c: Claims, t: Tokens): void {
     // "everyone knows him as nobby".
     if (flags & PERSON_WORD && wordAt(t, i + 1) === 'as' && /^(?:know|knows|knew)$/.test(wordAt(t, i - 1)))
       knownAs(c, t, i + 2);
-    if (t.text.charCodeAt((t.start[i] ?? 0) - 2) === 45 && isCapital(t, i)) afterDash(c, t, i);
-    if (isCapital(t, i + 1) && SELF.test(wordAt(t, i))) afterSelf(c, t, i);
-    const cue = (t.marks[i] ?? 0) & (LABEL_CUE | GREETING_CUE | CLOSING_CUE | JOB_CUE);
+    if (t.shape[i] !== LOWER && t.text.charCodeAt((t.start[i] ?? 0) - 2) === 45 && isCapital(t, i))
+      afterDash(c, t, i);
+    const cue = (t.marks[i] ?? 0) & CUES;
     if (cue === 0) continue;
+    if (cue & SELF_CUE && isCapital(t, i + 1)) afterSelf(c, t, i);
     const word = wordAt(t, i);
     // "Pt prefers 'Bunty'": a quotation mark says it is what they are called.
     if (word === 'prefers') {

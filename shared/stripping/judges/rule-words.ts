@@ -12,7 +12,7 @@ import {
   LABEL_CUE,
   layIn,
   NEVER,
-  OLD_AGE,
+  NUMBER_CUE,
   PARTICLE,
   PHRASE_HEAD,
   PLACE_CUE,
@@ -20,6 +20,7 @@ import {
   RECORD,
   ROLE,
   SAYS,
+  SELF_CUE,
   SMALL,
   STREET,
   TITLE,
@@ -94,11 +95,12 @@ const RULE_MARKS = [
     JOB_CUE,
     'social link community senior support practice health wellbeing care nurse manager receptionist gp dr team lead coordinator spw splw slw district mental occupational advice housing project volunteer administrator secretary consultant',
   ],
+  [SELF_CUE, "i'm im am it's its is"],
   [
     HOME_CUE,
     'address addr add property residence home lodge caravan pitch plot berth chalet mooring bungalow cabin van at from to in on ty bryn bron plas hafod nant rhiw trem llys gwel cae maes pen pant tan one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   ],
-  [OLD_AGE, 'ninety hundred centenarian'],
+  [NUMBER_CUE, 's ninety hundred centenarian'],
   [PHRASE_HEAD, 'king queen prince princess'],
 ] as const;
 
