@@ -235,6 +235,7 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'chase.barriers': listed,
   'chase.cannot_help': listed,
   'chase.capacity': listed,
+  'chase.carry_on_until': ours,
   'chase.due_on': ours,
   'chase.need': listed,
   'chase.next_check_on': ours,

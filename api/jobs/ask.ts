@@ -5,7 +5,13 @@ import { type CommunityId, makeUuid } from '#shared/basics/ids.ts';
 import { insertJob } from './queries.ts';
 
 /** Every kind of work there is. A kind that nobody handles would wait for ever; a test compares. */
-export const jobKinds = ['forget-expired', 'export-audit-heads', 'read-feed'] as const;
+export const jobKinds = [
+  'forget-expired',
+  'forget-chases',
+  'export-audit-heads',
+  'expire-cases',
+  'read-feed',
+] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export type Asked = {

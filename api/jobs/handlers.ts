@@ -3,6 +3,8 @@
 import { exportHeads } from '#api/audit/index.ts';
 import type { Config } from '#api/config.ts';
 import type { Database } from '#api/database/index.ts';
+import { expireCases } from '#api/features/case-library/index.ts';
+import { forgetChases } from '#api/features/chases/index.ts';
 import { type Reading, readFeed } from '#api/features/directory/index.ts';
 import type { Log } from '#api/log.ts';
 import type { FeedId, JobId } from '#shared/basics/ids.ts';
@@ -40,8 +42,16 @@ export const handlersOf = (parts: HandlerParts) => {
       await forgetExpired(db, clock());
       return undefined;
     },
+    'forget-chases': async () => {
+      await forgetChases(db, clock());
+      return undefined;
+    },
     'export-audit-heads': async () => {
       await exportHeads(db, { path: parts.config.auditHeads, log: parts.log, now: clock() });
+      return undefined;
+    },
+    'expire-cases': async () => {
+      await expireCases(db, clock());
       return undefined;
     },
     'read-feed': async ({ communityId, subjectId, attempts }) => {
@@ -53,9 +63,12 @@ export const handlersOf = (parts: HandlerParts) => {
 };
 
 /** What the house asks for by itself, and how often. */
-const returning = { 'forget-expired': 60, 'export-audit-heads': 24 * 60 } satisfies Partial<
-  Record<JobKind, number>
->;
+const returning = {
+  'forget-expired': 60,
+  'forget-chases': 24 * 60,
+  'export-audit-heads': 24 * 60,
+  'expire-cases': 60,
+} satisfies Partial<Record<JobKind, number>>;
 
 export async function askForReturningWork({
   db,

@@ -54,6 +54,8 @@ export interface ChaseTable {
   wait_max_weeks: number | null;
   due_on: string;
   next_check_on: string | null;
+  /** Until when the worker said that support goes on; no stepping down is asked about before. */
+  carry_on_until: string | null;
   made_at: Instant;
   ask_hash: string;
   closed_at: Instant | null;
@@ -102,10 +104,18 @@ export interface NicknameSeedTable {
   made_at: Instant;
 }
 
+export interface ChaseKeepingTable {
+  community_id: CommunityId;
+  /** After closing. A community without a row keeps them as long as is usual. */
+  months: number;
+  set_at: Instant;
+}
+
 export type ChasesTables = {
   chase: ChaseTable;
   chase_event: ChaseEventTable;
   chase_check: ChaseCheckTable;
   chase_link: ChaseLinkTable;
   nickname_seed: NicknameSeedTable;
+  chase_keeping: ChaseKeepingTable;
 };

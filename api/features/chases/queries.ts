@@ -52,6 +52,7 @@ const chasesOf = (db: Database, { communityId, personId }: Owner, today: string,
       'chase.outcome',
       'chase.barriers',
       'chase.next_check_on as nextCheckOn',
+      'chase.carry_on_until as carryOnUntil',
       'link.expires_at as linkExpiresAt',
       sql<boolean>`exists (select 1 from chase_check as done where done.community_id = chase.community_id
         and done.chase_id = chase.chase_id and done.result = 'better')`.as('isBetter'),

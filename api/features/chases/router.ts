@@ -1,10 +1,13 @@
-// Table of contents: a worker's own chases. Nobody else may see or change them, whatever the role.
-import { member, router } from '#api/trpc.ts';
+// Table of contents: a worker's own chases. Nobody else may see or change them, whatever the role; administrators see figures.
+import { administrator, member, router } from '#api/trpc.ts';
 import * as contract from '#shared/contract/chases.ts';
-import { planChecks, recordCheck } from './changes/checks.ts';
+import * as keeping from '#shared/contract/chases-keeping.ts';
+import { carryOn, planChecks, recordCheck } from './changes/checks.ts';
 import { createChase } from './changes/create-chase.ts';
 import { describeChase, moveDue } from './changes/describe.ts';
 import { closeChase, reopenChase, sayState } from './changes/say-state.ts';
+import { exportChases } from './keeping/export-chases.ts';
+import { readKeeping, readTotals, setKeeping } from './keeping/keeping.ts';
 import { openLink, revokeLink } from './links/link.ts';
 import { countChases, listChases } from './list-chases.ts';
 import { readNicknameKey, replaceNicknameKey } from './nicknames/nickname-key.ts';
@@ -55,6 +58,26 @@ export const chasesRouter = router({
     .input(contract.recordCheck.input)
     .output(contract.recordCheck.output)
     .mutation(({ ctx, input }) => recordCheck(ctx, input)),
+  carryOn: member
+    .input(contract.carryOn.input)
+    .output(contract.carryOn.output)
+    .mutation(({ ctx, input }) => carryOn(ctx, input)),
+  exportChases: member
+    .input(keeping.exportChases.input)
+    .output(keeping.exportChases.output)
+    .mutation(({ ctx, input }) => exportChases(ctx, input)),
+  readKeeping: administrator
+    .input(keeping.readKeeping.input)
+    .output(keeping.readKeeping.output)
+    .query(({ ctx }) => readKeeping(ctx)),
+  setKeeping: administrator
+    .input(keeping.setKeeping.input)
+    .output(keeping.setKeeping.output)
+    .mutation(({ ctx, input }) => setKeeping(ctx, input)),
+  readTotals: administrator
+    .input(keeping.readTotals.input)
+    .output(keeping.readTotals.output)
+    .query(({ ctx }) => readTotals(ctx)),
   openLink: member
     .input(contract.openLink.input)
     .output(contract.openLink.output)

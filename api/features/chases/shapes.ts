@@ -22,7 +22,7 @@ export function toChase(row: ChaseRow, today: string): In<typeof contract.chase>
     stateAt: stateAt.toISOString(),
     closedAt: closedAt?.toISOString() ?? null,
     linkExpiresAt: closedAt === null ? (linkExpiresAt?.toISOString() ?? null) : null,
-    isStepDownDue: isRunning && (isBetter || since <= today),
+    isStepDownDue: isRunning && (isBetter || since <= today) && (row.carryOnUntil ?? '') <= today,
   };
 }
 

@@ -20,12 +20,14 @@ const about = {
   organisation: null,
   ask: 'Is there room?' as StrippedText,
 };
+const old = { closedBefore: noon, checkedBefore: '2026-10-20' };
 const seed = { ...owner, seed: 's'.repeat(43), now: noon };
 
 export const chasesSamples: {
   'api/features/chases/queries.ts': Samples<typeof import('#api/features/chases/queries.ts')>;
   'api/features/chases/changes/queries.ts': Samples<typeof import('#api/features/chases/changes/queries.ts')>;
   'api/features/chases/links/queries.ts': Samples<typeof import('#api/features/chases/links/queries.ts')>;
+  'api/features/chases/keeping/queries.ts': Samples<typeof import('#api/features/chases/keeping/queries.ts')>;
   'api/features/chases/nicknames/queries.ts': Samples<
     typeof import('#api/features/chases/nicknames/queries.ts')
   >;
@@ -45,7 +47,18 @@ export const chasesSamples: {
     selectEvents: (run, trx) => run(trx, owner, chaseId, 100),
     selectChecks: (run, trx) => run(trx, owner, chaseId),
   },
+  'api/features/chases/keeping/queries.ts': {
+    findKeeping: (run, trx) => run(trx, owner),
+    upsertKeeping: (run, trx) => run(trx, owner, 12, noon),
+    selectKeepers: (run, trx) => run(trx, communityId, 100),
+    deleteOldChases: (run, trx) => run(trx, owner, old, 200),
+    deleteUnusedSeeds: (run, trx) => run(trx, owner, noon),
+    selectOwnChases: (run, trx) => run(trx, owner, 5_001),
+    selectTotals: (run, trx) => run(trx, owner),
+    countOldChases: (run, trx) => run(trx, owner, old),
+  },
   'api/features/chases/changes/queries.ts': {
+    updateCarryOn: (run, trx) => run(trx, owner, chaseId, '2026-12-04'),
     lockChase: (run, trx) => run(trx, owner, chaseId),
     findMade: (run, trx) => run(trx, owner, chaseId),
     insertChase: (run, trx) =>

@@ -202,6 +202,7 @@ describe('the clock', () => {
     expect(await rows()).toMatchObject([
       { due_at: noon, asks: 1 },
       { due_at: noon, asks: 1 },
+      { due_at: noon, asks: 1 },
     ]);
     let times = 0;
     const clock = startClock(

@@ -40,6 +40,7 @@ export function furnishChases(answer: Answer, nowMs: () => number, isEmpty: bool
       outcome: null,
       barriers: [],
       nextCheckOn: null,
+      carryOnUntil: null,
       linkExpiresAt: null,
       isStepDownDue: false,
       events: [{ number: 1, kind: 'made', isByOrganisation: false, state: null, dueOn: today(), at: at() }],

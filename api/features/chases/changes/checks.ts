@@ -2,10 +2,11 @@
 import type { z } from 'zod';
 import type { PeerContext } from '#api/trpc.ts';
 import type * as contract from '#shared/contract/chases.ts';
-import { wallTime } from '#shared/next-steps/uk-time.ts';
-import { changeChase } from './change.ts';
+import { workingDayFrom } from '#shared/contract/working-days.ts';
+import { addDays, wallTime } from '#shared/next-steps/uk-time.ts';
+import { changeChase, checkOpen } from './change.ts';
 import { checkDueOn } from './due.ts';
-import { deletePlannedChecks, insertCheck, updateNextCheck, upsertResult } from './queries.ts';
+import { deletePlannedChecks, insertCheck, updateCarryOn, updateNextCheck, upsertResult } from './queries.ts';
 
 export function planChecks(context: PeerContext, ask: z.output<typeof contract.planChecks.input>) {
   const { peer, now } = context;
@@ -16,6 +17,17 @@ export function planChecks(context: PeerContext, ask: z.output<typeof contract.p
       await insertCheck(trx, peer, ask.chaseId, { at, dueOn: checkDueOn(at, today) });
     await updateNextCheck(trx, peer, ask.chaseId);
     return { event: { kind: 'planned' } };
+  });
+}
+
+/** Support goes on: stepping down is asked about again later. The day stands in the chase's life as a plan. */
+export function carryOn(context: PeerContext, ask: z.output<typeof contract.carryOn.input>) {
+  const { peer, now } = context;
+  return changeChase(context, 'carry-on', ask, async (trx, held) => {
+    checkOpen(held);
+    const until = workingDayFrom(addDays(wallTime(now.getTime()).day, ask.weeks * 7));
+    await updateCarryOn(trx, peer, ask.chaseId, until);
+    return { event: { kind: 'planned', dueOn: until } };
   });
 }
 

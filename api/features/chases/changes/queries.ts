@@ -273,3 +273,14 @@ export async function updateNextCheck(trx: Trx, { communityId }: Owner, chaseId:
     .where('chase_id', '=', chaseId)
     .execute();
 }
+
+/** Stepping down is not asked about before. */
+export async function updateCarryOn(trx: Trx, { communityId, personId }: Owner, id: ChaseId, until: string) {
+  await trx
+    .updateTable('chase')
+    .set({ carry_on_until: until })
+    .where('community_id', '=', communityId)
+    .where('person_id', '=', personId)
+    .where('chase_id', '=', id)
+    .execute();
+}
