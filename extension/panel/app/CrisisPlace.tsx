@@ -16,6 +16,7 @@ import type { House } from './house.ts';
 import { useNotesGround } from './notes.ts';
 import type { Ports } from './ports.ts';
 import { ways } from './routes.ts';
+import { stripOrder } from './strip-order.ts';
 import { go, goInstead } from './use-route.ts';
 
 export type CrisisPlaceProps = {
@@ -80,7 +81,9 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlac
   const actions = useMemo<CrisisActions>(
     () => ({
       carryOut: async (order) =>
-        order.kind === 'ask' ? beginAsking(house, order, draftId) : outbox.add(order),
+        order.kind === 'ask'
+          ? beginAsking(house, order, draftId)
+          : outbox.add(await stripOrder(order, house.names, house.directory.keep.store.getState())),
     }),
     [house, outbox, draftId],
   );

@@ -64,7 +64,9 @@ export function Beneath({ marked, canKeep, input, isReadOnly }: BeneathProps) {
         onWrong={(one: Found) => ground.report(wrongReport(box.raw, one))}
       />
       <Hints hints={hints} onUse={use} onLeave={(hint) => setPassedOver([...passedOver, hint.why])} />
-      {box.raw.trim() !== '' && !isReadOnly && <Missed input={input} onMissed={miss} />}
+      {box.raw.trim() !== '' && !isReadOnly && !knowledge.isPublicName && (
+        <Missed input={input} onMissed={miss} />
+      )}
     </>
   );
 }

@@ -5,9 +5,10 @@ export { hasWords, isKeepable, type Knowledge, uniqueLabels } from './cleanse.ts
 export type { WritingCalls, WritingGround } from './ground.ts';
 export { MarkedArea } from './MarkedArea.tsx';
 export { MarkedLine } from './MarkedLine.tsx';
+export { MarkedSearch } from './MarkedSearch.tsx';
 export type { Kept, Label } from './marks.ts';
 export { makeNames, type Names } from './names.ts';
 export { type MarkedBox, type Settled, useBox } from './use-box.ts';
 export { useSettled } from './use-judged.ts';
 export { useSafeWords } from './use-safe-words.ts';
-export type { OnBox } from './use-taking-in.ts';
+export { type OnBox, putAtCaret } from './use-taking-in.ts';

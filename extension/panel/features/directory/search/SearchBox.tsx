@@ -1,9 +1,10 @@
 // The one box to search by words. What is typed stays in it; it is stripped before it leaves, and what was left out is said.
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { Button, Notice, Row, SearchField, Stack } from '#extension/kit/index.ts';
+import { Button, Notice, Stack } from '#extension/kit/index.ts';
 import type { DirectoryGround } from '#extension/panel/features/directory/ground.ts';
 import { words } from '#extension/panel/features/directory/messages.ts';
+import { MarkedSearch, useBox } from '#extension/panel/writing/index.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { type SearchWords, stripWords } from './strip-words.ts';
 
@@ -11,7 +12,8 @@ const said = words.search;
 
 export function SearchBox({ ground }: { ground: DirectoryGround }) {
   const asked = useStore(ground.search.store, (all) => all.words);
-  const [raw, setRaw] = useState<string>(asked);
+  const box = useBox(ground.writing, asked, { isPublicName: true });
+  const { raw } = box.box;
   const [isBusy, setIsBusy] = useState(false);
   const [stripped, setStripped] = useState<SearchWords | null>(null);
   const [isByEye, setIsByEye] = useState(false);
@@ -29,28 +31,29 @@ export function SearchBox({ ground }: { ground: DirectoryGround }) {
     setStripped(judged);
     ground.search.change({ words: judged.words });
   };
-  const type = (typed: string) => {
-    setRaw(typed);
+  const before = useRef(raw);
+  // The list is outside: other words make what was said of the last ones old, and an emptied box shows the whole list again.
+  useEffect(() => {
+    if (before.current === raw) return;
+    before.current = raw;
     setStripped(null);
     setIsByEye(false);
-    // An emptied box shows the whole list again.
-    if (typed === '') ground.search.change({ words: '' as StrippedText });
-  };
+    if (raw === '') ground.search.change({ words: '' as StrippedText });
+  }, [raw, ground.search]);
   return (
     <Stack gap="snug">
-      <Row isOneLine>
-        <SearchField
-          label={said.label}
-          isLabelHidden
-          placeholder={said.placeholder}
-          value={raw}
-          onChange={type}
-          onSubmit={() => void search()}
-        />
-        <Button kind="primary" isBusy={isBusy} onPress={() => void search()}>
-          {said.deed}
-        </Button>
-      </Row>
+      <MarkedSearch
+        marked={box}
+        label={said.label}
+        isLabelHidden
+        placeholder={said.placeholder}
+        onSubmit={() => void search()}
+        beside={
+          <Button kind="primary" isBusy={isBusy} onPress={() => void search()}>
+            {said.deed}
+          </Button>
+        }
+      />
       {isByEye && <Notice kind="warning">{said.byEye}</Notice>}
       {stripped?.isShortened && (
         <Notice
