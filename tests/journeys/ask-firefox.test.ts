@@ -142,6 +142,39 @@ test('Sarah sees the answer live, marks it and copies the note', async () => {
   expect(copied).toContain('volunteer driver scheme');
 });
 
+test('and writes the note into the record: by the field’s own menu into a text box, by the button into an editor, each taken back', async () => {
+  const sidebar = sidebarOf(asking);
+  await sidebar.write('Note', 'Reason for contact:\nCopper lantern club');
+  const entryNow = () => asking.inPage<string>(`return document.querySelector('#new-entry').value;`);
+  await asking.inPage(`document.querySelector('#new-entry').value = '';`);
+  await asking.chooseMenuEntry('#new-entry', 'Paste Peer Hub note here');
+  await sidebar.see('Written into the text box');
+  await expect.poll(entryNow).toBe('Reason for contact:\nCopper lantern club');
+  await clickOn('#new-entry');
+  await asking.pressWithCtrl('z');
+  await expect.poll(entryNow).toBe('');
+  const planNow = () => asking.inPage<string>(`return document.querySelector('#new-entry-rich').innerText;`);
+  await clickOn('#new-entry-rich');
+  await sidebar.press('Write into the record');
+  await sidebar.see('Written into the editor');
+  await expect.poll(planNow).toMatch(/Reason for contact:\n+Copper lantern club/);
+  keepPicture('firefox-written', await asking.screenshot());
+  await clickOn('#new-entry-rich');
+  await asking.pressWithCtrl('z');
+  await expect.poll(planNow).not.toContain('Copper lantern club');
+});
+
+async function clickOn(selector: string): Promise<void> {
+  const { x, y } = await asking.inPage<{ x: number; y: number }>(
+    `const one = document.querySelector(arguments[0]);
+     one.scrollIntoView({ block: 'center', behavior: 'instant' });
+     const { x, y } = one.getBoundingClientRect();
+     return { x: x + 12, y: y + 12 };`,
+    selector,
+  );
+  await asking.clickInPage(x, y);
+}
+
 test('nothing planted went over the wire, is in a message, was or is stored, or stands in a log', async () => {
   const pieces: Piece[] = stage.tap.heard.map(({ method, url, headers, body }) => ({
     where: 'the wire',
@@ -154,4 +187,6 @@ test('nothing planted went over the wire, is in a message, was or is stored, or 
   expect(seen).toContain('the wire');
   expect(seen).toContain('Sarah Whitlow in Firefox: heard');
   expect(findPlanted(pieces, plantedIdentifiers(dorothy))).toEqual([]);
+  // Nor what was written for the record alone.
+  expect(findPlanted(pieces, ['Copper lantern'])).toEqual([]);
 });

@@ -99,8 +99,9 @@ test('Sarah sees the answer live, marks it, and copies the note', async () => {
   await panel.getByRole('button', { name: 'Copy note' }).click();
   // Confirmed for the eye and for a screen reader.
   await panel
-    .getByRole('region', { name: 'Notifications' })
+    .getByRole('region', { name: 'Note for the record' })
     .getByText(/^Note copied/)
+    .first()
     .waitFor();
   await expect
     .poll(() => panel.getByRole('status').allTextContents())

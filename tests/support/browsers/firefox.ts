@@ -24,6 +24,8 @@ export type Firefox = {
   doubleClick: (selector: string) => Promise<void>;
   /** The real pointer presses once at a place of the page. */
   clickInPage: (x: number, y: number) => Promise<void>;
+  /** Ctrl and a letter, in the page. */
+  pressWithCtrl: (key: string) => Promise<void>;
   /** Opens a second tab behind the one in front, which stays the one that is driven. Answers with its handle. */
   openBehind: (address: string) => Promise<string>;
   /** In a tab that stays behind. */
@@ -169,6 +171,16 @@ function drive(marionette: Marionette): Omit<Firefox, 'extensionHost' | 'close'>
     clickInPage: async (x, y) => {
       const place = { x: Math.round(x), y: Math.round(y), origin: 'viewport' };
       await send('WebDriver:PerformActions', { actions: [pointer(0, place)] });
+    },
+    pressWithCtrl: async (key) => {
+      const ctrl = '\uE009';
+      const actions = [
+        { type: 'keyDown', value: ctrl },
+        { type: 'keyDown', value: key },
+        { type: 'keyUp', value: key },
+        { type: 'keyUp', value: ctrl },
+      ];
+      await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
     },
     openBehind: async (address) => {
       const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: false });

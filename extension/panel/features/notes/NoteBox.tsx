@@ -6,6 +6,7 @@ import {
   Card,
   ConfirmDialog,
   Heading,
+  LiveWords,
   Notice,
   Row,
   Stack,
@@ -122,6 +123,7 @@ export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }
           </Button>
         </Row>
         {outcome && <OutcomeNotice outcome={outcome} />}
+        <LiveWords words={outcome?.words ?? ''} />
         <Text size="caption" tone="muted">
           {words.writeHint}
         </Text>
@@ -160,7 +162,9 @@ function OutcomeNotice({ outcome }: { outcome: Outcome }) {
   }, [outcome]);
   return (
     <div ref={here}>
-      <Notice kind={outcome.isDone ? 'success' : 'warning'}>{outcome.words}</Notice>
+      <Notice kind={outcome.isDone ? 'success' : 'warning'} isSpoken="no">
+        {outcome.words}
+      </Notice>
     </div>
   );
 }
