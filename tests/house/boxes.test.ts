@@ -1,0 +1,133 @@
+// Every box in which a person types, and what becomes of the words. A field of the contract that others read has its box here, and
+// the box is the one that strips and marks; a plain box says why it may be plain. A new field or box without its line fails.
+import { describe, expect, test } from 'vitest';
+import { appRouter } from '#api/router.ts';
+import { textsOf } from '#tests/support/contract.ts';
+import { files, read } from './files.ts';
+
+const panel = 'extension/panel/features/';
+
+/** The file with its box; or the words were stripped in another box before; or no screen writes it, and then nothing sends it. */
+type Written = string | { fromOtherBox: string } | { notYet: string };
+const boxOf: Record<string, Written> = {
+  'channels.startThread:body': `${panel}ask/Composer.tsx`,
+  'channels.startThread:title': `${panel}ask/Composer.tsx`,
+  'channels.answerThread:body': `${panel}ask/Composer.tsx`,
+  'chases.createChase:ask': `${panel}chases/NewChaseView.tsx`,
+  'chases.describeChase:ask': `${panel}chases/parts/Describe.tsx`,
+  'directory.addTip:body': `${panel}directory/said/Tips.tsx`,
+  'directory.stateService:askFor': `${panel}directory/said/SayWhatYouKnow.tsx`,
+  'directory.stateService:howToRefer': `${panel}directory/said/SayWhatYouKnow.tsx`,
+  'supervision.ask:body': {
+    fromOtherBox: 'The words of a draft; `app/strip-order.ts` judges them once more.',
+  },
+  ...notYet(
+    'caseLibrary.writeDraft',
+    'content.title',
+    'content.situation',
+    'content.tried',
+    'content.happened',
+  ),
+  ...notYet('caseLibrary.writeDraft', 'content.learnt', 'content.steps.[]'),
+  ...notYet('caseLibrary.withdraw', 'words'),
+  ...notYet('caseLibrary.giveBack', 'words'),
+  ...notYet('moderation.reportPost', 'words'),
+  ...notYet('moderation.appealDecision', 'words'),
+  ...notYet('moderation.decide', 'words'),
+  ...notYet('moderation.warnAuthor', 'words'),
+  ...notYet('moderation.suspendAuthor', 'words'),
+  ...notYet('moderation.requestUnmasking', 'reason'),
+};
+
+/** Its screen gives the field its line above and takes it away here. */
+function notYet(procedure: string, ...fields: string[]): Record<string, Written> {
+  return Object.fromEntries(fields.map((field) => [`${procedure}:${field}`, { notYet: procedure }]));
+}
+
+/** Boxes that do not strip, file by file with their labels, and why they need not. */
+const plain: Record<string, string> = {
+  'app/options/ApiAddress.tsx words.api.label': 'An address of a server, kept on this device.',
+  'app/options/Sites.tsx words.sites.label': 'An address of a site, kept on this device.',
+  'features/notes/NoteBox.tsx words.label': 'A note for the record may name the person; it is never sent.',
+  'features/next-steps/TilesScreen.tsx words.search': 'What is typed there is kept nowhere and sent nowhere.',
+  'features/chases/NewChaseView.tsx words.make.nickname': 'Sealed on this device and never sent.',
+  'features/chases/parts/Nickname.tsx words.make.nickname': 'Sealed on this device and never sent.',
+  'features/chases/parts/ServiceField.tsx words.make.service':
+    'Read only: the directory’s own name of a service.',
+  'features/directory/said/SayWhatYouKnow.tsx said.from': 'A number of weeks, refused if it is not.',
+  'features/directory/said/SayWhatYouKnow.tsx said.to': 'A number of weeks, refused if it is not.',
+  'features/directory/said/SayWhatYouKnow.tsx said.phone': 'A public number; anything else is refused.',
+};
+
+type Source = { file: string; text: string };
+const sources: Source[] = files
+  .filter((file) => file.startsWith('extension/panel/') && file.endsWith('.tsx'))
+  .map((file) => ({ file, text: read(file) }));
+
+const plainBox = /<(?:TextField|TextArea|SearchField|input|textarea)\b|\bcontentEditable\b/g;
+
+/** Boxes that are not of `writing/`, each by its file and label. */
+function plainBoxes(all: readonly Source[]): string[] {
+  return all
+    .filter(({ file }) => !file.startsWith('extension/panel/writing/'))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(plainBox)].map(({ index }) => {
+        const label = /\blabel=\{([\w.]+)\}/.exec(text.slice(index, index + 400))?.[1] ?? '(no label)';
+        return `${file.replace('extension/panel/', '')} ${label}`;
+      }),
+    );
+}
+
+/** Readable fields whose file has no box that strips, or gives out words without settling them. */
+function unstripped(where: Record<string, Written>, all: readonly Source[]): string[] {
+  return Object.entries(where).flatMap(([field, at]) => {
+    if (typeof at !== 'string') return [];
+    const text = all.find(({ file }) => file === at)?.text ?? '';
+    const isMarked = /<Marked(?:Area|Line)\b/.test(text);
+    const isSettled = /\.settle\(\)/.test(text);
+    return isMarked && isSettled ? [] : [field];
+  });
+}
+
+const readable = textsOf(appRouter)
+  .filter((text) => text.manner === 'readable')
+  .map((text) => text.where);
+
+describe('boxes', () => {
+  test('every readable field of the contract says which box it is written in', () => {
+    expect(Object.keys(boxOf).sort()).toEqual([...readable].sort());
+  });
+
+  test('that box strips and marks, and what it hands out was settled', () => {
+    expect(unstripped(boxOf, sources)).toEqual([]);
+  });
+
+  test('a field without a box is sent by nobody', () => {
+    const sent = files
+      .filter((file) => /^extension\/.*\.tsx?$/.test(file))
+      .flatMap((file) => [...read(file).matchAll(/\b(\w+\.\w+)\.mutate\b/g)].map(([, deed]) => deed));
+    expect(sent.length).toBeGreaterThan(20);
+    const unwritten = Object.values(boxOf).flatMap((at) =>
+      typeof at !== 'string' && 'notYet' in at ? [at.notYet] : [],
+    );
+    expect(sent.filter((deed) => unwritten.includes(deed))).toEqual([]);
+  });
+
+  test('every other box is on the list of plain ones, with its reason', () => {
+    expect([...new Set(plainBoxes(sources))].sort()).toEqual(Object.keys(plain).sort());
+  });
+
+  test('a forgotten box would be seen', () => {
+    const forgotten = {
+      file: `${panel}ask/New.tsx`,
+      text: '<TextArea\n  label={words.story}\n value={raw} />',
+    };
+    expect(plainBoxes([forgotten])).toEqual(['features/ask/New.tsx words.story']);
+    expect(unstripped({ 'ask.tell:story': forgotten.file }, [forgotten])).toEqual(['ask.tell:story']);
+    const unsettled = { file: forgotten.file, text: '<MarkedArea marked={story} /> send(story.box.raw)' };
+    expect(unstripped({ 'ask.tell:story': forgotten.file }, [unsettled])).toEqual(['ask.tell:story']);
+    expect(plainBoxes([{ file: 'extension/panel/app/A.tsx', text: '<div contentEditable />' }])).toEqual([
+      'app/A.tsx (no label)',
+    ]);
+  });
+});
