@@ -13,6 +13,7 @@ export * from './feedback/Toast.tsx';
 export * from './feedback/Waiting.tsx';
 // Fields.
 export * from './fields/Choices.tsx';
+export * from './fields/PickField.tsx';
 export * from './fields/SearchField.tsx';
 export * from './fields/Select.tsx';
 export * from './fields/Switch.tsx';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import {
   Checkbox,
   CheckboxGroup,
+  PickField,
   RadioGroup,
   SearchField,
   Select,
@@ -45,6 +46,7 @@ export function Fields() {
   const [isConfirmed, setIsConfirmed] = useState(false);
   const [isOn, setIsOn] = useState(false);
   const [search, setSearch] = useState('duty assessment');
+  const [typed, setTyped] = useState('ho');
   return (
     <Shelf id="fields" title="Fields">
       <Shown title="One line">
@@ -71,6 +73,25 @@ export function Fields() {
           value=""
           onChange={() => undefined}
           placeholder="Cases, threads, services"
+        />
+      </Shown>
+      <Shown title="One of very many">
+        <PickField
+          label="Mention a service"
+          listWords="Services"
+          value={typed}
+          onChange={setTyped}
+          choices={channels}
+          onPick={() => undefined}
+        />
+        <PickField
+          label="Nothing fits"
+          listWords="Services"
+          value="xylophone"
+          onChange={() => undefined}
+          choices={[]}
+          onPick={() => undefined}
+          emptyWords="No service is called so."
         />
       </Shown>
       <Shown title="Switch">

@@ -7,6 +7,7 @@ import { Skeleton, wearTheme } from '#extension/kit/index.ts';
 import { type AskGround, draftsInOrder } from '#extension/panel/features/ask/index.ts';
 import { type ChannelsGround, channelKeys } from '#extension/panel/features/channels/index.ts';
 import { useOutbox } from '#extension/panel/features/chases/index.ts';
+import { FindService, MentionedService } from '#extension/panel/features/directory/index.ts';
 import { DangerNotice, DangerView } from '#extension/panel/features/next-steps/index.ts';
 import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { Boundary } from './Boundary.tsx';
@@ -201,6 +202,9 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       wasAnonymous,
       rememberAnonymous: (isAnonymous) => preferences.set({ isAnonymous }),
       toast: toasts.show,
+      findService: (onPick, onEscape) => (
+        <FindService ground={{ calls: ports.calls, writing }} onPick={onPick} onEscape={onEscape} />
+      ),
       danger: (kinds) => <DangerNotice kinds={kinds} onNextSteps={onCrisis} />,
       ways,
     }),
@@ -213,6 +217,9 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       copy: ports.copy,
       toast: toasts.show,
       aboveNav: (piece) => aboveNav && createPortal(piece, aboveNav),
+      mentioned: (serviceId, name) => (
+        <MentionedService ground={{ calls: ports.calls, ways }} serviceId={serviceId} name={name} />
+      ),
       places: ways,
     }),
     [ports, toasts, aboveNav],

@@ -63,7 +63,8 @@ export function useDirectoryGround({ ports, house, me, ask, chases, writing }: P
       ),
       ask: (from) => {
         const body = ('words' in from ? from.words : `${from.service.name}: `) as StrippedText;
-        const draft = ask.desk.begin({ source: 'blank', isAnonymous: ask.wasAnonymous, body });
+        const mentioned = 'service' in from ? [{ id: from.service.id, name: from.service.name }] : [];
+        const draft = ask.desk.begin({ source: 'blank', isAnonymous: ask.wasAnonymous, body, mentioned });
         if (draft) ask.besideNow(draft.id);
         go(draft ? ways.draft(draft.id) : ways.drafts());
       },

@@ -148,6 +148,7 @@ export function makeCalls(
           body: input.body,
           state,
           isAccepted: false,
+          mentions: (input.mentions ?? []) as never,
           postedAt: world.at(),
         });
         world.keys.set(input.key, { threadId: id, postId: question.id });
@@ -164,6 +165,7 @@ export function makeCalls(
           body: input.body,
           state: 'visible',
           isAccepted: false,
+          mentions: (input.mentions ?? []) as never,
           postedAt: world.at(),
         });
         return { postId: made.id, number: made.number, state: 'visible' as const };

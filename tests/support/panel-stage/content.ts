@@ -77,6 +77,7 @@ function toThread(written: Written, channel: Channel, posts: Map<string, Post[]>
     body: stretch(written.body),
     state: 'visible',
     isAccepted: false,
+    mentions: [],
     postedAt: at(written.hoursAgo),
   };
   const answers = written.answers.map(
@@ -90,6 +91,7 @@ function toThread(written: Written, channel: Channel, posts: Map<string, Post[]>
       body: stretch(answer.body),
       state: 'visible',
       isAccepted: answer.isAccepted,
+      mentions: [],
       postedAt: at(written.hoursAgo - answer.hoursAfter),
     }),
   );

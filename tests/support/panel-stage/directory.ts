@@ -171,6 +171,12 @@ export function furnishDirectory(answer: Answer, nowMs: () => number, isEmpty: b
         const service = find(serviceId);
         return { ...service, alternatives: alternativesOf(service, need) };
       }),
+    describeServices: ({ serviceIds }) =>
+      answer('describeServices', () => ({
+        services: services
+          .filter((one) => serviceIds.includes(one.id))
+          .map(({ id, name, status, capacity }) => ({ id, name, status, capacity })),
+      })),
     stateService: (input) =>
       answer('stateService', () => {
         const service = find(input.serviceId);

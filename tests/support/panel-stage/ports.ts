@@ -122,6 +122,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
         body,
         state: 'visible',
         isAccepted: false,
+        mentions: [],
         postedAt: world.at(),
       });
       world.sayChange('post-added', threadId);

@@ -14,6 +14,7 @@ import { type Ask, type InTheWay, settled, toAsk } from './draft/to-ask.ts';
 import type { AskGround } from './ground.ts';
 import { words } from './messages.ts';
 import { Details } from './parts/Details.tsx';
+import { Mentioning } from './parts/Mentioning.tsx';
 import { SendNotice } from './parts/SendNotice.tsx';
 import { type Tick, useComposer } from './use-composer.ts';
 import { useDanger } from './use-judged.ts';
@@ -139,7 +140,20 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
         canKeep
         label={isAnswer ? words.body.answerLabel : words.body.label}
         hint={isAnswer ? words.body.answerHint : draft.source === 'selection' ? undefined : words.lead}
-        below={ground.danger(danger)}
+        below={
+          <>
+            {ground.danger(danger)}
+            <Mentioning
+              ground={ground}
+              input={box}
+              onBox={body.onBox}
+              onMention={(service) =>
+                change({ mentioned: [...draft.mentioned.filter((one) => one.id !== service.id), service] })
+              }
+              isReadOnly={isOnItsWay}
+            />
+          </>
+        }
         placeholder={isAnswer ? undefined : words.body.placeholder}
         rows={isAnswer ? 4 : 7}
         charsMax={limits.bodyCharsMax}

@@ -34,8 +34,13 @@ export function useComposer(ground: AskGround, draft: Draft) {
   const { writing } = ground;
   const hasNames = useStore(writing.names.store, (all) => all.hasNames);
   const knowledge = useMemo<Knowledge>(
-    () => ({ ...writing.knowledge, fingerprints, hasNames }),
-    [writing.knowledge, fingerprints, hasNames],
+    () => ({
+      ...writing.knowledge,
+      keep: withNames(writing.knowledge.keep, draft.mentioned),
+      fingerprints,
+      hasNames,
+    }),
+    [writing.knowledge, draft.mentioned, fingerprints, hasNames],
   );
 
   const step = useCallback((field: DraftField, by: (box: Box) => Box, kinds: readonly Kind[] = []) => {
@@ -123,5 +128,14 @@ export function useComposer(ground: AskGround, draft: Draft) {
 
 /** One field's own, for its box. */
 const keptOf = (draft: Draft, field: DraftField) => draft.kept.filter((one) => one.field === field);
+
+/** The name of a service that was put in by hand stays, whatever area it is of. */
+const withNames = (keep: Knowledge['keep'], mentioned: Draft['mentioned']): Knowledge['keep'] =>
+  mentioned.length === 0
+    ? keep
+    : {
+        phrases: [...(keep?.phrases ?? []), ...mentioned.map((one) => one.name)],
+        phones: keep?.phones ?? [],
+      };
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -154,10 +154,24 @@ function Posts({ ground, thread, note, advice, chase }: PostsProps) {
   return (
     <Stack gap="normal">
       {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} isStale />}
-      {question && <PostCard post={question} nowMs={ground.nowMs()} id={`post-${question.id}`} />}
+      {question && (
+        <PostCard
+          post={question}
+          nowMs={ground.nowMs()}
+          mentioned={ground.mentioned}
+          id={`post-${question.id}`}
+        />
+      )}
       {accepted && (
         <Stack gap="snug">
-          <PostCard post={accepted} nowMs={ground.nowMs()} id="safe-step" isOnTop deeds={deedsOf(accepted)} />
+          <PostCard
+            post={accepted}
+            nowMs={ground.nowMs()}
+            mentioned={ground.mentioned}
+            id="safe-step"
+            isOnTop
+            deeds={deedsOf(accepted)}
+          />
           {noteOf(accepted)}
         </Stack>
       )}
@@ -173,7 +187,13 @@ function Posts({ ground, thread, note, advice, chase }: PostsProps) {
         .filter((post) => post.id !== accepted?.id)
         .map((post) => (
           <Stack key={post.id} gap="snug">
-            <PostCard post={post} nowMs={ground.nowMs()} id={`post-${post.id}`} deeds={deedsOf(post)} />
+            <PostCard
+              post={post}
+              nowMs={ground.nowMs()}
+              mentioned={ground.mentioned}
+              id={`post-${post.id}`}
+              deeds={deedsOf(post)}
+            />
             {noteOf(post)}
           </Stack>
         ))}

@@ -11,6 +11,7 @@ type Call<Deed extends { input: z.ZodType; output: z.ZodType }> = (
 export type DirectoryCalls = {
   searchServices: Call<typeof contract.search>;
   readService: Call<typeof contract.readService>;
+  describeServices: Call<typeof contract.describeServices>;
   stateService: Call<typeof contract.stateService>;
   withdrawStatement: Call<typeof contract.withdrawStatement>;
   listTips: Call<typeof contract.listTips>;
@@ -27,6 +28,7 @@ export const directoryKeys = {
   all: ['directory'] as const,
   search: (ask: SearchAsk) => ['directory', 'search', ask] as const,
   service: (serviceId: string, need: string | null) => ['directory', 'service', serviceId, need] as const,
+  described: (serviceId: string) => ['directory', 'described', serviceId] as const,
   tips: (serviceId: string) => ['directory', 'tips', serviceId] as const,
   areas: ['directory', 'areas'] as const,
   gaps: (areaId: string) => ['directory', 'gaps', areaId] as const,

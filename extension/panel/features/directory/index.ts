@@ -3,6 +3,8 @@ export { type DirectoryCalls, directoryKeys, directoryKeysTouchedBy } from './ca
 export { DirectoryView } from './DirectoryView.tsx';
 export { GapsView } from './GapsView.tsx';
 export type { DirectoryGround } from './ground.ts';
+export { FindService } from './mention/FindService.tsx';
+export { MentionedService } from './mention/MentionedService.tsx';
 export { words as directoryWords } from './messages.ts';
 export { ServiceView } from './ServiceView.tsx';
 export { sayStanding } from './said/plain-text.ts';

@@ -242,6 +242,14 @@ export const words = {
     removed: 'Tip removed',
     more: 'Show more tips',
   },
+  mention: {
+    label: 'Mention a service',
+    hint: 'Type its name. Arrows choose, Enter takes it.',
+    list: 'Services',
+    none: 'No service is called so.',
+    cancel: 'Cancel',
+    gone: 'no longer listed',
+  },
   gaps: {
     title: 'Gaps',
     link: 'Gaps: needs with no open service',

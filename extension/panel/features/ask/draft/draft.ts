@@ -5,6 +5,7 @@ import { type ChannelId, makeUuid, type ThreadId } from '#shared/basics/ids.ts';
 import type { Barrier, Need, Urgency } from '#shared/basics/lists.ts';
 import { urgencies } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
+import type { Mentioned } from './mentions.ts';
 
 export type DraftField = 'title' | 'body';
 
@@ -29,6 +30,8 @@ export type Draft = {
   body: StrippedText;
   removed: Label[];
   kept: Kept[];
+  /** Services that were put into the words by hand; each is mentioned wherever its name stands when it is sent. */
+  mentioned: Mentioned[];
   /** Null where the proposal stands. */
   channelId: ChannelId | null;
   needs: Need[] | null;
@@ -44,6 +47,7 @@ export type Clock = { nowMs: () => number; random: () => Uint8Array };
 export type Beginning = Pick<Draft, 'source' | 'isAnonymous'> & {
   body?: StrippedText;
   removed?: Label[];
+  mentioned?: Mentioned[];
   channelId?: ChannelId | null;
   threadId?: ThreadId | null;
   ownerId?: string | null;
@@ -63,6 +67,7 @@ export function beginDraft(clock: Clock, from: Beginning): Draft {
     body: from.body ?? ('' as StrippedText),
     removed: from.removed ?? [],
     kept: [],
+    mentioned: from.mentioned ?? [],
     channelId: from.channelId ?? null,
     needs: null,
     barriers: [],
@@ -93,5 +98,9 @@ export function readDraft(stored: unknown): Draft | null {
   if (it.channelId !== null && typeof it.channelId !== 'string') return null;
   if (!urgencies.includes(it.urgency as Urgency)) return null;
   if (typeof it.isAnonymous !== 'boolean' || typeof it.wasTried !== 'boolean') return null;
-  return { ...(it as Draft), ownerId: typeof it.ownerId === 'string' ? it.ownerId : null };
+  return {
+    ...(it as Draft),
+    ownerId: typeof it.ownerId === 'string' ? it.ownerId : null,
+    mentioned: Array.isArray(it.mentioned) ? it.mentioned : [],
+  };
 }

@@ -4,6 +4,7 @@ import { hasWords, isKeepable } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Channel } from '#shared/contract/channels.ts';
 import type { Draft } from './draft.ts';
+import { mentionsIn } from './mentions.ts';
 import { proposeChannel, proposeNeeds } from './propose.ts';
 import { proposeTitle } from './title.ts';
 
@@ -41,6 +42,7 @@ export function toAsk(
   const spoken = {
     key: draft.key,
     body: draft.body,
+    mentions: mentionsIn(draft.body, draft.mentioned),
     isAnonymous: draft.isAnonymous,
     isConfirmed,
     kept: draft.kept

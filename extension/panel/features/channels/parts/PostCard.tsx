@@ -1,14 +1,17 @@
 // One post as this reader may see it: who, when, the words as plain text, and the few deeds that belong to it.
 import type { ReactNode } from 'react';
 import { Byline, Card, Row, Stack, Tag, Text, Time } from '#extension/kit/index.ts';
+import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { words } from '#extension/panel/features/channels/messages.ts';
 import { roleLabels } from '#extension/panel/features/channels/words-of-lists.ts';
 import type { Author, Post } from '#shared/contract/channels.ts';
 import { nameOf } from './ThreadCard.tsx';
+import { WithMentions } from './WithMentions.tsx';
 
 export type PostCardProps = {
   post: Post;
   nowMs: number;
+  mentioned: ChannelsGround['mentioned'];
   /** Lets focus and a skip go here. */
   id?: string;
   deeds?: ReactNode;
@@ -16,7 +19,7 @@ export type PostCardProps = {
   isOnTop?: boolean;
 };
 
-export function PostCard({ post, nowMs, id, deeds, isOnTop }: PostCardProps) {
+export function PostCard({ post, nowMs, mentioned, id, deeds, isOnTop }: PostCardProps) {
   const labelId = `${id ?? post.id}-by`;
   return (
     <Card
@@ -46,7 +49,9 @@ export function PostCard({ post, nowMs, id, deeds, isOnTop }: PostCardProps) {
         ) : (
           // Words of any script run the way they are read.
           <div dir="auto">
-            <Text keepsLines>{post.body}</Text>
+            <Text keepsLines>
+              <WithMentions body={post.body} mentions={post.mentions} mentioned={mentioned} />
+            </Text>
           </div>
         )}
         {post.body !== null && post.state === 'held' && post.isMine && (
