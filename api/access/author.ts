@@ -1,6 +1,7 @@
 // Whose name a reader is shown. Anonymity lives here and nowhere else: the name of somebody who speaks anonymously does
 // not leave the database, so that no later line can let it slip.
 import { type RawBuilder, sql } from 'kysely';
+import type { Credit } from '#shared/contract/case-library.ts';
 import type { Author } from '#shared/contract/channels.ts';
 
 const pseudonymOf = (row: RawBuilder<unknown>) => sql`json_build_object('kind', 'anonymous', 'pseudonym', (
@@ -24,3 +25,15 @@ export function authorOf(table: 'thread' | 'post'): RawBuilder<Author> {
   const row = sql.ref(table);
   return sql<Author>`case when ${row}.is_anonymous then ${pseudonymOf(row)} else ${nameOf(row)} end`;
 }
+
+/**
+ * SQL: whoever wrote `case_study` spoke anonymously in the thread it came from. Its words can be found there again, so a name
+ * here would unmask them.
+ */
+export const mustHideAuthor: RawBuilder<boolean> = sql<boolean>`exists (select 1 from post
+    where post.community_id = case_study.community_id and post.thread_id = case_study.source_thread_id
+      and post.author_id = case_study.author_id and post.is_anonymous)`;
+
+/** SQL: who is credited for a `case_study`. There is no pseudonym: nobody answers under it. */
+export const creditOf: RawBuilder<Credit> = sql<Credit>`case when case_study.is_anonymous or ${mustHideAuthor}
+    then json_build_object('kind', 'hidden') else ${nameOf(sql.ref('case_study'))} end`;

@@ -3,6 +3,7 @@
 // A kind that has no rule is seen by nobody.
 import { type RawBuilder, sql } from 'kysely';
 import type { SearchKind } from '#shared/basics/lists.ts';
+import { isPublishedCase } from './case-study.ts';
 import { visibleChannel } from './channel.ts';
 import type { Peer } from './peer.ts';
 import { visibleService } from './service.ts';
@@ -29,7 +30,12 @@ const seesService: Rule = (peer) => sql<boolean>`exists (select 1 from service
     where service.community_id = search_document.community_id and service.service_id = search_document.subject_id
       and service.withdrawn_at is null and ${visibleService(peer)})`;
 
-export const searchRules: SearchRules = { thread: seesThread, service: seesService };
+/** Withdrawn, or written anew since: then the copy is older than what stands there. */
+const seesCase: Rule = () => sql<boolean>`exists (select 1 from case_study
+    where case_study.community_id = search_document.community_id and case_study.case_id = search_document.subject_id
+      and ${isPublishedCase} and search_document.seal = 'version ' || case_study.published_version)`;
+
+export const searchRules: SearchRules = { thread: seesThread, service: seesService, 'case-study': seesCase };
 
 /** SQL: the channels whose members alone read something, and this peer is one. */
 export const audiencesOf = (peer: Peer): RawBuilder<string[]> => sql<

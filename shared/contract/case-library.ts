@@ -2,7 +2,6 @@
 // curators alone.
 import { z } from 'zod';
 import {
-  caseFormats,
   caseOrigins,
   caseStates,
   caseUses,
@@ -19,7 +18,7 @@ import { barriers, needs } from '#shared/basics/lists.ts';
 import { id, instant, page, pageOf } from './basics.ts';
 import { detailFields } from './case-details.ts';
 import { author } from './channels.ts';
-import { exempt, readable } from './readable.ts';
+import { readable } from './readable.ts';
 
 /** Empty where nobody has filled it in yet: a draft may have gaps, what is sent for review may not. */
 const section = readable(limits.caseSectionCharsMax, 0);
@@ -46,7 +45,7 @@ export const caseContent = z.object({
 export type CaseContent = z.output<typeof caseContent>;
 
 /** A calendar day. */
-const day = z.iso.date();
+export const day = z.iso.date();
 
 /** Who is credited, or that they chose not to be. */
 export const credit = z.discriminatedUnion('kind', [
@@ -159,8 +158,8 @@ export const caseDraft = z.object({
 });
 export type CaseDraft = z.infer<typeof caseDraft>;
 
-const one = z.object({ caseId: id<CaseStudyId>() });
-const seen = { caseId: id<CaseStudyId>(), revision: z.number().int().min(1) };
+export const one = z.object({ caseId: id<CaseStudyId>() });
+export const seen = { caseId: id<CaseStudyId>(), revision: z.number().int().min(1) };
 const done = z.object({});
 
 /** Newest first. Filters narrow together. */
@@ -242,65 +241,3 @@ export const withdraw = {
 };
 /** It was looked at and still holds. */
 export const renew = { input: one.extend({ reviewBy: day }), output: z.object({ reviewBy: day }) };
-
-export const queuedDraft = caseDraft.pick({
-  id: true,
-  version: true,
-  revision: true,
-  credit: true,
-  isMine: true,
-  origin: true,
-  publishedVersion: true,
-});
-export const queuedCase = z.object({
-  ...queuedDraft.shape,
-  title: z.string(),
-  needs: z.array(z.enum(needs)),
-  since: instant,
-  reviewBy: day.nullable(),
-  /** Details that the author said may stay. */
-  details: z.number().int(),
-});
-export type QueuedCase = z.infer<typeof queuedCase>;
-/** Waiting: who has waited longest first. Ownerless: expired, and the author is here no more. */
-export const listQueue = {
-  input: z.object({ view: z.enum(['waiting', 'ownerless']), ...page }),
-  output: pageOf(queuedCase),
-};
-export const publish = {
-  input: z.object({ ...seen, evidence: z.enum(evidenceMarks), reviewBy: day }),
-  output: z.object({ version: z.number().int() }),
-};
-export const giveBack = {
-  input: z.object({ ...seen, words: readable(limits.moderationWordsCharsMax) }),
-  output: done,
-};
-export const setEvidence = {
-  input: one.extend({ evidence: z.enum(evidenceMarks) }),
-  output: z.object({ evidence: z.enum(evidenceMarks) }),
-};
-
-export const exportCases = {
-  input: z.object({ format: z.enum(caseFormats), ...page }),
-  output: z.object({ text: z.string(), count: z.number().int(), next: z.string().nullable() }),
-};
-export const importOutcomes = ['added', 'duplicate', 'identifies', 'not-complete', 'unreadable'] as const;
-/** One case study of the file, by where it stands there. `fields` says where the trouble is, never what. */
-export const importedCase = z.object({
-  position: z.number().int(),
-  title: z.string().nullable(),
-  outcome: z.enum(importOutcomes),
-  fields: z.array(z.string()),
-});
-/** Each that is added waits for a curator. `isDryRun`: says what would happen, and adds nothing. */
-export const importCases = {
-  input: z.object({
-    format: z.enum(caseFormats),
-    text: exempt(
-      limits.importCharsMax,
-      'A file; each text in it is parsed as a draft is, engine included.',
-    ).min(1),
-    isDryRun: z.boolean(),
-  }),
-  output: z.object({ items: z.array(importedCase), added: z.number().int() }),
-};

@@ -91,6 +91,8 @@ export type Post = z.infer<typeof post>;
 
 export const thread = threadSummary.extend({
   canPost: z.boolean(),
+  /** As its channel says. */
+  holdsOverruled: z.boolean(),
   canAccept: z.boolean(),
   acceptedPostId: z.string().nullable(),
   /** The safe next step itself: it stands on top, on whichever page of the posts it is. */

@@ -1,5 +1,6 @@
 // Every table of the house, by its owner. Hand-written; a test holds them against the real schema.
 import type { AuditTables } from './audit.ts';
+import type { CaseLibraryTables } from './case-library.ts';
 import type { ChannelsTables } from './channels.ts';
 import type { ChasesTables } from './chases.ts';
 import type { DirectoryTables } from './directory.ts';
@@ -18,6 +19,7 @@ export type Tables = SessionTables &
   AuditTables &
   JobsTables &
   DirectoryTables &
+  CaseLibraryTables &
   ChasesTables &
   ModerationTables &
   NextStepsTables &

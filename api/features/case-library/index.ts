@@ -1,0 +1,3 @@
+// What the clock and a trial's furnishing call of the library.
+export { indexCase } from './reviewing/indexing.ts';
+export { expireCases } from './reviewing/keep-true.ts';
