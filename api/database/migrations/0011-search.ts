@@ -29,6 +29,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (community_id, document_no),
       unique (community_id, kind, subject_id)
     )`.execute(db);
+  // What every ranking reads stays in the row; what is long and seldom read leaves it first.
+  await sql`alter table search_document alter column stems set storage main,
+    alter column impacts set storage main`.execute(db);
   // The strongest first: a search reads so many from the end and no more. It refers to its document by number alone; whoever
   // writes the document writes these in the same breath.
   await sql`

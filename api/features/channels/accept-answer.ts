@@ -7,6 +7,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { acceptAnswer as contract } from '#shared/contract/channels.ts';
 import { findAnswer, lockThread, updateAccepted } from './queries.ts';
+import { indexThread } from './searching/index-thread.ts';
 
 export async function acceptAnswer(
   { db, peer, now }: PeerContext,
@@ -24,6 +25,7 @@ export async function acceptAnswer(
     await updateAccepted(trx, peer, threadId, postId);
     const { communityId } = peer;
     const channelId = thread.channel.id;
+    await indexThread(trx, communityId, threadId);
     await announce(trx, { communityId, kind: 'answer-accepted', channelId, threadId, postId }, now);
     return { acceptedPostId: postId };
   });

@@ -12,6 +12,7 @@ import { firstState } from './first-state.ts';
 import { doOnce } from './keyed.ts';
 import { checkMentions } from './mentions.ts';
 import { insertPost, lockThread, passOwnPost, updateLastPost } from './queries.ts';
+import { indexThread } from './searching/index-thread.ts';
 
 export async function answerThread(context: PeerContext, ask: z.output<typeof contract.input>) {
   const { peer, now, random, config } = context;
@@ -36,6 +37,7 @@ export async function answerThread(context: PeerContext, ask: z.output<typeof co
     await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
     const { communityId } = peer;
     const channelId = thread.channel.id;
+    await indexThread(trx, communityId, threadId);
     // What waits for a moderator is nobody's news yet.
     if (state === 'visible')
       await announce(trx, { communityId, kind: 'post-added', channelId, threadId, postId }, now);

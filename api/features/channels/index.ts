@@ -1,4 +1,5 @@
 // What neighbours may call of channels.
+export { indexThreadsAnew } from './searching/index-thread.ts';
 export {
   giveWordsBack,
   type PostWords,

@@ -17,6 +17,7 @@ export async function readThread({ db, config, peer }: PeerContext, ask: z.outpu
   const isOpen = state !== 'closed' && !channel.isClosed;
   return {
     ...toThread(row),
+    holdsOverruled: channel.holdsOverruled,
     canPost: isOpen && !channel.isReadOnly,
     canAccept: isMine && isOpen,
     acceptedPostId: row.acceptedPostId,

@@ -12,6 +12,7 @@ import { firstState } from './first-state.ts';
 import { doOnce } from './keyed.ts';
 import { checkMentions } from './mentions.ts';
 import { insertPost, insertThread, passOwnPost } from './queries.ts';
+import { indexThread } from './searching/index-thread.ts';
 
 export async function startThread(context: PeerContext, ask: z.output<typeof contract.input>) {
   const { peer, now, random, config } = context;
@@ -34,6 +35,7 @@ export async function startThread(context: PeerContext, ask: z.output<typeof con
     const words = { kept, texts: { title, body }, isAnonymous, state };
     await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
     const { communityId } = peer;
+    await indexThread(trx, communityId, threadId);
     // What waits for a moderator is nobody's news yet.
     if (state === 'visible')
       await announce(

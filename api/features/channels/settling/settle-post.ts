@@ -2,6 +2,7 @@
 // entry and announces; here the rows change and what changed is said.
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
+import { indexThread } from '#api/features/channels/searching/index-thread.ts';
 import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
 import type { PostState } from '#shared/basics/lists.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -26,6 +27,7 @@ export async function settlePost(trx: Trx, own: Own, postId: PostId, state: Post
   const { channelId, threadId } = post;
   if (post.state !== state) await updatePostState(trx, own, postId, state);
   if (state !== 'visible') await clearAccepted(trx, own, threadId, postId);
+  await indexThread(trx, own.communityId, threadId);
   return { channelId, threadId, before: post.state };
 }
 
@@ -33,15 +35,16 @@ export async function settlePost(trx: Trx, own: Own, postId: PostId, state: Post
 export async function takeWords(trx: Trx, own: Own, postId: PostId): Promise<PostWords> {
   const { number, body, title, threadId } = await locked(trx, own, postId);
   await updatePostWords(trx, own, postId, removedWords);
-  if (number !== 1) return { title: null, body };
-  await updateThreadTitle(trx, own, threadId, removedWords);
-  return { title, body };
+  if (number === 1) await updateThreadTitle(trx, own, threadId, removedWords);
+  await indexThread(trx, own.communityId, threadId);
+  return { title: number === 1 ? title : null, body };
 }
 
 export async function giveWordsBack(trx: Trx, own: Own, postId: PostId, words: PostWords): Promise<void> {
   const { threadId } = await locked(trx, own, postId);
   await updatePostWords(trx, own, postId, words.body);
   if (words.title !== null) await updateThreadTitle(trx, own, threadId, words.title);
+  await indexThread(trx, own.communityId, threadId);
 }
 
 async function locked(trx: Trx, own: Own, postId: PostId) {

@@ -152,25 +152,23 @@ export async function rankDocuments(
       from hit join search_document on search_document.community_id = ${peer.communityId}
         and search_document.document_no = hit.document_no
       where ${searchableBy(peer, rules)}),
-    worth as materialized (
-      select found.document_no, given.stem, given.impact / 1000.0::float8 as impact
-      from found cross join lateral unnest(found.stems, found.impacts) as given (stem, impact)),
     said as (
-      select worth.document_no, way.group_no, way.factor * sum(term.idf * worth.impact) as score
-      from worth join term on term.stem = worth.stem join part on part.stem = worth.stem
+      select found.document_no, way.group_no, way.factor * sum(term.idf * given.impact / 1000) as score
+      from found cross join lateral unnest(found.stems, found.impacts) as given (stem, impact)
+        join term on term.stem = given.stem join part on part.stem = given.stem
         join way on way.way_no = part.way_no
-      group by worth.document_no, way.way_no, way.group_no, way.factor, way.size
+      group by found.document_no, way.way_no, way.group_no, way.factor, way.size
       having count(*) = way.size),
     grouped as materialized (
       select document_no, group_no, case when group_no < 0 then sum(score)
         else max(score) + ${others}::float8 * least(max(score), sum(score) - max(score)) end as score
       from said group by document_no, group_no),
     again as (
-      select other.document_no, other.group_no, other.score, coalesce(sum(typed.score), 0) as typed
-      from grouped as other left join cover on cover.group_no = other.group_no
-        left join grouped as typed on typed.document_no = other.document_no and typed.group_no = cover.slot_no
-      where other.group_no >= ${slots}
-      group by other.document_no, other.group_no, other.score),
+      select document_no, group_no, sum(score) as score, sum(typed) as typed
+      from (select document_no, group_no, score, 0 as typed from grouped where group_no >= ${slots}
+        union all select grouped.document_no, cover.group_no, 0, grouped.score
+          from grouped join cover on cover.slot_no = grouped.group_no) as two
+      group by document_no, group_no),
     more as (
       select document_no, sum(greatest(0, score - typed) + ${others}::float8 * least(score, typed)) as score
       from again group by document_no),
@@ -212,23 +210,23 @@ export async function rankDocuments(
 /** SQL: what the first few say beside the query, of words that are not everywhere. */
 const feedbackOf = (peer: Peer, feedback: Feedback) => sql`
     best as (select document_no, score from total order by round(score::numeric, 6) desc, document_no limit ${feedback.documents}),
-    known as (
-      select search_stem.stem, ln(1 + (shelf.documents - search_stem.documents + 0.5) / (search_stem.documents + 0.5))
-        as idf
-      from search_shelf as shelf join search_stem on search_stem.community_id = shelf.community_id
-      where shelf.community_id = ${peer.communityId} and search_stem.stem = any(array(
-          select worth.stem from best join worth on worth.document_no = best.document_no where worth.stem !~ '^#'))
-        and search_stem.documents < shelf.documents * ${feedback.rarerThan}::float8),
+    theirs as (
+      select given.stem, sum(best.score / top.score * given.impact / 1000) as weight
+      from best cross join top join found on found.document_no = best.document_no
+        cross join lateral unnest(found.stems, found.impacts) as given (stem, impact)
+      where given.stem !~ '^#' group by given.stem),
     telling as materialized (
-      select weighed.stem, weighed.idf, weighed.weight from (
-        select worth.stem, known.idf, sum(best.score / top.score * worth.impact) * known.idf as weight
-        from best cross join top join worth on worth.document_no = best.document_no
-          join known on known.stem = worth.stem
-        group by worth.stem, known.idf) as weighed
-      order by round(weighed.weight::numeric, 6) desc, weighed.stem limit ${feedback.stems}),
+      select weighed.stem, weighed.idf, weighed.weight * weighed.idf as weight from (
+        select theirs.stem, theirs.weight, ln(1 + (shelf.documents - known.documents + 0.5::float8)
+          / (known.documents + 0.5::float8)) as idf
+        from theirs join search_shelf as shelf on shelf.community_id = ${peer.communityId}
+          join search_stem as known on known.community_id = ${peer.communityId} and known.stem = theirs.stem
+        where known.documents < shelf.documents * ${feedback.rarerThan}::float8) as weighed
+      order by round((weighed.weight * weighed.idf)::numeric, 6) desc, weighed.stem limit ${feedback.stems}),
     extra as materialized (
-      select worth.document_no, sum(telling.weight * telling.idf * worth.impact) as score
-      from worth join telling on telling.stem = worth.stem group by worth.document_no),
+      select found.document_no, sum(telling.weight * telling.idf * given.impact / 1000) as score
+      from found cross join lateral unnest(found.stems, found.impacts) as given (stem, impact)
+        join telling on telling.stem = given.stem group by found.document_no),
     top_extra as (select greatest(max(score), 1e-9) as score from extra),`;
 
 /** What a card shows of documents that were ranked for this reader. */

@@ -1,0 +1,40 @@
+// Tells the search what a thread is now: its question and the answers that everybody in its channel sees. Called in the
+// transaction of every deed that changes one of them, so that what was hidden is found no more from that moment on.
+import { type Database, type Trx, transact } from '#api/database/index.ts';
+import { forgetDocument, indexDocument } from '#api/features/search/index.ts';
+import type { CommunityId, ThreadId } from '#shared/basics/ids.ts';
+import { findThreadText, selectStaleThreads } from './queries.ts';
+
+/** A longer thread is found by its question, its accepted answer and the first of the others. */
+const postsIndexedMax = 40;
+
+export async function indexThread(trx: Trx, communityId: CommunityId, threadId: ThreadId): Promise<void> {
+  const thread = await findThreadText(trx, communityId, threadId, postsIndexedMax);
+  const document = { communityId, kind: 'thread', id: threadId } as const;
+  // Without its question there is no thread to find: the title is the question's, too.
+  if (thread === undefined || thread.seal === null) return forgetDocument(trx, document);
+  const { title, needs, barriers, state, freshAt, seal, audienceId, bodies } = thread;
+  await indexDocument(trx, {
+    ...document,
+    audienceId,
+    // Where it was asked is not where it holds, and of an anonymous author it would say too much.
+    areaId: null,
+    title,
+    texts: bodies.map((text) => ({ text })),
+    needs,
+    barriers,
+    isAnswered: state === 'answered',
+    freshAt,
+    seal,
+  });
+}
+
+const batchMax = 50;
+
+/** What was written before there was a search, or past it: true when there is more. */
+export async function indexThreadsAnew(db: Database): Promise<boolean> {
+  const stale = await selectStaleThreads(db, batchMax);
+  for (const { communityId, threadId } of stale)
+    await transact(db, (trx) => indexThread(trx, communityId, threadId));
+  return stale.length === batchMax;
+}

@@ -1,0 +1,66 @@
+// The SQL that reads a thread for the search: what everybody in its channel sees, and nothing that waits or was hidden.
+import { sql } from 'kysely';
+import { threadSeal } from '#api/access/searchable.ts';
+import { isPublicPost } from '#api/access/visible-posts.ts';
+import type { Database, Trx } from '#api/database/index.ts';
+import type { ChannelId, CommunityId, ThreadId } from '#shared/basics/ids.ts';
+
+/** SQL: whose members alone read what stands in `channel`; null is everybody. */
+const audience = sql<ChannelId | null>`(case when channel.kind <> 'open' then channel.channel_id end)`;
+
+/** The answer that was accepted stands first, because it is what somebody looks for. */
+export async function findThreadText(
+  trx: Trx,
+  communityId: CommunityId,
+  threadId: ThreadId,
+  postsMax: number,
+) {
+  return await trx
+    .selectFrom('thread')
+    .innerJoin('channel', (join) =>
+      join
+        .onRef('channel.community_id', '=', 'thread.community_id')
+        .onRef('channel.channel_id', '=', 'thread.channel_id'),
+    )
+    .select([
+      'thread.title',
+      'thread.needs',
+      'thread.barriers',
+      'thread.state',
+      'thread.last_post_at as freshAt',
+      threadSeal.as('seal'),
+      audience.as('audienceId'),
+      sql<string[]>`array(select post.body from post where post.community_id = thread.community_id
+        and post.thread_id = thread.thread_id and ${isPublicPost}
+        order by post.number <> 1, post.post_id is distinct from thread.accepted_post_id, post.number
+        limit ${postsMax})`.as('bodies'),
+    ])
+    .where('thread.community_id', '=', communityId)
+    .where('thread.thread_id', '=', threadId)
+    .executeTakeFirst();
+}
+
+/** Threads that the search does not know, or knows as they were. */
+export async function selectStaleThreads(db: Database, limit: number) {
+  return await db
+    .selectFrom('thread')
+    .innerJoin('channel', (join) =>
+      join
+        .onRef('channel.community_id', '=', 'thread.community_id')
+        .onRef('channel.channel_id', '=', 'thread.channel_id'),
+    )
+    .leftJoin('search_document as known', (join) =>
+      join
+        .onRef('known.community_id', '=', 'thread.community_id')
+        .onRef('known.subject_id', '=', 'thread.thread_id')
+        .on('known.kind', '=', 'thread'),
+    )
+    .select(['thread.community_id as communityId', 'thread.thread_id as threadId'])
+    .where(
+      sql<boolean>`(${threadSeal} is distinct from known.seal
+        or (known.seal is not null and known.audience_id is distinct from ${audience}))`,
+    )
+    .orderBy('thread.thread_id')
+    .limit(limit)
+    .execute();
+}
