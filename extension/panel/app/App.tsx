@@ -16,6 +16,7 @@ import { CrisisPlace, useHalfWay, useKeptPacks, useNewerPacks } from './CrisisPl
 import { useDirectoryGround } from './DirectoryPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
+import { useModerationGround } from './ModerationPlace.tsx';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { navPlaceOf, type Route, ways } from './routes.ts';
@@ -229,6 +230,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   useNewerKeepList(ports, house, me.data?.areaId);
   const directory = useDirectoryGround({ ports, house, me: me.data, ask, chases, writing });
   const supervision = useSupervisionGround(ports, house, me.data);
+  const moderation = useModerationGround(ports, house, me.data, writing);
   const personId = usePersonId(ports, me.data, failed);
   useOutbox(house.chases.outbox, personId, failed);
   // The drafts on this device are outside of what is drawn: those of whoever sits here now are shown.
@@ -247,6 +249,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       channels={channels}
       chases={chases}
       supervision={supervision}
+      moderation={moderation}
       directory={directory}
       preferences={preferences}
       live={live}

@@ -78,6 +78,14 @@ export function MoreView({
         <Link kind="action" href={ways.supervision()}>
           {words.more.supervision}
         </Link>
+        {me?.roles.includes('moderator') && (
+          <Link kind="action" href={ways.moderation()}>
+            {words.more.moderation}
+          </Link>
+        )}
+        <Link kind="action" href={ways.standing()}>
+          {words.more.standing}
+        </Link>
         <Link kind="action" href={ways.drafts()}>
           {words.more.drafts}
         </Link>

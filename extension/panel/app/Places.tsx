@@ -19,11 +19,13 @@ import {
 } from '#extension/panel/features/channels/index.ts';
 import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/index.ts';
 import { type DirectoryGround, directoryWords } from '#extension/panel/features/directory/index.ts';
+import type { ModerationGround } from '#extension/panel/features/moderation/index.ts';
 import { SessionsView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { type SupervisionGround, SupervisionLine } from '#extension/panel/features/supervision/index.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
 import { ChasesPlace } from './ChasesPlace.tsx';
 import { DirectoryPlace } from './DirectoryPlace.tsx';
+import { ModerationPlace } from './ModerationPlace.tsx';
 import { MoreView } from './MoreView.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import type { PreferenceKeeper } from './preferences.ts';
@@ -40,6 +42,7 @@ export type PlacesProps = {
   chases: ChasesGround;
   directory: DirectoryGround;
   supervision: SupervisionGround;
+  moderation: ModerationGround;
   preferences: PreferenceKeeper;
   live: LiveState;
   onSignedOut: () => void;
@@ -100,6 +103,8 @@ export function Places(props: PlacesProps): ReactNode {
       return <DraftsView ground={ask} threadHref={ways.thread} />;
     case 'supervision':
       return <SupervisionPlace ground={props.supervision} route={route} />;
+    case 'moderation':
+      return <ModerationPlace ground={props.moderation} route={route} />;
     case 'mine':
       return <MyQuestionsView ground={channels} />;
     case 'sessions':

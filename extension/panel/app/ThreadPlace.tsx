@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { AnswerBox } from '#extension/panel/features/ask/index.ts';
 import { needLabels, ThreadView } from '#extension/panel/features/channels/index.ts';
 import { chaseWords, type Made, MakeChase } from '#extension/panel/features/chases/index.ts';
+import { ReportPost } from '#extension/panel/features/moderation/index.ts';
 import {
   type Addition,
   composeAdvice,
@@ -14,13 +15,24 @@ import { NoteWithChase } from './NoteWithChase.tsx';
 import { todayInWords, useNotesGround } from './notes.ts';
 import type { PlacesProps } from './Places.tsx';
 
-type ThreadPlaceProps = Pick<PlacesProps, 'ports' | 'ask' | 'channels' | 'chases' | 'preferences'> & {
+type ThreadPlaceProps = Pick<
+  PlacesProps,
+  'ports' | 'ask' | 'channels' | 'chases' | 'preferences' | 'moderation'
+> & {
   threadId: ThreadId;
 };
 
 const nothing: readonly Addition[] = [];
 
-export function ThreadPlace({ threadId, ports, ask, channels, chases, preferences }: ThreadPlaceProps) {
+export function ThreadPlace({
+  threadId,
+  ports,
+  ask,
+  channels,
+  chases,
+  preferences,
+  moderation,
+}: ThreadPlaceProps) {
   const notes = useNotesGround(ports, preferences);
   const today = todayInWords(ports);
   /** By post: the chase that was made with its note. Empty while it is being made. */
@@ -68,12 +80,14 @@ export function ThreadPlace({ threadId, ports, ask, channels, chases, preference
           onMade={(made) => add(id, made)}
         />
       )}
+      report={(post) => <ReportPost ground={moderation} postId={post.id} />}
       answerBox={(thread) => (
         <AnswerBox
           ground={ask}
           threadId={thread.id}
           pseudonym={thread.myPseudonym}
           isMine={thread.isMine}
+          holdsOverruled={thread.holdsOverruled}
           askedAnonymously={thread.isMine && thread.author.kind === 'anonymous'}
         />
       )}

@@ -46,6 +46,8 @@ export const words = {
     services: 'Local services',
     chases: 'Chases',
     supervision: 'Supervision',
+    moderation: 'Moderation',
+    standing: 'Moderators and you',
     drafts: 'Drafts',
     sessions: 'Where you are signed in',
     signOut: 'Sign out',

@@ -6,6 +6,7 @@ import type { AskCalls, Clock, DraftStorage, RecordStorage } from '#extension/pa
 import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
+import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
 import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { RecordPort } from '#extension/panel/features/notes/index.ts';
 import type { SessionCalls } from '#extension/panel/features/session/index.ts';
@@ -24,6 +25,7 @@ export type Ports = {
     SessionCalls &
     ChaseCalls &
     SupervisionCalls &
+    ModerationCalls &
     DirectoryCalls &
     WritingCalls;
   session: {

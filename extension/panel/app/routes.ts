@@ -30,6 +30,8 @@ export type Route =
   | { at: 'mine' }
   /** Who is on duty, and one's own requests; or those of colleagues. */
   | { at: 'supervision'; isQueue: boolean }
+  /** What waits for a moderator; or what became of one's own posts and reports. */
+  | { at: 'moderation'; isQueue: boolean }
   | { at: 'more' }
   | { at: 'sessions' }
   /** Needs nobody to be signed in, and no network. */
@@ -56,6 +58,8 @@ export const ways = {
   gaps: () => '#/services/gaps',
   supervision: () => '#/supervision',
   supervisionQueue: () => '#/supervision/queue',
+  moderation: () => '#/moderation',
+  standing: () => '#/standing',
   mine: () => '#/mine',
   more: () => '#/more',
   sessions: () => '#/sessions',
@@ -89,6 +93,8 @@ export function readRoute(hash: string): Route {
   if (first === 'services') return { at: second === 'gaps' ? 'gaps' : 'services' };
   if (first === 'next-steps')
     return { at: 'next-steps', words: [second, third, ...others].filter((word) => word !== '') };
+  if (first === 'moderation' || first === 'standing')
+    return { at: 'moderation', isQueue: first === 'moderation' };
   if (first === 'supervision') return { at: 'supervision', isQueue: second === 'queue' };
   if (first === 'mine' || first === 'more' || first === 'sessions' || first === 'danger')
     return { at: first };
@@ -117,6 +123,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'service':
     case 'gaps':
     case 'supervision':
+    case 'moderation':
     case 'sessions':
       return 'more';
     default:

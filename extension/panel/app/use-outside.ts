@@ -5,6 +5,7 @@ import type { Besides, Desk, Sends } from '#extension/panel/features/ask/index.t
 import { keysTouchedBy } from '#extension/panel/features/channels/index.ts';
 import { chaseKeysTouchedBy } from '#extension/panel/features/chases/index.ts';
 import { directoryKeysTouchedBy } from '#extension/panel/features/directory/index.ts';
+import { moderationKeysTouchedBy } from '#extension/panel/features/moderation/index.ts';
 import { supervisionKeysTouchedBy } from '#extension/panel/features/supervision/index.ts';
 import { tellBadge } from './house.ts';
 import type { LiveState, Ports } from './ports.ts';
@@ -45,6 +46,7 @@ export function useLive(ports: Ports, cache: QueryClient, isIn: boolean): LiveSt
           ...keysTouchedBy(change),
           ...chaseKeysTouchedBy(change),
           ...supervisionKeysTouchedBy(change),
+          ...moderationKeysTouchedBy(change),
           ...directoryKeysTouchedBy(change),
         ])
           void cache.invalidateQueries({ queryKey });

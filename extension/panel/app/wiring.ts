@@ -74,6 +74,7 @@ async function openPorts(): Promise<LatePorts> {
       ...channelCalls(api),
       ...chaseCalls(api),
       ...supervisionCalls(api),
+      ...moderationCalls(api),
       ...directoryCalls(api),
       reportWord: (report) => asked(api.stripping.reportWord.mutate(report)),
       ...sessionCalls(apiAddress, api, keeper),
@@ -165,6 +166,25 @@ function directoryCalls({ directory }: Api) {
     listAreas: (input) => asked(directory.listAreas.query(input)),
     areaGaps: (input) => asked(directory.areaGaps.query(input)),
     keepList: (input) => asked(directory.keepList.query(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
+function moderationCalls({ moderation }: Api) {
+  return {
+    reportPost: (input) => asked(moderation.reportPost.mutate(input)),
+    listMyReports: (input) => asked(moderation.listMyReports.query(input)),
+    listMyDecisions: (input) => asked(moderation.listMyDecisions.query(input)),
+    appealDecision: (input) => asked(moderation.appealDecision.mutate(input)),
+    listMyNotices: (input) => asked(moderation.listMyNotices.query(input)),
+    listCases: (input) => asked(moderation.listQueue.query(input)),
+    decideCase: (input) => asked(moderation.decide.mutate(input)),
+    listWhoMayHaveSeen: (input) => asked(moderation.listWhoMayHaveSeen.query(input)),
+    warnAuthor: (input) => asked(moderation.warnAuthor.mutate(input)),
+    suspendAuthor: (input) => asked(moderation.suspendAuthor.mutate(input)),
+    requestUnmasking: (input) => asked(moderation.requestUnmasking.mutate(input)),
+    approveUnmasking: (input) => asked(moderation.approveUnmasking.mutate(input)),
+    listUnmaskings: (input) => asked(moderation.listUnmaskings.query(input)),
+    readUnmasked: (input) => asked(moderation.readUnmasked.mutate(input)),
   } satisfies Partial<Ports['calls']>;
 }
 

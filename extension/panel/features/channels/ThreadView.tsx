@@ -35,12 +35,14 @@ export type ThreadViewProps = {
   answerBox: (thread: Thread) => ReactNode;
   /** The follow-up made of an answer in one action. `onNote` opens the note beside it. */
   chase?: (thread: Thread, post: Post, onNote: () => void) => ReactNode;
+  /** Tells a moderator of somebody else's post. */
+  report?: (post: Post) => ReactNode;
 };
 
 /** What a note is made of. */
 export type NoteOf = { thread: Thread; postId: PostId; question: string; answer: string | null };
 
-export function ThreadView({ ground, threadId, note, advice, answerBox, chase }: ThreadViewProps) {
+export function ThreadView({ ground, threadId, note, advice, answerBox, chase, report }: ThreadViewProps) {
   const read = useQuery({
     queryKey: channelKeys.thread(threadId),
     queryFn: () => ground.calls.readThread({ threadId }),
@@ -63,7 +65,7 @@ export function ThreadView({ ground, threadId, note, advice, answerBox, chase }:
         <>
           <About thread={thread} />
           {thread.hasAcceptedAnswer && <ToSafeStep />}
-          <Posts ground={ground} thread={thread} note={note} advice={advice} chase={chase} />
+          <Posts ground={ground} thread={thread} note={note} advice={advice} chase={chase} report={report} />
           {thread.canPost ? answerBox(thread) : <Notice>{words.thread.closed}</Notice>}
         </>
       )}
@@ -106,9 +108,11 @@ function About({ thread }: { thread: Thread }) {
   );
 }
 
-type PostsProps = Pick<ThreadViewProps, 'ground' | 'note' | 'advice' | 'chase'> & { thread: Thread };
+type PostsProps = Pick<ThreadViewProps, 'ground' | 'note' | 'advice' | 'chase' | 'report'> & {
+  thread: Thread;
+};
 
-function Posts({ ground, thread, note, advice, chase }: PostsProps) {
+function Posts({ ground, thread, note, advice, chase, report }: PostsProps) {
   const query = usePages(channelKeys.posts(thread.id), (cursor) =>
     ground.calls.listPosts({ threadId: thread.id, cursor, limit: 50 }),
   );
@@ -136,6 +140,7 @@ function Posts({ ground, thread, note, advice, chase }: PostsProps) {
       onMoved={focusSoon}
     >
       {chase?.(thread, post, () => setNoteFor(post.id))}
+      {!post.isMine && report?.(post)}
     </Deeds>
   );
   const noteOf = (post: Post): ReactNode =>

@@ -1,0 +1,40 @@
+// The screens of moderation, and what they stand on.
+import { type ReactNode, useMemo } from 'react';
+import {
+  type ModerationGround,
+  ModerationView,
+  StandingView,
+} from '#extension/panel/features/moderation/index.ts';
+import type { WritingGround } from '#extension/panel/writing/index.ts';
+import { makeUuid } from '#shared/basics/ids.ts';
+import type { Me } from '#shared/contract/session.ts';
+import type { House } from './house.ts';
+import type { Ports } from './ports.ts';
+import { type Route, ways } from './routes.ts';
+
+export function useModerationGround(
+  ports: Ports,
+  { toasts }: House,
+  me: Me | undefined,
+  writing: WritingGround,
+): ModerationGround {
+  const isModerator = me?.roles.includes('moderator') ?? false;
+  return useMemo(
+    () => ({
+      calls: ports.calls,
+      writing,
+      nowMs: ports.clock.nowMs,
+      newKey: () => makeUuid(ports.clock.nowMs(), ports.clock.random()),
+      toast: toasts.show,
+      isModerator,
+      ways,
+    }),
+    [ports, toasts, isModerator, writing],
+  );
+}
+
+type Props = { ground: ModerationGround; route: Extract<Route, { at: 'moderation' }> };
+
+export function ModerationPlace({ ground, route }: Props): ReactNode {
+  return route.isQueue ? <ModerationView ground={ground} /> : <StandingView ground={ground} />;
+}

@@ -1,0 +1,79 @@
+// Reporting a post: one press opens it, one choice and one more press send it. The words are stripped like every other.
+import { useState } from 'react';
+import { Button, Dialog, Notice, RadioGroup, Stack, Text } from '#extension/kit/index.ts';
+import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import type { PostId } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+import { type ReportReason, reportReasons } from '#shared/basics/lists.ts';
+import type { ModerationGround } from './ground.ts';
+import { reasonLabels, words } from './messages.ts';
+import { useDeed } from './parts/use-deed.ts';
+
+const said = words.report;
+type ReportPostProps = { ground: ModerationGround; postId: PostId };
+
+export function ReportPost({ ground, postId }: ReportPostProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button size="small" kind="quiet" icon="flag" onPress={() => setIsOpen(true)}>
+        {said.open}
+      </Button>
+      {isOpen && <Report ground={ground} postId={postId} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+function Report({ ground, postId, onClose }: ReportPostProps & { onClose: () => void }) {
+  const [reason, setReason] = useState<ReportReason | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  const box = useBox(ground.writing);
+  const report = useDeed(ground, {
+    deed: (input: { reason: ReportReason; words?: string }) => ground.calls.reportPost({ postId, ...input }),
+    said: () => said.sent,
+    onDone: onClose,
+    box,
+  });
+  const send = async () => {
+    setIsAsked(true);
+    if (reason === null || report.isPending) return;
+    const settled = await box.settle();
+    if (settled === null) return;
+    report.mutate({ reason, ...(settled.text !== null && { words: settled.text }) });
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={said.title}
+      actions={
+        <>
+          <Button kind="primary" icon="send" isBusy={report.isPending} onPress={() => void send()}>
+            {said.send}
+          </Button>
+          <Button onPress={onClose}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <Stack gap="normal">
+        <Text>{said.lead}</Text>
+        <RadioGroup
+          label={said.why}
+          choices={reportReasons.map((id) => ({ id, label: reasonLabels[id] }))}
+          value={reason}
+          onChange={(id) => setReason(id as ReportReason)}
+          error={isAsked && reason === null ? said.choose : undefined}
+        />
+        {reason === 'identifies' && <Notice kind="warning">{said.leak}</Notice>}
+        <MarkedArea
+          marked={box}
+          label={said.words}
+          hint={said.hint}
+          rows={3}
+          charsMax={limits.moderationWordsCharsMax}
+        />
+        {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+      </Stack>
+    </Dialog>
+  );
+}

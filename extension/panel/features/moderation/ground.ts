@@ -1,0 +1,14 @@
+// What the screens of moderation stand on, handed in by the shell (or by a test).
+import type { ToastWords } from '#extension/kit/index.ts';
+import type { WritingGround } from '#extension/panel/writing/index.ts';
+import type { ModerationCalls } from './calls.ts';
+
+export type ModerationGround = {
+  calls: ModerationCalls;
+  writing: WritingGround;
+  nowMs: () => number;
+  newKey: () => string;
+  toast: (toast: ToastWords | string) => void;
+  isModerator: boolean;
+  ways: { moderation: () => string; standing: () => string; thread: (threadId: string) => string };
+};

@@ -1,0 +1,6 @@
+// Moderation's only door.
+export { type ModerationCalls, moderationKeysTouchedBy } from './calls.ts';
+export type { ModerationGround } from './ground.ts';
+export { ModerationView } from './ModerationView.tsx';
+export { ReportPost } from './ReportPost.tsx';
+export { StandingView } from './StandingView.tsx';

@@ -1,0 +1,71 @@
+// The four decisions. Returning needs words; taking out everywhere asks once more, because it cannot be taken back by a press.
+import { useState } from 'react';
+import { Button, ConfirmDialog, Notice, Row, Stack, Text } from '#extension/kit/index.ts';
+import { words } from '#extension/panel/features/moderation/messages.ts';
+import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import { limits } from '#shared/basics/limits.ts';
+import type { Decision } from '#shared/basics/lists.ts';
+import type { CaseProps } from './CaseCard.tsx';
+import { useDeed } from './use-deed.ts';
+
+const said = words.queue;
+
+export function Decide({ ground, opened }: CaseProps) {
+  const box = useBox(ground.writing);
+  const [isSure, setIsSure] = useState(false);
+  const [needsWords, setNeedsWords] = useState(false);
+  const decide = useDeed(ground, {
+    deed: (input: { decision: Decision; words?: string }) =>
+      ground.calls.decideCase({ caseId: opened.id, ...input }),
+    said: ({ decision }) => said.done[decision],
+    onDone: () => setIsSure(false),
+    box,
+  });
+  const take = async (decision: Decision) => {
+    if (decide.isPending) return;
+    const settled = await box.settle();
+    if (settled === null) return setIsSure(false);
+    setNeedsWords(decision === 'returned' && settled.text === null);
+    if (decision === 'returned' && settled.text === null) return;
+    decide.mutate({ decision, ...(settled.text !== null && { words: settled.text }) });
+  };
+  return (
+    <Stack gap="snug">
+      <MarkedArea
+        marked={box}
+        label={said.toAuthor}
+        hint={said.toAuthorHint}
+        rows={2}
+        charsMax={limits.moderationWordsCharsMax}
+        error={needsWords ? said.needsWords : undefined}
+      />
+      {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+      <Row gap="snug">
+        <Button size="small" icon="check" isBusy={decide.isPending} onPress={() => void take('kept')}>
+          {said.keep}
+        </Button>
+        <Button size="small" icon="eye" isBusy={decide.isPending} onPress={() => void take('hidden')}>
+          {said.hide}
+        </Button>
+        <Button size="small" icon="reply" isBusy={decide.isPending} onPress={() => void take('returned')}>
+          {said.return}
+        </Button>
+      </Row>
+      <Button kind="warning" icon="danger" isWide onPress={() => setIsSure(true)}>
+        {said.quarantine}
+      </Button>
+      <ConfirmDialog
+        isOpen={isSure}
+        title={said.sure}
+        confirmWords={said.sureYes}
+        cancelWords={words.cancel}
+        isDanger
+        isBusy={decide.isPending}
+        onConfirm={() => void take('quarantined')}
+        onCancel={() => setIsSure(false)}
+      >
+        <Text>{said.sureWords}</Text>
+      </ConfirmDialog>
+    </Stack>
+  );
+}
