@@ -54,6 +54,8 @@ const plain: Record<string, string> = {
   'features/chases/parts/Nickname.tsx words.make.nickname': 'Sealed on this device and never sent.',
   'features/chases/parts/ServiceField.tsx words.make.service':
     'Read only: the directory’s own name of a service.',
+  'features/directory/mention/FindService.tsx said.label':
+    'Looks a name up: stripped before it leaves, and only the directory’s own name is put into words.',
   'features/directory/said/SayWhatYouKnow.tsx said.from': 'A number of weeks, refused if it is not.',
   'features/directory/said/SayWhatYouKnow.tsx said.to': 'A number of weeks, refused if it is not.',
   'features/directory/said/SayWhatYouKnow.tsx said.phone': 'A public number; anything else is refused.',
@@ -64,7 +66,7 @@ const sources: Source[] = files
   .filter((file) => file.startsWith('extension/panel/') && file.endsWith('.tsx'))
   .map((file) => ({ file, text: read(file) }));
 
-const plainBox = /<(?:TextField|TextArea|SearchField|input|textarea)\b|\bcontentEditable\b/g;
+const plainBox = /<(?:TextField|TextArea|SearchField|PickField|input|textarea)\b|\bcontentEditable\b/g;
 
 /** Boxes that are not of `writing/`, each by its file and label. */
 function plainBoxes(all: readonly Source[]): string[] {
@@ -105,7 +107,7 @@ describe('boxes', () => {
   test('a field without a box is sent by nobody', () => {
     const sent = files
       .filter((file) => /^extension\/.*\.tsx?$/.test(file))
-      .flatMap((file) => [...read(file).matchAll(/\b(\w+\.\w+)\.mutate\b/g)].map(([, deed]) => deed));
+      .flatMap((file) => [...read(file).matchAll(/\b(\w+\.\w+)\.mutate\b/g)].map(([, deed]) => deed as string));
     expect(sent.length).toBeGreaterThan(20);
     const unwritten = Object.values(boxOf).flatMap((at) =>
       typeof at !== 'string' && 'notYet' in at ? [at.notYet] : [],

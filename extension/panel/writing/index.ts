@@ -3,6 +3,7 @@ export type { Marked } from './Beneath.tsx';
 export { atRest, type Box, left, openBox, takeFound, takeOut } from './box.ts';
 export { hasWords, isKeepable, type Knowledge, uniqueLabels } from './cleanse.ts';
 export type { WritingCalls, WritingGround } from './ground.ts';
+export { keptAs } from './kept-as.ts';
 export { MarkedArea } from './MarkedArea.tsx';
 export { MarkedLine } from './MarkedLine.tsx';
 export { MarkedSearch } from './MarkedSearch.tsx';

@@ -135,6 +135,7 @@ export function makeCalls(
           startedAt: world.at(),
           lastPostAt: world.at(),
           unread: 0,
+          holdsOverruled: channel?.holdsOverruled ?? false,
           canPost: true,
           canAccept: true,
           acceptedPostId: null,
@@ -158,17 +159,19 @@ export function makeCalls(
       world.answer('answerThread', () => {
         world.takeRefusal();
         world.posted.push(input);
+        const isHeld = world.threadOf(input.threadId).holdsOverruled && input.kept?.length;
+        const state = isHeld ? ('held' as const) : ('visible' as const);
         const made = world.put(input.threadId, {
           author: authorFor(input.isAnonymous),
           isMine: true,
           isQuestion: false,
           body: input.body,
-          state: 'visible',
+          state,
           isAccepted: false,
           mentions: (input.mentions ?? []) as never,
           postedAt: world.at(),
         });
-        return { postId: made.id, number: made.number, state: 'visible' as const };
+        return { postId: made.id, number: made.number, state };
       }),
   };
 }

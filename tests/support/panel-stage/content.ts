@@ -114,6 +114,7 @@ function toThread(written: Written, channel: Channel, posts: Map<string, Post[]>
     startedAt: question.postedAt,
     lastPostAt: answers.at(-1)?.postedAt ?? question.postedAt,
     unread: question.isMine && answers.length > 1 ? 1 : 0,
+    holdsOverruled: channel.holdsOverruled,
     canPost: written.state !== 'closed' && !channel.isClosed,
     canAccept: question.isMine,
     acceptedPostId: accepted?.id ?? null,

@@ -119,10 +119,19 @@ export type AnswerBoxProps = {
   isMine: boolean;
   /** Who asked with the name hidden goes on so: one slip would tell everybody who asked. */
   askedAnonymously: boolean;
+  /** Its channel lets a moderator look first at a post with a kept word. */
+  holdsOverruled: boolean;
 };
 
 /** The place to answer at the foot of a thread. Its draft is found again after the panel was closed. */
-export function AnswerBox({ ground, threadId, pseudonym, isMine, askedAnonymously }: AnswerBoxProps) {
+export function AnswerBox({
+  ground,
+  threadId,
+  pseudonym,
+  isMine,
+  askedAnonymously,
+  holdsOverruled,
+}: AnswerBoxProps) {
   const { desk } = ground;
   const isLoaded = useStore(desk.store, (all) => all.isLoaded);
   const draft = useStore(desk.store, (all) =>
@@ -142,6 +151,7 @@ export function AnswerBox({ ground, threadId, pseudonym, isMine, askedAnonymousl
       draft={draft}
       pseudonym={pseudonym}
       askedAnonymously={askedAnonymously}
+      holdsOverruled={holdsOverruled}
     />
   );
   // Who asked rarely adds to their own question; who reads another's came to answer it.

@@ -27,9 +27,18 @@ export type ComposerProps = {
   autoFocus?: boolean;
   /** For an answer in one's own thread: its question hides the name. */
   askedAnonymously?: boolean;
+  /** For an answer: its channel lets a moderator look first at a post with a kept word. */
+  holdsOverruled?: boolean;
 };
 
-export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously }: ComposerProps) {
+export function Composer({
+  ground,
+  draft,
+  pseudonym,
+  autoFocus,
+  askedAnonymously,
+  holdsOverruled,
+}: ComposerProps) {
   const { desk, sends, calls } = ground;
   const isAnswer = draft.threadId !== null;
   const state = useStore(sends.store, (all) => all[draft.id]);
@@ -115,6 +124,8 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
   }, [wordsNow, state, sends, draft.id]);
 
   const why = inTheWay === 'no-channel' && !channels.data ? 'no-channels' : inTheWay;
+  const hasKept = title.box.kept.length + body.box.kept.length > 0;
+  const isHeldFirst = hasKept && (isAnswer ? holdsOverruled : chosen.channel?.holdsOverruled);
   const inWords = why && why !== 'not-confirmed' ? words.inTheWay[why] : undefined;
   const isOfBody = inTheWay === 'empty' || inTheWay === 'nothing-left' || inTheWay === 'too-long';
   return (
@@ -183,6 +194,11 @@ export function Composer({ ground, draft, pseudonym, autoFocus, askedAnonymously
           }
           isReadOnly={isOnItsWay}
         />
+      )}
+      {isHeldFirst && (
+        <Notice kind="info" isSpoken="politely">
+          {words.heldFirst}
+        </Notice>
       )}
       {inWords && !isOfBody && <Notice kind="warning">{inWords}</Notice>}
       <SendNotice

@@ -34,6 +34,8 @@ export const words = {
     answerHint: 'Three clear steps help most: what to do, who to call, what to say.',
     placeholder: 'What is happening, and what do you need to know?',
   },
+  heldFirst:
+    'You kept a word that may identify somebody. In this channel a moderator looks at such a post before others see it; you see it at once.',
   details: {
     summary: 'Where it goes',
     choosing: 'Choosing a channel',

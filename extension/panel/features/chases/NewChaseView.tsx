@@ -1,15 +1,15 @@
 // A new chase, from blank or from what led here. Only the need is asked for; the rest is proposed or may come later.
 import { type FormEvent, useState } from 'react';
 import { Button, Notice, PageTitle, Select, Stack, TextField } from '#extension/kit/index.ts';
-import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import { keptAs, MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import type { ChaseId, ServiceId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type ChaseSource, type Need, needs } from '#shared/basics/lists.ts';
 import { dueChoices, dueIn, sayDay, usualDays } from './days.ts';
 import type { ChasesGround } from './ground.ts';
-import { ofAsk, takeFoundOut } from './kept-in-ask.ts';
 import { words } from './messages.ts';
 import { OrganisationField, ServiceField, useService } from './parts/ServiceField.tsx';
+import { takeFoundOut } from './take-found-out.ts';
 import { useDeed } from './use-chases.ts';
 
 /** What led here. A service of the directory brings its name. */
@@ -53,7 +53,7 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
           need,
           ...named,
           ask: said.text,
-          kept: ofAsk(said.kept),
+          kept: keptAs('ask', said.kept),
           source: begun.source,
           dueOn,
         },

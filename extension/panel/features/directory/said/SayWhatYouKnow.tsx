@@ -17,7 +17,7 @@ import { directoryKeys } from '#extension/panel/features/directory/calls.ts';
 import type { DirectoryGround } from '#extension/panel/features/directory/ground.ts';
 import { capacityLabels, sayable, words } from '#extension/panel/features/directory/messages.ts';
 import { saySorry } from '#extension/panel/features/directory/parts/Trouble.tsx';
-import { MarkedArea, MarkedLine, useBox } from '#extension/panel/writing/index.ts';
+import { keptAs, MarkedArea, MarkedLine, useBox } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type Barrier, barriers, type Capacity } from '#shared/basics/lists.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
@@ -113,21 +113,25 @@ function More({ ground, service }: Of) {
     if (Object.values(what).every((one) => one === null || (Array.isArray(one) && one.length === 0)))
       return setTrouble('empty');
     setTrouble(null);
-    say.mutate(what, {
-      onSuccess: () => {
-        setForm(blank);
-        setCapacity([]);
-        setInTheWay([]);
-        askFor.restart('');
-        refer.restart('');
+    const kept = [...keptAs('askFor', who.kept), ...keptAs('howToRefer', how.kept)];
+    say.mutate(
+      { ...what, kept },
+      {
+        onSuccess: () => {
+          setForm(blank);
+          setCapacity([]);
+          setInTheWay([]);
+          askFor.restart('');
+          refer.restart('');
+        },
+        onError: (cause) => {
+          if (!(cause instanceof Refusal)) return;
+          const of = (field: string) => cause.findings.filter((one) => one.path.split('.').at(-1) === field);
+          askFor.takeFound(of('askFor'));
+          refer.takeFound(of('howToRefer'));
+        },
       },
-      onError: (cause) => {
-        if (!(cause instanceof Refusal)) return;
-        const of = (field: string) => cause.findings.filter((one) => one.path.split('.').at(-1) === field);
-        askFor.takeFound(of('askFor'));
-        refer.takeFound(of('howToRefer'));
-      },
-    });
+    );
   };
   const notice = (trouble && said[trouble]) ?? askFor.notice ?? refer.notice;
   return (
@@ -151,11 +155,12 @@ function More({ ground, service }: Of) {
       />
       <MarkedLine
         marked={askFor}
+        canKeep
         label={said.askFor}
         hint={said.askForHint}
         charsMax={limits.serviceWordsCharsMax}
       />
-      <MarkedArea marked={refer} label={said.refer} rows={2} charsMax={limits.serviceWordsCharsMax} />
+      <MarkedArea marked={refer} canKeep label={said.refer} rows={2} charsMax={limits.serviceWordsCharsMax} />
       <TagPicker
         label={said.barriers}
         choices={barriers.map((id) => ({ id, label: ground.barrierLabels[id] }))}

@@ -19,7 +19,7 @@ import { directoryKeys } from '#extension/panel/features/directory/calls.ts';
 import type { DirectoryGround } from '#extension/panel/features/directory/ground.ts';
 import { words } from '#extension/panel/features/directory/messages.ts';
 import { saySorry, Trouble } from '#extension/panel/features/directory/parts/Trouble.tsx';
-import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import { keptAs, MarkedArea, type Settled, useBox } from '#extension/panel/writing/index.ts';
 import type { ServiceId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
@@ -129,9 +129,15 @@ function AddTip({ ground, serviceId }: Of) {
   const last = useRef<{ text: string; key: string } | null>(null);
   const isConfirmed = confirmed === raw && raw.trim() !== '';
   const add = useMutation({
-    mutationFn: (text: StrippedText) => {
+    mutationFn: ({ text, kept }: Settled & { text: StrippedText }) => {
       if (last.current?.text !== text) last.current = { text, key: ground.newKey() };
-      return ground.calls.addTip({ key: last.current.key, serviceId, body: text, isConfirmed: true });
+      return ground.calls.addTip({
+        key: last.current.key,
+        serviceId,
+        body: text,
+        isConfirmed: true,
+        kept: keptAs('body', kept),
+      });
     },
     onSuccess: () => {
       last.current = null;
@@ -149,15 +155,16 @@ function AddTip({ ground, serviceId }: Of) {
   const send = async () => {
     if (add.isPending) return;
     const settled = await box.settle();
-    if (settled?.text === null || settled === null) return;
+    if (settled === null || settled.text === null) return;
     setIsAsked(!isConfirmed);
-    if (isConfirmed) add.mutate(settled.text);
+    if (isConfirmed) add.mutate({ ...settled, text: settled.text });
   };
   return (
     <Disclosure kind="card" level={3} summary={said.add} isOpen={isOpen} onChange={setIsOpen}>
       <Stack gap="snug">
         <MarkedArea
           marked={box}
+          canKeep
           label={said.label}
           placeholder={said.placeholder}
           rows={3}
