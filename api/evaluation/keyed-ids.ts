@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type {
   AreaId,
+  CaseStudyId,
   ChannelId,
   CommunityId,
   OrganisationId,
@@ -33,5 +34,6 @@ export function ids(community: string) {
     channel: (key: string) => id('channel', key) as ChannelId,
     thread: (key: string) => id('thread', key) as ThreadId,
     post: (key: string) => id('post', key) as PostId,
+    caseStudy: (key: string) => id('case-study', key) as CaseStudyId,
   };
 }

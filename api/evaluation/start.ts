@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 import { readConfig, StartFault } from '#api/config.ts';
 import { makeLog } from '#api/log.ts';
 import { openApi } from '#api/main.ts';
+import { furnishCases } from './cases/furnish-cases.ts';
+import { furnishChases } from './chases/furnish-chases.ts';
 import { evaluationContent } from './content/index.ts';
 import { furnishDirectory } from './feeds/furnish-directory.ts';
 import { furnish } from './furnish.ts';
@@ -74,6 +76,12 @@ async function start(wishes: Wishes): Promise<void> {
         feedsAddress: `http://127.0.0.1:${records.port}/feeds`,
         today: new Date(),
       });
+      // Somebody who is here no more looks after those that name nobody.
+      await furnishCases(core, {
+        community: evaluationContent.communities[0].key,
+        keeper: 'gareth-bowden',
+      });
+      await furnishChases(core, evaluationContent.communities[0].key);
     },
   });
   open.push(api.close);

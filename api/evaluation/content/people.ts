@@ -42,7 +42,7 @@ export const people: readonly Person[] = [
     displayName: 'Joanne Tarrant',
     organisation: 'brindlemoor-pcn',
     area: 'brindlemoor',
-    roles: ['member', 'host', 'supervisor'],
+    roles: ['member', 'host', 'supervisor', 'curator'],
     monthsExperience: 97,
     interests: ['domestic-abuse', 'safeguarding-child', 'exploitation-slavery'],
     isMentoring: true,

@@ -15,11 +15,12 @@ import {
 import { askJob } from '#api/jobs/ask.ts';
 import { readingOf } from '#api/jobs/handlers.ts';
 import type { Core } from '#api/trpc.ts';
-import type { FeedId, ServiceId, TipId } from '#shared/basics/ids.ts';
+import type { FeedId, TipId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { readable } from '#shared/contract/readable.ts';
+import { findServiceOf } from './find-service.ts';
 import { demoFeedPage } from './serve.ts';
-import { type Town, towns } from './towns.ts';
+import { towns } from './towns.ts';
 import { statements, tips } from './words.ts';
 
 const dayMs = 86_400_000;
@@ -145,38 +146,11 @@ async function isSaid(trx: Trx, communityId: ReturnType<typeof ids>['communityId
   return row !== undefined;
 }
 
-/** What feeds call the service of a kind. */
-const sourceIdOf = (town: Town, kind: string) =>
-  town.feed === 'oruk-3'
-    ? keyedUuid('fed-service', town.key, kind)
-    : town.feed === 'oruk-1'
-      ? `${town.key}-${kind}`
-      : kind;
-
-async function findServiceOf(
-  trx: Trx,
-  community: string,
-  townKey: string,
-  kind: string,
-): Promise<ServiceId | undefined> {
-  const of = ids(community);
-  const town = towns.find((one) => one.key === townKey);
-  if (town === undefined) return undefined;
-  const row = await trx
-    .selectFrom('service')
-    .select('service_id as id')
-    .where('community_id', '=', of.communityId)
-    .where('area_id', '=', of.area(town.key))
-    .where('source_id', '=', sourceIdOf(town, kind))
-    .executeTakeFirst();
-  return row?.id;
-}
-
 async function putWords(trx: Trx, { random }: Core, { community }: DirectoryFurnishing, now: Date) {
   const of = ids(community);
   const ago = (days: number) => new Date(now.getTime() - days * dayMs);
   for (const [n, said] of statements.entries()) {
-    const serviceId = await findServiceOf(trx, community, said.town, said.kind);
+    const serviceId = (await findServiceOf(trx, community, said.town, said.kind))?.id;
     if (serviceId === undefined) throw new Error(`Nobody offers ${said.kind} in ${said.town}.`);
     const speaker = { communityId: of.communityId, personId: of.person(said.by) };
     await writeStatement(
@@ -199,7 +173,7 @@ async function putWords(trx: Trx, { random }: Core, { community }: DirectoryFurn
     );
   }
   for (const [n, tip] of tips.entries()) {
-    const serviceId = await findServiceOf(trx, community, tip.town, tip.kind);
+    const serviceId = (await findServiceOf(trx, community, tip.town, tip.kind))?.id;
     if (serviceId === undefined) throw new Error(`Nobody offers ${tip.kind} in ${tip.town}.`);
     await trx
       .insertInto('service_tip')

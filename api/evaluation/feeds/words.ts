@@ -43,6 +43,13 @@ export const statements: readonly SaidThere[] = [
   },
   {
     town: 'harrowmere',
+    kind: 'arts-mind',
+    by: 'margaret-okell',
+    daysAgo: 4,
+    capacity: 'capacity',
+  },
+  {
+    town: 'harrowmere',
     kind: 'befriend',
     by: 'sarah-whitlow',
     daysAgo: 9,
