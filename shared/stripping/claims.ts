@@ -10,14 +10,17 @@ export type Claims = {
   /** 1: found. 2: looked at and left on purpose (a helpline, an amount). */
   taken: Uint8Array;
   /** Where postcodes begin: an address asks for the one behind it. */
-  postcodes?: Set<number>;
+  postcodes: Set<number> | undefined;
 };
 
-export const claimsFor = (t: Tokens): Claims => ({
-  list: [],
-  taken: new Uint8Array(t.count),
-  postcodes: new Set(),
-});
+/** Used again for the next text, as the tables of the tokens are. */
+let taken = new Uint8Array(4096);
+
+export function claimsFor(t: Tokens): Claims {
+  if (t.count > taken.length) taken = new Uint8Array(t.count * 2);
+  taken.fill(0, 0, t.count);
+  return { list: [], taken, postcodes: undefined };
+}
 
 /** Claims tokens `first` to `last`, both included. */
 export function claim(

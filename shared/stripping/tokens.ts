@@ -231,7 +231,7 @@ function grown<T extends Int32Array | Uint8Array>(table: T, room: number): T {
   return next;
 }
 
-export const wordAt = (t: Tokens, i: number): string => t.words[i] ?? '';
+export const wordAt = (t: Tokens, i: number): string => (i >= 0 && i < t.count ? (t.words[i] ?? '') : '');
 /** The number that the digits of token `i` say. */
 export function numberAt(t: Tokens, i: number): number {
   let n = 0;

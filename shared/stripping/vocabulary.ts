@@ -15,6 +15,12 @@ const hashOf = (word: string): number => {
   return hash;
 };
 
+function isSame(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== text.charCodeAt(from + k)) return false;
+  return true;
+}
+
 export class Vocabulary {
   readonly words: string[] = [];
   flags = new Int32Array(1024);
@@ -35,7 +41,9 @@ export class Vocabulary {
 
   /** Lists a word, or adds to what it tells. Only before the first text. */
   add(word: string, flags: number, marks = 0): void {
-    const at = this.#placeOf(word, 0, word.length, hashOf(word));
+    const hash = hashOf(word);
+    const known = this.#slots[this.#slotOf(word, 0, word.length, hash)] ?? 0;
+    const at = known > 0 ? known - 1 : this.#takeIn(word, hash);
     this.flags[at] = (this.flags[at] ?? 0) | flags;
     this.marks[at] = (this.marks[at] ?? 0) | marks;
     this.#own = this.words.length;
@@ -63,41 +71,37 @@ export class Vocabulary {
 
   /** The place of the word that `text` holds from `from` to `to`; `hash` is over its signs. A stranger is judged and taken in. */
   placeAt(text: string, from: number, to: number, hash: number): number {
-    const before = this.words.length;
-    const at = this.#placeOf(text, from, to, hash);
-    if (at === before) this.flags[at] = this.#judge(this.words[at] ?? '');
+    const known = this.#slots[this.#slotOf(text, from, to, hash)] ?? 0;
+    if (known > 0) return known - 1;
+    const at = this.#takeIn(text.slice(from, to), hash);
+    this.flags[at] = this.#judge(this.words[at] ?? '');
     return at;
   }
 
-  #placeOf(text: string, from: number, to: number, hash: number): number {
-    const slot = this.#slotOf(text, from, to, hash);
-    const known = this.#slots[slot] ?? 0;
-    if (known > 0) return known - 1;
+  #takeIn(word: string, hash: number): number {
     const at = this.words.length;
     if (at === this.#hashes.length) this.#grow();
+    if (at * 2 >= this.#slots.length) this.#rehash();
     // A piece of a text would keep all of it alive.
-    const word = text.slice(from, to);
     this.words.push(word.length < 13 ? word : [...word].join(''));
     this.#hashes[at] = hash;
     this.flags[at] = 0;
     this.marks[at] = 0;
-    this.#slots[slot] = at + 1;
-    if (at * 2 > this.#slots.length) this.#rehash();
+    this.#slots[this.#slotOf(word, 0, word.length, hash)] = at + 1;
     return at;
   }
 
+  /** Where the word stands, or the empty slot where it would. */
   #slotOf(text: string, from: number, to: number, hash: number): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const known = this.#slots[slot] ?? 0;
-      if (known === 0) return slot;
-      if (this.#hashes[known - 1] !== hash) continue;
-      const word = this.words[known - 1] ?? '';
-      if (word.length !== to - from) continue;
-      let k = 0;
-      while (k < word.length && word.charCodeAt(k) === text.charCodeAt(from + k)) k++;
-      if (k === word.length) return slot;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let known = slots[slot] ?? 0; known > 0; known = slots[slot] ?? 0) {
+      if (this.#hashes[known - 1] === hash && isSame(this.words[known - 1] ?? '', text, from, to))
+        return slot;
+      slot = (slot + 1) & mask;
     }
+    return slot;
   }
 
   #grow(): void {

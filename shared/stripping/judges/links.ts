@@ -16,6 +16,18 @@ const OWN_RECORD =
 /** "q=Mary+Holt": two names looked for. */
 const SOUGHT = /[?&](?:q|query|search|s|name|patient|client)=([A-Z][\w'-]+(?:[+ _.][A-Z][\w'-]+){1,3})/g;
 
+/** Signs that end a link: before it, and behind. */
+const BEFORE = 1;
+const BEHIND = 2;
+const BOUNDS = new Uint8Array(128);
+for (const sign of '\t\n\v\f\r "\'<>)') BOUNDS[sign.charCodeAt(0)] = BEFORE | BEHIND;
+for (const sign of '(,') BOUNDS[sign.charCodeAt(0)] = BEFORE;
+
+function isBound(text: string, at: number, side: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? ((BOUNDS[code] ?? 0) & side) !== 0 : /\s/.test(text.charAt(at));
+}
+
 /** Claims personal links and what in a link is personal. */
 export function findLinks(c: Claims, t: Tokens): void {
   const { text } = t;
@@ -33,9 +45,9 @@ export function findLinks(c: Claims, t: Tokens): void {
     // One look a link: from its slash back to the host and forth to the blank.
     if (text.charAt(at + 1) === '/') at++;
     let from = at;
-    while (from > 0 && at - from < 100 && !/[\s"'<>(),]/.test(text.charAt(from - 1))) from--;
+    while (from > 0 && at - from < 100 && !isBound(text, from - 1, BEFORE)) from--;
     let to = at;
-    while (to < text.length && to - at < 600 && !/[\s"'<>)]/.test(text.charAt(to))) to++;
+    while (to < text.length && to - at < 600 && !isBound(text, to, BEHIND)) to++;
     const link = text.slice(from, to).replace(/[.,;:!?]+$/, '');
     if (/\.[a-z]{2,}/i.test(link)) linkOf(c, t, from, link, isName);
     at = Math.max(at, to - 1);

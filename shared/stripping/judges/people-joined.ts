@@ -43,6 +43,7 @@ const NO_PART = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STRE
 /** Completes every name found so far, then takes the names that stand in one row with it. */
 export function findJoined(c: Claims, t: Tokens): void {
   const people = peopleOf(c, t);
+  if (people.length === 0) return;
   for (const p of people) {
     growLeft(c, t, p);
     growRight(c, t, p);

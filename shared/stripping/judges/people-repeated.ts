@@ -27,11 +27,12 @@ import { isEnglish, isNobody, opens } from './word-sense.ts';
 
 /** Looks again for the words of every name claimed so far. */
 export function findRepeated(c: Claims, t: Tokens): void {
+  const people = c.list.filter((f) => f.kind === 'PERSON').sort((a, b) => a.start - b.start);
+  if (people.length === 0) return;
   const words = new Map<string, Confidence>();
   // Lengths of the words looked for, by their first letter: most words of a text fit none, and are not looked up.
   const lengths: number[] = new Array(32).fill(0);
   let at = 0;
-  const people = c.list.filter((f) => f.kind === 'PERSON').sort((a, b) => a.start - b.start);
   for (const f of people) {
     while (at < t.count && (t.start[at] ?? 0) < f.start) at++;
     for (let k = at; k < t.count && (t.start[k] ?? 0) < f.end; k++) {

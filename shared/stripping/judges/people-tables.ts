@@ -59,7 +59,7 @@ export function findTables(c: Claims, t: Tokens): void {
 type Header = { sign: string; kinds: (('name' | 'id') | undefined)[] };
 
 function headerOf(line: string): Header | undefined {
-  if (line.length > 300) return undefined;
+  if (line.length > 300 || (/\d/.test(line) && /\d/.test(line.replace(/s1/gi, '')))) return undefined;
   for (const sign of SIGNS) {
     const kinds = line.includes(sign) ? headersOf(line, sign) : undefined;
     if (kinds) return { sign, kinds };
@@ -69,7 +69,6 @@ function headerOf(line: string): Header | undefined {
 
 /** What the columns hold, if this line is a header: two cells and more, short, one of them known, none with a digit. */
 function headersOf(line: string, sign: string): (('name' | 'id') | undefined)[] | undefined {
-  if (/\d/.test(line.replace(/s1/gi, ''))) return undefined;
   const cells = cellsOf(line.toLowerCase(), 0, sign);
   if (cells.filter((cell) => cell.text !== '').length < 2 || cells.some((cell) => cell.text.length > 24))
     return undefined;
