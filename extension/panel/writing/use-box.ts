@@ -1,11 +1,11 @@
 // One box of words that others will read, for any screen: it holds the raw words, and hands out nothing but stripped ones.
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StillIdentifies } from '#shared/basics/refusals.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import type { Kind } from '#shared/stripping/index.ts';
 import type { Marked } from './Beneath.tsx';
-import { atRest, left, openBox, takeFound, trimmed } from './box.ts';
+import { atRest, type Box, left, openBox, takeFound, trimmed } from './box.ts';
 import type { Knowledge } from './cleanse.ts';
 import type { WritingGround } from './ground.ts';
 import type { Kept } from './marks.ts';
@@ -46,11 +46,25 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
   latest.current = { box, knowledge };
   const seenByEye = useRef<string | null>(null);
 
-  const onBox = useCallback<OnBox>((step, kinds = []) => {
-    setBox((now) => step(now));
-    setTakenOut(kinds);
-    setNotice(null);
+  const put = useCallback((next: Box) => {
+    latest.current = { ...latest.current, box: next };
+    setBox(next);
   }, []);
+  const unseen = useUnseen();
+
+  const onBox = useCallback<OnBox>(
+    (step, kinds = []) => {
+      const { box: before } = latest.current;
+      const next = step(before);
+      // The engine had nothing left to do: it was done on sending a moment ago.
+      if (kinds.length > 0 && next === before) return;
+      put(next);
+      setTakenOut(kinds);
+      if (kinds.length > 0) unseen.begin();
+      else setNotice(null);
+    },
+    [put, unseen],
+  );
 
   const settle = async (): Promise<Settled | null> => {
     const hasAll = await ground.names.areHere();
@@ -58,8 +72,10 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
     const { box: now, knowledge: known } = latest.current;
     const after = left(now, known);
     if (after.count > 0) {
-      setBox(after.box);
+      put(after.box);
       setTakenOut(after.kinds);
+    }
+    if (after.count > 0 || unseen.end()) {
       setNotice(words.lookAgain);
       return null;
     }
@@ -87,9 +103,37 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
     },
     restart: (text) => {
       setVouched(text);
-      setBox(openBox(text));
+      put(openBox(text));
       setTakenOut([]);
       setNotice(null);
     },
   };
+}
+
+/** So long after something was taken out, whoever presses has seen it. */
+const seenAfterMs = 1_200;
+
+/** Leaving the box by pressing Send takes words out in the same breath: they have not been seen when the press arrives. */
+function useUnseen() {
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  // The clock is outside.
+  useEffect(() => () => clearTimeout(timer.current ?? undefined), []);
+  return useMemo(
+    () => ({
+      begin: () => {
+        clearTimeout(timer.current ?? undefined);
+        timer.current = setTimeout(() => {
+          timer.current = null;
+        }, seenAfterMs);
+      },
+      /** Answers whether something was still unseen. */
+      end: () => {
+        const was = timer.current !== null;
+        clearTimeout(timer.current ?? undefined);
+        timer.current = null;
+        return was;
+      },
+    }),
+    [],
+  );
 }
