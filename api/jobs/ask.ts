@@ -11,6 +11,7 @@ export const jobKinds = [
   'export-audit-heads',
   'expire-cases',
   'read-feed',
+  'refresh-search',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

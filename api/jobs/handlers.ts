@@ -4,8 +4,10 @@ import { exportHeads } from '#api/audit/index.ts';
 import type { Config } from '#api/config.ts';
 import type { Database } from '#api/database/index.ts';
 import { expireCases } from '#api/features/case-library/index.ts';
+import { indexThreadsAnew } from '#api/features/channels/index.ts';
 import { forgetChases } from '#api/features/chases/index.ts';
-import { type Reading, readFeed } from '#api/features/directory/index.ts';
+import { indexServices, type Reading, readFeed } from '#api/features/directory/index.ts';
+import { refreshSearches } from '#api/features/search/index.ts';
 import type { Log } from '#api/log.ts';
 import type { FeedId, JobId } from '#shared/basics/ids.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
@@ -54,6 +56,12 @@ export const handlersOf = (parts: HandlerParts) => {
       await expireCases(db, clock());
       return undefined;
     },
+    'refresh-search': async () => {
+      const isMore = [await indexThreadsAnew(db), await indexServices(db)].includes(true);
+      if (isMore) return { again: clock() };
+      await refreshSearches(db, clock());
+      return undefined;
+    },
     'read-feed': async ({ communityId, subjectId, attempts }) => {
       if (communityId === null || subjectId === null) return undefined;
       const again = await readFeed(reading, { communityId, feedId: subjectId as FeedId, attempts });
@@ -68,6 +76,7 @@ const returning = {
   'forget-chases': 24 * 60,
   'export-audit-heads': 24 * 60,
   'expire-cases': 60,
+  'refresh-search': 5,
 } satisfies Partial<Record<JobKind, number>>;
 
 export async function askForReturningWork({

@@ -26,6 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       impacts integer[] not null,
       length integer not null check (length >= 0),
       sketch integer[] not null,
+      written_at timestamptz(3) not null default now(),
       primary key (community_id, document_no),
       unique (community_id, kind, subject_id)
     )`.execute(db);
@@ -48,6 +49,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       community_id uuid primary key references community,
       documents integer not null check (documents >= 0),
       mean_length integer not null check (mean_length >= 0),
+      mark text not null check (length(mark) <= 80),
       refreshed_at timestamptz(3) not null
     )`.execute(db);
   await sql`

@@ -32,6 +32,7 @@ export interface SearchDocumentTable {
   length: number;
   /** Nearly equal sketches are nearly equal texts. */
   sketch: number[];
+  written_at: ColumnType<Date, Date | undefined, Date>;
 }
 
 export interface SearchPostingTable {
@@ -46,6 +47,8 @@ export interface SearchShelfTable {
   community_id: CommunityId;
   documents: number;
   mean_length: number;
+  /** What was counted, so that what is as it was is not counted again. */
+  mark: string;
   refreshed_at: Instant;
 }
 

@@ -6,3 +6,4 @@ export {
   type SearchDocument,
   type SearchText,
 } from './index-document.ts';
+export { refreshSearches } from './refresh.ts';

@@ -9,7 +9,7 @@ import type { Barrier, Need, SearchKind } from '#shared/basics/lists.ts';
 export async function findShelf(db: Database, communityId: CommunityId) {
   return await db
     .selectFrom('search_shelf')
-    .select(['documents', 'mean_length as meanLength', 'refreshed_at as refreshedAt'])
+    .select(['documents', 'mean_length as meanLength', 'mark', 'refreshed_at as refreshedAt'])
     .where('community_id', '=', communityId)
     .executeTakeFirst();
 }
@@ -68,6 +68,7 @@ const written = (row: DocumentRow) => ({
   impacts: row.impacts,
   length: row.length,
   sketch: row.sketch,
+  written_at: sql<Date>`now()`,
 });
 
 /** Undefined when it is known already: then it is locked and changed. Waits for whoever inserts the same one now. */
@@ -135,6 +136,7 @@ export async function measureShelf(db: Database, communityId: CommunityId) {
     .select([
       sql<number>`count(*)::int`.as('documents'),
       sql<number>`coalesce(round(avg(length)), 0)::int`.as('meanLength'),
+      sql<string>`count(*) || ' ' || coalesce(extract(epoch from max(written_at))::text, '')`.as('mark'),
     ])
     .where('community_id', '=', communityId)
     .where('audience_id', 'is', null)
@@ -147,10 +149,11 @@ export async function upsertShelf(
     communityId,
     documents,
     meanLength,
+    mark,
     now,
-  }: { communityId: CommunityId; documents: number; meanLength: number; now: Date },
+  }: { communityId: CommunityId; documents: number; meanLength: number; mark: string; now: Date },
 ): Promise<void> {
-  const row = { documents, mean_length: meanLength, refreshed_at: now };
+  const row = { documents, mean_length: meanLength, mark, refreshed_at: now };
   await trx
     .insertInto('search_shelf')
     .values({ community_id: communityId, ...row })
@@ -246,6 +249,10 @@ export async function selectMisses(
     .offset(after)
     .limit(limit)
     .execute();
+}
+
+export async function deleteOldMisses(db: Database, before: string): Promise<void> {
+  await db.deleteFrom('search_miss').where('month', '<', before).execute();
 }
 
 /** The document, if this peer may know of it. */
