@@ -13,8 +13,9 @@ import { isPublicPost } from './visible-posts.ts';
 type Rule = (peer: Peer) => RawBuilder<boolean>;
 export type SearchRules = Readonly<Partial<Record<SearchKind, Rule>>>;
 
-/** SQL: the numbers of the posts of `thread` that everybody sees, which is what a thread was indexed from. */
-const postsSeen = sql<string>`(select string_agg(post.number::text, ',' order by post.number) from post
+/** SQL: which posts of `thread` everybody sees, which is what a thread is indexed from. Null when the question is not one of them. */
+export const threadSeal: RawBuilder<string | null> = sql<string | null>`(
+    select case when min(post.number) = 1 then md5(string_agg(post.number::text, ',' order by post.number)) end from post
     where post.community_id = thread.community_id and post.thread_id = thread.thread_id and ${isPublicPost})`;
 
 /**
@@ -24,7 +25,7 @@ const postsSeen = sql<string>`(select string_agg(post.number::text, ',' order by
 const seesThread: Rule = (peer) => sql<boolean>`exists (select 1 from thread
     join channel on channel.community_id = thread.community_id and channel.channel_id = thread.channel_id
     where thread.community_id = search_document.community_id and thread.thread_id = search_document.subject_id
-      and ${visibleChannel(peer)} and search_document.seal = ${postsSeen} and search_document.seal ~ '^1(,|$)')`;
+      and ${visibleChannel(peer)} and search_document.seal = ${threadSeal})`;
 
 const seesService: Rule = (peer) => sql<boolean>`exists (select 1 from service
     where service.community_id = search_document.community_id and service.service_id = search_document.subject_id
