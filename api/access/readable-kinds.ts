@@ -1,11 +1,20 @@
 // Every kind of text that people write and others may read, with what the house does to it. A text column that is on
 // neither list fails a test: a new kind cannot be forgotten by visibility, search, purge, export or the engine.
+import { notReadableOfCases, readableCaseKinds } from './readable-case-kinds.ts';
 
 export type ReadableKind = {
   kind: string;
   column: `${string}.${string}`;
   /** The line of `access/` that decides who sees it. */
-  visibleBy: 'visible-posts' | 'channel' | 'author' | 'service' | 'supervision' | 'moderators' | 'auditors';
+  visibleBy:
+    | 'visible-posts'
+    | 'channel'
+    | 'case-study'
+    | 'author'
+    | 'service'
+    | 'supervision'
+    | 'moderators'
+    | 'auditors';
   /** Whether search reads it, once there is search. */
   isSearched: boolean;
   /** With what it goes when retention or an erasure comes. */
@@ -21,6 +30,7 @@ const byAdmins = {
 };
 
 export const readableKinds: readonly ReadableKind[] = [
+  ...readableCaseKinds,
   {
     kind: 'question title',
     column: 'thread.title',
@@ -214,6 +224,7 @@ const fedContact = 'A public contact of a service, published so that people use 
 
 /** Text columns in which nobody writes words for others, each with its reason. */
 export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
+  ...notReadableOfCases,
   'area.name': place,
   'area.slug': place,
   'area_contact.at': listed,

@@ -1,3 +1,4 @@
 // What the clock and a trial's furnishing call of the library.
+export { digestOf } from './drafting/shapes.ts';
 export { indexCase } from './reviewing/indexing.ts';
 export { expireCases } from './reviewing/keep-true.ts';

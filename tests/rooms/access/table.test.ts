@@ -20,6 +20,7 @@ import {
   type SignedIn,
 } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
+import { caseLibraryAsks, makeOurCaseLibrary, type OurCaseLibrary } from './table-case-library.ts';
 import { directoryAsks, makeOurDirectory, type OurDirectory } from './table-directory.ts';
 import { makeOurModeration, moderationAsks, type OurModeration } from './table-moderation.ts';
 
@@ -32,7 +33,8 @@ type Ours = {
   requestId: string;
   supervisorId: string;
   dutyId: string;
-} & OurModeration &
+} & OurCaseLibrary &
+  OurModeration &
   OurDirectory;
 type Ask = (at: Ours) => Record<string, unknown>;
 
@@ -65,6 +67,7 @@ const asks: Record<string, Ask> = {
   'channels.markRead': ({ threadId }) => ({ threadId, upToNumber: 1 }),
   'channels.changes': () => ({}),
   ...moderationAsks,
+  ...caseLibraryAsks,
   'nextSteps.readPackKeys': () => ({}),
   'nextSteps.readPack': () => ({ haveVersion: 0 }),
   'nextSteps.readAreaPack': () => ({}),
@@ -201,6 +204,7 @@ beforeAll(async () => {
     const moderated = await makeOurModeration(server, place, threadId);
     return {
       ...moderated,
+      ...(await makeOurCaseLibrary(server, place)),
       channelId,
       threadId,
       answerId: postId,

@@ -3,6 +3,7 @@ import type { Peer } from '#api/access/peer.ts';
 import type { ChannelId, CommunityId, PersonId, PostId, SessionId, ThreadId } from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { noon } from '#tests/support/people.ts';
+import { caseLibrarySamples } from './samples-case-library.ts';
 import { chasesSamples } from './samples-chases.ts';
 import { directorySamples } from './samples-directory.ts';
 import { jobsSamples } from './samples-jobs.ts';
@@ -40,10 +41,12 @@ export const samples: {
   'api/features/next-steps/queries.ts': typeof nextStepsSamples;
   'api/features/stripping/queries.ts': typeof strippingSamples;
   'api/features/supervision/queries.ts': typeof supervisionSamples;
-} & typeof chasesSamples &
+} & typeof caseLibrarySamples &
+  typeof chasesSamples &
   typeof moderationSamples &
   typeof directorySamples = {
   ...directorySamples,
+  ...caseLibrarySamples,
   ...chasesSamples,
   ...moderationSamples,
   'api/jobs/queries.ts': jobsSamples,

@@ -7,13 +7,14 @@ import { type Trx, transact } from '#api/database/index.ts';
 import { insertCase, insertVersion } from '#api/features/case-library/drafting/queries.ts';
 import { digestOf } from '#api/features/case-library/drafting/shapes.ts';
 import type { PeerContext } from '#api/trpc.ts';
+import type { EvidenceMark } from '#shared/basics/case-lists.ts';
 import { type CaseStudyId, makeUuid, uuidPattern } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { findDetails, gapsOf } from '#shared/contract/case-details.ts';
 import { readCaseFile, writeCaseFile } from '#shared/contract/case-file.ts';
 import { type CaseContent, caseContent } from '#shared/contract/case-library.ts';
 import type * as contract from '#shared/contract/case-review.ts';
-import { importedEvidence, selectForFile, selectKnownDigests, submitImported } from './queries.ts';
+import { selectForFile, selectKnownDigests, submitImported } from './queries.ts';
 
 export async function exportCases(
   { db, peer }: PeerContext,
@@ -115,3 +116,7 @@ async function add(trx: Trx, { peer, now, random }: PeerContext, taken: readonly
     detail: { count: ids.length },
   });
 }
+
+/** Never more than a story: whoever checked it elsewhere did not check it here. */
+const importedEvidence = (evidence: string): EvidenceMark =>
+  evidence === 'peer-tip' ? 'peer-tip' : 'case-study';

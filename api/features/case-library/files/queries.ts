@@ -1,7 +1,7 @@
 // The SQL of files of case studies.
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
-import type { CaseVersionState, EvidenceMark } from '#shared/basics/case-lists.ts';
+import type { CaseVersionState } from '#shared/basics/case-lists.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
 
 type Own = Pick<Peer, 'communityId'>;
@@ -83,7 +83,3 @@ export async function submitImported(
     .where('case_id', 'in', [...ids])
     .execute();
 }
-
-/** Never more than a story: whoever checked it elsewhere did not check it here. */
-export const importedEvidence = (evidence: string): EvidenceMark =>
-  evidence === 'peer-tip' ? 'peer-tip' : 'case-study';

@@ -1,0 +1,2 @@
+insert into "case_version" ("community_id", "case_id", "version", "state", "revision", "details", "submitted_at", "decided_by", "decided_at", "returned_words", "title", "situation", "tried", "happened", "learnt", "steps", "needs", "barriers", "area_id", "people", "organisations", "digest", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23);

@@ -1,0 +1,63 @@
+select "case_study"."case_id" as "id", "case_study"."evidence", case when case_study.is_anonymous or exists (select 1
+  from post
+  where post.community_id = case_study.community_id
+  and post.thread_id = case_study.source_thread_id
+  and post.author_id = case_study.author_id
+  and post.is_anonymous) then json_build_object('kind', 'hidden') else ( select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name, 'organisation', organisation.name, 'area', area.name, 'roles', coalesce((select json_agg(person_role.role
+  order by person_role.role)
+  from person_role
+  where person_role.community_id = person.community_id
+  and person_role.person_id = person.person_id), '[]'))
+  from person
+  join organisation on organisation.community_id = person.community_id
+  and organisation.organisation_id = person.organisation_id
+  left join area on area.community_id = person.community_id
+  and area.area_id = person.area_id
+  where person.community_id = "case_study".community_id
+  and person.person_id = "case_study".author_id) end as "credit", (case_study.author_id = $1) as "isMine", "case_study"."is_fictional" as "isFictional", "case_version"."version", "case_study"."published_at" as "publishedAt", "case_study"."review_by" as "reviewBy", (case_study.expired_at is not null) as "isExpired", (saved.saved_at is not null) as "isSaved", (select count(*)::int
+  from case_worked
+  where case_worked.community_id = case_study.community_id
+  and case_worked.case_id = case_study.case_id) as "workedCount", (select count(*)::int
+  from case_use
+  where case_use.community_id = case_study.community_id
+  and case_use.case_id = case_study.case_id) as "usedCount", coalesce(( select json_agg(distinct area.name
+  order by area.name)
+  from case_worked
+  join area on area.community_id = case_worked.community_id
+  and area.area_id = case_worked.area_id
+  where case_worked.community_id = case_study.community_id
+  and case_worked.case_id = case_study.case_id
+  and (select count(*)
+  from person
+  join person_role on person_role.community_id = person.community_id
+  and person_role.person_id = person.person_id
+  and person_role.role = 'member'
+  where person.community_id = area.community_id
+  and person.area_id = area.area_id
+  and person.suspended_at is null) >= 8), '[]') as "workedAreas", exists (select 1
+  from case_worked as mine
+  where mine.community_id = case_study.community_id
+  and mine.case_id = case_study.case_id
+  and mine.person_id = $2) as "hasWorkedForMe", "case_version"."title", "case_version"."situation", "case_version"."tried", "case_version"."happened", "case_version"."learnt", "case_version"."steps", "case_version"."needs", "case_version"."barriers", "case_version"."people", "case_version"."organisations", ( select json_build_object('id', area.area_id, 'name', area.name)
+  from area
+  where area.community_id = case_version.community_id
+  and area.area_id = case_version.area_id) as "area"
+  from "case_study"
+  inner join "case_version" on "case_version"."community_id" = "case_study"."community_id"
+  and "case_version"."case_id" = "case_study"."case_id"
+  and "case_version"."version" = "case_study"."published_version"
+  left join "case_saved" as "saved" on "saved"."community_id" = "case_study"."community_id"
+  and "saved"."case_id" = "case_study"."case_id"
+  and "saved"."person_id" = $3
+  inner join "case_study" as "from_case" on "from_case"."community_id" = "case_study"."community_id"
+  and "from_case"."case_id" = $4
+  and "from_case"."state" = $5
+  inner join "case_version" as "here" on "here"."community_id" = "from_case"."community_id"
+  and "here"."case_id" = "from_case"."case_id"
+  and "here"."version" = "from_case"."published_version"
+  where "case_study"."community_id" = $6
+  and (case_study.state = 'published')
+  and "case_study"."case_id" <> $7
+  and case_version.needs && here.needs
+  order by (4 * cardinality(array(select unnest("case_version"."needs") intersect select unnest("here"."needs"))) + 2 * cardinality(array(select unnest("case_version"."organisations") intersect select unnest("here"."organisations"))) + cardinality(array(select unnest("case_version"."barriers") intersect select unnest("here"."barriers"))) + cardinality(array(select unnest("case_version"."people") intersect select unnest("here"."people"))) + case when case_version.needs[1] = here.needs[1] then 3 else 0 end) desc, "case_study"."published_at" desc, "case_study"."case_id" desc
+  limit $8;

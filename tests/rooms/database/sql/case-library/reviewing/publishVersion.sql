@@ -1,0 +1,5 @@
+update "case_version"
+  set "state" = $1, "decided_by" = $2, "decided_at" = $3, "returned_words" = $4, "revision" = "revision" + $5
+  where "community_id" = $6
+  and "case_id" = $7
+  and "version" = $8;
