@@ -24,6 +24,7 @@ import { isLate, sayRefusal, Trouble, useNow, WhoIsThere } from './parts.tsx';
 
 export function SupervisionView({ ground }: { ground: SupervisionGround }) {
   const { calls, isSupervisor, ways } = ground;
+  const nowMs = useNow(ground.nowMs);
   const standing = useQuery({
     queryKey: supervisionKeys.standing,
     queryFn: () => calls.readStanding({}),
@@ -39,7 +40,7 @@ export function SupervisionView({ ground }: { ground: SupervisionGround }) {
           {words.queueLink}
         </Link>
       )}
-      {standing.data && <WhoIsThere standing={standing.data} />}
+      {standing.data && <WhoIsThere standing={standing.data} nowMs={nowMs} />}
       {!standing.data && !standing.error && <Skeleton count={2} words={words.loading} />}
       {standing.error && <Trouble cause={standing.error} onAgain={() => void standing.refetch()} />}
       <Mine ground={ground} />

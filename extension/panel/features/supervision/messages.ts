@@ -16,7 +16,7 @@ export const endLabels: Record<SupervisionEnd, string> = {
 
 export const words = {
   title: 'Supervision',
-  lead: 'Ask from the three steps of “In crisis”. Who has it, and since when, stands here.',
+  lead: 'You ask from the three steps of “In crisis”. Here you see who is there and who has your request.',
   ask: 'Open “In crisis”',
   queueLink: 'People who wait for a supervisor',
   who: 'On duty now',

@@ -4,6 +4,10 @@ import { Button, CallLine, Caption, Heading, Notice, Stack, Text } from '#extens
 import { Refusal } from '#shared/basics/refusals.ts';
 import { answerWithinMinutes, type Standing } from '#shared/contract/supervision.ts';
 import { wordsFor } from '#shared/contract/words.ts';
+import { bankHolidays } from '#shared/next-steps/content/bank-holidays.ts';
+import { openingAt } from '#shared/next-steps/hours.ts';
+import { readHours } from '#shared/next-steps/read-hours.ts';
+import type { Hours } from '#shared/next-steps/types.ts';
 import { words } from './messages.ts';
 
 /** Waiting grows by the minute. */
@@ -50,8 +54,11 @@ export function Trouble({ cause, onAgain }: { cause: unknown; onAgain: () => voi
   );
 }
 
+type WhoProps = { standing: Standing; nowMs: number };
+
 /** An empty rota is said plainly, with whom to ring. */
-export function WhoIsThere({ standing: { area, onDuty, lines } }: { standing: Standing }) {
+export function WhoIsThere({ standing: { area, onDuty, lines }, nowMs }: WhoProps) {
+  const dayHours = readHours(lines.find(({ at }) => at === 'in-hours')?.hours ?? '');
   const isNobody = onDuty.length === 0;
   return (
     <Stack as="section" gap="snug" aria-label={words.who}>
@@ -70,20 +77,34 @@ export function WhoIsThere({ standing: { area, onDuty, lines } }: { standing: St
         </>
       )}
       <Stack as="ul" gap="snug">
-        {lines.map(({ at, name, phone, hours }, order) => (
-          <li key={at}>
-            <CallLine
-              name={name}
-              phone={phone}
-              detail={at === 'in-hours' ? words.inHours : words.outOfHours}
-              hours={hours}
-              unknownHoursWords={words.checkHours}
-              isFirst={isNobody && order === 0}
-            />
+        {lines.map((line, order) => (
+          <li key={line.at}>
+            <LineOfArea line={line} day={dayHours} nowMs={nowMs} isFirst={isNobody && order === 0} />
           </li>
         ))}
       </Stack>
       {!isNobody && lines.length === 0 && <Caption>{words.lead}</Caption>}
     </Stack>
+  );
+}
+
+type LineProps = { line: Standing['lines'][number]; day: Hours | null; nowMs: number; isFirst: boolean };
+
+/** Open or closed only where its hours are surely understood. */
+function LineOfArea({ line: { at, name, phone, hours }, day, nowMs, isFirst }: LineProps) {
+  const understood = readHours(hours, day) ?? { kind: 'unconfirmed' as const };
+  const opening = openingAt(understood, { nowMs, isDoubtful: false }, bankHolidays);
+  return (
+    <CallLine
+      name={name}
+      phone={phone}
+      detail={at === 'in-hours' ? words.inHours : words.outOfHours}
+      hours={hours}
+      isOpen={opening.kind === 'check' ? undefined : opening.kind === 'open'}
+      openWords={opening.words}
+      closedWords={opening.words}
+      unknownHoursWords={words.checkHours}
+      isFirst={isFirst}
+    />
   );
 }
