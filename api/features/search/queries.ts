@@ -131,7 +131,7 @@ export async function deleteSearchDocument(
 
 /** Of what everybody of the community may read. */
 export async function measureShelf(db: Database, communityId: CommunityId) {
-  return await db
+  const row = await db
     .selectFrom('search_document')
     .select([
       sql<number>`count(*)::int`.as('documents'),
@@ -140,7 +140,8 @@ export async function measureShelf(db: Database, communityId: CommunityId) {
     ])
     .where('community_id', '=', communityId)
     .where('audience_id', 'is', null)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  return row ?? { documents: 0, meanLength: 0, mark: '' };
 }
 
 export async function upsertShelf(

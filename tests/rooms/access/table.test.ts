@@ -83,6 +83,10 @@ const asks: Record<string, Ask> = {
     role: 'Clinical Safety Officer',
     on: '2026-11-20',
   }),
+  'search.find': () => ({ words: 'first call' }),
+  'search.suggest': () => ({ words: 'first ca' }),
+  'search.choose': ({ threadId }) => ({ words: 'first call', kind: 'thread', id: threadId }),
+  'search.misses': () => ({ month: '2026-11' }),
   'stripping.reportWord': () => ({
     said: 'missed',
     kind: 'PERSON',

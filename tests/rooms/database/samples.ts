@@ -9,6 +9,7 @@ import { directorySamples } from './samples-directory.ts';
 import { jobsSamples } from './samples-jobs.ts';
 import { moderationSamples } from './samples-moderation.ts';
 import { nextStepsSamples } from './samples-next-steps.ts';
+import { searchSamples } from './samples-search.ts';
 import { strippingSamples } from './samples-stripping.ts';
 import { supervisionSamples } from './samples-supervision.ts';
 import type { Samples } from './samples-type.ts';
@@ -44,11 +45,13 @@ export const samples: {
 } & typeof caseLibrarySamples &
   typeof chasesSamples &
   typeof moderationSamples &
+  typeof searchSamples &
   typeof directorySamples = {
   ...directorySamples,
   ...caseLibrarySamples,
   ...chasesSamples,
   ...moderationSamples,
+  ...searchSamples,
   'api/jobs/queries.ts': jobsSamples,
   'api/features/next-steps/queries.ts': nextStepsSamples,
   'api/features/stripping/queries.ts': strippingSamples,

@@ -1,0 +1,3 @@
+delete
+  from "search_miss"
+  where "month" < $1;
