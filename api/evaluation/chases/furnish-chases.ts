@@ -162,10 +162,10 @@ async function sayOfService(
   community: string,
   demo: DemoChase,
   serviceId: ServiceId,
-  { state, byOrganisation, capacity = null, wait }: SaidOfChase,
+  { state, byOrganisation, capacity, wait }: SaidOfChase,
   now: Date,
 ) {
-  if (!byOrganisation || capacity === null) return;
+  if (!byOrganisation || capacity === undefined) return;
   const key = keyedUuid('chase-said', community, demo.key, state);
   const weeks = { waitMinWeeks: wait?.[0] ?? null, waitMaxWeeks: wait?.[1] ?? null };
   const unsaid = { phone: null, askFor: null, howToRefer: null, barriers: [] };
