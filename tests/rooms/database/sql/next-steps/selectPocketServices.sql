@@ -1,17 +1,45 @@
-select "service"."service_id" as "id", "service"."name", "service"."organisation", "service"."needs", "service"."stated_capacity" as "capacity", "service"."stated_capacity_at" as "capacityAt", "service"."confirmed_at" as "confirmedAt", "feed"."name" as "source", "feed"."read_at" as "readAt", (select contact.phone
+select "service"."service_id" as "id", "service"."name", "service"."organisation", "service"."needs", "service"."told_capacity" as "capacity", "service"."told_at" as "capacityAt", "service"."confirmed_at" as "confirmedAt", "feed"."name" as "source", "feed"."read_at" as "readAt", coalesce( (select statement.phone
+  from service_statement as statement
+  where statement.community_id = service.community_id
+  and statement.service_id = service.service_id
+  and statement.withdrawn_at is null
+  and statement.phone is not null
+  order by statement.stated_at desc, statement.statement_id desc
+  limit 1), (select contact.phone
   from service_contact as contact
   where contact.community_id = service.community_id
   and contact.service_id = service.service_id
   and contact.phone is not null
   order by contact.number
-  limit 1) as "phone"
+  limit 1)) as "phone"
   from "service"
   inner join "feed" on "feed"."community_id" = "service"."community_id"
   and "feed"."feed_id" = "service"."feed_id"
   where "service"."community_id" = $1
   and "service"."area_id" = $2
-  and "service"."withdrawn_at" is null
-  and "service"."status" = $3
-  and cardinality(service.needs) > 0
-  order by service.stated_capacity_at desc nulls last, "service"."service_id"
-  limit $4;
+  and service.service_id in (select ranked.service_id
+  from ( select service.service_id, row_number() over (partition by wanted.need
+  order by case when service.told_at > $3 then case service.told_capacity when 'capacity' then 0 when 'waitlist' then 1 when 'additional-assessment-required' then 2 when 'no-capacity' then 5 else 3 end else 4 end, service.told_at desc nulls last, service.service_id) as place
+  from service cross
+  join lateral unnest(service.needs) as wanted(need)
+  where service.community_id = $4
+  and service.area_id = $5
+  and service.withdrawn_at is null
+  and service.status = 'active'
+  and coalesce( (select statement.phone
+  from service_statement as statement
+  where statement.community_id = service.community_id
+  and statement.service_id = service.service_id
+  and statement.withdrawn_at is null
+  and statement.phone is not null
+  order by statement.stated_at desc, statement.statement_id desc
+  limit 1), (select contact.phone
+  from service_contact as contact
+  where contact.community_id = service.community_id
+  and contact.service_id = service.service_id
+  and contact.phone is not null
+  order by contact.number
+  limit 1)) is not null) as ranked
+  where ranked.place <= $6)
+  order by service.told_at desc nulls last, "service"."service_id"
+  limit $7;

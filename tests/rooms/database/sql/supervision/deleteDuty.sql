@@ -1,0 +1,5 @@
+delete
+  from "supervision_duty"
+  where "community_id" = $1
+  and "duty_id" = $2
+  returning "duty_id";
