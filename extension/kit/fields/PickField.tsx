@@ -2,14 +2,7 @@
 // looked up by whoever uses it; Escape gives up.
 import '#extension/kit/actions/menu.css';
 import './pick-field.css';
-import {
-  TextField as AriaTextField,
-  Autocomplete,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Text,
-} from 'react-aria-components';
+import { TextField as AriaTextField, Autocomplete, Input, ListBox, ListBoxItem } from 'react-aria-components';
 import { LiveWords } from '#extension/kit/text/VisuallyHidden.tsx';
 import type { Choice } from './Choices.tsx';
 import { FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
@@ -57,12 +50,9 @@ export function PickField(props: PickFieldProps) {
           {(choice: Choice) => (
             <ListBoxItem id={choice.id} textValue={choice.label} className="ph-menu-item">
               <span className="ph-menu-words">
-                <Text slot="label">{choice.label}</Text>
-                {choice.hint && (
-                  <Text slot="description" className="ph-menu-hint">
-                    {choice.hint}
-                  </Text>
-                )}
+                {/* One name, spoken as it is seen: a service is told from another by what stands below. */}
+                <span>{choice.label}</span>
+                {choice.hint && <span className="ph-menu-hint">{choice.hint}</span>}
               </span>
             </ListBoxItem>
           )}

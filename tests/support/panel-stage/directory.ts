@@ -236,7 +236,8 @@ export function furnishDirectory(answer: Answer, nowMs: () => number, isEmpty: b
       answer('keepList', () => ({
         version: '0'.repeat(64),
         isSame: false,
-        phrases: services.map((one) => one.name),
+        // A café that bears a person's name.
+        phrases: [...services.map((one) => one.name), 'Maggie Oldham'],
         phones: [],
         next: null,
       })),

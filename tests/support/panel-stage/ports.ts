@@ -173,6 +173,9 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     channelIds: () => world.shelf.channels.map((one) => one.id),
     chaseIds: () => shelf.chases.map((one) => one.id),
     serviceId: (name) => directory.services.find((one) => one.name === name)?.id ?? '',
+    withdrawService: (name) => {
+      for (const one of directory.services) if (one.name === name) one.status = 'withdrawn';
+    },
     asked: directory.asked,
   };
   return { ports, stage };

@@ -47,6 +47,8 @@ export type Stage = {
   channelIds: () => string[];
   chaseIds: () => string[];
   serviceId: (name: string) => string;
+  /** Its listing carries it no more. */
+  withdrawService: (name: string) => void;
   /** What services were searched for, as it left the panel. */
   asked: object[];
 };

@@ -31,6 +31,9 @@ export const me = {
 export const authorFor = (isAnonymous: boolean) =>
   isAnonymous ? { kind: 'anonymous' as const, pseudonym: 'Amber Wren' } : me;
 
+/** Deeds of other shelves that may be refused as the next post is. */
+const refusable = ['createChase', 'describeChase', 'addTip', 'stateService'];
+
 export type World = ReturnType<typeof makeWorld>;
 
 export function makeWorld(scene: Scene) {
@@ -73,6 +76,7 @@ export function makeWorld(scene: Scene) {
       if (state.network === 'slow') return new Promise(() => undefined);
       if (state.network === 'down') throw refuse('unavailable');
       await Promise.resolve();
+      if (refusable.includes(name)) this.takeRefusal();
       return work();
     },
     sayChange(kind: Change['kind'], threadId: string) {

@@ -18,6 +18,8 @@ export type ServiceCardProps = {
 
 export function ServiceCard({ ground, service, need, level = 3, showsArea }: ServiceCardProps) {
   const about = [service.organisation, showsArea ? service.area : null].filter(Boolean).join(' · ');
+  // Nobody asked for a distance: it is said, and is no reason.
+  const hasReason = service.why.some((one) => one.kind !== 'distance');
   const why = service.why.map((one) => sayWhy(one, ground.needLabels)).join(', ');
   return (
     <LinkCard
@@ -30,11 +32,7 @@ export function ServiceCard({ ground, service, need, level = 3, showsArea }: Ser
       {about && <Caption>{about}</Caption>}
       <Said service={service} />
       {service.alert && <Caption>{service.alert}</Caption>}
-      {why && (
-        <Caption>
-          {words.why.label} {why}
-        </Caption>
-      )}
+      {why && <Caption>{hasReason ? `${words.why.label} ${why}` : capitalised(why)}</Caption>}
       {isShut(service) && <Caption>{words.card.seeOthers}</Caption>}
     </LinkCard>
   );
@@ -60,6 +58,8 @@ function sayWhy(why: ServiceSummary['why'][number], needLabels: Readonly<Record<
       return words.why.takesReferrals;
   }
 }
+
+const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const nameOf = (list: readonly (readonly [string, string])[], id: string): string =>
   list.find(([one]) => one === id)?.[1] ?? id;

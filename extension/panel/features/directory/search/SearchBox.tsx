@@ -1,7 +1,7 @@
 // The one box to search by words. What is typed stays in it; it is stripped before it leaves, and what was left out is said.
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { Button, Notice, Stack } from '#extension/kit/index.ts';
+import { Button, IconButton, Notice, Stack } from '#extension/kit/index.ts';
 import type { DirectoryGround } from '#extension/panel/features/directory/ground.ts';
 import { words } from '#extension/panel/features/directory/messages.ts';
 import { MarkedSearch, useBox } from '#extension/panel/writing/index.ts';
@@ -48,11 +48,7 @@ export function SearchBox({ ground }: { ground: DirectoryGround }) {
         isLabelHidden
         placeholder={said.placeholder}
         onSubmit={() => void search()}
-        beside={
-          <Button kind="primary" isBusy={isBusy} onPress={() => void search()}>
-            {said.deed}
-          </Button>
-        }
+        beside={<IconButton icon="arrow" label={said.deed} isBusy={isBusy} onPress={() => void search()} />}
       />
       {isByEye && <Notice kind="warning">{said.byEye}</Notice>}
       {stripped?.isShortened && (
