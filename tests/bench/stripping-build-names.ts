@@ -1,11 +1,11 @@
-// Builds shared/stripping/names/*.ts from clean sources: node tests/bench/stripping-build-names.ts SOURCES
+// Builds shared/stripping/names/filters.ts and lists.ts from clean sources: node tests/bench/stripping-build-names.ts SOURCES
 // SOURCES is a folder with the unpacked packages that shared/stripping/README.md lists. Run by hand, seldom; what it writes is committed.
 // It reads names and words as facts and keeps no text of the packages.
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { frontCode } from '#shared/stripping/names/front-coding.ts';
 import { writeFilter } from '#shared/stripping/names/name-filter.ts';
+import { codeWords } from '#shared/stripping/names/word-coder.ts';
 import { isNameLike, stemsOf } from '#shared/stripping/judges/stems.ts';
 
 const sources = process.argv[2];
@@ -83,6 +83,8 @@ const brands = new Set(brandWords.split(/\s+/).filter((w) => /^[a-z']+$/.test(w)
 
 // A name that is an everyday word is a name only beside words that say so; unless it is on the list of those that nearly always are.
 const MET = 50;
+/** Up to this level words are shipped; what is rarer is a stranger. */
+const SHIPPED = 35;
 const isWord = (w: string) =>
   (levels.get(w) ?? 99) <= MET ||
   (!levels.has(w) && stemsOf(w).some((s) => s.length > 3 && (levels.get(s) ?? 99) <= 35));
@@ -121,7 +123,7 @@ for (const w of new Set([...first, ...last, ...strong, ...everyday, ...soft])) {
 const words: string[] = [];
 const stays = new Set<string>();
 const shipped = [...levels]
-  .filter(([w, level]) => level <= Number(process.argv[3] ?? MET) && !names.has(w) && w.length > 1)
+  .filter(([w, level]) => level <= SHIPPED && !names.has(w) && w.length > 1)
   .map(([w]) => w);
 for (const word of shipped.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
   // The engine, too, looks for stems of four letters and more only.
@@ -146,21 +148,21 @@ const write = (file: string, comment: string, body: string) => {
   fs.writeFileSync(path.join(room, 'names', file), text);
   console.log(file, body.length, 'characters,', zlib.gzipSync(text, { level: 9 }).length, 'gz');
 };
-fs.mkdirSync(path.join(room, 'names'), { recursive: true });
+write('filters.ts', 'A filter of first names and one of last names.', [firsts, lasts].map(writeFilter).join('|'));
+const kinds = [...groups.keys()].sort();
 write(
-  'people.ts',
-  'A filter of first names, one of last names, then listed names in groups: 1 first, 2 last, 3 both; a only a name, b to d ever more often a word.',
+  'lists.ts',
+  'Everyday words in their plainest form, places, what is written with a capital and is no person, and names by group: 1 first, 2 last, 3 both; a only a name, b to d ever more often a word. Behind them such things of two words.',
   [
-    writeFilter(firsts),
-    writeFilter(lasts),
-    ...[...groups].sort().map(([g, list]) => `${g}${frontCode(list.sort())}`),
+    kinds.join(' '),
+    codeWords([
+      words.sort(),
+      [...places].filter((w) => /^[a-z]+$/.test(w)).sort(),
+      [...brands].sort(),
+      ...kinds.map((kind) => (groups.get(kind) ?? []).sort()),
+    ]),
+    phrases.trim().split(/\s+/).join(' '),
   ].join('|'),
-);
-write('words.ts', 'Everyday English words in their plainest form.', frontCode(words.sort()));
-write(
-  'places.ts',
-  'Places, what is written with a capital and is no person, and such things of two words.',
-  `${frontCode([...places].filter((w) => /^[a-z]+$/.test(w)).sort())}|${frontCode([...brands].sort())}|${phrases.trim().split(/\s+/).join(' ')}`,
 );
 console.log(firsts.length, 'first and', lasts.length, 'last names in filters');
 console.log(

@@ -1,6 +1,7 @@
-// A set of words in about ten bits each (xor filter: Graf and Lemire, "Xor Filters", 2020). It never denies a word that is in it
-// and wrongly admits one in 256 that is not; so it may hold what is evidence only, never what is a verdict.
+// A set of words in about eight and a half bits each (ribbon filter: Dillinger and Walzer, "Ribbon filter", 2021). It never denies a word
+// that is in it and wrongly admits one in 256 that is not; so it may hold what is evidence only, never what is a verdict.
 // Built by the bench, read in the page; both halves stand here so that they cannot drift apart.
+import { readBytes, writeBytes } from './bytes.ts';
 
 const mix = (x: number): number => {
   let h = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
@@ -8,8 +9,12 @@ const mix = (x: number): number => {
   return (h ^ (h >>> 16)) >>> 0;
 };
 
-/** Two independent 32-bit numbers for a word (FNV-1a, mixed). */
-function hashOf(word: string, seed: number): [number, number] {
+/** Each word asks about 64 places in a row. */
+const WIDTH = 64;
+type Row = { start: number; low: number; high: number; print: number };
+
+/** What a word asks: where its row starts, which of its places count (FNV-1a, mixed), and what they must come to. */
+function rowOf(word: string, seed: number, places: number): Row {
   let h = 0x811c9dc5 ^ seed;
   let g = 0x1b873593 + seed;
   for (let i = 0; i < word.length; i++) {
@@ -17,94 +22,76 @@ function hashOf(word: string, seed: number): [number, number] {
     h = Math.imul(h ^ code, 0x01000193);
     g = Math.imul(g + code, 0x9e3779b1) ^ (g >>> 15);
   }
-  return [mix(h), mix(g ^ word.length)];
+  const a = mix(h);
+  const b = mix(g ^ word.length);
+  return {
+    start: a % (places - WIDTH + 1),
+    low: (mix(a ^ Math.imul(b, 0x27d4eb2f)) | 1) >>> 0,
+    high: mix(b + 0x165667b1),
+    print: (mix(a + Math.imul(b, 31)) >>> 7) & 255,
+  };
 }
-
-const places = (a: number, b: number, third: number): [number, number, number] => [
-  a % third,
-  third + (b % third),
-  2 * third + (mix(a ^ Math.imul(b, 0x27d4eb2f)) % third),
-];
-const printOf = (a: number, b: number): number => (mix(a + Math.imul(b, 31)) >>> 7) & 255;
 
 export type NameFilter = (word: string) => boolean;
 
-const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Reads what `writeFilter` wrote: the seed, a colon, the table in base 64. */
+/** Reads what `writeFilter` wrote: the seed, how many places, a colon, the table. */
 export function readFilter(coded: string): NameFilter {
-  const at = coded.indexOf(':');
-  const seed = Number(coded.slice(0, at));
-  const value = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) value[SIGNS.charCodeAt(i)] = i;
-  const body = coded.slice(at + 1);
-  const table = new Uint8Array(Math.floor((body.length * 3) / 4));
-  for (let i = 0, o = 0; i < body.length; i += 4) {
-    const n =
-      ((value[body.charCodeAt(i)] ?? 0) << 18) |
-      ((value[body.charCodeAt(i + 1)] ?? 0) << 12) |
-      ((value[body.charCodeAt(i + 2)] ?? 0) << 6) |
-      (value[body.charCodeAt(i + 3)] ?? 0);
-    table[o++] = n >> 16;
-    table[o++] = n >> 8;
-    table[o++] = n;
-  }
-  const third = table.length / 3;
+  const colon = coded.indexOf(':');
+  const [seed = 0, places = 0] = coded.slice(0, colon).split(',').map(Number);
+  const table = readBytes(coded.slice(colon + 1));
   return (word) => {
-    const [a, b] = hashOf(word, seed);
-    const [x, y, z] = places(a, b, third);
-    return ((table[x] ?? 0) ^ (table[y] ?? 0) ^ (table[z] ?? 0)) === printOf(a, b);
+    const { start, low, high, print } = rowOf(word, seed, places);
+    let sum = 0;
+    for (let k = 0; k < 32; k++) {
+      if ((low >>> k) & 1) sum ^= table[start + k] ?? 0;
+      if ((high >>> k) & 1) sum ^= table[start + 32 + k] ?? 0;
+    }
+    return sum === print;
   };
 }
 
 /** Builds a filter that holds `words`, which must differ from one another. */
 export function writeFilter(words: readonly string[]): string {
-  const third = Math.ceil((words.length * 1.23 + 32) / 12) * 4;
-  for (let seed = 1; seed < 200; seed++) {
-    const table = peel(words, seed, third);
-    if (!table) continue;
-    let body = '';
-    for (let i = 0; i < table.length; i += 3) {
-      const n = ((table[i] ?? 0) << 16) | ((table[i + 1] ?? 0) << 8) | (table[i + 2] ?? 0);
-      for (const shift of [18, 12, 6, 0]) body += SIGNS.charAt((n >> shift) & 63);
+  for (let places = Math.ceil(words.length * 1.02) + WIDTH; ; places = Math.ceil(places * 1.004)) {
+    for (let seed = 1; seed < 12; seed++) {
+      const table = solve(words, seed, places);
+      if (table) return `${seed},${places}:${writeBytes(table)}`;
     }
-    return `${seed}:${body}`;
   }
-  throw new Error('no seed fits these words');
 }
 
-/** Takes words off one place after another where they stand alone, then fills the table backwards. */
-function peel(words: readonly string[], seed: number, third: number): Uint8Array | undefined {
-  const count = new Uint32Array(third * 3);
-  const mask = new Uint32Array(third * 3);
-  const hashes = words.map((word) => hashOf(word, seed));
-  const spots = hashes.map(([a, b]) => places(a, b, third));
-  spots.forEach((spot, i) => {
-    for (const p of spot) {
-      count[p] = (count[p] ?? 0) + 1;
-      mask[p] = (mask[p] ?? 0) ^ i;
-    }
-  });
-  const queue: number[] = [];
-  for (let p = 0; p < count.length; p++) if (count[p] === 1) queue.push(p);
-  const order: { word: number; place: number }[] = [];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (count[next] !== 1) continue;
-    const word = mask[next] ?? 0;
-    order.push({ word, place: next });
-    for (const p of spots[word] ?? []) {
-      count[p] = (count[p] ?? 0) - 1;
-      mask[p] = (mask[p] ?? 0) ^ word;
-      if (count[p] === 1) queue.push(p);
+/** Solves the words' rows as equations; none if two of them contradict. */
+function solve(words: readonly string[], seed: number, places: number): Uint8Array | undefined {
+  const rows = new Array<bigint>(places).fill(0n);
+  const prints = new Uint8Array(places);
+  for (const word of words) {
+    let { start, print, ...halves } = rowOf(word, seed, places);
+    let row = (BigInt(halves.high) << 32n) | BigInt(halves.low);
+    for (;;) {
+      const there = rows[start] ?? 0n;
+      if (there === 0n) {
+        rows[start] = row;
+        prints[start] = print;
+        break;
+      }
+      row ^= there;
+      print ^= prints[start] ?? 0;
+      if (row === 0n) {
+        if (print !== 0) return undefined;
+        break;
+      }
+      while ((row & 1n) === 0n) {
+        row >>= 1n;
+        start++;
+      }
     }
   }
-  if (order.length !== words.length) return undefined;
-  const table = new Uint8Array(third * 3);
-  for (const { word, place } of order.reverse()) {
-    const [a, b] = hashes[word] ?? [0, 0];
-    let value = printOf(a, b);
-    for (const p of spots[word] ?? []) if (p !== place) value ^= table[p] ?? 0;
-    table[place] = value;
+  const table = new Uint8Array(places);
+  for (let at = places - 1; at >= 0; at--) {
+    let value = prints[at] ?? 0;
+    const row = rows[at] ?? 0n;
+    for (let k = 1; k < WIDTH; k++) if ((row >> BigInt(k)) & 1n) value ^= table[at + k] ?? 0;
+    table[at] = value;
   }
   return table;
 }

@@ -3,11 +3,10 @@ import { RULE_WORDS } from '#shared/stripping/judges/rule-words.ts';
 import { stemsOf } from '#shared/stripping/judges/stems.ts';
 import { BRAND, COMMON, FIRST, LAST, type Lexicon, PHRASE_HEAD, PLACE, RARE, TRUSTED } from '#shared/stripping/lexicon.ts';
 import { Vocabulary } from '#shared/stripping/vocabulary.ts';
-import { eachWord } from './front-coding.ts';
+import filters from './filters.ts';
+import lists from './lists.ts';
 import { type NameFilter, readFilter } from './name-filter.ts';
-import people from './people.ts';
-import places from './places.ts';
-import words from './words.ts';
+import { readWords } from './word-coder.ts';
 
 /** How often a name is an everyday word: never (and written down for this project), hardly, sometimes, often. */
 const RANKS: Record<string, number> = { a: TRUSTED, b: RARE, c: RARE, d: COMMON };
@@ -24,21 +23,20 @@ function strangerBy(listed: () => Vocabulary, firsts: NameFilter, lasts: NameFil
 
 /** The table with all names. */
 export function nameTable(): Lexicon {
-  const [firsts = '', lasts = '', ...groups] = people.split('|');
+  const [firsts = '', lasts = ''] = filters.split('|');
   const table: Vocabulary = new Vocabulary(
     RULE_WORDS,
     strangerBy(() => table, readFilter(firsts), readFilter(lasts)),
   );
-  const add = (word: string, flags: number) => table.add(word, flags);
-  eachWord(words, (word) => add(word, COMMON));
-  for (const group of groups) {
-    const kind = Number(group.charAt(0));
-    const flags = (kind & 1 ? FIRST : 0) | (kind & 2 ? LAST : 0) | (RANKS[group.charAt(1)] ?? 0);
-    eachWord(group.slice(2), (word) => add(word, flags));
-  }
-  const [towns = '', brands = '', pairs = ''] = places.split('|');
-  eachWord(towns, (word) => add(word, PLACE));
-  eachWord(brands, (word) => add(word, BRAND));
+  const [kinds = '', coded = '', pairs = ''] = lists.split('|');
+  const flags = kinds.split(' ').map((kind) => {
+    const halves = Number(kind.charAt(0));
+    return (halves & 1 ? FIRST : 0) | (halves & 2 ? LAST : 0) | (RANKS[kind.charAt(1)] ?? 0);
+  });
+  const told = [COMMON, PLACE, BRAND, ...flags];
+  readWords(coded).forEach((words, list) => {
+    for (const word of words) table.add(word, told[list] ?? 0);
+  });
   const phrases = new Set(pairs.split(' '));
   for (const phrase of phrases) table.add(phrase.replace(/(?:'s)?_.*/, ''), 0, PHRASE_HEAD);
   table.judgeMarked();

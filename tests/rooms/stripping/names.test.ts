@@ -1,8 +1,8 @@
 // The name data: the engine works without it, better with it, and the ways it is packed hand back what went in.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findIdentifiers, jigsaw, loadJudges, loadNames, strip } from '#shared/stripping/index.ts';
-import { eachWord, frontCode } from '#shared/stripping/names/front-coding.ts';
 import { readFilter, writeFilter } from '#shared/stripping/names/name-filter.ts';
+import { codeWords, readWords } from '#shared/stripping/names/word-coder.ts';
 
 const kinds = (text: string) => findIdentifiers(text).map((f) => f.kind);
 
@@ -43,11 +43,17 @@ describe('without name data', () => {
 });
 
 describe('the packing', () => {
-  it('front coding hands back every word', () => {
-    const words = ["o'brien", 'a', 'ab', 'abc', 'abd', 'b', 'zoe'].sort();
-    const out: string[] = [];
-    eachWord(frontCode(words), (w) => out.push(w));
-    expect(out).toEqual(words);
+  it('the coder hands back every word of every list', () => {
+    const lists = [
+      ["o'brien", 'a', 'ab', 'abc', 'abd', 'b', 'zoe'].sort(),
+      [],
+      [`${'x'.repeat(40)}a`, `${'x'.repeat(40)}b`],
+      Array.from({ length: 3000 }, (_, i) =>
+        [...(i * 7919).toString(26)].map((digit) => String.fromCharCode(97 + parseInt(digit, 26))).join(''),
+      ).sort(),
+    ];
+    expect(readWords(codeWords(lists))).toEqual(lists);
+    expect(() => codeWords([['Ab']])).toThrow();
   });
 
   it('a filter holds all that went in and hardly anything else', () => {
