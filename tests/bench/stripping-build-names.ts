@@ -4,9 +4,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { isNameLike, stemsOf } from '#shared/stripping/judges/stems.ts';
 import { writeFilter } from '#shared/stripping/names/name-filter.ts';
 import { codeWords } from '#shared/stripping/names/word-coder.ts';
-import { isNameLike, stemsOf } from '#shared/stripping/judges/stems.ts';
 
 const sources = process.argv[2];
 if (!sources) throw new Error('usage: node tests/bench/stripping-build-names.ts SOURCES');
@@ -148,7 +148,11 @@ const write = (file: string, comment: string, body: string) => {
   fs.writeFileSync(path.join(room, 'names', file), text);
   console.log(file, body.length, 'characters,', zlib.gzipSync(text, { level: 9 }).length, 'gz');
 };
-write('filters.ts', 'A filter of first names and one of last names.', [firsts, lasts].map(writeFilter).join('|'));
+write(
+  'filters.ts',
+  'A filter of first names and one of last names.',
+  [firsts, lasts].map(writeFilter).join('|'),
+);
 const kinds = [...groups.keys()].sort();
 write(
   'lists.ts',
