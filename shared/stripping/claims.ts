@@ -3,7 +3,13 @@
 import type { Tokens } from './tokens.ts';
 import type { Confidence, Kind } from './types.ts';
 
-export type Claim = { kind: Kind; start: number; end: number; why: string; confidence: Confidence };
+export type Claim = {
+  kind: Kind;
+  start: number;
+  end: number;
+  why: string;
+  confidence: Confidence;
+};
 
 export type Claims = {
   list: Claim[];
@@ -11,15 +17,17 @@ export type Claims = {
   taken: Uint8Array;
   /** Where postcodes begin: an address asks for the one behind it. */
   postcodes: Set<number> | undefined;
+  /** The judges' word on a date, when they are there. */
+  isOwnDate: ((t: Tokens, first: number, last: number, whole: boolean) => boolean) | undefined;
 };
 
 /** Used again for the next text, as the tables of the tokens are. */
 let taken = new Uint8Array(4096);
 
-export function claimsFor(t: Tokens): Claims {
+export function claimsFor(t: Tokens, isOwnDate?: Claims['isOwnDate']): Claims {
   if (t.count > taken.length) taken = new Uint8Array(t.count * 2);
   taken.fill(0, 0, t.count);
-  return { list: [], taken, postcodes: undefined };
+  return { list: [], taken, postcodes: undefined, isOwnDate };
 }
 
 /** Claims tokens `first` to `last`, both included. */
@@ -32,7 +40,13 @@ export function claim(
   why: string,
   confidence: Confidence = 'certain',
 ): void {
-  c.list.push({ kind, start: t.start[first] ?? 0, end: t.end[last] ?? 0, why, confidence });
+  c.list.push({
+    kind,
+    start: t.start[first] ?? 0,
+    end: t.end[last] ?? 0,
+    why,
+    confidence,
+  });
   c.taken.fill(1, first, last + 1);
 }
 

@@ -1,7 +1,7 @@
 // Calendar dates that belong to one person: of birth, of what happened to them. Dates of public sessions and deadlines stay.
 // UK shorthand is no date: 6/52, 4/7, PHQ-9 12/27; so a numeric date needs day, month and year.
 import { type Claims, claim } from './claims.ts';
-import { BIRTH, FIRST, LAST, MONTH, OWN_EVENT, PERSON_WORD, PUBLIC_EVENT } from './lexicon.ts';
+import { BIRTH, FIRST, LAST, MONTH } from './lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -51,45 +51,13 @@ function besideBirth(t: Tokens, first: number, last: number): boolean {
   return false;
 }
 
-/** A meeting that is held about one person. */
-const OWN_MEETING =
-  /^(?:case|strategy|safeguarding|review|discharge|planning|professionals|professional|mdt|cpa|core|family|panel|best|interests|tac|tas|capacity|handover)$/;
-
-/** Is the date of tokens `first` to `last` somebody's own? Words of the same sentence speak for and against. */
-function isOwn(t: Tokens, first: number, last: number): boolean {
-  let own = 0;
-  let open = 0;
-  const weigh = (k: number) => {
-    if (has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') own = Math.max(own, 2);
-    if (has(t, k, OWN_EVENT)) own += 1;
-    // "strategy meeting", "review meeting": about one person; "cut-off date": about a fund.
-    if (/^(?:meetings?|conference)$/.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))) own += 2;
-    else if (has(t, k, PUBLIC_EVENT) || (wordAt(t, k) === 'cut' && wordAt(t, k + 1) === 'off')) open += 2;
-  };
-  for (let k = first - 1; k >= 0 && first - k <= 16 && gapAt(t, k + 1) < STOP; k--) weigh(k);
-  for (let k = last + 1; k < t.count && k - last <= 12 && gapAt(t, k) < STOP; k++) weigh(k);
-  return open === 0 || own >= open;
-}
-
-/** "Seen 14 May": the event itself, not the small words that lead to any date. */
-function eventBefore(t: Tokens, first: number): boolean {
-  for (let k = first - 1; k >= 0 && first - k <= 4 && gapAt(t, k + 1) < STOP; k--)
-    if (
-      has(t, k, OWN_EVENT) ||
-      (/^(?:meetings?|conference)$/.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1)))
-    )
-      return true;
-  return false;
-}
-
 export function settle(c: Claims, t: Tokens, first: number, last: number, whole: boolean): number {
   if (besideBirth(t, first, last)) {
     claim(c, t, 'DATE_OF_BIRTH', first, last, 'a date of birth');
     return last;
   }
-  // A day and month without a year is somebody's own only when the words beside it say so.
-  if (!whole && !eventBefore(t, first)) return -1;
-  if (!isOwn(t, first, last)) return -1;
+  // Whose date it is the judges weigh; before they are there a whole date is taken for somebody's own.
+  if (c.isOwnDate ? !c.isOwnDate(t, first, last, whole) : !whole) return -1;
   claim(
     c,
     t,
@@ -97,7 +65,7 @@ export function settle(c: Claims, t: Tokens, first: number, last: number, whole:
     first,
     last,
     'the date of something in one person’s life',
-    whole ? 'certain' : 'suspected',
+    whole && c.isOwnDate ? 'certain' : 'suspected',
   );
   return last;
 }

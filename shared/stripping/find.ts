@@ -24,7 +24,7 @@ export function findIdentifiers(text: string, options: Options = {}): Found[] {
   const folded = fold(text);
   const { lexicon, judges } = groundNow();
   const t = tokenise(folded.text, lexicon);
-  const c = claimsFor(t);
+  const c = claimsFor(t, judges?.isOwnDate);
   const kept = keepOf(t, options.keep);
   const closed = walls(t);
   for (const { first, last } of closed) c.taken.fill(2, first, last + 1);

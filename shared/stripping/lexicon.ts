@@ -92,14 +92,6 @@ const FIRST_LISTS: Lists = [
     'commit hash sha credit cheque invoice order booking ticket ubrn charity company vat isbn barcode tracking serial policy parcel page reference council po meter contract licence quote receipt utr asset order purchase account tenancy claim grant application job batch version transaction sku product model phone',
   ],
   [BIRTH, 'dob born birth birthday birthdate bday'],
-  [
-    PUBLIC_EVENT,
-    'template guidance version withdrawn revised edition effective session sessions course courses event events workshop workshops closes closing deadline opens opening launch launches launched starts start runs running training webinar conference agm term rates rate budget class classes programme meeting meetings festival fair open closed service applications funding published leaflet released government bank holiday office policy scheme tickets free everyone anyone week commencing supervision network huddle conference teams webinar session',
-  ],
-  [
-    OWN_EVENT,
-    'appointment appt appts seen discharged discharge referred referral admitted admission visit visited fell fall died death review reviewed assessed assessment diagnosed surgery operation scan moved evicted eviction hearing tribunal started missed dna attended rang phoned called consultation encounter clinic sectioned released bereaved married separated home record dated booked seen letter since due op procedure bloods rip ends ended expires expired expiry meet',
-  ],
   [NUMERAL, 'zero oh nought one two three four five six seven eight nine double treble triple o'],
   [
     BANKING,

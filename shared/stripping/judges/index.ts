@@ -18,6 +18,7 @@ import { jigsaw } from './jigsaw.ts';
 import { findLinks } from './links.ts';
 import { findPassport, findRegistration } from './marks.ts';
 import { findMistyped, findMistypedBirth } from './mistyped.ts';
+import { isOwnDate } from './own-dates.ts';
 import { findPeople } from './people.ts';
 import { leavePhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
@@ -60,6 +61,7 @@ export const judges = {
   digits,
   code,
   word,
+  isOwnDate,
   findCalled,
   findLinks,
   leavePhrases,

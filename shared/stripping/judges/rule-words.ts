@@ -13,9 +13,11 @@ import {
   layIn,
   NEVER,
   NUMBER_CUE,
+  OWN_EVENT,
   PARTICLE,
   PHRASE_HEAD,
   PLACE_CUE,
+  PUBLIC_EVENT,
   PUBLIC_PLACE,
   RECORD,
   ROLE,
@@ -77,6 +79,14 @@ const RULE_FLAGS = [
   [
     SMALL,
     'a an the i it its he she we you they me him her us them my your his our their this that these those who what when where why how which there here of in on at to for from by with about into over after before under between and or but if so because as than then not no yes is are was were be been being am do does did have has had can could will would should may might must shall just also very too please thanks thank any all some every each more most other another such only own same both few new now again once ok okay well hi hello dear hey up out off down',
+  ],
+  [
+    PUBLIC_EVENT,
+    'template guidance version withdrawn revised edition effective session sessions course courses event events workshop workshops closes closing deadline opens opening launch launches launched starts start runs running training webinar conference agm term rates rate budget class classes programme meeting meetings festival fair open closed service applications funding published leaflet released government bank holiday office policy scheme tickets free everyone anyone week commencing supervision network huddle conference teams webinar session',
+  ],
+  [
+    OWN_EVENT,
+    'appointment appt appts seen discharged discharge referred referral admitted admission visit visited fell fall died death review reviewed assessed assessment diagnosed surgery operation scan moved evicted eviction hearing tribunal started missed dna attended rang phoned called consultation encounter clinic sectioned released bereaved married separated home record dated booked seen letter since due op procedure bloods rip ends ended expires expired expiry meet',
   ],
 ] as const;
 
