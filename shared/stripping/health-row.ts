@@ -115,12 +115,7 @@ export function joins(t: Tokens, k: number): boolean {
 export function labelBefore(
   t: Tokens,
   i: number,
-): {
-  health?: 'NHS' | 'CHI' | 'HC';
-  business: boolean;
-  calling: boolean;
-  person: boolean;
-} {
+): { health?: 'NHS' | 'CHI' | 'HC'; business: boolean; calling: boolean; person: boolean } {
   let business = false;
   let calling = false;
   let person = false;

@@ -95,13 +95,7 @@ const hashOf = (salt: string, part: string) => sha256(`${salt}\u0000${part}`).sl
 
 /** Salted fingerprints of an identity's parts. Synchronous, so that a page can hand over in the same breath. */
 export function fingerprint(identity: Identity, salt: string): Fingerprints {
-  return {
-    salt,
-    parts: partsOf(identity).map(({ kind, part }) => ({
-      kind,
-      hash: hashOf(salt, part),
-    })),
-  };
+  return { salt, parts: partsOf(identity).map(({ kind, part }) => ({ kind, hash: hashOf(salt, part) })) };
 }
 
 /** Makes the question for one text: plain parts are looked up, fingerprints are hashed once for each different part. */

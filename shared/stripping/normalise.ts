@@ -3,11 +3,7 @@
 // It must never lose the way back: every folded character maps to the UTF-16 offsets it was made from.
 
 /** `starts[i]`/`ends[i]` are offsets in the text as given; null means the fold changed nothing. */
-export type Folded = {
-  text: string;
-  starts: Int32Array | null;
-  ends: Int32Array | null;
-};
+export type Folded = { text: string; starts: Int32Array | null; ends: Int32Array | null };
 
 /** Signs beyond ASCII that fold to themselves: a text with pounds and bullets alone needs no map. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the plain range is the point of this test.

@@ -95,11 +95,7 @@ export function strip(text: string, options: Options = {}): Strip {
       return offset + shift;
     };
     removed = [
-      ...removed.map((r) => ({
-        ...r,
-        start: moved(r.start),
-        end: moved(r.end),
-      })),
+      ...removed.map((r) => ({ ...r, start: moved(r.start), end: moved(r.end) })),
       ...pieces.map((p) => p.removed),
     ].sort((a, b) => a.start - b.start);
     kept = kept.map((k) => ({ start: moved(k.start), end: moved(k.end) }));

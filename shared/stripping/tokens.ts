@@ -215,21 +215,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     end[count] = i;
     count++;
   }
-  return {
-    text,
-    lower,
-    count,
-    start,
-    end,
-    type,
-    shape,
-    gap,
-    flags,
-    marks,
-    words,
-    all,
-    lexicon,
-  };
+  return { text, lower, count, start, end, type, shape, gap, flags, marks, words, all, lexicon };
 }
 
 function shapeOf(letters: number, upper: number, firstUpper: boolean): number {

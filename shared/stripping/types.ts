@@ -26,13 +26,7 @@ export type Kind =
 export type Confidence = 'certain' | 'suspected';
 
 /** One place that identifies. Offsets are UTF-16 code units in the text as given; `end` is exclusive. */
-export type Found = {
-  kind: Kind;
-  start: number;
-  end: number;
-  why: string;
-  confidence: Confidence;
-};
+export type Found = { kind: Kind; start: number; end: number; why: string; confidence: Confidence };
 
 /** What a patient banner says. Raw: it exists in the page alone. Dates are ISO (1958-03-14). */
 export type Identity = {
@@ -46,10 +40,7 @@ export type Identity = {
 };
 
 /** Salted fingerprints of an identity's parts (decision 6): treated as identifiers, memory only, never sent. */
-export type Fingerprints = {
-  salt: string;
-  parts: { kind: Kind; hash: string }[];
-};
+export type Fingerprints = { salt: string; parts: { kind: Kind; hash: string }[] };
 
 /** What must survive (decision 9): services, contact roles, places as phrases; public numbers as typed or as digits. */
 export type Keep = { phrases: readonly string[]; phones: readonly string[] };
@@ -76,9 +67,4 @@ export type Removed = {
 export type Strip = { text: StrippedText; removed: Removed[] };
 
 /** A rare combination that may point to one person though no identifier stands there. It advises, it never blocks. */
-export type Hint = {
-  start: number;
-  end: number;
-  why: string;
-  generalisation?: string;
-};
+export type Hint = { start: number; end: number; why: string; generalisation?: string };

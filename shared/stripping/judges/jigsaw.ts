@@ -32,12 +32,7 @@ export function jigsaw(text: string, context: JigsawContext = {}): Hint[] {
     const why = beside.length
       ? `${s.why} Together with ${list(beside)} it may point to one person.`
       : `${s.why} That alone may point to one person.`;
-    hints.push({
-      start: s.start,
-      end: s.end,
-      why,
-      generalisation: s.generalisation,
-    });
+    hints.push({ start: s.start, end: s.end, why, generalisation: s.generalisation });
   }
   return hints;
 }

@@ -17,10 +17,7 @@ function cellsOf(line: string, at: number, sign: string): Cell[] {
   let from = 0;
   for (const part of line.split(sign)) {
     const lead = part.length - part.trimStart().length;
-    cells.push({
-      text: part.trim().replace(/^"|"$/g, ''),
-      start: at + from + lead,
-    });
+    cells.push({ text: part.trim().replace(/^"|"$/g, ''), start: at + from + lead });
     from += part.length + 1;
   }
   return cells;

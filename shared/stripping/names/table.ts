@@ -1,73 +1,44 @@
 // Lays the name data into the table of words. The data is one string a file, cut when the names are asked for.
-import { RULE_WORDS } from "#shared/stripping/judges/rule-words.ts";
-import { stemsOf } from "#shared/stripping/judges/stems.ts";
-import {
-	BRAND,
-	COMMON,
-	FIRST,
-	LAST,
-	type Lexicon,
-	PHRASE_HEAD,
-	PLACE,
-	RARE,
-	TRUSTED,
-} from "#shared/stripping/lexicon.ts";
-import { Vocabulary } from "#shared/stripping/vocabulary.ts";
-import filters from "./filters.ts";
-import lists from "./lists.ts";
-import { type NameFilter, readFilter } from "./name-filter.ts";
-import { readWords } from "./word-coder.ts";
+import { RULE_WORDS } from '#shared/stripping/judges/rule-words.ts';
+import { stemsOf } from '#shared/stripping/judges/stems.ts';
+import { BRAND, COMMON, FIRST, LAST, type Lexicon, PHRASE_HEAD, PLACE, RARE, TRUSTED } from '#shared/stripping/lexicon.ts';
+import { Vocabulary } from '#shared/stripping/vocabulary.ts';
+import filters from './filters.ts';
+import lists from './lists.ts';
+import { type NameFilter, readFilter } from './name-filter.ts';
+import { readWords } from './word-coder.ts';
 
 /** How often a name is an everyday word: never (and written down for this project), hardly, sometimes, often. */
-const RANKS: Record<string, number> = {
-	a: TRUSTED,
-	b: RARE,
-	c: RARE,
-	d: COMMON,
-};
+const RANKS: Record<string, number> = { a: TRUSTED, b: RARE, c: RARE, d: COMMON };
 
 /** A stranger, judged by what it comes from and by the filters. */
-function strangerBy(
-	listed: () => Vocabulary,
-	firsts: NameFilter,
-	lasts: NameFilter,
-) {
-	return (word: string): number => {
-		if (word.length < 2 || word.length > 18) return 0;
-		// "visited" comes from "visit": a filter, which errs once in 256 words, is asked about strangers alone.
-		if (
-			stemsOf(word).some(
-				(stem) => stem.length > 3 && (listed().get(stem) & COMMON) !== 0,
-			)
-		)
-			return COMMON;
-		return (firsts(word) ? FIRST : 0) | (lasts(word) ? LAST : 0);
-	};
+function strangerBy(listed: () => Vocabulary, firsts: NameFilter, lasts: NameFilter) {
+  return (word: string): number => {
+    if (word.length < 2 || word.length > 18) return 0;
+    // "visited" comes from "visit": a filter, which errs once in 256 words, is asked about strangers alone.
+    if (stemsOf(word).some((stem) => stem.length > 3 && (listed().get(stem) & COMMON) !== 0)) return COMMON;
+    return (firsts(word) ? FIRST : 0) | (lasts(word) ? LAST : 0);
+  };
 }
 
 /** The table with all names. */
 export function nameTable(): Lexicon {
-	const [firsts = "", lasts = ""] = filters.split("|");
-	const table: Vocabulary = new Vocabulary(
-		RULE_WORDS,
-		strangerBy(() => table, readFilter(firsts), readFilter(lasts)),
-	);
-	const [kinds = "", coded = "", pairs = ""] = lists.split("|");
-	const flags = kinds.split(" ").map((kind) => {
-		const halves = Number(kind.charAt(0));
-		return (
-			(halves & 1 ? FIRST : 0) |
-			(halves & 2 ? LAST : 0) |
-			(RANKS[kind.charAt(1)] ?? 0)
-		);
-	});
-	const told = [COMMON, PLACE, BRAND, ...flags];
-	readWords(coded).forEach((words, list) => {
-		for (const word of words) table.add(word, told[list] ?? 0);
-	});
-	const phrases = new Set(pairs.split(" "));
-	for (const phrase of phrases)
-		table.add(phrase.replace(/(?:'s)?_.*/, ""), 0, PHRASE_HEAD);
-	table.judgeMarked();
-	return { words: table, phrases, hasNames: true };
+  const [firsts = '', lasts = ''] = filters.split('|');
+  const table: Vocabulary = new Vocabulary(
+    RULE_WORDS,
+    strangerBy(() => table, readFilter(firsts), readFilter(lasts)),
+  );
+  const [kinds = '', coded = '', pairs = ''] = lists.split('|');
+  const flags = kinds.split(' ').map((kind) => {
+    const halves = Number(kind.charAt(0));
+    return (halves & 1 ? FIRST : 0) | (halves & 2 ? LAST : 0) | (RANKS[kind.charAt(1)] ?? 0);
+  });
+  const told = [COMMON, PLACE, BRAND, ...flags];
+  readWords(coded).forEach((words, list) => {
+    for (const word of words) table.add(word, told[list] ?? 0);
+  });
+  const phrases = new Set(pairs.split(' '));
+  for (const phrase of phrases) table.add(phrase.replace(/(?:'s)?_.*/, ''), 0, PHRASE_HEAD);
+  table.judgeMarked();
+  return { words: table, phrases, hasNames: true };
 }
