@@ -5,11 +5,19 @@ import type { WritingGround } from '#extension/panel/writing/index.ts';
 import type { House } from './house.ts';
 import type { Ports } from './ports.ts';
 
-export function useWriting(ports: Ports, { names, directory }: House, area: string | null): WritingGround {
+export function useWriting(
+  ports: Ports,
+  { besides, failed, names, directory }: House,
+  area: string | null,
+): WritingGround {
   const keep = useStore(directory.keep.store);
   return useMemo(
     () => ({
       names,
+      beside: {
+        person: besides.person,
+        look: () => void ports.readRecordBeside().then(besides.look, failed),
+      },
       knowledge: { keep, today: isoDay(ports.clock.nowMs()) },
       area: area ? [area] : [],
       report: (said) =>
@@ -18,7 +26,7 @@ export function useWriting(ports: Ports, { names, directory }: House, area: stri
           () => false,
         ),
     }),
-    [ports, names, keep, area],
+    [ports, besides, failed, names, keep, area],
   );
 }
 

@@ -38,32 +38,43 @@ export function Beneath({ marked, canKeep, input, isReadOnly }: BeneathProps) {
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const found = useFindings(box, knowledge);
   const hints = useHints(box, ground.area).filter((hint) => !passedOver.includes(hint.why));
-  const use = (hint: Hint) => onBox((now) => replace(now, hint, hint.generalisation));
   const miss = (span: { start: number; end: number }, kind: MissedKind) => {
     const report = missedReport(box.raw, span, kind);
     onBox((now) => replace(now, span, '[removed]'));
     return ground.report(report);
   };
+  // What was pressed goes away with the press, and the focus would fall to nowhere: the box would never be left.
+  const focusBox = () => input.current?.focus();
   const back = (step: (now: Box) => Box) => {
     onBox(step);
-    input.current?.focus();
+    focusBox();
+  };
+  const use = (hint: Hint) => back((now) => replace(now, hint, hint.generalisation));
+  const passOver = (hint: Hint) => {
+    setPassedOver([...passedOver, hint.why]);
+    focusBox();
+  };
+  const sayWrong = async (one: Found) => {
+    const isNoted = await ground.report(wrongReport(box.raw, one));
+    focusBox();
+    return isNoted;
   };
   return (
     <>
       <LiveWords words={takenOut.length > 0 ? words.removed.spoken(takenOut) : ''} />
       <TakenOut
         box={box}
-        onPutBack={canKeep ? (out, reason) => onBox((now) => putBack(now, out, reason)) : undefined}
-        onUnkeep={(kept) => onBox((now) => unkeep(now, kept))}
+        onPutBack={canKeep ? (out, reason) => back((now) => putBack(now, out, reason)) : undefined}
+        onUnkeep={(kept) => back((now) => unkeep(now, kept))}
       />
       <Findings
         raw={box.raw}
         found={found}
         onRemove={(one) => back((now) => removeOne(now, one, found, knowledge))}
         onKeep={canKeep ? (one, reason) => back((now) => keep(now, one, reason)) : undefined}
-        onWrong={(one: Found) => ground.report(wrongReport(box.raw, one))}
+        onWrong={sayWrong}
       />
-      <Hints hints={hints} onUse={use} onLeave={(hint) => setPassedOver([...passedOver, hint.why])} />
+      <Hints hints={hints} onUse={use} onLeave={passOver} />
       {box.raw.trim() !== '' && !isReadOnly && !knowledge.isPublicName && (
         <Missed input={input} onMissed={miss} />
       )}

@@ -1,5 +1,7 @@
 // What the boxes stand on, handed in by the shell (or by a test).
+import type { StoreApi } from 'zustand';
 import type { WordReport } from '#shared/contract/stripping.ts';
+import type { Fingerprints } from '#shared/stripping/index.ts';
 import type { Knowledge } from './cleanse.ts';
 import type { Names } from './names.ts';
 
@@ -11,6 +13,8 @@ export type WritingGround = {
   names: Names;
   /** What the engine is told besides the words: what to keep, and what day it is. */
   knowledge: Pick<Knowledge, 'keep' | 'today'>;
+  /** Who is on the record beside the panel, in memory alone (decision 6); `look` reads it when somebody begins to type. */
+  beside: { person: StoreApi<{ fingerprints: Fingerprints | null }>; look: () => void };
   /** Names of places around the worker, for the hints about small places. */
   area: readonly string[];
   /** "You missed this", "this identifies nobody": kind and shape, never the words. Answers whether it was noted. */

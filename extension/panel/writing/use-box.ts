@@ -29,10 +29,11 @@ export type MarkedBox = Marked & {
   restart: (text: string) => void;
 };
 
-export type BoxOptions = Pick<Knowledge, 'isPublicName' | 'fingerprints'>;
+export type BoxOptions = Pick<Knowledge, 'isPublicName'>;
 
 export function useBox(ground: WritingGround, opening = '', options: BoxOptions = {}): MarkedBox {
-  const { isPublicName, fingerprints } = options;
+  const { isPublicName } = options;
+  const fingerprints = useStore(ground.beside.person, (all) => all.fingerprints) ?? undefined;
   const [vouched, setVouched] = useState(opening);
   const [box, setBox] = useState(() => openBox(opening));
   const [takenOut, setTakenOut] = useState<readonly Kind[]>([]);
@@ -51,9 +52,12 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
     setBox(next);
   }, []);
   const unseen = useUnseen();
+  const hasLooked = useRef(false);
 
   const onBox = useCallback<OnBox>(
     (step, kinds = []) => {
+      if (!hasLooked.current) ground.beside.look();
+      hasLooked.current = true;
       const { box: before } = latest.current;
       const next = step(before);
       // The engine had nothing left to do: it was done on sending a moment ago.
@@ -63,7 +67,7 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
       if (kinds.length > 0) unseen.begin();
       else setNotice(null);
     },
-    [put, unseen],
+    [put, unseen, ground.beside],
   );
 
   const settle = async (): Promise<Settled | null> => {

@@ -2,6 +2,7 @@
 import type { Ports } from '#extension/panel/app/ports.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
+import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
 import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
 import type { ThreadId } from '#shared/basics/ids.ts';
 import { newId } from './content.ts';
@@ -20,7 +21,10 @@ const newestFirst = <T extends { startedAt: string }>(items: T[]) =>
 /** All but the chases and the directory, which have shelves of their own. */
 export function makeCalls(
   world: World,
-): Omit<Ports['calls'], keyof ChaseCalls | keyof DirectoryCalls | keyof SupervisionCalls> {
+): Omit<
+  Ports['calls'],
+  keyof ChaseCalls | keyof DirectoryCalls | keyof SupervisionCalls | keyof ModerationCalls
+> {
   return {
     reportWord: (report) =>
       world.answer('reportWord', () => {
@@ -51,7 +55,11 @@ export function makeCalls(
       world.answer('readMe', () => ({
         ...me,
         ...world.state.person,
-        roles: world.scene.isSupervisor ? ['member' as const, 'supervisor' as const] : me.roles,
+        roles: [
+          ...me.roles,
+          ...(world.scene.isSupervisor ? (['supervisor'] as const) : []),
+          ...(world.scene.isModerator ? (['moderator'] as const) : []),
+        ],
         communityId: newId(),
         communityName: 'Fernshire link worker network',
         organisationId: newId(),

@@ -5,6 +5,7 @@ import { loadNames } from '#shared/stripping/index.ts';
 import { makeCalls } from './calls.ts';
 import { furnishChases } from './chases.ts';
 import { furnishDirectory } from './directory.ts';
+import { furnishModeration } from './moderation.ts';
 import type { Scene, Stage } from './stage.ts';
 import { furnishSupervision } from './supervision.ts';
 import { makeWorld, me } from './world.ts';
@@ -35,8 +36,13 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     () => Date.parse(world.at()),
     scene.isEmpty,
   );
+  const moderation = furnishModeration(
+    (name, work) => world.answer(name, work),
+    () => Date.parse(world.at()),
+    scene.isEmpty,
+  );
   const ports: Ports = {
-    calls: { ...makeCalls(world), ...shelf.calls, ...supervision, ...directory.calls },
+    calls: { ...makeCalls(world), ...shelf.calls, ...supervision, ...moderation, ...directory.calls },
     session: {
       isSignedIn: async () => state.isSignedIn,
       idleLockMinutes: async () => world.scene.idleMinutes,

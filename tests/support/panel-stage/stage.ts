@@ -13,6 +13,7 @@ export type Scene = {
   isEmpty: boolean;
   /** Whoever sits here takes requests for supervision too. */
   isSupervisor: boolean;
+  isModerator: boolean;
   isLong: boolean;
   /** Every channel lets a moderator look first where an author kept a suspected word. */
   isHolding: boolean;

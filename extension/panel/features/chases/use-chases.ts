@@ -55,6 +55,8 @@ export function useDeed<Name extends DeedName>(ground: ChasesGround, deed: Name)
       }
     },
     onError: (cause) => {
+      // Its box says so, and has taken out what was found.
+      if (cause instanceof Refusal && cause.findings.length > 0) return;
       const code = cause instanceof Refusal ? cause.code : 'unavailable';
       ground.toast({
         words: code === 'unavailable' ? words.make.unkept : wordsFor(code),

@@ -1,5 +1,6 @@
 // Which record a draft was begun beside, and the fingerprints of who is on it. Decisions 6 and 7: treated as
 // identifiers, kept in memory-only storage, never in a draft, never sent.
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RecordKey } from '#extension/bridge/hand-over.ts';
 import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { Fingerprints } from '#shared/stripping/types.ts';
@@ -16,6 +17,10 @@ export type Besides = {
   begun: (draftId: string, record: RecordKey, fingerprints: Fingerprints | null) => Promise<void>;
   recordOf: (draftId: string) => Promise<RecordKey>;
   fingerprintsFor: (draftId: string) => Fingerprints | undefined;
+  /** Who is on screen, for every box that is typed in beside the record. */
+  person: StoreApi<{ fingerprints: Fingerprints | null }>;
+  /** What stands beside the panel was read. */
+  look: (now: RecordBeside) => void;
   /** Another page stands beside the panel: a person who is not on it is forgotten. */
   nowBeside: (now: Readable) => void;
   /** On lock and sign-out: the person is forgotten, the drafts keep their record's key. */
@@ -26,12 +31,28 @@ export type Besides = {
 const keyOf = (draftId: string) => `draft-record:${draftId}`;
 
 export function makeBesides(storage: RecordStorage): Besides {
-  let person: { record: RecordKey; fingerprints: Fingerprints | null; drafts: Set<string> } | null = null;
+  type Person = { record: RecordKey; fingerprints: Fingerprints | null; drafts: Set<string> };
+  let person: Person | null = null;
+  const store = createStore<{ fingerprints: Fingerprints | null }>(() => ({ fingerprints: null }));
+  const become = (next: Person | null) => {
+    person = next;
+    store.setState({ fingerprints: next?.fingerprints ?? null });
+  };
   return {
+    person: store,
+    look(now) {
+      if (!now.readable || now.record === null || now.fingerprints === null) return;
+      const drafts = person?.record === now.record ? person.drafts : new Set<string>();
+      become({ record: now.record, fingerprints: now.fingerprints, drafts });
+    },
     async begun(draftId, record, fingerprints) {
-      if (person && person.record === record && record !== null) person.drafts.add(draftId);
-      else person = { record, fingerprints, drafts: new Set([draftId]) };
-      if (fingerprints) person.fingerprints = fingerprints;
+      const isSame = person !== null && person.record === record && record !== null;
+      const drafts = isSame && person ? person.drafts.add(draftId) : new Set([draftId]);
+      become({
+        record,
+        fingerprints: fingerprints ?? (isSame ? (person?.fingerprints ?? null) : null),
+        drafts,
+      });
       if (record !== null) await storage.write(keyOf(draftId), record);
     },
     async recordOf(draftId) {
@@ -41,10 +62,10 @@ export function makeBesides(storage: RecordStorage): Besides {
     fingerprintsFor: (draftId) =>
       person?.drafts.has(draftId) ? (person.fingerprints ?? undefined) : undefined,
     nowBeside(now) {
-      if (person && (!now.readable || now.record !== person.record)) person = null;
+      if (person && (!now.readable || now.record !== person.record)) become(null);
     },
     forgetPerson() {
-      person = null;
+      become(null);
     },
     done: (draftId) => storage.remove(keyOf(draftId)),
   };
