@@ -5,6 +5,7 @@ import { openStage } from '#tests/support/journey/stage.ts';
 import { findOrInstallBrowsers } from '#tests/support/machine/browsers.ts';
 import { findOrStartPostgres } from '#tests/support/machine/postgres.ts';
 import { say } from '#tests/support/machine/say.ts';
+import { measureAnswerToRecord } from './answer-to-record.ts';
 import { measureClosedPanel, measureOpenPanel } from './hand-over.ts';
 import { measureLive } from './live.ts';
 import { machineNotes, type Row, toTable } from './numbers.ts';
@@ -28,6 +29,9 @@ try {
     await measure('Menu entry to draft, panel closed', 'under 300', 'ms', () =>
       measureClosedPanel(stage, 20),
     );
+  await measure('From an answer to chase made and note in the record', '3', 'presses', () =>
+    measureAnswerToRecord(stage),
+  );
   await measure('Post to a peer’s open panel', 'p99 under 250', 'ms', () => measureLive(stage, 100));
 } finally {
   await stage.close();

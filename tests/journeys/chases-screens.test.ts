@@ -133,14 +133,80 @@ describe('a worker', () => {
     await withPanel('', async (page) => {
       page.setDefaultTimeout(8_000);
       await openThread(page, 'accepted');
-      await page.getByRole('button', { name: 'Chase and note' }).click();
+      await page.getByRole('button', { name: 'Chase and note' }).first().click();
       const note = page.getByRole('textbox', { name: 'Note' });
       await note.waitFor();
-      expect(await note.inputValue()).toMatch(
-        /Who will do what by when:\nLink worker follows up \w+ \d+ \w+, reference PH-/,
-      );
+      await expect
+        .poll(() => note.inputValue())
+        .toMatch(/Who will do what by when:\nLink worker follows up \w+ \d+ \w+, reference PH-/);
+      expect(await page.getByRole('button', { name: 'Make a chase too' }).count()).toBe(0);
       await goTo(page, '#/chases/in/waiting');
       await page.getByText('No service named yet').waitFor();
+    });
+  });
+
+  test('the note comes without a network, and the chase waits for one', async () => {
+    await withPanel('', async (page) => {
+      page.setDefaultTimeout(12_000);
+      await openThread(page, 'accepted');
+      await page.evaluate(() => window.stage.network('down'));
+      await page.getByRole('button', { name: 'Chase and note' }).first().click();
+      const note = page.getByRole('textbox', { name: 'Note' });
+      await expect
+        .poll(() => note.inputValue(), { timeout: 12_000 })
+        .toMatch(/Link worker follows up \w+ \d+ \w+$/m);
+    });
+  });
+
+  test('from a note a chase, with one press and nothing typed again', async () => {
+    await withPanel('', async (page) => {
+      page.setDefaultTimeout(8_000);
+      await openThread(page, 'accepted');
+      await page.getByRole('button', { name: 'Copy as note' }).click();
+      const note = page.getByRole('textbox', { name: 'Note' });
+      await note.press('Control+End');
+      await note.pressSequentially('\nShe agreed.');
+      await page.getByRole('button', { name: 'Make a chase too' }).click();
+      await expect.poll(() => note.inputValue()).toMatch(/Link worker follows up .+, reference PH-/);
+      expect(await note.inputValue()).toContain('She agreed.');
+      expect(await page.getByRole('button', { name: 'Make a chase too' }).count()).toBe(0);
+    });
+  });
+
+  test('a note of a chase begins with what is known of it', async () => {
+    await withPanel('', async (page) => {
+      page.setDefaultTimeout(8_000);
+      await goTo(page, `#/chases/${await page.evaluate(() => window.stage.chaseIds()[4])}`);
+      await page.getByRole('button', { name: 'Write a note of this' }).click();
+      const note = await page.getByRole('textbox', { name: 'Note' }).inputValue();
+      expect(note).toContain(
+        'Harrowmere Walking Group\nThey cannot help: they are full, said by the organisation',
+      );
+      expect(note).toContain('They wrote: We open again in spring.');
+      for (const name of [/^Layout/, /^SNOMED codes/]) await page.getByRole('button', { name }).click();
+      await page.getByText('871731000000106').waitFor();
+      await judgeScreen(page, 'note of a chase');
+    });
+  });
+
+  test('a note that is too long says by how much and cannot be copied until it is shorter', async () => {
+    await withPanel('', async (page) => {
+      page.setDefaultTimeout(8_000);
+      await openThread(page, 'accepted');
+      await page.getByRole('button', { name: 'Copy as note' }).click();
+      const note = page.getByRole('textbox', { name: 'Note' });
+      await note.fill(`[name 1] ${'x'.repeat(2_003)}`);
+      await page.getByText('Too long for a record by 12.').first().waitFor();
+      await page.getByText('12 characters too many').first().waitFor();
+      expect(await page.getByRole('button', { name: 'Copy note' }).isDisabled()).toBe(true);
+      expect(await page.getByRole('button', { name: 'Write into the record' }).isDisabled()).toBe(true);
+      await judgeScreen(page, 'note too long');
+      await page.getByRole('button', { name: 'Go to the first' }).click();
+      await page.keyboard.type('Dolly');
+      expect(await note.inputValue()).toMatch(/^Dolly xxx/);
+      await note.fill('Short enough.');
+      await page.getByRole('button', { name: 'Copy note' }).click();
+      expect(await page.evaluate(() => window.stage.copied)).toEqual(['Short enough.']);
     });
   });
 });

@@ -50,8 +50,11 @@ async function onPhone(work: (page: Page) => Promise<void>, javaScriptEnabled = 
 test('Ben makes a chase with a name of his own for the person', async () => {
   const { panel } = desk;
   await signIn(desk);
-  await panel.getByRole('link', { name: 'Chases' }).first().click();
-  await panel.getByText('Nothing to chase today').waitFor();
+  await panel
+    .getByRole('link', { name: /chases? for today|overdue|^Chases$/ })
+    .first()
+    .click();
+  await panel.getByRole('heading', { name: 'Chases', level: 1 }).waitFor();
   await panel.getByRole('link', { name: 'New chase' }).click();
   await panel.getByRole('button', { name: /What is it about/ }).click();
   await panel.getByRole('option', { name: 'Loneliness' }).click();
@@ -135,7 +138,19 @@ test('“first contact made”, and Ben’s panel shows it without a hand', asyn
   await judgeScreen(panel, 'chase-answered');
 });
 
+/** The number on the toolbar button. */
+const badge = async (): Promise<string> => {
+  const worker = await desk.browser.worker();
+  return worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { action: { getBadgeText: (of: object) => Promise<string> } };
+    };
+    return chrome.action.getBadgeText({});
+  });
+};
+
 test('the toolbar button counts what needs his word', async () => {
+  const before = Number(await badge());
   await onPhone(async (page) => {
     await page.goto(link);
     await page.getByLabel('Support has ended').check();
@@ -143,17 +158,7 @@ test('the toolbar button counts what needs his word', async () => {
     await page.getByText('Thank you').waitFor();
   });
   await desk.panel.getByText('They say that it is over').waitFor();
-  const worker = await desk.browser.worker();
-  await expect
-    .poll(() =>
-      worker.evaluate(() => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { action: { getBadgeText: (of: object) => Promise<string> } };
-        };
-        return chrome.action.getBadgeText({});
-      }),
-    )
-    .toBe('1');
+  await expect.poll(badge).toBe(String(before + 1));
 });
 
 test('Ben closes it with what came of it, and the link is over', async () => {
@@ -166,6 +171,15 @@ test('Ben closes it with what came of it, and the link is over', async () => {
     expect(answer?.status()).toBe(410);
     await page.getByText('This referral is closed').first().waitFor();
   });
+});
+
+test('signed out, the button says nothing of his to whoever comes next', async () => {
+  const { panel } = desk;
+  await expect.poll(badge).toMatch(/^[1-9]/);
+  await panel.getByRole('link', { name: 'More' }).click();
+  await panel.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await panel.getByRole('button', { name: /^Continue with/ }).waitFor();
+  await expect.poll(badge).toBe('');
 });
 
 test('his name for the person is in no message, storage area, request or log line', async () => {
