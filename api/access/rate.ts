@@ -1,4 +1,4 @@
-// How much one session, or one address that is not signed in, may ask in a minute. In memory and bounded: a second
+// How much one session, or one address that is not signed in, may ask in a minute (or in another window). In memory and bounded: a second
 // process counts for itself, which doubles a limit that exists against loops and floods, not against people.
 import { Refusal, refuse } from '#shared/basics/refusals.ts';
 
@@ -9,11 +9,11 @@ const countedMax = 20_000;
 
 export const makeRates = (): Rates => new Map();
 
-export function checkRate(rates: Rates, who: string, now: Date, callsPerMinute: number): void {
-  const minute = minuteOf(now);
+export function checkRate(rates: Rates, who: string, now: Date, callsMax: number, windowMs = minuteMs): void {
+  const minute = Math.floor(now.getTime() / windowMs);
   const calls = callsIn(rates, who, minute) + 1;
   remember(rates, who, { minute, calls });
-  if (calls > callsPerMinute) throw refuse('too-many-requests');
+  if (calls > callsMax) throw refuse('too-many-requests');
 }
 
 /**
@@ -46,7 +46,8 @@ export async function checkStranger<Found>(
   }
 }
 
-const minuteOf = (now: Date): number => Math.floor(now.getTime() / 60_000);
+const minuteMs = 60_000;
+const minuteOf = (now: Date): number => Math.floor(now.getTime() / minuteMs);
 
 function callsIn(rates: Rates, who: string, minute: number): number {
   const seen = rates.get(who);

@@ -14,13 +14,11 @@ import { upsertMiss } from './queries.ts';
 
 /** Typing fast is five a second; a panel that asks more often is broken or not a panel. */
 export const searchesPerSecondMax = 12;
-/** A short window needs a short memory: which second of the minute, with whom. */
 const secondMs = 1_000;
 const missCharsMax = 120;
 
 export function checkSearchRate({ rates, peer, now }: PeerContext): void {
-  const second = Math.floor(now.getTime() / secondMs) % 10;
-  checkRate(rates, `search:${peer.sessionId}:${second}`, now, searchesPerSecondMax * 6);
+  checkRate(rates, `search:${peer.sessionId}`, now, searchesPerSecondMax, secondMs);
 }
 
 export async function find(context: PeerContext, ask: z.output<typeof contract.input>) {

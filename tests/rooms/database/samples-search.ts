@@ -54,6 +54,7 @@ const plan: Plan = {
   meanings: [],
   needs: [],
   isShort: true,
+  absent: [],
   exact: 'stem',
 };
 const filter = {

@@ -45,6 +45,8 @@ export type Plan = {
   meanings: { typed: string; searched: string }[];
   needs: Need[];
   isShort: boolean;
+  /** Stems that were wanted and that, as far as is known, stand nowhere. */
+  absent: string[];
   /** As a title would be written. */
   exact: string;
 };
@@ -78,7 +80,8 @@ export function makePlan(query: string, { documents, countOf, vocabulary }: Know
       for (const { word: whole } of beginning(word, vocabulary))
         if (stemOf(whole) !== stem) add(whole, isKnown ? weights.wholeOfKnown : weights.wholeOfUnknown);
     if (isKnown) return;
-    const found = repair(word, vocabulary);
+    // Only what this reader can find is guessed at.
+    const found = repair(word, vocabulary).filter((one) => countOf(stemOf(one.word)) > 0);
     if (found[0]?.kind === 'slip') repaired[at] = found[0].word;
     for (const one of found) add(one.word, one.weight);
     if (found.length > 0)
@@ -145,16 +148,19 @@ function weigh(
   needs: readonly { need: Need; weight: number }[],
   documents: number,
   countOf: (stem: string) => number,
-): Pick<Plan, 'terms' | 'ways'> {
+): Pick<Plan, 'terms' | 'ways' | 'absent'> {
   const terms = new Map<string, { stem: string; idf: number; rough: number }>();
   const ways: Plan['ways'] = [];
+  const absent = new Set<string>();
   const add = (
     group: number,
     stems: readonly string[],
     weight: number,
     rarity: (count: number) => number,
   ) => {
-    if (stems.length === 0 || stems.some((stem) => countOf(stem) === 0)) return;
+    const missing = stems.filter((stem) => countOf(stem) === 0);
+    for (const stem of missing) absent.add(stem);
+    if (stems.length === 0 || missing.length > 0) return;
     const factor = weight / stems.length ** weights.phrase;
     ways.push({ group, stems, factor });
     for (const stem of stems) {
@@ -169,5 +175,5 @@ function weigh(
   for (const { need, weight } of needs)
     add(-1, [needStem(need)], weight * weights.need, (count) => Math.log(1 + documents / count));
   const kept = [...terms.values()].sort((a, b) => b.rough - a.rough || (a.stem < b.stem ? -1 : 1));
-  return { terms: kept.slice(0, termsMax), ways };
+  return { terms: kept.slice(0, termsMax), ways, absent: [...absent] };
 }

@@ -14,6 +14,7 @@ const postingsMax = 24_000;
 /** A stem that the counts do not know is counted on the spot, so far. */
 const countedMax = 50;
 const choiceKeyCharsMax = 120;
+const youngMax = 2_000;
 
 export async function rank(
   db: Database,
@@ -52,16 +53,22 @@ async function planFor(db: Database, reader: Reader, shelf: Shelf, query: string
   const count = async (stems: readonly string[]) => {
     const unknown = [...new Set(stems)].filter((stem) => !counted.has(stem));
     if (unknown.length === 0) return;
+    for (const stem of unknown) counted.set(stem, 0);
     for (const { stem, documents } of await countSeen(db, reader, unknown, countedMax))
       counted.set(stem, documents);
   };
   const typed = tellingWords(query).telling.map(({ word }) => stemOf(word));
   await count(typed.filter((stem) => !shelf.stems.has(stem)));
   const countOf = (stem: string) => counted.get(stem) ?? shelf.stems.get(stem) ?? 0;
-  const documents = Math.max(shelf.documents, ...counted.values());
-  const { vocabulary } = shelf;
-  const plan = makePlan(query, { documents, countOf, vocabulary });
-  if (plan.corrections.length === 0) return plan;
-  await count(plan.corrections.flatMap(({ searched }) => searched.map(stemOf)));
-  return makePlan(query, { documents, countOf, vocabulary });
+  const planned = () => {
+    const documents = Math.max(shelf.documents, ...counted.values());
+    return makePlan(query, { documents, countOf, vocabulary: shelf.vocabulary });
+  };
+  const plan = planned();
+  const guessed = plan.corrections.flatMap(({ searched }) => searched.map(stemOf));
+  // In a young collection the counts lag behind by a great share, and other ways to say it are counted, too.
+  const wanted = shelf.documents <= youngMax ? [...plan.absent, ...guessed] : guessed;
+  if (wanted.every((stem) => counted.has(stem))) return plan;
+  await count(wanted);
+  return planned();
 }
