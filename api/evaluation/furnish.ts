@@ -151,6 +151,7 @@ async function putChannels(trx: Trx, community: Community, ago: Ago) {
         needs: [...channel.needs],
         is_urgent: channel.isUrgent,
         is_read_only: false,
+        hold_overruled: channel.holdsOverruled ?? false,
         closed_at: channel.isClosed ? ago(24 * 30) : null,
         host_id: of.person(channel.host),
         created_at: ago(arrivedHoursAgo),

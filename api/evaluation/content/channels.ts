@@ -126,6 +126,7 @@ export const channels: readonly Channel[] = [
       nobodyRecognisable,
     ],
     isUrgent: false,
+    holdsOverruled: true,
     isClosed: false,
     members: [
       'sarah-whitlow',

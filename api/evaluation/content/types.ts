@@ -49,6 +49,8 @@ export type Channel = {
   needs: readonly Need[];
   rules: readonly string[];
   isUrgent: boolean;
+  /** A post whose author kept a suspected word waits for a moderator. */
+  holdsOverruled?: boolean;
   /** A closed channel can be read and searched, and takes no new posts. */
   isClosed: boolean;
   members: readonly string[];

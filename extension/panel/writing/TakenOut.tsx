@@ -19,6 +19,7 @@ export type TakenOutProps = {
 export function TakenOut({ box, onPutBack, onUnkeep }: TakenOutProps) {
   const [chosen, setChosen] = useState<Out | null>(null);
   const counted = countKinds(box.raw, box.labels);
+  if (counted.length + box.takenOut.length + box.kept.length === 0) return null;
   const stands = chosen !== null && box.takenOut.includes(chosen);
   return (
     <Stack gap="snug">
