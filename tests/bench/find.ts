@@ -1,15 +1,18 @@
-// `npm run bench:search -- --data DIR [--server]`: loads DIR/docs.jsonl through the search's own indexing, asks it
-// DIR/queries.jsonl, prints the yardstick's table from DIR/qrels.jsonl and writes DIR/run.jsonl. Asserts nothing.
+// `npm run bench:search -- --data DIR [--server | --both]`: loads DIR/docs.jsonl through the search's own indexing, asks it
+// DIR/queries.jsonl, prints the yardstick's table from DIR/qrels.jsonl and writes DIR/run.jsonl. With `--both` on both engines, and
+// on how many queries they give the same top ten. Asserts nothing.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findOrStartPostgres } from '#tests/support/machine/postgres.ts';
 import { say } from '#tests/support/machine/say.ts';
 import { percentile } from './numbers.ts';
-import { openSearch } from './search-database.ts';
-import { scoreTable } from './search-scores.ts';
+import { type BenchDocument, openSearch } from './search-database.ts';
+import { type Judged, type Run, scoreTable } from './search-scores.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, server: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, server: { type: 'boolean' }, both: { type: 'boolean' } },
+});
 const folder = values.data;
 if (folder === undefined)
   throw new Error('Say which folder holds docs.jsonl, queries.jsonl and qrels.jsonl: --data DIR.');
@@ -22,38 +25,48 @@ const readLines = <T>(file: string): T[] =>
 const fileOf = (name: string): string => {
   const plain = join(folder, `${name}.jsonl`);
   const other = readdirSync(folder).find((file) => file.startsWith(`${name}.`) && file.endsWith('.jsonl'));
-  if (existsSync(plain) || other === undefined) return plain;
-  return join(folder, other);
+  return existsSync(plain) || other === undefined ? plain : join(folder, other);
 };
+const documents = readLines<BenchDocument>(fileOf('docs'));
+const queries = readLines<{ qid: string; text: string; class?: string }>(fileOf('queries'));
+const judged = readLines<Judged>(fileOf('qrels'));
 
-const postgres = values.server ? await findOrStartPostgres() : null;
-if (postgres) process.env.TEST_DATABASE_URL = postgres.url;
-else delete process.env.TEST_DATABASE_URL;
-const search = await openSearch();
-try {
-  const documents = readLines<{ id: string; title: string; text: string }>(fileOf('docs'));
-  const began = performance.now();
-  await search.load(documents);
-  say(`Loaded ${documents.length} documents in ${((performance.now() - began) / 1_000).toFixed(1)} s.`);
-  const queries = readLines<{ qid: string; text: string }>(fileOf('queries'));
-  // The first asking reads what is then held in memory.
-  for (const { text } of queries.slice(0, 3)) await search.ask(text);
-  const times: number[] = [];
-  const lines: { qid: string; docids: string[] }[] = [];
-  for (const { qid, text } of queries) {
-    const asked = performance.now();
-    const docids = await search.ask(text);
-    times.push(performance.now() - asked);
-    lines.push({ qid, docids });
+async function runOn(server: string | null): Promise<Run[]> {
+  const search = await openSearch(server);
+  try {
+    const began = performance.now();
+    await search.load(documents);
+    const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+    // The first asking reads what is then held in memory.
+    for (const { text } of queries.slice(0, 3)) await search.ask(text);
+    const times: number[] = [];
+    const run: Run[] = [];
+    for (const { qid, text } of queries) {
+      const asked = performance.now();
+      const docids = await search.ask(text);
+      times.push(performance.now() - asked);
+      run.push({ qid, docids });
+    }
+    const [half, most] = [0.5, 0.95].map((share) => percentile(times, share).toFixed(1));
+    const engine = server === null ? 'Embedded' : 'PostgreSQL';
+    say(`${engine}: ${documents.length} documents in ${seconds} s; a query p50 ${half} ms, p95 ${most} ms.`);
+    say(scoreTable(queries, judged, run));
+    return run;
+  } finally {
+    await search.close();
   }
-  writeFileSync(join(folder, 'run.jsonl'), `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
-  const judged = readLines<{ qid: string; docid: string; grade: number }>(fileOf('qrels'));
-  say(scoreTable(queries, judged, lines));
-  const [half, most] = [0.5, 0.95].map((share) => percentile(times, share).toFixed(1));
-  say(
-    `${values.server ? 'PostgreSQL' : 'Embedded'}; ${queries.length} queries; p50 ${half} ms, p95 ${most} ms.`,
-  );
+}
+
+const postgres = values.server || values.both ? await findOrStartPostgres() : null;
+try {
+  const embedded = values.server ? null : await runOn(null);
+  const server = postgres === null ? null : await runOn(postgres.url);
+  const run = embedded ?? server ?? [];
+  writeFileSync(join(folder, 'run.jsonl'), `${run.map((line) => JSON.stringify(line)).join('\n')}\n`);
+  if (embedded !== null && server !== null) {
+    const same = embedded.filter(({ docids }, i) => docids.join() === server[i]?.docids.join()).length;
+    say(`The same top ten on both engines: ${same} of ${queries.length} queries.`);
+  }
 } finally {
-  await search.close();
   await postgres?.stop();
 }

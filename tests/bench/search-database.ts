@@ -1,15 +1,18 @@
 // The real search on a database of its own, filled through the door that every feature uses. For measurements: here everybody
 // of one community may read everything.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { escapeIdentifier } from 'pg';
 import type { SearchRules } from '#api/access/searchable.ts';
 import { transact } from '#api/database/index.ts';
+import { migrate } from '#api/database/migrate.ts';
+import { type OpenDatabase, openDatabase } from '#api/database/open.ts';
 import { findDocuments } from '#api/features/search/finding/find.ts';
 import { makeShelves } from '#api/features/search/finding/shelf.ts';
 import { fieldWeights, indexDocument } from '#api/features/search/index.ts';
 import { refreshSearch } from '#api/features/search/refresh.ts';
 import type { SearchKind } from '#shared/basics/lists.ts';
-import { openTestDatabase } from '#tests/support/database.ts';
+import { asAdmin, silentLog } from '#tests/support/database.ts';
 import { addCommunity, addPerson, noon } from '#tests/support/people.ts';
 
 export type BenchDocument = {
@@ -36,8 +39,29 @@ const uuidOf = (id: string) => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-export async function openSearch() {
-  const database = await openTestDatabase();
+/** On a server a database of its own, gone when closed; without an address the embedded one in memory. */
+async function openFresh(server: string | null): Promise<OpenDatabase> {
+  if (server === null) {
+    const embedded = await openDatabase({ kind: 'embedded', folder: null }, silentLog);
+    await migrate(embedded.db);
+    return embedded;
+  }
+  const name = `peer_hub_bench_${randomUUID().replaceAll('-', '')}`;
+  await asAdmin(server, (client) => client.query(`create database ${escapeIdentifier(name)}`));
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const config = { kind: 'server', url: url.href, directUrl: url.href, poolSize: 4, statementMs: 0 } as const;
+  const open = await openDatabase(config, silentLog);
+  await migrate(open.db);
+  const close = async () => {
+    await open.close();
+    await asAdmin(server, (client) => client.query(`drop database ${escapeIdentifier(name)} with (force)`));
+  };
+  return { ...open, close };
+}
+
+export async function openSearch(server: string | null) {
+  const database = await openFresh(server);
   const { db } = database;
   const place = await addCommunity(db);
   const peer = await addPerson(db, place, 'A reader');
