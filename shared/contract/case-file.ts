@@ -131,19 +131,3 @@ function fromMarkdown(text: string): FiledCase {
     reviewBy: fact.get('Review by') || null,
   };
 }
-
-/** A long file in pieces that can each be sent: what stands in one piece is read as if it were the file. */
-export function splitCaseFile(format: 'json' | 'markdown', text: string): string[] {
-  const file = readCaseFile(format, text);
-  // What cannot be read is sent as it is, so that the API says why.
-  if (file.problem !== null) return [text.slice(0, limits.importCharsMax)];
-  const pieces: unknown[][] = [[]];
-  const write = (cases: unknown[]) => writeCaseFile('json', cases as FiledCase[]);
-  for (const one of file.cases) {
-    const last = pieces.at(-1) ?? [];
-    const isFull = last.length > 0 && write([...last, one]).length > limits.importCharsMax;
-    if (isFull) pieces.push([one]);
-    else last.push(one);
-  }
-  return pieces.map(write);
-}

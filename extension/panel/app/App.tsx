@@ -17,6 +17,7 @@ import { useDirectoryGround } from './DirectoryPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
 import { useModerationGround } from './ModerationPlace.tsx';
+import { useLibraryGround } from './LibraryPlace.tsx';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { navPlaceOf, type Route, ways } from './routes.ts';
@@ -229,6 +230,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   const chases = useChasesGround(ports, house, me.data, writing);
   useNewerKeepList(ports, house, me.data?.areaId);
   const directory = useDirectoryGround({ ports, house, me: me.data, ask, chases, writing });
+  const library = useLibraryGround({ ports, house, me: me.data, ask, chases, writing });
   const supervision = useSupervisionGround(ports, house, me.data);
   const moderation = useModerationGround(ports, house, me.data, writing);
   const personId = usePersonId(ports, me.data, failed);
@@ -249,6 +251,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       channels={channels}
       chases={chases}
       supervision={supervision}
+      library={library}
       moderation={moderation}
       directory={directory}
       preferences={preferences}

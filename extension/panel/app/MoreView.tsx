@@ -72,6 +72,9 @@ export function MoreView({
         <Link kind="action" href={ways.services()}>
           {words.more.services}
         </Link>
+        <Link kind="action" href={ways.library()}>
+          {words.more.library}
+        </Link>
         <Link kind="action" href={ways.chases()}>
           {words.more.chases}
         </Link>

@@ -10,6 +10,7 @@ import {
   DraftsView,
   IncomingView,
 } from '#extension/panel/features/ask/index.ts';
+import { type LibraryGround, libraryWords } from '#extension/panel/features/case-library/index.ts';
 import {
   type ChannelsGround,
   ChannelsView,
@@ -25,6 +26,7 @@ import { type SupervisionGround, SupervisionLine } from '#extension/panel/featur
 import type { ChannelId } from '#shared/basics/ids.ts';
 import { ChasesPlace } from './ChasesPlace.tsx';
 import { DirectoryPlace } from './DirectoryPlace.tsx';
+import { LibraryPlace } from './LibraryPlace.tsx';
 import { ModerationPlace } from './ModerationPlace.tsx';
 import { MoreView } from './MoreView.tsx';
 import type { LiveState, Ports } from './ports.ts';
@@ -41,6 +43,7 @@ export type PlacesProps = {
   channels: ChannelsGround;
   chases: ChasesGround;
   directory: DirectoryGround;
+  library: LibraryGround;
   supervision: SupervisionGround;
   moderation: ModerationGround;
   preferences: PreferenceKeeper;
@@ -65,6 +68,9 @@ export function Places(props: PlacesProps): ReactNode {
               <Link kind="action" href={ways.services()}>
                 {directoryWords.line}
               </Link>
+              <Link kind="action" href={ways.library()}>
+                {libraryWords.library.line}
+              </Link>
               <ChasesLine ground={props.chases} />
               <SupervisionLine ground={props.supervision} />
               <DraftsLine ground={ask} />
@@ -80,6 +86,15 @@ export function Places(props: PlacesProps): ReactNode {
     case 'service':
     case 'gaps':
       return <DirectoryPlace ground={props.directory} route={route} />;
+    case 'library':
+    case 'my-cases':
+    case 'case-queue':
+    case 'case':
+    case 'case-print':
+    case 'case-versions':
+    case 'case-draft':
+    case 'case-review':
+      return <LibraryPlace ground={props.library} route={route} />;
     case 'channels':
       return <ChannelsView ground={channels} />;
     case 'channel':

@@ -1,6 +1,7 @@
 // A thread with what only the shell may put together: the answer box, the note, and the chase that is made with it in one press.
 import { useState } from 'react';
 import { AnswerBox } from '#extension/panel/features/ask/index.ts';
+import { MakeCase } from '#extension/panel/features/case-library/index.ts';
 import { needLabels, ThreadView } from '#extension/panel/features/channels/index.ts';
 import { chaseWords, type Made, MakeChase } from '#extension/panel/features/chases/index.ts';
 import { ReportPost } from '#extension/panel/features/moderation/index.ts';
@@ -17,7 +18,7 @@ import type { PlacesProps } from './Places.tsx';
 
 type ThreadPlaceProps = Pick<
   PlacesProps,
-  'ports' | 'ask' | 'channels' | 'chases' | 'preferences' | 'moderation'
+  'ports' | 'ask' | 'channels' | 'chases' | 'library' | 'preferences' | 'moderation'
 > & {
   threadId: ThreadId;
 };
@@ -30,6 +31,7 @@ export function ThreadPlace({
   ask,
   channels,
   chases,
+  library,
   preferences,
   moderation,
 }: ThreadPlaceProps) {
@@ -80,6 +82,11 @@ export function ThreadPlace({
           onMade={(made) => add(id, made)}
         />
       )}
+      onward={(thread) =>
+        (thread.isMine || thread.acceptedPost?.isMine || library.me.roles.includes('curator')) && (
+          <MakeCase ground={library} threadId={thread.id} />
+        )
+      }
       report={(post) => <ReportPost ground={moderation} postId={post.id} />}
       answerBox={(thread) => (
         <AnswerBox

@@ -44,6 +44,7 @@ export const words = {
     theme: 'Colours',
     themes: { system: 'As on this computer', light: 'Light', dark: 'Dark' },
     services: 'Local services',
+    library: 'Case library',
     chases: 'Chases',
     supervision: 'Supervision',
     moderation: 'Moderation',

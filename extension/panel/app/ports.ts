@@ -3,6 +3,7 @@ import type { ArrivedPacks } from '#extension/bridge/arrived-packs.ts';
 import type { HandOver } from '#extension/bridge/hand-over.ts';
 import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { AskCalls, Clock, DraftStorage, RecordStorage } from '#extension/panel/features/ask/index.ts';
+import type { LibraryCalls } from '#extension/panel/features/case-library/index.ts';
 import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
@@ -27,6 +28,7 @@ export type Ports = {
     SupervisionCalls &
     ModerationCalls &
     DirectoryCalls &
+    LibraryCalls &
     WritingCalls;
   session: {
     isSignedIn: () => Promise<boolean>;

@@ -1,5 +1,5 @@
 // The places of the panel, in the hash of its address: links are true links, Back works, and a reload stays.
-import type { ChannelId, ChaseId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
+import type { CaseStudyId, ChannelId, ChaseId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
 import { uuidPattern } from '#shared/basics/ids.ts';
 import { type ChaseView, chaseViews, type Need, needs } from '#shared/basics/lists.ts';
 
@@ -14,8 +14,20 @@ export type DirectoryRoute =
   | { at: 'service'; serviceId: ServiceId; need: Need | null }
   | { at: 'gaps' };
 
+export type LibraryRoute =
+  | { at: 'library' }
+  | { at: 'my-cases' }
+  /** What waits for a curator. */
+  | { at: 'case-queue' }
+  | { at: 'case'; caseId: CaseStudyId }
+  | { at: 'case-print'; caseId: CaseStudyId }
+  | { at: 'case-versions'; caseId: CaseStudyId }
+  | { at: 'case-draft'; caseId: CaseStudyId }
+  | { at: 'case-review'; caseId: CaseStudyId };
+
 export type Route =
   | ChaseRoute
+  | LibraryRoute
   | DirectoryRoute
   | { at: 'home' }
   | { at: 'channels' }
@@ -56,6 +68,14 @@ export const ways = {
   services: () => '#/services',
   service: (serviceId: string, need?: string) => `#/services/${serviceId}${need ? `/for/${need}` : ''}`,
   gaps: () => '#/services/gaps',
+  library: () => '#/library',
+  myCases: () => '#/library/mine',
+  caseQueue: () => '#/library/queue',
+  caseStudy: (caseId: string) => `#/library/${caseId}`,
+  printCase: (caseId: string) => `#/library/${caseId}/print`,
+  caseVersions: (caseId: string) => `#/library/${caseId}/versions`,
+  caseDraft: (caseId: string) => `#/library/${caseId}/draft`,
+  reviewCase: (caseId: string) => `#/library/${caseId}/review`,
   supervision: () => '#/supervision',
   supervisionQueue: () => '#/supervision/queue',
   moderation: () => '#/moderation',
@@ -91,6 +111,7 @@ export function readRoute(hash: string): Route {
       need: needs.find((one) => third === 'for' && one === others[0]) ?? null,
     };
   if (first === 'services') return { at: second === 'gaps' ? 'gaps' : 'services' };
+  if (first === 'library') return libraryRoute(second, third);
   if (first === 'next-steps')
     return { at: 'next-steps', words: [second, third, ...others].filter((word) => word !== '') };
   if (first === 'moderation' || first === 'standing')
@@ -99,6 +120,21 @@ export function readRoute(hash: string): Route {
   if (first === 'mine' || first === 'more' || first === 'sessions' || first === 'danger')
     return { at: first };
   return { at: 'home' };
+}
+
+const caseRoutes = {
+  print: 'case-print',
+  versions: 'case-versions',
+  draft: 'case-draft',
+  review: 'case-review',
+} as const;
+
+function libraryRoute(second: string, third: string): LibraryRoute {
+  if (second === 'mine') return { at: 'my-cases' };
+  if (second === 'queue') return { at: 'case-queue' };
+  if (!uuidPattern.test(second)) return { at: 'library' };
+  const caseId = second as CaseStudyId;
+  return { at: caseRoutes[third as keyof typeof caseRoutes] ?? 'case', caseId };
 }
 
 /** The place of the navigation under which a route stands. */
@@ -122,6 +158,14 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'services':
     case 'service':
     case 'gaps':
+    case 'library':
+    case 'my-cases':
+    case 'case-queue':
+    case 'case':
+    case 'case-print':
+    case 'case-versions':
+    case 'case-draft':
+    case 'case-review':
     case 'supervision':
     case 'moderation':
     case 'sessions':

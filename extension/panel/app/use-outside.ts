@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Besides, Desk, Sends } from '#extension/panel/features/ask/index.ts';
+import { libraryKeysTouchedBy } from '#extension/panel/features/case-library/index.ts';
 import { keysTouchedBy } from '#extension/panel/features/channels/index.ts';
 import { chaseKeysTouchedBy } from '#extension/panel/features/chases/index.ts';
 import { directoryKeysTouchedBy } from '#extension/panel/features/directory/index.ts';
@@ -48,6 +49,7 @@ export function useLive(ports: Ports, cache: QueryClient, isIn: boolean): LiveSt
           ...supervisionKeysTouchedBy(change),
           ...moderationKeysTouchedBy(change),
           ...directoryKeysTouchedBy(change),
+          ...libraryKeysTouchedBy(change),
         ])
           void cache.invalidateQueries({ queryKey });
       },

@@ -76,6 +76,7 @@ async function openPorts(): Promise<LatePorts> {
       ...supervisionCalls(api),
       ...moderationCalls(api),
       ...directoryCalls(api),
+      ...libraryCalls(api),
       reportWord: (report) => asked(api.stripping.reportWord.mutate(report)),
       ...sessionCalls(apiAddress, api, keeper),
     },
@@ -166,6 +167,33 @@ function directoryCalls({ directory }: Api) {
     listAreas: (input) => asked(directory.listAreas.query(input)),
     areaGaps: (input) => asked(directory.areaGaps.query(input)),
     keepList: (input) => asked(directory.keepList.query(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
+function libraryCalls({ caseLibrary }: Api) {
+  return {
+    browseCases: (input) => asked(caseLibrary.browse.query(input)),
+    readCaseStudy: (input) => asked(caseLibrary.read.query(input)),
+    listRelatedCases: (input) => asked(caseLibrary.listRelated.query(input)),
+    listCaseVersions: (input) => asked(caseLibrary.listVersions.query(input)),
+    readCaseVersion: (input) => asked(caseLibrary.readVersion.query(input)),
+    setCaseSaved: (input) => asked(caseLibrary.setSaved.mutate(input)),
+    setCaseWorked: (input) => asked(caseLibrary.setWorked.mutate(input)),
+    noteCaseUse: (input) => asked(caseLibrary.noteUse.mutate(input)),
+    listMyCases: (input) => asked(caseLibrary.listMine.query(input)),
+    draftCaseFromThread: (input) => asked(caseLibrary.draftFromThread.mutate(input)),
+    readCaseDraft: (input) => asked(caseLibrary.readDraft.query(input)),
+    writeCaseDraft: (input) => asked(caseLibrary.writeDraft.mutate(input)),
+    submitCaseDraft: (input) => asked(caseLibrary.submitDraft.mutate(input)),
+    takeCaseBack: (input) => asked(caseLibrary.takeBack.mutate(input)),
+    discardCaseDraft: (input) => asked(caseLibrary.discardDraft.mutate(input)),
+    beginCaseVersion: (input) => asked(caseLibrary.beginVersion.mutate(input)),
+    withdrawCase: (input) => asked(caseLibrary.withdraw.mutate(input)),
+    renewCase: (input) => asked(caseLibrary.renew.mutate(input)),
+    listCaseQueue: (input) => asked(caseLibrary.listQueue.query(input)),
+    publishCase: (input) => asked(caseLibrary.publish.mutate(input)),
+    giveCaseBack: (input) => asked(caseLibrary.giveBack.mutate(input)),
+    setCaseEvidence: (input) => asked(caseLibrary.setEvidence.mutate(input)),
   } satisfies Partial<Ports['calls']>;
 }
 

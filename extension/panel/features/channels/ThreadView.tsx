@@ -35,6 +35,8 @@ export type ThreadViewProps = {
   answerBox: (thread: Thread) => ReactNode;
   /** The follow-up made of an answer in one action. `onNote` opens the note beside it. */
   chase?: (thread: Thread, post: Post, onNote: () => void) => ReactNode;
+  /** What a thread with a safe next step leads to. */
+  onward?: (thread: Thread) => ReactNode;
   /** Tells a moderator of somebody else's post. */
   report?: (post: Post) => ReactNode;
 };
@@ -42,7 +44,16 @@ export type ThreadViewProps = {
 /** What a note is made of. */
 export type NoteOf = { thread: Thread; postId: PostId; question: string; answer: string | null };
 
-export function ThreadView({ ground, threadId, note, advice, answerBox, chase, report }: ThreadViewProps) {
+export function ThreadView({
+  ground,
+  threadId,
+  note,
+  advice,
+  answerBox,
+  chase,
+  onward,
+  report,
+}: ThreadViewProps) {
   const read = useQuery({
     queryKey: channelKeys.thread(threadId),
     queryFn: () => ground.calls.readThread({ threadId }),
@@ -64,7 +75,7 @@ export function ThreadView({ ground, threadId, note, advice, answerBox, chase, r
       {thread && (
         <>
           <About thread={thread} />
-          {thread.hasAcceptedAnswer && <ToSafeStep />}
+          {thread.hasAcceptedAnswer && <ToSafeStep>{onward?.(thread)}</ToSafeStep>}
           <Posts ground={ground} thread={thread} note={note} advice={advice} chase={chase} report={report} />
           {thread.canPost ? answerBox(thread) : <Notice>{words.thread.closed}</Notice>}
         </>
@@ -74,12 +85,13 @@ export function ThreadView({ ground, threadId, note, advice, answerBox, chase, r
 }
 
 /** The next step in one press, however long the question is. */
-function ToSafeStep() {
+function ToSafeStep({ children }: { children: ReactNode }) {
   return (
     <Row>
       <Button size="small" icon="check-circle" onPress={() => document.getElementById('safe-step')?.focus()}>
         {words.thread.toSafeStep}
       </Button>
+      {children}
     </Row>
   );
 }

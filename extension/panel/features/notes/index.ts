@@ -5,6 +5,7 @@ export { type Addition, type NoteStyle, noteStyles, writeNote } from './note.ts'
 export {
   composeAdvice,
   draftOfAnswer,
+  draftOfCase,
   draftOfChase,
   draftOfService,
   followUp,

@@ -83,6 +83,23 @@ export const draftOfService = (source: ServiceSource, on: string): NoteDraft => 
   provenance: `From Peer Hub’s directory of services, ${on}; peers’ knowledge, not clinical advice.`,
 });
 
+/** A case study, read for a person who is in the same place. */
+export type CaseSource = {
+  title: string;
+  needs: readonly string[];
+  steps: readonly string[];
+  version: number;
+};
+
+export const draftOfCase = (source: CaseSource, on: string): NoteDraft => ({
+  fields: {
+    reason: source.title,
+    needs: source.needs.join(', '),
+    support: source.steps.map((step, place) => `${place + 1}. ${step}`).join('\n'),
+  },
+  provenance: `From Peer Hub’s case library, version ${source.version}, ${on}; peers’ experience, not clinical advice.`,
+});
+
 /** The follow-up that was made together with a note. */
 export const followUp = (made: { reference: string | null; due: string }): Addition => ({
   field: 'who',

@@ -1,0 +1,14 @@
+// The library's only door.
+
+export { CaseQueueView } from './CaseQueueView.tsx';
+export { CaseView } from './CaseView.tsx';
+export { type LibraryCalls, libraryKeysTouchedBy } from './calls.ts';
+export { DraftView } from './DraftView.tsx';
+export type { LibraryGround } from './ground.ts';
+export { LibraryView } from './LibraryView.tsx';
+export { MyCasesView } from './MyCasesView.tsx';
+export { words as libraryWords } from './messages.ts';
+export { PrintView } from './PrintView.tsx';
+export { ReviewView } from './ReviewView.tsx';
+export { VersionsView } from './VersionsView.tsx';
+export { MakeCase } from './writing/MakeCase.tsx';

@@ -1,0 +1,57 @@
+// A list that comes in pages: loading, refused, empty, shown, and more on request.
+import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Button, Skeleton, Stack } from '#extension/kit/index.ts';
+import { words } from '#extension/panel/features/case-library/messages.ts';
+import { Trouble } from './Trouble.tsx';
+
+type PagedProps<Item> = {
+  queryKey: QueryKey;
+  load: (cursor: string | undefined) => Promise<{ items: Item[]; next: string | null }>;
+  loadingWords: string;
+  empty: ReactNode;
+  keyOf: (item: Item) => string;
+  children: (item: Item) => ReactNode;
+};
+
+export function Paged<Item>({ queryKey, load, loadingWords, empty, keyOf, children }: PagedProps<Item>) {
+  const query = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam }) => load(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+  const again = () => void query.refetch();
+  const items = query.data?.pages.flatMap((page) => page.items);
+  if (!items)
+    return query.error ? (
+      <Trouble cause={query.error} onAgain={again} />
+    ) : (
+      <Skeleton kind="card" words={loadingWords} />
+    );
+  return (
+    <Stack gap="normal">
+      {query.error && <Trouble cause={query.error} onAgain={again} isStale />}
+      {items.length === 0 ? (
+        empty
+      ) : (
+        <Stack as="ul" gap="snug">
+          {items.map((item) => (
+            <li key={keyOf(item)}>{children(item)}</li>
+          ))}
+        </Stack>
+      )}
+      {query.hasNextPage && (
+        <Button
+          isWide
+          icon="down"
+          isBusy={query.isFetchingNextPage}
+          busyWords={words.paging.loading}
+          onPress={() => void query.fetchNextPage()}
+        >
+          {words.paging.more}
+        </Button>
+      )}
+    </Stack>
+  );
+}

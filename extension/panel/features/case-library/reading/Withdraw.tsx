@@ -1,0 +1,58 @@
+// Taking a case study out of the library: why, and a sentence for whoever looks for it.
+import { useState } from 'react';
+import { Button, Dialog, Notice, RadioGroup, Stack } from '#extension/kit/index.ts';
+import { libraryKeys } from '#extension/panel/features/case-library/calls.ts';
+import type { LibraryGround } from '#extension/panel/features/case-library/ground.ts';
+import { withdrawLabels, words } from '#extension/panel/features/case-library/messages.ts';
+import { useDeed } from '#extension/panel/features/case-library/use-deed.ts';
+import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import { type WithdrawReason, withdrawReasons } from '#shared/basics/case-lists.ts';
+import type { CaseStudyId } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+
+const said = words.withdraw;
+
+type WithdrawProps = { ground: LibraryGround; caseId: CaseStudyId; onClose: () => void };
+
+export function Withdraw({ ground, caseId, onClose }: WithdrawProps) {
+  const [reason, setReason] = useState<WithdrawReason>('out-of-date');
+  const box = useBox(ground.writing);
+  const withdraw = useDeed(ground, {
+    deed: (text: string | null) =>
+      ground.calls.withdrawCase({ caseId, reason, ...(text !== null && { words: text }) }),
+    said: () => said.done,
+    touches: [libraryKeys.all],
+    onDone: onClose,
+  });
+  const send = async () => {
+    const settled = await box.settle();
+    if (settled !== null) withdraw.mutate(settled.text);
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={said.title}
+      closeWords={said.cancel}
+      actions={
+        <>
+          <Button kind="warning" isBusy={withdraw.isPending} onPress={() => void send()}>
+            {said.sure}
+          </Button>
+          <Button onPress={onClose}>{said.cancel}</Button>
+        </>
+      }
+    >
+      <Stack gap="normal">
+        <RadioGroup
+          label={said.why}
+          choices={withdrawReasons.map((id) => ({ id, label: withdrawLabels[id] }))}
+          value={reason}
+          onChange={(value) => setReason(value as WithdrawReason)}
+        />
+        <MarkedArea marked={box} label={said.words} rows={2} charsMax={limits.moderationWordsCharsMax} />
+        {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+// The eight boxes of a case study. Each holds raw words and hands out stripped ones.
+import { useMemo } from 'react';
+import { atRest, type MarkedBox, useBox, type WritingGround } from '#extension/panel/writing/index.ts';
+import type { StillIdentifies } from '#shared/basics/refusals.ts';
+import { type DetailField, detailFields, type Told } from '#shared/contract/case-details.ts';
+import type { ShownCase } from '#shared/contract/case-library.ts';
+
+export type CaseBoxes = {
+  of: Readonly<Record<DetailField, MarkedBox>>;
+  /** The words as they may rest on the server now. */
+  told: Told;
+  /** As on leaving every box. Null: something was taken out just now, or names could not be had; the person looks first. */
+  settle: () => Promise<Told | null>;
+  takeFound: (findings: readonly StillIdentifies[]) => void;
+};
+
+export function useCaseBoxes(ground: WritingGround, opening: ShownCase): CaseBoxes {
+  const of: Record<DetailField, MarkedBox> = {
+    title: useBox(ground, opening.title),
+    situation: useBox(ground, opening.situation),
+    tried: useBox(ground, opening.tried),
+    happened: useBox(ground, opening.happened),
+    learnt: useBox(ground, opening.learnt),
+    'steps.0': useBox(ground, opening.steps[0]),
+    'steps.1': useBox(ground, opening.steps[1]),
+    'steps.2': useBox(ground, opening.steps[2]),
+  };
+  const raws = detailFields.map((field) => of[field].box.raw);
+  const { title, situation, tried, happened, learnt } = of;
+  const rested = (box: MarkedBox) => atRest(box.box, box.knowledge).text.trim();
+  // Judged anew only when words changed: eight texts on every key would be felt.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the raw words stand for the boxes that hold them.
+  const told = useMemo<Told>(
+    () => ({
+      title: rested(title),
+      situation: rested(situation),
+      tried: rested(tried),
+      happened: rested(happened),
+      learnt: rested(learnt),
+      steps: [rested(of['steps.0']), rested(of['steps.1']), rested(of['steps.2'])],
+    }),
+    [...raws, title.knowledge],
+  );
+  const settle = async (): Promise<Told | null> => {
+    const settled = new Map<DetailField, string>();
+    for (const field of detailFields) {
+      const one = await of[field].settle();
+      // The rest is looked at too, so that the person sees all of it at once.
+      if (one !== null) settled.set(field, one.text ?? '');
+    }
+    if (settled.size < detailFields.length) return null;
+    const at = (field: DetailField) => settled.get(field) ?? '';
+    return {
+      title: at('title'),
+      situation: at('situation'),
+      tried: at('tried'),
+      happened: at('happened'),
+      learnt: at('learnt'),
+      steps: [at('steps.0'), at('steps.1'), at('steps.2')],
+    };
+  };
+  const takeFound = (findings: readonly StillIdentifies[]) => {
+    for (const field of detailFields) {
+      const own = findings.filter(({ path }) => path.endsWith(field));
+      if (own.length > 0) of[field].takeFound(own);
+    }
+  };
+  return { of, told, settle, takeFound };
+}
