@@ -7,20 +7,21 @@ import { focusedPlace } from './documents.ts';
 type Line = HTMLInputElement | HTMLTextAreaElement;
 
 /** Kinds of one-line fields that take words. */
-const lineTypes = ['', 'text', 'search'];
+const lineTypes = ['text', 'search'];
 
 export function writeNote(from: Window, note: string): Wrote {
   const { document, element, isForeign } = focusedPlace(from.document);
   if (isForeign) return { status: 'blocked' };
   if (isLine(element)) return writeLine(document, element, note);
-  const editor = editorOf(element);
+  const editor = editorOf(document, element);
   return editor ? writeEditor(document, editor, note) : { status: 'no-field' };
 }
 
 // By name and not by `instanceof`: a field of another frame is made by another window.
 const isLine = (element: Element | null): element is Line =>
   element?.localName === 'textarea' ||
-  (element?.localName === 'input' && lineTypes.includes(element.getAttribute('type')?.toLowerCase() ?? ''));
+  // The kind the browser made of it: what it does not know is text.
+  (element?.localName === 'input' && lineTypes.includes((element as HTMLInputElement).type));
 
 function writeLine(document: Document, field: Line, note: string): Wrote {
   const isOneLine = field.localName === 'input';
@@ -43,7 +44,9 @@ function writeLine(document: Document, field: Line, note: string): Wrote {
   return { status: 'written', into: isOneLine ? 'line' : 'box' };
 }
 
-function editorOf(element: Element | null): HTMLElement | null {
+function editorOf(document: Document, element: Element | null): HTMLElement | null {
+  // Older editors make a whole frame editable.
+  if (document.designMode === 'on') return document.body;
   for (let at = element; at; at = at.parentElement)
     if ((at as HTMLElement).isContentEditable && !(at.parentElement?.isContentEditable ?? false))
       return at as HTMLElement;

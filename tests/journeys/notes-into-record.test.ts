@@ -169,6 +169,28 @@ describe.each(Object.entries(fields))('a field %s', (_, { tab, find }) => {
   });
 });
 
+test('into a frame that is editable as a whole, as older editors are', async () => {
+  const { panel, browser, record } = desk;
+  await record.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.id = 'old-editor';
+    document.body.append(frame);
+    (frame.contentDocument as Document).designMode = 'on';
+  });
+  const body = record.frameLocator('#old-editor').locator('body');
+  await record.locator('#old-editor').click();
+  await record.keyboard.type('Seen. ');
+  await chooseMenuEntry(browser, record, 'paste-note');
+  await panel
+    .getByText(/^Written into the editor/)
+    .first()
+    .waitFor();
+  expect(await body.textContent()).toMatch(/Seen\..+Copper lantern club/);
+  await record.bringToFront();
+  await record.keyboard.press('Control+z');
+  await expect.poll(() => body.textContent()).not.toContain('Copper lantern club');
+});
+
 test('nothing has the focus, or a field for numbers: it says so and writes nowhere', async () => {
   const { panel, record, browser } = desk;
   await record.evaluate(() => {

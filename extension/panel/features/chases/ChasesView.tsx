@@ -13,7 +13,9 @@ import {
   Tabs,
 } from '#extension/kit/index.ts';
 import { type ChaseView, chaseViews } from '#shared/basics/lists.ts';
+import { Refusal } from '#shared/basics/refusals.ts';
 import type { Chase } from '#shared/contract/chases.ts';
+import { wordsFor } from '#shared/contract/words.ts';
 import { chaseKeys } from './calls.ts';
 import type { ChasesGround } from './ground.ts';
 import { composeMessage } from './message.ts';
@@ -142,7 +144,11 @@ function Together({ ground, organisation, items }: TogetherProps) {
     },
     onSuccess: (isThere) =>
       ground.toast(isThere ? words.several.copied : { words: words.chase.notCopied, kind: 'warning' }),
-    onError: () => ground.toast({ words: words.trouble.offline, kind: 'warning' }),
+    onError: (cause) =>
+      ground.toast({
+        words: cause instanceof Refusal ? wordsFor(cause.code) : words.trouble.offline,
+        kind: 'warning',
+      }),
   });
   const id = `to-${items[0]?.id}`;
   return (
