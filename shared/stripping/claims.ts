@@ -9,6 +9,8 @@ export type Claim = {
   end: number;
   why: string;
   confidence: Confidence;
+  /** Its place among the claims: the lower, the surer the rule. */
+  rank: number;
 };
 
 export type Claims = {
@@ -46,8 +48,9 @@ export function claim(
     end: t.end[last] ?? 0,
     why,
     confidence,
+    rank: c.list.length,
   });
-  c.taken.fill(1, first, last + 1);
+  for (let i = first; i <= last; i++) c.taken[i] = 1;
 }
 
 /** Claims the characters from `start` to `end` and the tokens from `first` on that begin among them. Hands back the last of these. */
@@ -61,7 +64,7 @@ export function claimText(
   why: string,
   confidence: Confidence = 'certain',
 ): number {
-  c.list.push({ kind, start, end, why, confidence });
+  c.list.push({ kind, start, end, why, confidence, rank: c.list.length });
   if (kind === 'POSTCODE') {
     c.postcodes ??= new Set();
     c.postcodes.add(start);
@@ -77,13 +80,31 @@ export function leave(c: Claims, first: number, last: number): void {
 
 export const isFree = (c: Claims, i: number): boolean => c.taken[i] === 0;
 
-/** Orders claims, cuts what a stronger one (earlier in the list) already covers, and drops what is left empty. */
-export function merged(list: readonly Claim[], text: string): Claim[] {
+/** Sorts claims by where they begin, the stronger first. Most lists are short and nearly in order. */
+export function inOrder(list: Claim[]): Claim[] {
+  if (list.length > 40) return list.sort((a, b) => a.start - b.start || a.rank - b.rank);
+  for (let i = 1; i < list.length; i++) {
+    const claim = list[i];
+    let k = i;
+    for (let before = list[k - 1]; claim && before && before.start > claim.start; before = list[k - 1])
+      list[k--] = before;
+    if (claim && k < i) list[k] = claim;
+  }
+  return list;
+}
+
+/** The people claimed so far, in order. */
+export function peopleIn(c: Claims): Claim[] {
+  const people: Claim[] = [];
+  for (const one of c.list) if (one.kind === 'PERSON') people.push(one);
+  return inOrder(people);
+}
+
+/** Orders claims, cuts what a stronger one already covers, and drops what is left empty. The claims are used up. */
+export function merged(list: Claim[], text: string): Claim[] {
   const out: Claim[] = [];
-  // The sort keeps the order of what begins at the same place: the stronger first.
-  const ordered = list.map((claim, rank) => ({ ...claim, rank })).sort((a, b) => a.start - b.start);
-  let last: (Claim & { rank: number }) | undefined;
-  for (const next of ordered) {
+  let last: Claim | undefined;
+  for (const next of inOrder(list)) {
     if (!last || next.start >= last.end) {
       out.push(next);
       last = next;
@@ -97,5 +118,7 @@ export function merged(list: readonly Claim[], text: string): Claim[] {
     if (next.rank < last.rank) Object.assign(last, { ...next, start: last.start });
     last.end = next.end;
   }
-  return out.filter((f) => f.end > f.start && text.slice(f.start, f.end).trim() !== '');
+  return out.filter(
+    (f) => f.end > f.start && (text.charCodeAt(f.start) > 32 || text.slice(f.start, f.end).trim() !== ''),
+  );
 }

@@ -48,10 +48,9 @@ export function findIdentifiers(text: string, options: Options = {}): Found[] {
   (judges?.findPeople ?? findPlainNames)(c, t);
   const found: Found[] = [];
   for (const f of merged(c.list, folded.text)) {
-    const span = unfold(folded, f.start, f.end);
-    if (f.confidence === 'suspected' && options.kept?.some((k) => k.start <= span.start && k.end >= span.end))
-      continue;
-    found.push({ kind: f.kind, ...span, why: f.why, confidence: f.confidence });
+    const { start, end } = unfold(folded, f.start, f.end);
+    if (f.confidence === 'suspected' && options.kept?.some((k) => k.start <= start && k.end >= end)) continue;
+    found.push({ kind: f.kind, start, end, why: f.why, confidence: f.confidence });
   }
   return found;
 }

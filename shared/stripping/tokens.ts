@@ -111,7 +111,8 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const vocabulary = lexicon.words;
   vocabulary.settle();
   let room = start.length;
-  const words: string[] = [];
+  // Room for as many words as a text of this length mostly has.
+  const words: string[] = new Array((text.length >> 2) + 4);
   let count = 0;
   let all = 0;
   let sign = LINE;
@@ -162,7 +163,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       shape[count] = LOWER;
       flags[count] = 0;
       marks[count] = 0;
-      words.push(text.slice(from, i));
+      words[count] = text.slice(from, i);
     } else {
       let upper = 0;
       let letters = 0;
@@ -201,11 +202,11 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       type[count] = WORD;
       shape[count] = shapeOf(letters, upper, firstUpper);
       if (i - from > LETTERS_MAX) {
-        words.push(lower.slice(from, i));
+        words[count] = lower.slice(from, i);
         flags[count] = marks[count] = 0;
       } else {
         const place = vocabulary.placeAt(lower, from, i, hash);
-        words.push(vocabulary.words[place] ?? '');
+        words[count] = vocabulary.words[place] ?? '';
         const known = vocabulary.flags[place] ?? 0;
         flags[count] = known;
         all |= known;

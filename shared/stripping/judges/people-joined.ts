@@ -1,6 +1,6 @@
 // The other half of a name once one half is found: initials, "Surname, Forename", a hyphen, a short third part; and the other names of a pair or list.
 // It starts only from names that are found already, so it never brings a name into a text without one. Everything new is suspected.
-import { type Claim, type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import { type Claim, type Claims, claim, isFree, peopleIn } from '#shared/stripping/claims.ts';
 import {
   BRAND,
   FIRST,
@@ -55,7 +55,7 @@ export function findJoined(c: Claims, t: Tokens): void {
 
 function peopleOf(c: Claims, t: Tokens): Person[] {
   const people: Person[] = [];
-  const found = c.list.filter((f) => f.kind === 'PERSON').sort((a, b) => a.start - b.start);
+  const found = peopleIn(c);
   let at = 0;
   for (const f of found) {
     while (at < t.count && (t.start[at] ?? 0) < f.start) at++;

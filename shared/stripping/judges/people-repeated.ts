@@ -1,5 +1,5 @@
 // Once somebody is named, every further mention of the same words goes too, in any case.
-import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import { type Claims, claim, isFree, peopleIn } from '#shared/stripping/claims.ts';
 import {
   BRAND,
   FIRST,
@@ -27,7 +27,7 @@ import { isEnglish, isNobody, opens } from './word-sense.ts';
 
 /** Looks again for the words of every name claimed so far. */
 export function findRepeated(c: Claims, t: Tokens): void {
-  const people = c.list.filter((f) => f.kind === 'PERSON').sort((a, b) => a.start - b.start);
+  const people = peopleIn(c);
   if (people.length === 0) return;
   const words = new Map<string, Confidence>();
   // Lengths of the words looked for, by their first letter: most words of a text fit none, and are not looked up.
