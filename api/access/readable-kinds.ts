@@ -230,6 +230,7 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'area.name': place,
   'area.slug': place,
   'area_contact.at': listed,
+  'area_contact.checked_on': ours,
   'area_contact.hours': dutyLine,
   'area_contact.name': dutyLine,
   'area_contact.phone': dutyLine,

@@ -1,6 +1,7 @@
 // What the crisis path asks of the API: sealed packs, times without a person, and who reviewed the content.
 import { z } from 'zod';
 import { limits } from '#shared/basics/limits.ts';
+import { areaContactRoles, contactTimes } from '#shared/basics/lists.ts';
 import { idempotencyKey } from './basics.ts';
 import { exempt } from './readable.ts';
 
@@ -52,6 +53,15 @@ export const readStanding = {
     expired: z.array(z.object({ kind: z.enum(['line', 'step', 'holidays']), id: z.string(), reviewBy: day })),
     unchecked: z.array(z.string()),
     problems: z.array(z.object({ about: z.string(), what: z.string() })),
+    /** Duty lines of areas past their date; null: nobody knows since when they are right. */
+    contacts: z.array(
+      z.object({
+        area: z.string(),
+        role: z.enum(areaContactRoles),
+        at: z.enum(contactTimes),
+        reviewBy: day.nullable(),
+      }),
+    ),
   }),
 };
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyWith } from '#extension/panel/features/next-steps/verify.ts';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
 import { openAreaPack, openPack } from '#shared/next-steps/open-pack.ts';
+import type { AreaPack } from '#shared/next-steps/types.ts';
 import { addCommunity, addPerson, type Place, type SignedIn } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
 import { addFeedRow, addService, dutyLines, publishArea } from '#tests/support/services.ts';
@@ -101,7 +102,7 @@ describe('the national pack', () => {
   });
 
   it('tells curators what is past its date and what no page names', async () => {
-    const { who } = await sit(server);
+    const { place, who } = await sit(server);
     const standing = await ask<{ expired: unknown[]; unchecked: string[]; problems: unknown[] }>(
       server,
       'nextSteps.readStanding',
@@ -110,6 +111,26 @@ describe('the national pack', () => {
     );
     expect(standing.problems).toEqual([]);
     expect(standing.unchecked).toContain('shelter');
+    await publishArea(server.core.db, place);
+    const contacts = async () =>
+      (await ask<{ contacts: unknown[] }>(server, 'nextSteps.readStanding', {}, who)).contacts;
+    expect(await contacts()).toEqual([]);
+    const { db } = server.core;
+    const lines = db.updateTable('area_contact').where('community_id', '=', place.communityId);
+    await lines.set({ checked_on: '2026-08-01' }).where('role', '=', 'supervisor-line').execute();
+    await lines
+      .set({ checked_on: null })
+      .where('role', '=', 'safeguarding-child')
+      .where('at', '=', 'in-hours')
+      .execute();
+    expect(await contacts()).toEqual([
+      { area: 'Harrowmere', role: 'safeguarding-child', at: 'in-hours', reviewBy: null },
+      { area: 'Harrowmere', role: 'supervisor-line', at: 'in-hours', reviewBy: '2026-10-30' },
+    ]);
+    const { sealed } = await ask<Sealed>(server, 'nextSteps.readAreaPack', {}, who);
+    const pack: AreaPack = JSON.parse(JSON.parse(sealed ?? '{}').payload);
+    expect(pack.slots['safeguarding-child']?.day.checkedOn).toBeNull();
+    expect(pack.slots.supervisor?.day.reviewBy).toBe('2026-10-30');
     const member = await addPerson(server.core.db, await addCommunity(server.core.db), 'A member');
     expect(await server.call('query', 'nextSteps.readStanding', {}, member)).toMatchObject({
       refusal: 'not-allowed',

@@ -30,7 +30,7 @@ export async function publishArea(db: Database, { communityId, areaId }: Place):
   const key = { community_id: communityId, area_id: areaId };
   await db
     .insertInto('area_contact')
-    .values(dutyLines.map((line) => ({ ...key, ...line })))
+    .values(dutyLines.map((line) => ({ ...key, ...line, checked_on: '2026-11-20' })))
     .execute();
   await db
     .insertInto('area_directory')

@@ -1,4 +1,4 @@
-// Requests for supervision and who is on duty. A request keeps its words only while it is open: closing takes them away. Of the
+// Requests for supervision and who is on duty, and since when a duty line is known to be right. A request keeps its words only while it is open: closing takes them away. Of the
 // stream of changes only the kind's spelling is checked from here on: the list of kinds is the program's.
 import { type Kysely, sql } from 'kysely';
 
@@ -69,6 +69,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index supervision_duty_now on supervision_duty (community_id, area_id, ends_at, duty_id)`.execute(
     db,
   );
+  // On which day somebody looked at a duty line last; null for those that stood before anybody asked.
+  await sql`
+    alter table area_contact add column checked_on text
+      check (checked_on ~ '^20[0-9]{2}-[01][0-9]-[0-3][0-9]$')`.execute(db);
   // Whatever the checks of the stream are called by now: every feature that speaks to one person adds a kind.
   await sql`
     do $$

@@ -49,6 +49,8 @@ export interface AreaContactTable {
   name: string;
   phone: string;
   hours: string;
+  /** The day on which an administrator gave or confirmed it; null: nobody knows. */
+  checked_on: string | null;
 }
 
 export interface FeedTable {

@@ -73,6 +73,7 @@ async function putAreas(trx: Trx, { community, areas, today }: DirectoryFurnishi
           name,
           phone,
           hours,
+          checked_on: today.toISOString().slice(0, 10),
         })),
       )
       .onConflict((conflict) => conflict.doNothing())

@@ -5,7 +5,14 @@ import { readHours } from '#shared/next-steps/read-hours.ts';
 import type { AreaPack, Hours, Line, LocalService, SlotId } from '#shared/next-steps/types.ts';
 import { addDays, wallTime } from '#shared/next-steps/uk-time.ts';
 
-type Contact = { role: AreaContactRole; at: ContactTime; name: string; phone: string; hours: string };
+type Contact = {
+  role: AreaContactRole;
+  at: ContactTime;
+  name: string;
+  phone: string;
+  hours: string;
+  checkedOn: string | null;
+};
 type Service = {
   id: string;
   name: string;
@@ -26,7 +33,7 @@ const slotOf: Record<AreaContactRole, SlotId> = {
 };
 
 /** How long a duty line or a service may stand without anybody looking at it again. */
-const reviewDays = 90;
+export const reviewDays = 90;
 
 export function buildAreaPack(
   area: { id: string; name: string },
@@ -67,8 +74,8 @@ const toLine = (contact: Contact, areaName: string, today: string, day: Hours | 
     hoursWords: hours && contact.hours,
     when: `${contact.at === 'in-hours' ? 'By day' : 'Out of hours'}: ${contact.hours}.`,
     source: `${areaName}, set by an administrator`,
-    checkedOn: today,
-    reviewBy: addDays(today, reviewDays),
+    checkedOn: contact.checkedOn,
+    reviewBy: addDays(contact.checkedOn ?? today, reviewDays),
   };
 };
 

@@ -109,12 +109,42 @@ export async function findPublishedArea(db: Database | Trx, { communityId }: Own
 export async function selectContacts(db: Database | Trx, { communityId }: Own, areaId: AreaId) {
   return await db
     .selectFrom('area_contact')
-    .select(['role', 'at', 'name', 'phone', 'hours'])
+    .select(['role', 'at', 'name', 'phone', 'hours', 'checked_on as checkedOn'])
     .where('community_id', '=', communityId)
     .where('area_id', '=', areaId)
     .orderBy('role')
     .orderBy('at')
     .limit(20)
+    .execute();
+}
+
+/** Duty lines of published areas that nobody has looked at since a day, or ever. */
+export async function selectOldContacts(
+  db: Database | Trx,
+  { communityId }: Own,
+  before: string,
+  limit: number,
+) {
+  return await db
+    .selectFrom('area_contact as contact')
+    .innerJoin('area', (join) =>
+      join
+        .onRef('area.community_id', '=', 'contact.community_id')
+        .onRef('area.area_id', '=', 'contact.area_id'),
+    )
+    .innerJoin('area_directory', (join) =>
+      join
+        .onRef('area_directory.community_id', '=', 'contact.community_id')
+        .onRef('area_directory.area_id', '=', 'contact.area_id'),
+    )
+    .select(['area.name as area', 'contact.role', 'contact.at', 'contact.checked_on as checkedOn'])
+    .where('contact.community_id', '=', communityId)
+    .where('area_directory.published_at', 'is not', null)
+    .where((eb) => eb.or([eb('contact.checked_on', 'is', null), eb('contact.checked_on', '<', before)]))
+    .orderBy('area.name')
+    .orderBy('contact.role')
+    .orderBy('contact.at')
+    .limit(limit)
     .execute();
 }
 

@@ -7,12 +7,19 @@ import { checkArea, checkPack, checkPublishing, expiredEntries } from '#shared/n
 import { nationalPack } from '#shared/next-steps/content/national.ts';
 import { confirmedDaysMax } from '#shared/next-steps/local-services.ts';
 import type { Pack } from '#shared/next-steps/types.ts';
-import { wallTime } from '#shared/next-steps/uk-time.ts';
-import { buildAreaPack } from './area-pack.ts';
-import { findPublishedArea, findReview, selectContacts, selectPocketServices } from './queries.ts';
+import { addDays, wallTime } from '#shared/next-steps/uk-time.ts';
+import { buildAreaPack, reviewDays } from './area-pack.ts';
+import {
+  findPublishedArea,
+  findReview,
+  selectContacts,
+  selectOldContacts,
+  selectPocketServices,
+} from './queries.ts';
 import { digestOf, packKeyOf, seal } from './sign.ts';
 
 const servicesMax = 300;
+const contactsShownMax = 200;
 /** A step shows four of them at most; the others stand in for what is full by then. */
 const servicesPerNeed = 8;
 
@@ -60,12 +67,18 @@ export async function readAreaPack({
 
 export async function readStanding(ctx: PeerContext) {
   const pack = await publication(ctx);
+  const today = wallTime(ctx.now.getTime()).day;
+  const old = await selectOldContacts(ctx.db, ctx.peer, addDays(today, -reviewDays), contactsShownMax);
   return {
     version: pack.version,
     digest: digestOf(nationalPack),
     reviewedBy: pack.reviewedBy,
-    expired: expiredEntries(pack, null, wallTime(ctx.now.getTime()).day),
+    expired: expiredEntries(pack, null, today),
     unchecked: pack.lines.filter((line) => line.checkedOn === null).map((line) => line.id),
     problems: checkPack(pack),
+    contacts: old.map(({ checkedOn, ...contact }) => ({
+      ...contact,
+      reviewBy: checkedOn && addDays(checkedOn, reviewDays),
+    })),
   };
 }

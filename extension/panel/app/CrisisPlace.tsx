@@ -9,7 +9,8 @@ import {
   NextStepsView,
 } from '#extension/panel/features/next-steps/index.ts';
 import { NoteBox, writeNote } from '#extension/panel/features/notes/index.ts';
-import { makeUuid } from '#shared/basics/ids.ts';
+import { type ChannelId, makeUuid } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
 import type { CrisisActions, Order, Outcome } from '#shared/next-steps/actions.ts';
 import type { House } from './house.ts';
@@ -82,10 +83,10 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlac
     () => ({
       carryOut: async (order) =>
         order.kind === 'ask'
-          ? beginAsking(house, order, draftId)
+          ? beginAsking(ports, house, order, draftId)
           : outbox.add(await stripOrder(order, house.names, house.directory.keep.store.getState())),
     }),
-    [house, outbox, draftId],
+    [ports, house, outbox, draftId],
   );
   return (
     <NextStepsView
@@ -118,14 +119,37 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlac
 }
 
 /** The words are a draft already, or become one; it goes to the draft, and sending is the composer's own affair. */
-function beginAsking({ desk, preferences }: House, order: Order, draftId: string | null): Outcome {
+async function beginAsking(
+  { calls }: Pick<Ports, 'calls'>,
+  { desk, preferences }: House,
+  order: Order,
+  draftId: string | null,
+): Promise<Outcome> {
   const { isAnonymous } = preferences.store.getState();
   const known = draftId ? desk.store.getState().drafts[draftId] : undefined;
   const draft = known ?? desk.begin({ source: 'paste', isAnonymous });
   if (!draft) return 'unkept';
-  desk.change(draft.id, { needs: [order.need], urgency: 'urgent' });
+  const channelId = await urgentChannel(calls);
+  desk.change(draft.id, {
+    needs: [order.need],
+    urgency: 'urgent',
+    ...(channelId !== null && { channelId }),
+  });
   go(ways.draft(draft.id));
   return 'here';
+}
+
+const channelsPatienceMs = 1_500;
+
+/** The one that was pressed for. Where it cannot be known now, the composer asks for a channel as always. */
+async function urgentChannel({ listChannels }: Ports['calls']): Promise<ChannelId | null> {
+  const find = async () => {
+    const { items } = await listChannels({ limit: limits.pageSizeMax });
+    return items.find((one) => one.isUrgent && one.canPost && !one.isClosed)?.id ?? null;
+  };
+  const nobody = new Promise<null>((resolve) => setTimeout(() => resolve(null), channelsPatienceMs));
+  // Signed out or without a network: a refusal that the composer says in its own place.
+  return Promise.race([find().catch(() => null), nobody]);
 }
 
 /** The panel was closed half way: it opens there again, if that was only just now. */

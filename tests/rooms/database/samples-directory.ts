@@ -111,15 +111,21 @@ export const directorySamples: {
     lockArea: (ask, trx) => ask(trx, peer, areaId).catch(() => undefined),
     deleteAreaContacts: (ask, trx) => ask(trx, peer, areaId),
     insertAreaContacts: (ask, trx) =>
-      ask(trx, peer, areaId, [
-        {
-          role: 'safeguarding-adult',
-          at: 'in-hours',
-          name: 'A team',
-          phone: '01632 960101',
-          hours: 'Weekdays',
-        },
-      ]),
+      ask(
+        trx,
+        peer,
+        areaId,
+        [
+          {
+            role: 'safeguarding-adult',
+            at: 'in-hours',
+            name: 'A team',
+            phone: '01632 960101',
+            hours: 'Weekdays',
+          },
+        ],
+        '2026-11-20',
+      ),
     updatePublished: (ask, trx) => ask(trx, peer, areaId, noon),
     updateAreaPlace: (ask, trx) => ask(trx, peer, areaId, { latitude: 51_450_000, longitude: -2_590_000 }),
     selectFeeds: (ask, trx) => ask(trx, peer, feedId, 21),

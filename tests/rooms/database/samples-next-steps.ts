@@ -28,5 +28,6 @@ export const nextStepsSamples: Samples<typeof import('#api/features/next-steps/q
   findFigures: (run, trx) => run(trx, own),
   findPublishedArea: (run, trx) => run(trx, own, areaId),
   selectContacts: (run, trx) => run(trx, own, areaId),
+  selectOldContacts: (run, trx) => run(trx, own, '2026-08-22', 200),
   selectPocketServices: (run, trx) => run(trx, own, areaId, noon, 8, 300),
 };

@@ -12,6 +12,7 @@ import { needs } from '#shared/basics/lists.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/directory.ts';
 import type * as admin from '#shared/contract/directory-admin.ts';
+import { wallTime } from '#shared/next-steps/uk-time.ts';
 import {
   deleteAreaContacts,
   findArea,
@@ -66,7 +67,8 @@ export async function setAreaContacts(
     const complete = isComplete(contacts);
     if (publishedAt !== null && !complete) throw refuse('area-incomplete');
     await deleteAreaContacts(trx, peer, areaId);
-    if (contacts.length > 0) await insertAreaContacts(trx, peer, areaId, contacts);
+    if (contacts.length > 0)
+      await insertAreaContacts(trx, peer, areaId, contacts, wallTime(now.getTime()).day);
     await audit(trx, 'area-contacts-set', areaId, { contacts: contacts.length });
     return { isComplete: complete };
   });

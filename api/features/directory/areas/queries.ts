@@ -77,10 +77,23 @@ export async function deleteAreaContacts(trx: Trx, peer: Peer, areaId: AreaId): 
 
 type Contact = { role: AreaContactRole; at: ContactTime; name: string; phone: string; hours: string };
 
-export async function insertAreaContacts(trx: Trx, peer: Peer, areaId: AreaId, contacts: readonly Contact[]) {
+export async function insertAreaContacts(
+  trx: Trx,
+  peer: Peer,
+  areaId: AreaId,
+  contacts: readonly Contact[],
+  checkedOn: string,
+) {
   await trx
     .insertInto('area_contact')
-    .values(contacts.map((contact) => ({ ...contact, community_id: peer.communityId, area_id: areaId })))
+    .values(
+      contacts.map((contact) => ({
+        ...contact,
+        community_id: peer.communityId,
+        area_id: areaId,
+        checked_on: checkedOn,
+      })),
+    )
     .execute();
 }
 

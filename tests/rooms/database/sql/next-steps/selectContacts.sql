@@ -1,4 +1,4 @@
-select "role", "at", "name", "phone", "hours"
+select "role", "at", "name", "phone", "hours", "checked_on" as "checkedOn"
   from "area_contact"
   where "community_id" = $1
   and "area_id" = $2
