@@ -7,7 +7,7 @@ import { Skeleton, wearTheme } from '#extension/kit/index.ts';
 import { type AskGround, draftsInOrder } from '#extension/panel/features/ask/index.ts';
 import { type ChannelsGround, channelKeys } from '#extension/panel/features/channels/index.ts';
 import { useOutbox } from '#extension/panel/features/chases/index.ts';
-import { FindService, MentionedService } from '#extension/panel/features/directory/index.ts';
+import { MentionedService } from '#extension/panel/features/directory/index.ts';
 import { DangerNotice, DangerView } from '#extension/panel/features/next-steps/index.ts';
 import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { Boundary } from './Boundary.tsx';
@@ -16,8 +16,8 @@ import { CrisisPlace, useHalfWay, useKeptPacks, useNewerPacks } from './CrisisPl
 import { useDirectoryGround } from './DirectoryPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
-import { useModerationGround } from './ModerationPlace.tsx';
 import { useLibraryGround } from './LibraryPlace.tsx';
+import { useModerationGround } from './ModerationPlace.tsx';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { navPlaceOf, type Route, ways } from './routes.ts';
@@ -27,7 +27,7 @@ import { useCrisisKey, useForgetting, useHandOvers, useLive, useOnline } from '.
 import { forgetPersonId, usePersonId } from './use-person.ts';
 import { go, goInstead, useFocusOnTitle, useRoute } from './use-route.ts';
 import { type Session, useSession } from './use-session.ts';
-import { useWriting } from './use-writing.ts';
+import { useWriting } from './use-writing.tsx';
 
 export function App({ ports }: { ports: Ports }) {
   const house = useMemo(() => makeHouse(ports), [ports]);
@@ -204,9 +204,6 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       wasAnonymous,
       rememberAnonymous: (isAnonymous) => preferences.set({ isAnonymous }),
       toast: toasts.show,
-      findService: (onPick, onEscape) => (
-        <FindService ground={{ calls: ports.calls, writing }} onPick={onPick} onEscape={onEscape} />
-      ),
       danger: (kinds) => <DangerNotice kinds={kinds} onNextSteps={onCrisis} />,
       ways,
     }),

@@ -35,7 +35,9 @@ export function useChasesGround(
       toast: toasts.show,
       go,
       me: { name, organisation },
-      note: (chase, onClose) => <NoteOfChase ports={ports} house={house} chase={chase} onClose={onClose} />,
+      note: (chase, onClose) => (
+        <NoteOfChase ports={ports} house={house} writing={writing} chase={chase} onClose={onClose} />
+      ),
       writing,
       needLabels,
       barrierLabels,
@@ -45,10 +47,16 @@ export function useChasesGround(
   );
 }
 
-type NoteOfChaseProps = { ports: Ports; house: House; chase: Chase; onClose: () => void };
+type NoteOfChaseProps = {
+  ports: Ports;
+  house: House;
+  writing: WritingGround;
+  chase: Chase;
+  onClose: () => void;
+};
 
-function NoteOfChase({ ports, house, chase, onClose }: NoteOfChaseProps) {
-  const ground = useNotesGround(ports, house.preferences);
+function NoteOfChase({ ports, house, writing, chase, onClose }: NoteOfChaseProps) {
+  const ground = useNotesGround(ports, house.preferences, writing.findService);
   const said = inWords(chase, { needLabels, barrierLabels });
   return (
     <NoteBox

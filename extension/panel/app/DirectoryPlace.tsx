@@ -89,7 +89,7 @@ type ServiceNoteProps = Pick<Parts, 'ports' | 'house' | 'chases'> & {
 };
 
 function ServiceNote({ ports, house, chases, service, need, onClose }: ServiceNoteProps) {
-  const notes = useNotesGround(ports, house.preferences);
+  const notes = useNotesGround(ports, house.preferences, chases.writing.findService);
   const needs = need === null ? service.needs : [need];
   const { name, organisation, phone, howToRefer } = service;
   return (

@@ -35,7 +35,7 @@ export function ThreadPlace({
   preferences,
   moderation,
 }: ThreadPlaceProps) {
-  const notes = useNotesGround(ports, preferences);
+  const notes = useNotesGround(ports, preferences, ask.writing.findService);
   const today = todayInWords(ports);
   /** By post: the chase that was made with its note. Empty while it is being made. */
   const [added, setAdded] = useState<Readonly<Record<string, readonly Addition[]>>>({});

@@ -6,16 +6,21 @@ import { dayInWords, wallTime } from '#shared/next-steps/uk-time.ts';
 import type { Ports } from './ports.ts';
 import type { PreferenceKeeper } from './preferences.ts';
 
-export function useNotesGround(ports: Ports, preferences: PreferenceKeeper): NotesGround {
+export function useNotesGround(
+  ports: Ports,
+  preferences: PreferenceKeeper,
+  findService: NotesGround['findService'] = null,
+): NotesGround {
   const style = useStore(preferences.store, (all) => all.noteStyle);
   return useMemo(
     () => ({
       copy: ports.copy,
       record: ports.record,
+      findService,
       style,
       onStyle: (noteStyle) => preferences.set({ noteStyle }),
     }),
-    [ports, preferences, style],
+    [ports, preferences, findService, style],
   );
 }
 

@@ -1,5 +1,7 @@
 // What the boxes stand on, handed in by the shell (or by a test).
+import type { ReactNode } from 'react';
 import type { StoreApi } from 'zustand';
+import type { ServiceId } from '#shared/basics/ids.ts';
 import type { WordReport } from '#shared/contract/stripping.ts';
 import type { Fingerprints } from '#shared/stripping/index.ts';
 import type { Knowledge } from './cleanse.ts';
@@ -7,6 +9,9 @@ import type { Names } from './names.ts';
 
 /** What the boxes ask of the server. */
 export type WritingCalls = { reportWord: (report: WordReport) => Promise<object> };
+
+/** A service of the directory, as far as words need it. */
+export type Findable = { id: ServiceId; name: string; phone: string | null };
 
 export type WritingGround = {
   /** Nothing is sent before the engine knows names, or the person was told that it does not. */
@@ -19,4 +24,6 @@ export type WritingGround = {
   area: readonly string[];
   /** "You missed this", "this identifies nobody": kind and shape, never the words. Answers whether it was noted. */
   report: (report: WordReport) => Promise<boolean>;
+  /** Finds a service to mention, drawn by the shelf that knows them. */
+  findService: (onPick: (service: Findable) => void, onEscape: () => void) => ReactNode;
 };

@@ -48,6 +48,7 @@ const kindsInWords = (kinds: readonly Kind[]) =>
   [...new Set(kinds)].map((kind) => kindLabels[kind]).join(', ');
 
 export const words = {
+  mention: 'Mention a service',
   pasteTooLong: (max: number) =>
     `That was more than ${max.toLocaleString('en-GB')} characters, so nothing was pasted. Paste the part that matters.`,
   removed: {

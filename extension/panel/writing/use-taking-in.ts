@@ -53,12 +53,8 @@ export function useTakingIn({ onBox, knowledge, isReadOnly, isOneLine }: TakingI
   };
 }
 
-/** Words of ours at the caret, such as the public name of a service: they are not judged on the way in. */
-export const putAtCaret = (field: Field, text: string, onBox: OnBox): void =>
-  insertAtCaret(field, text, (raw) => onBox((now) => typed(now, raw)));
-
 /** As if it were typed, so that the browser's own undo takes it back. Where that is refused, the value is set. */
-function insertAtCaret(field: Field, text: string, set: (raw: string) => void): void {
+export function insertAtCaret(field: Field, text: string, set: (raw: string) => void): void {
   const { selectionStart, selectionEnd, value } = field;
   if (document.execCommand('insertText', false, text)) return;
   set(value.slice(0, selectionStart ?? value.length) + text + value.slice(selectionEnd ?? value.length));

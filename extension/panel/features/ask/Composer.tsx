@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button, Caption, Checkbox, ConfirmDialog, Notice, Stack, Switch } from '#extension/kit/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/index.ts';
-import { MarkedArea, MarkedLine } from '#extension/panel/writing/index.ts';
+import { MarkedArea, MarkedLine, Mentioning, typed } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { askKeys } from './calls.ts';
 import { judgeBeside } from './draft/beside.ts';
@@ -14,7 +14,6 @@ import { type Ask, type InTheWay, settled, toAsk } from './draft/to-ask.ts';
 import type { AskGround } from './ground.ts';
 import { words } from './messages.ts';
 import { Details } from './parts/Details.tsx';
-import { Mentioning } from './parts/Mentioning.tsx';
 import { SendNotice } from './parts/SendNotice.tsx';
 import { type Tick, useComposer } from './use-composer.ts';
 import { useDanger } from './use-judged.ts';
@@ -155,11 +154,11 @@ export function Composer({
           <>
             {ground.danger(danger)}
             <Mentioning
-              ground={ground}
+              findService={ground.writing.findService}
               input={box}
-              onBox={body.onBox}
-              onMention={(service) =>
-                change({ mentioned: [...draft.mentioned.filter((one) => one.id !== service.id), service] })
+              onWords={(raw) => body.onBox((now) => typed(now, raw))}
+              onMention={({ id, name }) =>
+                change({ mentioned: [...draft.mentioned.filter((one) => one.id !== id), { id, name }] })
               }
               isReadOnly={isOnItsWay}
             />

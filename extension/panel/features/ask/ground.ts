@@ -9,7 +9,6 @@ import type { AskCalls } from './calls.ts';
 import type { Besides } from './draft/beside.ts';
 import type { Desk } from './draft/desk.ts';
 import type { Clock } from './draft/draft.ts';
-import type { Mentioned } from './draft/mentions.ts';
 import type { Sends } from './draft/sends.ts';
 
 export type AskGround = {
@@ -31,7 +30,5 @@ export type AskGround = {
   toast: (toast: ToastWords | string) => void;
   /** Who to call, drawn by the shelf that needs no network. */
   danger: (kinds: readonly DangerKind[]) => ReactNode;
-  /** Finds a service to mention, drawn by the shelf that knows them. */
-  findService: (onPick: (service: Mentioned) => void, onEscape: () => void) => ReactNode;
   ways: { draft: (draftId: string) => string; ask: () => string; drafts: () => string; mine: () => string };
 };

@@ -3,7 +3,6 @@ const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${o
 
 export const words = {
   title: 'Ask peers',
-  mention: 'Mention a service',
   lead: 'Paste or type. What identifies a person is taken out before anyone sees it.',
   incoming: 'Reading your selection',
   arrivals: {

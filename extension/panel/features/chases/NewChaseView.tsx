@@ -1,7 +1,7 @@
 // A new chase, from blank or from what led here. Only the need is asked for; the rest is proposed or may come later.
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Button, Notice, PageTitle, Select, Stack, TextField } from '#extension/kit/index.ts';
-import { keptAs, MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import { keptAs, MarkedArea, Mentioning, typed, useBox } from '#extension/panel/writing/index.ts';
 import type { ChaseId, ServiceId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type ChaseSource, type Need, needs } from '#shared/basics/lists.ts';
@@ -30,6 +30,7 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
   const ask = useBox(ground.writing);
   const [isSettling, setIsSettling] = useState(false);
   const [isTried, setIsTried] = useState(false);
+  const askField = useRef<HTMLTextAreaElement>(null);
   const create = useDeed(ground, 'createChase');
   const nowMs = ground.nowMs();
 
@@ -109,6 +110,14 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
           placeholder={words.make.askPlaceholder}
           rows={2}
           charsMax={limits.chaseAskCharsMax}
+          inputRef={askField}
+          below={
+            <Mentioning
+              findService={ground.writing.findService}
+              input={askField}
+              onWords={(raw) => ask.onBox((now) => typed(now, raw))}
+            />
+          }
         />
         {(ask.notice ?? service.notice) && <Notice kind="warning">{ask.notice ?? service.notice}</Notice>}
         <Button

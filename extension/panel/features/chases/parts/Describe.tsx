@@ -1,12 +1,12 @@
 // Changes what a chase is about, and the day on which to look again.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Notice, Select, Stack } from '#extension/kit/index.ts';
 import { dueChoices, dueIn, sayDay } from '#extension/panel/features/chases/days.ts';
 import type { ChasesGround } from '#extension/panel/features/chases/ground.ts';
 import { words } from '#extension/panel/features/chases/messages.ts';
 import { takeFoundOut } from '#extension/panel/features/chases/take-found-out.ts';
 import { useDeed } from '#extension/panel/features/chases/use-chases.ts';
-import { keptAs, MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import { keptAs, MarkedArea, Mentioning, typed, useBox } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type Need, needs } from '#shared/basics/lists.ts';
 import type { Chase } from '#shared/contract/chases.ts';
@@ -17,6 +17,7 @@ export function Describe({ ground, chase }: { ground: ChasesGround; chase: Chase
   const service = useService(ground, chase);
   const ask = useBox(ground.writing, chase.ask ?? '');
   const [isSettling, setIsSettling] = useState(false);
+  const askField = useRef<HTMLTextAreaElement>(null);
   const describe = useDeed(ground, 'describeChase');
   const save = async () => {
     if (describe.isPending || isSettling) return;
@@ -45,6 +46,14 @@ export function Describe({ ground, chase }: { ground: ChasesGround; chase: Chase
         hint={words.make.askHint}
         rows={2}
         charsMax={limits.chaseAskCharsMax}
+        inputRef={askField}
+        below={
+          <Mentioning
+            findService={ground.writing.findService}
+            input={askField}
+            onWords={(raw) => ask.onBox((now) => typed(now, raw))}
+          />
+        }
       />
       {(ask.notice ?? service.notice) && <Notice kind="warning">{ask.notice ?? service.notice}</Notice>}
       <Button icon="edit" isBusy={describe.isPending || isSettling} onPress={() => void save()}>

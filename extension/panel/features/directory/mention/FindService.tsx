@@ -7,16 +7,15 @@ import { directoryKeys } from '#extension/panel/features/directory/calls.ts';
 import type { DirectoryGround } from '#extension/panel/features/directory/ground.ts';
 import { capacityLabels, statusLabels, words } from '#extension/panel/features/directory/messages.ts';
 import { stripWords } from '#extension/panel/features/directory/search/strip-words.ts';
-import { useSettled } from '#extension/panel/writing/index.ts';
-import type { ServiceSummary } from '#shared/contract/directory.ts';
+import { type Findable, useSettled, type WritingGround } from '#extension/panel/writing/index.ts';
 
 const said = words.mention;
 const charsMin = 2;
 const shownMax = 6;
 
 export type FindServiceProps = {
-  ground: Pick<DirectoryGround, 'calls' | 'writing'>;
-  onPick: (service: Pick<ServiceSummary, 'id' | 'name'>) => void;
+  ground: Pick<DirectoryGround, 'calls'> & { writing: Pick<WritingGround, 'names' | 'knowledge'> };
+  onPick: (service: Findable) => void;
   onEscape: () => void;
 };
 
@@ -59,7 +58,7 @@ export function FindService({ ground, onPick, onEscape }: FindServiceProps) {
           }))}
           onPick={(id) => {
             const service = services.find((one) => one.id === id);
-            if (service) onPick({ id: service.id, name: service.name });
+            if (service) onPick({ id: service.id, name: service.name, phone: service.phone });
           }}
           onEscape={onEscape}
           emptyWords={

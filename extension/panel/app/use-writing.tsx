@@ -1,6 +1,7 @@
 // What every box of words stands on, made once: the list of names, what stripping keeps, the day, and where reports go.
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { FindService } from '#extension/panel/features/directory/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
 import type { House } from './house.ts';
 import type { Ports } from './ports.ts';
@@ -11,23 +12,30 @@ export function useWriting(
   area: string | null,
 ): WritingGround {
   const keep = useStore(directory.keep.store);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const knowledge = { keep, today: isoDay(ports.clock.nowMs()) };
+    return {
       names,
       beside: {
         person: besides.person,
         look: () => void ports.readRecordBeside().then(besides.look, failed),
       },
-      knowledge: { keep, today: isoDay(ports.clock.nowMs()) },
+      knowledge,
+      findService: (onPick, onEscape) => (
+        <FindService
+          ground={{ calls: ports.calls, writing: { names, knowledge } }}
+          onPick={onPick}
+          onEscape={onEscape}
+        />
+      ),
       area: area ? [area] : [],
       report: (said) =>
         ports.calls.reportWord(said).then(
           () => true,
           () => false,
         ),
-    }),
-    [ports, besides, failed, names, keep, area],
-  );
+    };
+  }, [ports, besides, failed, names, keep, area]);
 }
 
 const isoDay = (ms: number): string => {

@@ -1,24 +1,27 @@
-// Mentions a service in the words: by the button or by "@" at the beginning of a word. Its public name is put at the caret; which service it
-// is, the draft remembers.
+// Mentions a service in words that are being written: by the button, or by "@" at the beginning of a word. Its public name is put at the
+// caret, so that the words say it to everybody; what else a mention means is the affair of whoever asked for it.
 import { type RefObject, useEffect, useState } from 'react';
 import { Button, Row } from '#extension/kit/index.ts';
-import type { Mentioned } from '#extension/panel/features/ask/draft/mentions.ts';
-import type { AskGround } from '#extension/panel/features/ask/ground.ts';
-import { words } from '#extension/panel/features/ask/messages.ts';
-import { type OnBox, putAtCaret } from '#extension/panel/writing/index.ts';
+import type { Findable, WritingGround } from './ground.ts';
+import { words } from './messages.ts';
+import { insertAtCaret } from './use-taking-in.ts';
 
 export type MentioningProps = {
-  ground: AskGround;
+  findService: WritingGround['findService'];
   input: RefObject<HTMLTextAreaElement | null>;
-  onBox: OnBox;
-  onMention: (service: Mentioned) => void;
-  isReadOnly: boolean;
+  /** All the words, where the browser does not insert by itself. */
+  onWords: (words: string) => void;
+  onMention?: ((service: Findable) => void) | undefined;
+  /** What is put in; the name alone when left out. */
+  say?: (service: Findable) => string;
+  isReadOnly?: boolean;
 };
 
 /** Where the name goes, and what goes there when nothing is picked after all. */
 type Place = { start: number; end: number; instead: string };
 
-export function Mentioning({ ground, input, onBox, onMention, isReadOnly }: MentioningProps) {
+export function Mentioning(props: MentioningProps) {
+  const { findService, input, onWords, onMention, say = ({ name }) => name, isReadOnly } = props;
   const [place, setPlace] = useState<Place | null>(null);
   // The keyboard is outside. An address of the net has a letter before its sign, so it opens nothing.
   useEffect(() => {
@@ -41,15 +44,15 @@ export function Mentioning({ ground, input, onBox, onMention, isReadOnly }: Ment
     setPlace(null);
     field.focus();
     field.setSelectionRange(place.start, place.end);
-    if (text !== '') putAtCaret(field, text, onBox);
+    if (text !== '') insertAtCaret(field, text, onWords);
   };
   if (isReadOnly) return null;
   if (place)
-    return ground.findService(
+    return findService(
       (service) => {
-        onMention(service);
+        onMention?.(service);
         const after = input.current?.value[place.end];
-        put(after === undefined || !/[\s.,;:!?)]/.test(after) ? `${service.name} ` : service.name);
+        put(after === undefined || !/[\s.,;:!?)]/.test(after) ? `${say(service)} ` : say(service));
       },
       () => put(place.instead),
     );
