@@ -1,12 +1,11 @@
 // Times and weights of the stripping engine, printed for a person to read. Times are processor time, medians of five,
 // so that what else the machine does counts less.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import zlib from 'node:zlib';
-import { build } from 'vite';
 import { findIdentifiers, strip } from '#shared/stripping/index.ts';
-
-const gz = (body: string | Buffer) => (zlib.gzipSync(body, { level: 9 }).length / 1000).toFixed(1);
+import { weighStripping } from '#tests/support/stripping-weight.ts';
 
 const median = (run: () => void, times = 5): number => {
   const took: number[] = [];
@@ -82,25 +81,29 @@ export async function printSpeedAndSize(texts: string[]): Promise<void> {
 }
 
 async function printWeight(): Promise<void> {
-  const room = new URL('../../shared/stripping/', import.meta.url).pathname;
-  const built = await build({
-    root: room,
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'es2024',
-      modulePreload: false,
-      rollupOptions: { input: path.join(room, 'index.ts'), preserveEntrySignatures: 'strict' },
-    },
-  });
-  for (const output of [built].flat()) {
-    if (!('output' in output)) continue;
-    for (const f of output.output) {
-      if (f.type === 'chunk')
-        console.log(`bundled ${f.fileName}: ${(f.code.length / 1000).toFixed(1)} kB, ${gz(f.code)} kB gz`);
+  const chunks = await weighStripping();
+  const kB = (some: typeof chunks) => (some.reduce((all, { bytes }) => all + bytes, 0) / 1000).toFixed(1);
+  for (const { name, code, bytes, isFirst } of chunks)
+    console.log(
+      `${isFirst ? 'first rules' : 'on the click'}, ${name}: ${(code.length / 1000).toFixed(1)} kB, ${(bytes / 1000).toFixed(1)} kB gz`,
+    );
+  console.log(`first rules ${kB(chunks.filter((c) => c.isFirst))} kB gz, all ${kB(chunks)} kB gz`);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stripping-'));
+  try {
+    for (const { name, code } of chunks) {
+      const file = path.join(folder, name);
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, code);
     }
+    const entry = path.join(folder, chunks.find((c) => c.isFirst)?.name ?? '');
+    const script = `const a = performance.now(); const { loadNames } = await import(process.argv[1]); const b = performance.now(); await loadNames(); console.log('import ' + (b - a).toFixed(1) + ' ms, judges and names ' + (performance.now() - b).toFixed(1) + ' ms');`;
+    for (let i = 0; i < 3; i++)
+      console.log(
+        execFileSync(process.execPath, ['--input-type=module', '-e', script, entry], {
+          encoding: 'utf8',
+        }).trim(),
+      );
+  } finally {
+    fs.rmSync(folder, { recursive: true });
   }
-  for (const name of fs.readdirSync(path.join(room, 'names')))
-    console.log(`names/${name}: ${gz(fs.readFileSync(path.join(room, 'names', name)))} kB gz`);
 }
