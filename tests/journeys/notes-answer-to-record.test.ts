@@ -61,16 +61,19 @@ test('by keyboard: Ctrl and Enter in the note writes it; the layout is chosen on
   expect(await noteBox(panel).inputValue()).toMatch(/^Reason for contact: \S/);
 });
 
-test('a note with words of one’s own is not closed without asking', async () => {
+test('a note that was left by a wrong tap is taken up again by a press, and not by itself', async () => {
   const { panel } = desk;
   await noteBox(panel).press('Control+End');
   await noteBox(panel).pressSequentially(' She agreed.');
-  await panel.getByRole('button', { name: 'Close', exact: true }).click();
-  await panel.getByRole('alertdialog', { name: 'Close this note?' }).waitFor();
-  await panel.getByRole('button', { name: 'Go on writing' }).click();
+  await panel.getByRole('link', { name: 'Home' }).click();
+  await noteBox(panel).waitFor({ state: 'detached' });
+  await panel.goBack();
+  await panel.getByRole('button', { name: 'Copy as note' }).first().click();
+  expect(await noteBox(panel).inputValue()).not.toContain('She agreed.');
+  await panel.getByRole('button', { name: 'Take it up again' }).click();
   expect(await noteBox(panel).inputValue()).toContain('She agreed.');
+  await judgeScreen(panel, 'note-left');
   await panel.getByRole('button', { name: 'Close', exact: true }).click();
-  await panel.getByRole('button', { name: 'Close it' }).click();
   await noteBox(panel).waitFor({ state: 'detached' });
 });
 

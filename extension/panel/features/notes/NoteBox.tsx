@@ -1,5 +1,5 @@
 // The one composer of a record note: whatever it begins with, it is editable, because it belongs to the record and may name the person.
-// It lives in this component's memory alone, is never kept and never sent; copying is confirmed only when it happened.
+// It lives in the panel's memory alone and is never stored or sent; copying is confirmed only when it happened.
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import {
   Button,
@@ -13,6 +13,7 @@ import {
   Text,
   TextArea,
 } from '#extension/kit/index.ts';
+import { Mentioning } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Need } from '#shared/basics/lists.ts';
 import type { NoteDraft } from '#shared/basics/record-note.ts';
@@ -29,6 +30,7 @@ import {
   withAdditions,
   writeNote,
 } from './note.ts';
+import { type Left, useKept } from './use-kept.ts';
 import { type Outcome, useRecord } from './use-record.ts';
 
 export type NoteBoxProps = {
@@ -44,19 +46,20 @@ export type NoteBoxProps = {
 };
 
 export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }: NoteBoxProps) {
-  const { note, setNote, isTouched, setIsTouched, style, changeStyle } = useNote(ground, draft, additions);
-  const [isLeaving, setIsLeaving] = useState(false);
+  const { note, setNote, style, changeStyle } = useNote(ground, draft, additions);
+  const kept = useKept(draft);
   const box = useRef<HTMLTextAreaElement>(null);
   const gaps = placeholdersIn(note);
   const over = note.length - limits.noteCharsMax;
   const isTooLong = over > 0;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { forget } = kept;
   const tell = useCallback(
     (told: Outcome | null) => {
       setOutcome(told);
-      if (told?.isDone) setIsTouched(false);
+      if (told?.isDone) forget();
     },
-    [setIsTouched],
+    [forget],
   );
   const writing = useRecord(ground.record, isTooLong ? null : (note as NoteText), tell);
   const copyNow = async () => {
@@ -64,6 +67,17 @@ export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }
     const isDone = await ground.copy(note);
     tell({ isDone, words: isDone ? words.copied : words.notCopied });
     if (!isDone) box.current?.select();
+  };
+  const type = (next: string) => {
+    setNote(next);
+    kept.keep({ note: next, begun: writing.begun() });
+  };
+  const takeUp = ({ note: before, begun }: Left) => {
+    writing.resume(begun);
+    setNote(before);
+    kept.keep({ note: before, begun });
+    kept.answered();
+    box.current?.focus();
   };
   const goToGap = () => {
     const [gap = ''] = gaps;
@@ -85,6 +99,7 @@ export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }
         <Text size="caption" tone="muted">
           {words.lead}
         </Text>
+        {kept.left && <LeftNotice left={kept.left} onTakeUp={takeUp} onLetGo={kept.answered} />}
         {gaps.length > 0 && (
           <Notice
             kind="warning"
@@ -103,13 +118,21 @@ export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }
           isLabelHidden
           rows={10}
           value={note}
-          onChange={setNote}
+          onChange={type}
           onKeyDown={writeByKey}
           inputRef={box}
           autoFocus
           charsMax={limits.noteCharsMax}
           error={isTooLong ? words.tooLong(over) : undefined}
         />
+        {ground.findService && (
+          <Mentioning
+            findService={ground.findService}
+            input={box}
+            onWords={type}
+            say={({ name, phone }) => [name, phone].filter(Boolean).join(', ')}
+          />
+        )}
         <Row>
           <Button kind="primary" icon="copy" isDisabled={isTooLong} onPress={() => void copyNow()}>
             {words.copy}
@@ -118,7 +141,7 @@ export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }
             {words.write}
           </Button>
           {chase}
-          <Button kind="quiet" onPress={() => (isTouched ? setIsLeaving(true) : onClose())}>
+          <Button kind="quiet" onPress={onClose}>
             {words.close}
           </Button>
         </Row>
@@ -138,18 +161,31 @@ export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }
         >
           {writing.asks === 'other' ? words.beside.other : words.beside.unreadable}
         </ConfirmDialog>
-        <ConfirmDialog
-          isOpen={isLeaving}
-          title={words.leave.title}
-          confirmWords={words.leave.go}
-          cancelWords={words.leave.stay}
-          onConfirm={onClose}
-          onCancel={() => setIsLeaving(false)}
-        >
-          {words.leave.words}
-        </ConfirmDialog>
       </Stack>
     </Card>
+  );
+}
+
+type LeftNoticeProps = { left: Left; onTakeUp: (left: Left) => void; onLetGo: () => void };
+
+function LeftNotice({ left, onTakeUp, onLetGo }: LeftNoticeProps) {
+  return (
+    <Notice
+      heading={words.left.heading}
+      isSpoken="politely"
+      actions={
+        <>
+          <Button size="small" icon="refresh" onPress={() => onTakeUp(left)}>
+            {words.left.takeUp}
+          </Button>
+          <Button size="small" kind="quiet" onPress={onLetGo}>
+            {words.left.letGo}
+          </Button>
+        </>
+      }
+    >
+      {words.left.words}
+    </Notice>
   );
 }
 
@@ -169,11 +205,10 @@ function OutcomeNotice({ outcome }: { outcome: Outcome }) {
   );
 }
 
-/** The words themselves. `isTouched`: the worker typed something that stands nowhere else yet. */
+/** The words themselves. */
 function useNote(ground: NotesGround, draft: NoteDraft, additions: readonly Addition[]) {
   const [style, setStyle] = useState<NoteStyle>(ground.style);
   const [note, setNote] = useState<string>(() => writeNote(withAdditions(draft, additions), style));
-  const [isTouched, setIsTouched] = useState(false);
   const isOwn = useRef(false);
   const added = useRef(additions.length);
   const begun = useRef(draft);
@@ -191,12 +226,9 @@ function useNote(ground: NotesGround, draft: NoteDraft, additions: readonly Addi
   }, [additions, style]);
   return {
     note,
-    isTouched,
-    setIsTouched,
     style,
     setNote: (next: string) => {
       isOwn.current = true;
-      setIsTouched(true);
       setNote(next);
     },
     changeStyle: (next: NoteStyle) => {

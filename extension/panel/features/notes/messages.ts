@@ -44,11 +44,11 @@ export const words = {
   toGap: 'Go to the first',
   tooLong: (over: number) =>
     `Too long for a record by ${over}. Shorten it, then copy or write it. Nothing is cut off by itself.`,
-  leave: {
-    title: 'Close this note?',
-    words: 'What you typed is kept nowhere and will be lost.',
-    go: 'Close it',
-    stay: 'Go on writing',
+  left: {
+    heading: 'You began this note before',
+    words: 'What you typed then is still in this panel’s memory. Take it up only for the same person.',
+    takeUp: 'Take it up again',
+    letGo: 'Begin anew',
   },
   layout: { heading: 'Layout', label: 'Laid out for' },
   codes: {

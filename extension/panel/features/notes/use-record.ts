@@ -18,11 +18,14 @@ export type RecordPort = {
 export type Outcome = { isDone: boolean; words: string };
 type Asked = { place: Place | null; how: 'other' | 'unreadable'; key: string | null };
 
+/** Which record the note was begun beside; null where none could be read. */
+export type Begun = Promise<string | null>;
+
 const keyOf = (beside: RecordBeside): string | null => (beside.readable ? beside.record : null);
 
 /** `note`: null while it may not be written (too long). `tell` hears null when it begins. */
 export function useRecord(port: RecordPort, note: NoteText | null, tell: (outcome: Outcome | null) => void) {
-  const begun = useRef<Promise<string | null> | null>(null);
+  const begun = useRef<Begun | null>(null);
   const latest = useRef(note);
   latest.current = note;
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -55,6 +58,11 @@ export function useRecord(port: RecordPort, note: NoteText | null, tell: (outcom
 
   return {
     isBusy,
+    begun: (): Begun => begun.current ?? Promise.resolve(null),
+    /** A note that was left is taken up again: it still belongs beside the record of then. */
+    resume: (then: Begun) => {
+      begun.current = then;
+    },
     asks: asked?.how ?? null,
     write: () => void tryAt(null),
     confirm: () => {
