@@ -12,7 +12,7 @@ import { visibleService } from './service.ts';
 /** A phrase of one or two letters, or of figures alone, would keep what it must not. */
 export const isKeptPhrase = (text: string | null): text is string => text !== null && /\p{L}{3}/u.test(text);
 
-export async function keptFor(db: Database, peer: Peer): Promise<Keep> {
+export async function keptFor(db: Database, peer: Pick<Peer, 'communityId' | 'areaId'>): Promise<Keep> {
   const { communityId, areaId } = peer;
   const inArea = (column: string) =>
     areaId === null ? sql`true` : sql`${sql.ref(column)} = ${areaId}::uuid`;

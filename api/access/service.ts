@@ -7,7 +7,7 @@ import { refuse } from '#shared/basics/refusals.ts';
 import type { Peer } from './peer.ts';
 
 /** SQL: may this peer see `service`? A withdrawn one too: chases speak of it. */
-export const visibleService = (peer: Peer): RawBuilder<boolean> =>
+export const visibleService = (peer: Pick<Peer, 'communityId'>): RawBuilder<boolean> =>
   sql<boolean>`(service.community_id = ${peer.communityId} and exists (
     select 1 from area_directory where area_directory.community_id = service.community_id
       and area_directory.area_id = service.area_id and area_directory.published_at is not null))`;

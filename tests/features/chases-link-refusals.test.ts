@@ -172,3 +172,15 @@ describe('what the organisation says of itself', () => {
     expect(await read(chase)).toMatchObject({ state: 'ended', service: 'Harbour Shed' });
   });
 });
+
+it('another service may be named by an organisation, though it bears a person’s name; a person may not', async () => {
+  const { db } = at.server.core;
+  await publishArea(db, at.place);
+  const feedId = await addFeedRow(db, at.place);
+  await addService(db, at.place, { feedId, name: 'Maggie Oldham' });
+  const no = { state: 'cannot-help', reason: 'full' };
+  const { path } = await linked();
+  const refused = await say(path, { ...no, words: 'Try Maggie Oldham, and ask for Margaret Thompson.' });
+  expect([refused.statusCode, /Take out what could identify/.test(refused.body)]).toEqual([422, true]);
+  expect((await say(path, { ...no, words: 'Try Maggie Oldham on Mondays.' })).statusCode).toBe(303);
+});

@@ -1,5 +1,6 @@
 // The chase link's doors: plain pages for a community organisation without an account. A GET changes nothing, whoever follows it; a
 // POST needs the mark of a form that we drew. Every refusal is a page with a way on.
+import { keptFor } from '#api/access/kept.ts';
 import { checkRate } from '#api/access/rate.ts';
 import { isDatabaseGone } from '#api/database/faults.ts';
 import type { Page, PageRequest, PageResponse } from '#api/pages.ts';
@@ -53,7 +54,7 @@ async function show(context: PageContext, { query }: PageRequest, handover: Hand
 }
 
 async function hear(context: PageContext, request: PageRequest, handover: Handover): Promise<PageResponse> {
-  const { rates, now, config } = context;
+  const { rates, now, config, db } = context;
   const { linkId } = handover;
   checkRate(rates, `handover-said:${linkId}`, now, answersPerLink);
   // Browsers say where a form was sent from; one that does not is judged by the mark alone.
@@ -64,7 +65,9 @@ async function hear(context: PageContext, request: PageRequest, handover: Handov
   const nonce = readFormToken(config.secret, linkId, now, mark);
   if (nonce === null)
     return drawForm({ handover, formToken: newFormToken(context, handover), typed, isStale: true });
-  const judged = await judgeTyped(typed);
+  // Of the whole community: a link belongs to no area.
+  const of = { communityId: handover.communityId, areaId: null };
+  const judged = await judgeTyped(typed, () => keptFor(db, of));
   if ('wrong' in judged) return drawForm({ handover, formToken: mark, typed, wrong: judged.wrong });
   const done = await sayHandover(context, handover, nonce, judged.saying);
   if (done === 'closed') return drawOver('closed');

@@ -10,7 +10,7 @@ import {
   handoverStates,
 } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
-import { findIdentifiers, loadNames } from '#shared/stripping/index.ts';
+import { findIdentifiers, type Keep, loadNames } from '#shared/stripping/index.ts';
 
 /** As typed; shown again when something is wrong. */
 export type Typed = {
@@ -55,7 +55,8 @@ export function readTyped(body: string): Typed {
   };
 }
 
-export async function judgeTyped(typed: Typed): Promise<Judged> {
+/** `readKeep`: services and public numbers may be named (decision 9); read only for words that seem to identify somebody. */
+export async function judgeTyped(typed: Typed, readKeep: () => Promise<Keep>): Promise<Judged> {
   const wrong: Wrong[] = [];
   const state = handoverStates.find((one) => one === typed.state);
   if (state === undefined) wrong.push({ field: 'state', words: 'Choose what has happened' });
@@ -63,7 +64,7 @@ export async function judgeTyped(typed: Typed): Promise<Judged> {
   const cannotHelp = isNo ? (cannotHelpReasons.find((one) => one === typed.reason) ?? null) : null;
   if (isNo && cannotHelp === null) wrong.push({ field: 'reason', words: 'Choose why you cannot help' });
   const words = isNo ? typed.words : '';
-  wrong.push(...(await judgeWords(words)));
+  wrong.push(...(await judgeWords(words, readKeep)));
   const capacity = capacities.find((one) => one === typed.capacity) ?? null;
   const wait = readWait(typed);
   if ('wrong' in wait) wrong.push(wait.wrong);
@@ -73,15 +74,13 @@ export async function judgeTyped(typed: Typed): Promise<Judged> {
   };
 }
 
-async function judgeWords(words: string): Promise<Wrong[]> {
+async function judgeWords(words: string, readKeep: () => Promise<Keep>): Promise<Wrong[]> {
   if (words === '') return [];
   if (words.length > limits.handoverWordsCharsMax)
     return [{ field: 'words', words: `Use ${limits.handoverWordsCharsMax} characters or fewer` }];
   await loadNames();
-  // A name that is only suspected counts too: nobody here can look at the person beside it.
-  const found = findIdentifiers(words).filter(
-    ({ kind, confidence }) => confidence === 'certain' || kind === 'PERSON',
-  );
+  if (findWhatCounts(words).length === 0) return [];
+  const found = findWhatCounts(words, await readKeep());
   if (found.length === 0) return [];
   const kinds = [...new Set(found.map(({ kind }) => kindWords[kind] ?? 'something that identifies'))];
   return [
@@ -91,6 +90,12 @@ async function judgeWords(words: string): Promise<Wrong[]> {
     },
   ];
 }
+
+/** A name that is only suspected counts too: nobody here can look at the person beside it. */
+const findWhatCounts = (words: string, keep?: Keep) =>
+  findIdentifiers(words, { keep }).filter(
+    ({ kind, confidence }) => confidence === 'certain' || kind === 'PERSON',
+  );
 
 const kindWords: Readonly<Record<string, string>> = {
   PERSON: 'a name',
