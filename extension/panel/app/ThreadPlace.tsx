@@ -1,10 +1,15 @@
 // A thread with what only the shell may put together: the answer box, the note, and the chase that is made with it in one press.
 import { useState } from 'react';
-import { AnswerBox } from '#extension/panel/features/ask/index.ts';
-import { MakeCase } from '#extension/panel/features/case-library/index.ts';
-import { needLabels, ThreadView } from '#extension/panel/features/channels/index.ts';
-import { chaseWords, type Made, MakeChase } from '#extension/panel/features/chases/index.ts';
-import { ReportPost } from '#extension/panel/features/moderation/index.ts';
+import { AnswerBox, type AskGround } from '#extension/panel/features/ask/index.ts';
+import { type LibraryGround, MakeCase } from '#extension/panel/features/case-library/index.ts';
+import { type ChannelsGround, needLabels, ThreadView } from '#extension/panel/features/channels/index.ts';
+import {
+  type ChasesGround,
+  chaseWords,
+  type Made,
+  MakeChase,
+} from '#extension/panel/features/chases/index.ts';
+import { type ModerationGround, ReportPost } from '#extension/panel/features/moderation/index.ts';
 import {
   type Addition,
   composeAdvice,
@@ -14,13 +19,18 @@ import {
 import type { ThreadId } from '#shared/basics/ids.ts';
 import { NoteWithChase } from './NoteWithChase.tsx';
 import { todayInWords, useNotesGround } from './notes.ts';
-import type { PlacesProps } from './Places.tsx';
+import type { Ports } from './ports.ts';
+import type { PreferenceKeeper } from './preferences.ts';
 
-type ThreadPlaceProps = Pick<
-  PlacesProps,
-  'ports' | 'ask' | 'channels' | 'chases' | 'library' | 'preferences' | 'moderation'
-> & {
+type ThreadPlaceProps = {
   threadId: ThreadId;
+  ports: Ports;
+  ask: AskGround;
+  channels: ChannelsGround;
+  chases: ChasesGround;
+  library: LibraryGround;
+  moderation: ModerationGround;
+  preferences: PreferenceKeeper;
 };
 
 const nothing: readonly Addition[] = [];

@@ -3,7 +3,6 @@ export { ChasesLine } from './ChasesLine.tsx';
 export { ChasesView } from './ChasesView.tsx';
 export { ChaseView } from './ChaseView.tsx';
 export { type ChaseCalls, type ChaseDeeds, chaseKeys, chaseKeysTouchedBy } from './calls.ts';
-export { sayDay } from './days.ts';
 export type { ChasesGround } from './ground.ts';
 export { inWords } from './in-words.ts';
 export { type Made, MakeChase, type MakeChaseProps } from './MakeChase.tsx';
