@@ -72,8 +72,8 @@ function five({ near, far, trust }: Model, a: number, b: number, value: number, 
 /** Walks lists of words that are written (`given`) or read: each word as what it shares with the one before and what it adds. */
 function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly string[])[]): string[][] {
   const shared = model(1024, 32_768);
-  const first = model(32_768, 1 << 20);
-  const later = model(32_768, 1 << 20);
+  const first = model(32_768, 1 << 18);
+  const later = model(32_768, 1 << 18);
   return counts.map((count, list) => {
     const words: string[] = [];
     let before = '';
@@ -90,7 +90,7 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
       for (let i = kept; ; i++) {
         const opens = i === kept;
         const near = c * 32 + (opens ? letterAt(before, i) + 1 : 0);
-        const far = (a * 32 + b) * 32 + c;
+        const far = Math.imul((a * 32 + b) * 32 + c, 0x9e3779b1) >>> 19;
         const letter = five(opens ? first : later, near, far, letterAt(word, i), bits);
         if (letter === 0) break;
         out += letter === APOSTROPHE ? "'" : String.fromCharCode(letter + 96);
@@ -105,6 +105,10 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
   });
 }
 
+/** The width of the range at first, and where it is widened again: both, and all between, are small whole numbers. */
+const WHOLE = 0x7fffffff;
+const NARROW = 1 << 23;
+
 /** Codes lists of sorted words: how many each has, a colon, the signs. */
 export function codeWords(lists: readonly (readonly string[])[]): string {
   if (!lists.flat().every((word) => /^[a-z']+$/.test(word)))
@@ -112,7 +116,7 @@ export function codeWords(lists: readonly (readonly string[])[]): string {
   const counts = lists.map((list) => list.length);
   const bytes: number[] = [];
   let low = 0;
-  let range = 0xffffffff;
+  let range = WHOLE;
   const put = () => {
     let at = bytes.length - 1;
     // What runs over is carried back.
@@ -131,7 +135,7 @@ export function codeWords(lists: readonly (readonly string[])[]): string {
         low += bound;
         range -= bound;
       }
-      for (; range < 2 ** 24; range *= 256) put();
+      for (; range < NARROW; range *= 256) put();
       return bit;
     },
     lists,
@@ -145,26 +149,19 @@ export function readWords(coded: string): string[][] {
   const colon = coded.indexOf(':');
   const bytes = readBytes(coded.slice(colon + 1));
   let at = 4;
-  // The place in the range and its width, each of 32 bits.
-  const state = new Uint32Array(2);
-  for (let i = 0; i < 4; i++) state[0] = ((state[0] ?? 0) << 8) | (bytes[i] ?? 0);
-  state[1] = 0xffffffff;
+  // The place in the range, and its width.
+  let place = 0;
+  let range = WHOLE;
+  for (let i = 0; i < 4; i++) place = (place << 8) | (bytes[i] ?? 0);
   const bits: Bits = (guess) => {
-    let place = state[0] ?? 0;
-    let range = state[1] ?? 0;
-    const bound = (range >>> 12) * guess;
+    const bound = (range >> 12) * guess;
     const bit = place < bound ? 1 : 0;
     if (bit) range = bound;
     else {
       place -= bound;
       range -= bound;
     }
-    while (range < 0x1000000) {
-      place = ((place << 8) | (bytes[at++] ?? 0)) >>> 0;
-      range = (range << 8) >>> 0;
-    }
-    state[0] = place;
-    state[1] = range;
+    for (; range < NARROW; range <<= 8) place = (place << 8) | (bytes[at++] ?? 0);
     return bit;
   };
   return walk(coded.slice(0, colon).split(',').map(Number), bits);
