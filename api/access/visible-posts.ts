@@ -2,6 +2,7 @@
 // A post that is not visible keeps its place and shows nothing; its author sees what became of it.
 import { type RawBuilder, sql } from 'kysely';
 import type { PostState } from '#shared/basics/lists.ts';
+import type { Mention } from '#shared/contract/mentions.ts';
 import type { Peer } from './peer.ts';
 
 /** SQL: everybody who may read the channel sees the words of `post`. */
@@ -14,6 +15,10 @@ export const isReadablePost = (peer: Peer): RawBuilder<boolean> =>
 /** SQL: the words, or null. What is not to be seen does not leave the database. */
 export const bodyFor = (peer: Peer): RawBuilder<string | null> =>
   sql<string | null>`case when ${isReadablePost(peer)} then post.body end`;
+
+/** SQL: which services those words mention, and where; none where the words are hidden. */
+export const mentionsFor = (peer: Peer): RawBuilder<Mention[]> =>
+  sql<Mention[]>`case when ${isReadablePost(peer)} then post.mentions else '[]' end`;
 
 /** SQL: the state as this peer may know it. Why a post is not visible is between its author and the moderators. */
 export const stateFor = (peer: Peer): RawBuilder<PostState> =>

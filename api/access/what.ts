@@ -30,7 +30,7 @@ export const mayCall: Readonly<Record<string, Who>> = {
 
   'directory.search': 'member',
   'directory.readService': 'member',
-  'directory.describeServices': 'member',
+  'directory.describeService': 'member',
   'directory.stateService': 'member',
   'directory.withdrawStatement': 'member',
   'directory.listTips': 'member',

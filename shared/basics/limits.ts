@@ -13,8 +13,6 @@ export const limits = {
   keptWordsMax: 20,
   /** Services that one post mentions. */
   mentionsPerPostMax: 10,
-  /** Services whose present state is asked for at once, for their mentions. */
-  servicesDescribedMax: 50,
   pageSizeMax: 50,
   pageSizeDefault: 20,
   /** A request body: four times the longest text, room for JSON escapes. */

@@ -186,19 +186,6 @@ export const readService = {
   output: service,
 };
 
-/** How mentioned services stand now. One that is not in the answer is not open to the reader. */
-export const describedService = z.object({
-  id: id<ServiceId>(),
-  name: z.string(),
-  status: z.enum(serviceStatuses),
-  capacity: z.enum(capacities),
-});
-export type DescribedService = z.infer<typeof describedService>;
-export const describeServices = {
-  input: z.object({ serviceIds: z.array(id<ServiceId>()).min(1).max(limits.servicesDescribedMax) }),
-  output: z.object({ services: z.array(describedService) }),
-};
-
 /** Says how a service is today. One tap sends `capacity` alone; the rest may follow. At least one thing is said. */
 export const stateService = {
   input: z

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { ServiceId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
+import { capacities, serviceStatuses } from '#shared/basics/lists.ts';
 import { id } from './basics.ts';
 
 /** `start` and `end` are UTF-16 code units of the body. */
@@ -18,3 +19,14 @@ export const mentions = z.array(mention).max(limits.mentionsPerPostMax).default(
 /** In order, none over another, all of them inside the words that were sent. */
 export const mentionsStand = ({ body, mentions: all }: { body: string; mentions: Mention[] }): boolean =>
   all.every(({ start, end }, at) => start < end && end <= body.length && start >= (all[at - 1]?.end ?? 0));
+
+/** How a mentioned service stands now. One that the reader may not see is refused, as one that is not there. */
+export const describeService = {
+  input: z.object({ serviceId: id<ServiceId>() }),
+  output: z.object({
+    id: id<ServiceId>(),
+    name: z.string(),
+    status: z.enum(serviceStatuses),
+    capacity: z.enum(capacities),
+  }),
+};

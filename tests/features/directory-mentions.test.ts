@@ -41,15 +41,8 @@ const ask = async (body: string, mentions: object[], who = sarah) =>
   );
 const posts = async ({ threadId }: Posted, who = sarah) =>
   ok(await server.call<{ items: Shown[] }>('query', 'channels.listPosts', { threadId }, who)).items;
-const described = async (serviceIds: readonly string[], who = sarah) =>
-  ok(
-    await server.call<{ services: { name: string; status: string; capacity: string }[] }>(
-      'query',
-      'directory.describeServices',
-      { serviceIds },
-      who,
-    ),
-  ).services;
+const described = async (serviceId: string, who = sarah) =>
+  server.call('query', 'directory.describeService', { serviceId }, who);
 const at = (body: string, name: string, serviceId: ServiceId): Mention => {
   const start = body.indexOf(name);
   return { serviceId, start, end: start + name.length };
@@ -130,26 +123,25 @@ describe('a mention', () => {
 describe('a mentioned service', () => {
   it('stands as it is now: full after a word, unknown when that is old, withdrawn when its feed lost it', async () => {
     const id = await add({ name: 'Quiet Rooms', capacity: 'capacity' });
-    expect(await described([id])).toEqual([
-      { id, name: 'Quiet Rooms', status: 'active', capacity: 'capacity' },
-    ]);
+    const asFound = { id, name: 'Quiet Rooms', status: 'active', capacity: 'capacity' };
+    expect(await described(id)).toMatchObject({ data: asFound });
     ok(await state(id, { capacity: 'no-capacity' }, ben));
-    expect(await described([id])).toMatchObject([{ capacity: 'no-capacity' }]);
+    expect(await described(id)).toMatchObject({ data: { capacity: 'no-capacity' } });
     const now = after(43 * dayMs);
     server.setNow(now);
     const reader = await addPerson(server.core.db, place, 'Rae Reader', { signedInAt: now });
-    expect(await described([id], reader)).toMatchObject([{ capacity: 'unknown', status: 'active' }]);
+    expect(await described(id, reader)).toMatchObject({ data: { capacity: 'unknown', status: 'active' } });
     await server.core.db
       .updateTable('service')
       .set({ withdrawn_at: now })
       .where('service_id', '=', id)
       .execute();
-    expect(await described([id], reader)).toMatchObject([{ name: 'Quiet Rooms', status: 'withdrawn' }]);
+    expect(await described(id, reader)).toMatchObject({ data: { name: 'Quiet Rooms', status: 'withdrawn' } });
   });
 
-  it('of another community, or of none, is no answer', async () => {
+  it('of another community, or of none, is refused alike', async () => {
     const id = await add({});
-    expect(await described([id], stranger)).toEqual([]);
-    expect(await described([randomUUID()])).toEqual([]);
+    expect(await described(id, stranger)).toMatchObject({ isOk: false, refusal: 'not-found' });
+    expect(await described(randomUUID())).toMatchObject({ isOk: false, refusal: 'not-found' });
   });
 });

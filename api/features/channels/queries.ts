@@ -5,16 +5,9 @@ import { isChannelMember, listedChannel, visibleChannel } from '#api/access/chan
 import { answersOfThread, countsFor, unreadOfThread } from '#api/access/counts.ts';
 import type { Peer } from '#api/access/peer.ts';
 import { isMyThread } from '#api/access/thread.ts';
-import {
-  bodyFor,
-  isPublicPost,
-  isReadablePost,
-  isVisibleThread,
-  stateFor,
-} from '#api/access/visible-posts.ts';
+import { bodyFor, isPublicPost, isVisibleThread, mentionsFor, stateFor } from '#api/access/visible-posts.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
-import type { Mention } from '#shared/contract/mentions.ts';
 import {
   type Keyed,
   type NewPost,
@@ -144,25 +137,15 @@ const postsOf = (db: Database, peer: Peer, threadId: ThreadId) =>
       bodyFor(peer).as('body'),
       stateFor(peer).as('state'),
       sql<boolean>`(thread.accepted_post_id is not distinct from post.post_id)`.as('isAccepted'),
-      sql<Mention[]>`case when ${isReadablePost(peer)} then post.mentions else '[]' end`.as('mentions'),
+      mentionsFor(peer).as('mentions'),
       'post.posted_at as postedAt',
     ])
     .where('post.community_id', '=', peer.communityId)
     .where('post.thread_id', '=', threadId);
 
 /** Of a thread that was accessed. In order of number; `after` is the last one of the page before. */
-export async function selectPosts(
-  db: Database,
-  peer: Peer,
-  threadId: ThreadId,
-  after: number,
-  limit: number,
-) {
-  return postsOf(db, peer, threadId)
-    .where('post.number', '>', after)
-    .orderBy('post.number')
-    .limit(limit)
-    .execute();
+export async function selectPosts(db: Database, peer: Peer, id: ThreadId, after: number, limit: number) {
+  return postsOf(db, peer, id).where('post.number', '>', after).orderBy('post.number').limit(limit).execute();
 }
 
 /** The safe next step of a thread that was accessed, however many posts stand before it. */

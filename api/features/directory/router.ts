@@ -2,11 +2,12 @@
 import { administrator, member, router, serviceManager } from '#api/trpc.ts';
 import * as contract from '#shared/contract/directory.ts';
 import * as admin from '#shared/contract/directory-admin.ts';
+import { describeService as describeContract } from '#shared/contract/mentions.ts';
 import { areaGaps, listAreas, publishArea, readArea, setAreaContacts, setAreaPlace } from './areas/areas.ts';
 import { addFeed, listFeeds, listRuns, listWarnings, pauseFeed, readFeedSoon } from './areas/feeds.ts';
 import { searchServices } from './finding/search-services.ts';
 import { keepList } from './keep-list.ts';
-import { describeServices } from './mentioned/describe-services.ts';
+import { describeService } from './mentioned/describe-service.ts';
 import { stateService, withdrawStatement } from './overlay/statements.ts';
 import { addTip, listTips, withdrawTip } from './overlay/tips.ts';
 import { readService } from './read-service.ts';
@@ -22,10 +23,10 @@ export const directoryRouter = router({
     .input(contract.readService.input)
     .output(contract.readService.output)
     .query(({ ctx, input }) => readService(ctx, input)),
-  describeServices: member
-    .input(contract.describeServices.input)
-    .output(contract.describeServices.output)
-    .query(({ ctx, input }) => describeServices(ctx, input)),
+  describeService: member
+    .input(describeContract.input)
+    .output(describeContract.output)
+    .query(({ ctx, input }) => describeService(ctx, input)),
   stateService: member
     .input(contract.stateService.input)
     .output(contract.stateService.output)

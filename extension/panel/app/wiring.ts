@@ -158,7 +158,7 @@ function directoryCalls({ directory }: Api) {
   return {
     searchServices: (input) => asked(directory.search.query(input)),
     readService: (input) => asked(directory.readService.query(input)),
-    describeServices: (input) => asked(directory.describeServices.query(input)),
+    describeService: (input) => asked(directory.describeService.query(input)),
     stateService: (input) => asked(directory.stateService.mutate(input)),
     withdrawStatement: (input) => asked(directory.withdrawStatement.mutate(input)),
     listTips: (input) => asked(directory.listTips.query(input)),

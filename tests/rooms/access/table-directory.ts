@@ -23,7 +23,7 @@ const aTip = ({ serviceId }: Pick<OurDirectory, 'serviceId'>) => ({
 export const directoryAsks: Record<string, (at: OurDirectory) => Record<string, unknown>> = {
   'directory.search': ({ areaId }) => ({ areaId, need: 'money-debt' }),
   'directory.readService': ({ serviceId }) => ({ serviceId }),
-  'directory.describeServices': ({ serviceId }) => ({ serviceIds: [serviceId] }),
+  'directory.describeService': ({ serviceId }) => ({ serviceId }),
   'directory.stateService': ({ serviceId }) => ({ key: randomUUID(), serviceId, capacity: 'waitlist' }),
   'directory.withdrawStatement': ({ statementId }) => ({ statementId }),
   'directory.listTips': ({ serviceId }) => ({ serviceId }),

@@ -212,7 +212,7 @@ export const directorySamples: {
     markMissing: (ask, trx) => ask(trx, feed, noon),
   },
   'api/features/directory/mentioned/queries.ts': {
-    selectDescribed: (ask, trx) => ask(trx, peer, [serviceId]),
+    findDescribed: (ask, trx) => ask(trx, peer, serviceId),
   },
   'api/features/directory/overlay/queries.ts': {
     selectStatements: (ask, trx) => ask(trx, peer, [serviceId], 6),

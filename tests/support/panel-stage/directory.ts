@@ -171,12 +171,11 @@ export function furnishDirectory(answer: Answer, nowMs: () => number, isEmpty: b
         const service = find(serviceId);
         return { ...service, alternatives: alternativesOf(service, need) };
       }),
-    describeServices: ({ serviceIds }) =>
-      answer('describeServices', () => ({
-        services: services
-          .filter((one) => serviceIds.includes(one.id))
-          .map(({ id, name, status, capacity }) => ({ id, name, status, capacity })),
-      })),
+    describeService: ({ serviceId }) =>
+      answer('describeService', () => {
+        const { id, name, status, capacity } = find(serviceId);
+        return { id, name, status, capacity };
+      }),
     stateService: (input) =>
       answer('stateService', () => {
         const service = find(input.serviceId);

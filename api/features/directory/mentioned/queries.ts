@@ -1,11 +1,11 @@
-// The SQL of how mentioned services stand now.
+// The SQL of how a mentioned service stands now.
 import type { Peer } from '#api/access/peer.ts';
 import { visibleService } from '#api/access/service.ts';
 import type { Database } from '#api/database/index.ts';
 import type { ServiceId } from '#shared/basics/ids.ts';
 
-/** Withdrawn ones too: a mention says that they are. */
-export async function selectDescribed(db: Database, peer: Peer, ids: readonly ServiceId[]) {
+/** A withdrawn one too: a mention says that it is. */
+export async function findDescribed(db: Database, peer: Peer, id: ServiceId) {
   return await db
     .selectFrom('service')
     .select([
@@ -17,7 +17,7 @@ export async function selectDescribed(db: Database, peer: Peer, ids: readonly Se
       'service.told_at as toldAt',
     ])
     .where('service.community_id', '=', peer.communityId)
-    .where('service.service_id', 'in', [...ids])
+    .where('service.service_id', '=', id)
     .where(visibleService(peer))
-    .execute();
+    .executeTakeFirst();
 }

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Change } from '#shared/contract/channels.ts';
 import type * as contract from '#shared/contract/directory.ts';
+import type { describeService } from '#shared/contract/mentions.ts';
 
 type Call<Deed extends { input: z.ZodType; output: z.ZodType }> = (
   input: z.input<Deed['input']>,
@@ -11,7 +12,7 @@ type Call<Deed extends { input: z.ZodType; output: z.ZodType }> = (
 export type DirectoryCalls = {
   searchServices: Call<typeof contract.search>;
   readService: Call<typeof contract.readService>;
-  describeServices: Call<typeof contract.describeServices>;
+  describeService: Call<typeof describeService>;
   stateService: Call<typeof contract.stateService>;
   withdrawStatement: Call<typeof contract.withdrawStatement>;
   listTips: Call<typeof contract.listTips>;

@@ -10,6 +10,7 @@ import {
   words,
 } from '#extension/panel/features/directory/messages.ts';
 import type { ServiceId } from '#shared/basics/ids.ts';
+import { Refusal } from '#shared/basics/refusals.ts';
 
 export type MentionedServiceProps = {
   ground: Pick<DirectoryGround, 'calls' | 'ways'>;
@@ -21,10 +22,11 @@ export type MentionedServiceProps = {
 export function MentionedService({ ground, serviceId, name }: MentionedServiceProps) {
   const query = useQuery({
     queryKey: directoryKeys.described(serviceId),
-    queryFn: () => ground.calls.describeServices({ serviceIds: [serviceId] }),
+    queryFn: () => ground.calls.describeService({ serviceId }),
   });
-  const service = query.data?.services[0];
-  if (query.data && (!service || service.status === 'withdrawn'))
+  const service = query.data;
+  const isUnseen = query.error instanceof Refusal && query.error.code === 'not-found';
+  if (isUnseen || service?.status === 'withdrawn')
     return (
       <>
         {name}{' '}
