@@ -20,6 +20,7 @@ export const pageCanOpenPanel = (): boolean => browser.sidePanel !== undefined;
  * refuses (decision 5). Answers whether it opened; a refusal is not an error, because the hand-over waits for the panel.
  */
 export function openPanel(windowId: number): Promise<boolean> {
+  if (!browser.sidePanel && isSidebarOpen(windowId)) return Promise.resolve(true);
   const opening = browser.sidePanel
     ? browser.sidePanel.open({ windowId })
     : (browser.sidebarAction?.open() ?? Promise.reject(new Error('This browser has no side panel.')));
@@ -28,6 +29,13 @@ export function openPanel(windowId: number): Promise<boolean> {
     () => false,
   );
 }
+
+/**
+ * Firefox loads a sidebar that is open anew when it is told to open it, and what the panel holds in memory, such as a note, is gone. Asked
+ * without waiting, because the act must still count; Firefox's background is a page that may ask so.
+ */
+const isSidebarOpen = (windowId: number): boolean =>
+  browser.extension.getViews({ type: 'sidebar', windowId }).length > 0;
 
 /** Another tab came to the front, or the tab in front went elsewhere. */
 export type PageChange = 'shown' | 'navigated';

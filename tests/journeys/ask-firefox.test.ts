@@ -164,6 +164,17 @@ test('and writes the note into the record: by the field’s own menu into a text
   await expect.poll(planNow).not.toContain('Copper lantern club');
 });
 
+test('asking again while the sidebar is open does not load it anew', async () => {
+  const sidebar = sidebarOf(asking);
+  await asking.inSidebar(`document.documentElement.dataset.stays = 'yes';`);
+  await asking.inPage(
+    `const field = document.querySelector('#new-entry'); field.value = 'Who runs a choir?'; field.select();`,
+  );
+  await asking.chooseMenuEntry('#new-entry', 'Ask peers about this');
+  await expect.poll(() => sidebar.read('Your question'), { timeout: 15_000 }).toContain('Who runs a choir?');
+  expect(await asking.inSidebar(`return document.documentElement.dataset.stays;`)).toBe('yes');
+});
+
 async function clickOn(selector: string): Promise<void> {
   const { x, y } = await asking.inPage<{ x: number; y: number }>(
     `const one = document.querySelector(arguments[0]);

@@ -191,6 +191,22 @@ test('into a frame that is editable as a whole, as older editors are', async () 
   await expect.poll(() => body.textContent()).not.toContain('Copper lantern club');
 });
 
+test('a frame of another site is out of reach: it says what to do instead and writes nowhere', async () => {
+  const { panel, record } = desk;
+  await record.goto(stage.record('dorothy-hallworth'));
+  await record.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.id = 'other-site';
+    frame.src = `${location.href.replace('clinic.test', 'frame.test')}/letter`;
+    document.body.append(frame);
+  });
+  const field = record.frameLocator('#other-site').locator('#letter-reply');
+  await field.click();
+  await panel.getByRole('button', { name: 'Write into the record' }).click();
+  await panel.getByText('This page cannot be reached from here.').first().waitFor();
+  expect(await field.inputValue()).toBe('');
+});
+
 test('nothing has the focus, or a field for numbers: it says so and writes nowhere', async () => {
   const { panel, record, browser } = desk;
   await record.evaluate(() => {
