@@ -169,6 +169,17 @@ describe('coming and going', () => {
     });
   });
 
+  test('a clock that is wrong by a day: it says so, and no hour but day and night is told', async () => {
+    await withPanel(away, async (page) => {
+      await page.evaluate(() => window.stage.passMinutes(-2 * 24 * 60));
+      await goTo(page, '#/next-steps/in-money/for-debt/no');
+      await heading(page, 'Debt or bailiffs');
+      await page.getByText('This computer’s clock looks wrong').waitFor();
+      expect(await page.getByText(/^Open now, until|^Closed\. Opens/).count()).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
   test('the words of a draft suggest paths, and asking goes back to that draft', async () => {
     await withPanel('', async (page) => {
       await give(page, handOver('[name 1] has no food and bailiffs came. Her husband hit her.'));

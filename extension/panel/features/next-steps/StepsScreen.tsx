@@ -103,6 +103,7 @@ function Asked({ ground, moment, end }: { ground: NextStepsGround; moment: Momen
   const isHeard = end === 'done';
   return (
     <>
+      {end === 'unheard' && <Notice kind="warning">{words.said.supervision.unheard}</Notice>}
       {!isHeard && calls.length > 0 && (
         <Stack as="ul" gap="snug" aria-label={words.supervisorLine}>
           {calls.map((call, at) => (
@@ -144,7 +145,9 @@ function Deeds({ ground, place, steps, moment, today }: DeedsProps) {
     if (order.kind === 'supervision') setAsked(end);
     if (end === 'here') return;
     const isUnkept = end === 'unkept';
-    setSaid([also.said, isUnkept ? words.unkept : words.said[order.kind][end]].filter(Boolean).join(' '));
+    const came = isUnkept ? words.unkept : words.said[order.kind][end];
+    // That nobody hears it is said louder, with whom to call.
+    setSaid(end === 'unheard' ? '' : [also.said, came].filter(Boolean).join(' '));
     ground.toast({
       words: [also.toast, isUnkept ? words.unkept : words.toast[order.kind][end]].filter(Boolean).join('. '),
       kind: isUnkept ? 'warning' : 'success',
