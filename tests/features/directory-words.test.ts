@@ -1,146 +1,122 @@
-// What people type when they look for a service: slips, half words, other words for it, what a person said, a place.
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Heard } from '#shared/contract/directory.ts';
-import {
-  add,
-  admin,
-  names,
-  ok,
-  openTown,
-  place,
-  sarah,
-  search,
-  server,
-} from '#tests/support/directory-town.ts';
-import { addFeedRow, addService } from '#tests/support/services.ts';
+// What the directory says in words, and what it lets out: ages and waits, opening times, names found in a text, words to search by.
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { mentionsIn } from '#extension/panel/features/ask/draft/mentions.ts';
+import { sayAge, sayDistance, sayRole, sayWait } from '#extension/panel/features/directory/said/ages.ts';
+import { sayTimes } from '#extension/panel/features/directory/said/times.ts';
+import { makeSearch, noFilters, toAsk } from '#extension/panel/features/directory/search/search.ts';
+import { stripWords } from '#extension/panel/features/directory/search/strip-words.ts';
+import type { ServiceId } from '#shared/basics/ids.ts';
+import type { Need } from '#shared/basics/lists.ts';
+import { loadNames } from '#shared/stripping/index.ts';
 
-openTown();
+beforeAll(loadNames);
 
-const heard = async (words: string, more = {}) =>
-  ((await search({ words, ...more })) as unknown as { heard: Heard }).heard;
+test.each([
+  [0, 'today'],
+  [1, 'yesterday'],
+  [13, '13 days ago'],
+  [14, '2 weeks ago'],
+  [60, '8 weeks ago'],
+  [61, '2 months ago'],
+  [729, '23 months ago'],
+  [800, '2 years ago'],
+])('%i days is %s', (days, said) => expect(sayAge(days)).toBe(said));
 
-describe('words of a search', () => {
-  beforeEach(async () => {
-    const at = (east: number) => ({ latitude: 51.45, longitude: -2.59 + east });
-    await add({
-      name: 'Welfare Desk',
-      summary: 'Advice about benefits.',
-      needs: ['benefits'],
-      at: at(0.2),
-      place: 'Ashcombe Hall',
-    });
-    await add({ name: 'Benefits Advice', summary: 'Forms and appeals.', needs: ['benefits'] });
-    await add({ name: 'St Brannock Larder', summary: 'A food bank without vouchers.', needs: ['food-fuel'] });
-    await add({ name: 'Safe at Home', summary: 'Support after domestic abuse.', needs: ['domestic-abuse'] });
-    await add({ name: 'Carers’ Café', summary: 'Tea for those who look after somebody.', needs: ['carers'] });
-    await add({ name: 'Walking Football', summary: 'Slow and friendly.', needs: ['physical-activity'] });
-  });
+test.each([
+  [null, null, null],
+  [0, 0, 'No wait'],
+  [1, null, '1 week'],
+  [null, 6, '6 weeks'],
+  [2, 4, '2 to 4 weeks'],
+])('a wait from %s to %s is %s', (min, max, said) => expect(sayWait(min, max)).toBe(said));
 
-  it('come first as they were typed', async () => {
-    expect((await names({ words: 'benefits advice' }))[0]).toBe('Benefits Advice');
-    expect((await search({ words: 'benefits advice' })).items[0]?.why).toContainEqual({
-      kind: 'words',
-      in: 'name',
-      meets: 'typed',
-    });
-    expect(await names({ words: 'food bank' })).toEqual(['St Brannock Larder']);
-    expect(await heard('food bank')).toEqual({
-      guesses: [],
-      leftOut: [],
-      needs: [],
-      area: null,
-      place: null,
-    });
-  });
+test('distances are no finer than half a mile', () => {
+  expect([100, 900, 1_600, 4_100].map(sayDistance)).toEqual([
+    'under half a mile',
+    '0.5 miles',
+    '1 mile',
+    '2.5 miles',
+  ]);
+});
 
-  it('are found with slips and without the marks of letters, and say so', async () => {
-    expect((await names({ words: 'benifits advice' })).slice(0, 2).sort()).toEqual([
-      'Benefits Advice',
-      'Welfare Desk',
+test('a role that nobody knows yet is a link worker; nobody is the listing', () => {
+  expect([sayRole('organisation'), sayRole('new-role'), sayRole(null)]).toEqual([
+    'the organisation itself',
+    'a link worker',
+    'its own listing',
+  ]);
+});
+
+test('days with the same hours stand together, Monday first; words without a day keep their line', () => {
+  const at = { opensAt: '10:00:00', closesAt: '12:00Z', words: null };
+  const lines = sayTimes([
+    { ...at, day: 'TH' },
+    { ...at, day: 'MO' },
+    { day: 'SA', opensAt: '9:30', closesAt: null, words: 'by appointment' },
+    { day: null, opensAt: null, closesAt: null, words: 'Ring for dates' },
+    { day: null, opensAt: null, closesAt: null, words: null },
+  ]);
+  expect(lines).toEqual([
+    'Monday and Thursday, 10:00 to 12:00',
+    'Saturday, 9:30, by appointment',
+    'Ring for dates',
+  ]);
+});
+
+describe('mentions', () => {
+  const debt = { id: 'debt' as ServiceId, name: 'Debt Help' };
+  const more = { id: 'more' as ServiceId, name: 'Debt Help Plus' };
+
+  it('stand wherever the name stands as a whole, the longer name first, in the order of the words', () => {
+    const body = 'Debt Help Plus is not Debt Help. A Debt Helper is neither; (Debt Help)!';
+    expect(
+      mentionsIn(body, [debt, more]).map(({ serviceId, start, end }) => [serviceId, body.slice(start, end)]),
+    ).toEqual([
+      ['more', 'Debt Help Plus'],
+      ['debt', 'Debt Help'],
+      ['debt', 'Debt Help'],
     ]);
-    expect((await heard('benifits advice')).guesses).toContainEqual({
-      typed: 'benifits',
-      meant: ['benefits'],
-      kind: 'spelling',
-    });
-    expect((await names({ words: 'carers cafe' }))[0]).toBe('Carers’ Café');
-    expect((await names({ words: 'waking footbal' }))[0]).toBe('Walking Football');
   });
 
-  it('are found by what a person said', async () => {
-    const found = await search({ words: 'hubby hits me' });
-    expect(found.items[0]?.name).toBe('Safe at Home');
-    expect(found.items[0]?.why[0]).toMatchObject({ kind: 'words', meets: 'guess' });
-    expect((await heard('hubby hits me')).guesses.map((one) => one.kind)).toContain('meaning');
+  it('are none where the name was taken out again, and ten at most', () => {
+    expect(mentionsIn('Nothing here', [debt])).toEqual([]);
+    expect(mentionsIn('Debt Help, '.repeat(12), [debt])).toHaveLength(10);
+    expect(mentionsIn('', [{ ...debt, name: '' }])).toEqual([]);
   });
+});
 
-  it('name a place: what is nearest to it comes first, even where the service does not name it', async () => {
-    await add({ name: 'Debt Desk Centre', at: { latitude: 51.45, longitude: -2.59 }, needs: ['money-debt'] });
-    await add({ name: 'Debt Desk East', at: { latitude: 51.45, longitude: -2.4 }, needs: ['money-debt'] });
-    expect(await names({ words: 'debt desk' })).toEqual(['Debt Desk Centre', 'Debt Desk East']);
-    expect((await names({ words: 'debt desk ashcombe' })).slice(0, 2)).toEqual([
-      'Debt Desk East',
-      'Debt Desk Centre',
-    ]);
-    expect(await heard('debt desk ashcomb')).toMatchObject({ place: 'ashcombe', leftOut: [] });
-    expect((await names({ words: 'benifits advice ashcombe' }))[0]).toBe('Welfare Desk');
-  });
-
-  it('name an area: its services are meant', async () => {
-    const { db } = server.core;
-    const other = { ...place, areaId: crypto.randomUUID() as typeof place.areaId };
-    await db
-      .insertInto('area')
-      .values({
-        community_id: place.communityId,
-        area_id: other.areaId,
-        slug: 'greywater',
-        name: 'Greywater Bay',
-      })
-      .execute();
-    await db
-      .insertInto('area_directory')
-      .values({
-        community_id: place.communityId,
-        area_id: other.areaId,
-        published_at: new Date(0),
-        latitude_micro: null,
-        longitude_micro: null,
-      })
-      .execute();
-    await addService(db, other, { feedId: await addFeedRow(db, other), name: 'Bay Food Bank' });
-    expect(await names({ words: 'food bank greywater bay' })).toEqual(['Bay Food Bank']);
-    expect(await names({ words: 'greywatr bay' })).toEqual(['Bay Food Bank']);
-    expect((await heard('food bank greywater bay')).area?.name).toBe('Greywater Bay');
-    // An area that was chosen is not changed by words.
-    expect(await names({ words: 'bay', areaId: place.areaId })).toEqual([]);
-    ok(
-      await server
-        .call('mutation', 'directory.publishArea', { areaId: other.areaId, isPublished: false }, admin)
-        .then(() => ({ isOk: true, data: null })),
+describe('words to search by', () => {
+  it('lose what identifies, labels and all, and say whether it was only suspected', () => {
+    const { words, isShortened, mayKeep } = stripWords(
+      'debt help for Mrs Dorothy Hallworth, 943 476 5919',
+      undefined,
     );
+    expect(words).toMatch(/^debt help for\b/);
+    expect(words).not.toMatch(/Dorothy|Hallworth|943|\[/);
+    expect({ isShortened, mayKeep }).toEqual({ isShortened: true, mayKeep: false });
   });
 
-  it('that nobody knows are left out and told; nothing at all is found by them alone', async () => {
-    expect((await names({ words: 'food bank qwxyzzy' }))[0]).toBe('St Brannock Larder');
-    expect((await heard('food bank qwxyzzy')).leftOut).toEqual(['qwxyzzy']);
-    expect(await names({ words: 'qwxyzzy' })).toEqual([]);
-    expect(await heard('qwxyzzy')).toMatchObject({ leftOut: ['qwxyzzy'] });
+  it('keep the names of services, and what the person says is part of one; a number never', () => {
+    const keep = { phrases: ['Grace Whitlow Trust'], phones: [] };
+    expect(stripWords('Grace Whitlow Trust', keep)).toEqual({
+      words: 'Grace Whitlow Trust',
+      isShortened: false,
+      mayKeep: false,
+    });
+    expect(stripWords('Grace Whitlow', undefined).mayKeep).toBe(true);
+    expect(stripWords('Grace Whitlow', undefined, true).words).toBe('Grace Whitlow');
+    expect(stripWords('943 476 5919', undefined, true).words).toBe('');
   });
+});
 
-  it('page on through typed, guessed and only near, without losing or doubling one', async () => {
-    for (let n = 0; n < 5; n++)
-      await add({ name: `Benefits ${n}`, summary: n % 2 ? 'Advice.' : 'Forms.', needs: ['benefits'] });
-    const whole = await names({ words: 'benefits advice', limit: 50 });
-    const seen: string[] = [];
-    let cursor: string | null | undefined;
-    do {
-      const page = await search({ words: 'benefits advice', limit: 2, ...(cursor ? { cursor } : {}) }, sarah);
-      seen.push(...page.items.map((one) => one.name));
-      cursor = page.next;
-    } while (cursor);
-    expect(seen).toEqual(whole);
-    expect(new Set(seen).size).toBe(seen.length);
-    expect(whole.length).toBeGreaterThan(5);
-  });
+test('only what was chosen is asked; signing out forgets it', () => {
+  const search = makeSearch();
+  expect(toAsk(noFilters)).toEqual({});
+  search.change({ need: 'carers' as Need, miles: 5, openToday: true });
+  expect(toAsk(search.store.getState())).toEqual({ need: 'carers', withinMetres: 8_045, openToday: true });
+  search.leave({ serviceId: 'one', scrollY: 900 });
+  expect(search.comeBack()).toEqual({ serviceId: 'one', scrollY: 900 });
+  expect(search.comeBack()).toBeNull();
+  search.clear();
+  expect(search.store.getState()).toEqual(noFilters);
 });

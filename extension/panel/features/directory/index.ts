@@ -1,5 +1,5 @@
 // The directory's only door.
-export { type DirectoryCalls, directoryKeys, directoryKeysTouchedBy } from './calls.ts';
+export { type DirectoryCalls, directoryKeysTouchedBy } from './calls.ts';
 export { DirectoryView } from './DirectoryView.tsx';
 export { GapsView } from './GapsView.tsx';
 export type { DirectoryGround } from './ground.ts';
