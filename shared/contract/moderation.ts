@@ -65,10 +65,16 @@ export const decide = {
   }),
 };
 
-/** Who read the thread so far, the author left out. Whoever saw it over a shoulder or in a copy is not here. */
+/**
+ * Everybody who can open the channel. Who has read as far as the post is told only where nobody in the
+ * thread is masked (null otherwise): whoever wrote in it has read it, and who read it would point at them; `readers` counts without the author.
+ * Whoever saw it over a shoulder or in a copy is not here.
+ */
 export const listWhoMayHaveSeen = {
   input: z.object({ caseId: id<ModerationCaseId>(), ...page }),
-  output: pageOf(z.object({ name: z.string(), organisation: z.string(), hasRead: z.boolean() })),
+  output: pageOf(
+    z.object({ name: z.string(), organisation: z.string(), hasRead: z.boolean().nullable() }),
+  ).extend({ readers: z.number().int() }),
 };
 
 /** The words of a quarantined post, kept for whoever must report a breach. Every look is audited. */

@@ -106,7 +106,7 @@ export const people: readonly Person[] = [
     displayName: 'Delyth Penrose',
     organisation: 'training-hub',
     area: 'brindlemoor',
-    roles: ['member', 'host', 'curator'],
+    roles: ['member', 'host', 'curator', 'moderator'],
     monthsExperience: 70,
     interests: ['neurodiversity', 'work-training', 'disability-sensory'],
     isMentoring: true,

@@ -84,7 +84,8 @@ export const moderationSamples: {
     findEvidence: (run, trx) => run(trx, peer, postId),
     deleteEvidence: (run, trx) => run(trx, peer, postId),
     findCasePost: (run, trx) => run(trx, peer, caseId),
-    selectReaders: (run, trx) => run(trx, peer, { postId, threadId, number: 1 }, 0, 21),
+    selectWhoCouldRead: (run, trx) => run(trx, peer, { postId, threadId, number: 1 }, 0, 21),
+    countReaders: (run, trx) => run(trx, peer, { postId, threadId, number: 1 }),
   },
   'api/features/moderation/unmasking/queries.ts': {
     insertUnmasking: (run, trx) =>

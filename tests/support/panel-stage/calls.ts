@@ -1,5 +1,6 @@
 // The server's part, played from the shelf.
 import type { Ports } from '#extension/panel/app/ports.ts';
+import type { LibraryCalls } from '#extension/panel/features/case-library/index.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
@@ -23,7 +24,11 @@ export function makeCalls(
   world: World,
 ): Omit<
   Ports['calls'],
-  keyof ChaseCalls | keyof DirectoryCalls | keyof SupervisionCalls | keyof ModerationCalls
+  | keyof ChaseCalls
+  | keyof DirectoryCalls
+  | keyof LibraryCalls
+  | keyof SupervisionCalls
+  | keyof ModerationCalls
 > {
   return {
     reportWord: (report) =>
@@ -58,6 +63,7 @@ export function makeCalls(
         roles: [
           ...me.roles,
           ...(world.scene.isSupervisor ? (['supervisor'] as const) : []),
+          ...(world.scene.isCurator ? (['curator'] as const) : []),
           ...(world.scene.isModerator ? (['moderator'] as const) : []),
         ],
         communityId: newId(),

@@ -3,6 +3,7 @@ import type { Ports } from '#extension/panel/app/ports.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { loadNames } from '#shared/stripping/index.ts';
 import { makeCalls } from './calls.ts';
+import { furnishLibrary } from './case-library.ts';
 import { furnishChases } from './chases.ts';
 import { furnishDirectory } from './directory.ts';
 import { furnishModeration } from './moderation.ts';
@@ -31,6 +32,11 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     () => Date.parse(world.at()),
     scene.isEmpty,
   );
+  const library = furnishLibrary(
+    (name, work) => world.answer(name, work),
+    () => Date.parse(world.at()),
+    scene,
+  );
   const supervision = furnishSupervision(
     (name, work) => world.answer(name, work),
     () => Date.parse(world.at()),
@@ -42,7 +48,14 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     scene.isEmpty,
   );
   const ports: Ports = {
-    calls: { ...makeCalls(world), ...shelf.calls, ...supervision, ...moderation, ...directory.calls },
+    calls: {
+      ...makeCalls(world),
+      ...shelf.calls,
+      ...library.calls,
+      ...supervision,
+      ...moderation,
+      ...directory.calls,
+    },
     session: {
       isSignedIn: async () => state.isSignedIn,
       idleLockMinutes: async () => world.scene.idleMinutes,
@@ -178,6 +191,8 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
         .map((one) => one.id),
     channelIds: () => world.shelf.channels.map((one) => one.id),
     chaseIds: () => shelf.chases.map((one) => one.id),
+    caseIds: () => library.cases.map((one) => one.id),
+    caseDraftIds: () => [...library.drafts.keys()],
     serviceId: (name) => directory.services.find((one) => one.name === name)?.id ?? '',
     withdrawService: (name) => {
       for (const one of directory.services) if (one.name === name) one.status = 'withdrawn';

@@ -13,6 +13,8 @@ export type Scene = {
   isEmpty: boolean;
   /** Whoever sits here takes requests for supervision too. */
   isSupervisor: boolean;
+  /** Whoever sits here reviews case studies too. */
+  isCurator: boolean;
   isModerator: boolean;
   isLong: boolean;
   /** Every channel lets a moderator look first where an author kept a suspected word. */
@@ -47,6 +49,8 @@ export type Stage = {
   threadIds: (which: 'mine' | 'others' | 'accepted' | 'closed') => string[];
   channelIds: () => string[];
   chaseIds: () => string[];
+  caseIds: () => string[];
+  caseDraftIds: () => string[];
   serviceId: (name: string) => string;
   /** Its listing carries it no more. */
   withdrawService: (name: string) => void;

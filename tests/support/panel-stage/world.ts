@@ -13,6 +13,7 @@ export const readScene = (words: URLSearchParams): Scene => ({
   network: (words.get('network') as Scene['network'] | null) ?? 'fine',
   isEmpty: words.has('empty'),
   isSupervisor: words.has('supervisor'),
+  isCurator: words.has('curator'),
   isModerator: words.has('moderator'),
   isLong: words.has('long'),
   isHolding: words.has('hold'),

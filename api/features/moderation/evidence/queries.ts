@@ -54,41 +54,77 @@ export async function findCasePost(db: Database, { communityId }: Own, caseId: M
 
 type Seen = { postId: PostId; threadId: ThreadId; number: number };
 
-/** Everybody who could open the channel's thread, whoever read so far first. The author is left out. */
-export async function selectReaders(
+/** SQL: this `person` read as far as the post; null in a thread where anybody is masked, for whoever wrote has read. */
+const hasRead = (threadId: ThreadId, number: number) => sql<boolean | null>`case
+    when exists (select 1 from post as masked where masked.community_id = person.community_id
+      and masked.thread_id = ${threadId} and masked.is_anonymous) then null
+    else exists (select 1 from read_mark as mark where mark.community_id = person.community_id
+      and mark.person_id = person.person_id and mark.thread_id = ${threadId}
+      and mark.up_to_number >= ${number}::int) end`;
+
+/** Everybody who can open the channel of the post, by name. */
+export async function selectWhoCouldRead(
   db: Database,
   { communityId }: Own,
-  { postId, threadId, number }: Seen,
+  { threadId, postId, number }: Seen,
   offset: number,
   limit: number,
 ) {
   return await db
-    .selectFrom('read_mark as mark')
-    .innerJoin('person', (join) =>
-      join
-        .onRef('person.community_id', '=', 'mark.community_id')
-        .onRef('person.person_id', '=', 'mark.person_id'),
-    )
+    .selectFrom('person')
     .innerJoin('organisation', (join) =>
       join
         .onRef('organisation.community_id', '=', 'person.community_id')
         .onRef('organisation.organisation_id', '=', 'person.organisation_id'),
     )
     .innerJoin('post', (join) =>
-      join.onRef('post.community_id', '=', 'mark.community_id').on('post.post_id', '=', postId),
+      join.onRef('post.community_id', '=', 'person.community_id').on('post.post_id', '=', postId),
+    )
+    .innerJoin('thread', (join) =>
+      join
+        .onRef('thread.community_id', '=', 'post.community_id')
+        .onRef('thread.thread_id', '=', 'post.thread_id'),
+    )
+    .innerJoin('channel', (join) =>
+      join
+        .onRef('channel.community_id', '=', 'thread.community_id')
+        .onRef('channel.channel_id', '=', 'thread.channel_id'),
     )
     .select([
       'person.name',
       'organisation.name as organisation',
-      sql<boolean>`(mark.up_to_number >= ${number}::int)`.as('hasRead'),
+      sql<
+        boolean | null
+      >`case when post.is_anonymous then null else ${markOf('person', threadId, number)} end`.as('hasRead'),
     ])
-    .where('mark.community_id', '=', communityId)
-    .where('mark.thread_id', '=', threadId)
-    .whereRef('mark.person_id', '<>', 'post.author_id')
-    .orderBy('hasRead', 'desc')
+    .where('person.community_id', '=', communityId)
+    .where(sql<boolean>`(channel.kind = 'open' or exists (select 1 from channel_member as joined
+      where joined.community_id = channel.community_id and joined.channel_id = channel.channel_id
+        and joined.person_id = person.person_id))`)
+    .orderBy(sql`coalesce(${hasRead(threadId, number)}, false)`, 'desc')
     .orderBy('person.name')
     .orderBy('person.person_id')
     .offset(offset)
     .limit(limit)
     .execute();
+}
+
+/** How many read as far as the post, its author left out: they always have. */
+export async function countReaders(
+  db: Database,
+  { communityId }: Own,
+  { postId, threadId, number }: Seen,
+): Promise<number> {
+  const row = await db
+    .selectFrom('read_mark as mark')
+    .innerJoin('post', (join) =>
+      join.onRef('post.community_id', '=', 'mark.community_id').on('post.post_id', '=', postId),
+    )
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('mark.community_id', '=', communityId)
+    .where('mark.thread_id', '=', threadId)
+    .where('mark.up_to_number', '>=', number)
+    .whereRef('mark.person_id', '<>', 'post.author_id')
+    .executeTakeFirst();
+  return row?.count ?? 0;
 }

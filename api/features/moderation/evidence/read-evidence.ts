@@ -5,7 +5,7 @@ import { transact } from '#api/database/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { readEvidence as evidence, listWhoMayHaveSeen as seen } from '#shared/contract/moderation.ts';
-import { findCasePost, findEvidence, selectReaders } from './queries.ts';
+import { countReaders, findCasePost, findEvidence, selectWhoCouldRead } from './queries.ts';
 
 export async function listWhoMayHaveSeen(
   { db, peer }: PeerContext,
@@ -15,8 +15,9 @@ export async function listWhoMayHaveSeen(
   if (post === undefined) throw refuse('not-found');
   if (cursor !== undefined && !/^\d{1,6}$/.test(cursor)) throw refuse('malformed');
   const offset = Number(cursor ?? 0);
-  const rows = await selectReaders(db, peer, post, offset, limit + 1);
-  return { items: rows.slice(0, limit), next: rows.length > limit ? String(offset + limit) : null };
+  const rows = await selectWhoCouldRead(db, peer, post, offset, limit + 1);
+  const readers = await countReaders(db, peer, post);
+  return { items: rows.slice(0, limit), next: rows.length > limit ? String(offset + limit) : null, readers };
 }
 
 export async function readEvidence(

@@ -73,10 +73,9 @@ export const words = {
     },
     seen: 'Who may have seen it',
     seenCaveat:
-      'These people opened the thread. Somebody may also have seen it over a shoulder, in a copy or in a note.',
-    seenNobody: 'Nobody else opened the thread.',
+      'These people can open the channel. Somebody may also have seen it over a shoulder, in a copy or in a note.',
+    seenNobody: 'Nobody else can open the channel.',
     hasRead: 'Read as far as this post',
-    mayHaveRead: 'Opened the thread',
     more: 'The author',
     warn: 'Warn',
     suspend: 'Suspend',

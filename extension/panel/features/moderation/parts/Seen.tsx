@@ -25,7 +25,8 @@ export function Seen({ ground, caseId }: { ground: ModerationGround; caseId: Mod
           >
             {(one) => (
               <Text>
-                {one.name}, {one.organisation}. {one.hasRead ? said.hasRead : said.mayHaveRead}.
+                {one.name}, {one.organisation}
+                {one.hasRead && `. ${said.hasRead}`}
               </Text>
             )}
           </Paged>

@@ -1,0 +1,219 @@
+// The same story told twice, with two different people behind the mask: whatever any peer or moderator is given, by whichever way out, is
+// equal to the byte once random ids are numbered in the order in which they appear. What differs would be an oracle.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Role } from '#shared/basics/lists.ts';
+import { addChannel, addCommunity, addPerson, after, noon, type SignedIn } from '#tests/support/people.ts';
+import { openTestServer, type TestServer } from '#tests/support/server.ts';
+
+let server: TestServer;
+let url: string;
+beforeAll(async () => {
+  server = await openTestServer();
+  url = await server.app.listen({ port: 0, host: '127.0.0.1' });
+});
+afterAll(() => server.close());
+
+type Cast = Record<'anna' | 'bert' | 'ben' | 'priya' | 'omar' | 'hosting', SignedIn>;
+type Heard = [what: string, said: unknown][];
+
+const deed = async <T>(path: string, input: unknown, who: SignedIn): Promise<T> => {
+  const answer = await server.call<T>('mutation', path, input, who);
+  if (!answer.isOk) throw new Error(`${path}: ${answer.refusal}`);
+  return answer.data;
+};
+const outcome = async (path: string, input: unknown, who: SignedIn, kind: 'query' | 'mutation' = 'query') => {
+  const answer = await server.call(kind, path, input, who);
+  return answer.isOk ? answer.data : answer.refusal;
+};
+const spoken = (body: string, isAnonymous: boolean) => ({
+  key: randomUUID(),
+  body,
+  isAnonymous,
+  isConfirmed: true,
+});
+
+/** Ids in the order of their first appearance; a pseudonym is as random as an id, for its secret is. */
+function numbered(heard: unknown): string {
+  const ids = new Map<string, string>();
+  const number = (id: string) => {
+    if (!ids.has(id)) ids.set(id, `id-${ids.size + 1}`);
+    return ids.get(id) as string;
+  };
+  return JSON.stringify(heard, null, 1)
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, number)
+    .replaceAll(/"(pseudonym|myPseudonym)": "([^"]+)"/g, (_, key, name) => `"${key}": "${number(name)}"`)
+    .replaceAll(/"channel-[0-9a-f]{8}"/g, '"channel"')
+    .replaceAll(/c-[0-9a-f]{8}/g, 'c');
+}
+
+/** What stands in the live stream of a reader from its beginning. */
+async function streamOf(who: SignedIn, isDone: (text: string) => boolean): Promise<string> {
+  const ending = new AbortController();
+  const input = encodeURIComponent(JSON.stringify({}));
+  const response = await fetch(`${url}/trpc/channels.changes?input=${input}`, {
+    headers: { authorization: `Bearer ${who.token}` },
+    signal: ending.signal,
+  });
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    if (isDone(text)) break;
+  }
+  ending.abort();
+  // The cursor counts every event of the community: it must be equal too, its epoch is random.
+  return text.replaceAll(/^event: ping\ndata: \n\n/gm, '');
+}
+
+/** Whatever a reader can be given, once. */
+async function everythingOf(
+  reader: SignedIn,
+  at: { channelId: string; threadId: string; postIds: string[]; caseIds: string[] },
+) {
+  const heard: Heard = [];
+  const look = async (path: string, input: unknown) => heard.push([path, await outcome(path, input, reader)]);
+  await look('session.readMe', {});
+  await look('channels.listChannels', {});
+  await look('channels.listThreads', { channelId: at.channelId });
+  await look('channels.myThreads', {});
+  await look('channels.readThread', { threadId: at.threadId });
+  await look('channels.listPosts', { threadId: at.threadId });
+  await look('moderation.listMyReports', {});
+  await look('moderation.listMyDecisions', {});
+  await look('moderation.listMyNotices', {});
+  await look('moderation.listQueue', { view: 'open' });
+  await look('moderation.listQueue', { view: 'decided' });
+  await look('moderation.listUnmaskings', {});
+  for (const caseId of at.caseIds) await look('moderation.listWhoMayHaveSeen', { caseId });
+  for (const words of ['hard landlord', 'council', 'mould']) await look('search.find', { words });
+  await look('search.suggest', { words: 'landl' });
+  await look('supervision.listQueue', {});
+  await look('directory.listAreas', {});
+  const api = await fetch(`${url}/health`);
+  heard.push(['health', await api.json().then((body: { status?: unknown }) => body.status ?? null)]);
+  return heard;
+}
+
+/** One telling. `who` is behind the mask; the other sits by and reads, as in the other telling. */
+async function tell(who: 'anna' | 'bert'): Promise<string> {
+  server.setNow(noon);
+  const { db } = server.core;
+  const place = await addCommunity(db, `c-${randomUUID().slice(0, 8)}`);
+  const person = (name: string, roles: readonly Role[] = ['member']) => addPerson(db, place, name, { roles });
+  const cast: Cast = {
+    anna: await person('Anna Lowther'),
+    bert: await person('Bert Quayle'),
+    ben: await person('Ben Adeyemi'),
+    priya: await person('Priya Sundaram', ['member', 'moderator']),
+    omar: await person('Omar Haddad', ['member', 'moderator']),
+    hosting: await person('Ines Marlow', ['member', 'host']),
+  };
+  const channelId = await addChannel(db, place, { members: Object.values(cast) });
+  const masked = cast[who];
+  const other = cast[who === 'anna' ? 'bert' : 'anna'];
+  const { ben, priya, omar, hosting } = cast;
+  let minute = 0;
+  const later = () => server.setNow(after(++minute * 60_000));
+
+  const asked = await deed<{ threadId: string; postId: string }>(
+    'channels.startThread',
+    {
+      ...spoken('A hard landlord lets the mould grow.', true),
+      channelId,
+      title: 'A hard landlord',
+      needs: ['housing'],
+      urgency: 'soon',
+    },
+    masked,
+  );
+  const { threadId } = asked;
+  const say = async (speaker: SignedIn, body: string, isAnonymous: boolean) => {
+    later();
+    return (
+      await deed<{ postId: string }>(
+        'channels.answerThread',
+        { ...spoken(body, isAnonymous), threadId },
+        speaker,
+      )
+    ).postId;
+  };
+  const helped = await say(ben, 'Ring the council first.', false);
+  const thanked = await say(masked, 'They did not answer.', true);
+  later();
+  await deed('channels.acceptAnswer', { threadId, postId: helped }, masked);
+  await deed('channels.markRead', { threadId, upToNumber: 3 }, other);
+  await deed('channels.markRead', { threadId, upToNumber: 3 }, ben);
+  // The same key, used by somebody else, must not tell that it was used.
+  later();
+  await deed('moderation.reportPost', { postId: thanked, reason: 'unkind' }, ben);
+  await deed('moderation.reportPost', { postId: helped, reason: 'unsafe-advice' }, masked);
+  const opened = await server.call<{ items: { id: string; postId: string }[] }>(
+    'query',
+    'moderation.listQueue',
+    { view: 'open' },
+    priya,
+  );
+  const caseIds = opened.isOk ? opened.data.items.map((one) => one.id) : [];
+  const of = (postId: string) =>
+    (opened.isOk ? opened.data.items.find((one) => one.postId === postId)?.id : '') as string;
+  later();
+  await deed(
+    'moderation.decide',
+    { caseId: of(thanked), decision: 'hidden', words: 'Please say more.' },
+    priya,
+  );
+  await deed(
+    'moderation.warnAuthor',
+    { key: randomUUID(), postId: thanked, words: 'Please be kind.' },
+    priya,
+  );
+  later();
+  await deed('moderation.appealDecision', { caseId: of(thanked), words: 'It is what happened.' }, masked);
+  await deed(
+    'moderation.requestUnmasking',
+    { key: randomUUID(), postId: thanked, reason: 'We fear.', isBreakGlass: false },
+    priya,
+  );
+  const refused = [
+    await outcome('moderation.reportPost', { postId: thanked, reason: 'other' }, hosting, 'mutation'),
+    await outcome('channels.acceptAnswer', { threadId, postId: null }, hosting, 'mutation'),
+    await outcome('channels.previewPseudonym', { key: asked.threadId }, hosting),
+  ];
+  later();
+  await deed(
+    'moderation.suspendAuthor',
+    { key: randomUUID(), postId: thanked, words: 'Until we spoke.' },
+    priya,
+  );
+  const at = { channelId, threadId, postIds: [asked.postId, helped, thanked], caseIds };
+  const heard: unknown[] = [refused];
+  for (const reader of [ben, priya, omar, hosting]) heard.push(await everythingOf(reader, at));
+  // A reader who comes late gets the stream's head, and hears of the next thing.
+  const listening = streamOf(hosting, (text) => text.includes('post-added'));
+  await new Promise((done) => setImmediate(done));
+  const wait = async (tries: number): Promise<void> => {
+    if (server.core.hub.followers() === 0 && tries > 0) {
+      await new Promise((done) => setTimeout(done, 20));
+      return wait(tries - 1);
+    }
+  };
+  await wait(200);
+  await say(ben, 'I shall ask again.', true);
+  heard.push(await listening);
+  const text = numbered(heard);
+  // Nobody was left out by an error: the story is in it.
+  expect(text).toContain('Ring the council first.');
+  expect(text).toContain('post-added');
+  expect(text).not.toContain('"malformed"');
+  return text;
+}
+
+it('a reader cannot tell who is behind a mask: two tellings are one text', { timeout: 60_000 }, async () => {
+  const [first, second] = [await tell('anna'), await tell('bert')];
+  expect(second).toBe(first);
+  for (const name of ['Anna', 'Lowther', 'Bert', 'Quayle']) {
+    // Both sit in the channel and are named as such, in equal places; the mask is neither.
+    expect(first.split(name).length).toBe(second.split(name).length);
+  }
+});
