@@ -57,6 +57,23 @@ describe('of the demo records nothing the banner says leaves', () => {
     });
 });
 
+test('what the directory knows stays; the person on the banner goes, though a service bears the name', async () => {
+  const page = await clinic.open(
+    `${BANNER}<p id="n">Dorothy asked for Maggie Oldham. Ring 07700 900101, not 07700 900888. Hallworth agreed.</p>`,
+  );
+  const taken = async (keep: { phrases: string[]; phones: string[] } | null) => {
+    await selectIn(page, '#n');
+    const said = await page.evaluate((it) => globalThis.pageRoom.room.take('salt', it), keep);
+    return said.status === 'ready' ? said.text : said.status;
+  };
+  const keep = { phrases: ['Maggie Oldham', 'Hallworth'], phones: ['07700 900101'] };
+  expect(await taken(keep)).toBe(
+    '[name 1] asked for Maggie Oldham. Ring 07700 900101, not [phone]. [name 1] agreed.',
+  );
+  expect(await taken(null)).not.toMatch(/Oldham|900101/);
+  await page.close();
+});
+
 test('the record keeps its key from screen to screen, and another salt or patient changes it', async () => {
   const keys = new Set<unknown>();
   const keyOf = async (key: string, banner: string, tab: string, salt?: string) => {

@@ -31,9 +31,13 @@ export type Marking = {
 };
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
-type BeneathProps = Marking & { input: RefObject<Field | null>; isReadOnly?: boolean };
+type BeneathProps = Marking & {
+  input: RefObject<Field | null>;
+  /** Whether one can say here that something was missed: in long boxes, where it happens. */
+  canReport?: boolean;
+};
 
-export function Beneath({ marked, canKeep, input, isReadOnly }: BeneathProps) {
+export function Beneath({ marked, canKeep, input, canReport }: BeneathProps) {
   const { box, onBox, knowledge, ground, takenOut } = marked;
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const found = useFindings(box, knowledge);
@@ -75,9 +79,7 @@ export function Beneath({ marked, canKeep, input, isReadOnly }: BeneathProps) {
         onWrong={sayWrong}
       />
       <Hints hints={hints} onUse={use} onLeave={passOver} />
-      {box.raw.trim() !== '' && !isReadOnly && !knowledge.isPublicName && (
-        <Missed input={input} onMissed={miss} />
-      )}
+      {canReport && box.raw.trim() !== '' && <Missed input={input} onMissed={miss} />}
     </>
   );
 }

@@ -42,7 +42,7 @@ export function MarkedArea(props: MarkedAreaProps) {
           error={takingIn.isRefused ? words.pasteTooLong(limits.selectionCharsMax) : error}
         />
         {below}
-        <Beneath marked={marked} canKeep={canKeep} input={input} isReadOnly={isReadOnly} />
+        <Beneath marked={marked} canKeep={canKeep} input={input} canReport={!isReadOnly} />
       </Stack>
     </fieldset>
   );

@@ -34,7 +34,7 @@ export function MarkedLine({ marked, canKeep, isReadOnly, error, ...field }: Mar
           dir="auto"
           error={takingIn.isRefused ? words.pasteTooLong(limits.selectionCharsMax) : error}
         />
-        <Beneath marked={marked} canKeep={canKeep} input={input} isReadOnly={isReadOnly} />
+        <Beneath marked={marked} canKeep={canKeep} input={input} />
       </Stack>
     </fieldset>
   );

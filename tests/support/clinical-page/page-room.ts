@@ -5,6 +5,7 @@ import { focusedPlace, reachableDocuments } from '#extension/page/documents.ts';
 import { readBeside } from '#extension/page/record.ts';
 import { selectedText } from '#extension/page/selected-text.ts';
 import { takeSelection } from '#extension/page/take-selection.ts';
+import type { Keep } from '#shared/stripping/types.ts';
 
 export const room = {
   banner: () => readBanner(reachableDocuments(window)),
@@ -12,7 +13,8 @@ export const room = {
     const focus = focusedPlace(document);
     return selectedText(focus.document, focus.element);
   },
-  take: (salt = 'a salt') => takeSelection(window, { salt, today: '2026-11-20', beside: null, keep: null }),
+  take: (salt = 'a salt', keep: Keep | null = null) =>
+    takeSelection(window, { salt, today: '2026-11-20', beside: null, keep }),
   /** As in a frame of another origin, whose top document was asked first. */
   takeBeside: (salt: string, beside: Beside) =>
     takeSelection(window, { salt, today: '2026-11-20', beside, keep: null }),
