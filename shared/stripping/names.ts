@@ -39,7 +39,7 @@ export const loadJudges = async (): Promise<void> => {
 
 /** Resolves when judges and names are there. Safe to call as often as one likes. */
 export function loadNames(): Promise<void> {
-  loading ??= Promise.all([bringJudges(), import('./names/table.ts')]).then(
+  loading ??= Promise.all([bringJudges(), import('./packing/table.ts')]).then(
     ([judges, { nameTable }]) => {
       ground = { lexicon: nameTable(), judges };
     },

@@ -5,8 +5,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { isNameLike, stemsOf } from '#shared/stripping/judges/stems.ts';
-import { writeFilter } from '#shared/stripping/names/name-filter.ts';
-import { codeWords } from '#shared/stripping/names/word-coder.ts';
+import { writeFilter } from '#shared/stripping/packing/name-filter.ts';
+import { codeWords } from '#shared/stripping/packing/word-coder.ts';
 
 const sources = process.argv[2];
 if (!sources) throw new Error('usage: node tests/bench/stripping-build-names.ts SOURCES');

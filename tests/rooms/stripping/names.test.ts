@@ -1,8 +1,8 @@
 // The name data: the engine works without it, better with it, and the ways it is packed hand back what went in.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findIdentifiers, jigsaw, loadJudges, loadNames, strip } from '#shared/stripping/index.ts';
-import { readFilter, writeFilter } from '#shared/stripping/names/name-filter.ts';
-import { codeWords, readWords } from '#shared/stripping/names/word-coder.ts';
+import { readFilter, writeFilter } from '#shared/stripping/packing/name-filter.ts';
+import { codeWords, readWords } from '#shared/stripping/packing/word-coder.ts';
 
 const kinds = (text: string) => findIdentifiers(text).map((f) => f.kind);
 

@@ -1,10 +1,20 @@
 // Lays the name data into the table of words. The data is one string a file, cut when the names are asked for.
 import { RULE_WORDS } from '#shared/stripping/judges/rule-words.ts';
 import { stemsOf } from '#shared/stripping/judges/stems.ts';
-import { BRAND, COMMON, FIRST, LAST, type Lexicon, PHRASE_HEAD, PLACE, RARE, TRUSTED } from '#shared/stripping/lexicon.ts';
+import {
+  BRAND,
+  COMMON,
+  FIRST,
+  LAST,
+  type Lexicon,
+  PHRASE_HEAD,
+  PLACE,
+  RARE,
+  TRUSTED,
+} from '#shared/stripping/lexicon.ts';
+import filters from '#shared/stripping/names/filters.ts';
+import lists from '#shared/stripping/names/lists.ts';
 import { Vocabulary } from '#shared/stripping/vocabulary.ts';
-import filters from './filters.ts';
-import lists from './lists.ts';
 import { type NameFilter, readFilter } from './name-filter.ts';
 import { readWords } from './word-coder.ts';
 

@@ -32,7 +32,7 @@ function learnt(entry: number, bit: number): number {
   const met = entry & 63;
   const guess = (entry >> 6) ^ HALF;
   const next = guess + ((((bit << 16) - guess) * (PACE[met] ?? 0)) >> 15);
-  const kept = next < 32 ? 32 : next > 65_504 ? 65_504 : next;
+  const kept = Math.max(32, Math.min(next, 65_504));
   return ((kept ^ HALF) << 6) | (met < MET_MAX ? met + 1 : met);
 }
 
