@@ -1,6 +1,7 @@
 // Every kind of text that people write and others may read, with what the house does to it. A text column that is on
 // neither list fails a test: a new kind cannot be forgotten by visibility, search, purge, export or the engine.
 import { notReadableOfCases, readableCaseKinds } from './readable-case-kinds.ts';
+import { notReadableOfSearch } from './readable-search.ts';
 
 export type ReadableKind = {
   kind: string;
@@ -220,13 +221,12 @@ const named =
 const dutyLine = 'A duty team of an area that everybody must be able to ring, kept by administrators.';
 const fed =
   'Public information about a service, from its publisher’s open feed; markup is taken out on reading.';
-const copied =
-  'A copy for the search, made and taken back in the transaction of its original; who sees it is asked anew (`searchable.ts`).';
 const fedContact = 'A public contact of a service, published so that people use it (decision 9).';
 
 /** Text columns in which nobody writes words for others, each with its reason. */
 export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   ...notReadableOfCases,
+  ...notReadableOfSearch,
   'area.name': place,
   'area.slug': place,
   'area_contact.at': listed,
@@ -316,22 +316,6 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'post_key.ask_hash': ours,
   'pseudonym.pseudonym': ours,
   'service.access_words': fed,
-  'search_choice.words': 'Stems of what was looked for, beside what was opened; of whom is not kept.',
-  'search_document.barriers': listed,
-  'search_document.body': copied,
-  'search_document.kind': listed,
-  'search_document.needs': listed,
-  'search_document.seal': ours,
-  'search_document.stems': copied,
-  'search_document.title': copied,
-  'search_document.words': copied,
-  'search_miss.month': ours,
-  'search_miss.words':
-    'Stems of what was looked for and not found, without what may identify; of whom is not kept.',
-  'search_posting.stem': copied,
-  'search_shelf.mark': ours,
-  'search_stem.stem': copied,
-  'search_word.word': copied,
   'service.alert': fed,
   'service.cost': listed,
   'service.cost_words': fed,

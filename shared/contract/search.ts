@@ -56,7 +56,6 @@ export const found = z.object({
   /** Others that say nearly the same and are folded under it. */
   alike: z.array(z.object({ kind: z.enum(searchKinds), id: subjectId, title: z.string() })),
 });
-export type Found = z.output<typeof found>;
 
 export const find = {
   input: z.object({

@@ -95,7 +95,7 @@ describe('finding', () => {
     await startThread('Damp clothes, no dryer', 'No money for the launderette.', {
       needs: ['money-debt'],
       barriers: ['money'],
-    } as object);
+    });
     expect((await titles('damp')).sort()).toEqual(['Damp clothes, no dryer', 'Damp flat']);
     expect(await titles('damp', { need: 'housing' })).toEqual(['Damp flat']);
     expect(await titles('damp', { barrier: 'money' })).toEqual(['Damp clothes, no dryer']);

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { refreshSearches } from '#api/features/search/index.ts';
-import type { ChannelId } from '#shared/basics/ids.ts';
+import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
 import type { FindAnswer } from '#shared/contract/search.ts';
 import {
   addChannel,
@@ -47,13 +47,21 @@ const ok = <T>(answer: { isOk: boolean; data?: T; refusal?: string }): T => {
   return answer.data as T;
 };
 
+type Starting = {
+  channelId?: ChannelId;
+  by?: SignedIn;
+  needs?: string[];
+  barriers?: string[];
+  isAnonymous?: boolean;
+};
+
 export async function startThread(
   title: string,
   body: string,
-  { channelId = open, by = sarah, needs = ['housing'] as string[], ...more } = {},
+  { channelId = open, by = sarah, needs = ['housing'], ...more }: Starting = {},
 ) {
   const ask = { key: randomUUID(), channelId, title, body, needs, urgency: 'soon', isAnonymous: false };
-  const answer = await server.call<{ threadId: string; postId: string }>(
+  const answer = await server.call<{ threadId: ThreadId; postId: PostId }>(
     'mutation',
     'channels.startThread',
     { ...ask, isConfirmed: true, ...more },
@@ -64,7 +72,7 @@ export async function startThread(
 
 export async function answerThread(threadId: string, body: string, by = ben) {
   const ask = { key: randomUUID(), threadId, body, isAnonymous: false, isConfirmed: true };
-  return ok(await server.call<{ postId: string }>('mutation', 'channels.answerThread', ask, by));
+  return ok(await server.call<{ postId: PostId }>('mutation', 'channels.answerThread', ask, by));
 }
 
 let moment = 0;

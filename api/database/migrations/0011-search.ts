@@ -3,6 +3,16 @@
 // looked for and not found, and what was chosen after which words.
 import { type Kysely, sql } from 'kysely';
 
+const needs = `array['housing', 'homelessness', 'money-debt', 'benefits', 'food-fuel', 'work-training', 'loneliness',
+  'mental-wellbeing', 'suicide-self-harm', 'domestic-abuse', 'safeguarding-adult', 'safeguarding-child', 'carers',
+  'bereavement', 'physical-activity', 'long-term-condition', 'dementia-memory', 'disability-sensory', 'neurodiversity',
+  'alcohol-drugs', 'gambling', 'immigration-nrpf', 'families-perinatal', 'later-life', 'digital-inclusion', 'transport',
+  'legal', 'veterans', 'exploitation-slavery', 'hoarding', 'worker-safety', 'worker-wellbeing']`;
+const barriers = `array['language', 'culture', 'confidence', 'awareness', 'money', 'transport', 'access',
+  'different-background', 'waiting', 'eligibility']`;
+/** Of one document; a word is cut long before. */
+const isShort = (column: string) => sql.raw(`check (length(${column}) between 1 and 60)`);
+
 export async function up(db: Kysely<unknown>): Promise<void> {
   // An audience is a channel: its members alone; none is everybody of the community. `seal` says what the copy was made from.
   await sql`
@@ -15,15 +25,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       area_id uuid,
       title text not null check (length(title) <= 300),
       body text not null check (length(body) <= 40000),
-      needs text[] not null,
-      barriers text[] not null,
+      needs text[] not null check (needs <@ ${sql.raw(needs)}),
+      barriers text[] not null check (barriers <@ ${sql.raw(barriers)}),
       is_answered boolean,
       fresh_at timestamptz(3) not null,
       seal text not null check (length(seal) <= 2000),
-      words text[] not null,
-      stems text[] not null,
-      counts integer[] not null,
-      impacts integer[] not null,
+      words text[] not null check (cardinality(words) <= 20000),
+      stems text[] not null check (cardinality(stems) <= 20000),
+      counts integer[] not null check (cardinality(counts) = cardinality(stems)),
+      impacts integer[] not null check (cardinality(impacts) = cardinality(stems)),
       length integer not null check (length >= 0),
       sketch integer[] not null,
       written_at timestamptz(3) not null default now(),
@@ -38,7 +48,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table search_posting (
       community_id uuid not null,
-      stem text not null,
+      stem text not null ${isShort('stem')},
       impact integer not null,
       document_no integer not null,
       audience_id uuid,
@@ -55,14 +65,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table search_stem (
       community_id uuid not null,
-      stem text not null,
+      stem text not null ${isShort('stem')},
       documents integer not null check (documents > 0),
       primary key (community_id, stem)
     )`.execute(db);
   await sql`
     create table search_word (
       community_id uuid not null,
-      word text not null,
+      word text not null ${isShort('word')},
       documents integer not null check (documents > 0),
       primary key (community_id, word)
     )`.execute(db);

@@ -3,7 +3,5 @@ export {
   fieldWeights,
   forgetDocument,
   indexDocument,
-  type SearchDocument,
-  type SearchText,
 } from './index-document.ts';
 export { refreshSearches } from './refresh.ts';

@@ -60,7 +60,7 @@ const everyRole = () =>
       addPerson(server.core.db, place, `A ${role}`, { roles: role === 'member' ? [role] : ['member', role] }),
     ),
   );
-const secretThread = (more: object) =>
+const secretThread = (more: Parameters<typeof startThread>[2]) =>
   startThread(`${secretTitle} housing question`, `The first call is to ${secretBody}.`, more);
 
 describe('what the search tells', { timeout: 120_000 }, () => {
@@ -138,13 +138,12 @@ describe('what the search tells', { timeout: 120_000 }, () => {
       .execute();
     for (const who of await everyRole()) await expectSilence(who, { kind: 'service', id });
     await indexServices(db);
-    const { rows } = await db
+    const known = await db
       .selectFrom('search_document')
       .select('subject_id')
       .where('community_id', '=', place.communityId)
-      .execute()
-      .then((found) => ({ rows: found }));
-    expect(rows).toEqual([]);
+      .execute();
+    expect(known).toEqual([]);
   });
 
   it('of an anonymous author: no name and no area', async () => {
