@@ -227,6 +227,14 @@ describe('a kept word', () => {
       ben,
     );
     expect(items[1]).toMatchObject({ body: null, state: 'hidden' });
+    // It is nobody's news: ben, who had read everything, still has.
+    const channels = await call<{ items: { id: string; unread: number }[] }>(
+      'query',
+      'channels.listChannels',
+      { limit: 50 },
+      ben,
+    );
+    expect(channels.items.find((one) => one.id === channelId)?.unread).toBe(0);
     const open = await call('mutation', 'channels.answerThread', { ...spoken(), threadId }, sarah);
     expect(open).toMatchObject({ number: 3, state: 'visible' });
   });

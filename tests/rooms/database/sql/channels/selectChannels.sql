@@ -12,7 +12,14 @@ select "channel"."channel_id" as "id", "channel"."slug", "channel"."name", "chan
   left join "person" as "host" on "host"."community_id" = "channel"."community_id"
   and "host"."person_id" = "channel"."host_id"
   left join (select "thread"."channel_id", count(*)::int as "threads", count(*) filter (where thread.last_post_at > joined.joined_at
-  and thread.last_number > coalesce(mark.up_to_number, 0))::int as "unread"
+  and thread.last_number > coalesce(mark.up_to_number, 0)
+  and exists ( select 1
+  from post
+  where post.community_id = thread.community_id
+  and post.thread_id = thread.thread_id
+  and post.number > coalesce(mark.up_to_number, 0)
+  and post.posted_at > joined.joined_at
+  and (post.state = 'visible')))::int as "unread"
   from "thread"
   inner join "channel" on "channel"."community_id" = "thread"."community_id"
   and "channel"."channel_id" = "thread"."channel_id"
