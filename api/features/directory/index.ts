@@ -1,7 +1,8 @@
 // What others may call of the directory: the clock reads feeds; a file is brought in by command; a chase whose organisation
 // answered states what it said.
-export { indexServices } from './searching/index-services.ts';
+
 export { writeStatement } from './overlay/statements.ts';
 export { compareFile, readFile, writeFile } from './reading/import-file.ts';
 export { type Reading, readFeed } from './reading/read-feed.ts';
 export { countWarnings } from './reading/warnings.ts';
+export { indexServices } from './searching/index-services.ts';

@@ -89,19 +89,15 @@ const meetsOf = (words: WordQuery | undefined) => {
     words.near === null ? sql`` : sql`when service.found_by @@ ${asQuery(words.near.anywhere)} then 1`;
   return sql<number>`(case when service.found_by @@ ${asQuery(words.exact.anywhere)} then 0 ${near} else 2 end)`;
 };
+/** What is near takes in what is exact, so that each row is asked once. */
 const meetsWords = ({ exact, near, needs }: WordQuery) => {
-  const ways = [sql`service.found_by @@ ${asQuery(exact.anywhere)}`];
-  if (near !== null) ways.push(sql`service.found_by @@ ${asQuery(near.anywhere)}`);
-  if (needs.length > 0) ways.push(sql`service.needs && ${[...needs]}::text[]`);
-  return sql`(${sql.join(ways, sql` or `)})`;
+  const words = sql`service.found_by @@ ${asQuery((near ?? exact).anywhere)}`;
+  return needs.length === 0 ? words : sql`(${words} or service.needs && ${[...needs]}::text[])`;
 };
-const isIn = (words: WordQuery | undefined, where: 'name' | 'organisation' | 'place') => {
-  if (words === undefined) return sql<boolean>`false`;
-  const ways = [words.exact, ...(words.near === null ? [] : [words.near])].map(
-    (way) => sql`service.found_by @@ ${asQuery(way[where])}`,
-  );
-  return sql<boolean>`(${sql.join(ways, sql` or `)})`;
-};
+const isIn = (words: WordQuery | undefined, where: 'name' | 'organisation' | 'place') =>
+  words === undefined
+    ? sql<boolean>`false`
+    : sql<boolean>`(service.found_by @@ ${asQuery((words.near ?? words.exact)[where])})`;
 
 function isOpenOn(today: Weekday, now: Date) {
   const holds = sql`time.community_id = service.community_id and time.service_id = service.service_id

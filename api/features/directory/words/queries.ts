@@ -53,14 +53,20 @@ export async function selectAreaNames(db: Database, peer: Peer, limit: number) {
     .execute();
 }
 
+/** Enough to know where a place is. */
+const namedMax = 200;
+
 /** The middle of the services whose place carries this name. */
 export async function findNamedPlace(db: Database, peer: Peer, areaId: AreaId | null, name: string) {
   const { rows } = await sql<{ [Side in keyof Point]: number | null }>`
     select round(avg(service.latitude_micro))::int as latitude, round(avg(service.longitude_micro))::int as longitude
-    from service
-    where ${visibleService(peer)} and service.withdrawn_at is null
-      and service.found_by @@ to_tsquery('english', ${`${name}:D`})
-      and (${areaId}::uuid is null or service.area_id = ${areaId}::uuid)`.execute(db);
+    from (
+      select service.latitude_micro, service.longitude_micro from service
+      where ${visibleService(peer)} and service.withdrawn_at is null
+        and service.found_by @@ to_tsquery('english', ${`${name}:D`})
+        and (${areaId}::uuid is null or service.area_id = ${areaId}::uuid)
+      order by service.service_id limit ${namedMax}
+    ) as service`.execute(db);
   const { latitude = null, longitude = null } = rows[0] ?? {};
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
