@@ -1,10 +1,10 @@
 // What the composer does with words: strips them, proposes where they go, and says when nothing is left to ask.
 import { describe, expect, test } from 'vitest';
-import { cleanse, countKinds, hasWords } from '#extension/panel/writing/cleanse.ts';
 import { beginDraft, type Kept } from '#extension/panel/features/ask/draft/draft.ts';
 import { proposeChannel, proposeNeeds } from '#extension/panel/features/ask/draft/propose.ts';
 import { proposeTitle } from '#extension/panel/features/ask/draft/title.ts';
 import { toAsk } from '#extension/panel/features/ask/draft/to-ask.ts';
+import { cleanse, countKinds, hasWords } from '#extension/panel/writing/cleanse.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
@@ -137,6 +137,7 @@ describe('what is in the way', () => {
           body: draft.body,
           isAnonymous: true,
           isConfirmed: true,
+          mentions: [],
           kept: [],
           channelId: housing.id,
           title: 'Her landlord wants her out',
