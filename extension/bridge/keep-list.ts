@@ -6,8 +6,8 @@ import type { Keep } from '#shared/stripping/types.ts';
 export const keepListKey = 'keep-list';
 
 export type KeptList = Keep & {
-  /** Whose list: the worker's own area, or null for everybody's of the community. */
-  areaId: string | null;
+  /** Whose list: the worker's own area, or the community where they have none. */
+  placeId: string;
   /** What the server calls this state of it. */
   version: string;
   /** When the server last said that it stands. */
@@ -28,12 +28,12 @@ export const boundKeep = ({ phrases, phones }: Keep): Keep => ({
 /** What lies in storage was written by us, perhaps by an older version: what has lost its shape is nothing. */
 export function readKeptList(stored: unknown): KeptList | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { phrases, phones, areaId, version, heardMs } = stored as Partial<Record<keyof KeptList, unknown>>;
+  const { phrases, phones, placeId, version, heardMs } = stored as Partial<Record<keyof KeptList, unknown>>;
   if (!Array.isArray(phrases) || !Array.isArray(phones)) return null;
-  if (typeof version !== 'string' || typeof heardMs !== 'number') return null;
+  if (typeof placeId !== 'string' || typeof version !== 'string' || typeof heardMs !== 'number') return null;
   return {
     ...boundKeep({ phrases, phones }),
-    areaId: typeof areaId === 'string' ? areaId : null,
+    placeId,
     version,
     heardMs,
   };

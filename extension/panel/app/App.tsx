@@ -225,7 +225,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   );
   useNewerPacks(ports, house, me.data?.areaId);
   const chases = useChasesGround(ports, house, me.data, writing);
-  useNewerKeepList(ports, house, me.data?.areaId);
+  useNewerKeepList(ports, house, me.data && (me.data.areaId ?? me.data.communityId));
   const directory = useDirectoryGround({ ports, house, me: me.data, ask, chases, writing });
   const library = useLibraryGround({ ports, house, me: me.data, ask, chases, writing });
   const supervision = useSupervisionGround(ports, house, me.data);

@@ -17,7 +17,7 @@ export type KeepListKeeper = {
   /** What the device kept, signed in or not. */
   load: () => Promise<void>;
   /** Asks if what is held is old or of another area. Two at once ask once. */
-  sync: (calls: Pick<DirectoryCalls, 'keepList'>, areaId: string | null) => Promise<void>;
+  sync: (calls: Pick<DirectoryCalls, 'keepList'>, placeId: string) => Promise<void>;
 };
 
 export type KeepListParts = {
@@ -42,17 +42,17 @@ export function makeKeepList({ storage, nowMs, always }: KeepListParts): KeepLis
       true,
     );
   };
-  const isFresh = (areaId: string | null): boolean => {
+  const isFresh = (placeId: string): boolean => {
     const age = held === null ? -1 : nowMs() - held.heardMs;
-    return held?.areaId === areaId && age >= 0 && age < keepListTimes.askAgainMs;
+    return held?.placeId === placeId && age >= 0 && age < keepListTimes.askAgainMs;
   };
 
-  async function ask(calls: Pick<DirectoryCalls, 'keepList'>, areaId: string | null): Promise<void> {
+  async function ask(calls: Pick<DirectoryCalls, 'keepList'>, placeId: string): Promise<void> {
     // Of the area before: its services are strangers' words here.
-    if (held && held.areaId !== areaId) use(null);
+    if (held && held.placeId !== placeId) use(null);
     const have = held?.version;
     const first = await calls.keepList({ have });
-    const heard = { areaId, version: first.version, heardMs: nowMs() };
+    const heard = { placeId, version: first.version, heardMs: nowMs() };
     if (first.isSame && held) {
       use({ ...held, ...heard });
     } else {
@@ -77,10 +77,10 @@ export function makeKeepList({ storage, nowMs, always }: KeepListParts): KeepLis
       const kept = readKeptList((await storage.readAll(keepListKey))[keepListKey]);
       if (kept && held === null) use(kept);
     },
-    async sync(calls, areaId) {
+    async sync(calls, placeId) {
       if (underWay !== null) await underWay.catch(() => undefined);
-      if (isFresh(areaId)) return;
-      underWay = ask(calls, areaId).finally(() => {
+      if (isFresh(placeId)) return;
+      underWay = ask(calls, placeId).finally(() => {
         underWay = null;
       });
       await underWay;

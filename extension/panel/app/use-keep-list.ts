@@ -16,13 +16,14 @@ export function useKeptList({ directory, failed }: House): void {
 export function useNewerKeepList(
   ports: Ports,
   { directory, failed }: House,
-  areaId: string | null | undefined,
+  /** Whose list: of one's area, or of the community where one has none. */
+  placeId: string | undefined,
 ): void {
   // The network and the clock are outside: a panel stays open all day.
   useEffect(() => {
-    if (areaId === undefined) return;
+    if (placeId === undefined) return;
     const ask = () =>
-      void directory.keep.sync(ports.calls, areaId).catch((cause: unknown) => {
+      void directory.keep.sync(ports.calls, placeId).catch((cause: unknown) => {
         if (!(cause instanceof Refusal)) failed();
       });
     ask();
@@ -32,5 +33,5 @@ export function useNewerKeepList(
       clearInterval(timer);
       window.removeEventListener('online', ask);
     };
-  }, [ports, directory, failed, areaId]);
+  }, [ports, directory, failed, placeId]);
 }
