@@ -1,7 +1,7 @@
 // From the worker's menu entry to the panel that holds the note, and from there into the page. Only where the click was travels through
 // storage; the note itself goes from the panel's memory into the field and nowhere else.
 import type { PagePlace } from '#extension/platform/scripting.ts';
-import { store, watchStored } from '#extension/platform/storage.ts';
+import { forget, store, storedKeys, watchStored } from '#extension/platform/storage.ts';
 import { putMenuEntry, takeMenuEntry } from '#extension/platform/toolbar.ts';
 import { activeTabId } from '#extension/platform/windows.ts';
 import { writeNote } from './into-page.ts';
@@ -15,12 +15,15 @@ const keyOf = (windowId: number): string => `paste-note:${windowId}`;
 export const askToPaste = (windowId: number, place: PagePlace): Promise<void> =>
   store('session', keyOf(windowId), { ...place, at: Date.now() });
 
+/** One key a window whose panel holds a note; the entry is one for the whole browser. */
+const holderPrefix = 'paste-note-holder:';
+
 /**
  * The entry stands in the page's menu only while a panel holds a note: a second entry of ours makes the browser fold both into a
  * submenu, and asking peers would take one action more.
  */
 export function onPasteAsked(windowId: number, heard: (place: PagePlace) => void): () => void {
-  void putMenuEntry({ id: PASTE_ENTRY, title: 'Paste Peer Hub note here', on: 'editable' });
+  void holdEntry(windowId);
   const unwatch = watchStored('session', keyOf(windowId), (value) => {
     if (typeof value !== 'object' || value === null) return;
     const { tabId, frameId } = value as Partial<PagePlace>;
@@ -28,12 +31,21 @@ export function onPasteAsked(windowId: number, heard: (place: PagePlace) => void
   });
   return () => {
     unwatch();
-    void forgetPasteEntry();
+    void forgetPasteEntry(windowId);
   };
 }
 
-/** For a panel that opens: one that was closed over a note left its entry standing. */
-export const forgetPasteEntry = (): Promise<void> => takeMenuEntry(PASTE_ENTRY);
+async function holdEntry(windowId: number): Promise<void> {
+  await store('session', holderPrefix + windowId, true);
+  await putMenuEntry({ id: PASTE_ENTRY, title: 'Paste Peer Hub note here', on: 'editable' });
+}
+
+/** A note was left, its window was closed, or a panel opens that was closed over one. Another window's note keeps the entry. */
+export async function forgetPasteEntry(windowId: number): Promise<void> {
+  await forget('session', holderPrefix + windowId);
+  const isHeld = (await storedKeys('session')).some((key) => key.startsWith(holderPrefix));
+  if (!isHeld) await takeMenuEntry(PASTE_ENTRY);
+}
 
 /** Without a place: the field that had the focus in the page beside this window. */
 export async function writeNoteThere(

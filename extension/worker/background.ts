@@ -3,7 +3,7 @@
 
 import { askForCrisis } from '#extension/bridge/crisis-asked.ts';
 import { isAskPeersPressed } from '#extension/bridge/page-to-worker.ts';
-import { askToPaste, PASTE_ENTRY } from '#extension/bridge/paste-note.ts';
+import { askToPaste, forgetPasteEntry, PASTE_ENTRY } from '#extension/bridge/paste-note.ts';
 import { clearAlarm, onAlarm, setAlarm } from '#extension/platform/alarms.ts';
 import { onConfigurationChanged, readConfiguration } from '#extension/platform/configuration.ts';
 import { onBrowserStart, onInstalled } from '#extension/platform/life.ts';
@@ -89,7 +89,10 @@ export function startWorker(): void {
     if (name === CHASE_ALARM) remind();
     if (name === PACK_ALARM) lookForPacks();
   });
-  onWindowClosed((windowId) => void ground.clear(windowId));
+  onWindowClosed((windowId) => {
+    void ground.clear(windowId);
+    void forgetPasteEntry(windowId);
+  });
 
   remindOnChange();
   lookForPacksOnSignIn();

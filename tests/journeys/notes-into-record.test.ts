@@ -23,7 +23,10 @@ afterAll(async () => {
   await stage?.close();
 });
 
-declare const chrome: { contextMenus: { update(id: string, change: object): Promise<void> } };
+declare const chrome: {
+  contextMenus: { update(id: string, change: object): Promise<void> };
+  storage: { session: { set(values: object): Promise<void>; remove(keys: string[]): Promise<void> } };
+};
 /** Whether the page's menu holds our second entry: an entry that is not there cannot be changed. */
 const hasPasteEntry = async () => {
   const worker = await desk.browser.worker();
@@ -231,6 +234,22 @@ test('beside another record it asks first', async () => {
   expect(await field.inputValue()).toBe('');
   await panel.getByRole('button', { name: 'Do not write' }).click();
   expect(await field.inputValue()).toBe('');
+});
+
+test('the menu’s entry goes with the last note, and another window opening keeps it', async () => {
+  const { panel, browser } = desk;
+  const worker = await browser.worker();
+  // As a second window with a note of its own would write it.
+  const other = { 'paste-note-holder:-7': true };
+  await worker.evaluate((held) => chrome.storage.session.set(held), other);
+  await panel.getByRole('button', { name: 'Close', exact: true }).click();
+  await noteBox(panel).waitFor({ state: 'detached' });
+  expect(await hasPasteEntry()).toBe(true);
+  await worker.evaluate((held) => chrome.storage.session.remove(Object.keys(held)), other);
+  await panel.getByRole('button', { name: 'Copy as note' }).first().click();
+  await noteBox(panel).waitFor();
+  await panel.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect.poll(hasPasteEntry).toBe(false);
 });
 
 test('the note was in the panel’s memory and in the field, and nowhere else', async () => {

@@ -56,7 +56,7 @@ export const makePorts = (): Ports =>
 
 async function openPorts(): Promise<LatePorts> {
   const [{ apiAddress, packKeys }, windowId] = await Promise.all([readConfiguration(), currentWindowId()]);
-  void forgetPasteEntry();
+  void forgetPasteEntry(windowId);
   const keeper = makeKeeper(apiAddress, {
     store: {
       read: () => readStored('session', sessionKey),
