@@ -72,7 +72,9 @@ async function everythingOf(
   at: { channelId: string; threadId: string; postIds: string[]; caseIds: string[] },
 ) {
   const heard: Heard = [];
-  const look = async (path: string, input: unknown) => heard.push([path, await outcome(path, input, reader)]);
+  // Words to search by are sent in a body, never in an address.
+  const look = async (path: string, input: unknown) =>
+    heard.push([path, await outcome(path, input, reader, path.startsWith('search.') ? 'mutation' : 'query')]);
   await look('session.readMe', {});
   await look('channels.listChannels', {});
   await look('channels.listThreads', { channelId: at.channelId });
@@ -147,6 +149,7 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   // The same key, used by somebody else, must not tell that it was used.
   later();
   await deed('moderation.reportPost', { postId: thanked, reason: 'unkind' }, ben);
+  later();
   await deed('moderation.reportPost', { postId: helped, reason: 'unsafe-advice' }, masked);
   const opened = await server.call<{ items: { id: string; postId: string }[] }>(
     'query',
@@ -205,7 +208,7 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   // Nobody was left out by an error: the story is in it.
   expect(text).toContain('Ring the council first.');
   expect(text).toContain('post-added');
-  expect(text).not.toContain('"malformed"');
+  expect(text).not.toMatch(/"(?:malformed|bug|unavailable)"/);
   return text;
 }
 

@@ -90,13 +90,7 @@ export async function selectWhoCouldRead(
         .onRef('channel.community_id', '=', 'thread.community_id')
         .onRef('channel.channel_id', '=', 'thread.channel_id'),
     )
-    .select([
-      'person.name',
-      'organisation.name as organisation',
-      sql<
-        boolean | null
-      >`case when post.is_anonymous then null else ${markOf('person', threadId, number)} end`.as('hasRead'),
-    ])
+    .select(['person.name', 'organisation.name as organisation', hasRead(threadId, number).as('hasRead')])
     .where('person.community_id', '=', communityId)
     .where(sql<boolean>`(channel.kind = 'open' or exists (select 1 from channel_member as joined
       where joined.community_id = channel.community_id and joined.channel_id = channel.channel_id
