@@ -1,6 +1,7 @@
 // What is typed into the crisis path and what is set going from it, on the panel's stage in a real Chromium.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { judgeScreen } from '#tests/support/journey/screens.ts';
 import { goTo, standStage, withPanel } from '#tests/support/panel-stage/visit.ts';
 
 standStage();
@@ -64,6 +65,10 @@ describe('what is set going', () => {
         .waitFor();
       const [note] = await copied(page);
       expect(note).toContain('Reason for contact:\nDebt or bailiffs');
+      // It stands there too, to be filled in and written into the record; the focus stays with the steps.
+      expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe(note);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Create chase');
+      await judgeScreen(page, 'next-steps-note');
       await page.getByRole('button', { name: 'Ask for supervision' }).click();
       await page.getByText(/Call your supervisor as well/).waitFor();
       await goTo(page, '#/next-steps');

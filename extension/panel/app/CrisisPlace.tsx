@@ -105,7 +105,7 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlac
         copy: ports.copy,
         writeNote: (draft) => writeNote(draft, notes.style),
         note: (draft, need, onClose) => (
-          <NoteBox ground={notes} draft={draft} needs={[need]} onClose={onClose} />
+          <NoteBox ground={notes} draft={draft} needs={[need]} takesFocus={false} onClose={onClose} />
         ),
         toast: toasts.show,
         newId: () => makeUuid(ports.clock.nowMs(), ports.clock.random()),

@@ -42,10 +42,15 @@ export type NoteBoxProps = {
   additions?: readonly Addition[] | undefined;
   /** Makes a chase of what stands here. Left out where there is one. */
   chase?: ReactNode;
+  /** Left where it is in the crisis path: what stands above is read first. */
+  takesFocus?: boolean;
   onClose: () => void;
 };
 
-export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }: NoteBoxProps) {
+const nothing: readonly Addition[] = [];
+
+export function NoteBox(props: NoteBoxProps) {
+  const { ground, draft, needs, additions = nothing, chase, takesFocus = true, onClose } = props;
   const { note, setNote, style, changeStyle } = useNote(ground, draft, additions);
   const kept = useKept(draft);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -121,7 +126,7 @@ export function NoteBox({ ground, draft, needs, additions = [], chase, onClose }
           onChange={type}
           onKeyDown={writeByKey}
           inputRef={box}
-          autoFocus
+          autoFocus={takesFocus}
           charsMax={limits.noteCharsMax}
           error={isTooLong ? words.tooLong(over) : undefined}
         />
