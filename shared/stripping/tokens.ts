@@ -1,7 +1,7 @@
 // Cuts a folded text once into words and runs of digits and says what lies between them.
 // Every rule reads these tables instead of the text; the cut is one pass and linear whatever the text holds.
 import type { Lexicon } from './lexicon.ts';
-import { LETTERS_MAX, START, step } from './vocabulary.ts';
+import { FLAGS, LETTERS_MAX, MARKS, START, step, stepToo } from './vocabulary.ts';
 
 /** What a token is made of. */
 const WORD = 1;
@@ -169,12 +169,14 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       let letters = 0;
       let firstUpper = false;
       let hash = START;
+      let check = START;
       for (; i < text.length; i++) {
         const c = text.charCodeAt(i);
         if (c < 128 && CLASS[c] === LETTER) {
           letters++;
           // Bit 32 is what parts small letters from capitals.
           hash = step(hash, c | 32);
+          check = stepToo(check, c | 32);
           if ((c & 32) === 0) {
             upper++;
             if (i === from) firstUpper = true;
@@ -188,12 +190,14 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
           const after = i + 2 < text.length ? classOf(text, i + 2, text.charCodeAt(i + 2)) : 0;
           if (lower.charCodeAt(i + 1) === 115 && after !== LETTER) break;
           hash = step(hash, APOSTROPHE);
+          check = stepToo(check, APOSTROPHE);
           continue;
         }
         if (c < 128 || classOf(text, i, c) !== LETTER) break;
         letters++;
         const small = lower.charCodeAt(i);
         hash = step(hash, small);
+        check = stepToo(check, small);
         if (c !== small) {
           upper++;
           if (i === from) firstUpper = true;
@@ -205,12 +209,12 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
         words[count] = lower.slice(from, i);
         flags[count] = marks[count] = 0;
       } else {
-        const place = vocabulary.placeAt(lower, from, i, hash);
+        const place = vocabulary.placeOf(lower, from, i, hash, check);
         words[count] = vocabulary.words[place] ?? '';
-        const known = vocabulary.flags[place] ?? 0;
+        const known = vocabulary.entries[place * 4 + FLAGS] ?? 0;
         flags[count] = known;
         all |= known;
-        marks[count] = vocabulary.marks[place] ?? 0;
+        marks[count] = vocabulary.entries[place * 4 + MARKS] ?? 0;
       }
     }
     end[count] = i;

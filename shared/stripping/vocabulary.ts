@@ -6,126 +6,128 @@ const STRANGERS_MAX = 40_000;
 /** Longer ones are not words, and are not remembered. */
 export const LETTERS_MAX = 24;
 
-/** FNV-1a: where it starts, and one step. */
+/** Two hashes of a word, taken sign by sign (FNV-1a twice): together 64 bits, so that two words are never taken for one. */
 export const START = 0x811c9dc5 | 0;
 export const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-const hashOf = (word: string): number => {
-  let hash = START;
-  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
-  return hash;
-};
+export const stepToo = (hash: number, code: number): number => Math.imul(hash + code, 0x85ebca6b);
 
-function isSame(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== text.charCodeAt(from + k)) return false;
-  return true;
+function hashesOf(word: string): [number, number] {
+  let hash = START;
+  let check = START;
+  for (let i = 0; i < word.length; i++) {
+    hash = step(hash, word.charCodeAt(i));
+    check = stepToo(check, word.charCodeAt(i));
+  }
+  return [hash, check];
 }
 
+/** An entry: the first hash, the second (never 0; 0 is empty), what the word tells, its marks. Side by side, because memory is fetched so. */
+const ENTRY = 4;
+export const FLAGS = 2;
+export const MARKS = 3;
+
 export class Vocabulary {
-  readonly words: string[] = [];
-  flags = new Int32Array(1024);
-  marks = new Int32Array(1024);
-  #hashes = new Int32Array(1024);
-  /** Places of words, plus one; 0 is empty. */
-  #slots = new Int32Array(4096);
-  /** Words before this place stay for good. */
-  #own = 0;
+  /** Four numbers an entry, and the words by the place of their entry. */
+  entries = new Int32Array(ENTRY * 4096);
+  words: string[] = new Array(4096).fill('');
+  #count = 0;
+  /** The words that stay for good. */
+  #own: string[] = [];
   readonly #judge: (word: string) => number;
 
   /** `judge` says what a word tells that is not listed. */
   constructor(from?: Vocabulary, judge: (word: string) => number = () => 0) {
     this.#judge = judge;
-    for (let at = 0; from && at < from.#own; at++)
-      this.add(from.words[at] ?? '', from.flags[at] ?? 0, from.marks[at]);
+    for (const word of from?.#own ?? []) {
+      const at = (from?.#find(word) ?? 0) * ENTRY;
+      this.add(word, from?.entries[at + FLAGS] ?? 0, from?.entries[at + MARKS]);
+    }
   }
 
   /** Lists a word, or adds to what it tells. Only before the first text. */
   add(word: string, flags: number, marks = 0): void {
-    const hash = hashOf(word);
-    const known = this.#slots[this.#slotOf(word, 0, word.length, hash)] ?? 0;
-    const at = known > 0 ? known - 1 : this.#takeIn(word, hash);
-    this.flags[at] = (this.flags[at] ?? 0) | flags;
-    this.marks[at] = (this.marks[at] ?? 0) | marks;
-    this.#own = this.words.length;
+    let place = this.#find(word);
+    if (this.words[place] === '') {
+      this.#own.push(word);
+      place = this.#takeIn(word, ...hashesOf(word));
+    }
+    const at = place * ENTRY;
+    this.entries[at + FLAGS] = (this.entries[at + FLAGS] ?? 0) | flags;
+    this.entries[at + MARKS] = (this.entries[at + MARKS] ?? 0) | marks | OWN;
   }
 
   /** Words that are listed for a mark alone are judged as strangers are. Once, behind the last word. */
   judgeMarked(): void {
-    for (let at = 0; at < this.#own; at++)
-      if (this.flags[at] === 0) this.flags[at] = this.#judge(this.words[at] ?? '');
+    for (const word of this.#own) {
+      const at = this.#find(word) * ENTRY + FLAGS;
+      if (this.entries[at] === 0) this.entries[at] = this.#judge(word);
+    }
   }
 
   /** What a listed word tells; nothing of strangers. */
   get(word: string): number {
-    const slot = this.#slotOf(word, 0, word.length, hashOf(word));
-    const at = (this.#slots[slot] ?? 0) - 1;
-    return at >= 0 && at < this.#own ? (this.flags[at] ?? 0) : 0;
+    const at = this.#find(word) * ENTRY;
+    return (this.entries[at + MARKS] ?? 0) & OWN ? (this.entries[at + FLAGS] ?? 0) : 0;
   }
 
   /** Forgets the strangers if they have become many. */
   settle(): void {
-    if (this.words.length - this.#own < STRANGERS_MAX) return;
-    this.words.length = this.#own;
-    this.#rehash();
+    if (this.#count - this.#own.length > STRANGERS_MAX) this.#rebuild(this.words.length, this.#own);
   }
 
-  /** The place of the word that `text` holds from `from` to `to`; `hash` is over its signs. A stranger is judged and taken in. */
-  placeAt(text: string, from: number, to: number, hash: number): number {
-    const known = this.#slots[this.#slotOf(text, from, to, hash)] ?? 0;
-    if (known > 0) return known - 1;
-    const at = this.#takeIn(text.slice(from, to), hash);
-    this.flags[at] = this.#judge(this.words[at] ?? '');
-    return at;
-  }
-
-  #takeIn(word: string, hash: number): number {
-    const at = this.words.length;
-    if (at === this.#hashes.length) this.#grow();
-    if (at * 2 >= this.#slots.length) this.#rehash();
+  /** The place of the word that `text` holds from `from` to `to`, given its hashes. A stranger is judged and taken in. */
+  placeOf(text: string, from: number, to: number, hash: number, check: number): number {
+    const place = this.#slotOf(hash, check);
+    if (this.entries[place * ENTRY + 1] !== 0) return place;
     // A piece of a text would keep all of it alive.
-    this.words.push(word.length < 13 ? word : [...word].join(''));
-    this.#hashes[at] = hash;
-    this.flags[at] = 0;
-    this.marks[at] = 0;
-    this.#slots[this.#slotOf(word, 0, word.length, hash)] = at + 1;
+    const piece = text.slice(from, to);
+    const word = piece.length < 13 ? piece : [...piece].join('');
+    const flags = this.#judge(word);
+    const at = this.#takeIn(word, hash, check);
+    this.entries[at * ENTRY + FLAGS] = flags;
     return at;
   }
 
-  /** Where the word stands, or the empty slot where it would. */
-  #slotOf(text: string, from: number, to: number, hash: number): number {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
+  #find(word: string): number {
+    return this.#slotOf(...hashesOf(word));
+  }
+
+  /** Where the word stands, or the empty place where it would. */
+  #slotOf(hash: number, check: number): number {
+    const entries = this.entries;
+    const mask = (entries.length >> 2) - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let known = slots[slot] ?? 0; known > 0; known = slots[slot] ?? 0) {
-      if (this.#hashes[known - 1] === hash && isSame(this.words[known - 1] ?? '', text, from, to))
-        return slot;
+    for (;;) {
+      const at = slot * ENTRY;
+      const there = entries[at + 1];
+      if (there === 0 || (there === (check | 1) && entries[at] === hash)) return slot;
       slot = (slot + 1) & mask;
     }
-    return slot;
   }
 
-  #grow(): void {
-    const room = this.#hashes.length * 2;
-    const wider = (table: Int32Array) => {
-      const next = new Int32Array(room);
-      next.set(table);
-      return next;
-    };
-    this.flags = wider(this.flags);
-    this.marks = wider(this.marks);
-    this.#hashes = wider(this.#hashes);
+  #takeIn(word: string, hash: number, check: number): number {
+    if (this.#count * 2 >= this.words.length)
+      this.#rebuild(this.words.length * 2, this.words.filter(Boolean));
+    const place = this.#slotOf(hash, check);
+    this.entries[place * ENTRY] = hash;
+    this.entries[place * ENTRY + 1] = check | 1;
+    this.words[place] = word;
+    this.#count++;
+    return place;
   }
 
-  #rehash(): void {
-    let room = this.#slots.length;
-    while (room < this.words.length * 4) room *= 2;
-    this.#slots = new Int32Array(room);
-    const mask = room - 1;
-    for (let at = 0; at < this.words.length; at++) {
-      const hash = this.#hashes[at] ?? 0;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (this.#slots[slot]) slot = (slot + 1) & mask;
-      this.#slots[slot] = at + 1;
-    }
+  #rebuild(room: number, words: readonly string[]): void {
+    const old = { entries: this.entries, places: words.map((word) => this.#find(word)) };
+    this.entries = new Int32Array(ENTRY * room);
+    this.words = new Array(room).fill('');
+    this.#count = 0;
+    words.forEach((word, k) => {
+      const from = (old.places[k] ?? 0) * ENTRY;
+      const place = this.#takeIn(word, old.entries[from] ?? 0, old.entries[from + 1] ?? 0);
+      for (const part of [FLAGS, MARKS]) this.entries[place * ENTRY + part] = old.entries[from + part] ?? 0;
+    });
   }
 }
+
+/** The mark of a word that stays. */
+const OWN = 1 << 30;
