@@ -38,10 +38,11 @@ export class Vocabulary {
   /** `judge` says what a word tells that is not listed. */
   constructor(from?: Vocabulary, judge: (word: string) => number = () => 0) {
     this.#judge = judge;
-    for (const word of from?.#own ?? []) {
-      const at = (from?.#find(word) ?? 0) * ENTRY;
-      this.add(word, from?.entries[at + FLAGS] ?? 0, from?.entries[at + MARKS]);
-    }
+    if (from) for (const word of from.#own) this.add(word, from.get(word), from.#marksOf(word));
+  }
+
+  #marksOf(word: string): number {
+    return this.entries[this.#find(word) * ENTRY + MARKS] ?? 0;
   }
 
   /** Lists a word, or adds to what it tells. Only before the first text. */
