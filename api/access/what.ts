@@ -12,6 +12,7 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'session.refresh': 'open',
   'session.readMe': 'signed-in',
   'session.listSessions': 'signed-in',
+  'session.listMyTrail': 'signed-in',
   'session.revokeSession': 'signed-in',
   'session.signOut': 'signed-in',
   'session.signOutEverywhere': 'signed-in',

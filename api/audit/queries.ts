@@ -1,6 +1,6 @@
 // The SQL of the audit trail. Entries are only ever added.
 import type { Database, Trx } from '#api/database/index.ts';
-import type { CommunityId } from '#shared/basics/ids.ts';
+import type { CommunityId, PersonId } from '#shared/basics/ids.ts';
 import { beginning, type Sealed } from './chain.ts';
 
 export async function insertHead(trx: Trx, communityId: CommunityId): Promise<void> {
@@ -67,6 +67,25 @@ export async function selectHeads(db: Database) {
     .selectFrom('audit_head')
     .select(['community_id as communityId', 'seq', 'hash'])
     .orderBy('community_id')
+    .execute();
+}
+
+/** Of one person, newest first; `before` is the number of the last one of the page before. */
+export async function selectEntriesOf(
+  db: Database,
+  communityId: CommunityId,
+  personId: PersonId,
+  before: string | null,
+  limit: number,
+) {
+  return db
+    .selectFrom('audit_entry')
+    .select(['seq', 'at', 'deed'])
+    .where('community_id', '=', communityId)
+    .where('actor_id', '=', personId)
+    .$if(before !== null, (query) => query.where('seq', '<', before))
+    .orderBy('seq', 'desc')
+    .limit(limit)
     .execute();
 }
 

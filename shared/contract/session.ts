@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { AreaId, CommunityId, OrganisationId, PersonId, SessionId } from '#shared/basics/ids.ts';
 import { roles } from '#shared/basics/lists.ts';
-import { id, instant } from './basics.ts';
+import { id, instant, page, pageOf } from './basics.ts';
 import { exempt } from './readable.ts';
 
 /** RFC 7636: 43 to 128 unreserved characters. */
@@ -65,6 +65,11 @@ export const sessionRow = z.object({
   isThisOne: z.boolean(),
 });
 export const listSessions = { input: z.object({}), output: z.object({ sessions: z.array(sessionRow) }) };
+/** What the audit trail holds of oneself, newest first. `deed` is one of our own words; the panel says it plainly. */
+export const listMyTrail = {
+  input: z.object({ ...page }),
+  output: pageOf(z.object({ at: instant, deed: z.string() })),
+};
 export const revokeSession = { input: z.object({ sessionId: id<SessionId>() }), output: z.object({}) };
 export const signOut = { input: z.object({}), output: z.object({}) };
 export const signOutEverywhere = { input: z.object({}), output: z.object({ ended: z.number().int() }) };

@@ -96,5 +96,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (community_id, approved_by) references person,
       check ((approved_by is null) = (approved_at is null))
     )`.execute(db);
+  // A worker reads their own trail.
+  await sql`create index audit_entry_actor on audit_entry (community_id, actor_id, seq desc)`.execute(db);
   await sql`create index unmasking_recent on unmasking (community_id, requested_at desc)`.execute(db);
 }

@@ -6,6 +6,7 @@ import { readMe } from './read-me.ts';
 import { redeem } from './redeem.ts';
 import { refresh } from './refresh.ts';
 import { listSessions, revokeSession, signOut, signOutEverywhere } from './sessions.ts';
+import { listMyTrail } from './trail/list-my-trail.ts';
 
 export const sessionRouter = router({
   listProviders: open
@@ -28,6 +29,10 @@ export const sessionRouter = router({
     .input(contract.listSessions.input)
     .output(contract.listSessions.output)
     .query(({ ctx }) => listSessions(ctx)),
+  listMyTrail: signedIn
+    .input(contract.listMyTrail.input)
+    .output(contract.listMyTrail.output)
+    .query(({ ctx, input }) => listMyTrail(ctx, input)),
   revokeSession: signedIn
     .input(contract.revokeSession.input)
     .output(contract.revokeSession.output)

@@ -246,6 +246,7 @@ function sessionCalls(address: string, api: Api, keeper: Keeper) {
     signOutEverywhere: () => signOutEverywhere(api, keeper),
     readMe: () => asked(api.session.readMe.query({})),
     listSessions: () => asked(api.session.listSessions.query({})),
+    listMyTrail: (input) => asked(api.session.listMyTrail.query(input)),
     revokeSession: async (sessionId) => {
       await asked(api.session.revokeSession.mutate({ sessionId }));
     },

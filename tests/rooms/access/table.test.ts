@@ -46,6 +46,7 @@ const asks: Record<string, Ask> = {
   'session.refresh': () => ({ refreshToken: 'r'.repeat(43) }),
   'session.readMe': () => ({}),
   'session.listSessions': () => ({}),
+  'session.listMyTrail': () => ({}),
   'session.revokeSession': ({ sessionId }) => ({ sessionId }),
   'session.signOut': () => ({}),
   'session.signOutEverywhere': () => ({}),

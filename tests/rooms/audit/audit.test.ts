@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { beginning, type Sealed, seal } from '#api/audit/chain.ts';
-import { exportHeads, readHeads, verifyAudit, writeAudit } from '#api/audit/index.ts';
+import { exportHeads, readHeads, readOwnTrail, verifyAudit, writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import { makeLog } from '#api/log.ts';
 import type { CommunityId } from '#shared/basics/ids.ts';
@@ -224,5 +224,29 @@ describe.runIf(onPostgres)('many at once', () => {
   it('stand in one row, each sealed on the one before', async () => {
     await Promise.all(Array.from({ length: 40 }, (_, n) => write(n)));
     expect(await verdict()).toMatchObject({ isSound: true, entries: 40 });
+  });
+});
+
+describe('one’s own trail', () => {
+  it('holds what one did, newest first, in pages, and nothing of anybody else', async () => {
+    const other = await addPerson(database.db, place, 'Omar Haddad');
+    await writeMany(3);
+    await transact(database.db, (trx) =>
+      writeAudit(trx, {
+        communityId: place.communityId,
+        at: after(9_000),
+        actorId: other.personId,
+        deed: 'of-another',
+        subjectKind: 'post',
+        subjectId: null,
+      }),
+    );
+    const first = await readOwnTrail(database.db, place.communityId, priya.personId, null, 2);
+    expect(first.map((one) => [one.seq, one.deed])).toEqual([
+      ['3', 'post-hidden'],
+      ['2', 'post-hidden'],
+    ]);
+    const second = await readOwnTrail(database.db, place.communityId, priya.personId, '2', 2);
+    expect(second.map((one) => one.seq)).toEqual(['1']);
   });
 });

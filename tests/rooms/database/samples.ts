@@ -78,6 +78,7 @@ export const samples: {
     updateHead: (run, trx) => run(trx, communityId, '1', hash),
     findAuditHead: (run, trx) => run(trx, communityId),
     selectHeads: (run, trx) => run(trx),
+    selectEntriesOf: (run, trx) => run(trx, communityId, personId, '9', 21),
     selectEntries: (run, trx) => run(trx, communityId, '0', 500),
   },
   'api/database/queries.ts': {

@@ -71,6 +71,14 @@ export function makeCalls(
         organisationId: newId(),
         areaId: stageAreaId,
       })),
+    listMyTrail: () =>
+      world.answer('listMyTrail', () => ({
+        items: [
+          { at: world.at(), deed: 'session-started' },
+          { at: world.at(), deed: 'suspected-words-kept' },
+        ],
+        next: null,
+      })),
     listSessions: () =>
       world.answer('listSessions', () => ({
         sessions: [

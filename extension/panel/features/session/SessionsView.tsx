@@ -20,6 +20,7 @@ import { Refusal } from '#shared/basics/refusals.ts';
 import { wordsFor } from '#shared/contract/words.ts';
 import { type SessionCalls, sessionKeys } from './calls.ts';
 import { words } from './messages.ts';
+import { Trail } from './Trail.tsx';
 
 export type SessionsViewProps = {
   calls: SessionCalls;
@@ -115,6 +116,7 @@ export function SessionsView({ calls, nowMs, toast, onSignedOut }: SessionsViewP
           {words.sessions.everywhere}
         </Button>
       </Stack>
+      <Trail calls={calls} nowMs={nowMs} />
       <ConfirmDialog
         isOpen={isAsking}
         title={words.sessions.everywhereTitle}
