@@ -21,12 +21,12 @@ export type Extracted = {
 };
 
 export function extract({ title, question, answer, later }: Source): Extracted {
-  const asked = sentencesOf(question).filter((one) => !isNoise(one) && !isAsking(one));
+  const asked = sentencesOf(question).filter((one) => !isNoise(one) && !isOpening(one) && !isAsking(one));
   const steps = stepsOf(answer);
   const rest = sentencesOf(answer).filter(
-    (one) => !isNoise(one) && !steps.includes(plain(one)) && !isAsking(one),
+    (one) => !isNoise(one) && !isOpening(one) && !steps.includes(plain(one)) && !isAsking(one),
   );
-  const told = later.flatMap(sentencesOf).filter((one) => !isNoise(one) && !isAsking(one));
+  const told = later.flatMap(sentencesOf).filter((one) => !isNoise(one) && !isOpening(one) && !isAsking(one));
   const all = [title, question, answer, ...later].join('\n');
   return {
     title: title.slice(0, limits.titleCharsMax),
@@ -34,7 +34,7 @@ export function extract({ title, question, answer, later }: Source): Extracted {
     tried: fitting(asked.filter(isTrying)),
     happened: fitting(told),
     learnt: fitting(rest),
-    steps: [0, 1, 2].map((place) => cut(steps[place] ?? '', limits.caseStepCharsMax)),
+    steps: [0, 1, 2].map((place) => wholeSentences(steps[place] ?? '', limits.caseStepCharsMax)),
     people: kindsIn(all, peopleWords, peopleKinds).slice(0, limits.casePeopleMax),
     organisations: kindsIn(all, organisationWords, organisationTypes).slice(0, limits.caseOrganisationsMax),
   };
@@ -58,12 +58,15 @@ const isNoise = (one: string): boolean =>
     plain(one),
   );
 
+/** "Three next steps:" says something only together with the list below it. */
+const isOpening = (one: string): boolean => /:$/.test(one) && !isItem(one);
+
 /** What was asked of peers is no part of the story. */
 const isAsking = (one: string): boolean =>
   /\?\s*["”'’)]?$/.test(one) || /^(?:any ideas|any advice|help)\b/i.test(one);
 
 const isTrying = (one: string): boolean =>
-  /\b(?:I|we)(?:['’]ve| have)? (?:already )?(?:tried|rang|rung|phoned|called|asked|referred|written|wrote|sent|spoke|spoken|applied|contacted|suggested|helped|offered|looked|e-?mailed|chased|explained)\b|\bso far\b|\balready (?:tried|asked|rang|rung|referred|applied)\b/i.test(
+  /^(?:I|we)(?:['’]ve| have)? (?:already )?(?:tried|rang|rung|phoned|called|asked|referred|written|wrote|sent|spoke|spoken|applied|contacted|suggested|helped|offered|looked|e-?mailed|chased|explained)\b|\bso far\b|\balready (?:tried|asked|rang|rung|referred|applied)\b/i.test(
     one,
   );
 
@@ -117,6 +120,14 @@ function fitting(sentences: readonly string[]): string {
   return text === '' ? cut(plain(sentences[0] ?? ''), limits.caseSectionCharsMax) : text;
 }
 
+/** As many of its own sentences as fit; the first of them in any case. */
+function wholeSentences(text: string, charsMax: number): string {
+  if (text.length <= charsMax) return text;
+  const head = text.slice(0, charsMax);
+  const end = Math.max(head.lastIndexOf('. '), head.lastIndexOf('! '), head.lastIndexOf('? '));
+  return end > 0 ? head.slice(0, end + 1) : cut(text, charsMax);
+}
+
 /** At a blank, with a sign that something is missing. */
 function cut(text: string, charsMax: number): string {
   if (text.length <= charsMax) return text;
@@ -152,7 +163,7 @@ const organisationWords: Partial<Record<OrganisationType, RegExp>> = {
   'advice agency':
     /\b(?:citizens advice|advice (?:agency|centre|line)|welfare rights|debt advis\w+|national debtline|stepchange)\b/i,
   'adult social care': /\b(?:adult social care|social services|care act|adult safeguarding)\b/i,
-  bank: /\bbank\b/i,
+  bank: /(?<!food )\bbank\b/i,
   'befriending charity': /\bbefriend\w+\b/i,
   'bereavement charity': /\b(?:bereavement (?:charity|service|group)|cruse)\b/i,
   'carers’ centre': /\bcarers['’]? centre\b/i,

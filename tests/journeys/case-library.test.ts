@@ -1,0 +1,122 @@
+// From an answered thread to a case study in two steps, between three people in real browsers: Sarah draws it from her thread and
+// sends it, Delyth publishes it, Ben finds it in the library and copies it.
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type AtDesk, ben, sarah, signIn, takeSeat } from '#tests/support/journey/person.ts';
+import { takePicture } from '#tests/support/journey/pictures.ts';
+import { judgeScreen } from '#tests/support/journey/screens.ts';
+import { openStage, type Stage } from '#tests/support/journey/stage.ts';
+
+const delyth = { key: 'delyth-penrose', name: 'Delyth Penrose' } as const;
+const title = 'Black mould, a wheezy four-year-old and a housing association that says "open a window"';
+const published = 'Mould in a rented home: a date in writing moved the landlord';
+let stage: Stage;
+let writing: AtDesk;
+let reviewing: AtDesk;
+
+beforeAll(async () => {
+  stage = await openStage();
+  writing = await takeSeat(stage, sarah);
+  reviewing = await takeSeat(stage, delyth, 'dark');
+  await signIn(writing);
+  await signIn(reviewing);
+}, 240_000);
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return;
+  await takePicture(writing.panel, 'failed-case-library-writing');
+  await takePicture(reviewing.panel, 'failed-case-library-reviewing');
+});
+afterAll(async () => {
+  await writing?.close();
+  await reviewing?.close();
+  await stage?.close();
+});
+
+const at = ({ panel }: AtDesk, way: string) =>
+  panel.evaluate((hash) => {
+    window.location.hash = hash;
+  }, way);
+
+test('step one: the draft is drawn from the thread, and what is missing stands open', async () => {
+  const { panel } = writing;
+  await at(writing, '#/mine');
+  await panel.getByRole('link', { name: title }).click();
+  await panel.getByRole('button', { name: 'Make a case study' }).click();
+  await panel.getByText('Step 1 of 2: look at what was drawn from the thread').waitFor();
+  const box = (name: string) => panel.getByRole('textbox', { name, exact: true });
+  expect(await box('Situation').inputValue()).toMatch(/^A family in a housing association flat\./);
+  expect(await box('Next step 1').inputValue()).toMatch(/^Help them to report it once more in writing/);
+  expect(await box('What happened').inputValue()).toBe('');
+  await panel.getByText('Still open', { exact: true }).first().waitFor();
+  await judgeScreen(panel, 'case-library-drawn-from-thread');
+  await box('Title').fill(published);
+  await box('What was tried').fill(
+    'We wrote to the landlord together and asked for the date of the inspection.',
+  );
+  await box('What happened').fill(
+    'The inspection came in eight days. The number 943 476 5919 stood on the letter by mistake.',
+  );
+  // Left: what identifies is taken out at once.
+  await box('What was learnt').focus();
+  await panel.getByText('NHS number', { exact: false }).first().waitFor();
+  expect(await box('What happened').inputValue()).not.toContain('5919');
+});
+
+test('step two: what may point to one person is answered, and it is sent', async () => {
+  const { panel } = writing;
+  const details = panel.getByRole('region', { name: 'Details that may point to one person' });
+  await details.scrollIntoViewIfNeeded();
+  const stays = details.getByRole('button', { name: 'It may stay because…' });
+  const send = panel.getByRole('button', { name: 'Step 2 of 2: send for review' });
+  await panel.getByText('I have read it once more; nobody can be recognised.').click();
+  const isJudged = async () => (await stays.count()) > 0 || (await send.isEnabled());
+  await expect.poll(isJudged).toBe(true);
+  while ((await stays.count()) > 0) {
+    const before = await stays.count();
+    await stays.first().click();
+    await panel.getByRole('menuitem', { name: 'Many people here are like that' }).click();
+    await expect.poll(() => stays.count()).toBeLessThan(before);
+  }
+  await send.click();
+  await panel.getByRole('heading', { level: 1, name: 'My case studies' }).waitFor();
+  await panel.getByText('With the curators').first().waitFor();
+  await judgeScreen(panel, 'case-library-sent');
+});
+
+test('Delyth reads it and publishes it; Sarah sees that without asking', async () => {
+  const { panel } = reviewing;
+  await at(reviewing, '#/library/queue');
+  await panel.getByRole('link', { name: published }).click();
+  await panel.getByText('Sarah Whitlow').first().waitFor();
+  await judgeScreen(panel, 'case-library-review');
+  await panel.getByRole('button', { name: 'Publish' }).click();
+  await panel.getByText('Published as version 1. It can be found now.').first().waitFor();
+  await writing.panel.getByText('Published', { exact: true }).first().waitFor();
+});
+
+test('Ben finds it in the library by need, opens it and copies it as advice', async () => {
+  await reviewing.close();
+  reviewing = await takeSeat(stage, ben);
+  await signIn(reviewing);
+  const { browser, panel } = reviewing;
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panel.getByRole('link', { name: 'Case library' }).click();
+  await panel.getByRole('button', { name: 'Narrow down' }).click();
+  await panel.getByRole('button', { name: /Need$/ }).click();
+  await panel.getByRole('option', { name: 'Housing', exact: true }).click();
+  await panel.getByRole('link', { name: published }).click();
+  await panel.getByText('Sarah Whitlow').first().waitFor();
+  await panel.getByRole('heading', { name: 'Next three steps' }).waitFor();
+  await judgeScreen(panel, 'case-library-found');
+  await panel.getByRole('button', { name: 'Copy as advice' }).click();
+  await panel.getByText('Copied', { exact: true }).first().waitFor();
+  expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain(
+    'by Sarah Whitlow, Harrowmere PCN',
+  );
+  await panel.getByRole('button', { name: 'Worked for me' }).click();
+  await panel.getByRole('button', { name: 'It worked for me: take that back' }).waitFor();
+});
+
+test('nothing raw left the panel, and nothing raw rests in the database', async () => {
+  for (const { table, text } of await stage.rows())
+    expect(`${table} ${text.includes('5919')}`).toBe(`${table} false`);
+});
