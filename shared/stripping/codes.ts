@@ -46,10 +46,14 @@ const IMPOSSIBLE = /^(?:bg|gb|nk|kn|tn|nt|zz|[dfiquv].|.[dfiquvo])/i;
 
 /** A National Insurance number whose first letters are token `i`. */
 export function findNino(c: Claims, t: Tokens, i: number): number {
-  if (!isDigits(t, i + 1) && !(lengthAt(t, i) === 1 && lengthAt(t, i + 1) <= 2)) return -1;
-  // Six digits, in one run or in several.
-  const size = isDigits(t, i + 1) ? lengthAt(t, i + 1) : 0;
-  if (size > 6 || (size > 0 && size < 6 && !isDigits(t, i + 2))) return -1;
+  // Two letters, together or apart, and six digits, in one run or in several.
+  const size = lengthAt(t, i);
+  let k = i + 1;
+  if (size === 1 && lengthAt(t, k) === 1 && !isDigits(t, k)) k++;
+  else if (size === 1) return -1;
+  let digits = 0;
+  for (; digits < 6 && isDigits(t, k); k++) digits += lengthAt(t, k);
+  if (digits !== 6) return -1;
   NINO.lastIndex = (t.end[i] ?? 0) - Math.min(2, lengthAt(t, i));
   // Letters glued in front belong to another word unless they are its label ("NIAB123456C").
   if (lengthAt(t, i) > 2 && !/^(?:ni|nino)[a-z]{2}$/.test(wordAt(t, i))) return -1;
