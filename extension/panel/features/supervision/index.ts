@@ -1,5 +1,5 @@
 // Supervision's only door.
-export { type SupervisionCalls, supervisionKeys, supervisionKeysTouchedBy } from './calls.ts';
+export { type SupervisionCalls, supervisionKeysTouchedBy } from './calls.ts';
 export type { SupervisionGround } from './ground.ts';
 export { QueueView } from './QueueView.tsx';
 export { SupervisionLine } from './SupervisionLine.tsx';
