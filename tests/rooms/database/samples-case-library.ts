@@ -45,6 +45,9 @@ export const caseLibrarySamples: {
   'api/features/case-library/drafting/queries.ts': Samples<
     typeof import('#api/features/case-library/drafting/queries.ts')
   >;
+  'api/features/case-library/finding/queries.ts': Samples<
+    typeof import('#api/features/case-library/finding/queries.ts')
+  >;
   'api/features/case-library/reviewing/queries.ts': Samples<
     typeof import('#api/features/case-library/reviewing/queries.ts')
   >;
@@ -94,11 +97,13 @@ export const caseLibrarySamples: {
     lockCase: (run, trx) => run(trx, peer, id),
     deleteVersion: (run, trx) => run(trx, peer, { id, version }),
     deleteUnseenCase: (run, trx) => run(trx, peer, id),
+    copyPublished: (run, trx) => run(trx, peer, id, noon),
+  },
+  'api/features/case-library/finding/queries.ts': {
     findDraft: (run, trx) => run(trx, peer, id),
     countDrafts: (run, trx) => run(trx, peer),
     selectMine: (run, trx) => run(trx, peer, place, 21),
     findAreaOf: (run, trx) => run(trx, peer, areaId),
-    copyPublished: (run, trx) => run(trx, peer, id, noon),
     selectCurators: (run, trx) => run(trx, peer, 30),
     findSource: (run, trx) => run(trx, peer, threadId),
   },

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database } from '#api/database/index.ts';
+import { findDraft } from '#api/features/case-library/finding/queries.ts';
 import { toShown } from '#api/features/case-library/shapes.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/case-library.ts';
-import { findDraft } from './queries.ts';
 
 type Row = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
 

@@ -3,12 +3,13 @@
 import type { z } from 'zod';
 import { keptFor } from '#api/access/kept.ts';
 import { transact } from '#api/database/index.ts';
+import { findDraft, selectCurators } from '#api/features/case-library/finding/queries.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { findDetails, gapsOf, openDetails } from '#shared/contract/case-details.ts';
 import type * as contract from '#shared/contract/case-library.ts';
-import { findDraft, lockCase, selectCurators, updateCaseState, updateVersionState } from './queries.ts';
+import { lockCase, updateCaseState, updateVersionState } from './queries.ts';
 import { draftOf } from './shapes.ts';
 
 /** More curators than this look into the queue by themselves. */

@@ -4,6 +4,13 @@ import type { z } from 'zod';
 import { accessCase } from '#api/access/case-study.ts';
 import { accessThread } from '#api/access/thread.ts';
 import { type Trx, transact } from '#api/database/index.ts';
+import {
+  countDrafts,
+  findAreaOf,
+  findDraft,
+  findSource,
+  selectMine,
+} from '#api/features/case-library/finding/queries.ts';
 import { placeCursor, readPlace, toPage } from '#api/features/case-library/places.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { CaseStudyId, ThreadId } from '#shared/basics/ids.ts';
@@ -15,16 +22,11 @@ import { strip } from '#shared/stripping/index.ts';
 import { extract } from './extract.ts';
 import {
   copyPublished,
-  countDrafts,
   deleteUnseenCase,
   deleteVersion,
-  findAreaOf,
-  findDraft,
-  findSource,
   insertCase,
   insertVersion,
   lockCase,
-  selectMine,
   updateAnonymity,
   updateCaseState,
   updateVersion,

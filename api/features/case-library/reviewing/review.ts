@@ -3,7 +3,8 @@
 import type { z } from 'zod';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
-import { findDraft, lockCase, updateCaseState } from '#api/features/case-library/drafting/queries.ts';
+import { lockCase, updateCaseState } from '#api/features/case-library/drafting/queries.ts';
+import { findDraft } from '#api/features/case-library/finding/queries.ts';
 import { placeCursor, readPlace, toPage } from '#api/features/case-library/places.ts';
 import { checkReviewBy } from '#api/features/case-library/shapes.ts';
 import { announce } from '#api/realtime/announce.ts';
