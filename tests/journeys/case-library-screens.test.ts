@@ -2,6 +2,7 @@
 // empty and offline; and that copying is confirmed only when the clipboard has the words.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { takePicture } from '#tests/support/journey/pictures.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
 import { goTo, openThread, standStage, withPanel } from '#tests/support/panel-stage/visit.ts';
 
@@ -100,6 +101,7 @@ test('copied as advice with where it comes from; saved, praised and taken back; 
     await page.getByRole('button', { name: 'Copy as advice' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Copied', { exact: true }).first().waitFor();
+    await takePicture(page, 'case-library deeds');
     const [copied = ''] = await page.evaluate(() => window.stage.copied);
     expect(copied).toMatch(/^.+\n1\. .+\n2\. .+\n3\. /);
     expect(copied).toContain('From Peer Hub’s case library: official source, version 1, by Margaret Okell');

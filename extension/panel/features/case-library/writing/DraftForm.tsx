@@ -1,6 +1,7 @@
 // A draft under the hand: eight boxes, the lists, what may point to one person, and sending. It is kept on the server as it is
 // written, stripped.
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { Checkbox, Heading, Notice, Stack, Text } from '#extension/kit/index.ts';
 import { libraryKeys } from '#extension/panel/features/case-library/calls.ts';
 import type { LibraryGround } from '#extension/panel/features/case-library/ground.ts';
@@ -47,6 +48,9 @@ export function DraftForm({ ground, draft, onLoad }: DraftFormProps) {
 
   const judged = useSettled(told);
   const { keep } = writing.knowledge;
+  // Until names and the judges of words are there, fewer are found.
+  const hasNames = useStore(writing.names.store, (all) => all.hasNames);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `hasNames` says that the engine knows more than before.
   const details = useMemo(() => {
     const here = findDetails(judged, { ...(keep && { keep }), area: writing.area });
     // What only the API saw stands there until its words are gone.
@@ -54,7 +58,7 @@ export function DraftForm({ ground, draft, onLoad }: DraftFormProps) {
       (one) => !here.some((other) => other.field === one.field && other.start === one.start),
     );
     return [...here, ...there];
-  }, [judged, keep, writing.area, fromServer]);
+  }, [judged, keep, writing.area, fromServer, hasNames]);
   const gaps = gapsOf({ ...told, needs: filed.needs, people: filed.people });
 
   const answer = (detail: Detail, reason: DetailReason | null) => {
