@@ -9,8 +9,8 @@ import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/supervision.ts';
 import { announceAround } from './announce.ts';
 import { findMade, findOwn, insertRequest, selectMine, updateClosed } from './queries.ts';
+import { standingOf } from './rota/standing.ts';
 import { momentCursor, readMoment, toOwn, toPage } from './shapes.ts';
-import { standingOf } from './standing.ts';
 
 /** What was asked, as a digest that only we can make: it rests beside the request and must not help anybody guess. */
 const hashOf = (secret: string, ask: object): string =>

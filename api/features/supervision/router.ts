@@ -3,8 +3,8 @@ import { administrator, member, router, supervisor } from '#api/trpc.ts';
 import * as contract from '#shared/contract/supervision.ts';
 import { ask, listMine, withdraw } from './ask.ts';
 import { acknowledge, closeRequest, listQueue, openRequest } from './queue.ts';
-import { leaveDuty, listRota, removeDuty, setDuty, takeDuty } from './rota.ts';
-import { readStanding } from './standing.ts';
+import { leaveDuty, listRota, removeDuty, setDuty, takeDuty } from './rota/rota.ts';
+import { readStanding } from './rota/standing.ts';
 
 export const supervisionRouter = router({
   ask: member

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mayCall } from '#api/access/what.ts';
 import { digestOf } from '#api/features/next-steps/sign.ts';
 import { appRouter } from '#api/router.ts';
-import type { DutyId } from '#shared/basics/ids.ts';
 import { type Role, roles } from '#shared/basics/lists.ts';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
 import { proceduresOf } from '#tests/support/contract.ts';
@@ -16,13 +15,13 @@ import {
   addPerson,
   addSession,
   after,
-  type Place,
   type SignedIn,
 } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
 import { caseLibraryAsks, makeOurCaseLibrary, type OurCaseLibrary } from './table-case-library.ts';
 import { directoryAsks, makeOurDirectory, type OurDirectory } from './table-directory.ts';
 import { makeOurModeration, moderationAsks, type OurModeration } from './table-moderation.ts';
+import { makeOurSupervision, type OurSupervision, supervisionAsks } from './table-supervision.ts';
 
 type Ours = {
   channelId: string;
@@ -30,11 +29,9 @@ type Ours = {
   answerId: string;
   sessionId: string;
   chaseId: string;
-  requestId: string;
-  supervisorId: string;
-  dutyId: string;
 } & OurCaseLibrary &
   OurModeration &
+  OurSupervision &
   OurDirectory;
 type Ask = (at: Ours) => Record<string, unknown>;
 
@@ -95,25 +92,7 @@ const asks: Record<string, Ask> = {
     version: '2026-11-20',
   }),
   'stripping.countWords': () => ({}),
-  'supervision.ask': () => ({ ...aRequest(), requestId: randomUUID() }),
-  'supervision.listMine': () => ({}),
-  'supervision.withdraw': ({ requestId }) => ({ requestId }),
-  'supervision.readStanding': () => ({}),
-  'supervision.listQueue': () => ({}),
-  'supervision.open': ({ requestId }) => ({ requestId }),
-  'supervision.acknowledge': ({ requestId }) => ({ requestId }),
-  'supervision.close': ({ requestId }) => ({ requestId, ended: 'talked' }),
-  'supervision.takeDuty': () => ({ hours: 1 }),
-  'supervision.leaveDuty': () => ({}),
-  'supervision.listRota': ({ areaId }) => ({ areaId }),
-  'supervision.setDuty': ({ areaId, supervisorId }) => ({
-    dutyId: randomUUID(),
-    areaId,
-    personId: supervisorId,
-    startsAt: '2026-11-21T08:00:00.000Z',
-    endsAt: '2026-11-21T18:00:00.000Z',
-  }),
-  'supervision.removeDuty': ({ dutyId }) => ({ dutyId }),
+  ...supervisionAsks,
   'chases.listChases': () => ({ view: 'waiting' }),
   'chases.countChases': () => ({}),
   'chases.readChase': ({ chaseId }) => ({ chaseId }),
@@ -142,24 +121,7 @@ const spoken = () => ({
   isConfirmed: true,
 });
 
-const aRequest = () => ({ need: 'suicide-self-harm', pathId: 'suicide', isUrgent: true });
-
 const aChase = () => ({ need: 'housing', source: { kind: 'blank', id: null }, dueOn: '2026-11-27' });
-
-/** A request that a colleague made, and a supervisor who is on duty tomorrow. */
-async function makeOurSupervision(at: TestServer, place: Place, asker: SignedIn) {
-  const requestId = randomUUID();
-  const answer = await at.call('mutation', 'supervision.ask', { ...aRequest(), requestId }, asker);
-  if (!answer.isOk) throw new Error(answer.refusal);
-  const { personId } = await addPerson(at.core.db, place, 'A supervisor', { roles: ['supervisor'] });
-  const dutyId = randomUUID() as DutyId;
-  const key = { community_id: place.communityId, area_id: place.areaId, person_id: personId };
-  await at.core.db
-    .insertInto('supervision_duty')
-    .values({ ...key, duty_id: dutyId, starts_at: after(0), ends_at: after(60_000), set_by: personId })
-    .execute();
-  return { requestId, supervisorId: personId, dutyId };
-}
 
 const states = ['signed-in', 'expired', 'suspended', 'signed-out'] as const;
 type State = (typeof states)[number];

@@ -20,33 +20,42 @@ const peer: Peer = {
   roles: new Set(['member', 'supervisor']),
 };
 
-export const supervisionSamples: Samples<typeof import('#api/features/supervision/queries.ts')> = {
-  insertRequest: (run, trx) =>
-    run(trx, peer, {
-      id,
-      areaId,
-      need: 'suicide-self-harm',
-      pathId: 'suicide',
-      isUrgent: true,
-      body: 'Stripped words' as StrippedText,
-      askHash: 'h'.repeat(64),
-      now: noon,
-    }),
-  findMade: (run, trx) => run(trx, peer, id),
-  findOwn: (run, trx) => run(trx, peer, id),
-  selectMine: (run, trx) => run(trx, peer, { at: noon, id }, 21),
-  updateClosed: (run, trx) => run(trx, peer, id, 'talked', noon),
-  selectQueue: (run, trx) => run(trx, peer, noon, { isUrgent: true, at: noon, id }, 21),
-  findQueued: (run, trx) => run(trx, peer, id, noon),
-  lockRequest: (run, trx) => run(trx, peer, id, noon),
-  updateHeld: (run, trx) => run(trx, peer, id, noon),
-  selectListeners: (run, trx) => run(trx, peer, areaId, noon, 30),
-  selectOnDuty: (run, trx) => run(trx, peer, areaId, noon, 10),
-  findAreaName: (run, trx) => run(trx, peer, areaId),
-  selectLines: (run, trx) => run(trx, peer, areaId),
-  upsertDuty: (run, trx) => run(trx, peer, { id: dutyId, areaId, personId, startsAt: noon, endsAt: noon }),
-  deleteRunningDuty: (run, trx) => run(trx, peer, noon),
-  deleteDuty: (run, trx) => run(trx, peer, dutyId),
-  findSupervisor: (run, trx) => run(trx, peer, personId),
-  selectRota: (run, trx) => run(trx, peer, areaId, noon, { at: noon, id: dutyId }, 21),
+export const supervisionSamples: {
+  'api/features/supervision/queries.ts': Samples<typeof import('#api/features/supervision/queries.ts')>;
+  'api/features/supervision/rota/queries.ts': Samples<
+    typeof import('#api/features/supervision/rota/queries.ts')
+  >;
+} = {
+  'api/features/supervision/queries.ts': {
+    insertRequest: (run, trx) =>
+      run(trx, peer, {
+        id,
+        areaId,
+        need: 'suicide-self-harm',
+        pathId: 'suicide',
+        isUrgent: true,
+        body: 'Stripped words' as StrippedText,
+        askHash: 'h'.repeat(64),
+        now: noon,
+      }),
+    findMade: (run, trx) => run(trx, peer, id),
+    findOwn: (run, trx) => run(trx, peer, id),
+    selectMine: (run, trx) => run(trx, peer, { at: noon, id }, 21),
+    updateClosed: (run, trx) => run(trx, peer, id, 'talked', noon),
+    selectQueue: (run, trx) => run(trx, peer, noon, { isUrgent: true, at: noon, id }, 21),
+    findQueued: (run, trx) => run(trx, peer, id, noon),
+    lockRequest: (run, trx) => run(trx, peer, id, noon),
+    updateHeld: (run, trx) => run(trx, peer, id, noon),
+    selectListeners: (run, trx) => run(trx, peer, areaId, noon, 30),
+  },
+  'api/features/supervision/rota/queries.ts': {
+    selectOnDuty: (run, trx) => run(trx, peer, areaId, noon, 10),
+    findAreaName: (run, trx) => run(trx, peer, areaId),
+    selectLines: (run, trx) => run(trx, peer, areaId),
+    upsertDuty: (run, trx) => run(trx, peer, { id: dutyId, areaId, personId, startsAt: noon, endsAt: noon }),
+    deleteRunningDuty: (run, trx) => run(trx, peer, noon),
+    deleteDuty: (run, trx) => run(trx, peer, dutyId),
+    findSupervisor: (run, trx) => run(trx, peer, personId),
+    selectRota: (run, trx) => run(trx, peer, areaId, noon, { at: noon, id: dutyId }, 21),
+  },
 };

@@ -41,7 +41,6 @@ export const samples: {
   'api/jobs/queries.ts': typeof jobsSamples;
   'api/features/next-steps/queries.ts': typeof nextStepsSamples;
   'api/features/stripping/queries.ts': typeof strippingSamples;
-  'api/features/supervision/queries.ts': typeof supervisionSamples;
 } & typeof caseLibrarySamples &
   typeof chasesSamples &
   typeof moderationSamples &
@@ -55,7 +54,7 @@ export const samples: {
   'api/jobs/queries.ts': jobsSamples,
   'api/features/next-steps/queries.ts': nextStepsSamples,
   'api/features/stripping/queries.ts': strippingSamples,
-  'api/features/supervision/queries.ts': supervisionSamples,
+  ...supervisionSamples,
   'api/audit/queries.ts': {
     insertHead: (run, trx) => run(trx, communityId),
     lockHead: (run, trx) => run(trx, communityId),

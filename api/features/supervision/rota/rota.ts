@@ -3,12 +3,13 @@ import type { z } from 'zod';
 import { accessOwnArea } from '#api/access/service.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
+import { momentCursor, readMoment, toPage } from '#api/features/supervision/shapes.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { type DutyId, makeUuid } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/supervision.ts';
 import { deleteDuty, deleteRunningDuty, findSupervisor, selectRota, upsertDuty } from './queries.ts';
-import { momentCursor, readMoment, toPage } from './shapes.ts';
+
 import { standingOf } from './standing.ts';
 
 const hourMs = 3_600_000;
