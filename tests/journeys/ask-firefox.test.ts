@@ -167,11 +167,15 @@ test('and writes the note into the record: by the field’s own menu into a text
 test('asking again while the sidebar is open does not load it anew', async () => {
   const sidebar = sidebarOf(asking);
   await asking.inSidebar(`document.documentElement.dataset.stays = 'yes';`);
+  // Enough words that the pointer, in the middle of the box, is on them.
   await asking.inPage(
-    `const field = document.querySelector('#new-entry'); field.value = 'Who runs a choir?'; field.select();`,
+    `const field = document.querySelector('#new-entry');
+     field.value = 'Who runs a choir on weekday mornings near a bus stop? '.repeat(12);
+     field.focus();
+     field.select();`,
   );
   await asking.chooseMenuEntry('#new-entry', 'Ask peers about this');
-  await expect.poll(() => sidebar.read('Your question'), { timeout: 15_000 }).toContain('Who runs a choir?');
+  await expect.poll(() => sidebar.read('Your question'), { timeout: 15_000 }).toContain('Who runs a choir');
   expect(await asking.inSidebar(`return document.documentElement.dataset.stays;`)).toBe('yes');
 });
 
