@@ -12,7 +12,7 @@ const words: readonly (readonly [Need, RegExp])[] = [
   ['loneliness', /lonel|isolat|befriend|social (?:group|contact|club)|friendship|companion/],
   ['mental-wellbeing', /mental|wellbeing|anxiety|depress|counsel|emotional|mindful/],
   ['suicide-self-harm', /suicid|self.?harm/],
-  ['domestic-abuse', /domestic (?:abuse|violence)|refuge/],
+  ['domestic-abuse', /domestic (?:abuse|violence)|\brefuges?\b/],
   ['safeguarding-adult', /safeguarding adult|adult safeguarding/],
   ['safeguarding-child', /safeguarding child|child(?:ren)? safeguarding/],
   ['carers', /\bcarers?\b|caring for/],

@@ -6,7 +6,9 @@ import { furnishDirectory } from '#api/evaluation/feeds/furnish-directory.ts';
 import { furnish } from '#api/evaluation/furnish.ts';
 import { ids } from '#api/evaluation/keyed-ids.ts';
 import { type Listening, startRecords } from '#api/evaluation/start/records-server.ts';
+import type { ServiceSummary } from '#shared/contract/directory.ts';
 import { findIdentifiers } from '#shared/stripping/index.ts';
+import { addSession } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
 
 const [community] = evaluationContent.communities;
@@ -125,4 +127,27 @@ describe('the trial’s directory', () => {
       .execute();
     expect(jobs).toHaveLength(2);
   });
+});
+
+it.each([
+  ['food bank', /Food Parcels/],
+  ['benifits advice lanternfield', /Forms Together/],
+  ['hubby hits me', /Safe Harbour/],
+  ['carers cafe', /Memory Café/],
+  ['kicked out nowhere to go tonight', /Homelessness Prevention/],
+  ['no heating', /Fuel Bills/],
+  ['money advise canalside', /Safer Play|Money Advice/],
+  ['food pellhaven', /Food Parcels/],
+])('a newcomer who types "%s" is shown who helps with it first', async (words, first) => {
+  const sarah = await addSession(server.core.db, {
+    communityId: of.communityId,
+    personId: of.person('sarah-whitlow'),
+  });
+  const answer = await server.call<{ items: ServiceSummary[] }>(
+    'query',
+    'directory.search',
+    { words },
+    sarah,
+  );
+  expect(answer.isOk && answer.data.items[0]?.name).toMatch(first);
 });

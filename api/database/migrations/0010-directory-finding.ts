@@ -68,7 +68,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`
     insert into service_word (community_id, word, stem, is_place)
-    select community_id, word, coalesce((ts_lexize('english_stem', word))[1], word), bool_and(is_place) from (
+    select community_id, word, coalesce((ts_lexize('english_stem', word))[1], word), bool_or(is_place) from (
       select community_id, unnest(tsvector_to_array(to_tsvector('simple',
         plain_words(name || ' ' || coalesce(organisation, '') || ' ' || summary)))) as word, false as is_place from service
       union all

@@ -167,7 +167,7 @@ export interface ServiceWordTable {
   community_id: CommunityId;
   word: string;
   stem: string;
-  /** In no name or summary, only in the names and addresses of places. */
+  /** Some place carries it in its name or address. */
   is_place: boolean;
 }
 

@@ -58,7 +58,7 @@ export type Asked = {
 };
 
 /** How a service meets the words; a row says it as a figure, to be sorted by. */
-const meetings = ['typed', 'guess', 'need'] as const;
+const meetings = ['typed', 'guess', 'need', 'need'] as const;
 const whereOf = (row: ServiceRow) =>
   row.inName ? 'name' : row.inOrganisation ? 'organisation' : row.inPlace ? 'place' : 'description';
 

@@ -82,6 +82,7 @@ export const directorySamples: {
           words: {
             exact: wayOf('debt:*'),
             near: wayOf('(debt:* | money)'),
+            some: 'debt:* | money',
             needs: ['money-debt'],
           },
           from: { latitude: 51_450_000, longitude: -2_590_000 },

@@ -170,6 +170,8 @@ describe('needs', () => {
     expect(toNeeds(['money-debt', 'Food & Fuel', 'Carers'])).toEqual(['money-debt', 'food-fuel', 'carers']);
     expect(toNeeds(['Careers advice', 'Homework club'])).toEqual([]);
     expect(toNeeds(['Rough sleeping', 'Domestic violence'])).toEqual(['homelessness', 'domestic-abuse']);
+    expect(toNeeds(['Refugees'])).toEqual(['immigration-nrpf']);
+    expect(toNeeds(['Women’s refuge'])).toEqual(['domestic-abuse']);
   });
 });
 

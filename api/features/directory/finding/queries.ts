@@ -54,7 +54,10 @@ export type ServiceRow = {
   checkedAt: Date | null;
   publicPhone: string | null;
   metres: number | null;
-  /** 0: the words as they were typed. 1: what they may have meant. 2: only the need that they speak of. */
+  /**
+   * 0: the words as they were typed. 1: what they may have meant. 2: the need that they speak of, and one of the words or
+   * no other need. 3: that need among others.
+   */
   meets: number;
   tier: number;
   fit: number;
@@ -87,7 +90,9 @@ const meetsOf = (words: WordQuery | undefined) => {
   if (words === undefined || (words.near === null && words.needs.length === 0)) return sql<number>`0`;
   const near =
     words.near === null ? sql`` : sql`when service.found_by @@ ${asQuery(words.near.anywhere)} then 1`;
-  return sql<number>`(case when service.found_by @@ ${asQuery(words.exact.anywhere)} then 0 ${near} else 2 end)`;
+  return sql<number>`(case when service.found_by @@ ${asQuery(words.exact.anywhere)} then 0 ${near}
+      when service.found_by @@ ${asQuery(words.some)} or service.needs <@ ${[...words.needs]}::text[] then 2
+      else 3 end)`;
 };
 /** What is near takes in what is exact, so that each row is asked once. */
 const meetsWords = ({ exact, near, needs }: WordQuery) => {

@@ -20,7 +20,7 @@ export async function searchServices({ db, peer, now }: PeerContext, ask: z.outp
   const words = await readWords(db, peer, ask.words, asked);
   const areaId = asked ?? words.area?.id ?? peer.areaId ?? undefined;
   const near = ask.nearServiceId && (await accessService(db, peer, ask.nearServiceId)).id;
-  const place = near === undefined ? words.from : null;
+  const place = near === undefined ? (words.place?.at ?? null) : null;
   const from = place ?? (await findPoint(db, peer, { serviceId: near, areaId: areaId ?? null }));
   const rows = await selectServices(
     db,
@@ -65,7 +65,7 @@ function heardOf(words: ReadWords, shown: readonly ServiceRow[], isNearPlace: bo
   return {
     guesses: isGuessed ? words.guesses : [],
     leftOut: isGuessed ? words.leftOut : [],
-    needs: shown.some((row) => row.meets === 2) ? [...(words.query?.needs ?? [])] : [],
+    needs: shown.some((row) => row.meets >= 2) ? [...(words.query?.needs ?? [])] : [],
     area: words.area,
     place: isNearPlace ? (words.place?.name ?? null) : null,
   };

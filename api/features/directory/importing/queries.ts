@@ -137,8 +137,8 @@ export async function insertContacts(trx: Trx, rows: readonly Row<ServiceContact
 export type Texts = { said: readonly string[]; places: readonly string[] };
 
 /**
- * Words that no service used before. A word stays when its last service goes: a guess at it finds nothing then. One that was
- * met in places alone is no longer only a place's when a service says it of itself.
+ * Words that no service used before, and which of all are a place's too. A word stays when its last service goes: a guess at it
+ * finds nothing then.
  */
 export async function insertWords(
   trx: Trx,
@@ -147,7 +147,7 @@ export async function insertWords(
 ): Promise<void> {
   await sql`
     with used as materialized (
-      select word, bool_and(is_place) as is_place from (
+      select word, bool_or(is_place) as is_place from (
         select unnest(tsvector_to_array(to_tsvector('simple', plain_words(text)))) as word, false as is_place
         from unnest(${[...said]}::text[]) as text
         union all
@@ -155,9 +155,9 @@ export async function insertWords(
         from unnest(${[...places]}::text[]) as text
       ) as every group by word
     ), known as (
-      update service_word set is_place = false from used
+      update service_word set is_place = true from used
       where service_word.community_id = ${communityId} and service_word.word = used.word
-        and service_word.is_place and not used.is_place
+        and used.is_place and not service_word.is_place
     )
     insert into service_word (community_id, word, stem, is_place)
     select ${communityId}::uuid, word, coalesce((ts_lexize('english_stem', word))[1], word), is_place from used

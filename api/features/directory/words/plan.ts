@@ -10,7 +10,7 @@ import {
   repair,
   vocabularyOf,
 } from '#shared/glossary/index.ts';
-import { asMeant, asTyped, type Slot, toWay, type WordQuery } from './query.ts';
+import { anyOf, asMeant, asTyped, type Slot, toWay, type WordQuery } from './query.ts';
 
 /** `kind`: a slip of the keys, a word half typed, or another way to say it. */
 export type Guess = { typed: string; meant: string[]; kind: 'spelling' | 'beginning' | 'meaning' };
@@ -19,14 +19,12 @@ export type Known = {
   words: ReadonlySet<string>;
   /** Of words that nobody uses: those they may have been. */
   repairs: ReadonlyMap<string, readonly Repair[]>;
-  /** Words that only places are called by, with the name of the place. */
-  places: ReadonlyMap<string, string>;
+  /** A word that names a place whose whereabouts are known, and how the place is written. */
+  place: { typed: string; name: string } | null;
 };
 export type Plan = {
   query: WordQuery | undefined;
   guesses: Guess[];
-  /** A place that distance may be counted from. */
-  place: { typed: string; name: string } | null;
   leftOut: string[];
 };
 
@@ -50,11 +48,11 @@ export function repairsOf(typed: string, words: readonly string[]): Repair[] {
 }
 
 export function planWords(glossary: Glossary, words: readonly string[], known: Known): Plan {
-  if (words.length === 0) return { query: undefined, guesses: [], place: null, leftOut: [] };
+  if (words.length === 0) return { query: undefined, guesses: [], leftOut: [] };
   const telling = tellingOf(words);
   const mended = words.map((word) => (known.repairs.get(word) ?? [])[0]?.word ?? word);
   const meant = expansionsOf(glossary, mended);
-  const place = placeOf(glossary, telling, known);
+  const { place } = known;
   const guesses: Guess[] = [];
   const leftOut: string[] = [];
   const near: Slot[] = [];
@@ -73,17 +71,18 @@ export function planWords(glossary: Glossary, words: readonly string[], known: K
       ...phrases.map((phrase) => asMeant(phrase)),
     ]);
   }
-  const exact = toWay(telling.map((word) => [asTyped(word)]));
+  const exact = telling.map((word) => [asTyped(word)]);
   const hasGuess = guesses.length > 0 || leftOut.length > 0 || place !== null;
   return {
     query: {
-      exact,
-      near: hasGuess && near.length > 0 ? toWay(near) : null,
+      exact: toWay(exact),
+      // One word of three would be anything.
+      near: hasGuess && near.length > leftOut.length ? toWay(near) : null,
+      some: anyOf(near.length > 0 ? near : exact),
       // What is hardly understood speaks of nothing.
       needs: near.length > 0 && near.length >= leftOut.length ? needsMeant(glossary, mended) : [],
     },
     guesses: merged(guesses),
-    place,
     leftOut,
   };
 }
@@ -123,13 +122,14 @@ function merged(guesses: readonly Guess[]): Guess[] {
   return [...told.values()];
 }
 
-/** A word that is only ever a place's, and no word of the field. */
-function placeOf(glossary: Glossary, telling: readonly string[], { places }: Known) {
-  for (const typed of telling) {
-    const name = places.get(typed);
-    if (name !== undefined && expand(glossary, name).length === 0) return { typed, name };
-  }
-  return null;
+/** Stems that the field uses, slips left out: such a word is never mended and never a place's. */
+export function fieldStems(glossary: Glossary): ReadonlySet<string> {
+  const patterns = [...glossary.waiting.values()].flat();
+  return new Set(
+    patterns
+      .filter(({ entry }) => entry.kind !== 'spelling')
+      .flatMap(({ slots }) => slots.flatMap((slot) => [...slot])),
+  );
 }
 
 const needsMeant = (glossary: Glossary, words: readonly string[]): Need[] =>

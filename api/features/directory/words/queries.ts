@@ -9,9 +9,7 @@ import type { AreaId } from '#shared/basics/ids.ts';
 /** Which of the words are used by services, whole, by their stem or as a beginning; and the place that one may be called by. */
 export async function selectKnownWords(db: Database, peer: Peer, typed: readonly string[]) {
   const { rows } = await sql<{ typed: string; place: string | null }>`
-    select asked.typed, case
-      when bool_or(known.is_place and known.word = asked.typed)
-        and not bool_or(not known.is_place and (known.word = asked.typed or known.stem = asked.stem)) then asked.typed
+    select asked.typed, case when bool_or(known.is_place and known.word = asked.typed) then asked.typed
       when length(asked.typed) >= 5 and bool_and(known.is_place) then min(known.word) end as place
     from (select typed, (ts_lexize('english_stem', typed))[1] as stem from unnest(${[...typed]}::text[]) as typed) as asked
     join service_word as known on known.community_id = ${peer.communityId}
@@ -55,18 +53,20 @@ export async function selectAreaNames(db: Database, peer: Peer, limit: number) {
 
 /** Enough to know where a place is. */
 const namedMax = 200;
+/** A word that is written all over an area names no place in it: some eleven kilometres, in millionths of a degree. */
+const wideMax = { latitude: 100_000, longitude: 160_000 } as const;
 
-/** The middle of the services whose place carries this name. */
+/** The middle of the services whose place carries this name, where they lie together. */
 export async function findNamedPlace(db: Database, peer: Peer, areaId: AreaId | null, name: string) {
-  const { rows } = await sql<{ [Side in keyof Point]: number | null }>`
-    select round(avg(service.latitude_micro))::int as latitude, round(avg(service.longitude_micro))::int as longitude
-    from (
+  const { rows } = await sql<Point>`
+    select round(avg(latitude_micro))::int as latitude, round(avg(longitude_micro))::int as longitude from (
       select service.latitude_micro, service.longitude_micro from service
-      where ${visibleService(peer)} and service.withdrawn_at is null
+      where ${visibleService(peer)} and service.withdrawn_at is null and service.latitude_micro is not null
         and service.found_by @@ to_tsquery('english', ${`${name}:D`})
         and (${areaId}::uuid is null or service.area_id = ${areaId}::uuid)
       order by service.service_id limit ${namedMax}
-    ) as service`.execute(db);
-  const { latitude = null, longitude = null } = rows[0] ?? {};
-  return latitude === null || longitude === null ? null : { latitude, longitude };
+    ) as named
+    having max(latitude_micro) - min(latitude_micro) <= ${wideMax.latitude}::int
+      and max(longitude_micro) - min(longitude_micro) <= ${wideMax.longitude}::int`.execute(db);
+  return rows[0] ?? null;
 }

@@ -14,9 +14,14 @@ export type WordQuery = {
   exact: Way;
   /** Every word as it was typed, or what it may have meant. */
   near: Way | null;
+  /** Any word at all, or what it may have meant. */
+  some: string;
   /** The needs that the words speak of: whoever serves one is worth a look when nothing else is met. */
   needs: readonly Need[];
 };
+
+export const anyOf = (slots: readonly Slot[]): string =>
+  slots.map((slot) => slot.map(termOf('')).join(' | ')).join(' | ');
 
 export function toWay(slots: readonly Slot[]): Way {
   const asked = (part: string) => slots.map((slot) => `(${slot.map(termOf(part)).join(' | ')})`).join(' & ');

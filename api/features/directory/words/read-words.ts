@@ -4,15 +4,15 @@ import type { Peer } from '#api/access/peer.ts';
 import type { Database } from '#api/database/index.ts';
 import type { Point } from '#api/features/directory/finding/point.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
-import { distance, type Repair, shippedGlossary, wordsOf } from '#shared/glossary/index.ts';
-import { type Plan, planWords, repairsOf, tellingOf } from './plan.ts';
+import { distance, type Repair, shippedGlossary, stem, wordsOf } from '#shared/glossary/index.ts';
+import { fieldStems, type Known, type Plan, planWords, repairsOf, tellingOf } from './plan.ts';
 import { findNamedPlace, selectAreaNames, selectKnownWords, selectWordsLike } from './queries.ts';
 
 export type ReadWords = Plan & {
   /** An area that was named; its services are meant. */
   area: { id: AreaId; name: string } | null;
-  /** Where the place that was named lies. */
-  from: Point | null;
+  /** A place that was named, and where it lies: distance is counted from there. */
+  place: { typed: string; name: string; at: Point } | null;
 };
 
 /** More words nobody types who looks for a service. */
@@ -29,17 +29,17 @@ export async function readWords(
   areaId: AreaId | undefined,
 ): Promise<ReadWords> {
   const all = wordsOf(typed ?? '', wordsMax);
-  if (all.length === 0) return { ...planWords(shippedGlossary, [], nothingKnown), area: null, from: null };
+  if (all.length === 0) return { ...planWords(shippedGlossary, [], nothingKnown), area: null, place: null };
   const used = await selectKnownWords(db, peer, [...new Set(all)]);
   const known = new Set(used.map((one) => one.typed));
-  const named =
-    areaId === undefined ? namedArea(all, known, await selectAreaNames(db, peer, areasMax)) : null;
+  const areas = areaId === undefined ? await selectAreaNames(db, peer, areasMax) : [];
+  const named = namedArea(all, known, areas);
   const words = named === null ? all : all.filter((_, at) => at < named.at || at >= named.at + named.length);
   const area = named === null ? null : { id: named.id, name: named.name };
-  const places = new Map(used.flatMap(({ typed, place }) => (place === null ? [] : [[typed, place]])));
+  const places = new Map(used.flatMap(({ typed: word, place }) => (place === null ? [] : [[word, place]])));
   const repairs = new Map<string, readonly Repair[]>();
   for (const word of tellingOf(words)) {
-    if (known.has(word) || repairs.has(word)) continue;
+    if (known.has(word) || isOfField(word)) continue;
     const like = await selectWordsLike(db, peer, word, likeMax);
     const found = repairsOf(
       word,
@@ -49,25 +49,53 @@ export async function readWords(
     const place = found.find((one) => like.some((each) => each.isPlace && each.word === one.word));
     if (place !== undefined) places.set(word, place.word);
   }
-  const plan = planWords(shippedGlossary, words, { words: known, repairs, places });
   const where = area?.id ?? areaId ?? peer.areaId;
-  const from = plan.place === null ? null : await findNamedPlace(db, peer, where, plan.place.name);
-  return { ...plan, area, from };
+  const place = await findPlace(db, peer, where, tellingOf(words), places);
+  return { ...planWords(shippedGlossary, words, { words: known, repairs, place }), area, place };
 }
 
-const nothingKnown = { words: new Set<string>(), repairs: new Map(), places: new Map<string, string>() };
+const nothingKnown: Known = { words: new Set(), repairs: new Map(), place: null };
+
+const stemsOfField = fieldStems(shippedGlossary);
+const isOfField = (word: string): boolean => stemsOfField.has(stem(word));
+
+/** The first word that is no word of the field and names a place that lies somewhere. */
+async function findPlace(
+  db: Database,
+  peer: Peer,
+  areaId: AreaId | null,
+  words: readonly string[],
+  places: ReadonlyMap<string, string>,
+) {
+  // Of one word alone the services that bear it are meant.
+  if (words.length < 2) return null;
+  for (const typed of words) {
+    const name = places.get(typed);
+    if (name === undefined || isOfField(name)) continue;
+    const at = await findNamedPlace(db, peer, areaId, name);
+    if (at !== null) return { typed, name, at };
+  }
+  return null;
+}
 
 type Named = { id: AreaId; name: string };
 
-/** The area whose whole name stands among the words, a slip in a long word forgiven. */
+/** The area whose name stands among the words, or the first word of it; a slip in a long word is forgiven. */
 function namedArea(words: readonly string[], known: ReadonlySet<string>, areas: readonly Named[]) {
-  for (const { id, name } of areas) {
-    const parts = wordsOf(name);
-    for (let at = 0; parts.length > 0 && at + parts.length <= words.length; at++)
-      if (parts.every((part, i) => isMeant(words[at + i] ?? '', part, known)))
-        return { id, name, at, length: parts.length };
-  }
+  for (const shorten of [(parts: string[]) => parts, (parts: string[]) => parts.slice(0, 1)])
+    for (const { id, name } of areas) {
+      const parts = shorten(wordsOf(name));
+      if (parts.length < 2 && (parts[0] ?? '').length < 5) continue;
+      const at = placeOf(parts, words, known);
+      if (at >= 0) return { id, name, at, length: parts.length };
+    }
   return null;
+}
+
+function placeOf(parts: readonly string[], words: readonly string[], known: ReadonlySet<string>): number {
+  for (let at = 0; at + parts.length <= words.length; at++)
+    if (parts.every((part, i) => isMeant(words[at + i] ?? '', part, known))) return at;
+  return -1;
 }
 
 const isMeant = (word: string, part: string, known: ReadonlySet<string>): boolean =>

@@ -1,7 +1,5 @@
 select asked.typed, case when bool_or(known.is_place
-  and known.word = asked.typed)
-  and not bool_or(not known.is_place
-  and (known.word = asked.typed or known.stem = asked.stem)) then asked.typed when length(asked.typed) >= 5
+  and known.word = asked.typed) then asked.typed when length(asked.typed) >= 5
   and bool_and(known.is_place) then min(known.word) end as place
   from (select typed, (ts_lexize('english_stem', typed))[1] as stem
   from unnest($1::text[]) as typed) as asked
