@@ -162,6 +162,11 @@ export async function upsertShelf(
     .execute();
 }
 
+/** Counting every word of a large collection takes longer than any request may. For this transaction alone. */
+export async function allowLongCounting(trx: Trx): Promise<void> {
+  await sql`set local statement_timeout = '180s'`.execute(trx);
+}
+
 /** How rare each stem is, among what everybody may read: nothing of a closed channel is counted. */
 export async function replaceStems(trx: Trx, communityId: CommunityId): Promise<void> {
   await trx.deleteFrom('search_stem').where('community_id', '=', communityId).execute();

@@ -5,6 +5,7 @@ import { type Database, transact } from '#api/database/index.ts';
 import { selectCommunities } from '#api/database/queries.ts';
 import type { CommunityId } from '#shared/basics/ids.ts';
 import {
+  allowLongCounting,
   deleteOldMisses,
   deletePostings,
   findShelf,
@@ -40,6 +41,7 @@ export async function refreshSearch(db: Database, communityId: CommunityId, now:
     before === undefined || Math.abs(measured.meanLength - before.meanLength) > driftMax * before.meanLength;
   const meanLength = isDrifted ? measured.meanLength : before.meanLength;
   await transact(db, async (trx) => {
+    await allowLongCounting(trx);
     await replaceStems(trx, communityId);
     await replaceWords(trx, communityId);
     await upsertShelf(trx, { communityId, documents, meanLength, mark, now });

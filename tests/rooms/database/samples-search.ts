@@ -86,6 +86,7 @@ export const searchSamples: {
     deleteSearchDocument: (run, trx) => run(trx, communityId, 1),
     measureShelf: (run, trx) => run(trx, communityId),
     upsertShelf: (run, trx) => run(trx, { communityId, documents: 1, meanLength: 40, mark: '1', now: noon }),
+    allowLongCounting: (run, trx) => run(trx),
     replaceStems: (run, trx) => run(trx, communityId),
     replaceWords: (run, trx) => run(trx, communityId),
     selectToWeigh: (run, trx) => run(trx, communityId, 0, 200),

@@ -22,9 +22,11 @@ export const weights = {
   wholeOfUnknown: 0.9,
   /** Several words at once are worth less than their sum. */
   phrase: 0.4,
-  need: 1.5,
+  need: 2,
   /** Of the telling words so many must be the field's own before needs are guessed at. */
   needShareMin: 0.6,
+  /** So few words are hardly ever of another field. */
+  needFreeWords: 3,
 } as const;
 const queryWordsMax = 48;
 /** In a long query the words speak for themselves. */
@@ -138,7 +140,7 @@ function sayAgain(queries: readonly string[], slotAt: ReadonlyMap<number, number
 function guessNeeds(query: string): { need: Need; weight: number }[] {
   const telling = [...new Set(wordsIn(query).filter((word) => !isSmall(word)))];
   const own = telling.filter((word) => shippedGlossary.associations.has(everydayStem(word))).length;
-  const share = own / Math.max(1, telling.length);
+  const share = telling.length <= weights.needFreeWords ? 1 : own / Math.max(1, telling.length);
   if (share < weights.needShareMin) return [];
   return needsOf(shippedGlossary, query).map(({ need, weight }) => ({ need, weight: weight * share }));
 }
