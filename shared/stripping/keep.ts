@@ -1,14 +1,14 @@
 // What must survive (decision 9): the caller's services, roles and places, and labels that an earlier stripping wrote.
 
 import { LABEL } from './labels.ts';
-import { gapAt, LINE, type Tokens, wordAt } from './tokens.ts';
+import { gapAt, LINE, maySee, type Tokens, wordAt } from './tokens.ts';
 import type { Keep } from './types.ts';
 
 type Range = { first: number; last: number };
 
 /** Tokens inside labels. Nothing in them is looked at again. */
 export function walls(t: Tokens): Range[] {
-  if (!t.text.includes('[')) return [];
+  if (!maySee(t, '[')) return [];
   const ranges: Range[] = [];
   let i = 0;
   for (const m of t.text.matchAll(LABEL)) {

@@ -1,7 +1,7 @@
 // E-mail addresses, handles and user names behind their label. It works from the few signs that open such things, so that plain text costs nothing.
 import { type Claims, claimText } from './claims.ts';
 import { USER_LABEL } from './lexicon.ts';
-import { isMarked, type Tokens, wordAt } from './tokens.ts';
+import { isMarked, maySee, type Tokens, wordAt } from './tokens.ts';
 
 const LOCAL = /[\w.!#$%&'*+/=?^`{|}~\-\u00c0-\uffff]/;
 const DOMAIN = /@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})/iy;
@@ -22,6 +22,7 @@ export function tokenAt(t: Tokens, at: number): number {
 
 /** Claims e-mail addresses and handles. */
 export function findMail(c: Claims, t: Tokens): void {
+  if (!maySee(t, '@')) return;
   const { text } = t;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     DOMAIN.lastIndex = at;

@@ -45,6 +45,8 @@ export type Tokens = {
   words: string[];
   /** All flags that any word has, so that a search for one that none has ends at once. */
   all: number;
+  /** A bit for each sign between words, by its code; several share one, so that it may say yes too often. */
+  seen: number;
   /** Whether the text speaks of passports, once somebody has asked. */
   passports?: boolean;
   lexicon: Lexicon;
@@ -115,6 +117,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const words: string[] = new Array((text.length >> 2) + 4);
   let count = 0;
   let all = 0;
+  let seen = 0;
   let sign = LINE;
   let signs = 0;
   // A full stop in the gap, whatever bracket or quote stands beside it, followed by a blank ends a sentence.
@@ -134,6 +137,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
         // A hyphen after a space is a dash: " - ", " -".
         sign = Math.max(sign, s === HYPHEN && sign === SPACE ? DASH : s);
         signs++;
+        seen |= 1 << (code & 31);
         if (code === 46) pointed = true;
       }
       i++;
@@ -220,7 +224,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     end[count] = i;
     count++;
   }
-  return { text, lower, count, start, end, type, shape, gap, flags, marks, words, all, lexicon };
+  return { text, lower, count, start, end, type, shape, gap, flags, marks, words, all, seen, lexicon };
 }
 
 function shapeOf(letters: number, upper: number, firstUpper: boolean): number {
@@ -248,6 +252,9 @@ export const has = (t: Tokens, i: number, mask: number): boolean =>
   i >= 0 && i < t.count && ((t.flags[i] ?? 0) & mask) !== 0;
 export const isMarked = (t: Tokens, i: number, mask: number): boolean =>
   i >= 0 && i < t.count && ((t.marks[i] ?? 0) & mask) !== 0;
+/** May this sign stand somewhere in the text? */
+export const maySee = (t: Tokens, sign: string): boolean =>
+  ((t.seen >>> (sign.charCodeAt(0) & 31)) & 1) === 1;
 export const isWord = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.type[i] === WORD;
 export const isDigits = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.type[i] === DIGITS;
 /** What stands before token `i`; past the end it is a new line. */

@@ -2,7 +2,7 @@
 import { type Claims, claimText } from '#shared/stripping/claims.ts';
 import { BRAND, COMMON, FIRST, LAST, PLACE, PUBLIC_PLACE } from '#shared/stripping/lexicon.ts';
 import { isPublicHandle, tokenAt } from '#shared/stripping/mail.ts';
-import type { Tokens } from '#shared/stripping/tokens.ts';
+import { maySee, type Tokens } from '#shared/stripping/tokens.ts';
 
 /** Public hosts whose last step names a person's own page. */
 const PROFILE =
@@ -33,6 +33,7 @@ export function findLinks(c: Claims, t: Tokens): void {
   const { text } = t;
   const isName = (word: string) => (t.lexicon.words.get(word) & (FIRST | LAST)) !== 0;
   findSpelledEmail(c, t);
+  if (!maySee(t, '/') && !maySee(t, '=')) return;
   for (const m of text.includes('=') ? text.matchAll(SOUGHT) : []) {
     const value = m[1] ?? '';
     const words = value.toLowerCase().split(/[+ _.]/);

@@ -29,6 +29,7 @@ import {
   LINE,
   LOWER,
   lengthAt,
+  maySee,
   SLASH,
   SPACE,
   type Tokens,
@@ -46,7 +47,7 @@ export function findOnLines(c: Claims, t: Tokens): void {
 }
 
 function findEntries(c: Claims, t: Tokens): void {
-  if (/\.[a-z]{3}/.test(t.lower)) findInFiles(c, t);
+  if (maySee(t, '.') && /\.[a-z]{3}/.test(t.lower)) findInFiles(c, t);
   // Asked once a text, and only if an entry asks.
   let answer: boolean | undefined;
   const besides = () => {

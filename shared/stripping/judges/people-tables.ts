@@ -27,7 +27,7 @@ const isCode = (text: string) => /^[A-Za-z]{0,4}[-/ ]?\d{3,12}[A-Za-z]?$/.test(t
 
 /** Claims the cells of every table in the text. */
 export function findTables(c: Claims, t: Tokens): void {
-  if (!/[|\t,;]/.test(t.text) || !t.text.includes('\n')) return;
+  if (!t.text.includes('\n') || !/[|\t,;]/.test(t.text)) return;
   let kinds: (('name' | 'id') | undefined)[] = [];
   let sign = '';
   let at = 0;
