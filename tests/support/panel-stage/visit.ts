@@ -95,3 +95,13 @@ export const pasteInto = (page: Page, text: string, html?: string) =>
     },
     [text, html] as const,
   );
+/** What rests on the device and in the session, as one text to be searched. */
+export const rested = (page: Page) =>
+  page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+export const named = (page: Page, name: RegExp) => page.getByRole('textbox', { name });
+/** A service with one of its folds open. */
+export const openService = async (page: Page, fold: string) => {
+  const id = await page.evaluate(() => window.stage.serviceId('Eastmere Debt Advice'));
+  await goTo(page, `#/services/${id}`);
+  await page.getByRole('button', { name: fold }).click();
+};
