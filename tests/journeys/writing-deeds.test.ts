@@ -6,7 +6,6 @@ import { fingerprint } from '#shared/stripping/index.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
 import {
   doTick,
-  goTo,
   named,
   openService,
   openThread,
