@@ -94,10 +94,6 @@ const FIRST_LISTS: Lists = [
   [BIRTH, 'dob born birth birthday birthdate bday'],
   [NUMERAL, 'zero oh nought one two three four five six seven eight nine double treble triple o'],
   [
-    BANKING,
-    'bank account acc acct banks banking sort sortcode iban savings building card payee bacs monzo barclays santander natwest lloyds hsbc nationwide halifax swift bic',
-  ],
-  [
     CALLING,
     'tel telephone phone mob mobile call ring text contact fax landline whatsapp number no rang desk home work cell',
   ],

@@ -1,6 +1,7 @@
 // The words that the judges know beside those of the first rules, each with what it tells.
 // Words are the author's own, from how link workers write; no list was copied.
 import {
+  BANKING,
   CAR,
   CLOSING_CUE,
   CUE,
@@ -87,6 +88,10 @@ const RULE_FLAGS = [
   [
     OWN_EVENT,
     'appointment appt appts seen discharged discharge referred referral admitted admission visit visited fell fall died death review reviewed assessed assessment diagnosed surgery operation scan moved evicted eviction hearing tribunal started missed dna attended rang phoned called consultation encounter clinic sectioned released bereaved married separated home record dated booked seen letter since due op procedure bloods rip ends ended expires expired expiry meet',
+  ],
+  [
+    BANKING,
+    'bank account acc acct banks banking sort sortcode iban savings building card payee bacs monzo barclays santander natwest lloyds hsbc nationwide halifax swift bic',
   ],
 ] as const;
 
