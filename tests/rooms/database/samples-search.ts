@@ -116,6 +116,7 @@ export const searchSamples: {
   'api/features/channels/searching/queries.ts': {
     findThreadText: (run, trx) => run(trx, communityId, threadId, 40),
     selectStaleThreads: (run, trx) => run(trx, 50),
+    selectGoneThreads: (run, trx) => run(trx, 50),
   },
   'api/features/directory/searching/queries.ts': {
     selectStaleServices: (run, trx) => run(trx, 100),

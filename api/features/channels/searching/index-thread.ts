@@ -3,7 +3,7 @@
 import { type Database, type Trx, transact } from '#api/database/index.ts';
 import { forgetDocument, indexDocument } from '#api/features/search/index.ts';
 import type { CommunityId, ThreadId } from '#shared/basics/ids.ts';
-import { findThreadText, selectStaleThreads } from './queries.ts';
+import { findThreadText, selectGoneThreads, selectStaleThreads } from './queries.ts';
 
 /** A longer thread is found by its question, its accepted answer and the first of the others. */
 const postsIndexedMax = 40;
@@ -31,10 +31,13 @@ export async function indexThread(trx: Trx, communityId: CommunityId, threadId: 
 
 const batchMax = 50;
 
-/** What was written before there was a search, or past it: true when there is more. */
+/** What was written before there was a search, or past it, and what is gone: true when there is more. */
 export async function indexThreadsAnew(db: Database): Promise<boolean> {
+  const gone = await selectGoneThreads(db, batchMax);
+  for (const { communityId, id } of gone)
+    await transact(db, (trx) => forgetDocument(trx, { communityId, kind: 'thread', id }));
   const stale = await selectStaleThreads(db, batchMax);
   for (const { communityId, threadId } of stale)
     await transact(db, (trx) => indexThread(trx, communityId, threadId));
-  return stale.length === batchMax;
+  return stale.length === batchMax || gone.length === batchMax;
 }

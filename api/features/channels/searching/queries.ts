@@ -64,3 +64,18 @@ export async function selectStaleThreads(db: Database, limit: number) {
     .limit(limit)
     .execute();
 }
+
+/** Threads that the search still knows though they are gone: a copy must not outlive its original. */
+export async function selectGoneThreads(db: Database, limit: number) {
+  return await db
+    .selectFrom('search_document as known')
+    .select(['known.community_id as communityId', 'known.subject_id as id'])
+    .where('known.kind', '=', 'thread')
+    .where(
+      sql<boolean>`not exists (select 1 from thread where thread.community_id = known.community_id
+        and thread.thread_id = known.subject_id)`,
+    )
+    .orderBy('known.document_no')
+    .limit(limit)
+    .execute();
+}
