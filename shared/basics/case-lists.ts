@@ -37,7 +37,6 @@ export type DetailReason = (typeof detailReasons)[number];
 
 /** How a file of case studies is written. */
 export const caseFormats = ['json', 'markdown'] as const;
-export type CaseFormat = (typeof caseFormats)[number];
 
 export const organisationTypes = [
   'advice agency',

@@ -230,7 +230,7 @@ describe('writing', () => {
     await expect(publish(draft)).rejects.toThrow('already-reviewed');
     await expect(call('discardDraft', { caseId: draft.id }, ben)).rejects.toThrow('not-found');
     await call('discardDraft', { caseId: draft.id }, sarah);
-    await call('discardDraft', { caseId: draft.id }, sarah);
+    await expect(call('discardDraft', { caseId: draft.id }, sarah)).rejects.toThrow('not-found');
     expect((await call<{ items: OwnCase[] }>('listMine', {}, sarah)).items).toEqual([]);
   });
 });
@@ -414,6 +414,40 @@ describe('a published case study', () => {
       .execute()
       .then((found) => ({ rows: found.map(({ deed }) => deed) }));
     expect(rows).toEqual(['case-published', 'case-evidence-set']);
+  });
+});
+
+describe('the search', () => {
+  const found = async (who: SignedIn, words = 'prepayment meter debt heat') => {
+    const answer = await server.call<{ items: { kind: string; id: string; title: string }[] }>(
+      'query',
+      'search.find',
+      { words, kinds: ['case-study'] },
+      who,
+    );
+    if (!answer.isOk) throw new Error(answer.refusal);
+    return answer.data.items.filter(({ kind }) => kind === 'case-study').map(({ title }) => title);
+  };
+
+  it('finds what is published, in its newest words, and nothing before or after that', async () => {
+    const draft = await submit(await written(sarah), sarah);
+    expect(await found(ben)).toEqual([]);
+    expect(await found(delyth)).toEqual([]);
+    await publish(draft);
+    expect(await found(ben)).toEqual([content().title]);
+    const next = await call<CaseDraft>('beginVersion', { caseId: draft.id }, sarah);
+    const asked = { caseId: draft.id, revision: next.revision, content: content({ title: 'Heat again' }) };
+    const sent = await submit(
+      await call<CaseDraft>('writeDraft', { ...asked, isAnonymous: false }, sarah),
+      sarah,
+    );
+    expect(await found(ben)).toEqual([content().title]);
+    await publish(sent);
+    expect(await found(ben)).toEqual(['Heat again']);
+    const elsewhere = await addPerson(server.core.db, await addCommunity(server.core.db), 'Elsewhere');
+    expect(await found(elsewhere)).toEqual([]);
+    await call('withdraw', { caseId: draft.id, reason: 'unsafe' }, delyth);
+    expect(await found(ben)).toEqual([]);
   });
 });
 

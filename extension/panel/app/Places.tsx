@@ -10,7 +10,7 @@ import {
   DraftsView,
   IncomingView,
 } from '#extension/panel/features/ask/index.ts';
-import { type LibraryGround, libraryWords } from '#extension/panel/features/case-library/index.ts';
+import { type LibraryGround, LibraryLine } from '#extension/panel/features/case-library/index.ts';
 import {
   type ChannelsGround,
   ChannelsView,
@@ -68,9 +68,7 @@ export function Places(props: PlacesProps): ReactNode {
               <Link kind="action" href={ways.services()}>
                 {directoryWords.line}
               </Link>
-              <Link kind="action" href={ways.library()}>
-                {libraryWords.library.line}
-              </Link>
+              <LibraryLine ground={props.library} />
               <ChasesLine ground={props.chases} />
               <SupervisionLine ground={props.supervision} />
               <DraftsLine ground={ask} />

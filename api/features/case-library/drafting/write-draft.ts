@@ -129,16 +129,15 @@ export async function readDraft(
   return draftOf(db, peer, caseId);
 }
 
-/** What nobody ever saw is gone; of what is published only the new version goes. Gone already is gone. */
+/** What nobody ever saw is gone; of what is published only the new version goes. */
 export async function discardDraft(
   { db, peer, now }: PeerContext,
   { caseId }: z.output<typeof contract.discardDraft.input>,
 ) {
   return transact(db, async (trx) => {
     const locked = await lockCase(trx, peer, caseId);
-    if (locked === undefined) return {};
     const draft = await findDraft(trx, peer, caseId);
-    if (!locked.isMine || draft === undefined) throw refuse('not-found');
+    if (!locked?.isMine || draft === undefined) throw refuse('not-found');
     await deleteVersion(trx, peer, { id: caseId, version: draft.version });
     await updateCaseState(trx, peer, { id: caseId, state: 'draft', now });
     await deleteUnseenCase(trx, peer, caseId);

@@ -1,5 +1,6 @@
 // The form of a case study: what was drawn from the thread stands in it, what is missing says so. Sending it is the second step.
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Heading, Notice, PageTitle, Skeleton, Stack, Text } from '#extension/kit/index.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
 import type { CaseDraft } from '#shared/contract/case-library.ts';
@@ -23,7 +24,9 @@ export function DraftView({ ground, caseId }: Props) {
     gcTime: 0,
   });
   const draft = query.data;
-  const load = () => void query.refetch();
+  // The form begins anew only when that is asked for: news from elsewhere must not take away what is being typed.
+  const [loads, setLoads] = useState(0);
+  const load = () => void query.refetch().then(() => setLoads((before) => before + 1));
   return (
     <Stack gap="wide">
       <title>{`${said.title} – Peer Hub`}</title>
@@ -39,7 +42,7 @@ export function DraftView({ ground, caseId }: Props) {
       )}
       {draft && !draft.isMine && <Heading level={2}>{words.trouble.heading}</Heading>}
       {draft?.isMine && (
-        <DraftForm key={`${draft.id} ${query.dataUpdatedAt}`} ground={ground} draft={draft} onLoad={load} />
+        <DraftForm key={`${draft.id} ${loads}`} ground={ground} draft={draft} onLoad={load} />
       )}
     </Stack>
   );

@@ -68,6 +68,10 @@ export const words = {
     title: 'Case library',
     lead: 'What worked for others, and the next three steps.',
     line: 'Case library',
+    waitsForMe: (count: number) =>
+      count === 1 ? 'One of your case studies waits for you' : `${count} of your case studies wait for you`,
+    waitsForReview: (count: number) =>
+      count === 1 ? 'One case study waits for review' : `${count} case studies wait for review`,
     filters: 'Narrow down',
     need: 'Need',
     barrier: 'Barrier',

@@ -5,10 +5,15 @@ import { libraryKeys } from '#extension/panel/features/case-library/calls.ts';
 import type { LibraryGround } from '#extension/panel/features/case-library/ground.ts';
 import { words } from '#extension/panel/features/case-library/messages.ts';
 import { useDeed } from '#extension/panel/features/case-library/use-deed.ts';
+import { Refusal } from '#shared/basics/refusals.ts';
 import type { CaseDraft } from '#shared/contract/case-library.ts';
 import type { Saving } from './use-saving.ts';
 
 const said = words.draft;
+
+function unlessGone(cause: unknown): void {
+  if (!(cause instanceof Refusal && cause.code === 'not-found')) throw cause;
+}
 
 type EndsProps = {
   ground: LibraryGround;
@@ -30,7 +35,8 @@ export function Ends({ ground, draft, saving, canSend, isSending, onSend, onLoad
     onDone: onLoad,
   });
   const discard = useDeed(ground, {
-    deed: () => calls.discardCaseDraft({ caseId: draft.id }),
+    // Gone already, from another desk, is gone.
+    deed: () => calls.discardCaseDraft({ caseId: draft.id }).catch(unlessGone),
     said: () => said.discarded,
     touches: [libraryKeys.mine],
     onDone: () => ground.go(ways.myCases()),
