@@ -420,7 +420,7 @@ describe('a published case study', () => {
 describe('the search', () => {
   const found = async (who: SignedIn, words = 'prepayment meter debt heat') => {
     const answer = await server.call<{ items: { kind: string; id: string; title: string }[] }>(
-      'query',
+      'mutation',
       'search.find',
       { words, kinds: ['case-study'] },
       who,

@@ -110,7 +110,7 @@ test('Ben finds it in the library by need, opens it and copies it as advice', as
   await panel.getByRole('button', { name: 'Copy as advice' }).click();
   await panel.getByText('Copied', { exact: true }).first().waitFor();
   expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain(
-    'by Sarah Whitlow, Harrowmere PCN',
+    'by Sarah Whitlow, Harrowmere Central PCN',
   );
   await panel.getByRole('button', { name: 'Worked for me' }).click();
   await panel.getByRole('button', { name: 'It worked for me: take that back' }).waitFor();

@@ -6,7 +6,8 @@ import { libraryKeys } from './calls.ts';
 import type { LibraryGround } from './ground.ts';
 import { evidenceLabels, words } from './messages.ts';
 import { Trouble } from './parts/Trouble.tsx';
-import { nameOf, sayDay } from './reading/About.tsx';
+import { nameOf } from './reading/About.tsx';
+import { sayDay } from './reading/days.ts';
 import { Steps, Story } from './reading/Sections.tsx';
 
 export function PrintView({ ground, caseId }: { ground: LibraryGround; caseId: CaseStudyId }) {

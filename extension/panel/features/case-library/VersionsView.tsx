@@ -7,8 +7,8 @@ import { libraryKeys } from './calls.ts';
 import type { LibraryGround } from './ground.ts';
 import { words } from './messages.ts';
 import { Trouble } from './parts/Trouble.tsx';
-import { sayDay } from './reading/About.tsx';
 import { Changes } from './reading/Changes.tsx';
+import { sayDay } from './reading/days.ts';
 
 const said = words.versions;
 type Props = { ground: LibraryGround; caseId: CaseStudyId };

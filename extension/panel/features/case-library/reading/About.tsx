@@ -4,19 +4,11 @@ import type { LibraryGround } from '#extension/panel/features/case-library/groun
 import { evidenceHints, evidenceLabels, words } from '#extension/panel/features/case-library/messages.ts';
 import { Marks, sayNeeds } from '#extension/panel/features/case-library/parts/Marks.tsx';
 import type { Credit, PublishedCase } from '#shared/contract/case-library.ts';
+import { sayDay } from './days.ts';
 
 const said = words.one;
 
 export const nameOf = (credit: Credit): string => (credit.kind === 'named' ? credit.name : said.hidden);
-
-/** "20 November 2027". A calendar day has no time zone. */
-export const sayDay = (day: string): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 
 export function Top({ ground, one }: { ground: LibraryGround; one: PublishedCase }) {
   const { credit, isMine, publishedAt } = one;

@@ -1,6 +1,7 @@
 // A case study as plain text to paste: what it is about, the three steps, and where it comes from. Pure.
 import { evidenceLabels } from '#extension/panel/features/case-library/messages.ts';
 import type { PublishedCase } from '#shared/contract/case-library.ts';
+import { sayDay } from './days.ts';
 
 export function composeCaseAdvice(one: PublishedCase, today: string): string {
   const credit =
@@ -9,7 +10,7 @@ export function composeCaseAdvice(one: PublishedCase, today: string): string {
     one.title,
     ...one.steps.map((step, place) => `${place + 1}. ${step}`),
     one.learnt,
-    `From Peer Hub’s case library: ${evidenceLabels[one.evidence].toLowerCase()}${one.isFictional ? ', a fictional example' : ''}, version ${one.version}, by ${credit}; copied ${today}, to be looked at again by ${one.reviewBy}. Peers’ experience, not clinical advice.`,
+    `From Peer Hub’s case library: ${evidenceLabels[one.evidence].toLowerCase()}${one.isFictional ? ', a fictional example' : ''}, version ${one.version}, by ${credit}; copied ${today}, to be looked at again by ${sayDay(one.reviewBy)}. Peers’ experience, not clinical advice.`,
   ].join('\n');
 }
 
