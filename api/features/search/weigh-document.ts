@@ -5,8 +5,8 @@ import { needsOf, shippedGlossary } from '#shared/glossary/index.ts';
 import { isSmall } from './small-words.ts';
 import { stemOf } from './stem.ts';
 
-/** Of one document; a longer one is found by its first so many words. */
-const documentWordsMax = 6_000;
+/** Of one document, all of its texts together; a longer one is found by its first so many words. */
+const documentWordsMax = 10_000;
 const wordCharsMax = 40;
 const hundredth = 100;
 /** How many independent looks a sketch takes. */
@@ -39,13 +39,17 @@ export const needStem = (need: Need): string => `#${need}`;
 export function weighDocument(texts: readonly WeightedText[], filed: readonly Need[]): Weighed {
   const words = new Set<string>();
   const counts = new Map<string, number>();
-  for (const { text, weight } of texts)
-    for (const word of wordsIn(text)) {
+  let left = documentWordsMax;
+  for (const { text, weight } of texts) {
+    const read = wordsIn(text, left);
+    left -= read.length;
+    for (const word of read) {
       words.add(word);
       if (isSmall(word)) continue;
       const stem = stemOf(word);
       counts.set(stem, (counts.get(stem) ?? 0) + weight);
     }
+  }
   const sketch = sketchOf([...counts.keys()]);
   const length = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const rows = [...counts].map(([stem, count]): [string, number] => [stem, Math.round(count * hundredth)]);

@@ -40,7 +40,9 @@ export function snippetOf(
       if (!heard.has(word)) worth += one.worth;
       heard.add(word);
     }
-    if (worth > best.worth) best = { from: start, worth };
+    // As much, begun later in the same stretch, stands closer together.
+    const isCloser = worth === best.worth && start - best.from < snippetCharsMax;
+    if (worth > best.worth || isCloser) best = { from: start, worth };
   }
   // A little before it, from the beginning of a word.
   const from = words.find(({ start }) => start >= best.from - 30)?.start ?? 0;
