@@ -43,7 +43,7 @@ test('with @ from the keyboard: name in the words, chip in the thread, with how 
     await page.getByRole('option').first().waitFor();
     await judgeScreen(page, 'mention picker');
     await page.keyboard.press('Escape');
-    expect(await questionBox(page).inputValue()).toBe('x @');
+    await expect.poll(() => questionBox(page).inputValue()).toBe('x @');
     await questionBox(page).fill('');
     await askAbout(page, 'harb');
     const chip = page.getByRole('article').getByRole('link', { name: 'Harbour Money Help' });
@@ -68,7 +68,7 @@ test('with the button, in an answer, at the caret; a name of words that look lik
     await page.getByRole('button', { name: 'Mention a service' }).click();
     await picker(page).fill('alder');
     await page.getByRole('option', { name: /Alderbrook Lunch Club/ }).click();
-    expect(await box.inputValue()).toBe('Alderbrook Lunch Club Ring first.');
+    await expect.poll(() => box.inputValue()).toBe('Alderbrook Lunch Club Ring first.');
     await doTick(page);
     await page.getByRole('button', { name: 'Post answer' }).click();
     await page.getByRole('article').getByRole('link', { name: 'Alderbrook Lunch Club' }).waitFor();

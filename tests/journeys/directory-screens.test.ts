@@ -91,7 +91,7 @@ describe('a worker', () => {
       expect(before).toBeGreaterThan(500);
       await last.click();
       await page.getByRole('heading', { name: 'Walking group 20', level: 1 }).waitFor();
-      await page.getByRole('button', { name: 'Back' }).click();
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
       await last.waitFor();
       await page.waitForFunction(() => document.activeElement?.textContent === 'Walking group 20');
       expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(60);
