@@ -21,6 +21,7 @@ import { useModerationGround } from './ModerationPlace.tsx';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { navPlaceOf, type Route, ways } from './routes.ts';
+import { useSearchGround } from './SearchPlace.tsx';
 import { useSupervisionGround } from './SupervisionPlace.tsx';
 import { useKeptList, useNewerKeepList } from './use-keep-list.ts';
 import { useCrisisKey, useForgetting, useHandOvers, useLive, useOnline } from './use-outside.ts';
@@ -229,6 +230,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   const directory = useDirectoryGround({ ports, house, me: me.data, ask, chases, writing });
   const library = useLibraryGround({ ports, house, me: me.data, ask, chases, writing });
   const supervision = useSupervisionGround(ports, house, me.data);
+  const search = useSearchGround({ ports, house, me: me.data, ask, writing });
   const moderation = useModerationGround(ports, house, me.data, writing);
   const personId = usePersonId(ports, me.data, failed);
   useOutbox(house.chases.outbox, personId, failed);
@@ -250,6 +252,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       supervision={supervision}
       library={library}
       moderation={moderation}
+      search={search}
       directory={directory}
       preferences={preferences}
       live={live}

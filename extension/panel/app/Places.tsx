@@ -21,6 +21,7 @@ import {
 import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/index.ts';
 import { type DirectoryGround, directoryWords } from '#extension/panel/features/directory/index.ts';
 import type { ModerationGround } from '#extension/panel/features/moderation/index.ts';
+import { type SearchGround, SearchView, searchWords } from '#extension/panel/features/search/index.ts';
 import { SessionsView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { type SupervisionGround, SupervisionLine } from '#extension/panel/features/supervision/index.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
@@ -46,6 +47,7 @@ export type PlacesProps = {
   library: LibraryGround;
   supervision: SupervisionGround;
   moderation: ModerationGround;
+  search: SearchGround;
   preferences: PreferenceKeeper;
   live: LiveState;
   onSignedOut: () => void;
@@ -65,6 +67,9 @@ export function Places(props: PlacesProps): ReactNode {
           name={me.data?.name ?? ''}
           drafts={
             <>
+              <Link kind="action" href={ways.search()}>
+                {searchWords.title}
+              </Link>
               <Link kind="action" href={ways.services()}>
                 {directoryWords.line}
               </Link>
@@ -116,6 +121,8 @@ export function Places(props: PlacesProps): ReactNode {
       return <DraftsView ground={ask} threadHref={ways.thread} />;
     case 'supervision':
       return <SupervisionPlace ground={props.supervision} route={route} />;
+    case 'search':
+      return <SearchView ground={props.search} />;
     case 'moderation':
       return <ModerationPlace ground={props.moderation} route={route} />;
     case 'mine':

@@ -21,6 +21,7 @@ import {
   type Outbox,
 } from '#extension/panel/features/chases/index.ts';
 import { makeSearch, type Search } from '#extension/panel/features/directory/index.ts';
+import { makeRecent, type Recent } from '#extension/panel/features/search/index.ts';
 import { makeNames, type Names } from '#extension/panel/writing/index.ts';
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
 import { keepFrom } from '#shared/contract/readable.ts';
@@ -45,6 +46,7 @@ export type House = {
   outbox: CrisisOutbox;
   chases: { outbox: Outbox; nicknames: Nicknames };
   directory: { search: Search; keep: KeepListKeeper };
+  finding: Recent;
   times: TimesKeeper;
   packs: PackKeeper;
   /** The device failed at something that is not the person's concern now: it is said, not swallowed. */
@@ -139,6 +141,7 @@ export function makeHouse(ports: Ports): House {
     outbox,
     chases,
     directory,
+    finding: makeRecent(),
     times,
     packs,
     failed,

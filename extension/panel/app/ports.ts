@@ -10,6 +10,7 @@ import type { DirectoryCalls } from '#extension/panel/features/directory/index.t
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
 import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { RecordPort } from '#extension/panel/features/notes/index.ts';
+import type { SearchCalls } from '#extension/panel/features/search/index.ts';
 import type { SessionCalls } from '#extension/panel/features/session/index.ts';
 import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
 import type { WritingCalls } from '#extension/panel/writing/index.ts';
@@ -27,6 +28,7 @@ export type Ports = {
     ChaseCalls &
     SupervisionCalls &
     ModerationCalls &
+    SearchCalls &
     DirectoryCalls &
     LibraryCalls &
     WritingCalls;

@@ -30,6 +30,8 @@ export type Route =
   | LibraryRoute
   | DirectoryRoute
   | { at: 'home' }
+  /** One box over everything. */
+  | { at: 'search' }
   | { at: 'channels' }
   | { at: 'channel'; channelId: ChannelId }
   | { at: 'thread'; threadId: ThreadId }
@@ -55,6 +57,7 @@ const arrivals = ['empty', 'too-long', 'blocked'] as const;
 
 export const ways = {
   home: () => '#/',
+  search: () => '#/search',
   channels: () => '#/channels',
   channel: (channelId: string) => `#/channels/${channelId}`,
   thread: (threadId: string) => `#/threads/${threadId}`,
@@ -117,7 +120,13 @@ export function readRoute(hash: string): Route {
   if (first === 'moderation' || first === 'standing')
     return { at: 'moderation', isQueue: first === 'moderation' };
   if (first === 'supervision') return { at: 'supervision', isQueue: second === 'queue' };
-  if (first === 'mine' || first === 'more' || first === 'sessions' || first === 'danger')
+  if (
+    first === 'mine' ||
+    first === 'search' ||
+    first === 'more' ||
+    first === 'sessions' ||
+    first === 'danger'
+  )
     return { at: first };
   return { at: 'home' };
 }
@@ -151,6 +160,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'incoming':
     case 'draft':
       return 'ask';
+    case 'search':
     case 'drafts':
     case 'chases':
     case 'chase':

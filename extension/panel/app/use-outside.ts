@@ -7,6 +7,7 @@ import { keysTouchedBy } from '#extension/panel/features/channels/index.ts';
 import { chaseKeysTouchedBy } from '#extension/panel/features/chases/index.ts';
 import { directoryKeysTouchedBy } from '#extension/panel/features/directory/index.ts';
 import { moderationKeysTouchedBy } from '#extension/panel/features/moderation/index.ts';
+import { searchKeysTouchedBy } from '#extension/panel/features/search/index.ts';
 import { supervisionKeysTouchedBy } from '#extension/panel/features/supervision/index.ts';
 import { tellBadge } from './house.ts';
 import type { LiveState, Ports } from './ports.ts';
@@ -48,6 +49,7 @@ export function useLive(ports: Ports, cache: QueryClient, isIn: boolean): LiveSt
           ...chaseKeysTouchedBy(change),
           ...supervisionKeysTouchedBy(change),
           ...moderationKeysTouchedBy(change),
+          ...searchKeysTouchedBy(change),
           ...directoryKeysTouchedBy(change),
           ...libraryKeysTouchedBy(change),
         ])

@@ -75,6 +75,7 @@ async function openPorts(): Promise<LatePorts> {
       ...chaseCalls(api),
       ...supervisionCalls(api),
       ...moderationCalls(api),
+      ...searchCalls(api),
       ...directoryCalls(api),
       ...libraryCalls(api),
       reportWord: (report) => asked(api.stripping.reportWord.mutate(report)),
@@ -194,6 +195,14 @@ function libraryCalls({ caseLibrary }: Api) {
     publishCase: (input) => asked(caseLibrary.publish.mutate(input)),
     giveCaseBack: (input) => asked(caseLibrary.giveBack.mutate(input)),
     setCaseEvidence: (input) => asked(caseLibrary.setEvidence.mutate(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
+function searchCalls({ search }: Api) {
+  return {
+    findAll: (input) => asked(search.find.mutate(input)),
+    suggest: (input) => asked(search.suggest.mutate(input)),
+    chooseFound: (input) => asked(search.choose.mutate(input)),
   } satisfies Partial<Ports['calls']>;
 }
 

@@ -7,6 +7,7 @@ import { furnishLibrary } from './case-library.ts';
 import { furnishChases } from './chases.ts';
 import { furnishDirectory } from './directory.ts';
 import { furnishModeration } from './moderation.ts';
+import { furnishSearch } from './search.ts';
 import type { Scene, Stage } from './stage.ts';
 import { furnishSupervision } from './supervision.ts';
 import { makeWorld, me } from './world.ts';
@@ -47,6 +48,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     () => Date.parse(world.at()),
     scene.isEmpty,
   );
+  const finding = furnishSearch((name, work) => world.answer(name, work));
   const ports: Ports = {
     calls: {
       ...makeCalls(world),
@@ -54,6 +56,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       ...library.calls,
       ...supervision,
       ...moderation,
+      ...finding.calls,
       ...directory.calls,
     },
     session: {
@@ -198,6 +201,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       for (const one of directory.services) if (one.name === name) one.status = 'withdrawn';
     },
     asked: directory.asked,
+    searched: finding.asked,
   };
   return { ports, stage };
 }

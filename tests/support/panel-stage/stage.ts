@@ -56,6 +56,8 @@ export type Stage = {
   withdrawService: (name: string) => void;
   /** What services were searched for, as it left the panel. */
   asked: object[];
+  /** What was looked for over everything, and what was opened. */
+  searched: object[];
 };
 
 declare global {

@@ -1,0 +1,167 @@
+// One box over everything: answers come while one types, an older one never overwrites a newer one, and no way ends here. The words are
+// stripped before they leave the panel, and nothing leaves before the engine knows names.
+import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import {
+  Button,
+  Caption,
+  Heading,
+  LiveWords,
+  Notice,
+  PageTitle,
+  Row,
+  Skeleton,
+  Stack,
+} from '#extension/kit/index.ts';
+import { MarkedSearch, useBox, useSafeWords } from '#extension/panel/writing/index.ts';
+import { limits } from '#shared/basics/limits.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+import { type FindAsk, searchKeys } from './calls.ts';
+import type { SearchGround } from './ground.ts';
+import { words } from './messages.ts';
+import { Narrow } from './parts/Narrow.tsx';
+import { NothingFound } from './parts/NothingFound.tsx';
+import { type Found, ResultCard } from './parts/ResultCard.tsx';
+import { Suggestions } from './parts/Suggestions.tsx';
+import { Trouble } from './parts/Trouble.tsx';
+import { Understood } from './parts/Understood.tsx';
+import type { SearchState } from './recent.ts';
+
+export function SearchView({ ground }: { ground: SearchGround }) {
+  const { recent } = ground;
+  const box = useBox(ground.writing, recent.store.getState().words);
+  const safe = useSafeWords(box).slice(0, limits.searchCharsMax) as StrippedText;
+  const asked = useStore(recent.store);
+  // What was looked for is kept outside, so that Back comes back to it.
+  useEffect(() => {
+    recent.change({ words: safe });
+  }, [recent, safe]);
+  const isLate = !box.knowledge.hasNames && box.box.raw.trim() !== '';
+  return (
+    <Stack gap="normal">
+      <title>{`${words.title} – Peer Hub`}</title>
+      <PageTitle id="page-title" lead={words.lead}>
+        {words.title}
+      </PageTitle>
+      <MarkedSearch
+        marked={box}
+        label={words.label}
+        isLabelHidden
+        placeholder={words.placeholder}
+        autoFocus
+        onSubmit={() => recent.remember(safe)}
+      />
+      {isLate && <Caption>{words.namesLate}</Caption>}
+      <Suggestions ground={ground} safe={safe} onTake={box.restart} />
+      {safe === '' ? (
+        <LastSearches searched={asked.searched} onTake={box.restart} />
+      ) : (
+        <Results ground={ground} safe={safe} asked={asked} />
+      )}
+    </Stack>
+  );
+}
+
+type LastSearchesProps = { searched: readonly StrippedText[]; onTake: (words: string) => void };
+
+function LastSearches({ searched, onTake }: LastSearchesProps) {
+  if (searched.length === 0) return null;
+  return (
+    <Stack as="section" gap="snug" aria-labelledby="recent">
+      <Heading level={2} size="small" id="recent">
+        {words.recent}
+      </Heading>
+      <Row gap="tight">
+        {searched.map((one) => (
+          <Button key={one} size="small" kind="quiet" icon="search" onPress={() => onTake(one)}>
+            {one}
+          </Button>
+        ))}
+      </Row>
+    </Stack>
+  );
+}
+
+const toAsk = (safe: StrippedText, asked: SearchState, areaId: string | null): FindAsk => ({
+  words: safe,
+  // Counted as not found only when somebody meant it: Enter, or something opened.
+  isSettled: asked.searched.includes(safe),
+  ...(asked.kind && { kinds: [asked.kind] }),
+  ...(asked.need && { need: asked.need }),
+  ...(asked.isMyArea && areaId !== null && { areaId: areaId as NonNullable<FindAsk['areaId']> }),
+  ...(asked.isAnswered && { isAnswered: true }),
+});
+
+type ResultsProps = { ground: SearchGround; safe: StrippedText; asked: SearchState };
+
+function Results({ ground, safe, asked }: ResultsProps) {
+  const ask = toAsk(safe, asked, ground.me.areaId);
+  const query = useInfiniteQuery({
+    queryKey: searchKeys.find(ask),
+    queryFn: ({ pageParam }) => ground.calls.findAll({ ...ask, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+  // What was opened helps whoever asks next; that it could not be told helps nobody to know.
+  const choose = useMutation({
+    mutationFn: ({ kind, id }: Pick<Found, 'kind' | 'id'>) =>
+      ground.calls.chooseFound({ words: safe, kind, id }),
+  });
+  const open = (found: Pick<Found, 'kind' | 'id'>) => {
+    ground.recent.remember(safe);
+    choose.mutate(found);
+  };
+  const pages = query.data?.pages;
+  const [first] = pages ?? [];
+  const found = pages?.flatMap((page) => page.items);
+  const again = () => void query.refetch();
+  if (!found || !first) {
+    if (query.error) return <Trouble cause={query.error} onAgain={again} />;
+    return <Skeleton kind="card" words={words.loading} />;
+  }
+  const count = words.shown(found.length, query.hasNextPage);
+  return (
+    <Stack as="section" gap="snug" aria-labelledby="found">
+      {query.error && <Trouble cause={query.error} onAgain={again} />}
+      <Narrow ground={ground} counts={first.counts} />
+      <Heading level={2} size="small" id="found">
+        {count}
+      </Heading>
+      <LiveWords words={query.isPlaceholderData ? '' : count} />
+      <Understood answer={first} />
+      {found.length === 0 && <NothingFound ground={ground} safe={safe} needs={first.needs} />}
+      {found.length > 0 && (
+        <Stack as="ul" gap="snug" aria-labelledby="found">
+          {found.map((one) => (
+            <li key={`${one.kind} ${one.id}`}>
+              <ResultCard ground={ground} found={one} onOpen={open} />
+            </li>
+          ))}
+        </Stack>
+      )}
+      {query.hasNextPage && (
+        <Button
+          isWide
+          icon="down"
+          isBusy={query.isFetchingNextPage}
+          onPress={() => void query.fetchNextPage()}
+        >
+          {words.more}
+        </Button>
+      )}
+      {first.isGuess && found.length > 0 && (
+        <Notice
+          actions={
+            <Button size="small" icon="ask" onPress={() => ground.ask(safe)}>
+              {words.ask}
+            </Button>
+          }
+        >
+          {words.emptyHint}
+        </Notice>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,81 @@
+// One thing that was found: what it is, its title as a link, the words that fit, and why it is here.
+import { Caption, Card, Heading, Link, Row, Stack, Tag, Text, Time } from '#extension/kit/index.ts';
+import type { SearchGround } from '#extension/panel/features/search/ground.ts';
+import { kindLabels, words } from '#extension/panel/features/search/messages.ts';
+import type { SearchKind } from '#shared/basics/lists.ts';
+import type { FindAnswer } from '#shared/contract/search.ts';
+import { Strong } from './Strong.tsx';
+
+export type Found = FindAnswer['items'][number];
+type ResultCardProps = {
+  ground: SearchGround;
+  found: Found;
+  onOpen: (found: Pick<Found, 'kind' | 'id'>) => void;
+};
+
+/** People are not places of the panel: who offers help is reached through what they wrote. */
+export function hrefOf(ground: SearchGround, { kind, id }: Pick<Found, 'kind' | 'id'>): string | null {
+  const ways: Partial<Record<SearchKind, (id: string) => string>> = {
+    'case-study': ground.ways.caseStudy,
+    thread: ground.ways.thread,
+    service: (serviceId) => ground.ways.service(serviceId),
+  };
+  return ways[kind]?.(id) ?? null;
+}
+
+export function ResultCard({ ground, found, onOpen }: ResultCardProps) {
+  const href = hrefOf(ground, found);
+  const title = <Strong text={found.title} marks={found.titleMarks} />;
+  return (
+    <Card as="article" aria-labelledby={`found-${found.id}`}>
+      <Stack gap="tight">
+        <Row gap="tight">
+          <Tag tone="accent">{kindLabels[found.kind]}</Tag>
+          {found.isAnswered === true && (
+            <Tag tone="success" icon="check-circle">
+              {words.answeredMark}
+            </Tag>
+          )}
+          {found.area && <Tag icon="pin">{found.area}</Tag>}
+        </Row>
+        <Heading level={3} size="small" id={`found-${found.id}`}>
+          {href === null ? (
+            title
+          ) : (
+            <Link href={href} onPress={() => onOpen(found)}>
+              {title}
+            </Link>
+          )}
+        </Heading>
+        {found.snippet !== '' && (
+          <div dir="auto">
+            <Text>
+              <Strong text={found.snippet} marks={found.snippetMarks} />
+            </Text>
+          </div>
+        )}
+        <Caption>
+          {found.why.map((why) => sayWhy(ground, why)).join(' · ')}
+          {found.why.length > 0 && ' · '}
+          <Time at={found.freshAt} now={ground.nowMs()} />
+        </Caption>
+        {found.alike.length > 0 && <Caption>{words.alike(found.alike.length)}</Caption>}
+      </Stack>
+    </Card>
+  );
+}
+
+function sayWhy(ground: SearchGround, why: Found['why'][number]): string {
+  switch (why.kind) {
+    case 'exact':
+      return words.why.exact;
+    case 'words':
+      return words.why[why.in];
+    case 'meaning':
+      return words.why.meaning(why.typed, why.found);
+    case 'need':
+      return words.why.need(ground.needLabels[why.need]);
+    case 'similar':
+      return words.why.similar;
+  }
+}

@@ -1,0 +1,96 @@
+// The search without a server: a small shelf, one typing error that is mended, and words that stand nowhere.
+import type { SearchCalls } from '#extension/panel/features/search/index.ts';
+import type { FindAnswer } from '#shared/contract/search.ts';
+
+type Answer = <Out>(name: string, work: () => Out) => Promise<Out>;
+type Found = FindAnswer['items'][number];
+
+const one = (id: string, changes: Partial<Found>): Found => ({
+  kind: 'thread',
+  id,
+  title: '',
+  titleMarks: [],
+  snippet: '',
+  snippetMarks: [],
+  needs: ['benefits'],
+  barriers: [],
+  areaId: null,
+  area: null,
+  isAnswered: null,
+  freshAt: '2026-11-18T09:00:00.000Z',
+  why: [],
+  alike: [],
+  ...changes,
+});
+
+const id = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
+const shelf: readonly Found[] = [
+  one(id(1), {
+    kind: 'case-study',
+    title: 'PIP refused, won at tribunal',
+    titleMarks: [[0, 3]],
+    snippet: 'The mandatory reconsideration was refused; the diary of bad days turned it.',
+    snippetMarks: [[4, 28]],
+    why: [
+      { kind: 'words', in: 'title', words: ['PIP'] },
+      { kind: 'meaning', typed: 'MR', found: 'mandatory reconsideration' },
+    ],
+  }),
+  one(id(2), {
+    title: 'Who helps with a benefits appeal?',
+    snippet: 'Ask the law centre first.',
+    isAnswered: true,
+    why: [{ kind: 'need', need: 'benefits' }],
+  }),
+  one(id(3), {
+    kind: 'service',
+    title: 'Eastmere Benefits Advice',
+    area: 'Eastmere',
+    why: [{ kind: 'similar' }],
+    alike: [{ kind: 'service', id: id(4), title: 'Eastmere Advice' }],
+  }),
+];
+
+export type StagedSearch = { calls: SearchCalls; asked: object[] };
+
+/** `answer` is the stage's own: it knows whether there is a network. */
+export function furnishSearch(answer: Answer): StagedSearch {
+  const asked: object[] = [];
+  return {
+    asked,
+    calls: {
+      findAll: (ask) =>
+        answer('findAll', () => {
+          asked.push(ask);
+          const isNothing = /zebra/.test(ask.words);
+          const items = isNothing
+            ? []
+            : shelf.filter((found) => !ask.kinds || ask.kinds.includes(found.kind));
+          return structuredClone({
+            items: [...items],
+            next: null,
+            counts: isNothing
+              ? []
+              : [
+                  { kind: 'case-study' as const, count: 1 },
+                  { kind: 'thread' as const, count: 1 },
+                  { kind: 'service' as const, count: 1 },
+                ],
+            isMore: false,
+            removed: [],
+            corrections: /benifits/.test(ask.words) ? [{ typed: 'benifits', searched: ['benefits'] }] : [],
+            meanings: [],
+            needs: isNothing ? ['loneliness' as const] : ['benefits' as const],
+            isGuess: false,
+          });
+        }),
+      suggest: ({ words }) =>
+        answer('suggest', () => ({ words: words.startsWith('ben') ? ['benefits appeal'] : [], titles: [] })),
+      chooseFound: (chosen) =>
+        answer('chooseFound', () => {
+          asked.push(chosen);
+          return {};
+        }),
+    },
+  };
+}
