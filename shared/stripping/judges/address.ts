@@ -6,6 +6,7 @@ import {
   COMMON,
   MONTH,
   NEVER,
+  NUMBER_WORD,
   PERSON_WORD,
   PUBLIC_PLACE,
   SMALL,
@@ -50,6 +51,7 @@ export function findBareHouse(c: Claims, t: Tokens, i: number): number {
   if (
     lengthAt(t, i) > 3 ||
     lengthAt(t, i) < 2 ||
+    !has(t, i - 1, NUMBER_WORD) ||
     !/^(?:no|number)$/.test(wordAt(t, i - 1)) ||
     gapAt(t, i) > STOP
   )
@@ -180,7 +182,12 @@ function endOfUnit(t: Tokens, i: number): number {
 function endOfHouse(t: Tokens, i: number): number {
   if (!isDigits(t, i) || lengthAt(t, i) > 4) return -1;
   const from = t.start[i] ?? 0;
-  if (/[£$€.:@]/.test(t.text.charAt(from - 1)) || (isDigits(t, i - 1) && gapAt(t, i) === GLUED)) return -1;
+  const before = t.text.charCodeAt(from - 1);
+  if (
+    (before !== 32 && /[£$€.:@]/.test(t.text.charAt(from - 1))) ||
+    (isDigits(t, i - 1) && gapAt(t, i) === GLUED)
+  )
+    return -1;
   let k = i;
   if (isWord(t, k + 1) && gapAt(t, k + 1) === GLUED) {
     if (lengthAt(t, k + 1) > 1) return -1;

@@ -1,7 +1,7 @@
 // Looks for where somebody lives, left to right; each rule looks only where its first sign stands.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import { UNIT } from '#shared/stripping/lexicon.ts';
-import { DIGITS, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { CAPITAL, DIGITS, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { findAddress, findBareHouse } from './address.ts';
 import { findHome } from './homes.ts';
 import { findNamedHouse, findNamedPlace, mayBeStreet } from './named-places.ts';
@@ -26,6 +26,6 @@ export function findPlaces(c: Claims, t: Tokens): void {
       continue;
     }
     if (mayBeStreet(t, i)) findNamedPlace(c, t, i);
-    else if (wordAt(t, i) === 'the') findNamedHouse(c, t, i);
+    else if (t.shape[i] === CAPITAL && wordAt(t, i) === 'the') findNamedHouse(c, t, i);
   }
 }
