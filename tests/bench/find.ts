@@ -1,6 +1,6 @@
-// `npm run bench:search -- --data DIR [--server | --both]`: loads DIR/docs.jsonl through the search's own indexing, asks it
+// `npm run bench:search -- --data DIR [--server | --both] [--minisearch FILE]`: loads DIR/docs.jsonl through the search's own indexing, asks it
 // DIR/queries.jsonl, prints the yardstick's table from DIR/qrels.jsonl and writes DIR/run.jsonl. With `--both` on both engines, and
-// on how many queries they give the same top ten. Asserts nothing.
+// on how many queries they give the same top ten. Where MiniSearch is installed, how far it is behind. Asserts nothing.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,10 +8,16 @@ import { findOrStartPostgres } from '#tests/support/machine/postgres.ts';
 import { say } from '#tests/support/machine/say.ts';
 import { percentile } from './numbers.ts';
 import { type BenchDocument, openSearch } from './search-database.ts';
-import { type Judged, type Run, scoreTable } from './search-scores.ts';
+import { peerOf } from './search-peer.ts';
+import { compareRuns, type Judged, type Run, scoreTable } from './search-scores.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, server: { type: 'boolean' }, both: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    server: { type: 'boolean' },
+    both: { type: 'boolean' },
+    minisearch: { type: 'string', default: 'minisearch' },
+  },
 });
 const folder = values.data;
 if (folder === undefined)
@@ -29,7 +35,7 @@ const fileOf = (name: string): string => {
 };
 const documents = readLines<BenchDocument>(fileOf('docs'));
 const queries = readLines<{ qid: string; text: string; class?: string }>(fileOf('queries'));
-const judged = readLines<Judged>(fileOf('qrels'));
+const judged = existsSync(fileOf('qrels')) ? readLines<Judged>(fileOf('qrels')) : [];
 
 async function runOn(server: string | null): Promise<Run[]> {
   const search = await openSearch(server);
@@ -50,7 +56,7 @@ async function runOn(server: string | null): Promise<Run[]> {
     const [half, most] = [0.5, 0.95].map((share) => percentile(times, share).toFixed(1));
     const engine = server === null ? 'Embedded' : 'PostgreSQL';
     say(`${engine}: ${documents.length} documents in ${seconds} s; a query p50 ${half} ms, p95 ${most} ms.`);
-    say(scoreTable(queries, judged, run));
+    if (judged.length > 0) say(scoreTable(queries, judged, run));
     return run;
   } finally {
     await search.close();
@@ -66,6 +72,20 @@ try {
   if (embedded !== null && server !== null) {
     const same = embedded.filter(({ docids }, i) => docids.join() === server[i]?.docids.join()).length;
     say(`The same top ten on both engines: ${same} of ${queries.length} queries.`);
+  }
+  const peer = judged.length > 0 ? await peerOf(documents, values.minisearch) : null;
+  if (peer) {
+    const theirs = queries.map(({ qid, text }) => ({
+      qid,
+      docids: peer
+        .search(text)
+        .slice(0, 10)
+        .map(({ id }) => id),
+    }));
+    say(`MiniSearch tuned, in process:\n${scoreTable(queries, judged, theirs)}`);
+    const { mean, from, to } = compareRuns(judged, run, theirs);
+    const [much, least, most] = [mean, from, to].map((value) => value.toFixed(3));
+    say(`Ours minus MiniSearch tuned, nDCG@10: ${much} (${least} to ${most}, paired bootstrap of 10,000).`);
   }
 } finally {
   await postgres?.stop();

@@ -3,7 +3,7 @@
 import type { BenchDocument } from './search-database.ts';
 
 /** Mulberry32: the same numbers on every machine. */
-function chanceOf(seed: number): () => number {
+export function chanceOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

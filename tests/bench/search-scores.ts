@@ -1,5 +1,7 @@
 // The measures of a ranked list, as the search yardstick defines them: nDCG@10 with graded gains, MRR@10, recall@10, success at
 // 1 and 3, and how many queries found nothing. Pure.
+import { chanceOf } from './search-blow-up.ts';
+
 export type Judged = { qid: string; docid: string; grade: number };
 export type Run = { qid: string; docids: readonly string[] };
 export type Score = {
@@ -61,6 +63,25 @@ export function scoreTable(
   ]);
   const head = ['group'.padEnd(10), 'queries', ...columns.map((column) => column.padStart(9))];
   return [head, ...rows].map((row) => row.join('  ')).join('\n');
+}
+
+/**
+ * How much better one run is than another, with the range in which nineteen of twenty such samples of the queries lie (paired
+ * bootstrap, seeded): a difference whose range holds zero is not proven.
+ */
+export function compareRuns(judged: readonly Judged[], ours: readonly Run[], theirs: readonly Run[]) {
+  const grades = gradesOf(judged);
+  const other = new Map(theirs.map(({ qid, docids }) => [qid, docids]));
+  const differences = ours.flatMap(({ qid, docids }) => {
+    const own = grades.get(qid);
+    if (!own || ![...own.values()].some((grade) => grade > 0)) return [];
+    return [scoreOne(docids, own)['ndcg@10'] - scoreOne(other.get(qid) ?? [], own)['ndcg@10']];
+  });
+  const chance = chanceOf(11);
+  const means = Array.from({ length: 10_000 }, () =>
+    mean(differences.map(() => differences[Math.floor(chance() * differences.length)] ?? 0)),
+  ).sort((a, b) => a - b);
+  return { mean: mean(differences), from: means[250] ?? 0, to: means[9_749] ?? 0 };
 }
 
 export function gradesOf(judged: readonly Judged[]): Map<string, Map<string, number>> {

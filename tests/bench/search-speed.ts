@@ -4,14 +4,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isSmall } from '#api/features/search/small-words.ts';
-import { stemOf } from '#api/features/search/stem.ts';
-import { wordsIn } from '#api/features/search/weigh-document.ts';
 import { findOrStartPostgres } from '#tests/support/machine/postgres.ts';
 import { say } from '#tests/support/machine/say.ts';
 import { machineNotes, percentile } from './numbers.ts';
 import { blowUp } from './search-blow-up.ts';
 import { type BenchDocument, openSearch } from './search-database.ts';
+import { peerOf } from './search-peer.ts';
 
 const { values } = parseArgs({
   options: {
@@ -31,41 +29,12 @@ const seeds = readLines<BenchDocument>('docs.jsonl');
 const queries = readLines<{ text: string }>('queries.jsonl').map(({ text }) => text);
 const rounds = 3;
 
-type Peer = { search: (words: string) => unknown };
-/** Stemmed, without small words, slips and beginnings at three tenths: what was measured as its best. */
-async function peerOf(documents: readonly BenchDocument[]): Promise<Peer | null> {
-  type Library = {
-    default: new (options: object) => Peer & { addAll: (documents: readonly object[]) => void };
-  };
-  let library: Library;
-  try {
-    library = (await import(values.minisearch)) as Library;
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    say('MiniSearch is not installed here; it is left out.');
-    return null;
-  }
-  const peer = new library.default({
-    fields: ['title', 'text', 'place'],
-    tokenize: (text: string) => wordsIn(text),
-    processTerm: (term: string) => (isSmall(term) ? null : stemOf(term)),
-    searchOptions: {
-      boost: { title: 2, place: 1.5 },
-      prefix: true,
-      fuzzy: 0.2,
-      weights: { fuzzy: 0.3, prefix: 0.3 },
-    },
-  });
-  peer.addAll(documents);
-  return peer;
-}
-
 const rows: Record<string, string | number>[] = [];
 const postgres = await findOrStartPostgres();
 try {
   for (const size of values.sizes.split(',').map(Number)) {
     const documents = [...blowUp(seeds, size)];
-    const peer = await peerOf(documents);
+    const peer = await peerOf(documents, values.minisearch);
     const search = await openSearch(postgres.url);
     try {
       const began = performance.now();
