@@ -226,6 +226,7 @@ export const words = {
     inReview: 'A curator is reading this. You can take it back to change it.',
     takeBack: 'Take it back',
     returned: 'A curator gave it back',
+    notKept: 'It could not be kept, so it was not sent. Everything still stands here; try again in a moment.',
     look: 'Look at what is marked, then send it again.',
   },
   mine: {

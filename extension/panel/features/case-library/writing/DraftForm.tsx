@@ -75,9 +75,15 @@ export function DraftForm({ ground, draft, onLoad }: DraftFormProps) {
   const send = useDeed(ground, {
     deed: async () => {
       const settled = await boxes.settle();
-      if (settled === null) return null;
+      if (settled === null) {
+        setLook(said.look);
+        return null;
+      }
       const kept = await saving.save(toSent(settled, filed), isAnonymous);
-      if (kept === null) return null;
+      if (kept === null) {
+        setLook(said.notKept);
+        return null;
+      }
       const found = [...findDetails(settled, { ...(keep && { keep }), area: writing.area }), ...fromServer];
       const given = found.flatMap((detail) => {
         const one = answerTo(settled, detail, answers);
@@ -98,8 +104,7 @@ export function DraftForm({ ground, draft, onLoad }: DraftFormProps) {
     said: (sent) => (sent === null ? null : said.sent),
     touches: [libraryKeys.mine],
     onDone: (sent) => {
-      if (sent === null) setLook(said.look);
-      else ground.go(ground.ways.myCases());
+      if (sent !== null) ground.go(ground.ways.myCases());
     },
   });
   const open = details.filter((detail) => !answerTo(judged, detail, answers));

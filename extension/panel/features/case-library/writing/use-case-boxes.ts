@@ -43,11 +43,13 @@ export function useCaseBoxes(ground: WritingGround, opening: ShownCase): CaseBox
   );
   const settle = async (): Promise<Told | null> => {
     const settled = new Map<DetailField, string>();
-    for (const field of detailFields) {
-      const one = await of[field].settle();
-      // The rest is looked at too, so that the person sees all of it at once.
-      if (one !== null) settled.set(field, one.text ?? '');
-    }
+    // All of them, so that the person sees at once whatever there is to look at; together, so that names are waited for once.
+    await Promise.all(
+      detailFields.map(async (field) => {
+        const one = await of[field].settle();
+        if (one !== null) settled.set(field, one.text ?? '');
+      }),
+    );
     if (settled.size < detailFields.length) return null;
     const at = (field: DetailField) => settled.get(field) ?? '';
     return {
