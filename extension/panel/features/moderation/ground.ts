@@ -1,6 +1,7 @@
 // What the screens of moderation stand on, handed in by the shell (or by a test).
 import type { ToastWords } from '#extension/kit/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
+import type { QueuedCase } from '#shared/contract/moderation.ts';
 import type { ModerationCalls } from './calls.ts';
 
 export type ModerationGround = {
@@ -12,3 +13,6 @@ export type ModerationGround = {
   isModerator: boolean;
   ways: { moderation: () => string; standing: () => string; thread: (threadId: string) => string };
 };
+
+/** What every part of one case is handed. */
+export type CaseProps = { ground: ModerationGround; opened: QueuedCase };

@@ -1,6 +1,6 @@
 // One case: why it is here and for how long, the post with its place, and the decisions that may be taken of it.
 import { Byline, Caption, Card, Heading, Link, Row, Stack, Tag, Text, Time } from '#extension/kit/index.ts';
-import type { ModerationGround } from '#extension/panel/features/moderation/ground.ts';
+import type { CaseProps } from '#extension/panel/features/moderation/ground.ts';
 import {
   caseLabels,
   decisionLabels,
@@ -14,7 +14,6 @@ import { Decide } from './Decide.tsx';
 import { Seen } from './Seen.tsx';
 
 const said = words.queue;
-export type CaseProps = { ground: ModerationGround; opened: QueuedCase };
 
 export function CaseCard({ ground, opened }: CaseProps) {
   const nowMs = ground.nowMs();

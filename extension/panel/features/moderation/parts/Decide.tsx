@@ -1,11 +1,12 @@
 // The four decisions. Returning needs words; taking out everywhere asks once more, because it cannot be taken back by a press.
 import { useState } from 'react';
 import { Button, ConfirmDialog, Notice, Row, Stack, Text } from '#extension/kit/index.ts';
+import type { CaseProps } from '#extension/panel/features/moderation/ground.ts';
 import { words } from '#extension/panel/features/moderation/messages.ts';
 import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Decision } from '#shared/basics/lists.ts';
-import type { CaseProps } from './CaseCard.tsx';
+
 import { useDeed } from './use-deed.ts';
 
 const said = words.queue;
