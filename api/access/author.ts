@@ -28,11 +28,14 @@ export function authorOf(table: 'thread' | 'post'): RawBuilder<Author> {
 
 /**
  * SQL: whoever wrote `case_study` spoke anonymously in the thread it came from. Its words can be found there again, so a name
- * here would unmask them.
+ * here would unmask them. What they say there once it stands published is not in it, and changes nothing: a name that went
+ * the moment somebody spoke behind a mask would say who did.
  */
 export const mustHideAuthor: RawBuilder<boolean> = sql<boolean>`exists (select 1 from post
     where post.community_id = case_study.community_id and post.thread_id = case_study.source_thread_id
-      and post.author_id = case_study.author_id and post.is_anonymous)`;
+      and post.author_id = case_study.author_id and post.is_anonymous and post.posted_at <= coalesce((
+        select min(first.decided_at) from case_version as first where first.community_id = case_study.community_id
+          and first.case_id = case_study.case_id and first.state = 'published'), 'infinity'))`;
 
 /** SQL: who is credited for a `case_study`. There is no pseudonym: nobody answers under it. */
 export const creditOf: RawBuilder<Credit> = sql<Credit>`case when case_study.is_anonymous or ${mustHideAuthor}

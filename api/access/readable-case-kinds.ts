@@ -1,5 +1,5 @@
 // The texts of the case library: the part of `readable-kinds.ts` that is about case studies.
-import type { ReadableKind } from './readable-kinds.ts';
+import type { ReadableKind } from './readable-kind.ts';
 
 type Section = 'title' | 'situation' | 'tried' | 'happened' | 'learnt' | 'steps';
 const sections: readonly [Section, string][] = [

@@ -1,30 +1,9 @@
 // Every kind of text that people write and others may read, with what the house does to it. A text column that is on
 // neither list fails a test: a new kind cannot be forgotten by visibility, search, purge, export or the engine.
 import { notReadableOfCases, readableCaseKinds } from './readable-case-kinds.ts';
+import type { ReadableKind } from './readable-kind.ts';
+import { notReadableOfModeration, readableModerationKinds } from './readable-moderation-kinds.ts';
 import { notReadableOfSearch } from './readable-search.ts';
-
-export type ReadableKind = {
-  kind: string;
-  column: `${string}.${string}`;
-  /** The line of `access/` that decides who sees it. */
-  visibleBy:
-    | 'visible-posts'
-    | 'channel'
-    | 'case-study'
-    | 'author'
-    | 'service'
-    | 'supervision'
-    | 'moderators'
-    | 'auditors';
-  /** Whether search reads it. */
-  isSearched: boolean;
-  /** With what it goes when retention or an erasure comes. */
-  purgedWith: 'thread' | 'post' | 'channel' | 'person' | 'service';
-  /** In whose own export it stands. */
-  exportedTo: 'its author' | 'nobody';
-  /** Where the engine looks at it: fields of the contract, or why nowhere. */
-  strippedAt: readonly `${string}:${string}`[] | { notBecause: string };
-};
 
 const byAdmins = {
   notBecause: 'Written by whoever runs the community, about the channel; through the API alone.',
@@ -97,82 +76,7 @@ export const readableKinds: readonly ReadableKind[] = [
       notBecause: 'Typed on the page of a chase link; the engine judges it there, with names, and refuses.',
     },
   },
-  {
-    kind: 'words of a request for supervision',
-    column: 'supervision_request.body',
-    visibleBy: 'supervision',
-    isSearched: false,
-    purgedWith: 'person',
-    exportedTo: 'its author',
-    strippedAt: ['supervision.ask:body'],
-  },
-  {
-    kind: 'what a reporter says of a post',
-    column: 'post_report.words',
-    visibleBy: 'moderators',
-    isSearched: false,
-    purgedWith: 'post',
-    exportedTo: 'its author',
-    strippedAt: ['moderation.reportPost:words'],
-  },
-  {
-    kind: 'what a moderator says to an author',
-    column: 'moderation_case.words',
-    visibleBy: 'author',
-    isSearched: false,
-    purgedWith: 'post',
-    exportedTo: 'nobody',
-    strippedAt: ['moderation.decide:words'],
-  },
-  {
-    kind: 'what an author says against a decision',
-    column: 'moderation_case.appeal_words',
-    visibleBy: 'moderators',
-    isSearched: false,
-    purgedWith: 'post',
-    exportedTo: 'its author',
-    strippedAt: ['moderation.appealDecision:words'],
-  },
-  {
-    kind: 'warning or suspension',
-    column: 'author_notice.words',
-    visibleBy: 'author',
-    isSearched: false,
-    purgedWith: 'person',
-    exportedTo: 'its author',
-    strippedAt: [
-      'moderation.warnAuthor:words',
-      'moderation.suspendAuthor:words',
-      'moderation.requestUnmasking:reason',
-    ],
-  },
-  {
-    kind: 'reason of an un-masking',
-    column: 'unmasking.reason',
-    visibleBy: 'moderators',
-    isSearched: false,
-    purgedWith: 'post',
-    exportedTo: 'nobody',
-    strippedAt: ['moderation.requestUnmasking:reason'],
-  },
-  {
-    kind: 'title of a quarantined question',
-    column: 'post_evidence.title',
-    visibleBy: 'auditors',
-    isSearched: false,
-    purgedWith: 'post',
-    exportedTo: 'nobody',
-    strippedAt: ['channels.startThread:title'],
-  },
-  {
-    kind: 'words of a quarantined post',
-    column: 'post_evidence.body',
-    visibleBy: 'auditors',
-    isSearched: false,
-    purgedWith: 'post',
-    exportedTo: 'nobody',
-    strippedAt: ['channels.startThread:body', 'channels.answerThread:body'],
-  },
+  ...readableModerationKinds,
   {
     kind: 'name of a colleague',
     column: 'person.name',
@@ -226,6 +130,7 @@ const fedContact = 'A public contact of a service, published so that people use 
 /** Text columns in which nobody writes words for others, each with its reason. */
 export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   ...notReadableOfCases,
+  ...notReadableOfModeration,
   ...notReadableOfSearch,
   'area.name': place,
   'area.slug': place,
@@ -306,13 +211,10 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'organisation.ods_code': place,
   'organisation.slug': place,
   'person.slug': ours,
-  'author_notice.kind': listed,
   'person_role.role': listed,
-  'moderation_case.decision': listed,
-  'moderation_case.why': listed,
   'post.kept': 'Kinds, reasons and offsets of kept words; never the words.',
+  'post.mentions': 'Ids of services that were mentioned; their names are in the words.',
   'post.state': listed,
-  'post_report.reason': listed,
   'post_key.ask_hash': ours,
   'pseudonym.pseudonym': ours,
   'service.access_words': fed,
@@ -381,11 +283,6 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'stream.stream': ours,
   'stream_event.kind': listed,
   'stream_event.stream': ours,
-  'supervision_request.ask_hash': ours,
-  'supervision_request.ended': listed,
-  'supervision_request.need': listed,
-  'supervision_request.path_id': listed,
-  'supervision_request.state': listed,
   'thread.barriers': listed,
   'thread.needs': listed,
   'thread.pseudonym_seed': 'A digest that pseudonyms are derived from; never leaves the API.',

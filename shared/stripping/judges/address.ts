@@ -2,21 +2,9 @@
 // Streets that only say where something public is ("the Rose Road allotment", "near Broad Street") stay too.
 
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import { NUMBER_WORD, STREET, UNIT } from '#shared/stripping/lexicon.ts';
 import {
-  COMMON,
-  MONTH,
-  NEVER,
-  NUMBER_WORD,
-  PERSON_WORD,
-  PUBLIC_PLACE,
-  SMALL,
-  STREET,
-  UNIT,
-} from '#shared/stripping/lexicon.ts';
-import {
-  CAPITAL,
   COMMA,
-  END,
   GLUED,
   gapAt,
   HYPHEN,
@@ -33,17 +21,8 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { frontOf, houseBetween, spelledHouse } from './address-parts.ts';
-import { BUILDING, isPublicTail, LIVING } from './place-words.ts';
-
-/** Words that end a street even in lower case; "walk", "close", "view" are too common for that. */
-const PLAIN_STREET =
-  /^(?:road|rd|street|avenue|ave|lane|ln|crescent|cres|grove|terrace|drive|gardens|close|mews|way|place|court|square|st|row|view|parade)$/;
-const LOOSE = /^(?:way|place|court|square|close|row|view|drive|st|parade)$/;
-/** Streets of one word: Kingsway, Westgate, Bankside. */
-const ONE_WORD =
-  /(?:way|gate|side|croft|fields?|mead|wynd|bank|brow|ings|garth|thwaite|hurst|lands|leys|dene)$/;
-const NOT_STREETS =
-  /^(?:weeks?|wks?|days?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|people|patients?|children|kids|times|miles?|bed|bedroom|bedrooms|am|pm|mg|ml|units?|sessions?|screen|tyre|tyres|battery|rate|fee|mate|mates|share|rent|rents|above|other|more|different|local|new)$/;
+import { isPublicTail } from './place-words.ts';
+import { endOfBuilding, endOfStreet, NOT_STREETS } from './streets.ts';
 
 /** "took her from no 14", "Shirin at number 40": the house is told by its number alone. */
 export function findBareHouse(c: Claims, t: Tokens, i: number): number {
@@ -207,117 +186,4 @@ function endOfHouse(t: Tokens, i: number): number {
   )
     k++;
   return k;
-}
-
-/** Welsh streets name their kind first: "Heol y Bont", "Ffordd Las", "Stryd Fawr". */
-const WELSH =
-  /^(?:heol|ffordd|stryd|rhodfa|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir)$/;
-
-/** The street that begins at token `i`: up to four words and the word for a street. */
-function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean): number {
-  const gap = gapAt(t, i);
-  if (gap !== SPACE && gap !== COMMA && gap !== LINE) return -1;
-  if (gap === LINE && (t.start[i] ?? 0) - (t.end[i - 1] ?? 0) > 3) return -1;
-  if (isCapital(t, i) && WELSH.test(wordAt(t, i)) && isWord(t, i + 1) && gapAt(t, i + 1) <= HYPHEN) {
-    let k = i + 1;
-    while (/^(?:y|yr|ar|uchaf|isaf)$/.test(wordAt(t, k)) && isWord(t, k + 1) && gapAt(t, k + 1) === SPACE)
-      k++;
-    if (isCapital(t, k)) return k;
-  }
-  let best = -1;
-  let words = 0;
-  for (let k = i; k < i + 6 && isWord(t, k); k++) {
-    if (k > i && gapAt(t, k) !== SPACE && gapAt(t, k) !== HYPHEN) break;
-    if (isDigits(t, k)) break;
-    const word = wordAt(t, k);
-    const capital = isCapital(t, k);
-    if (has(t, k, STREET) && words > 0) {
-      const lowerStreet = !capital && (!PLAIN_STREET.test(word) || (LOOSE.test(word) && !near3(t, i)));
-      if (!lowerStreet) best = k;
-      if (!capital) break;
-    } else if (has(t, k, STREET) && capital && words === 0 && best < 0) {
-      // "12 Kingsway" below; "12 The Crescent" has a word before.
-    }
-    if (!capital && /^(?:of|and|the|upon|st|le|on|s)$/.test(word) === false) {
-      // A lower-case word belongs only to a street written small throughout: "3 elm grove".
-      if (has(t, k, SMALL | MONTH | PERSON_WORD) || NOT_STREETS.test(word) || k - i > 2 || isCapital(t, i))
-        break;
-    }
-    if (has(t, k, MONTH) && k === i && capital && isDigits(t, k + 1)) return -1;
-    words++;
-  }
-  if (best >= 0) {
-    // "12 High Street North", "3 Mill Lane East".
-    if (
-      /^(?:north|south|east|west)$/.test(wordAt(t, best + 1)) &&
-      isCapital(t, best + 1) &&
-      gapAt(t, best + 1) === SPACE
-    )
-      best++;
-    return best;
-  }
-  // "22 Ravenscroft House,": a house of flats, unless its first word says that it is open to all.
-  const building = isCapital(t, i) && !has(t, i, MONTH | NEVER | PUBLIC_PLACE) ? endOfBuilding(t, i) : -1;
-  if (building >= 0 && gapAt(t, building + 1) >= COMMA && (!has(t, i, COMMON) || near3(t, i)))
-    return building;
-  if (
-    isCapital(t, i) &&
-    !has(t, i, MONTH | NEVER) &&
-    (ONE_WORD.test(wordAt(t, i)) || has(t, i, STREET)) &&
-    lengthAt(t, i) > 6 &&
-    gapAt(t, i + 1) !== HYPHEN
-  )
-    return i;
-  // "2 The Willows, B31 2AA": whatever stands between a number and a postcode a few words on.
-  if (isCapital(t, i) && !has(t, i, MONTH | NEVER)) {
-    let k = i;
-    while (k < i + 3 && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE && isFree(c, k + 1)) k++;
-    for (let p = k + 1; p <= k + 4 && p < t.count; p++) {
-      if (c.taken[p] === 1) {
-        if (c.postcodes?.has(t.start[p] ?? -1)) return k;
-        break;
-      }
-      if (!isWord(t, p) || !isCapital(t, p) || (gapAt(t, p) > COMMA && gapAt(t, p) !== LINE)) break;
-    }
-  }
-  // "12 Kestrels, SK4": a name alone after a number counts where a home is spoken of and the line goes on with a comma.
-  if (
-    (near3(t, i) || afterUnit) &&
-    isCapital(t, i) &&
-    t.shape[i] === CAPITAL &&
-    (wordAt(t, i) === 'the'
-      ? isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE
-      : lengthAt(t, i) > 3 && !has(t, i, MONTH | NEVER | SMALL))
-  ) {
-    let k = i;
-    while (k < i + 2 && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE) k++;
-    const next = gapAt(t, k + 1);
-    if (next === COMMA || (afterUnit && (next === LINE || (wordAt(t, i) === 'the' && next > COMMA))))
-      return k;
-  }
-  return -1;
-}
-
-/** Is a home spoken of shortly before token `i`? */
-function near3(t: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k <= 5; k--) {
-    if (gapAt(t, k + 1) >= END && gapAt(t, k + 1) !== LINE) return false;
-    if (LIVING.test(wordAt(t, k)) || wordAt(t, k) === 'at') return true;
-  }
-  return false;
-}
-
-/** "Castle Court", "Willow House": from token `i` to the word for a building. */
-function endOfBuilding(t: Tokens, i: number): number {
-  if (gapAt(t, i) > COMMA) return -1;
-  for (let k = i; k < i + 4 && isWord(t, k) && isCapital(t, k); k++) {
-    if (k > i && gapAt(t, k) !== SPACE) return -1;
-    if (
-      k > i &&
-      BUILDING.test(wordAt(t, k)) &&
-      !(has(t, k + 1, STREET) && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE)
-    )
-      return k;
-  }
-  return -1;
 }
