@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CaseDraft, OwnCase } from '#shared/contract/case-library.ts';
 import type { QueuedCase } from '#shared/contract/case-review.ts';
 import { content, deedsOf, type Library, openLibrary } from '#tests/support/case-library.ts';
-import { addPerson, type SignedIn } from '#tests/support/people.ts';
+import { addPerson, after, type SignedIn } from '#tests/support/people.ts';
 
 const at = openLibrary();
 const { call, written, submit, publish, read, list } = deedsOf(at);
@@ -110,6 +110,22 @@ describe('from a thread', () => {
     const asked = { caseId: draft.id, revision: draft.revision, content: content(), isAnonymous: false };
     await publish(await submit(await call<CaseDraft>('writeDraft', asked, sarah), sarah));
     expect((await read(draft.id, ben)).threadId).toBe(threadId);
+  });
+
+  it('credits as before when its author speaks anonymously in the thread later: a change would name them', async () => {
+    const threadId = await answeredThread();
+    const draft = await call<CaseDraft>('draftFromThread', { caseId: randomUUID(), threadId }, sarah);
+    const asked = { caseId: draft.id, revision: draft.revision, content: content(), isAnonymous: false };
+    await publish(await submit(await call<CaseDraft>('writeDraft', asked, sarah), sarah));
+    const before = await read(draft.id, ben);
+    expect(before.credit).toMatchObject({ kind: 'named', name: 'Sarah Whitlow' });
+    server.setNow(after(60_000));
+    const spoken = { key: randomUUID(), isAnonymous: true, isConfirmed: true };
+    await say('answerThread', { ...spoken, threadId, body: 'It did not work for me.' }, sarah);
+    expect(await read(draft.id, ben)).toEqual(before);
+    // Another one that is drawn from it now may hold those words.
+    const next = await call<CaseDraft>('draftFromThread', { caseId: randomUUID(), threadId }, sarah);
+    expect(next.mustHide).toBe(true);
   });
 });
 

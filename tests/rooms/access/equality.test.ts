@@ -2,9 +2,13 @@
 // equal to the byte once random ids are numbered in the order in which they appear. What differs would be an oracle.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expireCases } from '#api/features/case-library/index.ts';
 import type { Role } from '#shared/basics/lists.ts';
+import type { CaseDraft } from '#shared/contract/case-library.ts';
+import { content } from '#tests/support/case-library.ts';
 import { addChannel, addCommunity, addPerson, after, noon, type SignedIn } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
+import { addFeedRow, addService, publishArea } from '#tests/support/services.ts';
 
 let server: TestServer;
 let url: string;
@@ -14,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-type Cast = Record<'anna' | 'bert' | 'ben' | 'priya' | 'omar' | 'hosting', SignedIn>;
+type Cast = Record<'anna' | 'bert' | 'ben' | 'priya' | 'omar' | 'hosting' | 'delyth', SignedIn>;
 type Heard = [what: string, said: unknown][];
 
 const deed = async <T>(path: string, input: unknown, who: SignedIn): Promise<T> => {
@@ -69,7 +73,14 @@ async function streamOf(who: SignedIn, isDone: (text: string) => boolean): Promi
 /** Whatever a reader can be given, once. */
 async function everythingOf(
   reader: SignedIn,
-  at: { channelId: string; threadId: string; postIds: string[]; caseIds: string[] },
+  at: {
+    channelId: string;
+    threadId: string;
+    postIds: string[];
+    caseIds: string[];
+    caseId: string;
+    serviceId: string;
+  },
 ) {
   const heard: Heard = [];
   // Words to search by are sent in a body, never in an address.
@@ -88,6 +99,16 @@ async function everythingOf(
   await look('moderation.listQueue', { view: 'decided' });
   await look('moderation.listUnmaskings', {});
   for (const caseId of at.caseIds) await look('moderation.listWhoMayHaveSeen', { caseId });
+  const { caseId } = at;
+  await look('caseLibrary.browse', {});
+  for (const path of ['read', 'readDraft', 'listRelated', 'listVersions'])
+    await look(`caseLibrary.${path}`, { caseId });
+  await look('caseLibrary.readVersion', { caseId, version: 1 });
+  await look('caseLibrary.listMine', {});
+  for (const view of ['waiting', 'ownerless']) await look('caseLibrary.listQueue', { view });
+  await look('caseLibrary.exportCases', { format: 'json' });
+  await look('directory.describeService', { serviceId: at.serviceId });
+  await look('search.find', { words: 'meter in debt' });
   for (const words of ['hard landlord', 'council', 'mould']) await look('search.find', { words });
   await look('search.suggest', { words: 'landl' });
   await look('supervision.listQueue', {});
@@ -95,6 +116,19 @@ async function everythingOf(
   const api = await fetch(`${url}/health`);
   heard.push(['health', await api.json().then((body: { status?: unknown }) => body.status ?? null)]);
   return heard;
+}
+
+/** A case study that whoever is masked drew from their thread, and wanted their name under. */
+async function publishFrom(threadId: string, author: SignedIn, curator: SignedIn): Promise<string> {
+  const id = { caseId: randomUUID() };
+  const drawn = await deed<CaseDraft>('caseLibrary.draftFromThread', { ...id, threadId }, author);
+  const words = { ...id, revision: drawn.revision, content: content(), isAnonymous: false };
+  const { revision } = await deed<CaseDraft>('caseLibrary.writeDraft', words, author);
+  const sent = { ...id, revision, details: [], isConfirmed: true };
+  const submitted = await deed<CaseDraft>('caseLibrary.submitDraft', sent, author);
+  const mark = { evidence: 'case-study', reviewBy: '2027-11-20' };
+  await deed('caseLibrary.publish', { ...id, revision: submitted.revision, ...mark }, curator);
+  return id.caseId;
 }
 
 /** One telling. `who` is behind the mask; the other sits by and reads, as in the other telling. */
@@ -108,13 +142,16 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
     bert: await person('Bert Quayle'),
     ben: await person('Ben Adeyemi'),
     priya: await person('Priya Sundaram', ['member', 'moderator']),
-    omar: await person('Omar Haddad', ['member', 'moderator']),
+    omar: await person('Omar Haddad', ['member', 'moderator', 'supervisor']),
+    delyth: await person('Delyth Penrose', ['member', 'curator']),
     hosting: await person('Ines Marlow', ['member', 'host']),
   };
   const channelId = await addChannel(db, place, { members: Object.values(cast) });
   const masked = cast[who];
   const other = cast[who === 'anna' ? 'bert' : 'anna'];
-  const { ben, priya, omar, hosting } = cast;
+  const { ben, priya, omar, hosting, delyth } = cast;
+  await publishArea(db, place);
+  const serviceId = await addService(db, place, { feedId: await addFeedRow(db, place) });
   let minute = 0;
   const later = () => server.setNow(after(++minute * 60_000));
 
@@ -130,20 +167,31 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
     masked,
   );
   const { threadId } = asked;
-  const say = async (speaker: SignedIn, body: string, isAnonymous: boolean) => {
+  const say = async (speaker: SignedIn, body: string, isAnonymous: boolean, more: object = {}) => {
     later();
     return (
       await deed<{ postId: string }>(
         'channels.answerThread',
-        { ...spoken(body, isAnonymous), threadId },
+        { ...spoken(body, isAnonymous), threadId, ...more },
         speaker,
       )
     ).postId;
   };
   const helped = await say(ben, 'Ring the council first.', false);
-  const thanked = await say(masked, 'They did not answer.', true);
   later();
   await deed('channels.acceptAnswer', { threadId, postId: helped }, masked);
+  const caseId = await publishFrom(threadId, masked, delyth);
+  // A service is named in it, and a word that the engine suspected is kept.
+  const thanked = await say(masked, 'Harbour Money Help did not answer.', true, {
+    mentions: [{ serviceId, start: 0, end: 18 }],
+    kept: [{ field: 'body', kind: 'PERSON', reason: 'is-a-service', start: 0, end: 7 }],
+  });
+  later();
+  await deed(
+    'supervision.ask',
+    { requestId: randomUUID(), need: 'housing', pathId: null, isUrgent: false, body: 'May we talk?' },
+    ben,
+  );
   await deed('channels.markRead', { threadId, upToNumber: 3 }, other);
   await deed('channels.markRead', { threadId, upToNumber: 3 }, ben);
   // The same key, used by somebody else, must not tell that it was used.
@@ -189,9 +237,11 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
     { key: randomUUID(), postId: thanked, words: 'Until we spoke.' },
     priya,
   );
-  const at = { channelId, threadId, postIds: [asked.postId, helped, thanked], caseIds };
+  const at = { channelId, threadId, postIds: [asked.postId, helped, thanked], caseIds, caseId, serviceId };
+  // Its day is over, and whoever wrote it is not here to be asked.
+  await expireCases(db, after(500 * 86_400_000));
   const heard: unknown[] = [refused];
-  for (const reader of [ben, priya, omar, hosting]) heard.push(await everythingOf(reader, at));
+  for (const reader of [ben, priya, omar, hosting, delyth]) heard.push(await everythingOf(reader, at));
   // A reader who comes late gets the stream's head, and hears of the next thing.
   const listening = streamOf(hosting, (text) => text.includes('post-added'));
   await new Promise((done) => setImmediate(done));
@@ -208,6 +258,9 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   // Nobody was left out by an error: the story is in it.
   expect(text).toContain('Ring the council first.');
   expect(text).toContain('post-added');
+  expect(text).toContain('A meter in debt, and heat the same day');
+  expect(text).toContain('"origin": "thread"');
+  expect(text).toContain('Harbour Money Help did not answer.');
   expect(text).not.toMatch(/"(?:malformed|bug|unavailable)"/);
   return text;
 }

@@ -3,7 +3,12 @@ select "case_study"."case_id" as "id", "case_study"."evidence", case when case_s
   where post.community_id = case_study.community_id
   and post.thread_id = case_study.source_thread_id
   and post.author_id = case_study.author_id
-  and post.is_anonymous) then json_build_object('kind', 'hidden') else ( select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name, 'organisation', organisation.name, 'area', area.name, 'roles', coalesce((select json_agg(person_role.role
+  and post.is_anonymous
+  and post.posted_at <= coalesce(( select min(first.decided_at)
+  from case_version as first
+  where first.community_id = case_study.community_id
+  and first.case_id = case_study.case_id
+  and first.state = 'published'), 'infinity')) then json_build_object('kind', 'hidden') else ( select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name, 'organisation', organisation.name, 'area', area.name, 'roles', coalesce((select json_agg(person_role.role
   order by person_role.role)
   from person_role
   where person_role.community_id = person.community_id
