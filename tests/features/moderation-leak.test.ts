@@ -7,7 +7,7 @@ import { standInTown } from '#tests/support/moderation-town.ts';
 import { addChannel, addPerson } from '#tests/support/people.ts';
 
 const town = standInTown();
-const { call, caseOf, list, queue, refusal, report, say, bodyOf, spoken } = town;
+const { call, caseOf, list, refusal, report, say, bodyOf, spoken } = town;
 
 describe('a leak', () => {
   let secret = '';

@@ -7,7 +7,7 @@ import { standInTown } from '#tests/support/moderation-town.ts';
 import { after } from '#tests/support/people.ts';
 
 const town = standInTown();
-const { call, caseOf, list, queue, refusal, report, say, bodyOf, spoken } = town;
+const { call, caseOf, list, queue, refusal, report, say, bodyOf } = town;
 
 describe('a report', () => {
   it('is looked at, decided, told to author and reporter, appealed, and decided by somebody else', async () => {

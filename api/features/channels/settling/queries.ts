@@ -62,6 +62,21 @@ export async function clearAccepted(
   return Number(numUpdatedRows);
 }
 
+/** A post that was held is news from the moment it is let out; the thread's last moment never goes back. */
+export async function touchThread(
+  trx: Trx,
+  { communityId }: Own,
+  threadId: ThreadId,
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('thread')
+    .set({ last_post_at: sql`greatest(last_post_at, ${now}::timestamptz)` })
+    .where('community_id', '=', communityId)
+    .where('thread_id', '=', threadId)
+    .execute();
+}
+
 export async function updatePostWords(
   trx: Trx,
   { communityId }: Own,

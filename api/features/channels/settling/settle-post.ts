@@ -10,6 +10,7 @@ import type { StrippedText } from '#shared/basics/text.ts';
 import {
   clearAccepted,
   lockPostAndThread,
+  touchThread,
   updatePostState,
   updatePostWords,
   updateThreadTitle,
@@ -19,16 +20,23 @@ import {
 export const removedWords = '[removed]' as StrippedText;
 
 export type PostWords = { title: StrippedText | null; body: StrippedText };
-export type Settled = { channelId: ChannelId; threadId: ThreadId; before: PostState };
+export type Settled = { channelId: ChannelId; threadId: ThreadId; before: PostState; isQuestion: boolean };
 type Own = Pick<Peer, 'communityId'>;
 
-export async function settlePost(trx: Trx, own: Own, postId: PostId, state: PostState): Promise<Settled> {
+export async function settlePost(
+  trx: Trx,
+  own: Own,
+  postId: PostId,
+  state: PostState,
+  now: Date,
+): Promise<Settled> {
   const post = await locked(trx, own, postId);
   const { channelId, threadId } = post;
   if (post.state !== state) await updatePostState(trx, own, postId, state);
   if (state !== 'visible') await clearAccepted(trx, own, threadId, postId);
+  if (state === 'visible' && post.state === 'held') await touchThread(trx, own, threadId, now);
   await indexThread(trx, own.communityId, threadId);
-  return { channelId, threadId, before: post.state };
+  return { channelId, threadId, before: post.state, isQuestion: post.number === 1 };
 }
 
 /** Takes the words out of the post (a question's title too) and hands them over. */

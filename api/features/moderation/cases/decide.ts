@@ -33,7 +33,7 @@ export async function decide(
     if (opened.decision !== null) throw refuse('already-decided');
     const { postId } = opened;
     const state = stateAfter[decision];
-    const { channelId, threadId, before } = await settlePost(trx, peer, postId, state);
+    const { channelId, threadId, before, isQuestion } = await settlePost(trx, peer, postId, state, now);
     let purged: Purged[] = [];
     if (before !== 'quarantined' && state === 'quarantined')
       purged = await quarantineWords(trx, peer, postId, now);
@@ -51,7 +51,10 @@ export async function decide(
     });
     // A post that stands as it stood is no news, or everybody would learn that it had been reported.
     if (before !== state) {
-      await announce(trx, { communityId, kind: 'post-changed', channelId, threadId, postId }, now);
+      // What was held is new to everybody else.
+      const added = isQuestion ? ('thread-started' as const) : ('post-added' as const);
+      const kind = before === 'held' && state === 'visible' ? added : ('post-changed' as const);
+      await announce(trx, { communityId, kind, channelId, threadId, postId }, now);
     }
     return { state, purged };
   });
