@@ -65,7 +65,7 @@ export const moderationSamples: {
     insertAppeal: (run, trx) =>
       run(trx, peer, { caseId, of: uuid(9) as ModerationCaseId, postId, words, now: noon }),
     insertNotice: (run, trx) => run(trx, peer, { noticeId, postId, kind: 'warned', words, now: noon }),
-    hasNotice: (run, trx) => run(trx, peer, noticeId, postId),
+    findNotice: (run, trx) => run(trx, peer, noticeId),
     selectMyNotices: (run, trx) => run(trx, peer, { at: noon, id: noticeId }, 21),
   },
   'api/features/moderation/cases/queries.ts': {

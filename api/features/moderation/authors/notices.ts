@@ -9,7 +9,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import type { NoticeId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { listMyNotices as mine, warnAuthor as toAuthor } from '#shared/contract/moderation.ts';
-import { hasNotice, insertNotice, selectMyNotices } from './queries.ts';
+import { findNotice, insertNotice, selectMyNotices } from './queries.ts';
 
 type ToAuthor = z.output<typeof toAuthor.input>;
 
@@ -24,9 +24,12 @@ async function tell(
   const noticeId = key as NoticeId;
   return transact(db, async (trx) => {
     if (!(await insertNotice(trx, peer, { noticeId, postId, kind, words, now }))) {
-      // Sent before with this key: done. Otherwise there is no such post, or it is one's own.
-      if (await hasNotice(trx, peer, noticeId, postId)) return {};
-      throw refuse('not-found');
+      const before = await findNotice(trx, peer, noticeId);
+      // There is no such post, or it is one's own.
+      if (before === undefined) throw refuse('not-found');
+      // The same deed, sent again. Another one must not pass for done.
+      if (before.kind === kind && before.postId === postId && before.words === words) return {};
+      throw refuse('key-reused');
     }
     if (kind === 'suspended') await suspendAuthorOf(trx, peer, postId, now);
     await writeAudit(trx, {

@@ -104,20 +104,18 @@ export async function insertNotice(trx: Trx, peer: Peer, notice: NewNotice): Pro
   return rows.length > 0;
 }
 
-export async function hasNotice(
+/** What was sent with this id before. */
+export async function findNotice(
   db: Database,
   { communityId }: Pick<Peer, 'communityId'>,
   noticeId: NoticeId,
-  postId: PostId,
-): Promise<boolean> {
-  const row = await db
+) {
+  return await db
     .selectFrom('author_notice')
-    .select('kind')
+    .select(['kind', 'post_id as postId', 'words'])
     .where('community_id', '=', communityId)
     .where('notice_id', '=', noticeId)
-    .where('post_id', '=', postId)
     .executeTakeFirst();
-  return row !== undefined;
 }
 
 export async function selectMyNotices(

@@ -133,10 +133,12 @@ const canDecide = (peer: Peer): RawBuilder<boolean> => sql<boolean>`(post.author
     and not exists (select 1 from moderation_case as appealed where appealed.community_id = opened.community_id
       and appealed.case_id = opened.appeal_of and appealed.decided_by = ${peer.personId}))`;
 
-const reportsOf = sql<{ reason: ReportReason; words: string | null }[]>`coalesce((
+/** SQL: none to whoever wrote the post: a moderator is an author like others. */
+const reportsFor = (peer: Peer) => sql<{ reason: ReportReason; words: string | null }[]>`coalesce((
     select json_agg(json_build_object('reason', report.reason, 'words', report.words) order by report.reported_at)
     from post_report as report
-    where report.community_id = opened.community_id and report.case_id = opened.case_id), '[]')`;
+    where report.community_id = opened.community_id and report.case_id = opened.case_id
+      and post.author_id <> ${peer.personId}), '[]')`;
 
 const rank = sql<string>`concat(case when opened.is_leak then '0' else '1' end,
     case thread.urgency when 'urgent' then '0' else '1' end)`;
@@ -205,7 +207,7 @@ const casesFor = (db: Database, peer: Peer) =>
       'channel.name as channelName',
       authorOf('post').as('author'),
       canDecide(peer).as('canDecide'),
-      reportsOf.as('reports'),
+      reportsFor(peer).as('reports'),
       rank.as('rank'),
     ])
     .where('opened.community_id', '=', peer.communityId);

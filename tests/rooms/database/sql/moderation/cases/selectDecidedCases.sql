@@ -27,13 +27,14 @@ select "opened"."case_id" as "id", "opened"."why", "opened"."appeal_words" as "a
   order by report.reported_at)
   from post_report as report
   where report.community_id = opened.community_id
-  and report.case_id = opened.case_id), '[]') as "reports", concat(case when opened.is_leak then '0' else '1' end, case thread.urgency when 'urgent' then '0' else '1' end) as "rank"
+  and report.case_id = opened.case_id
+  and post.author_id <> $4), '[]') as "reports", concat(case when opened.is_leak then '0' else '1' end, case thread.urgency when 'urgent' then '0' else '1' end) as "rank"
   from ( select community_id, case_id, post_id, why, is_leak, appeal_of, appeal_words, opened_at, decision, decided_at
   from moderation_case
-  where community_id = $4
+  where community_id = $5
   union all select held.community_id, held.post_id, held.post_id, array['held'], false, null, null, held.posted_at, null, null
   from post as held
-  where held.community_id = $5
+  where held.community_id = $6
   and held.state = 'held'
   and not exists ( select 1
   from moderation_case as known
@@ -46,8 +47,8 @@ select "opened"."case_id" as "id", "opened"."why", "opened"."appeal_words" as "a
   and "thread"."thread_id" = "post"."thread_id"
   inner join "channel" on "channel"."community_id" = "thread"."community_id"
   and "channel"."channel_id" = "thread"."channel_id"
-  where "opened"."community_id" = $6
+  where "opened"."community_id" = $7
   and "opened"."decided_at" is not null
-  and (opened.decided_at, opened.case_id) < ($7::timestamptz, $8::uuid)
+  and (opened.decided_at, opened.case_id) < ($8::timestamptz, $9::uuid)
   order by "opened"."decided_at" desc, "opened"."case_id" desc
-  limit $9;
+  limit $10;
