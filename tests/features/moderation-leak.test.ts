@@ -12,7 +12,8 @@ const { call, caseOf, list, refusal, report, say, bodyOf, spoken } = town;
 describe('a leak', () => {
   let secret = '';
   beforeEach(() => {
-    secret = `the harpist of Little Wexcombe ${randomUUID()}`;
+    // Letters alone: some ids read like a number of somebody.
+    secret = `the harpist of Little ${randomUUID().replaceAll(/[\d-]/g, '')}`;
   });
   /** Every row of every table, but for the evidence. */
   const everywhere = async (): Promise<string[]> => {
