@@ -45,7 +45,8 @@ export function PickField(props: PickFieldProps) {
           aria-label={listWords}
           items={choices}
           selectionMode="none"
-          onAction={(key) => onPick(String(key))}
+          // During a press the focus is held in the line above and taken back from wherever one sends it: it is told when that is over.
+          onAction={(key) => setTimeout(() => onPick(String(key)))}
         >
           {(choice: Choice) => (
             <ListBoxItem id={choice.id} textValue={choice.label} className="ph-menu-item">
