@@ -2,6 +2,7 @@
 // for, and carried in files.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expireCases } from '#api/features/case-library/index.ts';
+import { limits } from '#shared/basics/limits.ts';
 import type { CaseDraft, CaseSummary, OwnCase } from '#shared/contract/case-library.ts';
 import type { QueuedCase } from '#shared/contract/case-review.ts';
 import { content, deedsOf, type Library, openLibrary } from '#tests/support/case-library.ts';
@@ -211,13 +212,33 @@ describe('files', () => {
       const queue = async () =>
         (await call<{ items: QueuedCase[] }>('listQueue', { view: 'waiting' }, curator)).items;
       expect(await queue()).toEqual([]);
+      const second = await addPerson(server.core.db, other, 'A second', { roles: ['member', 'curator'] });
       await call('importCases', { ...ask, isDryRun: false }, curator);
+      // Whoever may review it hears of it, as of every draft that is sent.
+      const heard = await server.core.db
+        .selectFrom('stream_event')
+        .select(['kind', 'person_id'])
+        .where('community_id', '=', other.communityId)
+        .where('person_id', '=', second.personId)
+        .execute();
+      expect(heard).toEqual([{ kind: 'case-changed', person_id: second.personId }]);
       expect((await queue()).map(({ title, origin }) => `${origin} ${title}`).sort()).toEqual([
         'import A meter in debt, and heat the same day',
         'import Another',
       ]);
     },
   );
+
+  it('of many leaves room for drafts of one’s own', async () => {
+    const cases = Array.from({ length: limits.caseDraftsMax }, (_, i) => content({ title: `Story ${i}` }));
+    const text = (all: unknown[]) =>
+      JSON.stringify({ kind: 'peer-hub-case-studies', version: 1, cases: all });
+    const ask = { format: 'json', text: text(cases), isDryRun: false };
+    expect((await call<{ added: number }>('importCases', ask, delyth)).added).toBe(limits.caseDraftsMax);
+    expect((await written(delyth)).revision).toBe(1);
+    const nothings = { ...ask, text: text(Array.from({ length: 20_000 }, () => 1)) };
+    await expect(call('importCases', nothings, delyth)).rejects.toThrow('file-not-ours');
+  });
 
   it('says of each what is wrong, and of the whole whether it is ours', async () => {
     const good = { ...content(), evidence: 'verified', reviewBy: null };

@@ -154,6 +154,10 @@ describe('the queue', () => {
     } while (cursor);
     expect([seen.length, new Set(seen).size]).toEqual([5, 5]);
     await expect(call('listQueue', { cursor: 'nonsense' }, margaret)).rejects.toThrow('malformed');
+    // JavaScript knows years that PostgreSQL does not.
+    const ancient = `-200000-01-01T00:00:00.000Z,${randomUUID()}`;
+    await expect(call('listMine', { cursor: ancient }, sarah)).rejects.toThrow('malformed');
+    await expect(call('listQueue', { cursor: `u,${ancient}` }, margaret)).rejects.toThrow('malformed');
   });
 
   it('one takes it, the other learns so; the asker sees by whom; closing is once and keeps no words', async () => {

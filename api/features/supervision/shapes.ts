@@ -38,6 +38,9 @@ export function toPage<Row, Item>(
 
 export const momentCursor = (at: Date, id: string): string => `${at.toISOString()},${id}`;
 
+/** JavaScript knows years that PostgreSQL does not. */
+const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /** A cursor that is not ours is a malformed request, never a query that fails. */
 export function readMoment<Id extends string = SupervisionId>(
   cursor: string | undefined,
@@ -45,7 +48,8 @@ export function readMoment<Id extends string = SupervisionId>(
   if (cursor === undefined) return null;
   const [moment = '', id = ''] = cursor.split(',');
   const at = new Date(moment);
-  if (Number.isNaN(at.getTime()) || !uuidPattern.test(id)) throw refuse('malformed');
+  if (!instantPattern.test(moment) || Number.isNaN(at.getTime()) || !uuidPattern.test(id))
+    throw refuse('malformed');
   return { at, id: id as Id };
 }
 

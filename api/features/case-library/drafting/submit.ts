@@ -3,17 +3,14 @@
 import type { z } from 'zod';
 import { keptFor } from '#api/access/kept.ts';
 import { transact } from '#api/database/index.ts';
-import { findDraft, selectCurators } from '#api/features/case-library/finding/queries.ts';
-import { announce } from '#api/realtime/announce.ts';
+import { findDraft } from '#api/features/case-library/finding/queries.ts';
+import { tellCurators } from '#api/features/case-library/reviewing/tell-curators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { findDetails, gapsOf, openDetails } from '#shared/contract/case-details.ts';
 import type * as contract from '#shared/contract/case-library.ts';
 import { lockCase, updateCaseState, updateVersionState } from './queries.ts';
 import { draftOf } from './shapes.ts';
-
-/** More curators than this look into the queue by themselves. */
-const curatorsToldMax = 30;
 
 export async function submitDraft(
   { db, peer, now }: PeerContext,
@@ -40,9 +37,7 @@ export async function submitDraft(
     await updateVersionState(trx, peer, { ...version, state: 'in-review', details, submittedAt: now });
     await updateCaseState(trx, peer, { id: caseId, state: 'in-review', now });
     const sent = await draftOf(trx, peer, caseId);
-    const { communityId } = peer;
-    for (const { personId } of await selectCurators(trx, peer, curatorsToldMax))
-      await announce(trx, { communityId, kind: 'case-changed', personId }, now);
+    await tellCurators(trx, peer, now);
     return sent;
   });
 }

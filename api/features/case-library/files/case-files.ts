@@ -6,6 +6,7 @@ import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import { insertCase, insertVersion } from '#api/features/case-library/drafting/queries.ts';
 import { digestOf } from '#api/features/case-library/drafting/shapes.ts';
+import { tellCurators } from '#api/features/case-library/reviewing/tell-curators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { EvidenceMark } from '#shared/basics/case-lists.ts';
 import { type CaseStudyId, makeUuid, uuidPattern } from '#shared/basics/ids.ts';
@@ -31,6 +32,9 @@ export async function exportCases(
   return { text, count: shown.length, next };
 }
 
+/** So many fit into a file of ours; a list of nothings must not keep the engine busy. */
+const casesMax = 400;
+
 type Imported = z.input<typeof contract.importedCase>;
 type Read = Imported & { content: CaseContent | null; digest: string; evidence: string };
 
@@ -41,6 +45,7 @@ export async function importCases(
   const { db, peer } = context;
   const file = readCaseFile(format, text);
   if (file.problem !== null) throw refuse(file.problem);
+  if (file.cases.length > casesMax) throw refuse('file-not-ours');
   const read: Read[] = [];
   for (const [position, filed] of file.cases.entries()) read.push(await readOne(context, filed, position));
   return transact(db, async (trx) => {
@@ -115,6 +120,7 @@ async function add(trx: Trx, { peer, now, random }: PeerContext, taken: readonly
     subjectId: null,
     detail: { count: ids.length },
   });
+  await tellCurators(trx, peer, now);
 }
 
 /** Never more than a story: whoever checked it elsewhere did not check it here. */

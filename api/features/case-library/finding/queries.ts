@@ -46,6 +46,7 @@ export async function findDraft(db: Database, peer: Peer, id: CaseStudyId) {
     .executeTakeFirst();
 }
 
+/** What somebody writes; what they brought in with a file waits for others and keeps nobody from writing. */
 export async function countDrafts(db: Database, { communityId, personId }: Own): Promise<number> {
   const row = await db
     .selectFrom('case_study')
@@ -53,6 +54,7 @@ export async function countDrafts(db: Database, { communityId, personId }: Own):
     .where('community_id', '=', communityId)
     .where('author_id', '=', personId)
     .where('state', 'in', ['draft', 'in-review'])
+    .where('origin', '<>', 'import')
     .executeTakeFirst();
   return row?.count ?? 0;
 }
