@@ -6,12 +6,14 @@ import type { ThreadState } from '#shared/basics/lists.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { type AccessedChannel, checkPostable, isChannelMember, visibleChannel } from './channel.ts';
 import type { Peer } from './peer.ts';
-import { isVisibleThread } from './visible-posts.ts';
+import { isPublicThread, isVisibleThread } from './visible-posts.ts';
 
 export type AccessedThread = {
   id: ThreadId;
   state: ThreadState;
   isMine: boolean;
+  /** Only then is what happens in it anybody's news. */
+  isPublic: boolean;
   /** Never leaves the API. */
   pseudonymSeed: string;
   lastPostAt: Date;
@@ -35,6 +37,7 @@ export async function accessThread(db: Database, peer: Peer, id: ThreadId): Prom
       'thread.pseudonym_seed as pseudonymSeed',
       'thread.last_post_at as lastPostAt',
       isMyThread(peer).as('isMine'),
+      isPublicThread.as('isPublic'),
       'channel.channel_id as channelId',
       'channel.kind',
       'channel.closed_at as closedAt',
@@ -53,6 +56,7 @@ export async function accessThread(db: Database, peer: Peer, id: ThreadId): Prom
     pseudonymSeed,
     lastPostAt,
     isMine,
+    isPublic,
     channelId,
     kind,
     closedAt,
@@ -69,7 +73,7 @@ export async function accessThread(db: Database, peer: Peer, id: ThreadId): Prom
     isReadOnly,
     holdsOverruled,
   };
-  return { id, state, isMine, pseudonymSeed, lastPostAt, channel };
+  return { id, state, isMine, isPublic, pseudonymSeed, lastPostAt, channel };
 }
 
 /** Refuses by the reason why this thread takes no answer. */

@@ -24,6 +24,11 @@ export const mentionsFor = (peer: Peer): RawBuilder<Mention[]> =>
 export const stateFor = (peer: Peer): RawBuilder<PostState> =>
   sql<PostState>`case when ${isReadablePost(peer)} or post.state = 'withdrawn' then post.state else 'hidden' end`;
 
+/** SQL: everybody who may read the channel sees `thread`. One that is not waits with all that its author adds. */
+export const isPublicThread: RawBuilder<boolean> = sql<boolean>`exists (
+    select 1 from post where post.community_id = thread.community_id and post.thread_id = thread.thread_id
+      and post.number = 1 and ${isPublicPost})`;
+
 /** SQL: a `thread` is seen when its question is: the title is the question's, too. (One `exists`: it can be joined.) */
 export const isVisibleThread = (peer: Peer): RawBuilder<boolean> => sql<boolean>`exists (
     select 1 from post where post.community_id = thread.community_id and post.thread_id = thread.thread_id

@@ -189,6 +189,10 @@ describe('a kept word', () => {
     await expect(posts(ben)).rejects.toThrow('not-found');
     const threads = await call<{ items: unknown[] }>('query', 'channels.listThreads', { channelId }, ben);
     expect(threads.items).toEqual([]);
+    // What its author adds meanwhile waits with it.
+    const more = { ...spoken({ body: 'I have rung them.' }), threadId };
+    const { postId } = await call<{ postId: string }>('mutation', 'channels.answerThread', more, sarah);
+    await call('mutation', 'channels.acceptAnswer', { threadId, postId }, sarah);
     const events = await db
       .selectFrom('stream_event')
       .select('kind')

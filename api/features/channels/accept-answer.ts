@@ -26,7 +26,8 @@ export async function acceptAnswer(
     const { communityId } = peer;
     const channelId = thread.channel.id;
     await indexThread(trx, communityId, threadId);
-    await announce(trx, { communityId, kind: 'answer-accepted', channelId, threadId, postId }, now);
+    if (thread.isPublic)
+      await announce(trx, { communityId, kind: 'answer-accepted', channelId, threadId, postId }, now);
     return { acceptedPostId: postId };
   });
 }

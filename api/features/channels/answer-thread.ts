@@ -33,13 +33,13 @@ export async function answerThread(context: PeerContext, ask: z.output<typeof co
     const { secret } = config;
     if (isAnonymous) await claimPseudonym(trx, peer, { secret, seed: thread.pseudonymSeed, threadId });
     await passOwnPost(trx, peer, threadId, number);
-    const words = { kept, texts: { body }, isAnonymous, state };
-    await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
     const { communityId } = peer;
     const channelId = thread.channel.id;
     await indexThread(trx, communityId, threadId);
+    const words = { kept, texts: { body }, isAnonymous, state };
+    await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
     // What waits for a moderator is nobody's news yet.
-    if (state === 'visible')
+    if (state === 'visible' && thread.isPublic)
       await announce(trx, { communityId, kind: 'post-added', channelId, threadId, postId }, now);
     return { threadId, postId, number, state };
   });

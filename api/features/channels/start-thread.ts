@@ -32,10 +32,11 @@ export async function startThread(context: PeerContext, ask: z.output<typeof con
     await insertPost(trx, peer, { ...shared, postId, number: 1, body, kept, mentions, state });
     if (isAnonymous) await claimPseudonym(trx, peer, { secret: config.secret, seed, threadId });
     await passOwnPost(trx, peer, threadId, 1);
-    const words = { kept, texts: { title, body }, isAnonymous, state };
-    await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
     const { communityId } = peer;
     await indexThread(trx, communityId, threadId);
+    // The community's trail is held from here on: late, and before the announcement.
+    const words = { kept, texts: { title, body }, isAnonymous, state };
+    await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
     // What waits for a moderator is nobody's news yet.
     if (state === 'visible')
       await announce(
