@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { searchesPerSecondMax } from '#api/features/search/find.ts';
 import { missesShownFrom } from '#api/features/search/misses.ts';
-import { addPerson, after as later } from '#tests/support/people.ts';
+import { addPerson, addSession, after as later } from '#tests/support/people.ts';
 import {
   answerThread,
   countAnew,
@@ -153,7 +153,7 @@ describe('finding', () => {
 });
 
 describe('what was not found', () => {
-  it('is counted once a session when somebody has finished typing, and shown when not rare', async () => {
+  it('is counted once a person when somebody has finished typing, and shown when not rare', async () => {
     const curator = await addPerson(server.core.db, place, 'Cora Tor', { roles: ['curator'] });
     const misses = async () => {
       const answer = await server.call<{ items: unknown[] }>(
@@ -166,7 +166,11 @@ describe('what was not found', () => {
     };
     const look = async (times: number, name: string) => {
       const reader = await addPerson(server.core.db, place, name);
-      for (let n = 0; n < times; n++) await find('quixotic xylophones', { isSettled: true }, reader);
+      for (let n = 0; n < times; n++) {
+        // Another day, another session: still one person, and what one person alone looks for may be somebody's name.
+        const session = await addSession(server.core.db, reader);
+        await find('quixotic xylophones', { isSettled: true }, { ...reader, ...session });
+      }
     };
     await look(9, 'One');
     await find('quixotic', {});

@@ -1,5 +1,5 @@
 // What was opened after which words: counted beside both, never beside a person. It lifts the same document a little for the same
-// words, once several sessions agree.
+// words, once several people agree.
 import type { z } from 'zod';
 import { searchRules } from '#api/access/searchable.ts';
 import type { PeerContext } from '#api/trpc.ts';
