@@ -44,12 +44,13 @@ export const countsFor = (db: Database, peer: Peer) =>
     .select([
       'thread.channel_id',
       sql<number>`count(*)::int`.as('threads'),
-      // The thread's own row rules most threads out; only for the others its posts are looked at, for one that everybody sees.
+      // The thread's own row rules most threads out; only for the others its posts are looked at, for one of
+      // others that everybody sees.
       sql<number>`count(*) filter (where thread.last_post_at > joined.joined_at
         and thread.last_number > coalesce(mark.up_to_number, 0) and exists (
           select 1 from post where post.community_id = thread.community_id and post.thread_id = thread.thread_id
             and post.number > coalesce(mark.up_to_number, 0) and post.posted_at > joined.joined_at
-            and ${isPublicPost}))::int`.as('unread'),
+            and post.author_id <> ${peer.personId} and ${isPublicPost}))::int`.as('unread'),
     ])
     .where('thread.community_id', '=', peer.communityId)
     .where(visibleChannel(peer))

@@ -1,7 +1,9 @@
-// What a moderator is not told of their own posts, and that a key serves one deed alone.
+// What a moderator is not told of their own posts, that a key serves one deed alone, and that one's own words are no news
+// when those of others are hidden.
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { standInTown } from '#tests/support/moderation-town.ts';
+import { after } from '#tests/support/people.ts';
 
 const town = standInTown();
 const { call, caseOf, list, refusal, report, say } = town;
@@ -23,4 +25,17 @@ it('a key that warned an author suspends nobody, and does not say that it did', 
   expect(await refusal('suspendAuthor', input, town.priya)).toBe('key-reused');
   expect(await refusal('warnAuthor', { ...input, words: 'Other words.' }, town.priya)).toBe('key-reused');
   expect(await list('listMyNotices', {}, town.sarah)).toHaveLength(1);
+});
+
+it('one’s own answer is no news when the answer before it, which one had not read, is hidden', async () => {
+  const unread = async () =>
+    (await list<{ unread: number }>('channels.listChannels', {}, town.sarah)).map((one) => one.unread);
+  await call('channels.markRead', { threadId: town.threadId, upToNumber: 1 }, town.sarah);
+  town.server.setNow(after(60_000));
+  const hidden = await say(town.priya, 'Just ring them.');
+  await say(town.sarah, 'I shall ask the council.');
+  expect(await unread()).toEqual([1]);
+  await report(hidden, town.ben);
+  await call('decide', { caseId: (await caseOf(hidden, town.omar)).id, decision: 'hidden' }, town.omar);
+  expect(await unread()).toEqual([0]);
 });

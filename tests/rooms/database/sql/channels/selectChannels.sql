@@ -19,44 +19,45 @@ select "channel"."channel_id" as "id", "channel"."slug", "channel"."name", "chan
   and post.thread_id = thread.thread_id
   and post.number > coalesce(mark.up_to_number, 0)
   and post.posted_at > joined.joined_at
+  and post.author_id <> $4
   and (post.state = 'visible')))::int as "unread"
   from "thread"
   inner join "channel" on "channel"."community_id" = "thread"."community_id"
   and "channel"."channel_id" = "thread"."channel_id"
   left join "channel_member" as "joined" on "joined"."community_id" = "thread"."community_id"
   and "joined"."channel_id" = "thread"."channel_id"
-  and "joined"."person_id" = $4
+  and "joined"."person_id" = $5
   left join "read_mark" as "mark" on "mark"."community_id" = "thread"."community_id"
   and "mark"."thread_id" = "thread"."thread_id"
-  and "mark"."person_id" = $5
-  where "thread"."community_id" = $6
-  and (channel.community_id = $7
+  and "mark"."person_id" = $6
+  where "thread"."community_id" = $7
+  and (channel.community_id = $8
   and (channel.kind = 'open' or exists ( select 1
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
-  and channel_member.person_id = $8)))
+  and channel_member.person_id = $9)))
   and exists ( select 1
   from post
   where post.community_id = thread.community_id
   and post.thread_id = thread.thread_id
   and post.number = 1
-  and (post.state = 'visible' or post.author_id = $9))
+  and (post.state = 'visible' or post.author_id = $10))
   group by "thread"."channel_id") as "counts" on "counts"."channel_id" = "channel"."channel_id"
-  where (channel.community_id = $10
+  where (channel.community_id = $11
   and (channel.kind <> 'private' or exists ( select 1
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
-  and channel_member.person_id = $11)))
+  and channel_member.person_id = $12)))
   and (not channel.is_urgent, channel.name, channel.channel_id) > ( select not channel.is_urgent, channel.name, channel.channel_id
   from channel
-  where channel.channel_id = $12
-  and (channel.community_id = $13
+  where channel.channel_id = $13
+  and (channel.community_id = $14
   and (channel.kind <> 'private' or exists ( select 1
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
-  and channel_member.person_id = $14))))
+  and channel_member.person_id = $15))))
   order by "channel"."is_urgent" desc, "channel"."name", "channel"."channel_id"
-  limit $15;
+  limit $16;
