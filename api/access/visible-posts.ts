@@ -16,9 +16,11 @@ export const isReadablePost = (peer: Peer): RawBuilder<boolean> =>
 export const bodyFor = (peer: Peer): RawBuilder<string | null> =>
   sql<string | null>`case when ${isReadablePost(peer)} then post.body end`;
 
-/** SQL: which services those words mention, and where; none where the words are hidden. */
+/** SQL: which services those words mention, and where; none where the words are hidden or were taken out. */
 export const mentionsFor = (peer: Peer): RawBuilder<Mention[]> =>
-  sql<Mention[]>`case when ${isReadablePost(peer)} then post.mentions else '[]' end`;
+  sql<
+    Mention[]
+  >`case when ${isReadablePost(peer)} and post.state <> 'quarantined' then post.mentions else '[]' end`;
 
 /** SQL: the state as this peer may know it. Why a post is not visible is between its author and the moderators. */
 export const stateFor = (peer: Peer): RawBuilder<PostState> =>

@@ -117,6 +117,13 @@ describe('a mention', () => {
       .where('post_id', '=', postId as never)
       .execute();
     expect((await posts(posted))[1]).toMatchObject({ body: null, mentions: [] });
+    // Of a leak nothing is left, not even for its author: the words went, and with them where the name stood.
+    await server.core.db
+      .updateTable('post')
+      .set({ state: 'quarantined', body: '[removed]' as never })
+      .where('post_id', '=', postId as never)
+      .execute();
+    expect((await posts(posted, ben))[1]).toMatchObject({ body: '[removed]', mentions: [] });
   });
 });
 

@@ -14,7 +14,8 @@ select "post"."post_id" as "id", "post"."thread_id" as "threadId", "post"."numbe
   and area.area_id = person.area_id
   where person.community_id = "post".community_id
   and person.person_id = "post".author_id) end as "author", (post.author_id = $1) as "isMine", case when (post.state = 'visible' or post.author_id = $2) then post.body end as "body", case when (post.state = 'visible' or post.author_id = $3) or post.state = 'withdrawn' then post.state else 'hidden' end as "state", (thread.accepted_post_id is not distinct
-  from post.post_id) as "isAccepted", case when (post.state = 'visible' or post.author_id = $4) then post.mentions else '[]' end as "mentions", "post"."posted_at" as "postedAt"
+  from post.post_id) as "isAccepted", case when (post.state = 'visible' or post.author_id = $4)
+  and post.state <> 'quarantined' then post.mentions else '[]' end as "mentions", "post"."posted_at" as "postedAt"
   from "post"
   inner join "thread" on "thread"."community_id" = "post"."community_id"
   and "thread"."thread_id" = "post"."thread_id"
