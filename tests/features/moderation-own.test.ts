@@ -39,3 +39,14 @@ it('one’s own answer is no news when the answer before it, which one had not r
   await call('decide', { caseId: (await caseOf(hidden, town.omar)).id, decision: 'hidden' }, town.omar);
   expect(await unread()).toEqual([0]);
 });
+
+it('an author does not learn of a report that changed nothing, unless the moderator has a word for them', async () => {
+  const postId = await say(town.sarah, 'Ring the council.');
+  await report(postId, town.ben);
+  await call('decide', { caseId: (await caseOf(postId)).id, decision: 'kept' }, town.priya);
+  expect(await list('listMyDecisions', {}, town.sarah)).toEqual([]);
+  await report(postId, town.ben);
+  const words = 'Somebody asked us to look; it stands.';
+  await call('decide', { caseId: (await caseOf(postId)).id, decision: 'kept', words }, town.priya);
+  expect(await list('listMyDecisions', {}, town.sarah)).toMatchObject([{ decision: 'kept', words }]);
+});

@@ -12,6 +12,10 @@ const notYetAppealed = sql<boolean>`(decided.decision <> 'kept' and not exists (
     select 1 from moderation_case as appeal
     where appeal.community_id = decided.community_id and appeal.appeal_of = decided.case_id))`;
 
+/** A report that changed nothing is between reporter and moderators. What was held or appealed, its author waits for. */
+const isForAuthor = sql<boolean>`(decided.decision <> 'kept' or decided.words is not null
+    or decided.why && array['held', 'appealed'])`;
+
 const decidedFor = (db: Database, peer: Peer) =>
   db
     .selectFrom('moderation_case as decided')
@@ -31,7 +35,8 @@ const decidedFor = (db: Database, peer: Peer) =>
     ])
     .where('decided.community_id', '=', peer.communityId)
     .where('decided.decided_at', 'is not', null)
-    .where('post.author_id', '=', peer.personId);
+    .where('post.author_id', '=', peer.personId)
+    .where(isForAuthor);
 
 export async function selectMyDecisions(
   db: Database,

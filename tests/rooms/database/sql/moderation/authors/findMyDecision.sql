@@ -9,4 +9,5 @@ select "decided"."case_id" as "id", "decided"."post_id" as "postId", "post"."thr
   where "decided"."community_id" = $1
   and "decided"."decided_at" is not null
   and "post"."author_id" = $2
+  and (decided.decision <> 'kept' or decided.words is not null or decided.why && array['held', 'appealed'])
   and "decided"."case_id" = $3;
