@@ -72,7 +72,7 @@ test('returning needs words; what identifies in them goes out first; by keys', a
     await unkind.getByRole('button', { name: 'Return it' }).press('Enter');
     await expect
       .poll(() => unkind.getByRole('textbox', { name: 'Words to the author' }).first().inputValue())
-      .toBe('Leave out [phone number].');
+      .toBe('Leave out [phone].');
     await unkind.getByRole('button', { name: 'Return it' }).press('Enter');
     await page.getByText('Returned to its author.').first().waitFor();
     await waiting(page).getByText('Another moderator decides.').waitFor();

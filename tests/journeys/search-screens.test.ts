@@ -50,8 +50,11 @@ test('why something is there is said, kinds narrow the list, and what is opened 
 });
 
 test('a name and a number that were typed never leave the panel', async () => {
-  await withPanel('#/search', async (page) => {
+  await withPanel('?names=late#/search', async (page) => {
     await box(page).fill('food for Margaret Holloway 943 476 5919');
+    await page.getByText('Getting ready to search safely.').waitFor();
+    expect(await askedWords(page)).toEqual([]);
+    await page.evaluate(() => window.stage.bringNames());
     await found(page).first().waitFor();
     const words = (await askedWords(page)).join(' ');
     expect(words).toContain('food');

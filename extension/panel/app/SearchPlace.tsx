@@ -19,7 +19,9 @@ export function useSearchGround({ ports, house, me, ask, writing }: Parts): Sear
   const { finding } = house;
   const personId = me?.personId ?? null;
   // Whoever sits here next does not see what was looked for.
-  useEffect(() => (personId === null ? undefined : finding.forget), [finding, personId]);
+  useEffect(() => {
+    if (personId !== null) finding.belongTo(personId);
+  }, [finding, personId]);
   return useMemo(
     () => ({
       calls: ports.calls,

@@ -14,7 +14,7 @@ import {
   Skeleton,
   Stack,
 } from '#extension/kit/index.ts';
-import { MarkedSearch, useBox, useSafeWords } from '#extension/panel/writing/index.ts';
+import { MarkedSearch, useBox, useSafeWords, withoutLabels } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { type FindAsk, searchKeys } from './calls.ts';
@@ -37,6 +37,12 @@ export function SearchView({ ground }: { ground: SearchGround }) {
   useEffect(() => {
     recent.change({ words: safe });
   }, [recent, safe]);
+  // Enter comes sooner than the words settle.
+  const meant = async () => {
+    const settled = await box.settle();
+    if (settled?.text)
+      recent.remember(withoutLabels(settled.text).slice(0, limits.searchCharsMax) as StrippedText);
+  };
   const isLate = !box.knowledge.hasNames && box.box.raw.trim() !== '';
   return (
     <Stack gap="normal">
@@ -50,7 +56,7 @@ export function SearchView({ ground }: { ground: SearchGround }) {
         isLabelHidden
         placeholder={words.placeholder}
         autoFocus
-        onSubmit={() => recent.remember(safe)}
+        onSubmit={() => void meant()}
       />
       {isLate && <Caption>{words.namesLate}</Caption>}
       <Suggestions ground={ground} safe={safe} onTake={box.restart} />

@@ -20,7 +20,8 @@ export type Recent = {
   change: (patch: Partial<Omit<SearchState, 'searched'>>) => void;
   /** Somebody opened what these words found, or pressed Enter. */
   remember: (words: StrippedText) => void;
-  forget: () => void;
+  /** Whoever sits here now: what another person looked for is gone. */
+  belongTo: (personId: string) => void;
 };
 
 const nothing: SearchState = {
@@ -34,6 +35,7 @@ const nothing: SearchState = {
 
 export function makeRecent(): Recent {
   const store = createStore(() => nothing);
+  let owner: string | null = null;
   return {
     store,
     change: (patch) => store.setState(patch),
@@ -42,6 +44,9 @@ export function makeRecent(): Recent {
       store.setState(({ searched }) => ({
         searched: [words, ...searched.filter((one) => one !== words)].slice(0, recentMax),
       })),
-    forget: () => store.setState(nothing),
+    belongTo: (personId) => {
+      if (owner !== null && owner !== personId) store.setState(nothing);
+      owner = personId;
+    },
   };
 }
