@@ -105,9 +105,8 @@ test('Priya hides it with words; Sarah sees why, and appeals', async () => {
 
 test('Priya may not decide of the appeal; Delyth lets it stand', async () => {
   const { panel } = shared;
-  await goTo(panel, '#/home');
+  await goTo(panel, '#/');
   await goTo(panel, '#/moderation');
-  await panel.getByRole('button', { name: 'Load the panel again' }).count();
   await theCase(panel).getByText('Another moderator decides.').waitFor({ timeout: 40_000 });
   const queue = await sitDown(delyth);
   await goTo(queue, '#/moderation');
@@ -151,7 +150,7 @@ test('a leak is gone from a panel that slept through it', async () => {
 
 test('the name is shown to two moderators for a reason, and the author is told', async () => {
   const queue = shared.panel;
-  await goTo(queue, '#/home');
+  await goTo(queue, '#/');
   await goTo(queue, '#/moderation');
   await queue.getByRole('tab', { name: 'Decided' }).click();
   const first = queue.getByRole('list', { name: 'Decided' }).locator('> li').first();

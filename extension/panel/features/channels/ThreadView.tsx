@@ -177,6 +177,7 @@ function Posts({ ground, thread, note, advice, chase, report }: PostsProps) {
           nowMs={ground.nowMs()}
           mentioned={ground.mentioned}
           id={`post-${question.id}`}
+          deeds={!question.isMine && report?.(question)}
         />
       )}
       {accepted && (
