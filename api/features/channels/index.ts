@@ -2,8 +2,6 @@
 export { indexThreadsAnew } from './searching/index-thread.ts';
 export {
   giveWordsBack,
-  type PostWords,
-  type Settled,
   settlePost,
   takeWords,
 } from './settling/settle-post.ts';
