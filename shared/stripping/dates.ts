@@ -108,8 +108,13 @@ export function findDate(c: Claims, t: Tokens, i: number): number {
     !(gapAt(t, y + 1) === SLASH && isDigits(t, y + 1))
   )
     return settle(c, t, i, y, true);
-  // "may" and "march" in lower case after a number are rather verbs: "these 2 may".
-  if (!isCapital(t, k) && /^(?:may|march|mar|sat|sun)$/.test(wordAt(t, k))) return -1;
+  // "may" and "march" in lower case after a number are rather verbs: "these 2 may", but not "on 2 may".
+  if (
+    !isCapital(t, k) &&
+    /^(?:may|march|mar)$/.test(wordAt(t, k)) &&
+    !/^(?:on|since|until)$/.test(wordAt(t, i - 1))
+  )
+    return -1;
   return settle(c, t, i, k, false);
 }
 

@@ -5,8 +5,8 @@ import { findNino, findPostcode } from './codes.ts';
 import { findDate } from './dates.ts';
 import { findHealthNumber } from './health-number.ts';
 import type { Judges } from './judges/index.ts';
-import { keepOf, walls } from './keep.ts';
-import { findKnown, nationalDigits, recognise } from './known.ts';
+import { keepOf, phonesOf, walls } from './keep.ts';
+import { findKnown, recognise } from './known.ts';
 import { NUMERAL } from './lexicon.ts';
 import { findMail, findUserName, isUserLabel } from './mail.ts';
 import { groundNow } from './names.ts';
@@ -15,8 +15,6 @@ import { findPhone } from './phone.ts';
 import { findPlainNames } from './plain-names.ts';
 import { DIGITS, GLUED, gapAt, isDigits, lengthAt, type Tokens, tokenise } from './tokens.ts';
 import type { Found, Options } from './types.ts';
-
-const NO_PHONES: ReadonlySet<string> = new Set();
 
 /** Finds what identifies in `text`. */
 export function findIdentifiers(text: string, options: Options = {}): Found[] {
@@ -40,8 +38,7 @@ export function findIdentifiers(text: string, options: Options = {}): Found[] {
       (f) => !(/^(?:EMAIL|URL_USERNAME)$/.test(f.kind) && f.start >= from && f.end <= to),
     );
   }
-  const phones = options.keep ? new Set(options.keep.phones.map(nationalDigits)) : NO_PHONES;
-  findNumbers(c, t, phones, judges);
+  findNumbers(c, t, phonesOf(options.keep), judges);
   judges?.findPlaces(c, t);
   for (const { first, last } of kept) for (let i = first; i <= last; i++) if (isFree(c, i)) c.taken[i] = 2;
   judges?.leavePhrases(c, t);

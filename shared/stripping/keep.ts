@@ -1,5 +1,6 @@
 // What must survive (decision 9): the caller's services, roles and places, and labels that an earlier stripping wrote.
 
+import { nationalDigits } from './known.ts';
 import { LABEL } from './labels.ts';
 import { gapAt, LINE, maySee, type Tokens, wordAt } from './tokens.ts';
 import type { Keep } from './types.ts';
@@ -64,4 +65,18 @@ export function keepOf(t: Tokens, keep: Keep | undefined): Range[] {
     }
   }
   return ranges;
+}
+
+const NO_PHONES: ReadonlySet<string> = new Set();
+const numbers = new WeakMap<Keep, ReadonlySet<string>>();
+
+/** The digits of public numbers to keep, made once for each `Keep`: a directory holds thousands. */
+export function phonesOf(keep: Keep | undefined): ReadonlySet<string> {
+  if (!keep) return NO_PHONES;
+  let digits = numbers.get(keep);
+  if (!digits) {
+    digits = new Set(keep.phones.map(nationalDigits));
+    numbers.set(keep, digits);
+  }
+  return digits;
 }

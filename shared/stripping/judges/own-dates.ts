@@ -1,6 +1,15 @@
 // Whose date it is: of something in one person's life, or of a session, a deadline, a rate that is everybody's.
-import { OWN_EVENT, PERSON_WORD, PUBLIC_EVENT } from '#shared/stripping/lexicon.ts';
-import { gapAt, has, STOP, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import {
+  COMMON,
+  FIRST,
+  KIN,
+  MONTH,
+  OWN_EVENT,
+  PERSON_WORD,
+  PUBLIC_EVENT,
+} from '#shared/stripping/lexicon.ts';
+import { gapAt, has, isCapital, LINE, STOP, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { isBody } from './bearers.ts';
 
 /** A meeting that is held about one person. */
 const OWN_MEETING =
@@ -33,6 +42,60 @@ function eventBefore(t: Tokens, first: number): boolean {
   return false;
 }
 
+/** What happens to one person though none is named: "visa runs out June 30th". */
+const ALONE =
+  /^(?:visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp)$/;
+/** What happens to somebody where the sentence speaks of a person: "she cannot go to eye hospital on 25 March". */
+const TOLD =
+  /^(?:hospital|court|school|college|uni|university|nursery|job|placement|treatment|chemotherapy|radiotherapy|dialysis|detox|rehab|infirmary|birthday|due|arrives|arrived|arriving|leaves|left|flies|flying|leaving|released|release|born|lost|passed|buried|runs|ran|heard|saw|met|rings|ringing|meeting|meets|started|starting|arrested|sacked|stroke|fell|overdose|attacked|sentenced|deported|married|split|birth|transferred|transfer|dentist|optician|mri|ct|x-ray|xray|bail|interview|payment|paid|sanctioned|sanction|viewing|moves|moving|move|weighed)$/;
+/** Whom it happens to. */
+const isSomeone = (t: Tokens, k: number) =>
+  (has(t, k, PERSON_WORD | KIN) && wordAt(t, k) !== 'who') ||
+  /^(?:my|our|his|her|their|i'm|i've|she's|he's|me)$/.test(wordAt(t, k)) ||
+  (isCapital(t, k) && has(t, k, FIRST) && !has(t, k, COMMON | MONTH) && !isBody(t, k));
+/** What is held for many, whoever is told of it. */
+const FOR_MANY =
+  /^(?:group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|coffee|fundraiser|quiz|concert|open|closed|closes|closing|shut|strike|holiday|everyone|all|anyone|volunteers|volunteer|trip|rates|deadline|apply|applications|register|rsvp|reply|party|radio|week|awareness|welcome|new|forms?|by)$/;
+
+/** A day and month without a year: does the sentence tell of something in one person's life, and of nothing that is held for many? */
+function isTold(t: Tokens, first: number, last: number): boolean {
+  let alone = false;
+  let told = false;
+  let someone = false;
+  let many = false;
+  const weigh = (k: number, near: boolean) => {
+    const word = wordAt(t, k);
+    if (FOR_MANY.test(word) || (has(t, k, PUBLIC_EVENT) && !TOLD.test(word) && !/^starts?$/.test(word)))
+      many = true;
+    if (near && ALONE.test(word)) alone = true;
+    if (TOLD.test(word) || has(t, k, OWN_EVENT)) told = true;
+    if (isSomeone(t, k)) someone = true;
+  };
+  for (let k = first - 1; k >= 0 && first - k <= 16 && gapAt(t, k + 1) < STOP; k--) weigh(k, first - k < 6);
+  for (let k = last + 1; k < t.count && k - last <= 8 && gapAt(t, k) < STOP; k++) weigh(k, k - last < 5);
+  return !many && (alone || (told && someone));
+}
+
+const RITE =
+  /^(?:funeral|wedding|operation|scan|hearing|tribunal|appointment|surgery|cremation|burial|birthday|interview|inquest|op|appt)$/;
+
+/** "I cannot face the funeral. It's on the 8th of April." */
+function isThat(t: Tokens, first: number): boolean {
+  let k = first - 1;
+  while (
+    k >= 0 &&
+    first - k < 5 &&
+    /^(?:on|the|is|was|for|s|monday|tuesday|wednesday|thursday|friday)$/.test(wordAt(t, k))
+  )
+    k--;
+  if (k === first - 1 || !/^(?:it's|its|it|that's|that)$/.test(wordAt(t, k)) || gapAt(t, k) < STOP)
+    return false;
+  for (let b = k - 1; b >= 0 && k - b < 24 && gapAt(t, b + 1) !== LINE; b--)
+    if (RITE.test(wordAt(t, b))) return true;
+  return false;
+}
+
 /** Is the date of tokens `first` to `last` somebody's own? A day and month without a year only when the words beside it say so. */
 export const isOwnDate = (t: Tokens, first: number, last: number, whole: boolean): boolean =>
-  (whole || eventBefore(t, first)) && speaksFor(t, first, last);
+  ((whole || eventBefore(t, first)) && speaksFor(t, first, last)) ||
+  (!whole && (isTold(t, first, last) || isThat(t, first)));
