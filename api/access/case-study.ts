@@ -11,8 +11,21 @@ import { visibleChannel } from './channel.ts';
 import type { Peer } from './peer.ts';
 import { isVisibleThread } from './visible-posts.ts';
 
+/**
+ * SQL: these words of `case_study` are older than the moment when a post was taken out of the thread they were drawn from, so they
+ * may say what it said. Words that were written anew since, and a decision that fell, end that by themselves.
+ */
+export const isSourceTaken = (version: 'case_version' | 'under' | 'shown'): RawBuilder<boolean> =>
+  sql<boolean>`exists (select 1 from post
+    join post_evidence on post_evidence.community_id = post.community_id and post_evidence.post_id = post.post_id
+    where post.community_id = case_study.community_id and post.thread_id = case_study.source_thread_id
+      and ${sql.ref(`${version}.written_at`)} <= post_evidence.taken_at)`;
+
 /** SQL: everybody of its community reads `case_study`. */
-export const isPublishedCase: RawBuilder<boolean> = sql<boolean>`(case_study.state = 'published')`;
+export const isPublishedCase: RawBuilder<boolean> = sql<boolean>`(case_study.state = 'published'
+    and (case_study.source_thread_id is null or not exists (select 1 from case_version as shown
+      where shown.community_id = case_study.community_id and shown.case_id = case_study.case_id
+        and shown.version = case_study.published_version and ${isSourceTaken('shown')})))`;
 
 /** SQL: this peer wrote `case_study`. Of others it says nothing. */
 export const isMyCase = (peer: Peer): RawBuilder<boolean> =>

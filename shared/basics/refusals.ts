@@ -38,6 +38,8 @@ export const refusalCodes = [
   'gaps-open',
   /** Details that may point to one person were neither reworded nor said why they may stay. */
   'details-open',
+  /** A post was taken out of the thread that it was drawn from, and its words are older than that. */
+  'source-taken-out',
   /** A file that another program wrote, or another version of this one. */
   'file-not-ours',
   'file-version',

@@ -155,6 +155,8 @@ export const caseDraft = z.object({
   returned: z.string().nullable(),
   details: z.array(detail),
   publishedVersion: z.number().int().nullable(),
+  /** A post of the thread it came from was taken out since these words were written: they are shown to nobody else. */
+  isSourceTaken: z.boolean(),
 });
 export type CaseDraft = z.infer<typeof caseDraft>;
 
@@ -201,6 +203,7 @@ export const ownCase = z.object({
   returned: z.string().nullable(),
   withdrawn: z.object({ reason: z.enum(withdrawReasons), words: z.string().nullable() }).nullable(),
   changedAt: instant,
+  isSourceTaken: z.boolean(),
 });
 export type OwnCase = z.infer<typeof ownCase>;
 export const listMine = { input: z.object({ ...page }), output: pageOf(ownCase) };

@@ -15,6 +15,7 @@ const queuedDraft = caseDraft.pick({
   isMine: true,
   origin: true,
   publishedVersion: true,
+  isSourceTaken: true,
 });
 export const queuedCase = z.object({
   ...queuedDraft.shape,

@@ -41,7 +41,7 @@ describe('a leak', () => {
     const done = await call<{ purged: unknown }>('decide', { caseId, decision: 'quarantined' }, town.priya);
     expect(done).toMatchObject({
       state: 'quarantined',
-      purged: [{ place: 'the post', rows: 1 }, { rows: 0 }],
+      purged: [{ place: 'the post', rows: 1 }, { rows: 0 }, { rows: 0 }, { place: 'the search', rows: 1 }],
     });
     expect(await everywhere()).toEqual(['post_evidence']);
     expect(await bodyOf(postId, town.sarah)).toMatchObject({ state: 'quarantined', body: '[removed]' });

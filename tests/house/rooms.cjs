@@ -8,7 +8,7 @@ const NEIGHBOURS = {
     channels: ['notes'],
   },
   'api/features': {
-    moderation: ['channels', 'session'],
+    moderation: ['case-library', 'channels', 'session'],
     'case-library': ['search'],
     channels: ['search', 'stripping'],
     chases: ['directory', 'stripping'],

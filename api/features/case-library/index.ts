@@ -1,4 +1,5 @@
-// What the clock and a trial's furnishing call of the library.
+// What the clock, moderation and a trial's furnishing call of the library.
 export { digestOf } from './drafting/shapes.ts';
 export { indexCase } from './reviewing/indexing.ts';
 export { expireCases } from './reviewing/keep-true.ts';
+export { holdCasesFrom, indexCasesFrom } from './reviewing/source-taken.ts';

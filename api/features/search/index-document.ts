@@ -97,13 +97,14 @@ async function writeDocument(trx: Trx, row: DocumentRow): Promise<number> {
   return before.documentNo;
 }
 
-/** Nothing is found of it any more, from this transaction on. Forgetting what was never known does nothing. */
+/** Nothing is found of it any more, from this transaction on. Forgetting what was never known does nothing, and says so. */
 export async function forgetDocument(
   trx: Trx,
   { communityId, kind, id }: Pick<SearchDocument, 'communityId' | 'kind' | 'id'>,
-): Promise<void> {
+): Promise<boolean> {
   const before = await lockSearchDocument(trx, { communityId, kind, id });
-  if (!before) return;
+  if (!before) return false;
   await deletePostings(trx, communityId, before);
   await deleteSearchDocument(trx, communityId, before.documentNo);
+  return true;
 }

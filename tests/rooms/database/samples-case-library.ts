@@ -97,7 +97,7 @@ export const caseLibrarySamples: {
     lockCase: (run, trx) => run(trx, peer, id),
     deleteVersion: (run, trx) => run(trx, peer, { id, version }),
     deleteUnseenCase: (run, trx) => run(trx, peer, id),
-    copyPublished: (run, trx) => run(trx, peer, id, noon),
+    copyPublished: (run, trx) => run(trx, peer, id),
   },
   'api/features/case-library/finding/queries.ts': {
     findDraft: (run, trx) => run(trx, peer, id),
@@ -105,6 +105,7 @@ export const caseLibrarySamples: {
     selectMine: (run, trx) => run(trx, peer, place, 21),
     findAreaOf: (run, trx) => run(trx, peer, areaId),
     selectCurators: (run, trx) => run(trx, peer, 30),
+    holdSource: (run, trx) => run(trx, peer, threadId),
     findSource: (run, trx) => run(trx, peer, threadId),
   },
   'api/features/case-library/reviewing/queries.ts': {
@@ -117,6 +118,8 @@ export const caseLibrarySamples: {
     updateReviewBy: (run, trx) => run(trx, peer, { id, reviewBy, now: noon }),
     withdrawCase: (run, trx) => run(trx, peer, { id, reason: 'other', words, now: noon }),
     findIndexed: (run, trx) => run(trx, peer, id),
+    lockCasesFrom: (run, trx) => run(trx, peer, threadId),
+    measureVersions: (run, trx) => run(trx, peer, [id]),
     expireSome: (run, trx) => run(trx, noon, 200),
   },
   'api/features/case-library/files/queries.ts': {

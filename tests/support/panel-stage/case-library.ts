@@ -89,6 +89,7 @@ export function furnishLibrary(
       reviewBy: null,
       returned: null,
       details: [],
+      isSourceTaken: false,
       publishedVersion: null,
       ...from,
     };
@@ -140,6 +141,7 @@ export function furnishLibrary(
     reviewBy: null,
     returned: draft.returned,
     withdrawn: null,
+    isSourceTaken: draft.isSourceTaken,
     changedAt: at(0),
   });
   const queued = (draft: CaseDraft): QueuedCase => ({

@@ -99,7 +99,13 @@ export async function updateVersion(
 ): Promise<void> {
   await trx
     .updateTable('case_version')
-    .set((eb) => ({ ...toColumns(written), details: '[]', revision: eb('revision', '+', 1) }))
+    .set((eb) => ({
+      ...toColumns(written),
+      // The same words are as old as they were.
+      written_at: sql<Date>`case when digest = ${written.digest} then written_at else ${written.now} end`,
+      details: '[]',
+      revision: eb('revision', '+', 1),
+    }))
     .where('community_id', '=', communityId)
     .where('case_id', '=', id)
     .where('version', '=', version)
@@ -205,18 +211,17 @@ export async function deleteUnseenCase(
     .execute();
 }
 
-/** A copy of the published version, to write on. */
+/** A copy of the published version, to write on: its words are as old as they were. */
 export async function copyPublished(
   trx: Trx,
   { communityId }: Pick<Peer, 'communityId'>,
   id: CaseStudyId,
-  now: Date,
 ): Promise<void> {
   await sql`
     insert into case_version (community_id, case_id, version, state, revision, title, situation, tried, happened, learnt,
       steps, needs, barriers, area_id, people, organisations, details, digest, written_at)
     select of.community_id, of.case_id, of.version + 1, 'draft', 1, of.title, of.situation, of.tried, of.happened,
-      of.learnt, of.steps, of.needs, of.barriers, of.area_id, of.people, of.organisations, '[]', of.digest, ${now}
+      of.learnt, of.steps, of.needs, of.barriers, of.area_id, of.people, of.organisations, '[]', of.digest, of.written_at
     from case_version as of
     join case_study on case_study.community_id = of.community_id and case_study.case_id = of.case_id
       and case_study.published_version = of.version

@@ -27,6 +27,7 @@ export const toDraft = (row: Row): contract.CaseDraft => ({
   returned: row.isMine ? row.returned : null,
   details: row.details as contract.CaseDraft['details'],
   publishedVersion: row.publishedVersion,
+  isSourceTaken: row.isSourceTaken,
 });
 
 export async function draftOf(db: Database, peer: Peer, id: CaseStudyId): Promise<contract.CaseDraft> {

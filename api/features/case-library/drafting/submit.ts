@@ -24,6 +24,7 @@ export async function submitDraft(
     // Sent again after a lost answer.
     if (draft.state === 'in-review' && draft.revision === revision + 1) return draftOf(trx, peer, caseId);
     if (draft.state === 'in-review' || draft.revision !== revision) throw refuse('changed-elsewhere');
+    if (draft.isSourceTaken) throw refuse('source-taken-out');
     if (gapsOf(draft).length > 0) throw refuse('gaps-open');
     if (findDetails(draft).length > 0) {
       const open = openDetails(findDetails(draft, { keep: await keptFor(trx, peer) }), details);

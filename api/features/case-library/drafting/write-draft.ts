@@ -9,6 +9,7 @@ import {
   findAreaOf,
   findDraft,
   findSource,
+  holdSource,
   selectMine,
 } from '#api/features/case-library/finding/queries.ts';
 import { placeCursor, readPlace, toPage } from '#api/features/case-library/places.ts';
@@ -44,6 +45,7 @@ export async function draftFromThread(
     const { channel } = await accessThread(trx, peer, threadId);
     // What is said among a few stays among them: it would be published to everybody.
     if (channel.kind === 'private') throw refuse('not-allowed');
+    await holdSource(trx, peer, threadId);
     const source = await findSource(trx, peer, threadId);
     // Nothing that helped is marked there, or nothing that this peer may draw from.
     if (source === undefined) throw refuse('not-found');
@@ -146,7 +148,7 @@ export async function discardDraft(
 }
 
 export async function beginVersion(
-  { db, peer, now }: PeerContext,
+  { db, peer }: PeerContext,
   { caseId }: z.output<typeof contract.beginVersion.input>,
 ): Promise<contract.CaseDraft> {
   return transact(db, async (trx) => {
@@ -154,7 +156,7 @@ export async function beginVersion(
     if (!isMine) throw refuse('not-allowed');
     const locked = await lockCase(trx, peer, caseId);
     if (locked?.state !== 'published') throw refuse('not-found');
-    await copyPublished(trx, peer, caseId, now);
+    await copyPublished(trx, peer, caseId);
     return draftOf(trx, peer, caseId);
   });
 }

@@ -1,4 +1,5 @@
 // The SQL of files of case studies.
+import { isPublishedCase } from '#api/access/case-study.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { CaseVersionState } from '#shared/basics/case-lists.ts';
@@ -37,7 +38,7 @@ export async function selectForFile(
       'case_version.organisations',
     ])
     .where('case_study.community_id', '=', communityId)
-    .where('case_study.state', '=', 'published');
+    .where(isPublishedCase);
   if (after !== null) query = query.where('case_study.case_id', '>', after);
   return await query.orderBy('case_study.case_id').limit(limit).execute();
 }

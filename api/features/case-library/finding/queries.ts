@@ -1,9 +1,9 @@
 // The SQL of what is under way: a draft for who may read it, one's own case studies, and the thread that one is drawn from.
 import { sql } from 'kysely';
 import { creditOf, mustHideAuthor } from '#api/access/author.ts';
-import { isMyCase, isReadableDraft } from '#api/access/case-study.ts';
+import { isMyCase, isReadableDraft, isSourceTaken } from '#api/access/case-study.ts';
 import type { Peer } from '#api/access/peer.ts';
-import type { Database } from '#api/database/index.ts';
+import type { Database, Trx } from '#api/database/index.ts';
 import { areaOf, shownWords } from '#api/features/case-library/reading/queries.ts';
 import type { AreaId, CaseStudyId, PersonId, ThreadId } from '#shared/basics/ids.ts';
 
@@ -36,6 +36,7 @@ export async function findDraft(db: Database, peer: Peer, id: CaseStudyId) {
       'case_version.returned_words as returned',
       'case_version.details',
       'case_study.published_version as publishedVersion',
+      isSourceTaken('case_version').as('isSourceTaken'),
       ...shownWords,
       areaOf.as('area'),
     ])
@@ -96,6 +97,9 @@ export async function selectMine(
       'case_study.withdrawn_reason as withdrawnReason',
       'case_study.withdrawn_words as withdrawnWords',
       'case_study.changed_at as changedAt',
+      sql<boolean>`case when under.version is null then ${isSourceTaken('shown')} else ${isSourceTaken('under')} end`.as(
+        'isSourceTaken',
+      ),
     ])
     .where('case_study.community_id', '=', communityId)
     .where('case_study.author_id', '=', personId)
@@ -142,6 +146,17 @@ export async function selectCurators(
     .where('person.suspended_at', 'is', null)
     .orderBy('person.person_id')
     .limit(limit)
+    .execute();
+}
+
+/** Nobody takes words out of the thread until the commit; what was taken out before is seen to be gone. */
+export async function holdSource(trx: Trx, { communityId }: Pick<Peer, 'communityId'>, threadId: ThreadId) {
+  await trx
+    .selectFrom('thread')
+    .select('thread_id')
+    .where('community_id', '=', communityId)
+    .where('thread_id', '=', threadId)
+    .forShare()
     .execute();
 }
 

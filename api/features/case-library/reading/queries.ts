@@ -1,7 +1,13 @@
 // The SQL of reading the library: lists, one case study, its versions and its neighbours. What a peer may see is asked of `access`.
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { creditOf } from '#api/access/author.ts';
-import { areasWhereItWorked, isMyCase, isPublishedCase, threadFor } from '#api/access/case-study.ts';
+import {
+  areasWhereItWorked,
+  isMyCase,
+  isPublishedCase,
+  isSourceTaken,
+  threadFor,
+} from '#api/access/case-study.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database } from '#api/database/index.ts';
 import type { CaseVersionTable } from '#api/database/tables/case-library.ts';
@@ -158,6 +164,7 @@ const versionsOf = (db: Database, peer: Peer, id: CaseStudyId) =>
     .where('case_study.community_id', '=', peer.communityId)
     .where('case_study.case_id', '=', id)
     .whereRef('case_version.version', '>=', 'case_study.history_from')
+    .where(sql<boolean>`not ${isSourceTaken('case_version')}`)
     .where(isPublishedCase);
 
 /** Newest first; `before` is the number of the last one of the page before. */

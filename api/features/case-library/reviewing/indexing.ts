@@ -5,12 +5,12 @@ import { fieldWeights, forgetDocument, indexDocument } from '#api/features/searc
 import type { CaseStudyId } from '#shared/basics/ids.ts';
 import { findIndexed } from './queries.ts';
 
-/** A published one is found by its newest words; any other is not found. */
+/** A published one is found by its newest words; any other is not found. True when it was found before and is no more. */
 export async function indexCase(
   trx: Trx,
   own: Pick<Peer, 'communityId'>,
   caseId: CaseStudyId,
-): Promise<void> {
+): Promise<boolean> {
   const { communityId } = own;
   const row = await findIndexed(trx, own, caseId);
   if (row === undefined) return forgetDocument(trx, { communityId, kind: 'case-study', id: caseId });
@@ -33,4 +33,5 @@ export async function indexCase(
     freshAt: row.publishedAt,
     seal: `version ${row.version}`,
   });
+  return false;
 }

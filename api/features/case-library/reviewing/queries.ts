@@ -1,12 +1,18 @@
 // The SQL of the curators' queue and of deciding.
 import { sql } from 'kysely';
 import { creditOf } from '#api/access/author.ts';
-import { hasNoAuthor, isMyCase, isReadableDraft } from '#api/access/case-study.ts';
+import {
+  hasNoAuthor,
+  isMyCase,
+  isPublishedCase,
+  isReadableDraft,
+  isSourceTaken,
+} from '#api/access/case-study.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import { areaOf, shownWords } from '#api/features/case-library/reading/queries.ts';
 import type { EvidenceMark, WithdrawReason } from '#shared/basics/case-lists.ts';
-import type { CaseStudyId, CommunityId, PersonId } from '#shared/basics/ids.ts';
+import type { CaseStudyId, CommunityId, PersonId, ThreadId } from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
 type Own = Pick<Peer, 'communityId'>;
@@ -31,6 +37,7 @@ const queuedFor = (db: Database, peer: Peer) =>
       'case_study.published_version as publishedVersion',
       'case_study.review_by as reviewBy',
       sql<number>`jsonb_array_length(case_version.details)`.as('details'),
+      isSourceTaken('case_version').as('isSourceTaken'),
     ])
     .where('case_study.community_id', '=', peer.communityId);
 
@@ -218,8 +225,31 @@ export async function findIndexed(trx: Trx, { communityId }: Own, id: CaseStudyI
     ])
     .where('case_study.community_id', '=', communityId)
     .where('case_study.case_id', '=', id)
-    .where('case_study.state', '=', 'published')
+    .where(isPublishedCase)
     .executeTakeFirst();
+}
+
+/** What was drawn from a thread, held until the commit. */
+export async function lockCasesFrom(trx: Trx, { communityId }: Own, threadId: ThreadId) {
+  return await trx
+    .selectFrom('case_study')
+    .select(['case_id as id', 'author_id as authorId'])
+    .where('community_id', '=', communityId)
+    .where('source_thread_id', '=', threadId)
+    .orderBy('case_id')
+    .forUpdate()
+    .execute();
+}
+
+/** How many versions they have, and when words of one were written last. */
+export async function measureVersions(trx: Trx, { communityId }: Own, ids: readonly CaseStudyId[]) {
+  const row = await trx
+    .selectFrom('case_version')
+    .select([sql<number>`count(*)::int`.as('count'), sql<Date | null>`max(written_at)`.as('writtenAt')])
+    .where('community_id', '=', communityId)
+    .where(sql<boolean>`case_id = any(${[...ids]}::uuid[])`)
+    .executeTakeFirst();
+  return row ?? { count: 0, writtenAt: null };
 }
 
 export type Expired = { communityId: CommunityId; id: CaseStudyId; authorId: PersonId };

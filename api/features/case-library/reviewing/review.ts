@@ -48,7 +48,9 @@ export async function publish(
   const { db, peer, now } = context;
   checkReviewBy(reviewBy, now);
   return transact(db, async (trx) => {
-    const { version, authorId, isFictional, details } = await claim(trx, context, caseId, revision);
+    const claimed = await claim(trx, context, caseId, revision);
+    const { version, authorId, isFictional, details } = claimed;
+    if (claimed.isSourceTaken) throw refuse('source-taken-out');
     if (isFictional && (evidence === 'verified' || evidence === 'official')) throw refuse('not-allowed');
     const published = { id: caseId, version, evidence, reviewBy, hidesEarlier, now };
     await publishVersion(trx, peer, published);

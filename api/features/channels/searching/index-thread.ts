@@ -12,7 +12,10 @@ export async function indexThread(trx: Trx, communityId: CommunityId, threadId: 
   const thread = await findThreadText(trx, communityId, threadId, postsIndexedMax);
   const document = { communityId, kind: 'thread', id: threadId } as const;
   // Without its question there is no thread to find: the title is the question's, too.
-  if (thread === undefined || thread.seal === null) return forgetDocument(trx, document);
+  if (thread === undefined || thread.seal === null) {
+    await forgetDocument(trx, document);
+    return;
+  }
   const { title, needs, barriers, state, freshAt, seal, audienceId, bodies } = thread;
   await indexDocument(trx, {
     ...document,

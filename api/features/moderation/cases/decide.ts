@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import { settlePost } from '#api/features/channels/index.ts';
-import { type Purged, quarantineWords, restoreWords } from '#api/features/moderation/evidence/quarantine.ts';
+import { quarantineWords, type Reached, restoreWords } from '#api/features/moderation/evidence/quarantine.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { Decision, PostState } from '#shared/basics/lists.ts';
@@ -33,11 +33,13 @@ export async function decide(
     if (opened.decision !== null) throw refuse('already-decided');
     const { postId } = opened;
     const state = stateAfter[decision];
-    const { channelId, threadId, before, isQuestion } = await settlePost(trx, peer, postId, state, now);
-    let purged: Purged[] = [];
+    const settled = await settlePost(trx, peer, postId, state, now);
+    const { channelId, threadId, before, isQuestion } = settled;
+    let reached: Reached = { purged: [], authors: [] };
     if (before !== 'quarantined' && state === 'quarantined')
-      purged = await quarantineWords(trx, peer, postId, now);
-    if (before === 'quarantined' && state !== 'quarantined') await restoreWords(trx, peer, postId);
+      reached = await quarantineWords(trx, peer, postId, settled, now);
+    if (before === 'quarantined' && state !== 'quarantined')
+      reached.authors = await restoreWords(trx, peer, postId, settled);
     await updateDecision(trx, peer, caseId, { decision, words, now });
     const { communityId, personId } = peer;
     await writeAudit(trx, {
@@ -56,6 +58,8 @@ export async function decide(
       const kind = before === 'held' && state === 'visible' ? added : ('post-changed' as const);
       await announce(trx, { communityId, kind, channelId, threadId, postId }, now);
     }
-    return { state, purged };
+    for (const author of reached.authors)
+      await announce(trx, { communityId, kind: 'case-changed', personId: author }, now);
+    return { state, purged: reached.purged };
   });
 }

@@ -1,27 +1,56 @@
 // A leak: the words leave the post, so that no query, count, search or export can show them, and rest as evidence that
-// only an auditor opens. What changed is announced like every change: panels that hold the post fetch it anew.
+// only an auditor opens. What was drawn from its thread before is shown to nobody until it is written anew. What changed is
+// announced like every change: panels that hold it fetch it anew.
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
+import { holdCasesFrom, indexCasesFrom } from '#api/features/case-library/index.ts';
 import { giveWordsBack, takeWords } from '#api/features/channels/index.ts';
-import type { PostId } from '#shared/basics/ids.ts';
+import type { PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type { PostState } from '#shared/basics/lists.ts';
 import { deleteEvidence, findEvidence, insertEvidence } from './queries.ts';
 
 /** From where words were taken, and how many rows there. */
 export type Purged = { place: string; rows: number };
+/** `authors` have to hear that what they drew from the thread is not as it was. */
+export type Reached = { purged: Purged[]; authors: PersonId[] };
 
-export async function quarantineWords(trx: Trx, peer: Peer, postId: PostId, now: Date): Promise<Purged[]> {
+export async function quarantineWords(
+  trx: Trx,
+  peer: Peer,
+  postId: PostId,
+  { threadId, before }: { threadId: ThreadId; before: PostState },
+  now: Date,
+): Promise<Reached> {
   const words = await takeWords(trx, peer, postId);
-  await insertEvidence(trx, peer, postId, words, now);
-  return [
-    { place: 'the post', rows: 1 },
-    { place: 'the title of its thread', rows: words.title === null ? 0 : 1 },
-  ];
+  const { authors, versions, writtenAt } = await holdCasesFrom(trx, peer, threadId);
+  // Of two deeds at once the later moment may come first: whatever stands now was written before.
+  const takenAt = writtenAt !== null && writtenAt > now ? writtenAt : now;
+  await insertEvidence(trx, peer, postId, words, takenAt);
+  const forgotten = await indexCasesFrom(trx, peer, threadId);
+  // A thread is found by what everybody saw there.
+  const documents = forgotten + (before === 'visible' ? 1 : 0);
+  return {
+    purged: [
+      { place: 'the post', rows: 1 },
+      { place: 'the title of its thread', rows: words.title === null ? 0 : 1 },
+      { place: 'case studies drawn from it', rows: versions },
+      { place: 'the search', rows: documents },
+    ],
+    authors,
+  };
 }
 
-export async function restoreWords(trx: Trx, peer: Peer, postId: PostId): Promise<void> {
+export async function restoreWords(
+  trx: Trx,
+  peer: Peer,
+  postId: PostId,
+  { threadId }: { threadId: ThreadId },
+): Promise<PersonId[]> {
   const evidence = await findEvidence(trx, peer, postId);
-  if (evidence === undefined) return;
+  if (evidence === undefined) return [];
   const { title, body } = evidence;
   await giveWordsBack(trx, peer, postId, { title, body });
   await deleteEvidence(trx, peer, postId);
+  await indexCasesFrom(trx, peer, threadId);
+  return (await holdCasesFrom(trx, peer, threadId)).authors;
 }

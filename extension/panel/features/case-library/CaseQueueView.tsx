@@ -75,6 +75,11 @@ function Queued({ ground, one, view }: { ground: LibraryGround; one: QueuedCase;
           {view === 'waiting' && one.publishedVersion !== null && (
             <Tag tone="accent">{said.update(one.version)}</Tag>
           )}
+          {one.isSourceTaken && (
+            <Tag tone="warning" icon="warning">
+              {words.sourceTaken.tag}
+            </Tag>
+          )}
           {one.details > 0 && (
             <Tag tone="warning" icon="warning">
               {said.details(one.details)}

@@ -40,6 +40,7 @@ export function DraftView({ ground, caseId }: Props) {
           <Text keepsLines>{draft.returned}</Text>
         </Notice>
       )}
+      {draft?.isSourceTaken && <Notice kind="warning">{words.sourceTaken.author}</Notice>}
       {draft && !draft.isMine && <Heading level={2}>{words.trouble.heading}</Heading>}
       {draft?.isMine && (
         <DraftForm key={`${draft.id} ${loads}`} ground={ground} draft={draft} onLoad={load} />

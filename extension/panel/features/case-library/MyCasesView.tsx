@@ -73,6 +73,11 @@ function Mine({ ground, one }: { ground: LibraryGround; one: OwnCase }) {
           {working && state === 'published' && working.state !== 'returned' && (
             <Tag>{said.newVersion(versionStateLabels[working.state].toLowerCase())}</Tag>
           )}
+          {one.isSourceTaken && (
+            <Tag tone="warning" icon="warning">
+              {words.sourceTaken.tag}
+            </Tag>
+          )}
           {one.isExpired && (
             <Tag tone="warning" icon="clock">
               {said.expired}

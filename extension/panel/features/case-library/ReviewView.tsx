@@ -57,6 +57,7 @@ export function ReviewView({ ground, caseId }: Props) {
               draft.content.area?.name ?? words.one.anywhere,
             ].join(' · ')}
           </Caption>
+          {draft.isSourceTaken && <Notice kind="warning">{words.sourceTaken.curator}</Notice>}
           <Story told={draft.content} />
           <Steps steps={draft.content.steps} />
           <KeptDetails draft={draft} />

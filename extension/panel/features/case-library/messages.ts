@@ -239,6 +239,13 @@ export const words = {
     untitled: 'Without a title yet',
     withdrawn: (reason: string) => `Withdrawn: ${reason}`,
   },
+  sourceTaken: {
+    tag: 'A post of its source was taken out',
+    author:
+      'A post of the thread this came from was taken out, because it said too much about somebody. Nobody else can read this until you write it anew without what stood there.',
+    curator:
+      'A post of the thread this came from was taken out after these words were written. It cannot be published as it is: give it back to be written anew.',
+  },
   queue: {
     title: 'Case studies to review',
     lead: 'Who has waited longest stands first.',
