@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CaseDraft, OwnCase } from '#shared/contract/case-library.ts';
 import type { QueuedCase } from '#shared/contract/case-review.ts';
 import { content, deedsOf, type Library, openLibrary } from '#tests/support/case-library.ts';
-import { addPerson, after, type SignedIn } from '#tests/support/people.ts';
+import { addChannel, addPerson, after, type SignedIn } from '#tests/support/people.ts';
 
 const at = openLibrary();
 const { call, written, submit, publish, read, list } = deedsOf(at);
@@ -28,13 +28,13 @@ const answer = [
   '3. Book a free debt adviser for the arrears.',
 ].join('\n');
 
-async function answeredThread({ isAnonymous = false, isAccepted = true } = {}) {
+async function answeredThread({ isAnonymous = false, isAccepted = true, channelId = at.channelId } = {}) {
   const spoken = { key: randomUUID(), isAnonymous, isConfirmed: true };
   const { threadId } = await say<{ threadId: string }>(
     'startThread',
     {
       ...spoken,
-      channelId: at.channelId,
+      channelId,
       title: 'Prepayment meter in debt',
       body: question,
       needs: ['food-fuel'],
@@ -102,6 +102,15 @@ describe('from a thread', () => {
     const seen = await read(draft.id, ben);
     expect([seen.credit, seen.threadId]).toEqual([{ kind: 'hidden' }, null]);
     expect(JSON.stringify([seen, await list(ben)])).not.toContain('Sarah');
+  });
+
+  it('is not drawn from what is said among a few, by request or in private', async () => {
+    for (const kind of ['request', 'private'] as const) {
+      const { db } = server.core;
+      const channelId = await addChannel(db, at.place, { kind, members: [sarah, ben] });
+      const asked = { caseId: randomUUID(), threadId: await answeredThread({ channelId }) };
+      await expect(call('draftFromThread', asked, sarah)).rejects.toThrow('not-allowed');
+    }
   });
 
   it('says where it came from only where the author is named in both', async () => {

@@ -44,7 +44,7 @@ export async function draftFromThread(
     if (before?.isMine) return toDraft(before);
     const { channel } = await accessThread(trx, peer, threadId);
     // What is said among a few stays among them: it would be published to everybody.
-    if (channel.kind === 'private') throw refuse('not-allowed');
+    if (channel.kind !== 'open') throw refuse('not-allowed');
     await holdSource(trx, peer, threadId);
     const source = await findSource(trx, peer, threadId);
     // Nothing that helped is marked there, or nothing that this peer may draw from.
