@@ -197,7 +197,7 @@ export async function insertPost(trx: Trx, peer: Peer, post: NewPost): Promise<v
 }
 
 /** Holds the thread until the commit: its posts are numbered one after the other, and its state stands still. */
-export async function lockThread(trx: Trx, peer: Peer, threadId: ThreadId) {
+export async function lockThread(trx: Trx, peer: Pick<Peer, 'communityId'>, threadId: ThreadId) {
   return trx
     .selectFrom('thread')
     .select(['state', 'last_number as lastNumber', 'accepted_post_id as acceptedPostId'])

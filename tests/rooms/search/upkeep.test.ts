@@ -2,8 +2,10 @@
 // when they have grown longer on the whole. A search in between finds every document once.
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { transact } from '#api/database/index.ts';
 import { indexThreadsAnew } from '#api/features/channels/index.ts';
 import { refreshSearch } from '#api/features/search/refresh.ts';
+import { onPostgres } from '#tests/support/database.ts';
 import { after as later } from '#tests/support/people.ts';
 import { find, openSearchTown, place, server, startThread, titles } from '#tests/support/search-town.ts';
 
@@ -44,6 +46,45 @@ describe('the upkeep of the search', () => {
       .execute();
     expect(left).toEqual([]);
     expect(await orphans()).toBe(0);
+  });
+
+  it.runIf(onPostgres)('writes no words back that are being taken out', async () => {
+    const { threadId, postId } = await startThread('Kettle fund', 'Ask Little Wickering.');
+    const { db } = server.core;
+    await db.deleteFrom('search_posting').where('community_id', '=', place.communityId).execute();
+    await db.deleteFrom('search_document').where('community_id', '=', place.communityId).execute();
+    const isTaken = Promise.withResolvers<void>();
+    const mayEnd = Promise.withResolvers<void>();
+    const taking = transact(db, async (trx) => {
+      await trx
+        .selectFrom('thread')
+        .select('thread_id')
+        .where('thread_id', '=', threadId)
+        .forUpdate()
+        .execute();
+      await trx.updateTable('post').set({ state: 'quarantined' }).where('post_id', '=', postId).execute();
+      isTaken.resolve();
+      await mayEnd.promise;
+    });
+    await isTaken.promise;
+    let isDone = false;
+    const indexing = indexThreadsAnew(db).then(() => {
+      isDone = true;
+    });
+    const waiting = async () => {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+      return rows[0]?.n ?? 0;
+    };
+    for (;;) if (isDone || (await waiting()) > 0) break;
+    mayEnd.resolve();
+    await Promise.all([taking, indexing]);
+    const kept = await db
+      .selectFrom('search_document')
+      .select('document_no')
+      .where('subject_id', '=', threadId)
+      .execute();
+    expect(kept).toEqual([]);
   });
 
   it('counts anew when texts changed, and leaves the rest alone', async () => {

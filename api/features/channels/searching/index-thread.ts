@@ -1,6 +1,7 @@
 // Tells the search what a thread is now: its question and the answers that everybody in its channel sees. Called in the
 // transaction of every deed that changes one of them, so that what was hidden is found no more from that moment on.
 import { type Database, type Trx, transact } from '#api/database/index.ts';
+import { lockThread } from '#api/features/channels/queries.ts';
 import { forgetDocument, indexDocument } from '#api/features/search/index.ts';
 import type { CommunityId, ThreadId } from '#shared/basics/ids.ts';
 import { findThreadText, selectGoneThreads, selectStaleThreads } from './queries.ts';
@@ -41,6 +42,10 @@ export async function indexThreadsAnew(db: Database): Promise<boolean> {
     await transact(db, (trx) => forgetDocument(trx, { communityId, kind: 'thread', id }));
   const stale = await selectStaleThreads(db, batchMax);
   for (const { communityId, threadId } of stale)
-    await transact(db, (trx) => indexThread(trx, communityId, threadId));
+    await transact(db, async (trx) => {
+      // What somebody is taking out at this moment must not be written back.
+      await lockThread(trx, { communityId }, threadId);
+      await indexThread(trx, communityId, threadId);
+    });
   return stale.length === batchMax || gone.length === batchMax;
 }
