@@ -71,6 +71,9 @@ export const HOME_CUE = 1 << 5;
 export const NUMBER_CUE = 1 << 6;
 /** The first of two words that together are nobody. */
 export const PHRASE_HEAD = 1 << 7;
+/** May be a name, and beside some words is a thing: "Max £50". And what makes one: "Gibbs cycle". */
+export const THING_CUE = 1 << 9;
+export const THING_TAIL = 1 << 10;
 
 /** `phrases`: what is nobody as two words together ("Marie Curie"), joined by "_". */
 export type Lexicon = {

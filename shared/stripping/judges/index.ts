@@ -25,6 +25,7 @@ import { findPlaces } from './places.ts';
 import { findCaseReference, findRecordNumber } from './record-number.ts';
 import { RULE_WORDS } from './rule-words.ts';
 import { findMonthFirst, findSpokenDate } from './spoken-dates.ts';
+import { leaveThings } from './things.ts';
 
 /** Digits at `i` that no first rule took. */
 function digits(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): void {
@@ -66,7 +67,10 @@ export const judges = {
   findLinks,
   leavePhrases,
   findPlaces,
-  findPeople,
+  findPeople: (c: Claims, t: Tokens): void => {
+    leaveThings(c, t);
+    findPeople(c, t);
+  },
   jigsaw,
 };
 export type Judges = typeof judges;

@@ -81,7 +81,7 @@ function headersOf(line: string, sign: string): (('name' | 'id') | undefined)[] 
 function claimCell(c: Claims, t: Tokens, first: number, cell: Cell, kind: 'name' | 'id'): void {
   let last = first;
   while (last + 1 < t.count && (t.start[last + 1] ?? 0) < cell.start + cell.text.length) last++;
-  if (first >= t.count || c.taken[first] === 1) return;
+  if (first >= t.count || c.taken[first] !== 0) return;
   if (kind === 'id') {
     if (isCode(cell.text))
       claim(c, t, 'LOCAL_PATIENT_ID', first, last, 'a number under the name of its column');

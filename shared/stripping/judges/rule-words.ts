@@ -26,6 +26,8 @@ import {
   SELF_CUE,
   SMALL,
   STREET,
+  THING_CUE,
+  THING_TAIL,
   TITLE,
   UNIT,
 } from '#shared/stripping/lexicon.ts';
@@ -117,6 +119,14 @@ const RULE_MARKS = [
   ],
   [NUMBER_CUE, 's ninety hundred centenarian'],
   [PHRASE_HEAD, 'king queen prince princess'],
+  [
+    THING_CUE,
+    'mine yours ours hers theirs max min lang ned tai joy total average vacant various raynaud raynauds behcet behcets sjogren sjogrens hashimoto hashimotos dupuytren dupuytrens meniere menieres guillain barre ehlers danlos wernicke wernickes korsakoff korsakoffs tourette tourettes marfan marfans asperger aspergers hodgkin hodgkins crohn crohns addisons colles barthel waterlow zarit zumba perthes charcot',
+  ],
+  [
+    THING_TAIL,
+    'cycle cycles model models stages theory hierarchy criteria reflection scale score scores index inventory questionnaire framework manoeuvre stockings catheter inquiry report review formula principle principles',
+  ],
 ] as const;
 
 /** The table without name data. */

@@ -1,0 +1,160 @@
+// What is written with a capital, may be a name elsewhere, and is nobody here: conditions called after doctors, "Mine says", "Max £5,000", a heading.
+// It only leaves words alone, before people are looked for; it never claims one.
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
+import {
+  COMMON,
+  FIRST,
+  LAST,
+  NEVER,
+  PUBLIC_PLACE,
+  THING_CUE,
+  THING_TAIL,
+  TITLE,
+  TRUSTED,
+} from '#shared/stripping/lexicon.ts';
+import {
+  COLON,
+  COMMA,
+  DASH,
+  gapAt,
+  HYPHEN,
+  has,
+  isCapital,
+  isDigits,
+  isMarked,
+  isWord,
+  LINE,
+  LOWER,
+  SPACE,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { isBody } from './bearers.ts';
+import { isPossessive, opens } from './word-sense.ts';
+
+/** What is called after whoever described it; behind "Dave's" the rest of medicine says only that Dave is ill. */
+const ILLNESS =
+  /^(?:disease|syndrome|palsy|oesophagus|esophagus|contractures?|cysts?|fracture|lymphoma|sarcoma|chorea|phenomenon|ataxia|neuroma|thyroiditis|encephalopathy|sign|reflex|nodes?|gait|neuralgia|diverticulum)$/;
+const CALLED_AFTER = /^(?:oesophagus|esophagus|palsy|phenomenon|contractures?|uk)$/;
+/** Nobody but the condition, the score, the class is meant by these. */
+const EPONYM =
+  /^(?:raynauds?|behcets?|sjogrens?|hashimotos?|dupuytrens?|menieres?|guillain|barre|ehlers|danlos|wernickes?|korsakoffs?|tourettes?|marfans?|aspergers?|hodgkins?|crohns?|addisons|colles|barthel|waterlow|zarit|zumba|perthes|charcot)$/;
+
+/** Leaves words that are nobody where they stand. */
+export function leaveThings(c: Claims, t: Tokens): void {
+  for (let i = 0; i < t.count; i++) {
+    if (t.shape[i] === LOWER || !isWord(t, i) || !isFree(c, i)) continue;
+    const last = endOfThing(t, i);
+    for (let k = i; k <= last; k++) if (isFree(c, k)) c.taken[k] = 2;
+    if (last > i) i = last;
+  }
+}
+
+/** The last token of what is nobody from `i` on, or -1. */
+function endOfThing(t: Tokens, i: number): number {
+  if (has(t, i - 1, TITLE) && gapAt(t, i) <= SPACE) return -1;
+  if (isMarked(t, i, THING_CUE)) {
+    const last = endOfCued(t, i);
+    if (last >= 0) return last;
+  }
+  if (has(t, i + 1, PUBLIC_PLACE) && wordAt(t, i + 1) === 'hall') return venue(t, i);
+  if (t.text.charCodeAt(t.end[i] ?? 0) === 39) {
+    const k = wordAt(t, i + 1) === 's' ? i + 2 : i + 1;
+    // "Graves' disease", "Baker's cyst", "Andy's Man Club", "Parkinson's UK".
+    const tail = wordAt(t, k);
+    if (
+      gapAt(t, k) <= DASH &&
+      isPossessive(t, i) &&
+      (CALLED_AFTER.test(tail) || (ILLNESS.test(tail) && !has(t, i, TRUSTED)))
+    )
+      return i;
+    return isBody(t, i) ? i : -1;
+  }
+  // "Gibbs cycle", "the Rosenberg scale": what somebody thought out.
+  if (isMarked(t, i + 1, THING_TAIL) && gapAt(t, i + 1) === SPACE && t.shape[i + 1] === LOWER)
+    return has(t, i, LAST) && !(has(t, i, FIRST) && has(t, i, TRUSTED)) && !isCapital(t, i - 1) ? i : -1;
+  // "FRI Fish & chips", "WED Man v Fat": a day and what is on.
+  if (
+    has(t, i, COMMON) &&
+    has(t, i - 1, NEVER) &&
+    gapAt(t, i - 1) === LINE &&
+    DAY.test(wordAt(t, i - 1)) &&
+    isWord(t, i + 1) &&
+    t.shape[i + 1] === LOWER &&
+    (wordAt(t, i + 1) === 'v' || /&/.test(t.text.slice(t.end[i], t.start[i + 1])))
+  )
+    return i;
+  return -1;
+}
+
+const DAY =
+  /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const inCell = (t: Tokens, k: number) => /[|\t]/.test(t.text.slice(t.end[k - 1], t.start[k]));
+
+/** By the word itself: each may be a name, so that what stands beside it decides. */
+function endOfCued(t: Tokens, i: number): number {
+  const word = wordAt(t, i);
+  const next = wordAt(t, i + 1);
+  switch (word) {
+    case 'mine':
+    case 'yours':
+    case 'ours':
+    case 'hers':
+    case 'theirs':
+      return i;
+    case 'max':
+    case 'min':
+      // "Max £5,000", "Min. 2 weeks", "Max four per table".
+      return isDigits(t, i + 1)
+        ? t.text.slice(t.end[i], t.start[i + 1]).length < 4
+          ? i
+          : -1
+        : /^(?:per|of|two|three|four|five|six|eight|ten|twelve|spend|number|age|group|wait)$/.test(next) &&
+            gapAt(t, i + 1) === SPACE
+          ? i
+          : -1;
+    case 'lang':
+      return gapAt(t, i + 1) === COLON ||
+        inCell(t, i) ||
+        inCell(t, i + 1) ||
+        /^(?:barrier|line|needs?)$/.test(next)
+        ? i
+        : -1;
+    case 'ned':
+      // "NED" is no evidence of disease; "Ned a letter" a slip for need.
+      return (t.shape[i] === UPPER && t.shape[i - 1] !== UPPER && t.shape[i + 1] !== UPPER) ||
+        (opens(t, i) && /^(?:a|an|the|to|help|some)$/.test(next))
+        ? i
+        : -1;
+    case 'tai':
+      return next === 'chi' ? i + 1 : -1;
+    case 'joy':
+      return /^(?:down|app|login|log|record|records|referral|referrals|system|platform|template|dashboard|still|working)$/.test(
+        next,
+      ) || /^(?:on|in|into|onto|via|use|using|uses)$/.test(wordAt(t, i - 1))
+        ? i
+        : -1;
+    case 'total':
+    case 'average':
+    case 'vacant':
+    case 'various':
+      return i;
+    default:
+      return EPONYM.test(word) ? endOfEponym(t, i) : -1;
+  }
+}
+
+/** "Guillain-Barré": the second half too. */
+const endOfEponym = (t: Tokens, i: number) =>
+  gapAt(t, i + 1) === HYPHEN && EPONYM.test(wordAt(t, i + 1)) ? i + 1 : i;
+
+/** "MON Tai Chi, Victoria Hall", "Mon | Knit and Natter | Beckett Hall": a hall at the end of a row that a day opens. */
+function venue(t: Tokens, i: number): number {
+  if (wordAt(t, i + 1) !== 'hall' || !isCapital(t, i + 1) || gapAt(t, i + 1) !== SPACE) return -1;
+  if (gapAt(t, i + 2) <= HYPHEN || !(gapAt(t, i) === COMMA || inCell(t, i) || wordAt(t, i - 1) === 'at'))
+    return -1;
+  let k = i - 1;
+  while (k > 0 && i - k < 16 && gapAt(t, k) !== LINE) k--;
+  return DAY.test(wordAt(t, k)) ? i + 1 : -1;
+}
