@@ -58,7 +58,7 @@ export const isPublicHandle = (handle: string) =>
     handle,
   );
 
-const USER = /[\s:="'@]{1,4}(?:is |was )?[\s:="'@]{0,2}([\w.-]{3,40})/iy;
+const USER = /[\s:="'@]{1,4}(?:is |was |as |under )?[\s:="'@]{0,2}([\w.-]{3,40})/iy;
 
 /** "username: tariq_1961", "her insta is tariq.m": the label ends with token `i`. */
 export function findUserName(c: Claims, t: Tokens, i: number): void {
@@ -66,7 +66,7 @@ export function findUserName(c: Claims, t: Tokens, i: number): void {
   const m = USER.exec(t.text);
   const value = m?.[1]?.replace(/[.-]+$/, '');
   // A plain word after "user name" is prose; a handle shows a digit, a sign or a capital inside.
-  if (!m || !value || !/\d|_|\w\.\w|[a-z][A-Z]/.test(value) || /^\d{1,4}$/.test(value)) return;
+  if (!m || !value || !/\d|_|\w\.\w|[a-z][A-Z]/.test(value) || /^\d[\d.]*(?:[ap]m)?$/.test(value)) return;
   const start = m.index + m[0].lastIndexOf(value);
   claimText(c, t, 'URL_USERNAME', tokenAt(t, start), start, start + value.length, 'a user name');
 }

@@ -62,6 +62,18 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
     gapAt(t, first - 2) === GLUED
   )
     return first - 3;
+  // "House 3, Rear of 90 Catherine Street".
+  if (
+    gap === SPACE &&
+    wordAt(t, first - 1) === 'of' &&
+    /^(?:rear|back)$/.test(wordAt(t, first - 2)) &&
+    isFree(c, first - 2)
+  ) {
+    const unit = first - 4;
+    return gapAt(t, first - 2) === COMMA && isDigits(t, unit + 1) && has(t, unit, UNIT) && isFree(c, unit)
+      ? unit
+      : first - 2;
+  }
   if (!near || !isWord(t, first - 1)) return first;
   // "Top Floor, 88 Cable Street", "Basement Flat,", "Ground Floor Flat,".
   if (STOREY_END.test(wordAt(t, first - 1))) {

@@ -2,7 +2,18 @@
 // A building that only hosts something public is left.
 
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
-import { FIRST, HOME_CUE, KIN, LAST, PERSON_WORD, STREET, TRUSTED } from '#shared/stripping/lexicon.ts';
+import {
+  FIRST,
+  HOME_CUE,
+  KIN,
+  LAST,
+  MONTH,
+  NEVER,
+  PERSON_WORD,
+  PUBLIC_PLACE,
+  STREET,
+  TRUSTED,
+} from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -37,9 +48,12 @@ export function findHome(c: Claims, t: Tokens, i: number): number {
   if (!isMarked(t, i, HOME_CUE)) return -1;
   const word = wordAt(t, i);
   if (ADDRESS_LABEL.test(word) && gapAt(t, i + 1) === COLON && isFree(c, i + 1)) return labelled(c, t, i + 1);
-  if (PITCH.test(word) && isCapital(t, i) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE)
-    return pitch(c, t, i);
-  if (word === 'at' || word === 'from' || word === 'to' || word === 'in') return kept(c, t, i);
+  if (PITCH.test(word) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE) return pitch(c, t, i);
+  if (FLOOR.test(word)) return storeys(c, t, i);
+  if (word === 'at' || word === 'from' || word === 'to' || word === 'in') {
+    const house = housed(c, t, i);
+    return house >= 0 ? house : kept(c, t, i);
+  }
   if (WELSH_HOUSE.test(word) && isCapital(t, i)) return welsh(c, t, i);
   if (word === 'on' && has(t, i - 1, TRUSTED) && has(t, i - 1, FIRST)) return small(c, t, i + 1);
   const number = spelledHouse(t, i);
@@ -72,18 +86,77 @@ function labelled(c: Claims, t: Tokens, i: number): number {
 function pitch(c: Claims, t: Tokens, i: number): number {
   let last = i + 1;
   if (isWord(t, last + 1) && gapAt(t, last + 1) === 0) last++;
-  const k = last + 1;
-  if ((gapAt(t, k) !== COMMA && gapAt(t, k) !== LINE) || !isCapital(t, k) || !isFree(c, k)) return -1;
+  const led = gapAt(t, last + 1) === SPACE && /^(?:at|on)$/.test(wordAt(t, last + 1));
+  const k = led ? last + 2 : last + 1;
+  if (gapAt(t, k) > COMMA && gapAt(t, k) !== LINE) return -1;
+  if (!isCapital(t, k) || !isFree(c, k)) return -1;
   let end = k;
-  while (end < k + 3 && isCapital(t, end + 1) && gapAt(t, end + 1) === SPACE && isFree(c, end + 1)) end++;
+  while (
+    end < k + 4 &&
+    gapAt(t, end + 1) === SPACE &&
+    isFree(c, end + 1) &&
+    (isCapital(t, end + 1) || SITE.test(wordAt(t, end + 1)))
+  )
+    end++;
   if (
     !/^(?:park|site|court|close|marina|farm|wharf|estate|field|fields|lane|road|village)$/.test(
       wordAt(t, end),
     )
   )
     return -1;
+  // "plot 7 at Hillfields Allotment site" is dug, not lived on.
+  for (let x = k; x <= end; x++)
+    if (/^(?:allotments?|football|playing|sports|rugby|cricket|burial|cemetery)$/.test(wordAt(t, x)))
+      return -1;
+  if (!isCapital(t, i) && !homeBefore(t, i) && !SITED.test(wordAt(t, end - 1)) && wordAt(t, end) !== 'site')
+    return -1;
   claim(c, t, 'ADDRESS', i, end, WHY);
   return end;
+}
+
+/** Words of a site that people live on, in small letters too. */
+const SITE = /^(?:traveller|travellers|caravan|gypsy|mobile|home|holiday|park|site|marina)$/;
+const SITED = /^(?:traveller|travellers|caravan|gypsy|home|holiday)$/;
+
+/** "at the Bungalow, Mere Lane", "lives at Hillside, Station Road": house and street where the sentence speaks of somebody. */
+function housed(c: Claims, t: Tokens, i: number): number {
+  const from = wordAt(t, i + 1) === 'the' ? i + 2 : i + 1;
+  if (!isCapital(t, from) || gapAt(t, from) !== SPACE || !isFree(c, from)) return -1;
+  let last = from;
+  while (last < from + 2 && isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE && isFree(c, last + 1))
+    last++;
+  if (gapAt(t, last + 1) !== COMMA || has(t, from, NEVER | MONTH)) return -1;
+  const end = streetBehind(c, t, last);
+  if (end === last || !has(t, end, STREET) || isPublicTail(t, end, false)) return -1;
+  if (has(t, last, PUBLIC_PLACE) && !SHELTER.test(wordAt(t, last)) && wordAt(t, last) !== 'bungalow')
+    return -1;
+  if (!homeBefore(t, i) && !(has(t, i - 1, KIN) || c.taken[i - 1] === 1 || has(t, i - 2, KIN))) return -1;
+  if (publicBefore(t, i) || publicAfter(t, end)) return -1;
+  const first = wordAt(t, i + 1) === 'the' && !isCapital(t, i + 1) ? from : i + 1;
+  claim(c, t, 'ADDRESS', first, end, 'a building named as somebody’s home', 'suspected');
+  return end;
+}
+
+const FLOOR = /^(?:tower|floor|door|entrance|stair|staircase|level|flat|block|room)$/;
+
+/** "tower block 3, floor 11, door 112": two and more such pairs with a door or flat among them, where somebody lives. */
+function storeys(c: Claims, t: Tokens, i: number): number {
+  let k = i;
+  let last = -1;
+  let pairs = 0;
+  let door = false;
+  while (FLOOR.test(wordAt(t, k)) && isFree(c, k)) {
+    if (/^(?:door|flat)$/.test(wordAt(t, k))) door = true;
+    const n = wordAt(t, k) === 'tower' && wordAt(t, k + 1) === 'block' ? k + 2 : k + 1;
+    if (!isDigits(t, n) || gapAt(t, n) !== SPACE || !isFree(c, n)) break;
+    pairs++;
+    last = n;
+    k = n + 1;
+    if (gapAt(t, k) > COMMA) break;
+  }
+  if (pairs < 2 || !door || (pairs < 3 && !homeBefore(t, i))) return -1;
+  claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
+  return last;
 }
 
 /** "The warden at Larkfield Court", "Paul from Crane Court". */

@@ -22,7 +22,7 @@ import { isOwnDate } from './own-dates.ts';
 import { findPeople } from './people.ts';
 import { leavePhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
-import { findCaseReference, findRecordNumber } from './record-number.ts';
+import { findCaseReference, findFileCode, findRecordNumber } from './record-number.ts';
 import { RULE_WORDS } from './rule-words.ts';
 import { findMonthFirst, findSpokenDate } from './spoken-dates.ts';
 import { leaveThings } from './things.ts';
@@ -37,6 +37,7 @@ function digits(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): voi
 const code = (c: Claims, t: Tokens, i: number): boolean =>
   (gapAt(t, i + 1) === GLUED && findIban(c, t, i) >= 0) ||
   findPassport(c, t, i) >= 0 ||
+  findFileCode(c, t, i) >= 0 ||
   findRegistration(c, t, i) >= 0;
 
 const LEADS = HEALTH_NO | RECORD | NUMBER_WORD | BUSINESS | BIRTH | MONTH;

@@ -13,6 +13,9 @@ const OWN_SITE =
 /** "/patient/00418277/": the number under which a system keeps one record. */
 const OWN_RECORD =
   /\/(?:patients?|clients?|persons?|people|records?|residents?|cases?|service-?users?|referrals?)\/(?:id\/)?([a-z]{1,3}-?\d{4,12}|\d{4,9})(?!\w)/gi;
+/** "/staff/hwilloughby2/", "/team/k.obrien": the log-in of a colleague, told from a page by its digit or point. */
+const STAFF =
+  /\/(?:staff|team|employees?|colleagues?|workers?|rota)\/(?!(?:week|page|day|month|year|team|room|form|unit|version|part|session|module|shift|rota|ward|band)\d)([a-z]{4,20}\d{1,3}|[a-z]{1,12}[._](?!(?:html?|php|aspx?|pdf|docx?|xlsx?|jpg|png|csv|co|org|com)(?!\w))[a-z]{3,20})(?![\w.-])/gi;
 /** "q=Mary+Holt": two names looked for. */
 const SOUGHT = /[?&](?:q|query|search|s|name|patient|client)=([A-Z][\w'-]+(?:[+ _.][A-Z][\w'-]+){1,3})/g;
 
@@ -103,6 +106,13 @@ function linkOf(c: Claims, t: Tokens, from: number, link: string, isName: (word:
       start + (m[1] ?? '').length,
       'the number of one record in a link',
     );
+  }
+  for (const m of link.matchAll(STAFF)) {
+    const value = m[1] ?? '';
+    const plain = /^[a-z]+(?=\d)/i.exec(value)?.[0].toLowerCase() ?? '';
+    if (plain !== '' && t.lexicon.words.get(plain) !== 0 && !isName(plain)) continue;
+    const end = from + m.index + m[0].length;
+    claimPart(end - value.length, end);
   }
   for (const m of link.matchAll(OWN_SITE)) {
     const value = m[1] ?? m[2] ?? '';

@@ -16,7 +16,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 
-const MARK_NOW = /([a-z]{2})[ \t]?([0-9]{2})[ \t-]{0,2}([a-z]{3})(?![a-z0-9])/iy;
+const MARK_NOW = /([a-z]{2})[ \t]{0,2}([0-9]{2})[ \t-]{0,3}([a-z]{3})(?![a-z0-9])/iy;
 const MARK_OLD =
   /(?:[a-z]\d{1,3}[ \t-]?[a-z]{3}|[a-z]{3}[ \t-]?\d{1,3}[a-z]|[a-z]{1,3}[ \t-]?\d{1,4}|\d{1,4}[ \t-]?[a-z]{1,3})(?![a-z0-9])/iy;
 
@@ -72,13 +72,16 @@ function closelyNamed(t: Tokens, i: number): boolean {
   return false;
 }
 
-const PASSPORT = /(?:[a-z]{1,2}[ -]?)?\d(?:[ -]?\d){6,8}(?![a-z0-9])/iy;
+const PASSPORT = /(?:[a-z]{1,2}[ -]?)?\d(?:[ -]{0,2}\d){6,8}(?![a-z0-9])/iy;
+/** Of some countries letters stand among the digits: "14AB23456", "C01X00T47". */
+const MINGLED = /(?=(?:[A-Z]*\d){4})[A-Z0-9]{8,9}(?![A-Za-z0-9])/y;
 
 /** A passport's number: token `i` opens it and the word stands shortly before. */
 export function findPassport(c: Claims, t: Tokens, i: number): number {
   if (!passportNear(t, i)) return -1;
   PASSPORT.lastIndex = t.start[i] ?? 0;
-  const m = PASSPORT.exec(t.text);
+  MINGLED.lastIndex = PASSPORT.lastIndex;
+  const m = PASSPORT.exec(t.text) ?? MINGLED.exec(t.text);
   if (!m) return -1;
   if (isWord(t, i) && (has(t, i, NUMBER_WORD | SMALL) || (gapAt(t, i + 1) !== GLUED && !isCapital(t, i))))
     return -1;
@@ -87,10 +90,14 @@ export function findPassport(c: Claims, t: Tokens, i: number): number {
 
 /** The word within seven tokens before, or three after ("123456789 is his passport"). */
 function passportNear(t: Tokens, i: number): boolean {
-  t.passports ??= t.lower.includes('passport');
+  t.passports ??= t.lower.includes('passport') || t.lower.includes('pp n');
   if (!t.passports) return false;
   for (let k = i - 1; k >= 0 && i - k <= 7 && gapAt(t, k + 1) < END; k--)
-    if (wordAt(t, k).startsWith('passport')) return true;
+    if (
+      wordAt(t, k).startsWith('passport') ||
+      (i - k < 3 && wordAt(t, k) === 'pp' && /^n(?:o|umber)$/.test(wordAt(t, k + 1)))
+    )
+      return true;
   for (let k = i + 1; k < t.count && k - i <= 4 && gapAt(t, k) < STOP; k++)
     if (wordAt(t, k) === 'passport') return true;
   return false;

@@ -1,14 +1,17 @@
 // Numbers under which some system keeps one patient: hospital number, EMIS, SystmOne, MRN, council case.
 // They have no common build, so only a label makes one; numbers of invoices, orders and bookings are nobody's.
 import { type Claims, claimText, leave } from '#shared/stripping/claims.ts';
-import { BUSINESS, NUMBER_WORD } from '#shared/stripping/lexicon.ts';
+import { BUSINESS, FIRST, LAST, NUMBER_WORD, PERSON_WORD } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   GLUED,
   gapAt,
+  HYPHEN,
   has,
+  isCapital,
   isDigits,
   LINE,
+  LOWER,
   lengthAt,
   SPACE,
   type Tokens,
@@ -18,7 +21,7 @@ import {
 
 /** Words that by themselves announce such a number. */
 const STRONG =
-  /^(?:emis|systmone|systemone|s1|mrn|rio|pas|mosaic|liquidlogic|carefirst|carenotes|cris|tpp|adastra|casenote|casenotes|hosp|hospital|datix|paris|vision|joy|elemental)$/;
+  /^(?:emis|systmone|systemone|s1|mrn|rio|pas|mosaic|liquidlogic|carefirst|carenotes|cris|tpp|adastra|casenote|casenotes|hosp|hospital|datix|paris|vision|joy|elemental|lcs)$/;
 const NUMBER =
   /[\s:.#=(-]{0,4}((?:[a-z]{1,4}[-/ ]?)?\d{2,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}(?:[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
 
@@ -116,3 +119,25 @@ function trimmedEnd(start: number, value: string): number {
   if (space > 0 && !/^\d{3}(?: \d{3,4})+$/.test(value)) return start + space;
   return start + value.length;
 }
+
+const FILE_CODE = /[A-Z]{1,3}-(?!20\d\d(?!\d))\d{4,7}(?![\w-])/y;
+
+/** "Esi Acheampong (SP-00932)", "file SP-00932": letters, a hyphen and digits right behind a person or the word for their file. */
+export function findFileCode(c: Claims, t: Tokens, i: number): number {
+  if (gapAt(t, i + 1) !== HYPHEN || t.shape[i] === LOWER || lengthAt(t, i) > 3) return -1;
+  FILE_CODE.lastIndex = t.start[i] ?? 0;
+  const m = FILE_CODE.exec(t.text);
+  if (!m) return -1;
+  const end = m.index + m[0].length;
+  const bracketed = t.text.charAt(m.index - 1) === '(' && t.text.charAt(end) === ')';
+  const behind = wordAt(t, i - 1);
+  const ofPerson =
+    bracketed &&
+    isCapital(t, i - 1) &&
+    (has(t, i - 1, LAST) || has(t, i - 1, PERSON_WORD) || (isCapital(t, i - 2) && has(t, i - 2, FIRST)));
+  if (!ofPerson && !(bracketed ? has(t, i - 1, PERSON_WORD) : FILED.test(behind) && gapAt(t, i) <= COLON))
+    return -1;
+  const why = 'a number under which a file of one person stands';
+  return claimText(c, t, 'LOCAL_PATIENT_ID', i, m.index, end, why, 'suspected');
+}
+const FILED = /^(?:file|records?|notes|case|client|patient|pt|caseload)$/;

@@ -30,6 +30,7 @@ import {
   THING_TAIL,
   TITLE,
   UNIT,
+  USER_LABEL,
 } from '#shared/stripping/lexicon.ts';
 
 const RULE_FLAGS = [
@@ -43,7 +44,7 @@ const RULE_FLAGS = [
   ],
   [
     STREET,
-    'road rd street st avenue ave av lane ln close cl drive dr crescent cres court ct place pl terrace terr way walk gardens gdns garden grove square sq mews row rise hill mount parade vale view green croft park loan wynd approach passage wharf yard hey fold brow bank banks gate gait ropewalk esplanade broadway circus link path quay ridge villas end bottom meadow meadows nook common heath hollow dell dale boulevard causeway brae cottages lea leas wood steps steet stret sreet raod raod avenu aveune crecent cresent terrance',
+    'road rd street st avenue ave av lane ln close cl drive dr crescent cres court ct place pl terrace terr way walk gardens gdns garden grove square sq mews row rise hill mount parade vale view green croft park loan wynd approach passage wharf yard hey fold brow bank banks gate gait ropewalk esplanade broadway circus link path quay ridge villas end bottom meadow meadows nook common heath hollow dell dale boulevard causeway brae cottages lea leas wood steps steet stret sreet raod raod avenu aveune crecent cresent terrance lnae clsoe strete strreet srteet stteet aveneu crecsent crescnet sqaure squre terrrace terace terrce drvie gardnes gradens corut cuort plcae grvoe raods reod',
   ],
   [UNIT, 'flat apartment apt unit room maisonette bedsit studio house flt bungalow block'],
   [
@@ -115,13 +116,14 @@ const RULE_MARKS = [
   [SELF_CUE, "i'm im am it's its is"],
   [
     HOME_CUE,
-    'address addr add property residence home lodge caravan pitch plot berth chalet mooring bungalow cabin van at from to in on ty bryn bron plas hafod nant rhiw trem llys gwel cae maes pen pant tan one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+    'address addr add property residence home lodge caravan pitch plot berth chalet mooring bungalow cabin van tower floor door entrance stair staircase level at from to in on ty bryn bron plas hafod nant rhiw trem llys gwel cae maes pen pant tan one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   ],
   [NUMBER_CUE, 's ninety hundred centenarian'],
+  [USER_LABEL, 'facebook fb snap discord twitch xbox psn'],
   [PHRASE_HEAD, 'king queen prince princess'],
   [
     THING_CUE,
-    'mine yours ours hers theirs max min lang ned tai joy total average vacant various raynaud raynauds behcet behcets sjogren sjogrens hashimoto hashimotos dupuytren dupuytrens meniere menieres guillain barre ehlers danlos wernicke wernickes korsakoff korsakoffs tourette tourettes marfan marfans asperger aspergers hodgkin hodgkins crohn crohns addisons colles barthel waterlow zarit zumba perthes charcot',
+    'mine yours ours hers theirs max min lang ned tai joy pat parkinson alzheimer total average vacant various raynaud raynauds behcet behcets sjogren sjogrens hashimoto hashimotos dupuytren dupuytrens meniere menieres guillain barre ehlers danlos wernicke wernickes korsakoff korsakoffs tourette tourettes marfan marfans asperger aspergers hodgkin hodgkins crohn crohns addisons colles barthel waterlow zarit zumba perthes charcot',
   ],
   [
     THING_TAIL,

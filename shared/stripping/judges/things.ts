@@ -127,6 +127,11 @@ function endOfCued(t: Tokens, i: number): number {
         (opens(t, i) && /^(?:a|an|the|to|help|some)$/.test(next))
         ? i
         : -1;
+    case 'pat':
+      return /^(?:id|no|number|ref)$/.test(next) && gapAt(t, i + 1) === SPACE ? i : -1;
+    case 'parkinson':
+    case 'alzheimer':
+      return isPossessive(t, i) ? i : -1;
     case 'tai':
       return next === 'chi' ? i + 1 : -1;
     case 'joy':
