@@ -102,6 +102,7 @@ export const directorySamples: {
   'api/features/directory/words/queries.ts': {
     selectKnownWords: (ask, trx) => ask(trx, peer, ['debts', 'ashcombe']),
     selectWordsLike: (ask, trx) => ask(trx, peer, 'benifits', 4_000),
+    selectFindable: (ask, trx) => ask(trx, peer, ['benefits']),
     selectAreaNames: (ask, trx) => ask(trx, peer, 500),
     findNamedPlace: (ask, trx) => ask(trx, peer, areaId, 'ashcombe'),
   },

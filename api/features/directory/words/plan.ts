@@ -30,7 +30,8 @@ export type Plan = {
 
 /** Below this an expansion is a neighbour, not another word for it. */
 const weightMin = 0.5;
-const repairsPerWord = 2;
+/** More than are made: of some nothing is to be seen. */
+const repairsLookedAtMax = 8;
 /** Of the ways to say one thing, so many are told. */
 const toldMax = 3;
 /** A need that the words speak of this clearly. */
@@ -44,7 +45,7 @@ export function tellingOf(words: readonly string[]): string[] {
 }
 
 export function repairsOf(typed: string, words: readonly string[]): Repair[] {
-  return repair(typed, vocabularyOf(new Map(words.map((word) => [word, 1])))).slice(0, repairsPerWord);
+  return repair(typed, vocabularyOf(new Map(words.map((word) => [word, 1])))).slice(0, repairsLookedAtMax);
 }
 
 export function planWords(glossary: Glossary, words: readonly string[], known: Known): Plan {

@@ -6,6 +6,11 @@ import type { Database } from '#api/database/index.ts';
 import type { Point } from '#api/features/directory/finding/point.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
 
+/** SQL: a service that this peer finds says the word, or one that begins so. A list of words knows no service and forgets none. */
+const isFindable = (peer: Peer, word: string) => sql<boolean>`exists (select 1 from service
+    where ${visibleService(peer)} and service.withdrawn_at is null and service.found_by
+      @@ (to_tsquery('english', ${sql.ref(word)}) || to_tsquery('simple', ${sql.ref(word)} || ':*')))`;
+
 /** Which of the words are used by services, whole, by their stem or as a beginning; and the place that one may be called by. */
 export async function selectKnownWords(db: Database, peer: Peer, typed: readonly string[]) {
   const { rows } = await sql<{ typed: string; place: string | null }>`
@@ -16,6 +21,7 @@ export async function selectKnownWords(db: Database, peer: Peer, typed: readonly
       and known.word >= left(asked.typed, 3) collate "C" and known.word < (left(asked.typed, 3) || chr(1114111)) collate "C"
       and (known.word = asked.typed or known.stem = asked.stem
         or (length(asked.typed) > 2 and starts_with(known.word, asked.typed)))
+    where ${isFindable(peer, 'asked.typed')}
     group by asked.typed`.execute(db);
   return rows;
 }
@@ -32,6 +38,13 @@ export async function selectWordsLike(db: Database, peer: Peer, typed: string, l
     .orderBy('word')
     .limit(limit)
     .execute();
+}
+
+/** Those of the words that this peer can find. */
+export async function selectFindable(db: Database, peer: Peer, words: readonly string[]) {
+  const { rows } = await sql<{ word: string }>`select word from unnest(${[...words]}::text[]) as given (word)
+    where ${isFindable(peer, 'given.word')}`.execute(db);
+  return rows;
 }
 
 /** Areas whose services the peer may see. */

@@ -6,7 +6,13 @@ import type { Point } from '#api/features/directory/finding/point.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
 import { distance, type Repair, shippedGlossary, stem, wordsOf } from '#shared/glossary/index.ts';
 import { fieldStems, type Known, type Plan, planWords, repairsOf, tellingOf } from './plan.ts';
-import { findNamedPlace, selectAreaNames, selectKnownWords, selectWordsLike } from './queries.ts';
+import {
+  findNamedPlace,
+  selectAreaNames,
+  selectFindable,
+  selectKnownWords,
+  selectWordsLike,
+} from './queries.ts';
 
 export type ReadWords = Plan & {
   /** An area that was named; its services are meant. */
@@ -20,6 +26,7 @@ const wordsMax = 12;
 /** Words with one first letter; a town's services use far fewer. */
 const likeMax = 4_000;
 const areasMax = 500;
+const repairsPerWord = 2;
 
 export async function readWords(
   db: Database,
@@ -41,10 +48,18 @@ export async function readWords(
   for (const word of tellingOf(words)) {
     if (known.has(word) || isOfField(word)) continue;
     const like = await selectWordsLike(db, peer, word, likeMax);
-    const found = repairsOf(
+    const likely = repairsOf(
       word,
       like.map((one) => one.word),
     );
+    const findable = await selectFindable(
+      db,
+      peer,
+      likely.map((one) => one.word),
+    );
+    const found = likely
+      .filter((one) => findable.some((each) => each.word === one.word))
+      .slice(0, repairsPerWord);
     if (found.length > 0) repairs.set(word, found);
     const place = found.find((one) => like.some((each) => each.isPlace && each.word === one.word));
     if (place !== undefined) places.set(word, place.word);
