@@ -37,10 +37,13 @@ export const isReadableDraft = (peer: Peer): RawBuilder<boolean> =>
     ? sql<boolean>`(case_study.author_id = ${peer.personId} or case_version.state = 'in-review')`
     : isMyCase(peer);
 
-/** SQL: whoever wrote `case_study` is here no more, so that nobody can be asked. */
-export const hasNoAuthor: RawBuilder<boolean> = sql<boolean>`exists (select 1 from person
-    where person.community_id = case_study.community_id and person.person_id = case_study.author_id
-      and person.suspended_at is not null)`;
+/**
+ * SQL: `case_study` has been expired for so long that curators look after it. Time alone decides: what came to them the moment
+ * its author was suspended would say who had spoken anonymously.
+ */
+export const isUnattended = (now: Date): RawBuilder<boolean> =>
+  sql<boolean>`(case_study.expired_at <= ${new Date(now.getTime() - limits.caseUnattendedDays * dayMs)})`;
+const dayMs = 86_400_000;
 
 /** SQL: the thread `case_study` came from, for who may read it, and only where the author is named in both. */
 export const threadFor = (peer: Peer): RawBuilder<ThreadId | null> => sql<ThreadId | null>`(
@@ -50,7 +53,7 @@ export const threadFor = (peer: Peer): RawBuilder<ThreadId | null> => sql<Thread
       and not case_study.is_anonymous and not ${mustHideAuthor}
       and ${visibleChannel(peer)} and ${isVisibleThread(peer)})`;
 
-/** SQL: names of areas where it worked, of those in which enough workers are for one to hide among. */
+/** SQL: names of areas where it worked, of those in which enough workers are for one to hide among. A suspension changes none. */
 export const areasWhereItWorked: RawBuilder<string[]> = sql<string[]>`coalesce((
     select json_agg(distinct area.name order by area.name) from case_worked
     join area on area.community_id = case_worked.community_id and area.area_id = case_worked.area_id
@@ -58,8 +61,7 @@ export const areasWhereItWorked: RawBuilder<string[]> = sql<string[]>`coalesce((
       and (select count(*) from person
         join person_role on person_role.community_id = person.community_id
           and person_role.person_id = person.person_id and person_role.role = 'member'
-        where person.community_id = area.community_id and person.area_id = area.area_id
-          and person.suspended_at is null) >= ${sql.lit(limits.areaWorkersMin)}), '[]')`;
+        where person.community_id = area.community_id and person.area_id = area.area_id) >= ${sql.lit(limits.areaWorkersMin)}), '[]')`;
 
 export type AccessedCase = {
   id: CaseStudyId;

@@ -77,6 +77,8 @@ export const limits = {
   caseDetailsMax: 30,
   /** How far ahead somebody may promise that a case study still holds. */
   caseReviewMonthsMax: 36,
+  /** After so long an expired case study is the curators' to look after. */
+  caseUnattendedDays: 30,
   caseRelatedMax: 5,
   /** Case studies that one person may have begun and not published. */
   caseDraftsMax: 40,

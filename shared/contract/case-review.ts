@@ -27,7 +27,7 @@ export const queuedCase = z.object({
   details: z.number().int(),
 });
 export type QueuedCase = z.infer<typeof queuedCase>;
-/** Waiting: who has waited longest first. Ownerless: expired, and the author is here no more. */
+/** Waiting: who has waited longest first. Ownerless: expired a month ago, and nobody has looked at it. */
 export const listQueue = {
   input: z.object({ view: z.enum(['waiting', 'ownerless']), ...page }),
   output: pageOf(queuedCase),

@@ -120,7 +120,7 @@ describe('a published case study', () => {
     expect([mine?.state, mine?.withdrawn?.words]).toEqual(['withdrawn', 'The scheme has ended.']);
   });
 
-  it('expires: marked for readers, queued to its author, or to curators where the author is gone', async () => {
+  it('expires: marked for readers, queued to its author, or to curators where nothing came of that for a month', async () => {
     const caseId = await published();
     const { db } = server.core;
     const muchLater = new Date('2027-11-21T03:00:00.000Z');
@@ -129,11 +129,21 @@ describe('a published case study', () => {
     expect((await call<{ items: OwnCase[] }>('listMine', {}, sarah)).items[0]?.isExpired).toBe(true);
     const queue = () => call<{ items: QueuedCase[] }>('listQueue', { view: 'ownerless' }, delyth);
     expect((await queue()).items).toEqual([]);
+    // A suspension changes nothing that a curator sees: it may be that of somebody who spoke anonymously.
     await db
       .updateTable('person')
       .set({ suspended_at: noon })
       .where('person_id', '=', sarah.personId)
       .execute();
+    const expiredFor = (days: number) =>
+      db
+        .updateTable('case_study')
+        .set({ expired_at: later(-days * 86_400_000) })
+        .where('case_id', '=', caseId)
+        .execute();
+    await expiredFor(29);
+    expect((await queue()).items).toEqual([]);
+    await expiredFor(31);
     expect((await queue()).items.map(({ id }) => id)).toEqual([caseId]);
     await expect(call('renew', { caseId, reviewBy: '2020-01-01' }, delyth)).rejects.toThrow('malformed');
     await call('renew', { caseId, reviewBy: '2028-01-01' }, delyth);

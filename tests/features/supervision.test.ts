@@ -232,6 +232,22 @@ describe('the rota', () => {
     await expect(call('removeDuty', { dutyId: duty.dutyId }, boss)).rejects.toThrow('not-found');
   });
 
+  it('a suspension takes nobody off the hours they are in, which would tell whose post it was', async () => {
+    await call('takeDuty', { hours: 4 }, margaret);
+    const before = (await call<Standing>('readStanding', {}, sarah)).onDuty;
+    const suspendedAt = (at: Date) =>
+      server.core.db
+        .updateTable('person')
+        .set({ suspended_at: at })
+        .where('person_id', '=', margaret.personId)
+        .execute();
+    await suspendedAt(later(60_000));
+    server.setNow(later(60_000));
+    expect((await call<Standing>('readStanding', {}, sarah)).onDuty).toEqual(before);
+    await suspendedAt(later(-60_000));
+    expect((await call<Standing>('readStanding', {}, sarah)).onDuty).toEqual([]);
+  });
+
   it('a role that was taken away takes its holder off duty', async () => {
     await call('takeDuty', { hours: 4 }, margaret);
     await server.core.db

@@ -110,7 +110,7 @@ export const caseLibrarySamples: {
   },
   'api/features/case-library/reviewing/queries.ts': {
     selectWaiting: (run, trx) => run(trx, peer, place, 21),
-    selectOwnerless: (run, trx) => run(trx, peer, place, 21),
+    selectOwnerless: (run, trx) => run(trx, peer, noon, place, 21),
     publishVersion: (run, trx) => run(trx, peer, published),
     showVersion: (run, trx) => run(trx, peer, published),
     returnVersion: (run, trx) => run(trx, peer, { id, version, words, now: noon }),

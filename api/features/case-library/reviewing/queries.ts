@@ -2,11 +2,11 @@
 import { sql } from 'kysely';
 import { creditOf } from '#api/access/author.ts';
 import {
-  hasNoAuthor,
   isMyCase,
   isPublishedCase,
   isReadableDraft,
   isSourceTaken,
+  isUnattended,
 } from '#api/access/case-study.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
@@ -61,14 +61,19 @@ export async function selectWaiting(db: Database, peer: Peer, after: QueueKey | 
     .execute();
 }
 
-/** Expired, and nobody there whom one could ask. */
-export async function selectOwnerless(db: Database, peer: Peer, after: QueueKey | null, limit: number) {
+/** Expired long ago, and nobody has looked at it since. */
+export async function selectOwnerless(
+  db: Database,
+  peer: Peer,
+  now: Date,
+  after: QueueKey | null,
+  limit: number,
+) {
   return await queuedFor(db, peer)
     .select(sql<Date>`case_study.expired_at`.as('since'))
     .where('case_study.state', '=', 'published')
     .whereRef('case_version.version', '=', 'case_study.published_version')
-    .where('case_study.expired_at', 'is not', null)
-    .where(hasNoAuthor)
+    .where(isUnattended(now))
     .$if(after !== null, (query) =>
       query.where(
         sql<boolean>`(case_study.expired_at, case_study.case_id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`,

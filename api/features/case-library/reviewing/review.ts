@@ -16,11 +16,14 @@ import { indexCase } from './indexing.ts';
 import { publishVersion, returnVersion, selectOwnerless, selectWaiting, showVersion } from './queries.ts';
 
 export async function listQueue(
-  { db, peer }: PeerContext,
+  { db, peer, now }: PeerContext,
   { view, cursor, limit }: z.output<typeof contract.listQueue.input>,
 ) {
-  const select = view === 'waiting' ? selectWaiting : selectOwnerless;
-  const rows = await select(db, peer, readPlace(cursor), limit + 1);
+  const after = readPlace(cursor);
+  const rows =
+    view === 'waiting'
+      ? await selectWaiting(db, peer, after, limit + 1)
+      : await selectOwnerless(db, peer, now, after, limit + 1);
   return toPage(
     rows,
     limit,

@@ -32,7 +32,8 @@ export async function selectOnDuty(
     .where('duty.area_id', '=', areaId)
     .where('duty.starts_at', '<=', now)
     .where('duty.ends_at', '>', now)
-    .where('person.suspended_at', 'is', null)
+    // Whoever was suspended meanwhile stands there until these hours end: a name that went at once would say whose post it was.
+    .where(sql<boolean>`(person.suspended_at is null or person.suspended_at > duty.starts_at)`)
     .groupBy(['person.person_id', 'person.name'])
     .orderBy('person.name')
     .limit(limit)

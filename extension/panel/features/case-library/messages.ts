@@ -252,7 +252,7 @@ export const words = {
     waiting: 'Waiting',
     ownerless: 'Nobody looks after',
     emptyTitle: 'Nothing waits for you',
-    emptyOwnerless: 'Every expired case study has an author who is here',
+    emptyOwnerless: 'No case study expired more than a month ago',
     hint: 'What is sent for review will stand here.',
     own: 'Yours: another curator decides',
     details: (count: number) => (count === 1 ? '1 detail kept' : `${count} details kept`),

@@ -38,8 +38,7 @@ select "case_study"."case_id" as "id", "case_study"."evidence", case when case_s
   and person_role.person_id = person.person_id
   and person_role.role = 'member'
   where person.community_id = area.community_id
-  and person.area_id = area.area_id
-  and person.suspended_at is null) >= 8), '[]') as "workedAreas", exists (select 1
+  and person.area_id = area.area_id) >= 8), '[]') as "workedAreas", exists (select 1
   from case_worked as mine
   where mine.community_id = case_study.community_id
   and mine.case_id = case_study.case_id

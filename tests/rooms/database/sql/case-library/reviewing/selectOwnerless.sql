@@ -32,12 +32,7 @@ select "case_study"."case_id" as "id", "case_version"."version", "case_version".
   where "case_study"."community_id" = $2
   and "case_study"."state" = $3
   and "case_version"."version" = "case_study"."published_version"
-  and "case_study"."expired_at" is not null
-  and exists (select 1
-  from person
-  where person.community_id = case_study.community_id
-  and person.person_id = case_study.author_id
-  and person.suspended_at is not null)
-  and (case_study.expired_at, case_study.case_id) > ($4::timestamptz, $5::uuid)
+  and (case_study.expired_at <= $4)
+  and (case_study.expired_at, case_study.case_id) > ($5::timestamptz, $6::uuid)
   order by "case_study"."expired_at", "case_study"."case_id"
-  limit $6;
+  limit $7;

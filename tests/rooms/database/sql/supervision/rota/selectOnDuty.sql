@@ -9,7 +9,7 @@ select "person"."person_id" as "personId", "person"."name", max("duty"."ends_at"
   and "duty"."area_id" = $3
   and "duty"."starts_at" <= $4
   and "duty"."ends_at" > $5
-  and "person"."suspended_at" is null
+  and (person.suspended_at is null or person.suspended_at > duty.starts_at)
   group by "person"."person_id", "person"."name"
   order by "person"."name"
   limit $6;
