@@ -109,6 +109,22 @@ test('the next sign-in in the same browser asks again: a shared computer signs n
   expect(second.body).toContain('Who would you like to be?');
 });
 
+test('somebody else signs in where another was, in the same browser', async () => {
+  await settle(house.core, { issuer: provider.issuer, subject: 'ben-adeyemi', slug: 'ben' });
+  const window = new Window();
+  const arrived: string[] = [];
+  for (const who of ['sarah-whitlow', 'ben-adeyemi', 'sarah-whitlow']) {
+    const begun = attempt(house, 'evaluation');
+    const page = await window.open(begun.url);
+    const { next } = await choose(window, page.url, who);
+    const { code } = answerOf(await window.open(new URL(next ?? '', page.url).href));
+    const tokens = await redeem(house, code ?? '', begun.verifier);
+    arrived.push((await clientOf(house, tokens.accessToken).session.readMe.query({})).personId);
+  }
+  expect(arrived[0]).toBe(arrived[2]);
+  expect(arrived[1]).not.toBe(arrived[0]);
+});
+
 test('somebody who is not on the page is not signed in', async () => {
   const window = new Window();
   const page = await window.open(attempt(house, 'evaluation').url);

@@ -78,12 +78,27 @@ async function chooseASeat(
   const chosen = new URLSearchParams(await readBody(request)).get('person');
   if (!people.some((person) => person.key === chosen) || chosen === null)
     return respond(response, 400, loginPage(people, `/person/${uid}`));
+  await leaveSeat(provider, uid, chosen);
   await provider.interactionFinished(
     request,
     response,
     { login: { accountId: chosen, remember: false, amr: ['none'] } },
     { mergeWithLastSubmission: false },
   );
+}
+
+/**
+ * Somebody else sat here before. The provider would end their session by a page that sends itself, which no sign-in window of an
+ * extension waits for: their session ends here instead, and this sign-in begins one of its own.
+ */
+async function leaveSeat(provider: Provider, uid: string, chosen: string): Promise<void> {
+  const interaction = await provider.Interaction.find(uid);
+  const before = interaction?.session;
+  if (!interaction || !before?.accountId || before.accountId === chosen) return;
+  const session = before.uid === undefined ? undefined : await provider.Session.findByUid(before.uid);
+  await session?.destroy();
+  delete interaction.session;
+  await interaction.save(interaction.exp - Math.floor(Date.now() / 1_000));
 }
 
 function respond(
