@@ -31,11 +31,11 @@ export const isYear = (n: number) => n >= 1890 && n <= 2059;
 /** "of birth", "D.O.B", "born on Thursday": does a birth stand beside tokens `first` to `last`? */
 function besideBirth(t: Tokens, first: number, last: number): boolean {
   for (let k = first - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
-    if (gapAt(t, k + 1) === STOP && !has(t, k, BIRTH)) return false;
+    if (gapAt(t, k + 1) === STOP && !has(t, k, BIRTH) && wordAt(t, k) !== 'b') return false;
     if (has(t, k, BIRTH)) return true;
     if (
       wordAt(t, k) === 'b' &&
-      (wordAt(t, k - 1) === 'o' || gapAt(t, k + 1) <= COLON) &&
+      (wordAt(t, k - 1) === 'o' || gapAt(t, k + 1) <= STOP) &&
       (wordAt(t, k - 1) !== 'o' || wordAt(t, k - 2) === 'd')
     )
       return true;

@@ -132,8 +132,9 @@ function isPerson(t: Tokens, k: number): boolean {
   );
 }
 
-const TENS = /^(?:ninety|hundred|centenarian)$/;
-const ONES = /^(?:one|two|three|four|five|six|seven|eight|nine)$/;
+const TENS = /^(?:ninety|hundred|centenarian|ninetieth|hundredth|nineties)$/;
+const ONES =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
 
 /** "ninety-four years old", "aged ninety". */
 export function findSpelledAge(c: Claims, t: Tokens, i: number): number {
@@ -153,7 +154,12 @@ export function findSpelledAge(c: Claims, t: Tokens, i: number): number {
     (!UNITS.test(next) || /^(?:and|or)$/.test(next)) &&
     gapAt(t, first) === SPACE &&
     !isDigits(t, last + 1);
-  if (!old && !aged && !is) return -1;
+  // "her hundredth birthday", "in his mid nineties".
+  const told =
+    next === 'birthday' ||
+    (wordAt(t, i) === 'nineties' &&
+      /^(?:his|her|their)$/.test(wordAt(t, /^(?:mid|late|early)$/.test(before) ? first - 2 : first - 1)));
+  if (!old && !aged && !is && !told) return -1;
   claim(c, t, 'AGE_OVER_89', first, last, 'an age of 90 or over');
   return last;
 }

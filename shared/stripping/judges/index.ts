@@ -18,7 +18,7 @@ import { jigsaw } from './jigsaw.ts';
 import { findLinks } from './links.ts';
 import { findPassport, findRegistration } from './marks.ts';
 import { findMistyped, findMistypedBirth } from './mistyped.ts';
-import { isOwnDate } from './own-dates.ts';
+import { findBareDate, isOwnDate } from './own-dates.ts';
 import { findPeople } from './people.ts';
 import { leavePhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
@@ -29,7 +29,7 @@ import { leaveThings } from './things.ts';
 
 /** Digits at `i` that no first rule took. */
 function digits(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): void {
-  if (findPassport(c, t, i) >= 0 || findCalled(c, t, i, keep) >= 0) return;
+  if (findBareDate(c, t, i) >= 0 || findPassport(c, t, i) >= 0 || findCalled(c, t, i, keep) >= 0) return;
   if (findBank(c, t, i) < 0 && findAge(c, t, i) < 0) findRegistration(c, t, i);
 }
 

@@ -21,6 +21,7 @@ import {
   INITIAL,
   isCapital,
   isWord,
+  lengthAt,
   SPACE,
   STOP,
   type Tokens,
@@ -66,7 +67,14 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
       continue;
     if (has(t, k, TITLE) && !isName(t, k)) break;
     // "Ryan POA", "Tom GP": an abbreviation behind a name in small and large letters.
-    if (t.shape[k] === UPPER && t.shape[i] !== UPPER && t.shape[i] !== INITIAL && !isName(t, k)) break;
+    if (
+      t.shape[k] === UPPER &&
+      t.shape[i] !== UPPER &&
+      t.shape[i] !== INITIAL &&
+      !isName(t, k) &&
+      (lengthAt(t, k) < 6 || isEnglish(t, k))
+    )
+      break;
     if (isNobody(t, k) || (has(t, k, SMALL | MONTH) && !has(t, k, LAST | FIRST))) break;
     if (has(t, k, SMALL | MONTH) && gap === SPACE && !lenient) break;
     // A capital in the middle of capitals all around is a heading, not a name.

@@ -1,4 +1,5 @@
 // Whose date it is: of something in one person's life, or of a session, a deadline, a rate that is everybody's.
+import { type Claims, claim } from '#shared/stripping/claims.ts';
 import {
   COMMON,
   FIRST,
@@ -8,7 +9,20 @@ import {
   PERSON_WORD,
   PUBLIC_EVENT,
 } from '#shared/stripping/lexicon.ts';
-import { gapAt, has, isCapital, LINE, STOP, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import {
+  COMMA,
+  gapAt,
+  has,
+  isCapital,
+  isDigits,
+  LINE,
+  lengthAt,
+  numberAt,
+  SLASH,
+  STOP,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 import { isBody } from './bearers.ts';
 
 /** A meeting that is held about one person. */
@@ -44,10 +58,10 @@ function eventBefore(t: Tokens, first: number): boolean {
 
 /** What happens to one person though none is named: "visa runs out June 30th". */
 const ALONE =
-  /^(?:visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp)$/;
+  /^(?:visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved)$/;
 /** What happens to somebody where the sentence speaks of a person: "she cannot go to eye hospital on 25 March". */
 const TOLD =
-  /^(?:hospital|court|school|college|uni|university|nursery|job|placement|treatment|chemotherapy|radiotherapy|dialysis|detox|rehab|infirmary|birthday|due|arrives|arrived|arriving|leaves|left|flies|flying|leaving|released|release|born|lost|passed|buried|runs|ran|heard|saw|met|rings|ringing|meeting|meets|started|starting|arrested|sacked|stroke|fell|overdose|attacked|sentenced|deported|married|split|birth|transferred|transfer|dentist|optician|mri|ct|x-ray|xray|bail|interview|payment|paid|sanctioned|sanction|viewing|moves|moving|move|weighed)$/;
+  /^(?:hospital|court|school|college|uni|university|nursery|job|placement|treatment|chemotherapy|radiotherapy|dialysis|detox|rehab|infirmary|birthday|due|arrives|arrived|arriving|leaves|left|flies|flying|leaving|released|release|born|lost|passed|buried|runs|ran|heard|saw|met|rings|ringing|meeting|meets|started|starting|arrested|sacked|stroke|fell|overdose|attacked|sentenced|deported|married|split|birth|transferred|transfer|dentist|optician|mri|ct|x-ray|xray|bail|interview|payment|paid|sanctioned|sanction|viewing|moves|moving|move|weighed|away|last|email|message|voicemail)$/;
 /** Whom it happens to. */
 const isSomeone = (t: Tokens, k: number) =>
   (has(t, k, PERSON_WORD | KIN) && wordAt(t, k) !== 'who') ||
@@ -61,7 +75,10 @@ const FOR_MANY =
 function isTold(t: Tokens, first: number, last: number): boolean {
   let alone = false;
   let told = false;
-  let someone = false;
+  // A line that a date opens is an entry of somebody's record: "14 May T/C to pt".
+  const entry = gapAt(t, first) === LINE && ENTRY.test(t.lower.slice(t.end[last], (t.end[last] ?? 0) + 8));
+  let someone = gapAt(t, first) === LINE;
+  if (entry) told = true;
   let many = false;
   const weigh = (k: number, near: boolean) => {
     const word = wordAt(t, k);
@@ -75,6 +92,8 @@ function isTold(t: Tokens, first: number, last: number): boolean {
   for (let k = last + 1; k < t.count && k - last <= 8 && gapAt(t, k) < STOP; k++) weigh(k, k - last < 5);
   return !many && (alone || (told && someone));
 }
+
+const ENTRY = /^[ :\u2013-]{1,3}(?:t\/?c|h\/?v|f2f|dna|tel|vm|ov)(?![a-z])/;
 
 const RITE =
   /^(?:funeral|wedding|operation|scan|hearing|tribunal|appointment|surgery|cremation|burial|birthday|interview|inquest|op|appt)$/;
@@ -99,3 +118,26 @@ function isThat(t: Tokens, first: number): boolean {
 export const isOwnDate = (t: Tokens, first: number, last: number, whole: boolean): boolean =>
   ((whole || eventBefore(t, first)) && speaksFor(t, first, last)) ||
   (!whole && (isTold(t, first, last) || isThat(t, first)));
+
+/** "28/2: T/C", "seen 19/11": day and month without a nought, where the day is too high for a score of weeks or months and an event stands before. */
+export function findBareDate(c: Claims, t: Tokens, i: number): number {
+  const m = i + 1;
+  if (!isDigits(t, m) || gapAt(t, m) !== SLASH || gapAt(t, i) === SLASH) return -1;
+  const day = numberAt(t, i);
+  const month = numberAt(t, m);
+  if (day < 13 || day > 31 || lengthAt(t, i) !== 2 || lengthAt(t, m) > 2) return -1;
+  // "24/7", "15/12": hours and days, months.
+  if (
+    month < 1 ||
+    month > 11 ||
+    month === 7 ||
+    /^[/.-]?\d|^ [A-Z]/.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 2))
+  )
+    return -1;
+  const entry = gapAt(t, i) === LINE && ENTRY.test(t.lower.slice(t.end[m], (t.end[m] ?? 0) + 8));
+  const due =
+    /^(?:phone|call|rv|review|next|f\/u|appt|seen)$/.test(wordAt(t, i - 1)) && gapAt(t, i) <= COMMA;
+  if (!entry && !(due && !FOR_MANY.test(wordAt(t, i - 2))) && !eventBefore(t, i)) return -1;
+  claim(c, t, 'DATE', i, m, 'the date of something in one person’s life', 'suspected');
+  return m;
+}

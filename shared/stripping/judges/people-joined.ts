@@ -98,7 +98,8 @@ function growLeft(c: Claims, t: Tokens, p: Person): void {
     if (t.shape[k] === INITIAL && /^(?:\. ?| )$/.test(between) && isInitial(t, k, between))
       take(c, t, p, k, p.last);
     else if (between === '-' && t.shape[k] === CAPITAL && t.shape[a] === CAPITAL) take(c, t, p, k, p.last);
-    else if (between === ' ' && p.first === p.last && isFront(t, k, a)) take(c, t, p, k, p.last);
+    else if (between === ' ' && p.first === p.last && (isFront(t, k, a) || isLoudHalf(t, k, a)))
+      take(c, t, p, k, p.last);
     else if (
       /^, ?$/.test(between) &&
       isCapital(t, k) &&
@@ -137,6 +138,17 @@ function isFront(t: Tokens, k: number, a: number): boolean {
   return has(t, a, LAST) && !has(t, a, FIRST) && !isCapital(t, k - 1) && !has(t, k, SAYS);
 }
 
+/** "ESI ACHEAMPONG": the half of no list beside a name in capitals. Without a vowel it is an abbreviation. */
+const isLoudHalf = (t: Tokens, k: number, a: number) =>
+  isUpper(t, k) &&
+  isUpper(t, a) &&
+  lengthAt(t, k) > 2 &&
+  lengthAt(t, a) > 3 &&
+  !has(t, k, NO_PART | PLACE) &&
+  isStranger(t, k) &&
+  /[aeiou].*[aeiouy]|^[aeiou]/.test(wordAt(t, k)) &&
+  !isPossessive(t, Math.min(k, a));
+
 function growRight(c: Claims, t: Tokens, p: Person): void {
   for (let steps = 0; steps < 3; steps++) {
     const b = p.last;
@@ -145,7 +157,8 @@ function growRight(c: Claims, t: Tokens, p: Person): void {
     const between = t.text.slice(t.end[b], t.start[k]);
     if (between === '-' && t.shape[k] === CAPITAL && t.shape[b] === CAPITAL) take(c, t, p, p.first, k);
     else if (between === ' ' && lengthAt(t, k) === 1 && isTrailingInitial(t, b, k)) take(c, t, p, p.first, k);
-    else if (between === ' ' && isSyllable(t, p, k)) take(c, t, p, p.first, k);
+    else if (between === ' ' && (isSyllable(t, p, k) || (p.first === p.last && isLoudHalf(t, k, b))))
+      take(c, t, p, p.first, k);
     else if (
       /^, ?$/.test(between) &&
       isCapital(t, k) &&

@@ -10,11 +10,13 @@ import { findListed } from './people-listed.ts';
 import { findRepeated } from './people-repeated.ts';
 import { findSmall } from './people-small.ts';
 import { findTables } from './people-tables.ts';
+import { findTold } from './told-names.ts';
 
 export function findPeople(c: Claims, t: Tokens): void {
   findTables(c, t);
   findCued(c, t);
   if (t.lexicon.hasNames) {
+    findTold(c, t);
     findListed(c, t);
     findSmall(c, t);
     findOnLines(c, t);

@@ -70,7 +70,7 @@ const RULE_FLAGS = [
   ],
   [
     NEVER,
-    'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday english welsh scottish irish british polish romanian turkish arabic somali urdu punjabi bengali hindi gujarati tamil cantonese mandarin chinese vietnamese portuguese spanish french german italian greek russian ukrainian kurdish farsi dari pashto tigrinya amharic swahili yoruba igbo pakistani indian bangladeshi nigerian ghanaian caribbean african asian european american jamaican muslim christian hindu sikh jewish buddhist catholic anglican methodist baptist quaker islam ramadan eid diwali easter christmas lent pip dla esa uc nhs gp gps emis systmone phq gad ons dwp hmrc cab camhs iapt samaritans macmillan mencap relate scope covid bp copd asap fyi tia re fao nok dob mdt ptsd adhd esol id ni uk usa england wales scotland ireland london university college god bless whatsapp facebook google zoom internet north south east west northern southern eastern western',
+    'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday english welsh scottish irish british polish romanian turkish arabic somali urdu punjabi bengali hindi gujarati tamil cantonese mandarin chinese vietnamese portuguese spanish french german italian greek russian ukrainian kurdish farsi dari pashto tigrinya amharic swahili yoruba igbo pakistani indian bangladeshi nigerian ghanaian caribbean african asian european american jamaican muslim christian hindu sikh jewish buddhist catholic anglican methodist baptist quaker islam ramadan eid diwali easter christmas lent pip dla esa uc nhs gp gps emis systmone phq gad ons dwp hmrc cab camhs iapt samaritans macmillan mencap relate scope covid bp copd asap fyi tia re fao nok dob mdt mot ptsd adhd esol id ni uk usa england wales scotland ireland london university college god bless whatsapp facebook google zoom internet north south east west northern southern eastern western',
   ],
   [
     RECORD,
@@ -118,7 +118,7 @@ const RULE_MARKS = [
     HOME_CUE,
     'address addr add property residence home lodge caravan pitch plot berth chalet mooring bungalow cabin van tower floor door entrance stair staircase level at from to in on ty bryn bron plas hafod nant rhiw trem llys gwel cae maes pen pant tan one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   ],
-  [NUMBER_CUE, 's ninety hundred centenarian'],
+  [NUMBER_CUE, 's ninety hundred centenarian ninetieth hundredth nineties'],
   [USER_LABEL, 'facebook fb snap discord twitch xbox psn'],
   [PHRASE_HEAD, 'king queen prince princess'],
   [

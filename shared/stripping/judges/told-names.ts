@@ -1,0 +1,195 @@
+// Names of no list that their place in the sentence tells: "friend from church Ottoline", "– Ottoline to take", "Present: BK, TM, LO", "Eun-ji Baek".
+// It runs over capitals only, and everything found here is suspected.
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
+import {
+  COMMON,
+  FIRST,
+  KIN,
+  LAST,
+  MONTH,
+  NEVER,
+  PLACE,
+  PUBLIC_PLACE,
+  ROLE,
+  SMALL,
+  STREET,
+} from '#shared/stripping/lexicon.ts';
+import {
+  CAPITAL,
+  COLON,
+  COMMA,
+  DASH,
+  gapAt,
+  HYPHEN,
+  has,
+  isCapital,
+  isDigits,
+  isWord,
+  LINE,
+  LOWER,
+  lengthAt,
+  SPACE,
+  STOP,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { put } from './name-span.ts';
+import { fitsName, isEnglish, isName, isNobody, isPossessive, isStranger } from './word-sense.ts';
+
+const WHY = 'a name by its place in the sentence';
+const NO_NAME = SMALL | MONTH | NEVER | PUBLIC_PLACE | STREET | ROLE | KIN;
+
+export function findTold(c: Claims, t: Tokens): void {
+  for (let i = 0; i < t.count; i++) {
+    const shape = t.shape[i];
+    if (shape === LOWER || !isWord(t, i) || !isFree(c, i)) continue;
+    if (shape === UPPER) {
+      if (gapAt(t, i) === COLON) initialsRow(c, t, i);
+      continue;
+    }
+    if (shape !== CAPITAL) continue;
+    if (gapAt(t, i + 1) === HYPHEN && t.shape[i + 1] === LOWER) {
+      const last = endOfSyllables(c, t, i);
+      if (last >= 0) {
+        put(c, t, i, last, WHY, 'suspected');
+        i = last;
+      }
+      continue;
+    }
+    if (has(t, i, MONTH)) {
+      if (isFree(c, i) && withMonth(t, i)) put(c, t, i, i, WHY, 'suspected');
+      continue;
+    }
+    if (has(t, i, NO_NAME) || isNobody(t, i)) continue;
+    if (fromSomewhere(t, i) || isTasked(t, i) || isHailed(t, i) || isSought(t, i))
+      put(c, t, i, i, WHY, 'suspected');
+    else if (isFormFor(t, i)) put(c, t, i, i + 1, WHY, 'suspected');
+  }
+}
+
+const KNOWN_FROM =
+  /^(?:church|work|school|college|uni|upstairs|downstairs|gym|choir|mosque|temple|chapel|bingo|playgroup|rehab|prison|hospital|group|club|nursery|dialysis|football|abroad|home|town)$/;
+
+/** "friend from church Ottoline", "mate from work Kazimir": a person, where one knows them from, a name. */
+function fromSomewhere(t: Tokens, i: number): boolean {
+  if (gapAt(t, i) > COMMA || !KNOWN_FROM.test(wordAt(t, i - 1))) return false;
+  let k = i - 2;
+  if (/^(?:the|her|his|my|their|next)$/.test(wordAt(t, k))) k--;
+  return (
+    /^(?:from|at|of)$/.test(wordAt(t, k)) && has(t, k - 1, KIN | ROLE) && fitsName(t, i) && !has(t, i, PLACE)
+  );
+}
+
+const TASK =
+  /^(?:take|bring|call|chase|ring|send|email|ask|check|collect|attend|contact|visit|book|refer|follow|confirm|complete|let|get|make|speak|arrange|update|find|help|look|pick|drop|text|phone|write|see|review|join|go|discuss|organise|action|cook|sign|apply|fetch|drive|meet|tell|liaise|support|accompany|feed|do)$/;
+
+/** "coffee morning Thurs – Ottoline to take": at the head of a task. */
+function isTasked(t: Tokens, i: number): boolean {
+  if (wordAt(t, i + 1) !== 'to' || gapAt(t, i + 1) !== SPACE || !TASK.test(wordAt(t, i + 2))) return false;
+  const gap = gapAt(t, i);
+  if (gap < DASH && gap !== COMMA) return false;
+  return lengthAt(t, i) > 2 && (isStranger(t, i) || (isName(t, i) && !has(t, i, COMMON)));
+}
+
+const ASKS = /^(?:can|could|please|are|do|have|will|would|did|any|is)$/;
+
+/** "Kel, can you ring?", "Col – the council has written": who is spoken to opens the message. */
+function isHailed(t: Tokens, i: number): boolean {
+  if (i > 0 && gapAt(t, i) !== LINE) return false;
+  const named = isStranger(t, i) || (has(t, i, FIRST) && !has(t, i, COMMON));
+  if (!named || lengthAt(t, i) > 9) return false;
+  if (gapAt(t, i + 1) === COMMA)
+    return (
+      ASKS.test(wordAt(t, i + 1)) &&
+      /^(?:you|u|we|anyone|there|someone|let|ring|call|chase)$/.test(wordAt(t, i + 2))
+    );
+  return (
+    gapAt(t, i + 1) === DASH &&
+    lengthAt(t, i) < 6 &&
+    t.shape[i + 1] === LOWER &&
+    /^(?:the|can|could|please|any|just|i've|i'm|did|are|have|her|his|she|he|this|pt)$/.test(
+      wordAt(t, i + 1),
+    ) &&
+    (/^(?:can|could|please|any|did|are|have|just|i've|i'm)$/.test(wordAt(t, i + 1)) ||
+      /\b(?:can|could|please|will) (?:you|u)\b/.test(t.lower.slice(t.end[i], (t.end[i] ?? 0) + 400)))
+  );
+}
+
+/** "ring Kel,", "chase Ottoline about": whom one rings. */
+function isSought(t: Tokens, i: number): boolean {
+  if (gapAt(t, i) !== SPACE || !/^(?:ring|phone|remind|chase)$/.test(wordAt(t, i - 1)) || !isStranger(t, i))
+    return false;
+  return (
+    gapAt(t, i + 1) === COMMA ||
+    gapAt(t, i + 1) >= STOP ||
+    /^(?:back|about|re|today|tomorrow|again|and|on|when|if|first)$/.test(wordAt(t, i + 1))
+  );
+}
+
+/** "I'm with May this afternoon". */
+const withMonth = (t: Tokens, i: number) =>
+  has(t, i, FIRST) &&
+  wordAt(t, i - 1) === 'with' &&
+  gapAt(t, i) === SPACE &&
+  (/^(?:today|tomorrow|tonight|now|again)$/.test(wordAt(t, i + 1)) ||
+    (wordAt(t, i + 1) === 'this' && /^(?:morning|afternoon|evening|week)$/.test(wordAt(t, i + 2))));
+
+/** "the consent form for Rose Green": both words may be others, what is for them may not. */
+const isFormFor = (t: Tokens, i: number) =>
+  wordAt(t, i - 1) === 'for' &&
+  gapAt(t, i) === SPACE &&
+  /^(?:form|letter|appointment|notes|prescription|assessment|application|plan|record|results|parcel|referral)$/.test(
+    wordAt(t, i - 2),
+  ) &&
+  has(t, i, FIRST) &&
+  t.shape[i + 1] === CAPITAL &&
+  gapAt(t, i + 1) === SPACE &&
+  has(t, i + 1, LAST) &&
+  !has(t, i + 1, PUBLIC_PLACE) &&
+  !isPossessive(t, i) &&
+  !isCapital(t, i + 2) &&
+  !has(t, i + 2, PUBLIC_PLACE);
+
+const ROW_LABEL =
+  /^(?:present|apologies|attendees|attending|attendance|absent|chair|minutes|invited|allocated|panel|circulation|distribution)$/;
+
+/** "Present: BK, TM, LO": initials in a row behind the label of a meeting; roles and services in it stay. */
+function initialsRow(c: Claims, t: Tokens, i: number): void {
+  if (!ROW_LABEL.test(wordAt(t, i - 1))) return;
+  const row: number[] = [];
+  let k = i;
+  for (
+    ;
+    isWord(t, k) &&
+    t.shape[k] === UPPER &&
+    lengthAt(t, k) <= 3 &&
+    (k === i || gapAt(t, k) === COMMA || gapAt(t, k) === SPACE);
+    k++
+  )
+    if (isFree(c, k) && ((t.flags[k] ?? 0) & ~(FIRST | LAST)) === 0 && !isEnglish(t, k)) row.push(k);
+  if (row.length < 2) return;
+  for (const at of row) put(c, t, at, at, 'the initials of somebody', 'suspected');
+}
+
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}y?[aeiouw]{1,3}(?:ng|n|k|m|l|p|t|h|i|o|u)?)$/;
+const FAMILY =
+  /^(?:kim|lee|yi|park|pak|choi|choe|jung|jeong|chung|kang|cho|yoon|yun|jang|chang|lim|im|han|oh|seo|suh|shin|kwon|hwang|ahn|an|song|hong|baek|paik|moon|yang|bae|nam|ryu|noh|ko|wong|chan|leung|cheung|lau|chen|zhang|wang|li|liu|zhou|wu|xu|huang|zhao|lin|ho|ng|tan|yeung|tsang|yu|kwok|cheng|lam|mak|fung|tang|sun|ma|zhu|hu|guo|gao|luo|he|liang|tse|yip|chow|chiu|poon|ip|law|kwan|lok|shum|yuen|teo|goh|koh|ong|ang|chua)$/;
+
+/** "Eun-ji Baek", "Baek Eun-ji": two syllables of which the second is small, beside a family's name, or both of no language that is written here. */
+function endOfSyllables(c: Claims, t: Tokens, i: number): number {
+  const k = i + 1;
+  if (lengthAt(t, i) > 5 || lengthAt(t, k) > 5 || t.text.charAt(t.end[i] ?? 0) !== '-') return -1;
+  // "Drop-in Lin", "Sit-up": words of every day.
+  if (has(t, k, SMALL | COMMON)) return -1;
+  if (!SYLLABLE.test(wordAt(t, i)) || !SYLLABLE.test(wordAt(t, k)) || !isFree(c, k) || isDigits(t, k))
+    return -1;
+  const after = k + 1;
+  const joined =
+    gapAt(t, after) === SPACE && t.shape[after] === CAPITAL && isFree(c, after) && !isPossessive(t, k);
+  if (joined && FAMILY.test(wordAt(t, after))) return after;
+  const family = gapAt(t, i) === SPACE && isCapital(t, i - 1) && FAMILY.test(wordAt(t, i - 1));
+  if (family) return k;
+  if (isEnglish(t, i) || isEnglish(t, k) || has(t, i, PLACE)) return -1;
+  return k;
+}
