@@ -182,6 +182,20 @@ describe('writing', () => {
 });
 
 describe('review', () => {
+  it('is answered again to who decided and lost the answer', async () => {
+    const given = await submit(await written(sarah), sarah);
+    const words = { caseId: given.id, revision: given.revision, words: 'Say who it was not for.' };
+    await call('giveBack', words, delyth);
+    expect(await call('giveBack', words, delyth)).toEqual({});
+    await expect(call('giveBack', words, asif)).rejects.toThrow('already-reviewed');
+    await expect(publish(given, delyth)).rejects.toThrow('already-reviewed');
+    const draft = await submit(await written(sarah, { title: 'Another' }), sarah);
+    const once = await publish(draft, delyth);
+    expect(await publish(draft, delyth)).toEqual(once);
+    await expect(publish(draft, delyth, { evidence: 'verified' })).rejects.toThrow('already-reviewed');
+    await expect(publish(draft, asif)).rejects.toThrow('already-reviewed');
+  });
+
   it('publishes once: of two curators at once the second is told', async () => {
     const draft = await submit(await written(sarah), sarah);
     const both = await Promise.allSettled([publish(draft, delyth), publish(draft, asif)]);

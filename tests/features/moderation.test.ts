@@ -120,6 +120,17 @@ describe('a decision', () => {
     expect(both.sort()).toEqual(['already-decided', 'ok']);
   });
 
+  it('is answered again to who took it and lost the answer', async () => {
+    const postId = await say(town.sarah, 'No.');
+    await report(postId, town.ben);
+    const { id } = await caseOf(postId);
+    const decision = { caseId: id, decision: 'returned', words: 'Please say it kindly.' };
+    const once = await call('decide', decision, town.priya);
+    expect(await call('decide', decision, town.priya)).toEqual(once);
+    expect(await refusal('decide', decision, town.omar)).toBe('already-decided');
+    expect(await refusal('decide', { ...decision, words: 'Otherwise.' }, town.priya)).toBe('already-decided');
+  });
+
   it('is nobody’s of their own post or report', async () => {
     const mine = await say(town.priya, 'My own.');
     await report(mine, town.ben);

@@ -234,6 +234,31 @@ export async function findIndexed(trx: Trx, { communityId }: Own, id: CaseStudyI
     .executeTakeFirst();
 }
 
+/** Its newest version and how it was decided. */
+export async function findDecision(trx: Trx, { communityId }: Own, id: CaseStudyId) {
+  return await trx
+    .selectFrom('case_study')
+    .innerJoin('case_version', (join) =>
+      join
+        .onRef('case_version.community_id', '=', 'case_study.community_id')
+        .onRef('case_version.case_id', '=', 'case_study.case_id'),
+    )
+    .select([
+      'case_version.version',
+      'case_version.state',
+      'case_version.revision',
+      'case_version.decided_by as decidedBy',
+      'case_version.returned_words as returned',
+      'case_study.evidence',
+      'case_study.review_by as reviewBy',
+    ])
+    .where('case_study.community_id', '=', communityId)
+    .where('case_study.case_id', '=', id)
+    .orderBy('case_version.version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** What was drawn from a thread, held until the commit. */
 export async function lockCasesFrom(trx: Trx, { communityId }: Own, threadId: ThreadId) {
   return await trx

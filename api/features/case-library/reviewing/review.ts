@@ -13,7 +13,14 @@ import type { CaseStudyId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/case-review.ts';
 import { indexCase } from './indexing.ts';
-import { publishVersion, returnVersion, selectOwnerless, selectWaiting, showVersion } from './queries.ts';
+import {
+  findDecision,
+  publishVersion,
+  returnVersion,
+  selectOwnerless,
+  selectWaiting,
+  showVersion,
+} from './queries.ts';
 
 export async function listQueue(
   { db, peer, now }: PeerContext,
@@ -44,6 +51,14 @@ async function claim(trx: Trx, { peer }: PeerContext, caseId: CaseStudyId, revis
   return { ...draft, authorId: locked.authorId, isFictional: locked.isFictional };
 }
 
+/** What this curator decided of the same revision a moment ago: sent again after a lost answer. */
+async function findMine(trx: Trx, { peer }: PeerContext, caseId: CaseStudyId, revision: number) {
+  await lockCase(trx, peer, caseId);
+  const latest = await findDecision(trx, peer, caseId);
+  const isMine = latest?.decidedBy === peer.personId && latest.revision === revision + 1;
+  return isMine ? latest : undefined;
+}
+
 export async function publish(
   context: PeerContext,
   { caseId, revision, evidence, reviewBy, hidesEarlier }: z.output<typeof contract.publish.input>,
@@ -51,6 +66,9 @@ export async function publish(
   const { db, peer, now } = context;
   checkReviewBy(reviewBy, now);
   return transact(db, async (trx) => {
+    const before = await findMine(trx, context, caseId, revision);
+    if (before?.state === 'published' && before.evidence === evidence && before.reviewBy === reviewBy)
+      return { version: before.version };
     const claimed = await claim(trx, context, caseId, revision);
     const { version, authorId, isFictional, details } = claimed;
     if (claimed.isSourceTaken) throw refuse('source-taken-out');
@@ -80,6 +98,8 @@ export async function giveBack(
 ) {
   const { db, peer, now } = context;
   return transact(db, async (trx) => {
+    const before = await findMine(trx, context, caseId, revision);
+    if (before?.state === 'returned' && before.returned === words) return {};
     const { version, authorId } = await claim(trx, context, caseId, revision);
     await returnVersion(trx, peer, { id: caseId, version, words, now });
     await updateCaseState(trx, peer, { id: caseId, state: 'draft', now });

@@ -30,6 +30,9 @@ export async function decide(
     const opened = await lockCase(trx, peer, caseId);
     if (opened === undefined) throw refuse('not-found');
     if (!opened.canDecide) throw refuse('own-case');
+    // Sent again after a lost answer.
+    if (opened.isDecidedByMe && opened.decision === decision && opened.words === words)
+      return { state: stateAfter[decision], purged: [] };
     if (opened.decision !== null) throw refuse('already-decided');
     const { postId } = opened;
     const state = stateAfter[decision];

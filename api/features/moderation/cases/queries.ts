@@ -265,6 +265,8 @@ export async function lockCase(trx: Trx, peer: Peer, caseId: ModerationCaseId) {
     .select([
       'opened.post_id as postId',
       'opened.decision',
+      'opened.words',
+      sql<boolean>`(opened.decided_by is not distinct from ${peer.personId}::uuid)`.as('isDecidedByMe'),
       'post.thread_id as threadId',
       canDecide(peer).as('canDecide'),
     ])
