@@ -179,6 +179,20 @@ describe('what was not found', () => {
     expect(await misses()).toEqual([{ words: 'quixot xylophon', searches: missesShownFrom }]);
   });
 
+  it('keeps no name that was typed, however it was written', async () => {
+    const { threadId } = await startThread('Walking group in the park', 'On Tuesdays.');
+    for (const words of ['margaret hollis xylophones', 'tesfaye abebe', 'okonkwo'])
+      await find(words, { isSettled: true });
+    const chosen = { words: 'walking hollis', kind: 'thread', id: threadId };
+    expect((await server.call('mutation', 'search.choose', chosen, sarah)).isOk).toBe(true);
+    const { rows } = await sql<{ words: string }>`
+      select words from search_miss where community_id = ${place.communityId} union all
+      select words from search_choice where community_id = ${place.communityId} order by 1`.execute(
+      server.core.db,
+    );
+    expect(rows.map(({ words }) => words)).toEqual(['walk', 'xylophon']);
+  });
+
   it('is no dead end: what the words are about is said', async () => {
     const found = await find('hubby controls all her money');
     expect(found.items).toEqual([]);

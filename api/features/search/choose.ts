@@ -5,7 +5,7 @@ import { searchRules } from '#api/access/searchable.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { choose as contract } from '#shared/contract/search.ts';
-import { cleanWords } from './clean-words.ts';
+import { restingWords } from './clean-words.ts';
 import { checkSearchRate } from './find.ts';
 import { choiceKey } from './finding/rank.ts';
 import { isFirstTold } from './memory.ts';
@@ -16,7 +16,7 @@ export async function choose(context: PeerContext, { words, kind, id }: z.output
   const { db, peer, search } = context;
   const seen = await findSeen(db, peer, searchRules, kind, id);
   if (seen === undefined) throw refuse('not-found');
-  const key = choiceKey(cleanWords(words).restWords);
+  const key = choiceKey(await restingWords(words));
   if (key !== '' && isFirstTold(search, peer, `choice ${key} ${id}`))
     await upsertChoice(db, peer.communityId, { words: key, documentNo: seen.documentNo });
   return {};

@@ -6,7 +6,7 @@ import { accessVisibleArea } from '#api/access/service.ts';
 import { retried } from '#api/database/faults.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { find as contract } from '#shared/contract/search.ts';
-import { cleanWords } from './clean-words.ts';
+import { cleanWords, restingWords } from './clean-words.ts';
 import { findDocuments } from './finding/find.ts';
 import { choiceKey } from './finding/rank.ts';
 import { isFirstTold } from './memory.ts';
@@ -24,7 +24,7 @@ export function checkSearchRate({ rates, peer, now }: PeerContext): void {
 export async function find(context: PeerContext, ask: z.output<typeof contract.input>) {
   checkSearchRate(context);
   const { db, peer, now, again, search } = context;
-  const { words, removed, restWords } = cleanWords(ask.words);
+  const { words, removed } = cleanWords(ask.words);
   // Not sent by a `query` of the wire, yet nothing but reading: it heals itself as those do.
   const found = await retried(async () => {
     const areaId = ask.areaId && (await accessVisibleArea(db, peer, ask.areaId)).id;
@@ -32,14 +32,12 @@ export async function find(context: PeerContext, ask: z.output<typeof contract.i
     return findDocuments(finding, { ...ask, areaId, words });
   }, again);
   const isMiss = found.items.length === 0 || found.isGuess;
-  const key = choiceKey(restWords).slice(0, missCharsMax);
-  if (
-    ask.isSettled &&
-    ask.cursor === undefined &&
-    isMiss &&
-    key !== '' &&
-    isFirstTold(search, peer, `miss ${key}`)
-  )
-    await upsertMiss(db, peer.communityId, { words: key, month: now.toISOString().slice(0, 7) });
+  if (ask.isSettled && ask.cursor === undefined && isMiss) await noteMiss(context, ask.words);
   return { ...found, removed };
+}
+
+async function noteMiss({ db, peer, now, search }: PeerContext, typed: string): Promise<void> {
+  const key = choiceKey(await restingWords(typed)).slice(0, missCharsMax);
+  if (key === '' || !isFirstTold(search, peer, `miss ${key}`)) return;
+  await upsertMiss(db, peer.communityId, { words: key, month: now.toISOString().slice(0, 7) });
 }
