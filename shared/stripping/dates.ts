@@ -62,12 +62,21 @@ export function settle(c: Claims, t: Tokens, first: number, last: number, whole:
     c,
     t,
     'DATE',
-    first,
+    whole ? first : rangeFrom(t, first),
     last,
     'the date of something in one person’s life',
     whole && c.isOwnDate ? 'certain' : 'suspected',
   );
   return last;
+}
+
+/** "14-20 May", "14th to 20th May": the day that opens the span. */
+function rangeFrom(t: Tokens, i: number): number {
+  let k = i - 1;
+  if (wordAt(t, k) === 'to') k--;
+  else if (gapAt(t, i) !== HYPHEN && gapAt(t, i) !== DASH) return i;
+  if (/^(?:st|nd|rd|th)$/.test(wordAt(t, k))) k--;
+  return isDigits(t, k) && isDay(numberAt(t, k)) ? k : i;
 }
 
 /** Claims a date that begins with the digits at `i`; hands back its last token, or -1. */

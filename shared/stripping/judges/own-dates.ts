@@ -135,8 +135,7 @@ export function findBareDate(c: Claims, t: Tokens, i: number): number {
   )
     return -1;
   const entry = gapAt(t, i) === LINE && ENTRY.test(t.lower.slice(t.end[m], (t.end[m] ?? 0) + 8));
-  const due =
-    /^(?:phone|call|rv|review|next|f\/u|appt|seen)$/.test(wordAt(t, i - 1)) && gapAt(t, i) <= COMMA;
+  const due = /^(?:phone|call|rv|review|next|f\/u|appt|seen)$/.test(wordAt(t, i - 1)) && gapAt(t, i) <= COMMA;
   if (!entry && !(due && !FOR_MANY.test(wordAt(t, i - 2))) && !eventBefore(t, i)) return -1;
   claim(c, t, 'DATE', i, m, 'the date of something in one person’s life', 'suspected');
   return m;

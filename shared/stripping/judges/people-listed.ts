@@ -98,7 +98,7 @@ const isLabel = (t: Tokens, k: number) =>
 
 /** Lower-case words that make what stands before them a place or a service. */
 const PUBLIC_TAIL =
-  /^(?:church|centre|center|house|hospital|hospice|trust|foundation|ward|school|academy|college|university|surgery|practice|clinic|pharmacy|library|park|theatre|hall|project|group|club|unit|scheme|allotments?|estate|area|road|street|festival|choir|cafe|nurses?|orchestra|building|site|market|station|gardens?|cup|day|week|method|scale|test|syndrome|disease|score|line|helpline|app|website|team|council|mosque|temple|chapel|award|fund|vouchers?|pub|hotel|campus|community|branch|period|note|card|charity|service|services|workshop|course|programme|training|leaflet|form|bank|hub)$/;
+  /^(?:church|centre|center|house|hospital|hospice|trust|foundation|ward|school|academy|college|university|surgery|practice|clinic|pharmacy|library|park|theatre|hall|project|group|club|unit|scheme|allotments?|estate|area|road|street|festival|choir|cafe|nurses?|orchestra|building|site|market|station|gardens?|cup|day|week|method|scale|test|syndrome|disease|score|line|helpline|app|website|team|council|mosque|temple|chapel|award|fund|vouchers?|pub|hotel|campus|community|branch|period|note|card|charity|service|services|workshop|course|programme|training|leaflet|form|bank|hub|suite|fair|cakes?|album|songs|museum|exhibition|harbour)$/;
 
 function judge(c: Claims, t: Tokens, from: number, to: number): void {
   let first = from;
