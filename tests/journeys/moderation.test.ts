@@ -180,7 +180,7 @@ test('who is suspended loses the open panel at once', async () => {
   await queue.getByRole('alertdialog').getByRole('button', { name: 'Suspend' }).click();
   await queue.getByText('The author is suspended.').first().waitFor();
   await author.panel
-    .getByText(/suspended/i)
+    .getByText('You have been signed out because the session ended.')
     .first()
     .waitFor({ timeout: 20_000 });
 });
