@@ -116,7 +116,7 @@ const RULE_MARKS = [
   [SELF_CUE, "i'm im am it's its is"],
   [
     HOME_CUE,
-    'address addr add property residence home lodge caravan pitch plot berth chalet mooring bungalow cabin van tower floor door entrance stair staircase level at from to in on ty bryn bron plas hafod nant rhiw trem llys gwel cae maes pen pant tan one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+    'address addr add property residence home lodge caravan pitch plot berth chalet mooring bungalow cabin van tower block room floor door entrance stair staircase level at from to in on ty bryn bron plas hafod nant rhiw trem llys gwel cae maes pen pant tan one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   ],
   [NUMBER_CUE, 's ninety hundred centenarian ninetieth hundredth nineties'],
   [USER_LABEL, 'facebook fb snap discord twitch xbox psn'],

@@ -73,7 +73,11 @@ function endOfThing(t: Tokens, i: number): number {
   }
   // "Gibbs cycle", "the Rosenberg scale": what somebody thought out.
   if (isMarked(t, i + 1, THING_TAIL) && gapAt(t, i + 1) === SPACE && t.shape[i + 1] === LOWER)
-    return has(t, i, LAST) && !(has(t, i, FIRST) && has(t, i, TRUSTED)) && !isCapital(t, i - 1) ? i : -1;
+    return has(t, i, LAST) &&
+      !(has(t, i, FIRST) && has(t, i, TRUSTED)) &&
+      !(isCapital(t, i - 1) && has(t, i - 1, FIRST))
+      ? i
+      : -1;
   // "FRI Fish & chips", "WED Man v Fat": a day and what is on.
   if (
     has(t, i, COMMON) &&

@@ -17,6 +17,7 @@ const texts: Marked[] = [
   'texts9.txt',
   'texts10.txt',
   'texts11.txt',
+  'texts12.txt',
 ].flatMap(read);
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
