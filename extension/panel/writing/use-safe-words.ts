@@ -5,6 +5,8 @@ import { atRest } from './box.ts';
 import type { MarkedBox } from './use-box.ts';
 import { useSettled } from './use-judged.ts';
 
+const asItIs = (_raw: string, safe: string): string => safe;
+
 /** Labels find nothing. */
 export const withoutLabels = (text: string): StrippedText =>
   text
@@ -12,11 +14,20 @@ export const withoutLabels = (text: string): StrippedText =>
     .replace(/\s+/g, ' ')
     .trim() as StrippedText;
 
-/** Nothing until names are known: a name that was typed would leave. */
-export function useSafeWords({ box, knowledge }: Pick<MarkedBox, 'box' | 'knowledge'>): StrippedText {
+/**
+ * Nothing until names are known: a name that was typed would leave. `narrow` may take further words away while one types; it is given
+ * the words as they stand and what is left of them.
+ */
+export function useSafeWords(
+  { box, knowledge }: Pick<MarkedBox, 'box' | 'knowledge'>,
+  narrow: (raw: string, safe: string) => string = asItIs,
+): StrippedText {
   const settled = useSettled(box);
   return useMemo(
-    () => (knowledge.hasNames ? withoutLabels(atRest(settled, knowledge).text) : ('' as StrippedText)),
-    [settled, knowledge],
+    () =>
+      (knowledge.hasNames
+        ? narrow(settled.raw, withoutLabels(atRest(settled, knowledge).text))
+        : '') as StrippedText,
+    [settled, knowledge, narrow],
   );
 }

@@ -1,7 +1,7 @@
 // One box over everything: answers come while one types, an older one never overwrites a newer one, and no way ends here. The words are
 // stripped before they leave the panel, and nothing leaves before the engine knows names.
 import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import {
   Button,
@@ -27,11 +27,22 @@ import { Suggestions } from './parts/Suggestions.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 import { Understood } from './parts/Understood.tsx';
 import type { SearchState } from './recent.ts';
+import { withoutUnfinished } from './unfinished.ts';
 
 export function SearchView({ ground }: { ground: SearchGround }) {
   const { recent } = ground;
   const box = useBox(ground.writing, recent.store.getState().words);
-  const safe = useSafeWords(box).slice(0, limits.searchCharsMax) as StrippedText;
+  /** The words at which somebody pressed Enter, or that were taken from a list: nothing of them is unfinished. */
+  const [meantRaw, setMeantRaw] = useState<string | null>(recent.store.getState().words);
+  const narrow = useCallback(
+    (raw: string, left: string) => (raw === meantRaw ? left : withoutUnfinished(raw, left)),
+    [meantRaw],
+  );
+  const take = (taken: string) => {
+    setMeantRaw(taken);
+    box.restart(taken);
+  };
+  const safe = useSafeWords(box, narrow).slice(0, limits.searchCharsMax) as StrippedText;
   const asked = useStore(recent.store);
   // What was looked for is kept outside, so that Back comes back to it.
   useEffect(() => {
@@ -39,6 +50,7 @@ export function SearchView({ ground }: { ground: SearchGround }) {
   }, [recent, safe]);
   // Enter comes sooner than the words settle.
   const meant = async () => {
+    setMeantRaw(box.box.raw);
     const settled = await box.settle();
     if (settled?.text)
       recent.remember(withoutLabels(settled.text).slice(0, limits.searchCharsMax) as StrippedText);
@@ -59,9 +71,9 @@ export function SearchView({ ground }: { ground: SearchGround }) {
         onSubmit={() => void meant()}
       />
       {isLate && <Caption>{words.namesLate}</Caption>}
-      <Suggestions ground={ground} safe={safe} onTake={box.restart} />
+      <Suggestions ground={ground} safe={safe} onTake={take} />
       {safe === '' ? (
-        <LastSearches searched={asked.searched} onTake={box.restart} />
+        <LastSearches searched={asked.searched} onTake={take} />
       ) : (
         <Results ground={ground} safe={safe} asked={asked} />
       )}
