@@ -163,6 +163,25 @@ describe('a decision', () => {
 });
 
 describe('a post that is held', () => {
+  it('is news when it comes out, for whoever read past its place, too', async () => {
+    const { db } = town.server.core;
+    const postId = await say(town.sarah, 'By the mill.');
+    await db
+      .updateTable('post')
+      .set({ state: 'held' })
+      .where('post_id', '=', postId as never)
+      .execute();
+    await say(town.sarah, 'By the weir.');
+    await call('channels.markRead', { threadId: town.threadId, upToNumber: 3 }, town.ben);
+    const unread = async () =>
+      (await call<{ unread: number }>('channels.readThread', { threadId: town.threadId }, town.ben, 'query'))
+        .unread;
+    expect(await unread()).toBe(0);
+    await call('decide', { caseId: (await caseOf(postId)).id, decision: 'kept' }, town.priya);
+    expect(await unread()).toBe(1);
+    expect(await bodyOf(postId, town.ben)).toMatchObject({ number: 4, body: 'By the mill.' });
+  });
+
   it('waits in the queue, is seen by its author alone, and comes out as it was decided', async () => {
     const { db } = town.server.core;
     const first = await say(town.sarah, 'By the mill.');

@@ -55,6 +55,7 @@ export const moderationSamples: {
     lockPostAndThread: (run, trx) => run(trx, peer, postId),
     updatePostState: (run, trx) => run(trx, peer, postId, 'hidden'),
     clearAccepted: (run, trx) => run(trx, peer, threadId, postId),
+    moveToEnd: (run, trx) => run(trx, peer, threadId, postId),
     touchThread: (run, trx) => run(trx, peer, threadId, noon),
     updatePostWords: (run, trx) => run(trx, peer, postId, words),
     updateThreadTitle: (run, trx) => run(trx, peer, threadId, words),

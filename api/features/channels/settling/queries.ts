@@ -77,6 +77,21 @@ export async function touchThread(
     .execute();
 }
 
+/** A place behind all others, so that whoever has read past its first one has it to read. The caller holds the thread. */
+export async function moveToEnd(
+  trx: Trx,
+  { communityId }: Own,
+  threadId: ThreadId,
+  postId: PostId,
+): Promise<void> {
+  await sql`
+    with place as (
+      update thread set last_number = last_number + 1
+      where community_id = ${communityId} and thread_id = ${threadId} returning last_number)
+    update post set number = place.last_number from place
+    where post.community_id = ${communityId} and post.post_id = ${postId}`.execute(trx);
+}
+
 export async function updatePostWords(
   trx: Trx,
   { communityId }: Own,

@@ -10,6 +10,7 @@ import type { StrippedText } from '#shared/basics/text.ts';
 import {
   clearAccepted,
   lockPostAndThread,
+  moveToEnd,
   touchThread,
   updatePostState,
   updatePostWords,
@@ -34,7 +35,11 @@ export async function settlePost(
   const { channelId, threadId } = post;
   if (post.state !== state) await updatePostState(trx, own, postId, state);
   if (state !== 'visible') await clearAccepted(trx, own, threadId, postId);
-  if (state === 'visible' && post.state === 'held') await touchThread(trx, own, threadId, now);
+  if (state === 'visible' && post.state === 'held') {
+    await touchThread(trx, own, threadId, now);
+    // A question stays the first; an answer is the newest.
+    if (post.number > 1) await moveToEnd(trx, own, threadId, postId);
+  }
   await indexThread(trx, own.communityId, threadId);
   return { channelId, threadId, before: post.state, isQuestion: post.number === 1 };
 }
