@@ -36,6 +36,8 @@ test('why something is there is said, kinds narrow the list, and what is opened 
     await box(page).fill('pip mr refused');
     await page.getByText('“mandatory reconsideration” for “MR”').waitFor();
     await page.getByText('1 more says nearly the same').waitFor();
+    await page.getByRole('button', { name: 'Narrow it down' }).click();
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByText('Local service (1)').click();
     await expect.poll(() => found(page).count()).toBe(1);
     await page.getByText('Everything', { exact: true }).click();
