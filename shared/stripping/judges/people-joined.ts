@@ -145,7 +145,7 @@ const isLoudHalf = (t: Tokens, k: number, a: number) =>
   lengthAt(t, k) > 2 &&
   lengthAt(t, a) > 3 &&
   !has(t, k, NO_PART | PLACE) &&
-  isStranger(t, k) &&
+  (isName(t, k) ? !isEnglish(t, k) : isStranger(t, k)) &&
   /[aeiou].*[aeiouy]|^[aeiou]/.test(wordAt(t, k)) &&
   !isPossessive(t, Math.min(k, a));
 
