@@ -240,6 +240,12 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   const at = { channelId, threadId, postIds: [asked.postId, helped, thanked], caseIds, caseId, serviceId };
   // Its day is over, and whoever wrote it is not here to be asked.
   await expireCases(db, after(500 * 86_400_000));
+  // So long ago that curators look after it.
+  await db
+    .updateTable('case_study')
+    .set({ expired_at: after(-40 * 86_400_000) })
+    .where('expired_at', 'is not', null)
+    .execute();
   const heard: unknown[] = [refused];
   for (const reader of [ben, priya, omar, hosting, delyth]) heard.push(await everythingOf(reader, at));
   // A reader who comes late gets the stream's head, and hears of the next thing.
