@@ -25,7 +25,8 @@ beforeAll(async () => {
 }, 240_000);
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
-  for (const { panel, key } of [author, shared]) await takePicture(panel, `failed-moderation-${task.name.slice(0, 12)}-${key}`);
+  for (const { panel, key } of [author, shared])
+    await takePicture(panel, `failed-moderation-${task.name.slice(0, 12)}-${key}`);
 });
 afterAll(async () => {
   await author?.close();
