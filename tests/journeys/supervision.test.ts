@@ -75,5 +75,9 @@ test('asked with the API stopped: kept, and sent once when it is back, heard by 
   await at(asking, '#/supervision');
   await asking.panel.getByText('Margaret Okell, until').first().waitFor();
   if (process.env.TEST_DATABASE_URL)
-    expect(await stage.count("select count(*) from supervision_request where path_id = 'suicide'")).toBe(2);
+    await expect
+      .poll(() => stage.count("select count(*) from supervision_request where path_id = 'suicide'"), {
+        timeout: 60_000,
+      })
+      .toBe(2);
 }, 120_000);
