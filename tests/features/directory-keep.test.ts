@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { keptFor } from '#api/access/kept.ts';
+import { loadNames, strip } from '#shared/stripping/index.ts';
 import { add, ok, openTown, place, sarah, server, state } from '#tests/support/directory-town.ts';
 import { addChannel, type SignedIn } from '#tests/support/people.ts';
 
@@ -73,4 +74,20 @@ it('what the panel keeps, the second look keeps; what it does not, is refused wi
     refusal: 'still-identifies',
     findings: [{ path: 'body', kind: 'PHONE', start: 26, end: 38 }],
   });
+});
+
+it('a service or an organisation that is called like a person keeps nobody of that name in a case', async () => {
+  await add({ name: 'Grace', organisation: 'Margaret Holloway' });
+  await add({ name: 'Hope House', organisation: 'Dr Okafor' });
+  await add({ name: 'Pellhaven', organisation: 'The Margaret Holloway Trust' });
+  const whole = await keptFor(server.core.db, sarah);
+  const { phrases, phones } = await list();
+  expect([...whole.phrases].sort()).toEqual([...phrases].sort());
+  expect(phrases).toEqual(expect.arrayContaining(['Hope House', 'Pellhaven', 'The Margaret Holloway Trust']));
+  for (const person of ['Grace', 'Margaret Holloway', 'Dr Okafor']) expect(phrases).not.toContain(person);
+  await loadNames();
+  expect(
+    strip('Grace rang, she is low. Margaret Holloway of Hope House knows.', { keep: { phrases, phones } })
+      .text,
+  ).toBe('[name 1] rang, she is low. [name 2] of Hope House knows.');
 });

@@ -3,7 +3,8 @@
 // (`api/access/kept.ts`).
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { isKeptPhrase } from '#api/access/kept.ts';
+import { isKeptArea, isKeptPhrase } from '#api/access/kept.ts';
+import { readyToTell } from '#api/access/person-like.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { keepList as contract } from '#shared/contract/directory.ts';
 import { findKeepSeal, selectKept, selectKeptAreas } from './queries.ts';
@@ -13,8 +14,8 @@ type Rows = Awaited<ReturnType<typeof selectKept>>;
 type Areas = Awaited<ReturnType<typeof selectKeptAreas>>;
 
 function toKeep(rows: Rows, areas: Areas): { phrases: string[]; phones: string[] } {
-  const phrases = [
-    ...areas.flatMap((one) => [one.area, one.name]),
+  const named = [
+    ...areas.map((one) => one.name),
     ...rows.flatMap((one) => [one.name, one.organisation, ...one.places, ...one.labels]),
   ];
   const phones = [
@@ -22,15 +23,21 @@ function toKeep(rows: Rows, areas: Areas): { phrases: string[]; phones: string[]
     ...rows.flatMap((one) => [...one.phones, ...one.statedPhones]),
   ];
   return {
-    phrases: [...new Set(phrases.filter(isKeptPhrase))],
+    phrases: [
+      ...new Set([...areas.map((one) => one.area).filter(isKeptArea), ...named.filter(isKeptPhrase)]),
+    ],
     phones: [...new Set(phones.filter((one) => one !== null))],
   };
 }
 
+const rule = 'no names of people alone';
+
 export async function keepList({ db, peer }: PeerContext, ask: z.output<typeof contract.input>) {
   const seal = await findKeepSeal(db, peer, peer.areaId);
-  const version = createHash('sha256').update(`${peer.areaId}|${seal}`).digest('hex');
+  // The rule is part of the version: a list made by an older rule is not held any longer.
+  const version = createHash('sha256').update(`${rule}|${peer.areaId}|${seal}`).digest('hex');
   if (ask.have === version) return { version, isSame: true, phrases: [], phones: [], next: null };
+  await readyToTell();
   const rows = await selectKept(db, peer, peer.areaId, readIdCursor(ask.cursor), ask.limit + 1);
   const shown = rows.slice(0, ask.limit);
   const areas = ask.cursor === undefined ? await selectKeptAreas(db, peer, peer.areaId) : [];
