@@ -1,8 +1,8 @@
 // MiniSearch as it was measured at its best (stemmed, without small words, slips and beginnings at three tenths), to stand beside
 // ours in the same run. A dev dependency by name at run time: where it is not installed it is left out, and that is said.
-import { isSmall } from '#api/features/search/small-words.ts';
-import { stemOf } from '#api/features/search/stem.ts';
-import { wordsIn } from '#api/features/search/weigh-document.ts';
+import { isSmall } from '#shared/search/small-words.ts';
+import { stemOf } from '#shared/search/stem.ts';
+import { wordsIn } from '#shared/search/weigh-document.ts';
 import { say } from '#tests/support/machine/say.ts';
 import type { BenchDocument } from './search-database.ts';
 

@@ -98,6 +98,15 @@ const sharedRooms = [
     },
   ),
   one(
+    'search-stands-alone',
+    'Words to stems, plans and snippets: the server and the offline box read alike, and need no more than the glossary.',
+    inside('shared/search'),
+    {
+      path: '^shared/',
+      pathNot: '^shared/(search|glossary|basics)/',
+    },
+  ),
+  one(
     'next-steps-stands-alone',
     'The crisis flow depends on nothing that can be missing.',
     inside('shared/next-steps'),
@@ -312,6 +321,12 @@ const keys = [
     'Fastify is built in one place.',
     { path: '^(extension|shared|api)/', pathNot: '^api/(server|main)\\.ts$' },
     { path: packages('fastify|@fastify') },
+  ),
+  one(
+    'key-index',
+    'The index that works without a server is built in one place.',
+    { path: '^(extension|shared|api)/', pathNot: '^shared/search/' },
+    { path: packages('minisearch') },
   ),
   one('stripping-has-no-keys', 'The stripping engine uses the language only.', inside('shared/stripping'), {
     path: '(^|/)node_modules/',

@@ -21,6 +21,7 @@ const forbidden: Record<string, [from: string, to: string]> = {
   'basics-is-bedrock': ['shared/basics/a4.ts', 'shared/contract/c.ts'],
   'stripping-stands-alone': ['shared/stripping/a5.ts', 'shared/contract/c.ts'],
   'glossary-stands-alone': ['shared/glossary/a42.ts', 'shared/stripping/s.ts'],
+  'search-stands-alone': ['shared/search/a62.ts', 'shared/contract/c.ts'],
   'next-steps-stands-alone': ['shared/next-steps/a6.ts', 'shared/stripping/s.ts'],
   'page-is-alone': ['extension/page/a7.ts', 'shared/contract/c.ts'],
   'worker-has-no-screen': ['extension/worker/a8.ts', 'extension/kit/k.ts'],
@@ -81,6 +82,7 @@ const forbidden: Record<string, [from: string, to: string]> = {
   'key-sql': ['api/features/channels/a37.ts', 'kysely'],
   'key-react': ['extension/worker/a38.ts', 'react'],
   'key-http': ['api/features/channels/a39.ts', 'fastify'],
+  'key-index': ['extension/worker/a63.ts', 'minisearch'],
   'stripping-has-no-keys': ['shared/stripping/a40.ts', 'zod'],
   'key-provider': ['api/features/session/a41.ts', 'oidc-provider'],
 };
@@ -132,6 +134,7 @@ beforeAll(async () => {
         kysely: '*',
         react: '*',
         fastify: '*',
+        minisearch: '*',
         zod: '*',
         wxt: '*',
         'webextension-polyfill': '*',

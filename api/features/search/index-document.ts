@@ -3,6 +3,7 @@
 import type { Trx } from '#api/database/index.ts';
 import type { AreaId, ChannelId, CommunityId } from '#shared/basics/ids.ts';
 import type { Barrier, Need, SearchKind } from '#shared/basics/lists.ts';
+import { impactsOf, weighDocument } from '#shared/search/weigh-document.ts';
 import {
   type DocumentRow,
   deletePostings,
@@ -13,7 +14,6 @@ import {
   lockSearchDocument,
   updateSearchDocument,
 } from './queries.ts';
-import { impactsOf, weighDocument } from './weigh-document.ts';
 
 /** How much a word counts by where it stands. A text may name another weight. */
 export const fieldWeights = { title: 2, place: 1.5, body: 1 } as const;

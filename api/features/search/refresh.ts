@@ -4,6 +4,7 @@
 import { type Database, transact } from '#api/database/index.ts';
 import { selectCommunities } from '#api/database/queries.ts';
 import type { CommunityId } from '#shared/basics/ids.ts';
+import { impactsOf } from '#shared/search/weigh-document.ts';
 import {
   allowLongCounting,
   deleteOldMisses,
@@ -17,7 +18,6 @@ import {
   updateImpacts,
   upsertShelf,
 } from './queries.ts';
-import { impactsOf } from './weigh-document.ts';
 
 /** Texts are weighed against the mean length of before until it is off by more than this share. */
 const driftMax = 0.05;

@@ -4,13 +4,13 @@ import { searchRules } from '#api/access/searchable.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { suggest as contract } from '#shared/contract/search.ts';
 import { beginning } from '#shared/glossary/index.ts';
+import { stemOf } from '#shared/search/stem.ts';
+import { wordsIn } from '#shared/search/weigh-document.ts';
 import { cleanWords } from './clean-words.ts';
 import { checkSearchRate } from './find.ts';
 import { countSeen, selectCards } from './finding/queries.ts';
 import { rank } from './finding/rank.ts';
 import { readShelf } from './finding/shelf.ts';
-import { stemOf } from './stem.ts';
-import { wordsIn } from './weigh-document.ts';
 
 /** Titles are sought among the best so many. */
 const rankedMax = 30;

@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Peer } from '#api/access/peer.ts';
 import type { SearchRules } from '#api/access/searchable.ts';
-import type { Plan } from '#api/features/search/finding/plan.ts';
 import type { AreaId, ChannelId, CommunityId, PersonId, ThreadId } from '#shared/basics/ids.ts';
+import type { Plan } from '#shared/search/plan.ts';
 import { noon } from '#tests/support/people.ts';
 import type { Samples } from './samples-type.ts';
 

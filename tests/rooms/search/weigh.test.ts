@@ -1,8 +1,8 @@
 // What a text becomes before it is found: stems, weights, needs, a sketch. And the shortest way from it to the reader: a snippet.
 import { describe, expect, it } from 'vitest';
-import { snippetCharsMax, snippetOf } from '#api/features/search/finding/snippet.ts';
-import { stemOf } from '#api/features/search/stem.ts';
-import { impactsOf, weighDocument, wordsIn } from '#api/features/search/weigh-document.ts';
+import { snippetCharsMax, snippetOf } from '#shared/search/snippet.ts';
+import { stemOf } from '#shared/search/stem.ts';
+import { impactsOf, weighDocument, wordsIn } from '#shared/search/weigh-document.ts';
 
 describe('stems', () => {
   it('are those of the published algorithm', () => {

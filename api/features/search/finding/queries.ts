@@ -5,7 +5,7 @@ import { audiencesOf, type SearchRules, searchableBy } from '#api/access/searcha
 import type { Database } from '#api/database/index.ts';
 import type { AreaId, CommunityId } from '#shared/basics/ids.ts';
 import type { Barrier, Need, SearchKind } from '#shared/basics/lists.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from '#shared/search/plan.ts';
 
 export async function selectShelfStems(db: Database, communityId: CommunityId, limit: number) {
   return await db

@@ -1,7 +1,7 @@
 // Words to an order of documents, for one reader: the plan, the counts it needs, the one statement that ranks.
 import type { Database } from '#api/database/index.ts';
-import { stemOf } from '#api/features/search/stem.ts';
-import { makePlan, type Plan, tellingWords } from './plan.ts';
+import { makePlan, type Plan, tellingWords } from '#shared/search/plan.ts';
+import { stemOf } from '#shared/search/stem.ts';
 import { countSeen, type Filter, type Ranked, type Reader, rankDocuments } from './queries.ts';
 import { readShelf, type Shelf, type Shelves } from './shelf.ts';
 

@@ -1,13 +1,13 @@
 // From ranked rows to what the contract names: cursors, snippets, and why something was found. Pure.
 import type { z } from 'zod';
-import { stemOf } from '#api/features/search/stem.ts';
-import { wordsIn } from '#api/features/search/weigh-document.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { found as contract } from '#shared/contract/search.ts';
+import type { Plan } from '#shared/search/plan.ts';
+import { markWords, snippetOf } from '#shared/search/snippet.ts';
+import { stemOf } from '#shared/search/stem.ts';
+import { wordsIn } from '#shared/search/weigh-document.ts';
 import type { Folded } from './fold.ts';
-import type { Plan } from './plan.ts';
 import type { selectCards } from './queries.ts';
-import { markWords, snippetOf } from './snippet.ts';
 
 type Card = Awaited<ReturnType<typeof selectCards>>[number];
 type Found = z.input<typeof contract>;

@@ -1,9 +1,6 @@
 // From typed words to what is asked of the database: which stems, in which ways of saying which word, and how much each is
 // worth. Pure: the same words and the same shelf give the same plan.
 
-import { isSmall } from '#api/features/search/small-words.ts';
-import { stemOf } from '#api/features/search/stem.ts';
-import { needStem, wordsIn } from '#api/features/search/weigh-document.ts';
 import type { Need } from '#shared/basics/lists.ts';
 import {
   beginning,
@@ -14,6 +11,9 @@ import {
   shippedGlossary,
   type Vocabulary,
 } from '#shared/glossary/index.ts';
+import { isSmall } from './small-words.ts';
+import { stemOf } from './stem.ts';
+import { needStem, wordsIn } from './weigh-document.ts';
 
 /** Measured on the yardstick and rounded; see README. */
 export const weights = {

@@ -1,6 +1,6 @@
 // The few lines of a text that show why it was found, and where its words stand in them. Cut at words; offsets are UTF-16. Pure.
-import { stemOf } from '#api/features/search/stem.ts';
-import { wordsIn } from '#api/features/search/weigh-document.ts';
+import { stemOf } from './stem.ts';
+import { wordsIn } from './weigh-document.ts';
 
 export type Marks = [start: number, end: number][];
 export const snippetCharsMax = 220;
