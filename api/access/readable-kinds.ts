@@ -217,6 +217,7 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'post.state': listed,
   'post_key.ask_hash': ours,
   'pseudonym.pseudonym': ours,
+  'saved_find.kind': listed,
   'service.access_words': fed,
   'service.alert': fed,
   'service.cost': listed,

@@ -141,7 +141,7 @@ export type ChaseState = (typeof chaseStates)[number];
 export const handoverStates = ['received', 'first-contact', 'started', 'ended', 'cannot-help'] as const;
 export type HandoverState = (typeof handoverStates)[number];
 
-export const chaseSources = ['service', 'answer', 'step', 'note', 'blank'] as const;
+export const chaseSources = ['service', 'answer', 'step', 'note', 'case-study', 'blank'] as const;
 export type ChaseSource = (typeof chaseSources)[number];
 
 export const chaseViews = ['today', 'waiting', 'overdue', 'closed'] as const;
@@ -179,3 +179,7 @@ export type SupervisionEnd = (typeof supervisionEnds)[number];
 /** What the search finds. A kind is seen by the rule of its line in `api/access/searchable.ts`. */
 export const searchKinds = ['case-study', 'thread', 'service', 'mentor'] as const;
 export type SearchKind = (typeof searchKinds)[number];
+
+/** What a worker keeps through the search; a case study is kept through the library. */
+export const savableKinds = ['thread', 'service'] as const satisfies readonly SearchKind[];
+export type SavableKind = (typeof savableKinds)[number];

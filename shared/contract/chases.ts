@@ -28,7 +28,7 @@ const publicName = exempt(
   'The public name of a service or an organisation that the directory does not know yet.',
 ).min(1);
 
-/** Where a chase came from. `id`: of the service, the post, or the slug of the step. */
+/** Where a chase came from. `id`: of the service, the post or the case study, or the slug of the step. */
 const source = z.object({
   kind: z.enum(chaseSources),
   id: z

@@ -56,6 +56,12 @@ describe('making a chase', () => {
     );
   });
 
+  it('carries the case study it came of', async () => {
+    const source = { kind: 'case-study', id: randomUUID() };
+    const { id } = await create({ source });
+    expect((await ask('chases.readChase', { chaseId: id })).source).toEqual(source);
+  });
+
   it('refuses a service that is not of this community', async () => {
     await expect(create({ serviceId: randomUUID() })).rejects.toThrow('not-found');
   });

@@ -18,6 +18,7 @@ import { up as supervision } from './0014-supervision.ts';
 import { up as moderation } from './0015-moderation.ts';
 import { up as stripping } from './0017-stripping.ts';
 import { up as mentions } from './0019-mentions.ts';
+import { up as useOfFinds } from './0030-use-of-finds.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -37,4 +38,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-moderation': { up: moderation },
   '0017-stripping': { up: stripping },
   '0019-mentions': { up: mentions },
+  '0030-use-of-finds': { up: useOfFinds },
 };

@@ -8,6 +8,7 @@ import type { JobsTables } from './jobs.ts';
 import type { ModerationTables } from './moderation.ts';
 import type { NextStepsTables } from './next-steps.ts';
 import type { RealtimeTables } from './realtime.ts';
+import type { SavedTables } from './saved.ts';
 import type { SearchTables } from './search.ts';
 import type { SessionTables } from './session.ts';
 import type { StrippingTables } from './stripping.ts';
@@ -23,6 +24,7 @@ export type Tables = SessionTables &
   ChasesTables &
   ModerationTables &
   NextStepsTables &
+  SavedTables &
   SearchTables &
   StrippingTables &
   SupervisionTables;

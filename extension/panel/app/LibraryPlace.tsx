@@ -69,7 +69,7 @@ export function useLibraryGround({ ports, house, me, ask, chases, writing }: Par
 }
 
 const begunWith = (one: PublishedCase) => ({
-  source: { kind: 'blank' as const, id: null },
+  source: { kind: 'case-study' as const, id: one.id },
   need: one.needs[0] ?? null,
 });
 

@@ -28,5 +28,6 @@ export type ChasesGround = {
     chases: (view?: string) => string;
     chase: (chaseId: string) => string;
     newChase: () => string;
+    caseStudy: (caseId: string) => string;
   };
 };

@@ -150,6 +150,8 @@ export const words = {
     notCopied: 'The browser did not allow copying. Select the words and copy them by hand.',
     notHere: 'This chase waits on this device. It will be sent as soon as there is a network.',
     need: 'Need',
+    cameFrom: 'Came from',
+    fromCase: 'A case study',
     service: 'Service',
     due: 'Due',
     ask: 'To ask',
