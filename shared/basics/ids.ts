@@ -23,6 +23,7 @@ export type ChaseId = Id<'chase'>;
 export type SupervisionId = Id<'supervision'>;
 export type DutyId = Id<'duty'>;
 export type CaseStudyId = Id<'case-study'>;
+export type NudgeId = Id<'nudge'>;
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

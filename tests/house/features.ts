@@ -19,4 +19,5 @@ export const features = [
   'stripping',
   'toolkit',
   'admin',
+  'nudges',
 ] as const;

@@ -18,6 +18,9 @@ import { up as supervision } from './0014-supervision.ts';
 import { up as moderation } from './0015-moderation.ts';
 import { up as stripping } from './0017-stripping.ts';
 import { up as mentions } from './0019-mentions.ts';
+import { up as nudges } from './0020-nudges.ts';
+import { up as postLife } from './0023-post-life.ts';
+import { up as holding } from './0026-holding.ts';
 import { up as useOfFinds } from './0030-use-of-finds.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,5 +41,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-moderation': { up: moderation },
   '0017-stripping': { up: stripping },
   '0019-mentions': { up: mentions },
+  '0020-nudges': { up: nudges },
+  '0023-post-life': { up: postLife },
+  '0026-holding': { up: holding },
   '0030-use-of-finds': { up: useOfFinds },
 };

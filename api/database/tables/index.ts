@@ -7,6 +7,7 @@ import type { DirectoryTables } from './directory.ts';
 import type { JobsTables } from './jobs.ts';
 import type { ModerationTables } from './moderation.ts';
 import type { NextStepsTables } from './next-steps.ts';
+import type { NudgesTables } from './nudges.ts';
 import type { RealtimeTables } from './realtime.ts';
 import type { SavedTables } from './saved.ts';
 import type { SearchTables } from './search.ts';
@@ -24,6 +25,7 @@ export type Tables = SessionTables &
   ChasesTables &
   ModerationTables &
   NextStepsTables &
+  NudgesTables &
   SavedTables &
   SearchTables &
   StrippingTables &
