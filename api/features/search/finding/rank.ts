@@ -1,13 +1,11 @@
 // Words to an order of documents, for one reader: the plan, the counts it needs, the one statement that ranks.
 import type { Database } from '#api/database/index.ts';
 import { makePlan, type Plan, tellingWords } from '#shared/search/plan.ts';
+import { feedback, mixing } from '#shared/search/settings.ts';
 import { stemOf } from '#shared/search/stem.ts';
 import { countSeen, type Filter, type Ranked, type Reader, rankDocuments } from './queries.ts';
 import { readShelf, type Shelf, type Shelves } from './shelf.ts';
 
-/** Set on the yardstick's dev queries and rounded; what each brings is in the README. */
-const settings = { others: 0.3, coverage: 0.2 } as const;
-const feedback = { share: 0.2, documents: 5, stems: 15, rarerThan: 0.15 } as const;
 const bounds = { perStem: 800, weighed: 300 } as const;
 /** All stems together: a long query looks less far into each. */
 const postingsMax = 24_000;
@@ -33,7 +31,7 @@ export async function rank(
     bounds: { ...bounds, perStem },
     feedback: plan.isShort ? feedback : null,
     choiceKey: choiceKey(query),
-    ...settings,
+    ...mixing,
   });
   return { plan, ranked };
 }

@@ -1,0 +1,7 @@
+// How ways of saying a thing are weighed against one another. Set on the yardstick's dev queries and rounded; what each brings is
+// in the README of api/features/search. The server and the offline box reckon with the same.
+
+/** What other ways to say a thing add to the best one, and how much it counts that many of the typed words are met. */
+export const mixing = { others: 0.3, coverage: 0.2 } as const;
+/** What the first few say beside the query is mixed in. */
+export const feedback = { share: 0.2, documents: 5, stems: 15, rarerThan: 0.15 } as const;
