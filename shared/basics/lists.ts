@@ -71,6 +71,10 @@ export type ThreadState = (typeof threadStates)[number];
 export const postStates = ['visible', 'held', 'hidden', 'returned', 'quarantined', 'withdrawn'] as const;
 export type PostState = (typeof postStates)[number];
 
+/** What somebody wants to hear of a thread or a channel; nothing said is neither. */
+export const watches = ['following', 'muted'] as const;
+export type Watch = (typeof watches)[number];
+
 /** Why somebody reports a post; the first is a leak and goes before everything else. */
 export const reportReasons = ['identifies', 'unsafe-advice', 'unkind', 'advertising', 'other'] as const;
 export type ReportReason = (typeof reportReasons)[number];
@@ -78,6 +82,14 @@ export type ReportReason = (typeof reportReasons)[number];
 /** Why a post stands in the moderators' queue. */
 export const caseReasons = ['reported', 'held', 'suspected', 'appealed'] as const;
 export type CaseReason = (typeof caseReasons)[number];
+
+/** Why a channel's rules hold a post until a moderator has looked. */
+export const holdReasons = ['first-posts', 'flagged-word', 'overruled', 'doubt'] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
+/** What moderators tell an author. */
+export const noticeKinds = ['warned', 'suspended', 'unmasked', 'reinstated'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What moderators decide of a post. Kept: looked at, and it stands. Returned: to its author, with words. */
 export const decisions = ['kept', 'hidden', 'returned', 'quarantined'] as const;

@@ -41,6 +41,8 @@ export const queuedCase = z.object({
   author,
   body: z.string(),
   state: z.enum(postStates),
+  /** Grows with every edit: a decision says which one was looked at. */
+  version: z.number().int(),
   postedAt: instant,
   /** False for one's own post, one's own report and an appeal against oneself. */
   canDecide: z.boolean(),
@@ -57,7 +59,13 @@ export const listQueue = {
 
 /** `words` go to the author, and must be there when a post is returned. */
 export const decide = {
-  input: z.object({ caseId: id<ModerationCaseId>(), decision: z.enum(decisions), words: words.optional() }),
+  input: z.object({
+    caseId: id<ModerationCaseId>(),
+    decision: z.enum(decisions),
+    words: words.optional(),
+    /** Words that were edited since are not let out: `changed-elsewhere`. */
+    seenVersion: z.int32().min(1).optional(),
+  }),
   output: z.object({
     state: z.enum(postStates),
     /** Of a quarantine: from where the words were taken, and how many rows there. */
@@ -80,7 +88,13 @@ export const listWhoMayHaveSeen = {
 /** The words of a quarantined post, kept for whoever must report a breach. Every look is audited. */
 export const readEvidence = {
   input: z.object({ caseId: id<ModerationCaseId>() }),
-  output: z.object({ title: z.string().nullable(), body: z.string(), takenAt: instant }),
+  output: z.object({
+    title: z.string().nullable(),
+    body: z.string(),
+    /** What stood there before it was edited, oldest first. */
+    earlier: z.array(z.object({ title: z.string().nullable(), body: z.string() })),
+    takenAt: instant,
+  }),
 };
 
 export const myDecision = z.object({

@@ -1,7 +1,15 @@
 // Channels, threads, posts and what a person did with them. Owner: features/channels.
 import type { ColumnType, Generated } from 'kysely';
-import type { ChannelId, CommunityId, PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
-import type { Barrier, ChannelKind, Need, PostState, ThreadState, Urgency } from '#shared/basics/lists.ts';
+import type { AreaId, ChannelId, CommunityId, PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type {
+  Barrier,
+  ChannelKind,
+  Need,
+  PostState,
+  ThreadState,
+  Urgency,
+  Watch,
+} from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
@@ -48,6 +56,8 @@ export interface ThreadTable {
   /** Number of the last post, without gaps. */
   last_number: number;
   accepted_post_id: PostId | null;
+  /** Where the talk goes on; its own posts stay where they are. */
+  merged_into: Generated<ThreadId> | null;
   started_at: Instant;
   last_post_at: Instant;
 }
@@ -66,6 +76,58 @@ export interface PostTable {
   /** Services that the body names: which, and where. */
   mentions: ColumnType<unknown[], string | undefined, string>;
   posted_at: Instant;
+  /** Grows by one with every edit; the words before lie in `post_version`. */
+  version: Generated<number>;
+  edited_at: Generated<Instant> | null;
+  /** Its author took it back: the words are gone from here. */
+  withdrawn_at: Generated<Instant> | null;
+}
+
+/** Words that stood in a post before. */
+export interface PostVersionTable {
+  community_id: CommunityId;
+  post_id: PostId;
+  version: number;
+  /** Of a question. */
+  title: StrippedText | null;
+  body: StrippedText;
+  /** Everybody saw them, and their author did not take them out of sight. */
+  is_shown: boolean;
+  written_at: Instant;
+}
+
+/** Once a person and post. */
+export interface PostThanksTable {
+  community_id: CommunityId;
+  post_id: PostId;
+  person_id: PersonId;
+  at: Instant;
+}
+
+/** Once a person and answer; the area as it was then. */
+export interface PostWorkedTable {
+  community_id: CommunityId;
+  post_id: PostId;
+  person_id: PersonId;
+  area_id: AreaId | null;
+  at: Instant;
+}
+
+/** What somebody said of hearing of a thread; a channel's word counts where nothing is said of the thread. Nobody else sees it. */
+export interface ThreadWatchTable {
+  community_id: CommunityId;
+  person_id: PersonId;
+  thread_id: ThreadId;
+  watch: Watch;
+  since: Instant;
+}
+
+export interface ChannelWatchTable {
+  community_id: CommunityId;
+  person_id: PersonId;
+  channel_id: ChannelId;
+  watch: Watch;
+  since: Instant;
 }
 
 /** One row a deed and author: a retry with the same key finds it and does nothing twice. */
@@ -102,4 +164,9 @@ export type ChannelsTables = {
   post_key: PostKeyTable;
   pseudonym: PseudonymTable;
   read_mark: ReadMarkTable;
+  post_version: PostVersionTable;
+  post_thanks: PostThanksTable;
+  post_worked: PostWorkedTable;
+  thread_watch: ThreadWatchTable;
+  channel_watch: ChannelWatchTable;
 };

@@ -1,14 +1,18 @@
-// Cases of the moderators' queue, reports, evidence, notices to authors, un-maskings. Owner: features/moderation.
+// Cases of the moderators' queue, reports, evidence, notices to authors, un-maskings, rules for holding, what was taken out. Owner:
+// features/moderation.
 import type { ColumnType } from 'kysely';
 import type {
+  CaseStudyId,
+  ChannelId,
   CommunityId,
   ModerationCaseId,
   NoticeId,
   PersonId,
   PostId,
+  ThreadId,
   UnmaskingId,
 } from '#shared/basics/ids.ts';
-import type { CaseReason, Decision, ReportReason } from '#shared/basics/lists.ts';
+import type { CaseReason, Decision, HoldReason, NoticeKind, ReportReason } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
@@ -44,6 +48,8 @@ export interface PostEvidenceTable {
   post_id: PostId;
   title: StrippedText | null;
   body: StrippedText;
+  /** Words that stood there before them. */
+  earlier: ColumnType<unknown[], string | undefined, string>;
   taken_at: Instant;
 }
 
@@ -52,9 +58,15 @@ export interface AuthorNoticeTable {
   notice_id: NoticeId;
   person_id: PersonId;
   post_id: PostId;
-  kind: 'warned' | 'suspended' | 'unmasked';
-  words: StrippedText;
+  kind: NoticeKind;
+  /** None with a suspension that was lifted without a word. */
+  words: StrippedText | null;
   at: Instant;
+  /** Who sent it; null for those that stood before anybody wrote it down. */
+  by_id: PersonId | null;
+  /** Of a suspension: by whom and when it was lifted. */
+  lifted_by: PersonId | null;
+  lifted_at: Instant | null;
 }
 
 export interface UnmaskingTable {
@@ -69,10 +81,50 @@ export interface UnmaskingTable {
   approved_at: Instant | null;
 }
 
+/** Tells moderators to look, and numbers what was taken out. One row a community. */
+export interface ModerationMarkTable {
+  community_id: CommunityId;
+  changes: ColumnType<string, string | undefined, string>;
+  /** The number of the last one that was taken out, and of the last one that the list no longer holds. */
+  taken: ColumnType<string, string | undefined, string>;
+  floor: ColumnType<string, string | undefined, string>;
+}
+
+/** What holds a post in this channel, besides `channel.hold_overruled`. */
+export interface ChannelHoldingTable {
+  community_id: CommunityId;
+  channel_id: ChannelId;
+  first_posts: number;
+  flagged_words: string[];
+  holds_doubt: boolean;
+  changed_at: Instant;
+}
+
+export interface PostHoldTable {
+  community_id: CommunityId;
+  post_id: PostId;
+  why: HoldReason[];
+  held_at: Instant;
+}
+
+/** Whatever a cache may have kept of it is forgotten when it next asks. */
+export interface TakenOutTable {
+  community_id: CommunityId;
+  seq: ColumnType<string, string, string>;
+  post_id: PostId;
+  thread_id: ThreadId;
+  case_ids: CaseStudyId[];
+  at: Instant;
+}
+
 export type ModerationTables = {
   moderation_case: ModerationCaseTable;
   post_report: PostReportTable;
   post_evidence: PostEvidenceTable;
   author_notice: AuthorNoticeTable;
   unmasking: UnmaskingTable;
+  moderation_mark: ModerationMarkTable;
+  channel_holding: ChannelHoldingTable;
+  post_hold: PostHoldTable;
+  taken_out: TakenOutTable;
 };

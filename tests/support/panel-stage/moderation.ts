@@ -31,6 +31,7 @@ export function furnishModeration(answer: Answer, nowMs: () => number, isEmpty: 
     author: { kind: 'anonymous', pseudonym: 'Steady Heron' },
     body: 'Tell him to pull himself together.',
     state: 'visible',
+    version: 1,
     postedAt: ago(90),
     canDecide: true,
     decision: null,

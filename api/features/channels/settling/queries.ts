@@ -24,6 +24,8 @@ export async function lockPostAndThread(trx: Trx, { communityId }: Own, postId: 
       'post.number',
       'post.state',
       'post.body',
+      'post.version',
+      'post.withdrawn_at as withdrawnAt',
     ])
     .where('post.community_id', '=', communityId)
     .where('post.post_id', '=', postId)
@@ -118,4 +120,59 @@ export async function updateThreadTitle(
     .where('community_id', '=', communityId)
     .where('thread_id', '=', threadId)
     .execute();
+}
+
+/** Words that stood in a post before, oldest first. */
+export type EarlierWords = {
+  version: number;
+  title: StrippedText | null;
+  body: StrippedText;
+  isShown: boolean;
+  writtenAt: string;
+};
+
+/** Takes all earlier words out and hands them over. */
+export async function takeVersions(trx: Trx, { communityId }: Own, postId: PostId): Promise<EarlierWords[]> {
+  const rows = await trx
+    .deleteFrom('post_version')
+    .where('community_id', '=', communityId)
+    .where('post_id', '=', postId)
+    .returning(['version', 'title', 'body', 'is_shown as isShown', 'written_at as writtenAt'])
+    .execute();
+  return rows
+    .sort((one, other) => one.version - other.version)
+    .map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() }));
+}
+
+export async function insertVersions(
+  trx: Trx,
+  { communityId }: Own,
+  postId: PostId,
+  versions: readonly EarlierWords[],
+): Promise<void> {
+  await trx
+    .insertInto('post_version')
+    .values(
+      versions.map(({ isShown, writtenAt, ...words }) => ({
+        community_id: communityId,
+        post_id: postId,
+        ...words,
+        is_shown: isShown,
+        written_at: writtenAt,
+      })),
+    )
+    .execute();
+}
+
+/** Whether everybody saw this post in other words. */
+export async function wasShown(trx: Trx, { communityId }: Own, postId: PostId): Promise<boolean> {
+  const row = await trx
+    .selectFrom('post_version')
+    .select('version')
+    .where('community_id', '=', communityId)
+    .where('post_id', '=', postId)
+    .where('is_shown', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -21,7 +21,7 @@ const stateAfter: Readonly<Record<Decision, PostState>> = {
 
 export async function decide(
   { db, peer, now }: PeerContext,
-  { caseId, decision, words: said }: z.output<typeof contract.input>,
+  { caseId, decision, words: said, seenVersion }: z.output<typeof contract.input>,
 ) {
   const words = said ?? null;
   if (decision === 'returned' && words === null) throw refuse('empty');
@@ -36,7 +36,7 @@ export async function decide(
     if (opened.decision !== null) throw refuse('already-decided');
     const { postId } = opened;
     const state = stateAfter[decision];
-    const settled = await settlePost(trx, peer, postId, state, now);
+    const settled = await settlePost(trx, peer, postId, state, now, seenVersion);
     const { channelId, threadId, before, isQuestion } = settled;
     let reached: Reached = { purged: [], authors: [] };
     if (before !== 'quarantined' && state === 'quarantined')

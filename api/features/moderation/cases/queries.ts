@@ -201,6 +201,7 @@ const casesFor = (db: Database, peer: Peer) =>
       'post.number',
       'post.body',
       'post.state',
+      'post.version',
       'post.posted_at as postedAt',
       'thread.title',
       'thread.urgency',

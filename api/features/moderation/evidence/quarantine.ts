@@ -33,6 +33,9 @@ export async function quarantineWords(
     purged: [
       { place: 'the post', rows: 1 },
       { place: 'the title of its thread', rows: words.title === null ? 0 : 1 },
+      ...(words.earlier.length > 0
+        ? [{ place: 'earlier words of the post', rows: words.earlier.length }]
+        : []),
       { place: 'case studies drawn from it', rows: versions },
       { place: 'the search', rows: documents },
     ],
@@ -48,8 +51,8 @@ export async function restoreWords(
 ): Promise<PersonId[]> {
   const evidence = await findEvidence(trx, peer, postId);
   if (evidence === undefined) return [];
-  const { title, body } = evidence;
-  await giveWordsBack(trx, peer, postId, { title, body });
+  const { title, body, earlier } = evidence;
+  await giveWordsBack(trx, peer, postId, { title, body, earlier });
   await deleteEvidence(trx, peer, postId);
   await indexCasesFrom(trx, peer, threadId);
   return (await holdCasesFrom(trx, peer, threadId)).authors;

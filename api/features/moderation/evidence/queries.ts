@@ -2,29 +2,41 @@
 import { sql } from 'kysely';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
+import type { EarlierWords, PostWords } from '#api/features/channels/index.ts';
 import type { ModerationCaseId, PostId, ThreadId } from '#shared/basics/ids.ts';
-import type { StrippedText } from '#shared/basics/text.ts';
 
 type Own = Pick<Peer, 'communityId'>;
-export type Evidence = { title: StrippedText | null; body: StrippedText };
+export type Evidence = PostWords;
 
 export async function insertEvidence(
   trx: Trx,
   { communityId }: Own,
   postId: PostId,
-  { title, body }: Evidence,
+  { title, body, earlier }: Evidence,
   now: Date,
 ): Promise<void> {
   await trx
     .insertInto('post_evidence')
-    .values({ community_id: communityId, post_id: postId, title, body, taken_at: now })
+    .values({
+      community_id: communityId,
+      post_id: postId,
+      title,
+      body,
+      earlier: JSON.stringify(earlier),
+      taken_at: now,
+    })
     .execute();
 }
 
 export async function findEvidence(db: Database, { communityId }: Own, postId: PostId) {
   return await db
     .selectFrom('post_evidence')
-    .select(['title', 'body', 'taken_at as takenAt'])
+    .select([
+      'title',
+      'body',
+      sql<EarlierWords[]>`post_evidence.earlier`.as('earlier'),
+      'taken_at as takenAt',
+    ])
     .where('community_id', '=', communityId)
     .where('post_id', '=', postId)
     .executeTakeFirst();

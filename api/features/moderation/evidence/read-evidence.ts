@@ -37,6 +37,7 @@ export async function readEvidence(
       subjectId: post.postId,
     });
     const { title, body, takenAt } = found;
-    return { title, body, takenAt: takenAt.toISOString() };
+    const earlier = found.earlier.map((one) => ({ title: one.title, body: one.body }));
+    return { title, body, earlier, takenAt: takenAt.toISOString() };
   });
 }

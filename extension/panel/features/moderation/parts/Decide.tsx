@@ -17,7 +17,7 @@ export function Decide({ ground, opened }: CaseProps) {
   const [needsWords, setNeedsWords] = useState(false);
   const decide = useDeed(ground, {
     deed: (input: { decision: Decision; words?: string }) =>
-      ground.calls.decideCase({ caseId: opened.id, ...input }),
+      ground.calls.decideCase({ caseId: opened.id, seenVersion: opened.version, ...input }),
     said: ({ decision }) => said.done[decision],
     onDone: () => setIsSure(false),
     box,
