@@ -161,6 +161,43 @@ test('a rare detail keeps a draft from being sent until it is answered; a gap do
   });
 });
 
+test('the tick falls when words are taken out after it, and what names tell goes before anybody presses Send', async () => {
+  await withPanel('?names=late#/library', async (page) => {
+    await goTo(page, `#/library/${await draftAt(page, 0)}/draft`);
+    const send = page.getByRole('button', { name: 'Step 2 of 2: send for review' });
+    const confirm = page.getByRole('checkbox', {
+      name: 'I have read it once more; nobody can be recognised.',
+    });
+    const tick = () => page.getByText('I have read it once more; nobody can be recognised.').click();
+    const tried = page.getByRole('textbox', { name: 'What was tried' });
+    await tried.fill('We rang the council with Margaret Holloway and asked again.');
+    await tick();
+    expect(await confirm.isChecked()).toBe(true);
+    await page.evaluate(() => window.stage.bringNames());
+    await expect.poll(() => tried.inputValue()).not.toContain('Holloway');
+    await expect.poll(() => confirm.isChecked()).toBe(false);
+    await page.getByText('The words changed after you ticked.').first().waitFor();
+    await judgeScreen(page, 'case-library draft tick fell');
+    await tick();
+    await tried.fill('We rang the council and asked again. The number 943 476 5919 stood there.');
+    expect(await confirm.isChecked()).toBe(false);
+    await page.getByRole('textbox', { name: 'What happened' }).focus();
+    await expect.poll(() => tried.inputValue()).not.toContain('5919');
+    await tick();
+    const details = page.getByRole('region', { name: 'Details that may point to one person' });
+    const stays = details.getByRole('button', { name: 'It may stay because…' });
+    await expect.poll(async () => (await stays.count()) > 0 || (await send.isEnabled())).toBe(true);
+    while ((await stays.count()) > 0) {
+      const before = await stays.count();
+      await stays.first().click();
+      await page.getByRole('menuitem', { name: 'I changed it already' }).click();
+      await expect.poll(() => stays.count()).toBeLessThan(before);
+    }
+    await send.click();
+    await page.getByRole('heading', { level: 1, name: 'My case studies' }).waitFor();
+  });
+});
+
 test('from an answered thread of one’s own a draft is made in one press', async () => {
   await withPanel('', async (page) => {
     await openThread(page, 'accepted');

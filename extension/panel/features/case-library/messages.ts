@@ -209,6 +209,7 @@ export const words = {
     stays: 'It may stay because…',
     stayed: (reason: string) => `May stay: ${reason}`,
     confirm: 'I have read it once more; nobody can be recognised.',
+    changed: 'The words changed after you ticked. Read them once more and tick again.',
     send: 'Step 2 of 2: send for review',
     sent: 'Sent. A curator reads it and publishes it or gives it back.',
     saveNow: 'Save draft',

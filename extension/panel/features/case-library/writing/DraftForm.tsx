@@ -10,7 +10,14 @@ import { useDeed } from '#extension/panel/features/case-library/use-deed.ts';
 import { useSettled } from '#extension/panel/writing/index.ts';
 import type { DetailReason } from '#shared/basics/case-lists.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
-import { type Detail, type DetailField, findDetails, gapsOf, textOf } from '#shared/contract/case-details.ts';
+import {
+  type Detail,
+  type DetailField,
+  findDetails,
+  gapsOf,
+  type Told,
+  textOf,
+} from '#shared/contract/case-details.ts';
 import type { CaseDraft } from '#shared/contract/case-library.ts';
 import { Boxes } from './Boxes.tsx';
 import { filedOf, toSent } from './content.ts';
@@ -32,7 +39,8 @@ export function DraftForm({ ground, draft, onLoad }: DraftFormProps) {
   const [isAnonymous, setIsAnonymous] = useState(draft.isAnonymous);
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
   const [fromServer, setFromServer] = useState<readonly Detail[]>([]);
-  const [isConfirmed, setIsConfirmed] = useState(false);
+  /** The tick vouches for the words as they stood: any change of them, by the person or by the engine, takes it away. */
+  const [ticked, setTicked] = useState<string | null>(null);
   const [look, setLook] = useState<string | null>(null);
   const takeFound = useRef(boxes.takeFound);
   takeFound.current = boxes.takeFound;
@@ -44,6 +52,7 @@ export function DraftForm({ ground, draft, onLoad }: DraftFormProps) {
     useCallback((findings) => takeFound.current(findings), []),
   );
   const { told } = boxes;
+  const isConfirmed = ticked === marksOf(told);
   useSavedSoon(saving, toSent(told, filed), isAnonymous, !isReadOnly);
 
   const judged = useSettled(told);
@@ -75,7 +84,7 @@ export function DraftForm({ ground, draft, onLoad }: DraftFormProps) {
   const send = useDeed(ground, {
     deed: async () => {
       const settled = await boxes.settle();
-      if (settled === null) {
+      if (settled === null || marksOf(settled) !== ticked) {
         setLook(said.look);
         return null;
       }
@@ -94,7 +103,7 @@ export function DraftForm({ ground, draft, onLoad }: DraftFormProps) {
           caseId: draft.id,
           revision: kept.revision,
           details: given,
-          isConfirmed,
+          isConfirmed: true,
         });
       } catch (cause) {
         if (cause instanceof Refusal && cause.code === 'details-open') setFromServer(toDetails(cause));
@@ -131,7 +140,11 @@ export function DraftForm({ ground, draft, onLoad }: DraftFormProps) {
               ? said.noGaps
               : said.gaps(gaps.map((gap) => fieldLabels[gap as keyof typeof fieldLabels]))}
           </Text>
-          <Checkbox isChecked={isConfirmed} onChange={setIsConfirmed}>
+          <Checkbox
+            isChecked={isConfirmed}
+            onChange={(isOn) => setTicked(isOn ? marksOf(told) : null)}
+            error={ticked !== null && !isConfirmed ? said.changed : undefined}
+          >
             {said.confirm}
           </Checkbox>
           {look && <Notice kind="warning">{look}</Notice>}
@@ -152,6 +165,8 @@ export function DraftForm({ ground, draft, onLoad }: DraftFormProps) {
     </Stack>
   );
 }
+
+const marksOf = (told: Told): string => JSON.stringify(told);
 
 const toDetails = (refused: Refusal): Detail[] =>
   refused.findings.map(({ path, start, end }) => ({

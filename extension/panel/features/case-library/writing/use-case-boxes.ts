@@ -1,6 +1,6 @@
 // The eight boxes of a case study. Each holds raw words and hands out stripped ones.
-import { useMemo } from 'react';
-import { atRest, type MarkedBox, useBox, type WritingGround } from '#extension/panel/writing/index.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { atRest, left, type MarkedBox, useBox, type WritingGround } from '#extension/panel/writing/index.ts';
 import type { StillIdentifies } from '#shared/basics/refusals.ts';
 import { type DetailField, detailFields, type Told } from '#shared/contract/case-details.ts';
 import type { ShownCase } from '#shared/contract/case-library.ts';
@@ -41,6 +41,7 @@ export function useCaseBoxes(ground: WritingGround, opening: ShownCase): CaseBox
     }),
     [...raws, title.knowledge],
   );
+  useLearning(ground, of);
   const settle = async (): Promise<Told | null> => {
     const settled = new Map<DetailField, string>();
     // All of them, so that the person sees at once whatever there is to look at; together, so that names are waited for once.
@@ -69,3 +70,30 @@ export function useCaseBoxes(ground: WritingGround, opening: ShownCase): CaseBox
   };
   return { of, told, settle, takeFound };
 }
+
+/**
+ * What stands here was drawn from a thread or written on another day, and names and the record beside become known while it is read. What
+ * goes because of them goes then, under the eyes of the person, and not at the press on Send. The box under the hand waits to be left.
+ */
+function useLearning({ beside }: WritingGround, of: CaseBoxes['of']): void {
+  const latest = useRef(of);
+  latest.current = of;
+  const { knowledge } = of.title;
+  // Who is on the record beside is outside, and is read once.
+  useEffect(() => beside.look(), [beside]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the engine knows more than before.
+  useEffect(() => {
+    for (const field of detailFields) {
+      const { box, knowledge: known, onBox } = latest.current[field];
+      if (isUnderTheHand(box.raw)) continue;
+      const { kinds } = left(box, known);
+      if (kinds.length > 0) onBox((now) => left(now, known).box, kinds);
+    }
+  }, [knowledge.hasNames, knowledge.fingerprints, knowledge.keep]);
+}
+
+const isUnderTheHand = (raw: string): boolean => {
+  const { activeElement } = document;
+  const isField = activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;
+  return isField && activeElement.value === raw;
+};
