@@ -86,4 +86,8 @@ export const limits = {
   areaWorkersMin: 8,
   /** Fewer contributors than this are not counted out loud. */
   contributorsMin: 5,
+  /** What a device is given to search without a server: the newest case studies, of each need the services that serve it best. */
+  packedCasesMax: 300,
+  packedServicesMax: 400,
+  packedPerCallMax: 50,
 } as const;

@@ -1,9 +1,11 @@
 // A table of contents: finding for members, what was not found for curators. Words travel in bodies: see the contract.
 import { curator, member, router } from '#api/trpc.ts';
 import * as contract from '#shared/contract/search.ts';
+import * as pack from '#shared/contract/search-pack.ts';
 import { choose } from './choose.ts';
 import { find } from './find.ts';
 import { misses } from './misses.ts';
+import { readPack, readPacked } from './pack/read-pack.ts';
 import { suggest } from './suggest.ts';
 
 export const searchRouter = router({
@@ -19,6 +21,14 @@ export const searchRouter = router({
     .input(contract.choose.input)
     .output(contract.choose.output)
     .mutation(({ ctx, input }) => choose(ctx, input)),
+  readPack: member
+    .input(pack.readPack.input)
+    .output(pack.readPack.output)
+    .query(({ ctx, input }) => readPack(ctx, input)),
+  readPacked: member
+    .input(pack.readPacked.input)
+    .output(pack.readPacked.output)
+    .query(({ ctx, input }) => readPacked(ctx, input)),
   misses: curator
     .input(contract.misses.input)
     .output(contract.misses.output)

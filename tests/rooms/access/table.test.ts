@@ -84,6 +84,8 @@ const asks: Record<string, Ask> = {
   'search.find': () => ({ words: 'first call' }),
   'search.suggest': () => ({ words: 'first ca' }),
   'search.choose': ({ threadId }) => ({ words: 'first call', kind: 'thread', id: threadId }),
+  'search.readPack': () => ({ have: null }),
+  'search.readPacked': ({ threadId }) => ({ ids: [threadId] }),
   'search.misses': () => ({ month: '2026-11' }),
   'stripping.reportWord': () => ({
     said: 'missed',

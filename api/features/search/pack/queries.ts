@@ -1,0 +1,180 @@
+// The SQL of the pack. What is in it has passed `searchableBy`, as every result of a search has.
+import { sql } from 'kysely';
+import { creditOf } from '#api/access/author.ts';
+import type { Peer } from '#api/access/peer.ts';
+import { searchableBy } from '#api/access/searchable.ts';
+import type { Database } from '#api/database/index.ts';
+import type { Reader } from '#api/features/search/finding/queries.ts';
+import type { AreaId } from '#shared/basics/ids.ts';
+import type { Need, Weekday } from '#shared/basics/lists.ts';
+
+/** SQL: needs that `search_document` is filed under or speaks of, in hundredths. */
+const aboutOf = sql<[Need, number][]>`coalesce((
+    select json_agg(json_build_array(substr(given.stem, 2), given.count) order by given.count desc, given.stem)
+    from unnest(search_document.stems, search_document.counts) as given (stem, count) where given.stem like '#%'), '[]')`;
+
+/** SQL: an instant of the document, in UTC and to the millisecond. */
+const freshOf = 'search_document.fresh_at as freshAt' as const;
+
+export type Only = readonly string[] | null;
+
+/** Of one's own area and of none first, and of those the newest. */
+export async function selectPackedCases(
+  db: Database,
+  { peer, rules }: Reader,
+  { only, limit }: { only: Only; limit: number },
+) {
+  let query = db
+    .selectFrom('search_document')
+    .innerJoin('case_study', (join) =>
+      join
+        .onRef('case_study.community_id', '=', 'search_document.community_id')
+        .on(sql<boolean>`case_study.case_id = search_document.subject_id`),
+    )
+    .innerJoin('case_version', (join) =>
+      join
+        .onRef('case_version.community_id', '=', 'case_study.community_id')
+        .onRef('case_version.case_id', '=', 'case_study.case_id')
+        .onRef('case_version.version', '=', 'case_study.published_version'),
+    )
+    .leftJoin('area', (join) =>
+      join
+        .onRef('area.community_id', '=', 'case_version.community_id')
+        .onRef('area.area_id', '=', 'case_version.area_id'),
+    )
+    .select([
+      'case_study.case_id as id',
+      'case_version.title',
+      'case_version.situation',
+      'case_version.tried',
+      'case_version.happened',
+      'case_version.learnt',
+      'case_version.steps',
+      'case_version.needs',
+      'case_version.barriers',
+      'case_version.people',
+      'case_version.organisations',
+      'case_version.version',
+      'area.area_id as areaId',
+      'area.name as areaName',
+      creditOf.as('credit'),
+      'case_study.evidence',
+      'case_study.is_fictional as isFictional',
+      'case_study.review_by as reviewBy',
+      aboutOf.as('about'),
+      freshOf,
+    ])
+    .where('search_document.community_id', '=', peer.communityId)
+    .where('search_document.kind', '=', 'case-study')
+    .where(searchableBy(peer, rules));
+  if (only !== null)
+    query = query.where(sql<boolean>`search_document.subject_id = any(${[...only]}::uuid[])`);
+  return await query
+    .orderBy(
+      sql`case when case_version.area_id is null or case_version.area_id = ${peer.areaId}::uuid then 0 else 1 end`,
+    )
+    .orderBy('search_document.fresh_at', 'desc')
+    .orderBy('search_document.document_no')
+    .limit(limit)
+    .execute();
+}
+
+/** A number that a peer found to work stands before the feed's, as everywhere. */
+const phoneOf = sql<string | null>`coalesce(
+    (select statement.phone from service_statement as statement where statement.community_id = service.community_id
+      and statement.service_id = service.service_id and statement.withdrawn_at is null and statement.phone is not null
+      order by statement.stated_at desc, statement.statement_id desc limit 1),
+    (select contact.phone from service_contact as contact where contact.community_id = service.community_id
+      and contact.service_id = service.service_id and contact.phone is not null order by contact.number limit 1))`;
+
+type Time = { day: Weekday | null; opensAt: string | null; closesAt: string | null; words: string | null };
+const timesOf = sql<
+  Time[]
+>`coalesce((select json_agg(json_build_object('day', part.day, 'opensAt', part.opens_at,
+      'closesAt', part.closes_at, 'words', part.words) order by part.number) from service_time as part
+    where part.community_id = service.community_id and part.service_id = service.service_id), '[]')`;
+const placesOf = sql<string[]>`array(select concat_ws(', ', part.name, part.address, part.postcode)
+    from service_place as part where part.community_id = service.community_id
+      and part.service_id = service.service_id order by part.number limit 3)`;
+
+/** Of each need in turn the one that said something of itself last, then the next: a large area loses no need whole. */
+export async function selectPackedServices(
+  db: Database,
+  { peer, rules }: Reader,
+  areaId: AreaId,
+  { only, limit }: { only: Only; limit: number },
+) {
+  let query = db
+    .selectFrom('search_document')
+    .innerJoin('service', (join) =>
+      join
+        .onRef('service.community_id', '=', 'search_document.community_id')
+        .on(sql<boolean>`service.service_id = search_document.subject_id`),
+    )
+    .innerJoin('area', (join) =>
+      join
+        .onRef('area.community_id', '=', 'service.community_id')
+        .onRef('area.area_id', '=', 'service.area_id'),
+    )
+    .innerJoin('feed', (join) =>
+      join
+        .onRef('feed.community_id', '=', 'service.community_id')
+        .onRef('feed.feed_id', '=', 'service.feed_id'),
+    )
+    .select([
+      'service.service_id as id',
+      'service.name as title',
+      'service.organisation',
+      'service.summary',
+      'service.eligibility',
+      'service.how_to_refer as howToRefer',
+      'service.url',
+      'service.email',
+      'service.status',
+      'service.alert',
+      'service.cost',
+      'service.needs',
+      'service.languages',
+      'service.told_capacity as capacity',
+      'service.told_at as capacityAt',
+      'service.wait_words as waitWords',
+      'service.area_id as areaId',
+      'area.name as areaName',
+      'feed.name as source',
+      phoneOf.as('phone'),
+      timesOf.as('times'),
+      placesOf.as('places'),
+      aboutOf.as('about'),
+      freshOf,
+    ])
+    .where('search_document.community_id', '=', peer.communityId)
+    .where('search_document.kind', '=', 'service')
+    .where('search_document.area_id', '=', areaId)
+    .where('service.area_id', '=', areaId)
+    .where(searchableBy(peer, rules));
+  if (only !== null)
+    query = query.where(sql<boolean>`search_document.subject_id = any(${[...only]}::uuid[])`);
+  return await query
+    .orderBy(
+      sql`row_number() over (partition by service.needs[1] order by service.told_at desc nulls last, service.service_id)`,
+    )
+    .orderBy('service.service_id')
+    .limit(limit)
+    .execute();
+}
+
+/** Only a published area has services that are seen. */
+export async function findPackArea(db: Database, { communityId }: Pick<Peer, 'communityId'>, areaId: AreaId) {
+  return await db
+    .selectFrom('area')
+    .innerJoin('area_directory', (join) =>
+      join
+        .onRef('area_directory.community_id', '=', 'area.community_id')
+        .onRef('area_directory.area_id', '=', 'area.area_id'),
+    )
+    .select(['area.area_id as id', 'area.name'])
+    .where('area.community_id', '=', communityId)
+    .where('area.area_id', '=', areaId)
+    .where('area_directory.published_at', 'is not', null)
+    .executeTakeFirst();
+}
