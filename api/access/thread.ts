@@ -17,6 +17,9 @@ export type AccessedThread = {
   /** Never leaves the API. */
   pseudonymSeed: string;
   lastPostAt: Date;
+  isUrgent: boolean;
+  /** Where the talk goes on. */
+  mergedInto: ThreadId | null;
   channel: AccessedChannel;
 };
 
@@ -36,8 +39,10 @@ export async function accessThread(db: Database, peer: Peer, id: ThreadId): Prom
       'thread.state',
       'thread.pseudonym_seed as pseudonymSeed',
       'thread.last_post_at as lastPostAt',
+      'thread.merged_into as mergedInto',
       isMyThread(peer).as('isMine'),
       isPublicThread.as('isPublic'),
+      sql<boolean>`(thread.urgency = 'urgent')`.as('isUrgent'),
       'channel.channel_id as channelId',
       'channel.kind',
       'channel.closed_at as closedAt',
@@ -57,6 +62,8 @@ export async function accessThread(db: Database, peer: Peer, id: ThreadId): Prom
     lastPostAt,
     isMine,
     isPublic,
+    isUrgent,
+    mergedInto,
     channelId,
     kind,
     closedAt,
@@ -73,7 +80,7 @@ export async function accessThread(db: Database, peer: Peer, id: ThreadId): Prom
     isReadOnly,
     holdsOverruled,
   };
-  return { id, state, isMine, isPublic, pseudonymSeed, lastPostAt, channel };
+  return { id, state, isMine, isPublic, isUrgent, pseudonymSeed, lastPostAt, mergedInto, channel };
 }
 
 /** Refuses by the reason why this thread takes no answer. */

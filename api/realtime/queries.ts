@@ -101,6 +101,25 @@ export async function selectEvents(db: Database, peer: Peer, after: string, limi
     .execute();
 }
 
+/** It wakes every stream of the community, as any change does. */
+export async function bumpQueueMark(trx: Trx, communityId: CommunityId): Promise<void> {
+  await sql`
+    with marked as (
+      insert into queue_mark as mark (community_id, changes) values (${communityId}, 1)
+      on conflict (community_id) do update set changes = mark.changes + 1
+      returning community_id)
+    select pg_notify(${wakeChannel}, marked.community_id::text) from marked`.execute(trx);
+}
+
+export async function findQueueMark(db: Database, communityId: CommunityId): Promise<string> {
+  const row = await db
+    .selectFrom('queue_mark')
+    .select('changes')
+    .where('community_id', '=', communityId)
+    .executeTakeFirst();
+  return row?.changes ?? '0';
+}
+
 /** After a database was restored from a copy: every client then refreshes instead of resuming in another past. */
 export async function updateEpochs(db: Database): Promise<void> {
   await db.updateTable('stream').set({ epoch: sql`gen_random_uuid()` }).execute();

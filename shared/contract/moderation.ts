@@ -3,7 +3,14 @@
 import { z } from 'zod';
 import type { ModerationCaseId, NoticeId, PostId, ThreadId, UnmaskingId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
-import { caseReasons, decisions, postStates, reportReasons, urgencies } from '#shared/basics/lists.ts';
+import {
+  caseReasons,
+  decisions,
+  noticeKinds,
+  postStates,
+  reportReasons,
+  urgencies,
+} from '#shared/basics/lists.ts';
 import { id, idempotencyKey, instant, page, pageOf } from './basics.ts';
 import { author } from './channels.ts';
 import { readable } from './readable.ts';
@@ -121,12 +128,30 @@ export const suspendAuthor = { input: z.object(toAuthor), output: z.object({}) }
 
 export const notice = z.object({
   id: id<NoticeId>(),
-  kind: z.enum(['warned', 'suspended', 'unmasked']),
+  kind: z.enum(noticeKinds),
   postId: id<PostId>(),
-  words: z.string(),
+  /** None where a suspension was lifted without a word. */
+  words: z.string().nullable(),
   at: instant,
 });
 export const listMyNotices = { input: z.object({ ...page }), output: pageOf(notice) };
+
+export const suspension = z.object({
+  id: id<NoticeId>(),
+  postId: id<PostId>(),
+  threadId: id<ThreadId>(),
+  author,
+  words: z.string().nullable(),
+  suspendedAt: instant,
+  isMine: z.boolean(),
+  liftedAt: instant.nullable(),
+});
+export const listSuspensions = { input: z.object({ ...page }), output: pageOf(suspension) };
+/** Whoever suspended says why it is lifted; another moderator may. */
+export const liftSuspension = {
+  input: z.object({ noticeId: id<NoticeId>(), words: words.optional() }),
+  output: z.object({}),
+};
 
 /** Waits for a second moderator. `isBreakGlass`: at once, because somebody is in danger; everybody involved is told. */
 export const requestUnmasking = {

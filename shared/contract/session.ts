@@ -43,6 +43,16 @@ export const redeem = {
 };
 export const refresh = { input: z.object({ refreshToken: token }), output: tokens };
 
+/** To whoever is suspended and holds this token still: why, and whom to ask. */
+export const readSuspension = {
+  input: z.object({ refreshToken: token }),
+  output: z.object({
+    words: z.string().nullable(),
+    ask: z.array(z.object({ name: z.string(), role: z.enum(roles) })),
+  }),
+};
+export type Suspension = z.infer<typeof readSuspension.output>;
+
 export const me = z.object({
   personId: id<PersonId>(),
   communityId: id<CommunityId>(),

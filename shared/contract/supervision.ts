@@ -1,10 +1,11 @@
 // Asking a supervisor, and what supervisors see of it. A request carries a need and stripped words; its words are shown to the
 // supervisor who opens it and are gone when it is closed.
 import { z } from 'zod';
-import type { AreaId, DutyId, PersonId, SupervisionId } from '#shared/basics/ids.ts';
+import type { AreaId, DutyId, PersonId, PostId, SupervisionId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { contactTimes, needs, supervisionEnds, supervisionStates } from '#shared/basics/lists.ts';
 import { id, instant, page, pageOf } from './basics.ts';
+import { author } from './channels.ts';
 import { readable } from './readable.ts';
 
 /** After so long without an answer a request is late, and everybody who looks at it is told. */
@@ -86,6 +87,30 @@ export const close = {
     ended: z.enum(supervisionEnds).exclude(['withdrawn']),
   }),
   output: z.object({ id: id<SupervisionId>(), state: z.enum(supervisionStates) }),
+};
+
+/** An urgent post that waits for a moderator. Nothing of it is said before it is opened. */
+export const heldPost = z.object({
+  postId: id<PostId>(),
+  heldAt: instant,
+  channelName: z.string(),
+  needs: z.array(z.enum(needs)),
+  author,
+  isQuestion: z.boolean(),
+  /** The supervisor who looks after it. */
+  seenBy: z.string().nullable(),
+  isSeenByMe: z.boolean(),
+});
+export type HeldPost = z.infer<typeof heldPost>;
+const ofPost = z.object({ postId: id<PostId>() });
+export const listHeld = { input: z.object({}), output: z.object({ items: z.array(heldPost) }) };
+/** Shows its words, and leaves a line in the audit trail. */
+export const openHeld = { input: ofPost, output: z.object({ title: z.string(), body: z.string() }) };
+export const takeHeld = { input: ofPost, output: z.object({}) };
+/** Of one's own: how many on duty were told (none: nobody is on duty), who has it, whom to ring. */
+export const readHeld = {
+  input: ofPost,
+  output: z.object({ told: z.number().int(), seenBy: z.string().nullable(), standing }),
 };
 
 export const takeDuty = {

@@ -10,7 +10,7 @@ const NEIGHBOURS = {
   'api/features': {
     moderation: ['case-library', 'channels', 'session'],
     'case-library': ['search'],
-    channels: ['search', 'stripping'],
+    channels: ['search', 'stripping', 'supervision'],
     chases: ['directory', 'stripping'],
     directory: ['search', 'stripping'],
   },

@@ -4,6 +4,7 @@ import type { AreaId, ChannelId, CommunityId, PersonId, PostId, ThreadId } from 
 import type {
   Barrier,
   ChannelKind,
+  HoldReason,
   Need,
   PostState,
   ThreadState,
@@ -73,7 +74,7 @@ export interface PostTable {
   state: PostState;
   /** Kinds and reasons of suspected words that the author kept; offsets, never the words. */
   kept: ColumnType<unknown[], string, string>;
-  /** Services that the body names: which, and where. */
+  /** Services, case studies and threads that the body names: which, and where. */
   mentions: ColumnType<unknown[], string | undefined, string>;
   posted_at: Instant;
   /** Grows by one with every edit; the words before lie in `post_version`. */
@@ -130,6 +131,23 @@ export interface ChannelWatchTable {
   since: Instant;
 }
 
+/** What holds a post in this channel, besides `channel.hold_overruled`. */
+export interface ChannelHoldingTable {
+  community_id: CommunityId;
+  channel_id: ChannelId;
+  first_posts: number;
+  flagged_words: string[];
+  holds_doubt: boolean;
+  changed_at: Instant;
+}
+
+export interface PostHoldTable {
+  community_id: CommunityId;
+  post_id: PostId;
+  why: HoldReason[];
+  held_at: Instant;
+}
+
 /** One row a deed and author: a retry with the same key finds it and does nothing twice. */
 export interface PostKeyTable {
   community_id: CommunityId;
@@ -161,6 +179,8 @@ export type ChannelsTables = {
   channel_member: ChannelMemberTable;
   thread: ThreadTable;
   post: PostTable;
+  channel_holding: ChannelHoldingTable;
+  post_hold: PostHoldTable;
   post_key: PostKeyTable;
   pseudonym: PseudonymTable;
   read_mark: ReadMarkTable;

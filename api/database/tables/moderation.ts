@@ -1,9 +1,8 @@
-// Cases of the moderators' queue, reports, evidence, notices to authors, un-maskings, rules for holding, what was taken out. Owner:
+// Cases of the moderators' queue, reports, evidence, notices to authors, un-maskings, what was taken out. Owner:
 // features/moderation.
 import type { ColumnType } from 'kysely';
 import type {
   CaseStudyId,
-  ChannelId,
   CommunityId,
   ModerationCaseId,
   NoticeId,
@@ -12,7 +11,7 @@ import type {
   ThreadId,
   UnmaskingId,
 } from '#shared/basics/ids.ts';
-import type { CaseReason, Decision, HoldReason, NoticeKind, ReportReason } from '#shared/basics/lists.ts';
+import type { CaseReason, Decision, NoticeKind, ReportReason } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
@@ -81,30 +80,11 @@ export interface UnmaskingTable {
   approved_at: Instant | null;
 }
 
-/** Tells moderators to look, and numbers what was taken out. One row a community. */
-export interface ModerationMarkTable {
+/** Numbers what was taken out: the last one, and the last one that the list no longer holds. One row a community. */
+export interface TakenOutHeadTable {
   community_id: CommunityId;
-  changes: ColumnType<string, string | undefined, string>;
-  /** The number of the last one that was taken out, and of the last one that the list no longer holds. */
-  taken: ColumnType<string, string | undefined, string>;
-  floor: ColumnType<string, string | undefined, string>;
-}
-
-/** What holds a post in this channel, besides `channel.hold_overruled`. */
-export interface ChannelHoldingTable {
-  community_id: CommunityId;
-  channel_id: ChannelId;
-  first_posts: number;
-  flagged_words: string[];
-  holds_doubt: boolean;
-  changed_at: Instant;
-}
-
-export interface PostHoldTable {
-  community_id: CommunityId;
-  post_id: PostId;
-  why: HoldReason[];
-  held_at: Instant;
+  seq: ColumnType<string, string, string>;
+  floor: ColumnType<string, string, string>;
 }
 
 /** Whatever a cache may have kept of it is forgotten when it next asks. */
@@ -123,8 +103,6 @@ export type ModerationTables = {
   post_evidence: PostEvidenceTable;
   author_notice: AuthorNoticeTable;
   unmasking: UnmaskingTable;
-  moderation_mark: ModerationMarkTable;
-  channel_holding: ChannelHoldingTable;
-  post_hold: PostHoldTable;
   taken_out: TakenOutTable;
+  taken_out_head: TakenOutHeadTable;
 };

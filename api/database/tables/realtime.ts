@@ -23,4 +23,14 @@ export interface StreamEventTable {
   at: ColumnType<Date, Date | string, never>;
 }
 
-export type RealtimeTables = { stream: StreamTable; stream_event: StreamEventTable };
+/** Moves with the moderators' queue. Apart from the streams, because how far those move is seen by everybody. */
+export interface QueueMarkTable {
+  community_id: CommunityId;
+  changes: string;
+}
+
+export type RealtimeTables = {
+  stream: StreamTable;
+  stream_event: StreamEventTable;
+  queue_mark: QueueMarkTable;
+};

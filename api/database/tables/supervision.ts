@@ -1,6 +1,6 @@
 // Requests for supervision, and who is on duty when. Owner: features/supervision.
 import type { ColumnType } from 'kysely';
-import type { AreaId, CommunityId, DutyId, PersonId, SupervisionId } from '#shared/basics/ids.ts';
+import type { AreaId, CommunityId, DutyId, PersonId, PostId, SupervisionId } from '#shared/basics/ids.ts';
 import type { Need, SupervisionEnd, SupervisionState } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
@@ -39,7 +39,18 @@ export interface SupervisionDutyTable {
   set_by: PersonId;
 }
 
+/** An urgent post that waits for a moderator: how many on duty were told, and who has looked after it. */
+export interface UrgentHoldTable {
+  community_id: CommunityId;
+  post_id: PostId;
+  held_at: Instant;
+  told: number;
+  seen_by: PersonId | null;
+  seen_at: Instant | null;
+}
+
 export type SupervisionTables = {
   supervision_request: SupervisionRequestTable;
   supervision_duty: SupervisionDutyTable;
+  urgent_hold: UrgentHoldTable;
 };

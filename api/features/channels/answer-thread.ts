@@ -8,7 +8,8 @@ import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type PostId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { answerThread as contract } from '#shared/contract/channels.ts';
-import { firstState } from './first-state.ts';
+import { followOwnThread } from './following/queries.ts';
+import { holdPost, judgeHold } from './holding/hold.ts';
 import { doOnce } from './keyed.ts';
 import { checkMentions } from './mentions.ts';
 import { insertPost, lockThread, passOwnPost, updateLastPost } from './queries.ts';
@@ -25,7 +26,8 @@ export async function answerThread(context: PeerContext, ask: z.output<typeof co
     if (locked === undefined) throw refuse('not-found');
     checkAnswerable({ ...thread, state: locked.state });
     const number = locked.lastNumber + 1;
-    const state = firstState(thread.channel, kept);
+    const hold = await judgeHold(trx, peer, thread.channel.id, { kept, texts: { body } });
+    const state = hold === null ? ('visible' as const) : ('held' as const);
     const mentions = await checkMentions(trx, peer, ask);
     await insertPost(trx, peer, { threadId, postId, number, isAnonymous, body, kept, mentions, state, now });
     // One that waits moves its thread to the top for nobody.
@@ -33,13 +35,15 @@ export async function answerThread(context: PeerContext, ask: z.output<typeof co
     const { secret } = config;
     if (isAnonymous) await claimPseudonym(trx, peer, { secret, seed: thread.pseudonymSeed, threadId });
     await passOwnPost(trx, peer, threadId, number);
+    await followOwnThread(trx, peer, threadId, now);
     const { communityId } = peer;
     const channelId = thread.channel.id;
     await indexThread(trx, communityId, threadId);
     const words = { kept, texts: { body }, isAnonymous, state };
     await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
-    // What waits for a moderator is nobody's news yet.
-    if (state === 'visible' && thread.isPublic)
+    // What waits for a moderator is nobody's news yet, but for those who look after it.
+    if (hold !== null) await holdPost(trx, peer, { postId, hold, isUrgent: thread.isUrgent }, now);
+    else if (thread.isPublic)
       await announce(trx, { communityId, kind: 'post-added', channelId, threadId, postId }, now);
     return { threadId, postId, number, state };
   });

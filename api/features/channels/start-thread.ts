@@ -8,7 +8,8 @@ import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type PostId, type ThreadId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { startThread as contract } from '#shared/contract/channels.ts';
-import { firstState } from './first-state.ts';
+import { followOwnThread } from './following/queries.ts';
+import { holdPost, judgeHold } from './holding/hold.ts';
 import { doOnce } from './keyed.ts';
 import { checkMentions } from './mentions.ts';
 import { insertPost, insertThread, passOwnPost } from './queries.ts';
@@ -23,7 +24,8 @@ export async function startThread(context: PeerContext, ask: z.output<typeof con
     const channel = await accessReadableChannel(trx, peer, ask.channelId);
     checkPostable(channel);
     const { isAnonymous, title, body, needs, barriers, urgency, kept } = ask;
-    const state = firstState(channel, kept);
+    const hold = await judgeHold(trx, peer, channel.id, { kept, texts: { title, body } });
+    const state = hold === null ? ('visible' as const) : ('held' as const);
     const mentions = await checkMentions(trx, peer, ask);
     const shared = { threadId, isAnonymous, now };
     const seed = pseudonymSeedOf(config.secret, ask.key, peer);
@@ -32,13 +34,15 @@ export async function startThread(context: PeerContext, ask: z.output<typeof con
     await insertPost(trx, peer, { ...shared, postId, number: 1, body, kept, mentions, state });
     if (isAnonymous) await claimPseudonym(trx, peer, { secret: config.secret, seed, threadId });
     await passOwnPost(trx, peer, threadId, 1);
+    await followOwnThread(trx, peer, threadId, now);
     const { communityId } = peer;
     await indexThread(trx, communityId, threadId);
     // The community's trail is held from here on: late, and before the announcement.
     const words = { kept, texts: { title, body }, isAnonymous, state };
     await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
-    // What waits for a moderator is nobody's news yet.
-    if (state === 'visible')
+    // What waits for a moderator is nobody's news yet, but for those who look after it.
+    if (hold !== null) await holdPost(trx, peer, { postId, hold, isUrgent: urgency === 'urgent' }, now);
+    else
       await announce(
         trx,
         { communityId, kind: 'thread-started', channelId: channel.id, threadId, postId },

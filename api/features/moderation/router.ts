@@ -7,6 +7,7 @@ import { decide } from './cases/decide.ts';
 import { listQueue } from './cases/list-queue.ts';
 import { listMyReports, reportPost } from './cases/report-post.ts';
 import { listWhoMayHaveSeen, readEvidence } from './evidence/read-evidence.ts';
+import { liftSuspension, listSuspensions } from './lifting/lift.ts';
 import { approveUnmasking, listUnmaskings, readUnmasked, requestUnmasking } from './unmasking/unmask.ts';
 
 export const moderationRouter = router({
@@ -55,6 +56,14 @@ export const moderationRouter = router({
     .input(contract.suspendAuthor.input)
     .output(contract.suspendAuthor.output)
     .mutation(({ ctx, input }) => suspendAuthor(ctx, input)),
+  listSuspensions: moderator
+    .input(contract.listSuspensions.input)
+    .output(contract.listSuspensions.output)
+    .query(({ ctx, input }) => listSuspensions(ctx, input)),
+  liftSuspension: moderator
+    .input(contract.liftSuspension.input)
+    .output(contract.liftSuspension.output)
+    .mutation(({ ctx, input }) => liftSuspension(ctx, input)),
   requestUnmasking: moderator
     .input(contract.requestUnmasking.input)
     .output(contract.requestUnmasking.output)

@@ -1,3 +1,3 @@
 // What others may call of signing in.
 export { readProviders } from './settings.ts';
-export { suspendAuthorOf } from './suspending/suspend.ts';
+export { reinstateAuthorOf, suspendAuthorOf } from './suspending/suspend.ts';

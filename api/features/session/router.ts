@@ -6,6 +6,7 @@ import { readMe } from './read-me.ts';
 import { redeem } from './redeem.ts';
 import { refresh } from './refresh.ts';
 import { listSessions, revokeSession, signOut, signOutEverywhere } from './sessions.ts';
+import { readSuspension } from './suspending/read-suspension.ts';
 import { listMyTrail } from './trail/list-my-trail.ts';
 
 export const sessionRouter = router({
@@ -21,6 +22,11 @@ export const sessionRouter = router({
     .input(contract.refresh.input)
     .output(contract.refresh.output)
     .mutation(({ ctx, input }) => refresh(ctx, input)),
+  readSuspension: open
+    .input(contract.readSuspension.input)
+    .output(contract.readSuspension.output)
+    // A secret is sent in a body, never in an address.
+    .mutation(({ ctx, input }) => readSuspension(ctx, input)),
   readMe: signedIn
     .input(contract.readMe.input)
     .output(contract.readMe.output)

@@ -2,6 +2,7 @@
 import { administrator, member, router, supervisor } from '#api/trpc.ts';
 import * as contract from '#shared/contract/supervision.ts';
 import { ask, listMine, withdraw } from './ask.ts';
+import { listHeld, openHeld, readHeld, takeHeld } from './held/held.ts';
 import { acknowledge, closeRequest, listQueue, openRequest } from './queue.ts';
 import { leaveDuty, listRota, removeDuty, setDuty, takeDuty } from './rota/rota.ts';
 import { readStanding } from './rota/standing.ts';
@@ -39,6 +40,22 @@ export const supervisionRouter = router({
     .input(contract.close.input)
     .output(contract.close.output)
     .mutation(({ ctx, input }) => closeRequest(ctx, input)),
+  readHeld: member
+    .input(contract.readHeld.input)
+    .output(contract.readHeld.output)
+    .query(({ ctx, input }) => readHeld(ctx, input)),
+  listHeld: supervisor
+    .input(contract.listHeld.input)
+    .output(contract.listHeld.output)
+    .query(({ ctx }) => listHeld(ctx)),
+  openHeld: supervisor
+    .input(contract.openHeld.input)
+    .output(contract.openHeld.output)
+    .mutation(({ ctx, input }) => openHeld(ctx, input)),
+  takeHeld: supervisor
+    .input(contract.takeHeld.input)
+    .output(contract.takeHeld.output)
+    .mutation(({ ctx, input }) => takeHeld(ctx, input)),
   takeDuty: supervisor
     .input(contract.takeDuty.input)
     .output(contract.takeDuty.output)

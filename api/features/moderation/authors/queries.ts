@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { ModerationCaseId, NoticeId, PostId } from '#shared/basics/ids.ts';
+import type { NoticeKind } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
 export type Before<Id extends string> = { at: Date; id: Id };
@@ -91,7 +92,7 @@ export async function insertAppeal(trx: Trx, peer: Peer, appeal: Appeal): Promis
 type NewNotice = {
   noticeId: NoticeId;
   postId: PostId;
-  kind: 'warned' | 'suspended' | 'unmasked';
+  kind: Exclude<NoticeKind, 'reinstated'>;
   words: StrippedText;
   now: Date;
 };
@@ -100,8 +101,9 @@ type NewNotice = {
 export async function insertNotice(trx: Trx, peer: Peer, notice: NewNotice): Promise<boolean> {
   const { noticeId, postId, kind, words, now } = notice;
   const { rows } = await sql`
-    insert into author_notice (community_id, notice_id, person_id, post_id, kind, words, at)
-    select post.community_id, ${noticeId}::uuid, post.author_id, post.post_id, ${kind}, ${words}, ${now}::timestamptz
+    insert into author_notice (community_id, notice_id, person_id, post_id, kind, words, at, by_id)
+    select post.community_id, ${noticeId}::uuid, post.author_id, post.post_id, ${kind}, ${words}, ${now}::timestamptz,
+      ${peer.personId}::uuid
     from post where post.community_id = ${peer.communityId} and post.post_id = ${postId}
       and post.author_id <> ${peer.personId}
     on conflict do nothing

@@ -1,0 +1,57 @@
+// Whether the rules of a channel hold a post until a moderator has looked, and what then happens: why is written down, moderators
+// look, and of an urgent one supervisors hear at once. Whoever writes or rewrites a post asks here, and nowhere else.
+import type { Peer } from '#api/access/peer.ts';
+import type { Trx } from '#api/database/index.ts';
+import { tellOfUrgentHold } from '#api/features/supervision/index.ts';
+import { wakeModerators } from '#api/realtime/wake-moderators.ts';
+import type { ChannelId, PostId } from '#shared/basics/ids.ts';
+import type { HoldReason } from '#shared/basics/lists.ts';
+import type { KeptWord } from '#shared/contract/kept.ts';
+import { findIdentifiers } from '#shared/stripping/index.ts';
+import { flaggedIn } from './flagged.ts';
+import { countStanding, findHolding, insertHold } from './queries.ts';
+
+/** Why it waits. Null where nothing holds it. */
+export type Hold = { why: HoldReason[] } | null;
+type Judged = { kept: readonly KeptWord[]; texts: Readonly<Record<string, string>> };
+
+export async function judgeHold(
+  trx: Trx,
+  peer: Peer,
+  channelId: ChannelId,
+  { kept, texts }: Judged,
+): Promise<Hold> {
+  const rules = await findHolding(trx, peer, channelId);
+  const why: HoldReason[] = [];
+  const firstPosts = rules?.firstPosts ?? 0;
+  if (firstPosts > 0 && (await countStanding(trx, peer, firstPosts)) < firstPosts) why.push('first-posts');
+  const words = Object.values(texts);
+  if (words.some((text) => flaggedIn(text, rules?.flaggedWords ?? []))) why.push('flagged-word');
+  if (rules?.holdsOverruled && kept.length > 0) why.push('overruled');
+  if (rules?.holdsDoubt && isDoubted({ kept, texts })) why.push('doubt');
+  return why.length > 0 ? { why } : null;
+}
+
+/** The engine suspects a word of which its author has said nothing. What is certain was refused before. */
+const isDoubted = ({ kept, texts }: Judged): boolean =>
+  Object.entries(texts).some(([field, text]) =>
+    findIdentifiers(text).some(
+      ({ confidence, start, end }) =>
+        confidence === 'suspected' &&
+        !kept.some((one) => one.field === field && one.start < end && start < one.end),
+    ),
+  );
+
+type Held = { postId: PostId; hold: NonNullable<Hold>; isUrgent: boolean };
+
+/** The last statements of a deed whose post waits: after the audit, in the place of its announcement. */
+export async function holdPost(
+  trx: Trx,
+  peer: Peer,
+  { postId, hold, isUrgent }: Held,
+  now: Date,
+): Promise<void> {
+  await insertHold(trx, peer, postId, hold.why, now);
+  await wakeModerators(trx, peer.communityId);
+  if (isUrgent) await tellOfUrgentHold(trx, peer, postId, now);
+}

@@ -1,0 +1,2 @@
+// What neighbours may call of supervision.
+export { tellOfUrgentHold } from './held/tell.ts';
