@@ -69,6 +69,7 @@ const filter = {
 export const searchSamples: {
   'api/features/search/queries.ts': Samples<typeof import('#api/features/search/queries.ts')>;
   'api/features/search/finding/queries.ts': Samples<typeof import('#api/features/search/finding/queries.ts')>;
+  'api/features/search/pack/queries.ts': Samples<typeof import('#api/features/search/pack/queries.ts')>;
   'api/features/channels/searching/queries.ts': Samples<
     typeof import('#api/features/channels/searching/queries.ts')
   >;
@@ -112,6 +113,11 @@ export const searchSamples: {
         coverage: 0.2,
       }),
     selectCards: (run, trx) => run(trx, reader, [1]),
+  },
+  'api/features/search/pack/queries.ts': {
+    selectPackedCases: (run, trx) => run(trx, reader, { only: [id], limit: 301 }),
+    selectPackedServices: (run, trx) => run(trx, reader, areaId, { only: [id], limit: 401 }),
+    findPackArea: (run, trx) => run(trx, peer, areaId),
   },
   'api/features/channels/searching/queries.ts': {
     findThreadText: (run, trx) => run(trx, communityId, threadId, 40),

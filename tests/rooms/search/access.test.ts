@@ -41,6 +41,12 @@ async function everyWayOut(who: SignedIn, secret: { kind: string; id: string }):
   }
   for (const more of [{ kinds: [secret.kind] }, { need: 'housing' }, { isAnswered: false }])
     said.push((await find(secretBody, more, who)).counts, (await find('first call', more, who)).items);
+  // What a device is given to search without a server, asked for by name too.
+  for (const [path, input] of [
+    ['search.readPack', { have: null }],
+    ['search.readPacked', { ids: [secret.id] }],
+  ] as const)
+    said.push(await server.call('query', path, input, who));
   const chosen = { words: 'x', kind: secret.kind, id: secret.id };
   const choice = await server.call('mutation', 'search.choose', chosen, who);
   expect(choice).toMatchObject({ isOk: false, refusal: 'not-found' });
@@ -157,6 +163,8 @@ describe('what the search tells', { timeout: 120_000 }, () => {
     const auditor = await addPerson(server.core.db, place, 'An auditor', { roles: ['auditor'] });
     const ask = (path: string, input: object) => server.call('mutation', path, input, auditor);
     for (const answer of [
+      await server.call('query', 'search.readPack', { have: null }, auditor),
+      await server.call('query', 'search.readPacked', { ids: [place.areaId] }, auditor),
       await ask('search.find', { words: 'a' }),
       await ask('search.suggest', { words: 'a' }),
       await ask('search.choose', { words: 'a', kind: 'thread', id: place.areaId }),
