@@ -2,7 +2,7 @@
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('../..', import.meta.url).pathname;
-/** One fork per file: a test file may hold a database or a browser of its own. */
+/** One fork per file: a test file may hold a database, a screen and a browser of its own, so two run side by side. */
 const common = { root, pool: 'forks', testTimeout: 30_000, hookTimeout: 120_000 } as const;
 
 export default defineConfig({
@@ -19,7 +19,6 @@ export default defineConfig({
           ...common,
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 180_000,
         },
       },

@@ -32,7 +32,7 @@ describe('every screen', () => {
             await heading(page, title);
             await page.getByText(shown).first().waitFor();
             expect(await overflow(page)).toBeLessThanOrEqual(0);
-            expect(await axeFindings(page)).toEqual([]);
+            expect(await axeFindings(page, colorScheme)).toEqual([]);
             await takePicture(page, `moderation ${name} ${colorScheme} ${width}`);
           });
         },

@@ -43,7 +43,7 @@ describe('every screen', () => {
             await page.setViewportSize({ width, height: 800 });
             await heading(page, title);
             expect(await overflow(page)).toBeLessThanOrEqual(0);
-            expect(await axeFindings(page)).toEqual([]);
+            expect(await axeFindings(page, colorScheme)).toEqual([]);
             expect(await page.title()).toBe(`${title} – Peer Hub`);
             await takePicture(page, `next-steps ${name} ${colorScheme} ${width}`);
           });

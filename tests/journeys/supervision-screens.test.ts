@@ -36,7 +36,7 @@ describe('every screen', () => {
               .first()
               .waitFor();
             expect(await overflow(page)).toBeLessThanOrEqual(0);
-            expect(await axeFindings(page)).toEqual([]);
+            expect(await axeFindings(page, colorScheme)).toEqual([]);
             await takePicture(page, `supervision ${name} ${colorScheme} ${width}`);
           });
         },

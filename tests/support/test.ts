@@ -46,6 +46,7 @@ async function main(): Promise<number> {
   const postgres = wishes.server && again.length + journeys.length > 0 ? await findOrStartPostgres() : null;
   try {
     return await runAll(quick, again, journeys, postgres, {
+      ...(wishes.filters.length === 0 && { PEER_HUB_TEST_PICTURES: 'failed' }),
       ...(browsers !== null && { CHROMIUM_PATH: browsers.chromium, FIREFOX_PATH: browsers.firefox }),
     });
   } finally {

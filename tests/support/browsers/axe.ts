@@ -1,4 +1,5 @@
 // axe on a screen as it stands: every rule, no exceptions. Says rule and place, never the words on the screen.
+// Seen again in the other theme, only what depends on colour is asked again.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -13,11 +14,19 @@ export const toFindings = ({ violations }: Found): string[] =>
     nodes.map(({ target }) => `${id} (${impact}) at ${target.join(' ')}`),
   );
 
-export async function axeFindings(page: Page): Promise<string[]> {
+/** The rules that a theme can break: https://github.com/dequelabs/axe-core/blob/develop/doc/rule-descriptions.md. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** `again` in the dark theme: the screen was judged whole in the light one. */
+export async function axeFindings(page: Page, again: 'light' | 'dark' = 'light'): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axeSource);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<Found> } }).axe.run(),
+  const found = await page.evaluate(
+    (only) =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } }).axe.run(
+        only ? { runOnly: { type: 'rule', values: only } } : {},
+      ),
+    again === 'dark' ? colourRules : undefined,
   );
   return toFindings(found);
 }

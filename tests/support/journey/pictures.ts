@@ -1,4 +1,5 @@
 // Pictures of what a journey saw, for people to look at. They are kept beside the caches and never compared.
+// The whole suite, which nobody watches, takes only those of what failed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -11,6 +12,9 @@ export function keepPicture(name: string, picture: Buffer): void {
   writeFileSync(join(folder, `${name}.png`), picture);
 }
 
+const isWanted = process.env.PEER_HUB_TEST_PICTURES !== 'failed';
+
 export async function takePicture(page: Page, name: string): Promise<void> {
+  if (!isWanted && !name.startsWith('failed')) return;
   keepPicture(name, await page.screenshot());
 }

@@ -14,7 +14,7 @@ export async function judgeScreen(panel: Page, name: string): Promise<void> {
   for (const colorScheme of themes) {
     await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await takePicture(panel, `${name}-${colorScheme}`);
-    expect(await axeFindings(panel), `axe on ${name} in ${colorScheme}`).toEqual([]);
+    expect(await axeFindings(panel, colorScheme), `axe on ${name} in ${colorScheme}`).toEqual([]);
   }
   await panel.emulateMedia({ colorScheme: null });
   for (const width of widths) {
