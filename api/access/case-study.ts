@@ -6,6 +6,7 @@ import type { CaseState, CaseVersionState, EvidenceMark } from '#shared/basics/c
 import type { CaseStudyId, ThreadId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
+import { isAreaOfMany } from './area.ts';
 import { mustHideAuthor } from './author.ts';
 import { visibleChannel } from './channel.ts';
 import type { Peer } from './peer.ts';
@@ -58,10 +59,7 @@ export const areasWhereItWorked: RawBuilder<string[]> = sql<string[]>`coalesce((
     select json_agg(distinct area.name order by area.name) from case_worked
     join area on area.community_id = case_worked.community_id and area.area_id = case_worked.area_id
     where case_worked.community_id = case_study.community_id and case_worked.case_id = case_study.case_id
-      and (select count(*) from person
-        join person_role on person_role.community_id = person.community_id
-          and person_role.person_id = person.person_id and person_role.role = 'member'
-        where person.community_id = area.community_id and person.area_id = area.area_id) >= ${sql.lit(limits.areaWorkersMin)}), '[]')`;
+      and ${isAreaOfMany}), '[]')`;
 
 export type AccessedCase = {
   id: CaseStudyId;

@@ -3,14 +3,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PostState } from '#shared/basics/lists.ts';
 import type { Mention } from '#shared/contract/mentions.ts';
+import { visibleChannel } from './channel.ts';
 import type { Peer } from './peer.ts';
 
 /** SQL: everybody who may read the channel sees the words of `post`. */
 export const isPublicPost: RawBuilder<boolean> = sql<boolean>`(post.state = 'visible')`;
 
-/** SQL: this peer sees the words of `post`. */
+/** SQL: this peer sees the words of `post`. What was taken back has none. */
 export const isReadablePost = (peer: Peer): RawBuilder<boolean> =>
-  sql<boolean>`(post.state = 'visible' or post.author_id = ${peer.personId})`;
+  sql<boolean>`(post.state = 'visible' or (post.author_id = ${peer.personId} and post.state <> 'withdrawn'))`;
 
 /** SQL: the words, or null. What is not to be seen does not leave the database. */
 export const bodyFor = (peer: Peer): RawBuilder<string | null> =>
@@ -26,12 +27,34 @@ export const mentionsFor = (peer: Peer): RawBuilder<Mention[]> =>
 export const stateFor = (peer: Peer): RawBuilder<PostState> =>
   sql<PostState>`case when ${isReadablePost(peer)} or post.state = 'withdrawn' then post.state else 'hidden' end`;
 
+/** SQL: the question was taken back, and what was answered stays: its title went with its words. */
+const isTakenBack = sql<boolean>`(post.state = 'withdrawn' and thread.last_number > 1)`;
+
 /** SQL: everybody who may read the channel sees `thread`. One that is not waits with all that its author adds. */
 export const isPublicThread: RawBuilder<boolean> = sql<boolean>`exists (
     select 1 from post where post.community_id = thread.community_id and post.thread_id = thread.thread_id
-      and post.number = 1 and ${isPublicPost})`;
+      and post.number = 1 and (${isPublicPost} or ${isTakenBack}))`;
 
 /** SQL: a `thread` is seen when its question is: the title is the question's, too. (One `exists`: it can be joined.) */
 export const isVisibleThread = (peer: Peer): RawBuilder<boolean> => sql<boolean>`exists (
     select 1 from post where post.community_id = thread.community_id and post.thread_id = thread.thread_id
-      and post.number = 1 and ${isReadablePost(peer)})`;
+      and post.number = 1 and (${isReadablePost(peer)} or ${isTakenBack}))`;
+
+/**
+ * SQL: this peer sees these earlier words of `post`. Readers see what everybody saw, while the post itself is seen; its author and
+ * whoever moderates see all of it. Of a leak nobody sees any: they rest with the evidence.
+ */
+export const isReadableVersion = (
+  peer: Peer,
+): RawBuilder<boolean> => sql<boolean>`(post.state <> 'quarantined' and (
+    (post_version.is_shown and post.state = 'visible')
+    or (post.author_id = ${peer.personId} and post.state <> 'withdrawn')
+    or ${isModeratedPost(peer)}))`;
+
+/** SQL: this peer moderates, and `post` stands where they read or has come before the moderators. */
+export const isModeratedPost = (peer: Peer): RawBuilder<boolean> =>
+  peer.roles.has('moderator')
+    ? sql<boolean>`(post.author_id <> ${peer.personId} and (post.state = 'held' or ${visibleChannel(peer)} or exists (
+        select 1 from moderation_case as seen where seen.community_id = post.community_id
+          and seen.post_id = post.post_id)))`
+    : sql<boolean>`false`;

@@ -8,10 +8,16 @@ export const limits = {
   selectionCharsMax: 50_000,
   /** Plain text for a clinical record (DOMAIN 5.3). */
   noteCharsMax: 2_000,
+  /** How often one post may be edited; all its words are kept. */
+  postVersionsMax: 50,
+  /** How long moderators can still read what its author took back. */
+  withdrawnDays: 30,
+  /** Threads merged into one that are named beside it. */
+  mergedShownMax: 10,
   needsPerThreadMax: 4,
   barriersPerThreadMax: 4,
   keptWordsMax: 20,
-  /** Services that one post mentions. */
+  /** Services, case studies and threads that one post mentions. */
   mentionsPerPostMax: 10,
   pageSizeMax: 50,
   pageSizeDefault: 20,

@@ -10,6 +10,7 @@ import {
   roles,
   threadStates,
   urgencies,
+  watches,
 } from '#shared/basics/lists.ts';
 import { cursor, id, idempotencyKey, instant, page, pageOf } from './basics.ts';
 import { keptIn, standsWhereSaid } from './kept.ts';
@@ -45,8 +46,10 @@ export const channel = z.object({
   /** A post whose author kept a suspected word waits for a moderator here. */
   holdsOverruled: z.boolean(),
   threads: z.number().int(),
-  /** Threads in which something is new since this reader joined the channel and last read. */
+  /** Threads that this reader hears of and in which something is new. */
   unread: z.number().int(),
+  /** What this reader said of hearing of it. */
+  watch: z.enum(watches).nullable(),
 });
 export type Channel = z.infer<typeof channel>;
 
@@ -66,8 +69,9 @@ export const threadSummary = z.object({
   hasAcceptedAnswer: z.boolean(),
   startedAt: instant,
   lastPostAt: instant,
-  /** Posts of others that this reader has not read. */
+  /** Posts of others that this reader hears of and has not read. */
   unread: z.number().int(),
+  watch: z.enum(watches).nullable(),
 });
 export type ThreadSummary = z.infer<typeof threadSummary>;
 
@@ -83,9 +87,15 @@ export const post = z.object({
   body: z.string().nullable(),
   state: z.enum(postStates),
   isAccepted: z.boolean(),
-  /** Services that the words name; none where the words are hidden. */
+  /** Services, case studies and threads that the words name; none where the words are hidden. */
   mentions: z.array(mention),
   postedAt: instant,
+  /** Grows by one with every edit. */
+  version: z.number().int(),
+  editedAt: instant.nullable(),
+  thanks: z.object({ count: z.number().int(), isMine: z.boolean() }),
+  /** For how many an answer worked, and in which areas with enough workers. */
+  worked: z.object({ count: z.number().int(), isMine: z.boolean(), areas: z.array(z.string()) }),
 });
 export type Post = z.infer<typeof post>;
 
@@ -99,6 +109,12 @@ export const thread = threadSummary.extend({
   acceptedPost: post.nullable(),
   /** The name this reader would post under if they answered anonymously here. */
   myPseudonym: z.string(),
+  /** Where the talk goes on. */
+  mergedInto: id<ThreadId>().nullable(),
+  /** What was asked elsewhere and was merged into this one; each is read in its own place. */
+  merged: z.array(z.object({ id: id<ThreadId>(), title: z.string() })),
+  /** A moderator may close, move and merge it. */
+  canTend: z.boolean(),
 });
 export type Thread = z.infer<typeof thread>;
 
@@ -108,7 +124,7 @@ const spoken = {
   isAnonymous: z.boolean(),
   /** The short mandatory confirmation: "I have read it; nobody can be recognised." */
   isConfirmed: z.boolean(),
-  /** Services of the directory that the body names. What the reader may not see is left out; the name stays in the words. */
+  /** What the body names. What its author may not mention is left out; the name stays in the words. */
   mentions,
 };
 
@@ -166,6 +182,8 @@ export const change = z.object({
     'thread-started',
     'post-added',
     'post-changed',
+    /** Its words are gone: copies are forgotten. */
+    'post-taken-out',
     'answer-accepted',
     'channel-changed',
     /** Of one's own chases; nobody else hears it. */
@@ -174,6 +192,8 @@ export const change = z.object({
     'case-changed',
     /** Of one's own requests, or of those one may take. */
     'supervision-changed',
+    /** For moderators: their queue is not as it was. */
+    'moderation-changed',
     'refresh-all',
   ]),
   channelId: z.string().nullable(),

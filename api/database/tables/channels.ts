@@ -79,9 +79,9 @@ export interface PostTable {
   posted_at: Instant;
   /** Grows by one with every edit; the words before lie in `post_version`. */
   version: Generated<number>;
-  edited_at: Generated<Instant> | null;
+  edited_at: ColumnType<Date, Date | string | null | undefined, Date | string> | null;
   /** Its author took it back: the words are gone from here. */
-  withdrawn_at: Generated<Instant> | null;
+  withdrawn_at: ColumnType<Date, Date | string | null | undefined, Date | string> | null;
 }
 
 /** Words that stood in a post before. */

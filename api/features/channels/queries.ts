@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import { authorOf } from '#api/access/author.ts';
 import { isChannelMember, listedChannel, visibleChannel } from '#api/access/channel.ts';
-import { answersOfThread, countsFor, unreadOfThread } from '#api/access/counts.ts';
+import { answersOfThread, countsFor, unreadOfThread, watchOf } from '#api/access/counts.ts';
+import { thanksOf, workedOf } from '#api/access/marks.ts';
 import type { Peer } from '#api/access/peer.ts';
 import { isMyThread } from '#api/access/thread.ts';
 import { bodyFor, isPublicPost, isVisibleThread, mentionsFor, stateFor } from '#api/access/visible-posts.ts';
@@ -45,6 +46,7 @@ export async function selectChannels(db: Database, peer: Peer, after: ChannelId 
       visibleChannel(peer).as('canRead'),
       sql<number>`coalesce(counts.threads, 0)`.as('threads'),
       sql<number>`coalesce(counts.unread, 0)`.as('unread'),
+      watchOf(peer, 'channel').as('watch'),
     ])
     .where(listedChannel(peer))
     .$if(after !== null, (query) =>
@@ -88,6 +90,7 @@ const threadsFor = (db: Database, peer: Peer) =>
       'thread.last_post_at as lastPostAt',
       answersOfThread.as('answers'),
       unreadOfThread(peer).as('unread'),
+      watchOf(peer, 'thread').as('watch'),
     ])
     .where('thread.community_id', '=', peer.communityId)
     .where(visibleChannel(peer))
@@ -102,7 +105,9 @@ export async function selectThreads(
   limit: number,
 ) {
   let query = threadsFor(db, peer);
-  if (channelId !== undefined) query = query.where('thread.channel_id', '=', channelId);
+  // What was merged is found where it went on; one's own question stays among one's own.
+  if (channelId !== undefined)
+    query = query.where('thread.channel_id', '=', channelId).where('thread.merged_into', 'is', null);
   if (state !== undefined) query = query.where('thread.state', '=', state);
   if (isMine) query = query.where('thread.author_id', '=', peer.personId);
   if (before !== null)
@@ -139,6 +144,10 @@ const postsOf = (db: Database, peer: Peer, threadId: ThreadId) =>
       sql<boolean>`(thread.accepted_post_id is not distinct from post.post_id)`.as('isAccepted'),
       mentionsFor(peer).as('mentions'),
       'post.posted_at as postedAt',
+      'post.version',
+      'post.edited_at as editedAt',
+      thanksOf(peer).as('thanks'),
+      workedOf(peer).as('worked'),
     ])
     .where('post.community_id', '=', peer.communityId)
     .where('post.thread_id', '=', threadId);

@@ -3,13 +3,19 @@ import type { z } from 'zod';
 import { previewOwnPseudonym } from '#api/access/pseudonym.ts';
 import { accessThread } from '#api/access/thread.ts';
 import type { PeerContext } from '#api/trpc.ts';
+import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { readThread as contract } from '#shared/contract/channels.ts';
 import { findAcceptedPost, findThread } from './queries.ts';
 import { toPost, toThread } from './shapes.ts';
+import { selectMerged } from './tending/queries.ts';
 
 export async function readThread({ db, config, peer }: PeerContext, ask: z.output<typeof contract.input>) {
-  const { id, isMine, state, channel, pseudonymSeed } = await accessThread(db, peer, ask.threadId);
+  const { id, isMine, state, channel, pseudonymSeed, mergedInto } = await accessThread(
+    db,
+    peer,
+    ask.threadId,
+  );
   const row = await findThread(db, peer, id);
   // Gone between the two looks: hidden or withdrawn in that moment.
   if (row === undefined) throw refuse('not-found');
@@ -22,6 +28,9 @@ export async function readThread({ db, config, peer }: PeerContext, ask: z.outpu
     canAccept: isMine && isOpen,
     acceptedPostId: row.acceptedPostId,
     acceptedPost: accepted === undefined ? null : toPost(accepted),
+    mergedInto,
+    merged: await selectMerged(db, peer, id, limits.mergedShownMax),
+    canTend: peer.roles.has('moderator'),
     myPseudonym: await previewOwnPseudonym(db, peer, {
       secret: config.secret,
       seed: pseudonymSeed,

@@ -4,6 +4,7 @@ import { member, router } from '#api/trpc.ts';
 import * as contract from '#shared/contract/channels.ts';
 import { acceptAnswer } from './accept-answer.ts';
 import { answerThread } from './answer-thread.ts';
+import { lifeProcedures } from './life-procedures.ts';
 import { listChannels } from './list-channels.ts';
 import { listPosts } from './list-posts.ts';
 import { listThreads, myThreads } from './list-threads.ts';
@@ -14,6 +15,7 @@ import { startThread } from './start-thread.ts';
 import { watchChanges } from './watch-changes.ts';
 
 export const channelsRouter = router({
+  ...lifeProcedures,
   listChannels: member
     .input(contract.listChannels.input)
     .output(contract.listChannels.output)

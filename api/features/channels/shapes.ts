@@ -27,6 +27,7 @@ export const toPost = (row: Rows<typeof selectPosts>): In<typeof contract.post> 
   ...row,
   isQuestion: row.number === 1,
   postedAt: row.postedAt.toISOString(),
+  editedAt: row.editedAt?.toISOString() ?? null,
 });
 
 /** One more than a page was asked for; the one too many says that there is another page. */

@@ -1,0 +1,77 @@
+// Other words in one's own post. They are judged as new ones are, and the rules of the channel may hold them; what stood there before
+// is kept. Thread and post are locked first, so that an edit and a moderator's decision come one after the other.
+import type { z } from 'zod';
+import { accessThread, checkAnswerable } from '#api/access/thread.ts';
+import { transact } from '#api/database/index.ts';
+import { holdPost, judgeHold } from '#api/features/channels/holding/hold.ts';
+import { checkMentions } from '#api/features/channels/mentions.ts';
+import { indexThread } from '#api/features/channels/searching/index-thread.ts';
+import {
+  clearAccepted,
+  lockPostAndThread,
+  updateThreadTitle,
+} from '#api/features/channels/settling/queries.ts';
+import { noteKept } from '#api/features/stripping/index.ts';
+import { announce } from '#api/realtime/announce.ts';
+import { wakeModerators } from '#api/realtime/wake-moderators.ts';
+import type { PeerContext } from '#api/trpc.ts';
+import { limits } from '#shared/basics/limits.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import type { editPost as contract } from '#shared/contract/post-life.ts';
+import { findEditable, hideVersions, keepVersion, updateEdited } from './queries.ts';
+
+type Ask = z.output<typeof contract.input>;
+
+export async function editPost({ db, peer, now }: PeerContext, ask: Ask) {
+  if (!ask.isConfirmed) throw refuse('not-confirmed');
+  const { postId, body, kept } = ask;
+  return transact(db, async (trx) => {
+    const post = await lockPostAndThread(trx, peer, postId);
+    const about = post && (await findEditable(trx, peer, postId));
+    if (post === undefined || about === undefined) throw refuse('not-found');
+    const { threadId, channelId } = post;
+    const thread = await accessThread(trx, peer, threadId);
+    if (!about.isMine) throw refuse('not-allowed');
+    const isQuestion = post.number === 1;
+    const title = isQuestion ? (ask.title ?? post.title) : post.title;
+    const isSame = body === post.body && title === post.title;
+    // Sent again after a lost answer, or nothing was changed.
+    if (isSame && [ask.seenVersion, ask.seenVersion + 1].includes(post.version) && !ask.hidesEarlier)
+      return { version: post.version, state: post.state };
+    if (post.version !== ask.seenVersion) throw refuse('changed-elsewhere');
+    // Hidden and taken out are decided; what waits is being looked at, and an appeal is about these words.
+    if ((post.state !== 'visible' && post.state !== 'returned') || about.isAppealed)
+      throw refuse('not-allowed');
+    checkAnswerable(thread);
+    if (post.version >= limits.postVersionsMax) throw refuse('too-many-requests');
+    const texts: Record<string, string> = isQuestion ? { title, body } : { body };
+    const hold = await judgeHold(trx, peer, channelId, { kept, texts });
+    // What a moderator gave back comes before a moderator again.
+    const state = hold === null && post.state === 'visible' ? ('visible' as const) : ('held' as const);
+    const mentions = await checkMentions(trx, peer, ask);
+    await keepVersion(trx, peer, postId, post.state === 'visible');
+    if (ask.hidesEarlier) await hideVersions(trx, peer, postId);
+    await updateEdited(trx, peer, postId, { body, kept, mentions, state, now });
+    if (isQuestion && title !== post.title) await updateThreadTitle(trx, peer, threadId, title);
+    // Whoever marked it as the safe next step marked other words.
+    await clearAccepted(trx, peer, threadId, postId);
+    const { communityId } = peer;
+    await indexThread(trx, communityId, threadId);
+    const { isAnonymous } = about;
+    await noteKept(trx, peer, {
+      subjectKind: 'post',
+      subjectId: postId,
+      kept,
+      texts,
+      isAnonymous,
+      state,
+      now,
+    });
+    if (hold !== null) await holdPost(trx, peer, { postId, hold, isUrgent: thread.isUrgent }, now);
+    else if (state === 'held') await wakeModerators(trx, communityId);
+    // What nobody saw before and nobody sees now is nobody's news.
+    if (post.state === 'visible' && thread.isPublic)
+      await announce(trx, { communityId, kind: 'post-changed', channelId, threadId, postId }, now);
+    return { version: post.version + 1, state };
+  });
+}
