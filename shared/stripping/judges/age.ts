@@ -22,7 +22,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 
-const UNITS =
+export const UNITS =
   /^(?:kg|kgs|g|mg|mcg|ml|l|cm|mm|mmhg|m|km|bpm|percent|per|pc|min|mins|minutes|hours|hrs|h|days|day|weeks|week|wks|months|month|miles|mile|pounds|quid|p|pence|units|people|patients|places|steps|metres|feet|ft|st|lbs|lb|calories|points|calls|times|degrees|pages|members|families|others|clients|referrals|out|of|and|to|or|x)$/;
 const MEASURES =
   /^(?:bp|pulse|sats|spo|o2|weight|score|scored|scoring|hba1c|hr|temp|bmi|egfr|page|bus|room|no|number|route|ward|unit|flat|step|item|over|under|ref|chapter|phone|dial|call)$/;
@@ -136,14 +136,19 @@ const TENS = /^(?:ninety|hundred|centenarian|ninetieth|hundredth)$/;
 const ONES =
   /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
 
+/** The last token of a number of ninety or more that token `i` begins, or -1. */
+export function numberSaid(t: Tokens, i: number): number {
+  if (!TENS.test(wordAt(t, i))) return -1;
+  if (wordAt(t, i + 1) === 'and' && ONES.test(wordAt(t, i + 2))) return i + 2;
+  return ONES.test(wordAt(t, i + 1)) && gapAt(t, i + 1) <= HYPHEN ? i + 1 : i;
+}
+
 /** "ninety-four years old", "aged ninety". */
 export function findSpelledAge(c: Claims, t: Tokens, i: number): number {
   if (!TENS.test(wordAt(t, i))) return -1;
   let first = i;
   if (wordAt(t, i) === 'hundred' && /^(?:a|one)$/.test(wordAt(t, i - 1))) first = i - 1;
-  let last = i;
-  if (wordAt(t, last + 1) === 'and' && ONES.test(wordAt(t, last + 2))) last += 2;
-  else if (ONES.test(wordAt(t, last + 1)) && gapAt(t, last + 1) <= HYPHEN) last++;
+  const last = numberSaid(t, i);
   const next = wordAt(t, last + 1);
   const before = wordAt(t, first - 1);
   const old = /^(?:years?|yrs?|yo)$/.test(next) && /^(?:old|of|young)$/.test(wordAt(t, last + 2));

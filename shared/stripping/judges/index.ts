@@ -13,6 +13,7 @@ import {
 import { GLUED, gapAt, isDigits, isMarked, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { findAge, findSpelledAge } from './age.ts';
 import { findBank, findIban } from './bank.ts';
+import { findBesidePeople } from './beside-people.ts';
 import { findCalled } from './called.ts';
 import { jigsaw } from './jigsaw.ts';
 import { findLinks } from './links.ts';
@@ -71,6 +72,7 @@ export const judges = {
   findPeople: (c: Claims, t: Tokens): void => {
     leaveThings(c, t);
     findPeople(c, t);
+    findBesidePeople(c, t);
   },
   jigsaw,
 };

@@ -60,15 +60,15 @@ function eventBefore(t: Tokens, first: number): boolean {
 const ALONE =
   /^(?:visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved)$/;
 /** What happens to somebody where the sentence speaks of a person: "she cannot go to eye hospital on 25 March". */
-const TOLD =
+export const TOLD =
   /^(?:hospital|court|school|college|uni|university|nursery|job|placement|treatment|chemotherapy|radiotherapy|dialysis|detox|rehab|infirmary|birthday|due|arrives|arrived|arriving|leaves|left|flies|flying|leaving|released|release|born|lost|passed|buried|runs|ran|heard|saw|met|rings|ringing|meeting|meets|started|starting|arrested|sacked|stroke|fell|overdose|attacked|sentenced|deported|married|split|birth|transferred|transfer|dentist|optician|mri|ct|x-ray|xray|bail|interview|payment|paid|sanctioned|sanction|viewing|moves|moving|move|weighed|away|last|email|message|voicemail)$/;
 /** Whom it happens to. */
-const isSomeone = (t: Tokens, k: number) =>
+export const isSomeone = (t: Tokens, k: number) =>
   (has(t, k, PERSON_WORD | KIN) && wordAt(t, k) !== 'who') ||
   /^(?:my|our|his|her|their|i'm|i've|she's|he's|me)$/.test(wordAt(t, k)) ||
   (isCapital(t, k) && has(t, k, FIRST) && !has(t, k, COMMON | MONTH) && !isBody(t, k));
 /** What is held for many, whoever is told of it. */
-const FOR_MANY =
+export const FOR_MANY =
   /^(?:group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|coffee|fundraiser|quiz|concert|open|closed|closes|closing|shut|strike|holiday|everyone|all|anyone|volunteers|volunteer|trip|rates|deadline|apply|applications|register|rsvp|reply|party|radio|week|awareness|welcome|new|forms?|by)$/;
 
 /** A day and month without a year: does the sentence tell of something in one person's life, and of nothing that is held for many? */
@@ -114,9 +114,16 @@ function isThat(t: Tokens, first: number): boolean {
   return false;
 }
 
+export const WEEKDAY =
+  /^(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** "is on Saturday 21 June 2025, 12 to 4": a text without anybody that names the day of the week asks people to come. */
+const isInvitation = (t: Tokens, first: number) =>
+  (t.all & (PERSON_WORD | KIN | OWN_EVENT)) === 0 && WEEKDAY.test(wordAt(t, first - 1));
+
 /** Is the date of tokens `first` to `last` somebody's own? A day and month without a year only when the words beside it say so. */
 export const isOwnDate = (t: Tokens, first: number, last: number, whole: boolean): boolean =>
-  ((whole || eventBefore(t, first)) && speaksFor(t, first, last)) ||
+  ((whole ? !isInvitation(t, first) : eventBefore(t, first)) && speaksFor(t, first, last)) ||
   (!whole && (isTold(t, first, last) || isThat(t, first)));
 
 /** "28/2: T/C", "seen 19/11": day and month without a nought, where the day is too high for a score of weeks or months and an event stands before. */

@@ -1,0 +1,203 @@
+// What is weighed once the people of a text are known: days without a year, ages, codes and pages that stand beside somebody.
+// A text that names nobody gains nothing here. Everything found is suspected, and a session held for many keeps its date.
+import { type Claim, type Claims, claim, claimText, isFree, peopleIn } from '#shared/stripping/claims.ts';
+import { findDate } from '#shared/stripping/dates.ts';
+import {
+  BUSINESS,
+  KIN,
+  MONTH,
+  NUMBER_CUE,
+  NUMBER_WORD,
+  OWN_EVENT,
+  PUBLIC_EVENT,
+} from '#shared/stripping/lexicon.ts';
+import { tokenAt } from '#shared/stripping/mail.ts';
+import {
+  COMMA,
+  DIGITS,
+  GLUED,
+  gapAt,
+  has,
+  isDigits,
+  isMarked,
+  isWord,
+  LINE,
+  lengthAt,
+  numberAt,
+  SLASH,
+  SPACE,
+  STOP,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { numberSaid, UNITS } from './age.ts';
+import { FOR_MANY, isOwnDate, isSomeone, TOLD, WEEKDAY } from './own-dates.ts';
+import { findMonthFirst, findSpokenDate } from './spoken-dates.ts';
+
+export function findBesidePeople(c: Claims, t: Tokens): void {
+  const people = peopleIn(c);
+  c.isOwnDate = (_, first, last, whole) =>
+    isOwnDate(t, first, last, whole) || isTheirs(t, people, first, last);
+  for (let i = 0; i < t.count; i++) {
+    if (!isFree(c, i)) continue;
+    if (t.type[i] === DIGITS) {
+      if (findDate(c, t, i) >= 0 || findSlashed(c, t, i, people) || findDayOnly(c, t, i, people)) continue;
+      if (people.length > 0 && lengthAt(t, i) < 4 && numberAt(t, i) >= 90 && numberAt(t, i) < 110)
+        findAgeBehind(c, t, i, i);
+    } else if (has(t, i, MONTH)) {
+      if (findSpokenDate(c, t, i) < 0) findMonthFirst(c, t, i);
+    } else if (people.length > 0 && isMarked(t, i, NUMBER_CUE)) {
+      const last = numberSaid(t, i);
+      if (last >= 0) findAgeBehind(c, t, i, last);
+    }
+  }
+  widenToDay(c, t);
+  if (people.length === 0) return;
+  findCodes(c, t);
+  widenPages(c, t, people);
+}
+
+/** Open to everybody, whoever is told of it. */
+const OPEN_TO_ALL =
+  /^(?:everyone|all|anyone|welcome|free|tickets|rsvp|register|closes|closing|deadline|open|opens)$/;
+
+/** Does the sentence tell of somebody's life, or only the text, with nothing in the sentence that is held for many? */
+function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: number): boolean {
+  let own = 0;
+  let some = false;
+  let many = 0;
+  let a = first;
+  let b = last;
+  const weigh = (k: number) => {
+    const word = wordAt(t, k);
+    if (OPEN_TO_ALL.test(word)) many += 2;
+    if (FOR_MANY.test(word) || (has(t, k, PUBLIC_EVENT) && !TOLD.test(word))) many++;
+    else if (TOLD.test(word) || has(t, k, OWN_EVENT)) own++;
+    else if (isSomeone(t, k)) some = true;
+  };
+  while (a > 0 && first - a < 24 && gapAt(t, a) < STOP) weigh(--a);
+  while (b + 1 < t.count && b - last < 16 && gapAt(t, b + 1) < STOP) weigh(++b);
+  const from = t.start[a] ?? 0;
+  const to = t.end[b] ?? 0;
+  const named = people.some((p) => p.start >= from && p.end <= to);
+  return many === 0 ? own > 0 || some || people.length > 0 : named && own + 2 > many;
+}
+
+/** "Fri 7/11", "to call 20/11": never a score, for there the first is the smaller; nor weeks, days or months. */
+function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]): boolean {
+  const m = i + 1;
+  if (!isDigits(t, m) || gapAt(t, m) !== SLASH || gapAt(t, i) === SLASH || !isFree(c, m)) return false;
+  const day = numberAt(t, i);
+  const month = numberAt(t, m);
+  if (day < 1 || day > 31 || month < 1 || month > 12 || lengthAt(t, i) > 2) return false;
+  if (/^[/.-]?[\da-z]|^, ?\d/i.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 3))) return false;
+  // "since 3/12": three months; "on 3/12": a day.
+  const span = month === 7 || month === 12;
+  const led =
+    gapAt(t, i) === SPACE &&
+    (WEEKDAY.test(wordAt(t, i - 1)) ||
+      (span ? /^(?:on|dated)$/ : /^(?:on|since|from|until|till|dated)$/).test(wordAt(t, i - 1)));
+  if (!led && (day < 13 || span)) return false;
+  if (!isTheirs(t, people, i, m)) return false;
+  claim(c, t, 'DATE', i, m, WHY_DATE, 'suspected');
+  return true;
+}
+
+/** "since sat 8th": a day of the week and one of the month. */
+function findDayOnly(c: Claims, t: Tokens, i: number, people: readonly Claim[]): boolean {
+  const k = i + 1;
+  if (
+    lengthAt(t, i) > 2 ||
+    !isWord(t, k) ||
+    gapAt(t, k) !== GLUED ||
+    !/^(?:st|nd|rd|th)$/.test(wordAt(t, k)) ||
+    !WEEKDAY.test(wordAt(t, i - 1)) ||
+    gapAt(t, i) !== SPACE ||
+    (gapAt(t, k + 1) === SPACE && /^(?:of|floor|time|visit|week|session|line)$/.test(wordAt(t, k + 1))) ||
+    !isTheirs(t, people, i, k)
+  )
+    return false;
+  claim(c, t, 'DATE', i, k, WHY_DATE, 'suspected');
+  return true;
+}
+
+const WHY_DATE = 'the date of something in one person’s life';
+
+/** The day of the week, and "the" between, go with the date: "Thursday 13 March", "the tenth of October". */
+function widenToDay(c: Claims, t: Tokens): void {
+  for (const f of c.list) {
+    if (f.kind !== 'DATE' && f.kind !== 'DATE_OF_BIRTH') continue;
+    let k = tokenAt(t, f.start);
+    if (t.start[k] !== f.start) continue;
+    const the = wordAt(t, k - 1) === 'the' && gapAt(t, k) === SPACE && isFree(c, k - 1);
+    if (the) k--;
+    const day = WEEKDAY.test(wordAt(t, k - 1)) && gapAt(t, k) <= COMMA && isFree(c, k - 1);
+    if (day) k--;
+    else if (!the || !isWord(t, k + 1)) continue;
+    f.start = t.start[k] ?? 0;
+    c.taken[k] = 1;
+  }
+}
+
+/** "Emlyn Pritchard, 91 and 87", "Edna (mother, ninety-one)": right behind somebody, across a comma or a bracket. */
+function findAgeBehind(c: Claims, t: Tokens, first: number, last: number): void {
+  const sign = t.text.slice(t.end[first - 1], t.start[first]);
+  if (!/^(?:, ?| ?\(|: ?| [-–] )$/.test(sign)) return;
+  if (c.taken[first - 1] !== 1 && !has(t, first - 1, KIN)) return;
+  if (c.taken[first - 1] === 1 && !isWord(t, first - 1)) return;
+  const next = gapAt(t, last + 1) === SPACE ? wordAt(t, last + 1) : '';
+  if ((UNITS.test(next) && next !== 'and' && next !== 'or' && next !== 'to') || isDigits(t, last + 1)) return;
+  if (/^[%:/°]/.test(t.text.slice(t.end[last], (t.end[last] ?? 0) + 1))) return;
+  claim(c, t, 'AGE_OVER_89', first, last, 'an age of 90 or over', 'suspected');
+}
+
+/** "M/0325/117", "MC-66120", "HPA 118-4420", "ASC 4410872": letters and five digits or more with what joins them. */
+const CODE =
+  /(?<![\w/.@&?=-])(?:[A-Z]{1,5}[-/ ]?\d{2,}(?:[-/ ]?(?:\d+[A-Z]{0,2}|[A-Z]{1,3})(?![a-z]))*|\d{3,}[-/][A-Z\d]{2,}(?:[-/][A-Z\d]+)*)(?![\w@]|[-/.]\w)/g;
+const LEADS =
+  /^(?:ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|is|as|marac|idva|claim|application|complaint)$/;
+/** A log of what happened, and what is sold, sent or read. */
+const NOBODYS =
+  /^(?:police|crime|incident|cad|log|ambulance|occurrence|fire|invoice|order|booking|parcel|ticket|form|model|version|bus|route|meter|room|page|section|act|charity|company|vat|snomed|code|codes|read|ward|template|job|post|vacancy|stock|part|serial|policy|standard|iso|road|motorway)$/;
+
+/** A code that some office keeps of one person, announced as such in a text that names somebody. */
+function findCodes(c: Claims, t: Tokens): void {
+  for (const m of t.text.matchAll(CODE)) {
+    const digits = m[0].replace(/\D/g, '').length;
+    if (digits < 5 && !(digits === 4 && /[-/]/.test(m[0]))) continue;
+    const first = tokenAt(t, m.index);
+    const end = m.index + m[0].length;
+    let led = false;
+    let free = true;
+    for (let k = first; k < t.count && (t.start[k] ?? 0) < end; k++) if (!isFree(c, k)) free = false;
+    for (
+      let k = first - 1;
+      free && k >= 0 && first - k <= 4 && gapAt(t, k + 1) < STOP && gapAt(t, k + 1) !== LINE;
+      k--
+    ) {
+      if (NOBODYS.test(wordAt(t, k)) || (has(t, k, BUSINESS) && !LEADS.test(wordAt(t, k)))) free = false;
+      if (has(t, k, NUMBER_WORD) || LEADS.test(wordAt(t, k))) led = true;
+    }
+    if (!free || !led) continue;
+    claimText(
+      c,
+      t,
+      'LOCAL_PATIENT_ID',
+      first,
+      m.index,
+      end,
+      'a reference under which an office keeps one person',
+      'suspected',
+    );
+  }
+}
+
+/** "https://social.example/mary-holt-1949": the step of a link that holds a name is somebody's page, all of it. */
+function widenPages(c: Claims, t: Tokens, people: readonly Claim[]): void {
+  for (const p of people) {
+    if (t.text.charAt(p.start - 1) !== '/') continue;
+    const end = p.end + (/^[-_.]?\d+/.exec(t.text.slice(p.end, p.end + 12))?.[0].length ?? 0);
+    if (end > p.end && /\.[a-z]{2,}\/[^\s]*$/i.test(t.text.slice(Math.max(0, p.start - 120), p.start)))
+      claimText(c, t, 'URL_USERNAME', tokenAt(t, p.start), p.start, end, 'a link to one person', 'suspected');
+  }
+}
