@@ -5,6 +5,8 @@ import { chasesRouter } from './features/chases/router.ts';
 import { directoryRouter } from './features/directory/router.ts';
 import { moderationRouter } from './features/moderation/router.ts';
 import { nextStepsRouter } from './features/next-steps/router.ts';
+import { nudgesRouter } from './features/nudges/router.ts';
+import { savedRouter } from './features/saved/router.ts';
 import { searchRouter } from './features/search/router.ts';
 import { sessionRouter } from './features/session/router.ts';
 import { strippingRouter } from './features/stripping/router.ts';
@@ -18,7 +20,9 @@ export const appRouter = router({
   directory: directoryRouter,
   chases: chasesRouter,
   nextSteps: nextStepsRouter,
+  nudges: nudgesRouter,
   moderation: moderationRouter,
+  saved: savedRouter,
   search: searchRouter,
   stripping: strippingRouter,
   supervision: supervisionRouter,

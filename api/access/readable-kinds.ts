@@ -213,7 +213,7 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'person.slug': ours,
   'person_role.role': listed,
   'post.kept': 'Kinds, reasons and offsets of kept words; never the words.',
-  'post.mentions': 'Ids of services that were mentioned; their names are in the words.',
+  'post.mentions': 'Ids of what was mentioned; its names are in the words.',
   'post.state': listed,
   'post_key.ask_hash': ours,
   'pseudonym.pseudonym': ours,

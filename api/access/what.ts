@@ -24,6 +24,8 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'channels.readThread': 'member',
   'channels.listPosts': 'member',
   'channels.previewPseudonym': 'member',
+  'channels.readHolding': 'administrator',
+  'channels.setHolding': 'administrator',
   'channels.startThread': 'member',
   'channels.answerThread': 'member',
   'channels.acceptAnswer': 'member',
@@ -73,12 +75,14 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'nextSteps.recordReview': 'administrator',
 
   // Reporting, and what was decided of one's own posts and reports, is every member's.
+  'moderation.listTakenOut': 'member',
   'moderation.reportPost': 'member',
   'moderation.listMyReports': 'member',
   'moderation.listMyDecisions': 'member',
   'moderation.appealDecision': 'member',
   'moderation.listMyNotices': 'member',
   'moderation.listQueue': 'moderator',
+  'moderation.countWaiting': 'moderator',
   'moderation.decide': 'moderator',
   'moderation.listWhoMayHaveSeen': 'moderator',
   'moderation.readEvidence': 'auditor',
@@ -135,12 +139,29 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'caseLibrary.exportCases': 'curator',
   'caseLibrary.importCases': 'curator',
 
+  'saved.set': 'member',
+  'saved.list': 'member',
+
   'search.find': 'member',
   'search.suggest': 'member',
   'search.choose': 'member',
   'search.readPack': 'member',
   'search.readPacked': 'member',
   'search.misses': 'curator',
+
+  // Of one's own alone.
+  'nudges.readSettings': 'member',
+  'nudges.setChoice': 'member',
+  'nudges.setMail': 'member',
+  'nudges.setWebhook': 'member',
+  'nudges.dropAddress': 'member',
+  'nudges.sendTest': 'member',
+  'nudges.look': 'member',
+  'nudges.markSeen': 'member',
+  // Counts; never who was asked.
+  'nudges.listOffers': 'moderator',
+  'nudges.readRule': 'administrator',
+  'nudges.setRule': 'administrator',
 
   'stripping.reportWord': 'member',
   'stripping.countWords': 'administrator',
@@ -168,6 +189,9 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'chases.setKeeping': 'administrator',
   'chases.readTotals': 'administrator',
 };
+
+/** What only some may do: a refusal of it is written down. */
+export const isPrivileged = (who: Who): boolean => !['open', 'signed-in', 'member'].includes(who);
 
 export function canKnock(peer: Peer, who: Who): boolean {
   return who === 'open' || who === 'signed-in' || peer.roles.has(who);

@@ -38,6 +38,11 @@ export const limits = {
   searchCharsMax: 12_000,
   /** What a reporter, a moderator or an author who appeals says of a post. */
   moderationWordsCharsMax: 500,
+  /** Posts of somebody new that a channel may hold. */
+  holdFirstPostsMax: 20,
+  /** Of one channel. */
+  flaggedWordsMax: 100,
+  flaggedWordCharsMax: 40,
   /** Reports one person may make in 24 hours; beyond it, ringing a moderator is quicker. */
   reportsPerDayMax: 30,
   /** What to ask when chasing. */
@@ -79,6 +84,8 @@ export const limits = {
   caseSteps: 3,
   casePeopleMax: 6,
   caseOrganisationsMax: 8,
+  /** Threads and services that one worker keeps. */
+  savedMax: 300,
   /** Of one case study: details that may stay with a reason. */
   caseDetailsMax: 30,
   /** How far ahead somebody may promise that a case study still holds. */

@@ -44,6 +44,7 @@ export const refusalCodes = [
   'file-not-ours',
   'file-version',
   'too-many-drafts',
+  'too-many-saved',
   'unavailable',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

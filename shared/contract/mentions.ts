@@ -1,17 +1,18 @@
-// A mention of a service in words that others read: where its name stands, and which service of the directory it is. The words hold the
-// name itself, so that whatever copies, searches or prints them needs to know nothing of mentions.
+// A mention of a service, a case study or a thread in words that others read: where its name stands, and which one it is. The words hold
+// the name itself, so that whatever copies, searches or prints them needs to know nothing of mentions.
 import { z } from 'zod';
-import type { ServiceId } from '#shared/basics/ids.ts';
+import type { CaseStudyId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { capacities, serviceStatuses } from '#shared/basics/lists.ts';
 import { id } from './basics.ts';
 
 /** `start` and `end` are UTF-16 code units of the body. */
-export const mention = z.object({
-  serviceId: id<ServiceId>(),
-  start: z.number().int().min(0),
-  end: z.number().int().min(0),
-});
+const place = { start: z.number().int().min(0), end: z.number().int().min(0) };
+export const mention = z.union([
+  z.object({ serviceId: id<ServiceId>(), ...place }),
+  z.object({ caseId: id<CaseStudyId>(), ...place }),
+  z.object({ threadId: id<ThreadId>(), ...place }),
+]);
 export type Mention = z.infer<typeof mention>;
 
 export const mentions = z.array(mention).max(limits.mentionsPerPostMax).default([]);

@@ -43,7 +43,7 @@ const posts = async ({ threadId }: Posted, who = sarah) =>
   ok(await server.call<{ items: Shown[] }>('query', 'channels.listPosts', { threadId }, who)).items;
 const described = async (serviceId: string, who = sarah) =>
   server.call('query', 'directory.describeService', { serviceId }, who);
-const at = (body: string, name: string, serviceId: ServiceId): Mention => {
+const at = (body: string, name: string, serviceId: ServiceId) => {
   const start = body.indexOf(name);
   return { serviceId, start, end: start + name.length };
 };

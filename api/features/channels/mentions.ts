@@ -1,8 +1,7 @@
-// Which of the mentions that were sent are kept: those of services that the author may see and whose name stands there. Another one is left
-// out without a refusal: the words say the name all the same, and a service that was withdrawn meanwhile must not hold up a question.
-
+// Which of the mentions that were sent are kept: those of what the author may mention and whose name stands there. Another one is left
+// out without a refusal: the words say the name all the same, and what was withdrawn meanwhile must not hold up a question.
+import { mentionableNames } from '#api/access/mentionable.ts';
 import type { Peer } from '#api/access/peer.ts';
-import { visibleServiceNames } from '#api/access/service.ts';
 import type { Trx } from '#api/database/index.ts';
 import type { Mention } from '#shared/contract/mentions.ts';
 
@@ -12,10 +11,13 @@ export async function checkMentions(
   { body, mentions }: { body: string; mentions: readonly Mention[] },
 ): Promise<Mention[]> {
   if (mentions.length === 0) return [];
-  const names = await visibleServiceNames(
-    trx,
-    peer,
-    mentions.map((one) => one.serviceId),
-  );
-  return mentions.filter(({ serviceId, start, end }) => names.get(serviceId) === body.slice(start, end));
+  const names = await mentionableNames(trx, peer, {
+    services: mentions.flatMap((one) => ('serviceId' in one ? [one.serviceId] : [])),
+    cases: mentions.flatMap((one) => ('caseId' in one ? [one.caseId] : [])),
+    threads: mentions.flatMap((one) => ('threadId' in one ? [one.threadId] : [])),
+  });
+  return mentions.filter((one) => names.get(idOf(one)) === body.slice(one.start, one.end));
 }
+
+const idOf = (one: Mention): string =>
+  'serviceId' in one ? one.serviceId : 'caseId' in one ? one.caseId : one.threadId;

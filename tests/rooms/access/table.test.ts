@@ -81,6 +81,8 @@ const asks: Record<string, Ask> = {
     role: 'Clinical Safety Officer',
     on: '2026-11-20',
   }),
+  'saved.set': ({ threadId }) => ({ kind: 'thread', id: threadId, isSaved: true }),
+  'saved.list': () => ({}),
   'search.find': () => ({ words: 'first call' }),
   'search.suggest': () => ({ words: 'first ca' }),
   'search.choose': ({ threadId }) => ({ words: 'first call', kind: 'thread', id: threadId }),

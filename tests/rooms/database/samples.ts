@@ -9,6 +9,7 @@ import { directorySamples } from './samples-directory.ts';
 import { jobsSamples } from './samples-jobs.ts';
 import { moderationSamples } from './samples-moderation.ts';
 import { nextStepsSamples } from './samples-next-steps.ts';
+import { savedSamples } from './samples-saved.ts';
 import { searchSamples } from './samples-search.ts';
 import { strippingSamples } from './samples-stripping.ts';
 import { supervisionSamples } from './samples-supervision.ts';
@@ -44,10 +45,12 @@ export const samples: {
 } & typeof caseLibrarySamples &
   typeof chasesSamples &
   typeof moderationSamples &
+  typeof savedSamples &
   typeof searchSamples &
   typeof directorySamples = {
   ...directorySamples,
   ...caseLibrarySamples,
+  ...savedSamples,
   ...chasesSamples,
   ...moderationSamples,
   ...searchSamples,

@@ -1,0 +1,78 @@
+// Mentioning a case study and a thread: which mentions are kept, and that nothing said among a few is named to many.
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '#shared/contract/mentions.ts';
+import { deedsOf, openLibrary } from '#tests/support/case-library.ts';
+import { addChannel, addCommunity, addPerson } from '#tests/support/people.ts';
+
+const at = openLibrary();
+const { call, published } = deedsOf(at);
+
+type Posted = { threadId: string; postId: string };
+async function say(body: string, mentions: object[], { who = at.sarah, channelId = at.channelId } = {}) {
+  const spoken = { key: randomUUID(), isAnonymous: false, isConfirmed: true };
+  const about = { channelId, title: 'Has anybody tried it?', needs: [], urgency: 'routine' };
+  const input = { ...spoken, ...about, body, mentions };
+  const answer = await at.server.call<Posted>('mutation', 'channels.startThread', input, who);
+  if (!answer.isOk) throw new Error(answer.refusal);
+  return answer.data;
+}
+async function shown({ threadId }: Posted, who = at.ben) {
+  const answer = await at.server.call<{ items: { mentions: Mention[] }[] }>(
+    'query',
+    'channels.listPosts',
+    { threadId },
+    who,
+  );
+  if (!answer.isOk) throw new Error(answer.refusal);
+  return answer.data.items[0]?.mentions;
+}
+const title = 'A meter in debt, and heat the same day';
+const body = `A case study that may help: “${title}”.`;
+const place = { start: body.indexOf(title), end: body.indexOf(title) + title.length };
+
+describe('a mention of a case study', () => {
+  it('is kept where its title stands, and shown to whoever reads the words', async () => {
+    const caseId = await published();
+    expect(await shown(await say(body, [{ caseId, ...place }]))).toEqual([{ caseId, ...place }]);
+  });
+
+  it('is left out where it is not published, withdrawn, foreign, or called something else', async () => {
+    const draft = await deedsOf(at).written(at.sarah);
+    expect(await shown(await say(body, [{ caseId: draft.id, ...place }]))).toEqual([]);
+    const caseId = await published();
+    expect(await shown(await say(body, [{ caseId, start: 0, end: 6 }]))).toEqual([]);
+    const place2 = await addCommunity(at.server.core.db);
+    const olwen = await addPerson(at.server.core.db, place2, 'Olwen Marsh');
+    const theirs = await addChannel(at.server.core.db, place2);
+    const foreign = await say(body, [{ caseId, ...place }], { who: olwen, channelId: theirs });
+    expect(await shown(foreign, olwen)).toEqual([]);
+    await call('withdraw', { caseId, reason: 'out-of-date' }, at.delyth);
+    expect(await shown(await say(body, [{ caseId, ...place }]))).toEqual([]);
+  });
+});
+
+describe('a mention of a thread', () => {
+  const asked = 'Has anybody tried it?';
+  const words = `A question that was answered: “${asked}”`;
+  const where = { start: words.indexOf(asked), end: words.indexOf(asked) + asked.length };
+
+  it('is kept of one that everybody reads', async () => {
+    const { threadId } = await say('Any luck with the pantry?', []);
+    expect(await shown(await say(words, [{ threadId, ...where }]))).toEqual([{ threadId, ...where }]);
+  });
+
+  it('is left out of one among a few, even by who is in it, and of one that was hidden', async () => {
+    const { db } = at.server.core;
+    const closed = await addChannel(db, at.place, { kind: 'private', members: [at.sarah] });
+    const among = await say('Among us: the pantry?', [], { channelId: closed });
+    expect(await shown(await say(words, [{ threadId: among.threadId, ...where }]))).toEqual([]);
+    const hidden = await say('Any luck with the pantry?', []);
+    await db
+      .updateTable('post')
+      .set({ state: 'hidden' })
+      .where('post_id', '=', hidden.postId as never)
+      .execute();
+    expect(await shown(await say(words, [{ threadId: hidden.threadId, ...where }]))).toEqual([]);
+  });
+});
