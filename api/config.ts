@@ -13,6 +13,18 @@ export type DatabaseConfig =
   /** `folder: null` lives in memory and dies with the process. `snapshot`: a dumped data folder to begin from. */
   | { kind: 'embedded'; folder: string | null; snapshot?: string };
 
+/** One mail server to hand letters to. */
+export type MailConfig = {
+  host: string;
+  port: number;
+  isEncryptedFromStart: boolean;
+  /** Always, but on the own machine of a trial. */
+  mustEncrypt: boolean;
+  login: { name: string; password: string } | null;
+  /** The sender's address. */
+  from: string;
+};
+
 export type Config = {
   isProduction: boolean;
   /** Demo people and content, the local sign-in provider: only what a trial needs. */
@@ -33,6 +45,8 @@ export type Config = {
   idleLockMinutes: number;
   /** File on another disk that every day's heads of the audit trail are added to; null: to the log alone. */
   auditHeads: string | null;
+  /** Null: no mail is sent, and people are told so. */
+  mail: MailConfig | null;
   /** Addresses of our own proxies: what they say about where a request comes from is believed, and nobody else. */
   proxies: readonly string[];
   limits: { callsPerMinute: number; streamsPerSession: number; pollMs: number };
@@ -70,6 +84,7 @@ export function readConfig(environment: Environment): Config {
     providers: readProviders(text('PEER_HUB_PROVIDERS'), isProduction),
     idleLockMinutes: readNumber(text, 'PEER_HUB_IDLE_LOCK_MINUTES', 10, 1, 120),
     auditHeads: text('PEER_HUB_AUDIT_HEADS'),
+    mail: readMail(text, isEvaluation),
     proxies: readList(text('PEER_HUB_PROXIES'), []),
     limits: {
       callsPerMinute: readNumber(text, 'PEER_HUB_CALLS_PER_MINUTE', 600, 1, 1_000_000),
@@ -158,12 +173,41 @@ function readProviders(value: string | null, isProduction: boolean): string | nu
   return value?.startsWith('@') ? readText(value.slice(1)) : value;
 }
 
-function readText(path: string): string {
+function readText(path: string, name = 'PEER_HUB_PROVIDERS'): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new StartFault('PEER_HUB_PROVIDERS names a file that cannot be read.');
+    throw new StartFault(`${name} names a file that cannot be read.`);
   }
+}
+
+/** `smtps://name:password@host:465` or `smtp://…:587`, or `@` and a file that holds it. No sentence repeats it. */
+function readMail(text: Text, isEvaluation: boolean): MailConfig | null {
+  const value = text('PEER_HUB_SMTP_URL');
+  if (value === null) return null;
+  const address = value.startsWith('@') ? readText(value.slice(1), 'PEER_HUB_SMTP_URL').trim() : value;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '')
+    throw new StartFault('PEER_HUB_SMTP_URL must look like smtps://name:password@mail.example:465.');
+  const from = text('PEER_HUB_MAIL_FROM');
+  if (from === null || !/^[^\s@<>",;]{1,64}@[A-Za-z0-9.-]{1,190}$/.test(from))
+    throw new StartFault(
+      'PEER_HUB_MAIL_FROM must be the address that mail comes from, such as peer-hub@hub.example.',
+    );
+  const isEncryptedFromStart = url.protocol === 'smtps:';
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const isOwnMachine = ['localhost', '127.0.0.1', '::1'].includes(host);
+  return {
+    host,
+    port: url.port === '' ? (isEncryptedFromStart ? 465 : 587) : Number(url.port),
+    isEncryptedFromStart,
+    mustEncrypt: !(isEvaluation && isOwnMachine),
+    login:
+      url.username === ''
+        ? null
+        : { name: decodeURIComponent(url.username), password: decodeURIComponent(url.password) },
+    from,
+  };
 }
 
 /** Is `value` one of `patterns`? A `*` stands for one label of a host. */

@@ -9,8 +9,10 @@ import { checkReachable, type OpenDatabase, openDatabase } from './database/open
 import { makeSearchMemory } from './features/search/memory.ts';
 import { readProviders } from './features/session/index.ts';
 import { startClock } from './jobs/clock.ts';
-import { askForReturningWork, handlersOf } from './jobs/handlers.ts';
+import { askForReturningWork, clocksOf, handlersOf } from './jobs/handlers.ts';
 import { type Log, makeLog } from './log.ts';
+import type { Mailer } from './mail/letter.ts';
+import { makeSmtpMailer } from './mail/smtp.ts';
 import { operate } from './operate.ts';
 import { openHub } from './realtime/hub.ts';
 import { buildServer } from './server.ts';
@@ -20,9 +22,17 @@ const clock = () => new Date();
 
 export type Opened = { core: Core; url: string; database: OpenDatabase; close: () => Promise<void> };
 /** `furnish` runs on the migrated database before anybody is let in. */
-export type Opening = { log: Log; isMigrating: boolean; furnish?: (core: Core) => Promise<void> };
+export type Opening = {
+  log: Log;
+  isMigrating: boolean;
+  furnish?: (core: Core) => Promise<void>;
+  mailer?: Mailer;
+};
 
-export async function openApi(config: Config, { log, isMigrating, furnish }: Opening): Promise<Opened> {
+export async function openApi(
+  config: Config,
+  { log, isMigrating, furnish, mailer }: Opening,
+): Promise<Opened> {
   // A provider that cannot be right is refused here, not at somebody's first sign-in.
   readProviders(config);
   const database = await openDatabase(config.database, log);
@@ -30,16 +40,18 @@ export async function openApi(config: Config, { log, isMigrating, furnish }: Ope
     await checkReachable(database.db);
     if (isMigrating) await migrate(database.db);
     else await checkMigrated(database.db);
-    const core = await makeCore(config, database, log);
+    const core = await makeCore(config, database, log, mailer);
     await furnish?.(core);
     const app = await buildServer(core);
     try {
       const url = await app.listen({ host: config.host, port: config.port });
       await askForReturningWork(core);
-      const ticking = startClock({ ...core, chance: core.again.chance, handlers: handlersOf(core) });
+      const ticking = clocksOf(handlersOf(core)).map((handlers) =>
+        startClock({ ...core, chance: core.again.chance, handlers }),
+      );
       const close = async () => {
         await app.close();
-        await ticking.close();
+        await Promise.all(ticking.map((one) => one.close()));
         await core.hub.close();
         await database.close();
       };
@@ -56,17 +68,26 @@ export async function openApi(config: Config, { log, isMigrating, furnish }: Ope
   }
 }
 
-export const makeCore = async (config: Config, database: OpenDatabase, log: Log): Promise<Core> => ({
+export const makeCore = async (
+  config: Config,
+  database: OpenDatabase,
+  log: Log,
+  mailer: Mailer | null = mailerOf(config),
+): Promise<Core> => ({
   db: database.db,
   config,
   log,
   hub: await openHub(database, config.limits.streamsPerSession),
   rates: makeRates(),
   search: makeSearchMemory(),
+  mailer,
   clock,
   random: (bytes) => new Uint8Array(randomBytes(bytes)),
   again: { wait: (ms) => wait(ms), chance: () => randomInt(1_000) / 1_000 },
 });
+
+const mailerOf = ({ mail }: Config): Mailer | null =>
+  mail === null ? null : makeSmtpMailer(mail, { clock });
 
 function portFault(error: unknown, { host, port }: Config): unknown {
   const code = (error as { code?: string }).code;

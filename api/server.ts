@@ -8,13 +8,14 @@ import type { RefusalCode } from '#shared/basics/refusals.ts';
 import { isListed } from './config.ts';
 import { codeOfHttp, plainError, statusOfPage } from './errors.ts';
 import { chasesPages } from './features/chases/pages.ts';
+import { nudgesPages } from './features/nudges/pages.ts';
 import { sessionPages } from './features/session/pages.ts';
 import { faultFields } from './log.ts';
 import { healthPages, type Page, type PageRequest, type PageResponse } from './pages.ts';
 import { type AppRouter, appRouter } from './router.ts';
 import type { CallContext, Core, PageContext } from './trpc.ts';
 
-const pages: readonly Page<PageContext>[] = [...sessionPages, ...chasesPages, ...healthPages];
+const pages: readonly Page<PageContext>[] = [...sessionPages, ...chasesPages, ...nudgesPages, ...healthPages];
 
 /** Nothing here is ever framed, sniffed, cached by others or told where one came from. */
 const securityHeaders = {

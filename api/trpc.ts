@@ -7,13 +7,15 @@ import { judgedFor } from './access/kept.ts';
 import type { Peer } from './access/peer.ts';
 import { checkRate, checkStranger, type Rates } from './access/rate.ts';
 import { accessSession, digest } from './access/session.ts';
-import { canKnock, mayCall, type Who } from './access/what.ts';
+import { canKnock, isPrivileged, mayCall, type Who } from './access/what.ts';
+import { auditRefusal } from './audit/refused.ts';
 import type { Config } from './config.ts';
 import { type Again, retried } from './database/faults.ts';
 import type { Database } from './database/index.ts';
 import { shapeError, toTrpcError } from './errors.ts';
 import type { SearchMemory } from './features/search/memory.ts';
 import type { Log } from './log.ts';
+import type { Mailer } from './mail/letter.ts';
 import type { Hub } from './realtime/hub.ts';
 
 export type Random = (bytes: number) => Uint8Array;
@@ -26,6 +28,8 @@ export type Core = {
   hub: Hub;
   rates: Rates;
   search: SearchMemory;
+  /** Null: this installation sends no mail. */
+  mailer: Mailer | null;
   clock: () => Date;
   random: Random;
   /** How to try again after the database went away (`retried`). */
@@ -96,8 +100,19 @@ const knock = (who: Who) =>
       accessSession(db, token, now),
     );
     checkRate(rates, `session:${peer.sessionId}`, now, callsPerMinute);
-    if (!canKnock(peer, who)) throw refuse('not-allowed');
-    return judgedFor(db, peer, () => next({ ctx: { ...ctx, peer } }));
+    if (!isPrivileged(who)) {
+      if (!canKnock(peer, who)) throw refuse('not-allowed');
+      return judgedFor(db, peer, () => next({ ctx: { ...ctx, peer } }));
+    }
+    const refused = (cause: unknown) => auditRefusal({ db, rates, peer, now, path, cause });
+    if (!canKnock(peer, who)) {
+      const refusal = refuse('not-allowed');
+      await refused(refusal);
+      throw refusal;
+    }
+    const result = await judgedFor(db, peer, () => next({ ctx: { ...ctx, peer } }));
+    if (!result.ok) await refused(result.error.cause);
+    return result;
   });
 
 /** Whoever is signed in, whatever the role: one's own session and name. */

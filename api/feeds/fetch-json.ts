@@ -1,9 +1,9 @@
 // Gets one document from an address that nobody trusts: https, a public address that is pinned for the connection after
 // it was looked up once, every redirect judged again, bounded in time and bytes. Says who we are and asks politely.
 import { lookup as lookupName } from 'node:dns/promises';
-import { type IncomingMessage, request as requestPlain } from 'node:http';
-import { request as requestSecure } from 'node:https';
+import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import { type Pinned, requestPinned } from './pinned.ts';
 import { isPublicAddress } from './public-address.ts';
 
 export const fetchLimits = { redirectsMax: 3, timeoutMs: 20_000, bytesMax: 5 * 1024 * 1024 } as const;
@@ -101,35 +101,17 @@ export async function fetchJson(address: string, seen: Seen | null, rules: Fetch
   }
 }
 
-function ask(
-  url: URL,
-  pinned: { address: string; family: number },
-  seen: Seen | null,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
-  const request = url.protocol === 'https:' ? requestSecure : requestPlain;
-  return new Promise((answered, failed) => {
-    const sent = request(url, {
-      signal,
-      agent: false,
-      // The connection goes to the address that was judged, whatever the name says a moment later.
-      lookup: (_host, options, found) => {
-        if (options.all) found(null, [pinned]);
-        else found(null, pinned.address, pinned.family);
-      },
-      headers: {
-        accept: 'application/json',
-        'accept-encoding': 'identity',
-        'user-agent': 'PeerHub/0.1 (directory of community services; reads open feeds slowly)',
-        ...(seen?.etag ? { 'if-none-match': seen.etag } : {}),
-        ...(seen?.modified ? { 'if-modified-since': seen.modified } : {}),
-      },
-    });
-    sent.on('response', answered);
-    sent.on('error', failed);
-    sent.end();
+const ask = (url: URL, pinned: Pinned, seen: Seen | null, signal: AbortSignal): Promise<IncomingMessage> =>
+  requestPinned(url, pinned, {
+    method: 'GET',
+    signal,
+    headers: {
+      accept: 'application/json',
+      'user-agent': 'PeerHub/0.1 (directory of community services; reads open feeds slowly)',
+      ...(seen?.etag ? { 'if-none-match': seen.etag } : {}),
+      ...(seen?.modified ? { 'if-modified-since': seen.modified } : {}),
+    },
   });
-}
 
 async function read(
   response: IncomingMessage,

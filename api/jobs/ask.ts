@@ -12,6 +12,9 @@ export const jobKinds = [
   'expire-cases',
   'read-feed',
   'refresh-search',
+  'tell-post',
+  'send-nudges',
+  'tend-nudges',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

@@ -7,9 +7,11 @@ import { expireCases } from '#api/features/case-library/index.ts';
 import { indexThreadsAnew } from '#api/features/channels/index.ts';
 import { forgetChases } from '#api/features/chases/index.ts';
 import { indexServices, type Reading, readFeed } from '#api/features/directory/index.ts';
+import { sendNudges, tellPost, tendNudges } from '#api/features/nudges/index.ts';
 import { refreshSearches } from '#api/features/search/index.ts';
 import type { Log } from '#api/log.ts';
-import type { FeedId, JobId } from '#shared/basics/ids.ts';
+import type { Mailer } from '#api/mail/letter.ts';
+import type { FeedId, JobId, PersonId, PostId } from '#shared/basics/ids.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
 import type { JobKind } from './ask.ts';
 import type { Handlers } from './clock.ts';
@@ -20,7 +22,8 @@ export type HandlerParts = {
   db: Database;
   clock: () => Date;
   random: (bytes: number) => Uint8Array;
-  config: Pick<Config, 'isEvaluation' | 'isProduction' | 'auditHeads'>;
+  config: Pick<Config, 'isEvaluation' | 'isProduction' | 'auditHeads' | 'secret' | 'publicUrl'>;
+  mailer: Mailer | null;
   log: Log;
   again: { wait: (ms: number) => Promise<void> };
 };
@@ -29,7 +32,15 @@ export type HandlerParts = {
 const politeMs = 1_000;
 const turnMs = 60_000;
 
-export const readingOf = ({ db, clock, random, config, again }: Omit<HandlerParts, 'log'>): Reading => {
+export const readingOf = ({
+  db,
+  clock,
+  random,
+  config,
+  again,
+}: Omit<HandlerParts, 'log' | 'mailer' | 'config'> & {
+  config: Pick<Config, 'isEvaluation' | 'isProduction'>;
+}): Reading => {
   const allowsLoopback = config.isEvaluation && !config.isProduction;
   // Our own machine need not be spared.
   const pauseMs = allowsLoopback ? 0 : politeMs;
@@ -67,8 +78,32 @@ export const handlersOf = (parts: HandlerParts) => {
       const again = await readFeed(reading, { communityId, feedId: subjectId as FeedId, attempts });
       return again && { again };
     },
+    'tell-post': async ({ communityId, subjectId }) => {
+      if (communityId !== null && subjectId !== null)
+        await tellPost(parts, { communityId, postId: subjectId as PostId });
+      return undefined;
+    },
+    'tend-nudges': async () =>
+      (await tendNudges(db, clock(), parts.random)) ? { again: clock() } : undefined,
+    'send-nudges': async ({ communityId, subjectId }) => {
+      if (communityId === null || subjectId === null) return undefined;
+      const again = await sendNudges(parts, { communityId, personId: subjectId as PersonId });
+      return again && { again };
+    },
   } satisfies Record<JobKind, Handlers[string]>;
 };
+
+/** Servers of others, however slow, hold up nothing but each other: this work has a clock of its own. */
+const outward = ['send-nudges'] as const satisfies readonly JobKind[];
+
+export function clocksOf(handlers: Handlers): readonly [Handlers, Handlers] {
+  const isOutward = ([kind]: [string, unknown]) => (outward as readonly string[]).includes(kind);
+  const entries = Object.entries(handlers);
+  return [
+    Object.fromEntries(entries.filter((entry) => !isOutward(entry))),
+    Object.fromEntries(entries.filter(isOutward)),
+  ];
+}
 
 /** What the house asks for by itself, and how often. */
 const returning = {
@@ -77,6 +112,7 @@ const returning = {
   'export-audit-heads': 24 * 60,
   'expire-cases': 60,
   'refresh-search': 5,
+  'tend-nudges': 5,
 } satisfies Partial<Record<JobKind, number>>;
 
 export async function askForReturningWork({

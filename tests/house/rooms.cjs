@@ -8,9 +8,10 @@ const NEIGHBOURS = {
     channels: ['notes'],
   },
   'api/features': {
-    moderation: ['case-library', 'channels', 'session'],
+    moderation: ['case-library', 'channels', 'nudges', 'session'],
     'case-library': ['search'],
     channels: ['search', 'stripping', 'supervision'],
+    nudges: ['channels'],
     chases: ['directory', 'stripping'],
     directory: ['search', 'stripping'],
   },
@@ -328,6 +329,16 @@ const keys = [
     { path: '^(extension|shared|api)/', pathNot: '^shared/search/' },
     { path: packages('minisearch') },
   ),
+  one(
+    'key-mail',
+    'Mail leaves through one door.',
+    { path: '^(extension|shared|api)/', pathNot: '^api/mail/' },
+    { path: packages('nodemailer') },
+  ),
+  one('mail-knows-nobody', 'Sending a letter needs no feature, database or clock.', inside('api/mail'), {
+    path: '^api/',
+    pathNot: '^api/(mail/|config\\.ts$)',
+  }),
   one('stripping-has-no-keys', 'The stripping engine uses the language only.', inside('shared/stripping'), {
     path: '(^|/)node_modules/',
   }),

@@ -6,6 +6,7 @@ import { type Config, type DatabaseConfig, readConfig } from '#api/config.ts';
 import { openDatabase } from '#api/database/open.ts';
 import { makeSearchMemory } from '#api/features/search/memory.ts';
 import type { Log } from '#api/log.ts';
+import type { Mailer } from '#api/mail/letter.ts';
 import { openHub } from '#api/realtime/hub.ts';
 import { buildServer } from '#api/server.ts';
 import type { Core } from '#api/trpc.ts';
@@ -42,10 +43,14 @@ export const testConfig = (database: Config['database'], changes: Partial<Config
 });
 
 /** `through`: another way to the same database, for tests that cut it. */
-type Opening = Partial<Config> & { log?: Log; through?: (config: DatabaseConfig) => DatabaseConfig };
+type Opening = Partial<Config> & {
+  log?: Log;
+  mailer?: Mailer;
+  through?: (config: DatabaseConfig) => DatabaseConfig;
+};
 
 export async function openTestServer(changes: Opening = {}): Promise<TestServer> {
-  const { log = silentLog, through, ...config } = changes;
+  const { log = silentLog, through, mailer = null, ...config } = changes;
   const direct = await openTestDatabase(log);
   const database = through ? await openThrough(direct, through(direct.config), log) : direct;
   let now = noon;
@@ -56,6 +61,7 @@ export async function openTestServer(changes: Opening = {}): Promise<TestServer>
     hub: await openHub(database, 6),
     rates: makeRates(),
     search: makeSearchMemory(),
+    mailer,
     clock: () => now,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     // No time passes, but what has happened on the wire is heard.

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { claimPseudonym } from '#api/access/pseudonym.ts';
 import { accessThread, checkAnswerable } from '#api/access/thread.ts';
 import { noteKept } from '#api/features/stripping/index.ts';
+import { askJob } from '#api/jobs/ask.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type PostId } from '#shared/basics/ids.ts';
@@ -39,6 +40,8 @@ export async function answerThread(context: PeerContext, ask: z.output<typeof co
     const { communityId } = peer;
     const channelId = thread.channel.id;
     await indexThread(trx, communityId, threadId);
+    if (hold === null && thread.isPublic)
+      await askJob(trx, { kind: 'tell-post', communityId, subjectId: postId, dueAt: now }, { now, random });
     const words = { kept, texts: { body }, isAnonymous, state };
     await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
     // What waits for a moderator is nobody's news yet, but for those who look after it.

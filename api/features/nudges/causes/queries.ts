@@ -1,0 +1,113 @@
+// The SQL that writes nudges down beside what causes them. Whom one concerns is found inside the database: who asks learns no
+// name, and whoever has not asked for nudges of the kind gets no row.
+import { sql } from 'kysely';
+import type { Trx } from '#api/database/index.ts';
+import type { CommunityId, ModerationCaseId, PersonId, PostId } from '#shared/basics/ids.ts';
+import type { NudgeKind } from '#shared/basics/nudge-lists.ts';
+
+type Told = { personId: PersonId };
+type OfPost = { communityId: CommunityId; postId: PostId; now: Date };
+
+const columns = sql`(community_id, nudge_id, person_id, kind, subject, thread_id, post_id, made_at)`;
+const wants = (kind: NudgeKind) =>
+  sql`(cardinality(nudge_choice.ways) > 0 and ${kind} = any(nudge_choice.kinds))`;
+const choiceOf = (
+  person: string,
+) => sql`join nudge_choice on nudge_choice.community_id = ${sql.ref(`${person.split('.')[0]}.community_id`)}
+      and nudge_choice.person_id = ${sql.ref(person)}`;
+
+/** Those of `personIds` who hear of answers: whoever asked, and whoever follows the thread. */
+export async function insertAnswerNudges(
+  trx: Trx,
+  { communityId, postId, now }: OfPost,
+  personIds: readonly PersonId[],
+): Promise<Told[]> {
+  const { rows } = await sql<Told>`
+    insert into nudge ${columns}
+    select post.community_id, gen_random_uuid(), person.person_id, 'answer', post.post_id::text, post.thread_id,
+      post.post_id, ${now}::timestamptz
+    from post
+    join person on person.community_id = post.community_id and person.person_id = any(${[...personIds]}::uuid[])
+    ${choiceOf('person.person_id')}
+    where post.community_id = ${communityId} and post.post_id = ${postId} and post.number > 1
+      and post.author_id <> person.person_id and ${wants('answer')}
+    on conflict do nothing
+    returning person_id as "personId"`.execute(trx);
+  return rows;
+}
+
+/** Whose question or case study a post names. */
+export async function insertMentionNudges(trx: Trx, { communityId, postId, now }: OfPost): Promise<Told[]> {
+  const { rows } = await sql<Told>`
+    with named as (
+      select post.community_id, post.post_id, post.thread_id, coalesce(thread.author_id, case_study.author_id) as person_id
+      from post
+      cross join lateral jsonb_array_elements(post.mentions) as one
+      left join thread on thread.community_id = post.community_id and thread.thread_id = (one ->> 'threadId')::uuid
+      left join case_study on case_study.community_id = post.community_id
+        and case_study.case_id = (one ->> 'caseId')::uuid and case_study.origin <> 'import'
+      where post.community_id = ${communityId} and post.post_id = ${postId}
+        and post.author_id <> coalesce(thread.author_id, case_study.author_id)
+    )
+    insert into nudge ${columns}
+    select distinct named.community_id, gen_random_uuid(), named.person_id, 'mention', named.post_id::text, named.thread_id,
+      named.post_id, ${now}::timestamptz
+    from named
+    ${choiceOf('named.person_id')}
+    where ${wants('mention')}
+    on conflict do nothing
+    returning person_id as "personId"`.execute(trx);
+  return rows;
+}
+
+/** The author, where the decision is theirs to hear (a report that changed nothing is not), and who reported. */
+export async function insertDecisionNudges(
+  trx: Trx,
+  { communityId, caseId, now }: { communityId: CommunityId; caseId: ModerationCaseId; now: Date },
+): Promise<Told[]> {
+  const { rows } = await sql<Told>`
+    with decided as (
+      select moderation_case.community_id, moderation_case.case_id, moderation_case.post_id, moderation_case.decision,
+        moderation_case.words, moderation_case.why
+      from moderation_case
+      where moderation_case.community_id = ${communityId} and moderation_case.case_id = ${caseId}
+        and moderation_case.decided_at is not null
+    ), concerned as (
+      select post.community_id, post.author_id as person_id from decided
+      join post on post.community_id = decided.community_id and post.post_id = decided.post_id
+      where decided.decision <> 'kept' or decided.words is not null or decided.why && array['held', 'appealed']
+      union
+      select post_report.community_id, post_report.reporter_id from decided
+      join post_report on post_report.community_id = decided.community_id and post_report.case_id = decided.case_id
+    )
+    insert into nudge ${columns}
+    select concerned.community_id, gen_random_uuid(), concerned.person_id, 'decision', ${caseId}::text, null, null,
+      ${now}::timestamptz
+    from concerned
+    ${choiceOf('concerned.person_id')}
+    where ${wants('decision')}
+    on conflict do nothing
+    returning person_id as "personId"`.execute(trx);
+  return rows;
+}
+
+/** Chases that fell due within two weeks and of which nothing was said for that day: one a chase and due day. */
+export async function insertChaseNudges(
+  trx: Trx,
+  { today, since, now, limit }: { today: string; since: string; now: Date; limit: number },
+): Promise<(Told & { communityId: CommunityId })[]> {
+  const { rows } = await sql<Told & { communityId: CommunityId }>`
+    insert into nudge ${columns}
+    select chase.community_id, gen_random_uuid(), chase.person_id, 'chase', chase.chase_id::text || ':' || chase.due_on,
+      null, null, ${now}::timestamptz
+    from chase
+    ${choiceOf('chase.person_id')}
+    where chase.closed_at is null and chase.due_on <= ${today} and chase.due_on >= ${since} and ${wants('chase')}
+      and not exists (select 1 from nudge as told where told.community_id = chase.community_id
+        and told.person_id = chase.person_id and told.kind = 'chase'
+        and told.subject = chase.chase_id::text || ':' || chase.due_on)
+    limit ${limit}
+    on conflict do nothing
+    returning person_id as "personId", community_id as "communityId"`.execute(trx);
+  return rows;
+}

@@ -1,0 +1,8 @@
+// Where a nudge leads, as the panel spells its places. An id and nothing else.
+import type { NudgeKind } from '#shared/basics/nudge-lists.ts';
+
+export function placeOf({ kind, threadId }: { kind: NudgeKind; threadId: string | null }): string {
+  if (kind === 'chase') return 'chases';
+  if (kind === 'decision' || threadId === null) return 'standing';
+  return `threads/${threadId}`;
+}

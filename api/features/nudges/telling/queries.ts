@@ -1,0 +1,114 @@
+// The SQL of what may still be told to whom. A nudge is only ever read through `isTellable`: it asks the same boundary as the
+// screens do, at the moment of telling, so that what was taken out, read, answered or closed meanwhile is not told.
+import { type RawBuilder, sql } from 'kysely';
+import { visibleChannel } from '#api/access/channel.ts';
+import { answersOfThread } from '#api/access/counts.ts';
+import type { Peer } from '#api/access/peer.ts';
+import { isPublicPost, isPublicThread, isVisibleThread } from '#api/access/visible-posts.ts';
+import type { Database, Trx } from '#api/database/index.ts';
+import type { NudgeId, ThreadId } from '#shared/basics/ids.ts';
+import type { Need } from '#shared/basics/lists.ts';
+import type { NudgeKind } from '#shared/basics/nudge-lists.ts';
+
+const readUpTo = (peer: Peer) => sql`coalesce((select read_mark.up_to_number from read_mark
+    where read_mark.community_id = nudge.community_id and read_mark.person_id = ${peer.personId}
+      and read_mark.thread_id = nudge.thread_id), 0)`;
+
+/** SQL: `nudge` (with its `thread` and `channel`, where it has them) is still so, and this reader's to know. */
+const isTellable = (peer: Peer, today: string): RawBuilder<boolean> => sql<boolean>`case nudge.kind
+    when 'decision' then true
+    when 'chase' then exists (select 1 from chase where chase.community_id = nudge.community_id
+      and chase.person_id = ${peer.personId} and chase.closed_at is null and chase.due_on <= ${today}
+      and chase.chase_id::text || ':' || chase.due_on = nudge.subject)
+    else coalesce(${visibleChannel(peer)} and ${isVisibleThread(peer)} and case nudge.kind
+      when 'fits' then thread.author_id <> ${peer.personId} and thread.state = 'open' and channel.closed_at is null
+        and not channel.is_read_only and ${isPublicThread} and ${answersOfThread} = 0 and ${readUpTo(peer)} = 0
+      else exists (select 1 from post where post.community_id = nudge.community_id and post.post_id = nudge.post_id
+        and post.thread_id = nudge.thread_id and post.author_id <> ${peer.personId} and ${isPublicPost}
+        and post.number > ${readUpTo(peer)}) end, false) end`;
+
+export type Tellable = {
+  nudgeId: NudgeId;
+  kind: NudgeKind;
+  threadId: ThreadId | null;
+  need: Need | null;
+  isInArea: boolean;
+  madeAt: Date;
+};
+
+const tellable = (db: Database, peer: Peer, today: string) =>
+  db
+    .selectFrom('nudge')
+    .leftJoin('thread', (join) =>
+      join
+        .onRef('thread.community_id', '=', 'nudge.community_id')
+        .onRef('thread.thread_id', '=', 'nudge.thread_id'),
+    )
+    .leftJoin('channel', (join) =>
+      join
+        .onRef('channel.community_id', '=', 'thread.community_id')
+        .onRef('channel.channel_id', '=', 'thread.channel_id'),
+    )
+    .select([
+      'nudge.nudge_id as nudgeId',
+      'nudge.kind',
+      'nudge.thread_id as threadId',
+      'nudge.made_at as madeAt',
+      sql<Need | null>`case when nudge.kind = 'fits' then thread.needs[1] end`.as('need'),
+      // Where somebody works who asks behind a mask is nobody's to know.
+      sql<boolean>`coalesce(nudge.kind = 'fits' and not thread.is_anonymous and (select author.area_id from person as author
+        where author.community_id = thread.community_id and author.person_id = thread.author_id)
+        = ${peer.areaId}::uuid, false)`.as('isInArea'),
+    ])
+    .where('nudge.community_id', '=', peer.communityId)
+    .where('nudge.person_id', '=', peer.personId)
+    .where(isTellable(peer, today))
+    .orderBy('nudge.made_at')
+    .orderBy('nudge.nudge_id');
+
+/** Those of `nudgeIds` that are still so. */
+export async function selectTellable(
+  db: Database,
+  peer: Peer,
+  { nudgeIds, today, since }: { nudgeIds: readonly NudgeId[]; today: string; since: Date },
+): Promise<Tellable[]> {
+  return await tellable(db, peer, today)
+    .where(sql<boolean>`nudge.nudge_id = any(${[...nudgeIds]}::uuid[])`)
+    .where('nudge.made_at', '>', since)
+    .execute();
+}
+
+/** What is left of a message at the moment of sending it. */
+export async function selectOfBatch(
+  db: Database,
+  peer: Peer,
+  batchId: string,
+  today: string,
+): Promise<Tellable[]> {
+  return await tellable(db, peer, today).where('nudge.batch_id', '=', batchId).execute();
+}
+
+/** For the badge and the system's notifications. */
+export async function selectUnseen(
+  db: Database,
+  peer: Peer,
+  { today, since, kinds, limit }: { today: string; since: Date; kinds: readonly NudgeKind[]; limit: number },
+): Promise<Tellable[]> {
+  return await tellable(db, peer, today)
+    .where('nudge.seen_at', 'is', null)
+    .where('nudge.made_at', '>', since)
+    .where(sql<boolean>`nudge.kind = any(${[...kinds]}::text[])`)
+    .limit(limit)
+    .execute();
+}
+
+export async function updateSeen(trx: Database | Trx, peer: Peer, kind: NudgeKind, now: Date): Promise<void> {
+  await trx
+    .updateTable('nudge')
+    .set({ seen_at: now })
+    .where('community_id', '=', peer.communityId)
+    .where('person_id', '=', peer.personId)
+    .where('kind', '=', kind)
+    .where('seen_at', 'is', null)
+    .execute();
+}

@@ -1,0 +1,33 @@
+// What comes back at the clock: chases that fell due, urgent questions that nobody answers, and forgetting what was told long ago.
+// Each turn is bounded and says whether there is more.
+import { type Database, transact } from '#api/database/index.ts';
+import type { Random } from '#api/trpc.ts';
+import { askToTell } from './causes/cause.ts';
+import { insertChaseNudges } from './causes/queries.ts';
+import { offerUnanswered } from './offering/offer.ts';
+import { dayOf, daysBefore } from './quiet.ts';
+import { deleteOldNudges, deleteOldSendings } from './sending/queries.ts';
+
+const keptMs = 30 * 24 * 3_600_000;
+const [chasesPerTurn, forgottenPerTurn] = [200, 500];
+const chaseDaysMax = 14;
+
+export async function tendNudges(db: Database, now: Date, random: Random): Promise<boolean> {
+  const areChasesLeft = await tellChases(db, now, random);
+  const areOffersLeft = await offerUnanswered(db, now, random);
+  const before = new Date(now.getTime() - keptMs);
+  const nudges = await deleteOldNudges(db, before, forgottenPerTurn);
+  const sendings = await deleteOldSendings(db, before, forgottenPerTurn);
+  return areChasesLeft || areOffersLeft || nudges === forgottenPerTurn || sendings === forgottenPerTurn;
+}
+
+async function tellChases(db: Database, now: Date, random: Random): Promise<boolean> {
+  const today = dayOf(now.getTime());
+  const since = daysBefore(today, chaseDaysMax);
+  const told = await transact(db, async (trx) => {
+    const due = await insertChaseNudges(trx, { today, since, now, limit: chasesPerTurn });
+    await askToTell(trx, due, { now, random });
+    return due.length;
+  });
+  return told === chasesPerTurn;
+}
