@@ -25,6 +25,7 @@ import { type Asked, forgetLeftPage, forgetUncollected, handOver } from './hand-
 import { PACK_ALARM } from './pack-alarm.ts';
 import { beginPacks, lookForPacks, lookForPacksOnSignIn } from './pack-ground.ts';
 import { makeSync } from './registrations.ts';
+import { keepSearchPackWithSession, lookForSearchPack } from './search-pack-ground.ts';
 
 const ASK_ENTRY = 'ask-peers';
 
@@ -87,7 +88,10 @@ export function startWorker(): void {
   onAlarm((name) => {
     if (name === FORGET_ALARM) void forget();
     if (name === CHASE_ALARM) remind();
-    if (name === PACK_ALARM) lookForPacks();
+    if (name === PACK_ALARM) {
+      lookForPacks();
+      lookForSearchPack();
+    }
   });
   onWindowClosed((windowId) => {
     void ground.clear(windowId);
@@ -96,6 +100,7 @@ export function startWorker(): void {
 
   remindOnChange();
   lookForPacksOnSignIn();
+  keepSearchPackWithSession();
   onInstalled(() => {
     beginReminding();
     beginPacks();

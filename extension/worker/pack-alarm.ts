@@ -20,8 +20,12 @@ export const isQuiet = (nowMs: number): boolean => {
 };
 
 export function isTime(nowMs: number, arrived: ArrivedPacks | null, areaId: string | null): boolean {
-  if (arrived === null || arrived.areaId !== areaId) return true;
-  const age = nowMs - arrived.heardMs;
+  return arrived === null || arrived.areaId !== areaId || isRipe(nowMs, arrived.heardMs);
+}
+
+/** What was heard then may be asked for again now. */
+export function isRipe(nowMs: number, heardMs: number): boolean {
+  const age = nowMs - heardMs;
   // Heard in the future: a clock was set back, and nothing is known of how old they are.
   if (age < 0 || age >= packsOldMs) return true;
   return age >= packsYoungMs && isQuiet(nowMs);

@@ -39,7 +39,7 @@ export const packedCase = z.object({
   organisations: z.array(z.enum(organisationTypes)),
   area: area.nullable(),
   /** Null where the author is not named. */
-  credit: z.string().nullable(),
+  credit: z.object({ name: z.string(), organisation: z.string() }).nullable(),
   evidence: z.enum(evidenceMarks),
   isFictional: z.boolean(),
   version: z.number().int(),

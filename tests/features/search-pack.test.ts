@@ -54,7 +54,7 @@ describe('the pack of a device', { timeout: 60_000 }, () => {
       title: 'A meter in debt, and heat the same day',
       learnt: 'The supplier has a duty here; charity comes second.',
       needs: ['food-fuel', 'money-debt'],
-      credit: at.sarah.name,
+      credit: { name: at.sarah.name, organisation: 'Harrowmere PCN' },
       version: 1,
       reviewBy: '2027-11-20',
     });

@@ -1,7 +1,6 @@
 // From rows to what a device keeps, each with a mark that changes when anything of it does. Pure.
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Need } from '#shared/basics/lists.ts';
 import type * as contract from '#shared/contract/search-pack.ts';
 import type { selectPackedCases, selectPackedServices } from './queries.ts';
 
@@ -14,9 +13,6 @@ export const markOf = (content: unknown): string =>
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
-/** What it is filed under stands there anyway, and whole. */
-const about = (rows: CaseRow['about']): [Need, number][] => rows.map(([need, count]) => [need, count]);
-
 export function toPackedCase(row: CaseRow): Packed {
   const { areaId, areaName, credit, reviewBy, freshAt, ...rest } = row;
   // The table says that it stands there from the first publishing on.
@@ -24,9 +20,8 @@ export function toPackedCase(row: CaseRow): Packed {
   const content = {
     ...rest,
     kind: 'case-study' as const,
-    about: about(row.about),
     area: areaId === null || areaName === null ? null : { id: areaId, name: areaName },
-    credit: credit.kind === 'named' ? credit.name : null,
+    credit: credit.kind === 'named' ? { name: credit.name, organisation: credit.organisation } : null,
     reviewBy,
     freshAt: freshAt.toISOString(),
   };
@@ -38,7 +33,6 @@ export function toPackedService(row: ServiceRow): Packed {
   const content = {
     ...rest,
     kind: 'service' as const,
-    about: about(row.about),
     area: { id: areaId, name: areaName },
     capacity: capacity ?? 'unknown',
     capacityOn: capacityAt && dayOf(capacityAt),
