@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 180_000,
+          // A slow machine is waited for; a poll that never comes true still ends.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

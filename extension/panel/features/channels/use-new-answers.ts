@@ -24,8 +24,10 @@ export function useNewAnswers(posts: readonly Post[] | undefined, beyond: number
     watcher.current?.disconnect();
     watcher.current = null;
     if (!end) return;
-    watcher.current = new IntersectionObserver((entries) =>
-      setIsEndInSight(entries.some((one) => one.isIntersecting)),
+    // Whoever jumped past it to the box below has it above them: that counts, as far up as it may be.
+    watcher.current = new IntersectionObserver(
+      (entries) => setIsEndInSight(entries.at(-1)?.isIntersecting ?? false),
+      { rootMargin: '1000000px 0px 0px 0px' },
     );
     watcher.current.observe(end);
   }, []);
