@@ -4,8 +4,7 @@ import { refuse } from '#shared/basics/refusals.ts';
 import type { found as contract } from '#shared/contract/search.ts';
 import type { Plan } from '#shared/search/plan.ts';
 import { markWords, snippetOf } from '#shared/search/snippet.ts';
-import { stemOf } from '#shared/search/stem.ts';
-import { wordsIn } from '#shared/search/weigh-document.ts';
+import { strongStems, whyOf } from '#shared/search/why.ts';
 import type { Folded } from './fold.ts';
 import type { selectCards } from './queries.ts';
 
@@ -13,7 +12,6 @@ type Card = Awaited<ReturnType<typeof selectCards>>[number];
 type Found = z.input<typeof contract>;
 type Place = { isExact: boolean; score: number; documentNo: number };
 const alikeShownMax = 5;
-const whyWordsMax = 6;
 
 export const toFoundCursor = ({ isExact, score, documentNo }: Place): string =>
   `${isExact ? 1 : 0},${score.toFixed(6)},${documentNo}`;
@@ -48,33 +46,3 @@ export function toFound({ first, alike }: Folded, cards: ReadonlyMap<number, Car
     },
   ];
 }
-
-/** What is shown strong: every stem that was searched for, with its weight. */
-const strongStems = ({ terms }: Plan): ReadonlyMap<string, number> =>
-  new Map(terms.map(({ stem, rough }) => [stem, rough]));
-
-function whyOf({ title, body, needs }: Card, plan: Plan, isExact: boolean): Found['why'] {
-  const why: Found['why'] = isExact ? [{ kind: 'exact' }] : [];
-  const inTitle = stemsOf(title);
-  const inBody = stemsOf(body);
-  const typed = plan.exact.split(' ').filter((word) => word !== '');
-  const met = (stems: ReadonlySet<string>) =>
-    typed.filter((word) => stems.has(stemOf(word)) && plan.terms.some(({ stem }) => stem === stemOf(word)));
-  const titleWords = met(inTitle);
-  const bodyWords = met(inBody);
-  if (titleWords.length > 0)
-    why.push({ kind: 'words', in: 'title', words: titleWords.slice(0, whyWordsMax) });
-  else if (bodyWords.length > 0)
-    why.push({ kind: 'words', in: 'text', words: bodyWords.slice(0, whyWordsMax) });
-  for (const { typed: said, searched } of plan.meanings) {
-    const stems = wordsIn(searched).map(stemOf);
-    if (!stems.every((stem) => inTitle.has(stem) || inBody.has(stem))) continue;
-    why.push({ kind: 'meaning', typed: said, found: searched });
-    break;
-  }
-  const need = plan.needs.find((one) => needs.includes(one));
-  if (need) why.push({ kind: 'need', need });
-  return why.length > 0 ? why : [{ kind: 'similar' }];
-}
-
-const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsIn(text).map(stemOf));
