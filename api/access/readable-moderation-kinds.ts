@@ -77,7 +77,16 @@ export const readableModerationKinds: readonly ReadableKind[] = [
     isSearched: false,
     purgedWith: 'post',
     exportedTo: 'nobody',
-    strippedAt: ['channels.startThread:body', 'channels.answerThread:body'],
+    strippedAt: ['channels.startThread:body', 'channels.answerThread:body', 'channels.editPost:body'],
+  },
+  {
+    kind: 'earlier words of a quarantined post',
+    column: 'post_evidence.earlier',
+    visibleBy: 'auditors',
+    isSearched: false,
+    purgedWith: 'post',
+    exportedTo: 'nobody',
+    strippedAt: ['channels.startThread:body', 'channels.answerThread:body', 'channels.editPost:body'],
   },
 ];
 

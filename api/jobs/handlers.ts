@@ -4,7 +4,7 @@ import { exportHeads } from '#api/audit/index.ts';
 import type { Config } from '#api/config.ts';
 import type { Database } from '#api/database/index.ts';
 import { expireCases } from '#api/features/case-library/index.ts';
-import { indexThreadsAnew } from '#api/features/channels/index.ts';
+import { forgetWithdrawn, indexThreadsAnew } from '#api/features/channels/index.ts';
 import { forgetChases } from '#api/features/chases/index.ts';
 import { indexServices, type Reading, readFeed } from '#api/features/directory/index.ts';
 import { sendNudges, tellPost, tendNudges } from '#api/features/nudges/index.ts';
@@ -53,7 +53,7 @@ export const handlersOf = (parts: HandlerParts) => {
   return {
     'forget-expired': async () => {
       await forgetExpired(db, clock());
-      return undefined;
+      return (await forgetWithdrawn(db, clock())) ? { again: clock() } : undefined;
     },
     'forget-chases': async () => {
       await forgetChases(db, clock());

@@ -17,6 +17,7 @@ const boxOf: Record<string, Written> = {
   'channels.startThread:body': `${panel}ask/Composer.tsx`,
   'channels.startThread:title': `${panel}ask/Composer.tsx`,
   'channels.answerThread:body': `${panel}ask/Composer.tsx`,
+  ...notYet('channels.editPost', 'title', 'body'),
   'chases.createChase:ask': `${panel}chases/NewChaseView.tsx`,
   'chases.describeChase:ask': `${panel}chases/parts/Describe.tsx`,
   'directory.addTip:body': `${panel}directory/said/Tips.tsx`,

@@ -19,6 +19,7 @@ import {
 } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
 import { caseLibraryAsks, makeOurCaseLibrary, type OurCaseLibrary } from './table-case-library.ts';
+import { channelLifeAsks } from './table-channel-life.ts';
 import { directoryAsks, makeOurDirectory, type OurDirectory } from './table-directory.ts';
 import { makeOurModeration, moderationAsks, type OurModeration } from './table-moderation.ts';
 import { makeOurSupervision, type OurSupervision, supervisionAsks } from './table-supervision.ts';
@@ -64,6 +65,7 @@ const asks: Record<string, Ask> = {
   'channels.acceptAnswer': ({ threadId, answerId }) => ({ threadId, postId: answerId }),
   'channels.markRead': ({ threadId }) => ({ threadId, upToNumber: 1 }),
   'channels.changes': () => ({}),
+  ...channelLifeAsks,
   ...moderationAsks,
   ...caseLibraryAsks,
   'nextSteps.readPackKeys': () => ({}),

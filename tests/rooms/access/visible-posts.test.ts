@@ -82,7 +82,9 @@ describe('an answer', () => {
     const question = [1, 'A question', 'visible'];
     expect(await seen(reader, threadId)).toEqual([question, [2, ...shown]]);
     expect(await seen(asker, threadId)).toEqual([question, [2, ...shown]]);
-    expect(await seen(helper, threadId)).toEqual([question, [2, 'An answer', state]]);
+    // What was taken back has no words, for nobody.
+    const own = state === 'withdrawn' ? null : 'An answer';
+    expect(await seen(helper, threadId)).toEqual([question, [2, own, state]]);
     // Counts and marks ask the same boundary.
     const isCounted = state === 'visible' ? 1 : 0;
     expect(await listed(asker, threadId)).toMatchObject({ answers: isCounted, unread: isCounted });
@@ -93,20 +95,22 @@ describe('an answer', () => {
 
 describe('a question', () => {
   it.each(postStates)(
-    'that is %s: the thread is there for its author, and for others only when visible',
+    'that is %s: the thread is there for its author, and for others when visible, or taken back after an answer',
     async (state) => {
       const { threadId, questionId } = await threadWithAnswer();
       await setState(questionId, state);
-      expect(await seen(asker, threadId)).toEqual([
-        [1, 'A question', state],
+      const shown = [
+        [1, state === 'withdrawn' ? null : 'A question', state],
         [2, 'An answer', 'visible'],
-      ]);
+      ];
+      expect(await seen(asker, threadId)).toEqual(shown);
       expect(await listed(asker, threadId)).toBeTruthy();
-      const others = state === 'visible' ? expect.any(Array) : 'not-found';
+      const isSeen = state === 'visible' || state === 'withdrawn';
+      const others = isSeen ? shown : 'not-found';
       for (const other of [helper, reader]) expect(await seen(other, threadId)).toEqual(others);
-      expect(Boolean(await listed(reader, threadId))).toBe(state === 'visible');
+      expect(Boolean(await listed(reader, threadId))).toBe(isSeen);
       const reply = { ...spoken, key: randomUUID(), threadId, body: 'Another answer' };
-      expect((await call('mutation', 'channels.answerThread', reply, reader)).isOk).toBe(state === 'visible');
+      expect((await call('mutation', 'channels.answerThread', reply, reader)).isOk).toBe(isSeen);
     },
   );
 });

@@ -59,6 +59,12 @@ export const moderationSamples: {
     touchThread: (run, trx) => run(trx, peer, threadId, noon),
     updatePostWords: (run, trx) => run(trx, peer, postId, words),
     updateThreadTitle: (run, trx) => run(trx, peer, threadId, words),
+    takeVersions: (run, trx) => run(trx, peer, postId),
+    insertVersions: (run, trx) =>
+      run(trx, peer, postId, [
+        { version: 1, title: null, body: words, isShown: true, writtenAt: noon.toISOString() },
+      ]),
+    wasShown: (run, trx) => run(trx, peer, postId),
   },
   'api/features/moderation/authors/queries.ts': {
     selectMyDecisions: (run, trx) => run(trx, peer, { at: noon, id: caseId }, 21),
@@ -82,7 +88,7 @@ export const moderationSamples: {
     updateDecision: (run, trx) => run(trx, peer, caseId, { decision: 'hidden', words, now: noon }),
   },
   'api/features/moderation/evidence/queries.ts': {
-    insertEvidence: (run, trx) => run(trx, peer, postId, { title: words, body: words }, noon),
+    insertEvidence: (run, trx) => run(trx, peer, postId, { title: words, body: words, earlier: [] }, noon),
     findEvidence: (run, trx) => run(trx, peer, postId),
     deleteEvidence: (run, trx) => run(trx, peer, postId),
     findCasePost: (run, trx) => run(trx, peer, caseId),

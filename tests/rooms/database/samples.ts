@@ -4,6 +4,7 @@ import type { ChannelId, CommunityId, PersonId, PostId, SessionId, ThreadId } fr
 import type { StrippedText } from '#shared/basics/text.ts';
 import { noon } from '#tests/support/people.ts';
 import { caseLibrarySamples } from './samples-case-library.ts';
+import { channelLifeSamples } from './samples-channel-life.ts';
 import { chasesSamples } from './samples-chases.ts';
 import { directorySamples } from './samples-directory.ts';
 import { jobsSamples } from './samples-jobs.ts';
@@ -43,6 +44,7 @@ export const samples: {
   'api/features/next-steps/queries.ts': typeof nextStepsSamples;
   'api/features/stripping/queries.ts': typeof strippingSamples;
 } & typeof caseLibrarySamples &
+  typeof channelLifeSamples &
   typeof chasesSamples &
   typeof moderationSamples &
   typeof savedSamples &
@@ -135,6 +137,7 @@ export const samples: {
     passOwnPost: (run, trx) => run(trx, peer, threadId, 2),
     upsertReadMark: (run, trx) => run(trx, peer, threadId, 2),
   },
+  ...channelLifeSamples,
   'api/features/session/queries.ts': {
     insertSignIn: (run, trx) =>
       run(trx, {

@@ -7,57 +7,70 @@ select "channel"."channel_id" as "id", "channel"."slug", "channel"."name", "chan
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
-  and channel_member.person_id = $3))) as "canRead", coalesce(counts.threads, 0) as "threads", coalesce(counts.unread, 0) as "unread"
+  and channel_member.person_id = $3))) as "canRead", coalesce(counts.threads, 0) as "threads", coalesce(counts.unread, 0) as "unread", ( select said.watch
+  from "channel_watch" as said
+  where said.community_id = "channel"."community_id"
+  and said.person_id = $4
+  and "said"."channel_id" = "channel"."channel_id") as "watch"
   from "channel"
   left join "person" as "host" on "host"."community_id" = "channel"."community_id"
   and "host"."person_id" = "channel"."host_id"
-  left join (select "thread"."channel_id", count(*)::int as "threads", count(*) filter (where thread.last_post_at > joined.joined_at
+  left join (select "thread"."channel_id", count(*)::int as "threads", count(*) filter (where thread.last_post_at > (case when heard.watch = 'muted' then null when heard.watch = 'following' then least(heard.since, joined.joined_at) when around.watch = 'muted' then null else least(around.since, joined.joined_at) end)
   and thread.last_number > coalesce(mark.up_to_number, 0)
   and exists ( select 1
   from post
   where post.community_id = thread.community_id
   and post.thread_id = thread.thread_id
   and post.number > coalesce(mark.up_to_number, 0)
-  and post.posted_at > joined.joined_at
-  and post.author_id <> $4
+  and post.posted_at > (case when heard.watch = 'muted' then null when heard.watch = 'following' then least(heard.since, joined.joined_at) when around.watch = 'muted' then null else least(around.since, joined.joined_at) end)
+  and post.author_id <> $5
   and (post.state = 'visible')))::int as "unread"
   from "thread"
   inner join "channel" on "channel"."community_id" = "thread"."community_id"
   and "channel"."channel_id" = "thread"."channel_id"
   left join "channel_member" as "joined" on "joined"."community_id" = "thread"."community_id"
   and "joined"."channel_id" = "thread"."channel_id"
-  and "joined"."person_id" = $5
+  and "joined"."person_id" = $6
+  left join "thread_watch" as "heard" on "heard"."community_id" = "thread"."community_id"
+  and "heard"."thread_id" = "thread"."thread_id"
+  and "heard"."person_id" = $7
+  left join "channel_watch" as "around" on "around"."community_id" = "thread"."community_id"
+  and "around"."channel_id" = "thread"."channel_id"
+  and "around"."person_id" = $8
   left join "read_mark" as "mark" on "mark"."community_id" = "thread"."community_id"
   and "mark"."thread_id" = "thread"."thread_id"
-  and "mark"."person_id" = $6
-  where "thread"."community_id" = $7
-  and (channel.community_id = $8
+  and "mark"."person_id" = $9
+  where "thread"."community_id" = $10
+  and "thread"."merged_into" is null
+  and (channel.community_id = $11
   and (channel.kind = 'open' or exists ( select 1
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
-  and channel_member.person_id = $9)))
+  and channel_member.person_id = $12)))
   and exists ( select 1
   from post
   where post.community_id = thread.community_id
   and post.thread_id = thread.thread_id
   and post.number = 1
-  and (post.state = 'visible' or post.author_id = $10))
+  and ((post.state = 'visible' or (post.author_id = $13
+  and post.state <> 'withdrawn')) or (post.state = 'withdrawn'
+  and thread.last_number > 1)))
   group by "thread"."channel_id") as "counts" on "counts"."channel_id" = "channel"."channel_id"
-  where (channel.community_id = $11
+  where (channel.community_id = $14
   and (channel.kind <> 'private' or exists ( select 1
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
-  and channel_member.person_id = $12)))
+  and channel_member.person_id = $15)))
   and (not channel.is_urgent, channel.name, channel.channel_id) > ( select not channel.is_urgent, channel.name, channel.channel_id
   from channel
-  where channel.channel_id = $13
-  and (channel.community_id = $14
+  where channel.channel_id = $16
+  and (channel.community_id = $17
   and (channel.kind <> 'private' or exists ( select 1
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
-  and channel_member.person_id = $15))))
+  and channel_member.person_id = $18))))
   order by "channel"."is_urgent" desc, "channel"."name", "channel"."channel_id"
-  limit $16;
+  limit $19;

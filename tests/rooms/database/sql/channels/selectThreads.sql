@@ -2,7 +2,14 @@ select "thread"."thread_id" as "id", "thread"."channel_id" as "channelId", "chan
   from pseudonym
   where pseudonym.community_id = "thread".community_id
   and pseudonym.thread_id = "thread".thread_id
-  and pseudonym.person_id = "thread".author_id)) else ( select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name, 'organisation', organisation.name, 'area', area.name, 'roles', coalesce((select json_agg(person_role.role
+  and pseudonym.person_id = "thread".author_id)) else ( select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name, 'organisation', organisation.name, 'area', case when exists (select 1
+  from person as worker
+  join person_role as held on held.community_id = worker.community_id
+  and held.person_id = worker.person_id
+  and held.role = 'member'
+  where worker.community_id = area.community_id
+  and worker.area_id = area.area_id offset 7
+  limit 1) then area.name end, 'roles', coalesce((select json_agg(person_role.role
   order by person_role.role)
   from person_role
   where person_role.community_id = person.community_id
@@ -19,38 +26,51 @@ select "thread"."thread_id" as "id", "thread"."channel_id" as "channelId", "chan
   and post.thread_id = thread.thread_id
   and post.number > 1
   and (post.state = 'visible')) as "answers", (select count(*)::int
-  from post
-  join channel_member on channel_member.community_id = post.community_id
-  and channel_member.channel_id = thread.channel_id
-  and channel_member.person_id = $2
+  from (select thread.community_id, thread.thread_id, thread.channel_id) as thread
+  left join channel_member as joined on joined.community_id = thread.community_id
+  and joined.channel_id = thread.channel_id
+  and joined.person_id = $2
+  left join thread_watch as heard on heard.community_id = thread.community_id
+  and heard.thread_id = thread.thread_id
+  and heard.person_id = $3
+  left join channel_watch as around on around.community_id = thread.community_id
+  and around.channel_id = thread.channel_id
+  and around.person_id = $4
+  join post on post.community_id = thread.community_id
+  and post.thread_id = thread.thread_id
   left join read_mark on read_mark.community_id = post.community_id
   and read_mark.thread_id = post.thread_id
-  and read_mark.person_id = $3
-  where post.community_id = thread.community_id
-  and post.thread_id = thread.thread_id
-  and post.posted_at > channel_member.joined_at
+  and read_mark.person_id = $5
+  where post.posted_at > (case when heard.watch = 'muted' then null when heard.watch = 'following' then least(heard.since, joined.joined_at) when around.watch = 'muted' then null else least(around.since, joined.joined_at) end)
   and post.number > coalesce(read_mark.up_to_number, 0)
-  and post.author_id <> $4
-  and (post.state = 'visible')) as "unread"
+  and post.author_id <> $6
+  and (post.state = 'visible')) as "unread", ( select said.watch
+  from "thread_watch" as said
+  where said.community_id = "thread"."community_id"
+  and said.person_id = $7
+  and "said"."thread_id" = "thread"."thread_id") as "watch"
   from "thread"
   inner join "channel" on "channel"."community_id" = "thread"."community_id"
   and "channel"."channel_id" = "thread"."channel_id"
-  where "thread"."community_id" = $5
-  and (channel.community_id = $6
+  where "thread"."community_id" = $8
+  and (channel.community_id = $9
   and (channel.kind = 'open' or exists ( select 1
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
-  and channel_member.person_id = $7)))
+  and channel_member.person_id = $10)))
   and exists ( select 1
   from post
   where post.community_id = thread.community_id
   and post.thread_id = thread.thread_id
   and post.number = 1
-  and (post.state = 'visible' or post.author_id = $8))
-  and "thread"."channel_id" = $9
-  and "thread"."state" = $10
-  and "thread"."author_id" = $11
-  and (thread.last_post_at, thread.thread_id) < ($12::timestamptz, $13::uuid)
+  and ((post.state = 'visible' or (post.author_id = $11
+  and post.state <> 'withdrawn')) or (post.state = 'withdrawn'
+  and thread.last_number > 1)))
+  and "thread"."channel_id" = $12
+  and "thread"."merged_into" is null
+  and "thread"."state" = $13
+  and "thread"."author_id" = $14
+  and (thread.last_post_at, thread.thread_id) < ($15::timestamptz, $16::uuid)
   order by "thread"."last_post_at" desc, "thread"."thread_id" desc
-  limit $14;
+  limit $17;

@@ -1,8 +1,15 @@
-select "opened"."case_id" as "id", "opened"."why", "opened"."appeal_words" as "appealWords", "opened"."opened_at" as "openedAt", "opened"."decision", "opened"."decided_at" as "decidedAt", "post"."post_id" as "postId", "post"."thread_id" as "threadId", "post"."number", "post"."body", "post"."state", "post"."posted_at" as "postedAt", "thread"."title", "thread"."urgency", "channel"."name" as "channelName", case when "post".is_anonymous then json_build_object('kind', 'anonymous', 'pseudonym', ( select pseudonym.pseudonym
+select "opened"."case_id" as "id", "opened"."why", "opened"."appeal_words" as "appealWords", "opened"."opened_at" as "openedAt", "opened"."decision", "opened"."decided_at" as "decidedAt", "post"."post_id" as "postId", "post"."thread_id" as "threadId", "post"."number", "post"."body", "post"."state", "post"."version", "post"."posted_at" as "postedAt", "thread"."title", "thread"."urgency", "channel"."name" as "channelName", case when "post".is_anonymous then json_build_object('kind', 'anonymous', 'pseudonym', ( select pseudonym.pseudonym
   from pseudonym
   where pseudonym.community_id = "post".community_id
   and pseudonym.thread_id = "post".thread_id
-  and pseudonym.person_id = "post".author_id)) else ( select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name, 'organisation', organisation.name, 'area', area.name, 'roles', coalesce((select json_agg(person_role.role
+  and pseudonym.person_id = "post".author_id)) else ( select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name, 'organisation', organisation.name, 'area', case when exists (select 1
+  from person as worker
+  join person_role as held on held.community_id = worker.community_id
+  and held.person_id = worker.person_id
+  and held.role = 'member'
+  where worker.community_id = area.community_id
+  and worker.area_id = area.area_id offset 7
+  limit 1) then area.name end, 'roles', coalesce((select json_agg(person_role.role
   order by person_role.role)
   from person_role
   where person_role.community_id = person.community_id

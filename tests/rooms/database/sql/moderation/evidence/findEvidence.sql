@@ -1,4 +1,4 @@
-select "title", "body", "taken_at" as "takenAt"
+select "title", "body", post_evidence.earlier as "earlier", "taken_at" as "takenAt"
   from "post_evidence"
   where "community_id" = $1
   and "post_id" = $2;

@@ -1,0 +1,6 @@
+delete
+  from "post_thanks"
+  where "community_id" = $1
+  and "post_id" = $2
+  and "person_id" = $3
+  returning "post_id";

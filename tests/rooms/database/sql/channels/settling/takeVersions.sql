@@ -1,0 +1,5 @@
+delete
+  from "post_version"
+  where "community_id" = $1
+  and "post_id" = $2
+  returning "version", "title", "body", "is_shown" as "isShown", "written_at" as "writtenAt";
