@@ -160,6 +160,8 @@ function endOfUnit(t: Tokens, i: number): number {
 /** "12", "160a", "22-24", "12/3": the last token of a house number, or -1. */
 function endOfHouse(t: Tokens, i: number): number {
   if (!isDigits(t, i) || lengthAt(t, i) > 4) return -1;
+  // "12 to 4, Victoria Gardens": hours.
+  if (gapAt(t, i + 1) === COMMA && wordAt(t, i - 1) === 'to' && isDigits(t, i - 2)) return -1;
   const from = t.start[i] ?? 0;
   const before = t.text.charCodeAt(from - 1);
   if (

@@ -31,13 +31,14 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { numberSaid, UNITS } from './age.ts';
+import { findLateHomes } from './late-homes.ts';
 import { FOR_MANY, isOwnDate, isSomeone, TOLD, WEEKDAY } from './own-dates.ts';
 import { findMonthFirst, findSpokenDate } from './spoken-dates.ts';
 
 export function findBesidePeople(c: Claims, t: Tokens): void {
   const people = peopleIn(c);
   c.isOwnDate = (_, first, last, whole) =>
-    isOwnDate(t, first, last, whole) || isTheirs(t, people, first, last);
+    isOwnDate(t, first, last, whole) || isTheirs(t, people, first, last, whole);
   for (let i = 0; i < t.count; i++) {
     if (!isFree(c, i)) continue;
     if (t.type[i] === DIGITS) {
@@ -53,6 +54,7 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
   }
   widenToDay(c, t);
   if (people.length === 0) return;
+  findLateHomes(c, t);
   findCodes(c, t);
   widenPages(c, t, people);
 }
@@ -62,15 +64,19 @@ const OPEN_TO_ALL =
   /^(?:everyone|all|anyone|welcome|free|tickets|rsvp|register|closes|closing|deadline|open|opens)$/;
 
 /** Does the sentence tell of somebody's life, or only the text, with nothing in the sentence that is held for many? */
-function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: number): boolean {
+function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: number, whole = false): boolean {
   let own = 0;
   let some = false;
+  let open = false;
   let many = 0;
   let a = first;
   let b = last;
   const weigh = (k: number) => {
     const word = wordAt(t, k);
-    if (OPEN_TO_ALL.test(word)) many += 2;
+    if (OPEN_TO_ALL.test(word)) {
+      open = true;
+      many += 2;
+    }
     if (FOR_MANY.test(word) || (has(t, k, PUBLIC_EVENT) && !TOLD.test(word))) many++;
     else if (TOLD.test(word) || has(t, k, OWN_EVENT)) own++;
     else if (isSomeone(t, k)) some = true;
@@ -80,6 +86,7 @@ function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: numb
   const from = t.start[a] ?? 0;
   const to = t.end[b] ?? 0;
   const named = people.some((p) => p.start >= from && p.end <= to);
+  if (whole && people.length > 0 && !open) return true;
   return many === 0 ? own > 0 || some || people.length > 0 : named && own + 2 > many;
 }
 

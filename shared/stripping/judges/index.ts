@@ -25,7 +25,7 @@ import { leavePhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { findCaseReference, findFileCode, findRecordNumber } from './record-number.ts';
 import { RULE_WORDS } from './rule-words.ts';
-import { findMonthFirst, findSpokenDate } from './spoken-dates.ts';
+import { findMonthFirst, findSpokenBirth, findSpokenDate } from './spoken-dates.ts';
 import { leaveThings } from './things.ts';
 
 /** Digits at `i` that no first rule took. */
@@ -53,7 +53,7 @@ function word(c: Claims, t: Tokens, i: number, flags: number): boolean {
   )
     findRecordNumber(c, t, i);
   if (flags & (NUMBER_WORD | BUSINESS)) findCaseReference(c, t, i);
-  if (flags & BIRTH) findMistypedBirth(c, t, i);
+  if (flags & BIRTH && findMistypedBirth(c, t, i) < 0) findSpokenBirth(c, t, i);
   if (isMarked(t, i, NUMBER_CUE)) findSpelledAge(c, t, i);
   if (flags & MONTH && findSpokenDate(c, t, i) < 0 && isDigits(t, i + 1)) findMonthFirst(c, t, i);
   return false;

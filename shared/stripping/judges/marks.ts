@@ -100,5 +100,6 @@ function passportNear(t: Tokens, i: number): boolean {
       return true;
   for (let k = i + 1; k < t.count && k - i <= 4 && gapAt(t, k) < STOP; k++)
     if (wordAt(t, k) === 'passport') return true;
-  return false;
+  // "needs hers renewed, old number 518204736", where a passport was spoken of before.
+  return lengthAt(t, i) === 9 && /^(?:number|no)$/.test(wordAt(t, i - 1));
 }

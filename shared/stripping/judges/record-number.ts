@@ -80,7 +80,7 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
 }
 
 /** A code of letters and digits: "CT-8830-11942", "HP/5512/ZB", "HF2026-0318". */
-const CODE = /[\s:.#-]{1,3}([A-Z]{1,4}[-/]?\d[\dA-Z]*(?:[-/][\dA-Z]{2,})*)(?![A-Za-z0-9])/y;
+const CODE = /[\s:.#-]{1,3}([A-Z]{1,4}[-/]?\d[\dA-Z]*(?:[-/][\dA-Z]+)*)(?![A-Za-z0-9])/y;
 const LONG = /[\s:.#-]{1,3}(\d{6,9})(?!\d)/y;
 const CODE_DIGITS_MIN = 4;
 

@@ -1,8 +1,9 @@
 // Dates that open with the month, and dates as they are said: "the third of may nineteen forty two", "twenty first of June 1951".
 // Only a year or a word for birth beside it makes one somebody's own; "the first of May" alone stays.
-import { type Claims, claim } from '#shared/stripping/claims.ts';
+import { type Claims, claim, claimText } from '#shared/stripping/claims.ts';
 import { isDay, isMonthAt, isYear, settle } from '#shared/stripping/dates.ts';
 import { BIRTH, MONTH } from '#shared/stripping/lexicon.ts';
+import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COMMA,
   DASH,
@@ -51,7 +52,7 @@ export function findSpokenDate(c: Claims, t: Tokens, i: number): number {
   let birth = false;
   for (let k = day - 1; k >= 0 && day - k <= 6 && gapAt(t, k + 1) < 10; k--)
     if (has(t, k, BIRTH)) birth = true;
-  if (last === i && !birth) return -1;
+  if (last === i && !birth && !c.isOwnDate?.(t, day, i, false)) return -1;
   claim(
     c,
     t,
@@ -62,6 +63,18 @@ export function findSpokenDate(c: Claims, t: Tokens, i: number): number {
     birth ? 'certain' : 'suspected',
   );
   return last;
+}
+
+const SPOKEN_BIRTH =
+  /^[ :,-]{1,3}(?:(?:is|was|on|the|of) ){0,2}((?:(?:twenty|thirty)[ -])?(?:[a-z]{2,10}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)) (?:of )?(?:the )?(?:[a-z]{2,10}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th))(?:,? (?:nineteen|twenty)(?=[ -]))?[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|[a-z]{2,5}teen|ten|eleven|twelve|(?:19|20)?\d\d))(?![\w])/;
+
+/** "born second of the second forty one": behind the word for birth at token `i`. */
+export function findSpokenBirth(c: Claims, t: Tokens, i: number): number {
+  const from = t.end[i] ?? 0;
+  const m = SPOKEN_BIRTH.exec(t.lower.slice(from, from + 90));
+  if (!m?.[1] || c.taken[i + 1] === 1) return -1;
+  const start = from + m[0].length - m[1].length;
+  return claimText(c, t, 'DATE_OF_BIRTH', tokenAt(t, start), start, from + m[0].length, 'a date of birth');
 }
 
 /** "May 3rd, 2024", "Sept 12 2023", "on the fourteenth of March 1958" is left to the last form. Begins with the month at `i`. */

@@ -20,7 +20,7 @@ import {
 import { BUILDING, LIVING } from './place-words.ts';
 
 /** Words that end a street even in lower case; "walk", "close", "view" are too common for that. */
-const PLAIN_STREET =
+export const PLAIN_STREET =
   /^(?:road|rd|street|avenue|ave|lane|ln|crescent|cres|grove|terrace|drive|gardens|close|mews|way|place|court|square|st|row|view|parade)$/;
 const LOOSE = /^(?:way|place|court|square|close|row|view|drive|st|parade)$/;
 /** Streets of one word: Kingsway, Westgate, Bankside. */

@@ -1,0 +1,167 @@
+// Homes that only the people of the text tell: a number with a name of no street word, house and street without a number, a street in small letters.
+// It runs once people are known, in texts that name somebody. Everything found is suspected; what hosts something public stays.
+import { type Claims, claim, claimText, isFree } from '#shared/stripping/claims.ts';
+import {
+  FIRST,
+  MONTH,
+  NEVER,
+  PERSON_WORD,
+  PUBLIC_PLACE,
+  ROLE,
+  SAYS,
+  SMALL,
+  STREET,
+  TITLE,
+  UNIT,
+} from '#shared/stripping/lexicon.ts';
+import {
+  COMMA,
+  DIGITS,
+  GLUED,
+  gapAt,
+  HYPHEN,
+  has,
+  isCapital,
+  isDigits,
+  isWord,
+  LOWER,
+  lengthAt,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { streetBehind } from './address.ts';
+import { endOfNamedHome } from './address-parts.ts';
+import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import { PLAIN_STREET } from './streets.ts';
+import { isEnglish } from './word-sense.ts';
+
+const WHY = 'a place named as somebody’s home';
+
+export function findLateHomes(c: Claims, t: Tokens): void {
+  widenToHouse(c, t);
+  for (let i = 0; i < t.count; i++) {
+    if (!isFree(c, i)) continue;
+    const last =
+      t.type[i] === DIGITS ? numbered(c, t, i) : t.shape[i] === LOWER ? inSmall(c, t, i) : named(c, t, i);
+    if (last >= i) {
+      claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
+      i = last;
+    } else if (lengthAt(t, i) === 1) findOldMark(c, t, i);
+  }
+}
+
+const TO_HOUSE = /^(?:at|from|to|visited|number|no|address|of|is)$/;
+const NOT_A_NAME = MONTH | NEVER | SMALL | UNIT | TITLE | PERSON_WORD | SAYS | ROLE;
+
+/** "at 118 Netherfield.", "Number 6, The Tenterfields". */
+function numbered(c: Claims, t: Tokens, i: number): number {
+  if (lengthAt(t, i) > 3 || gapAt(t, i) !== SPACE || !TO_HOUSE.test(wordAt(t, i - 1))) return -1;
+  let k = i + 1;
+  if (isWord(t, k) && gapAt(t, k) === GLUED && lengthAt(t, k) === 1) k++;
+  const the = wordAt(t, k) === 'the' && isCapital(t, k);
+  if (gapAt(t, k) !== SPACE && !(the && gapAt(t, k) === COMMA)) return -1;
+  let last = the ? k : k - 1;
+  while (
+    last < k + 2 &&
+    t.shape[last + 1] !== LOWER &&
+    isCapital(t, last + 1) &&
+    isFree(c, last + 1) &&
+    gapAt(t, last + 1) <= (last + 1 === k ? COMMA : HYPHEN) &&
+    !has(t, last + 1, NOT_A_NAME)
+  )
+    last++;
+  const first = the ? k + 1 : k;
+  if (last < first || lengthAt(t, first) < 4 || gapAt(t, last + 1) < COMMA || isPublicTail(t, last, false))
+    return -1;
+  if (/^(?:is|of|to)$/.test(wordAt(t, i - 1)) && !homeBefore(t, i)) return -1;
+  return publicBefore(t, i) || publicAfter(t, last) ? -1 : last;
+}
+
+/** "priest, St Brendan's Presbytery, Chapel Street", "Address The Old Forge, Chapel Lane", "Ms Field at Field House". */
+function named(c: Claims, t: Tokens, i: number): number {
+  if (!isCapital(t, i) || has(t, i, MONTH | NEVER) || gapAt(t, i) === HYPHEN) return -1;
+  if (isCapital(t, i - 1) && gapAt(t, i) === SPACE && wordAt(t, i - 1) !== 'address') return -1;
+  const before = wordAt(t, i - 1);
+  const led = gapAt(t, i) === SPACE && /^(?:at|address|to|from|in|visited)$/.test(before);
+  if (!led && gapAt(t, i) !== COMMA) return -1;
+  const from = wordAt(t, i) === 'the' ? i + 1 : i;
+  let house = endOfNamedHome(c, t, from);
+  if (house < 0 && led) {
+    house = from;
+    while (
+      house < from + 2 &&
+      isCapital(t, house + 1) &&
+      gapAt(t, house + 1) === SPACE &&
+      isFree(c, house + 1)
+    )
+      house++;
+  }
+  if (house < 0 || publicBefore(t, i) || publicAfter(t, house)) return -1;
+  if (!BUILDING.test(wordAt(t, house)) && has(t, house, PUBLIC_PLACE) && !HOUSED.test(wordAt(t, house)))
+    return -1;
+  const street = streetBehind(c, t, house);
+  if (street > house && has(t, street, STREET) && !isPublicTail(t, street, false)) return street;
+  return before === 'at' &&
+    c.taken[i - 2] === 1 &&
+    gapAt(t, i - 1) === SPACE &&
+    BUILDING.test(wordAt(t, house)) &&
+    house > from
+    ? house
+    : -1;
+}
+
+const HOUSED = /^(?:presbytery|vicarage|rectory|manse|parsonage|house|lodge|cottage|villa|bungalow)$/;
+
+/** "hostel is on granby st": nothing but a street ends so. */
+function inSmall(c: Claims, t: Tokens, i: number): number {
+  const k = i + 1;
+  if (
+    gapAt(t, i) !== SPACE ||
+    !/^(?:on|at|in|off)$/.test(wordAt(t, i - 1)) ||
+    !isWord(t, i) ||
+    lengthAt(t, i) < 3 ||
+    has(t, i, SMALL | PUBLIC_PLACE | MONTH) ||
+    /^(?:main|high|side|back|same|busy|quiet|next|wrong|own|dirt|cross|long)$/.test(wordAt(t, i))
+  )
+    return -1;
+  let last = k;
+  if (!PLAIN_STREET.test(wordAt(t, k)) && PLAIN_STREET.test(wordAt(t, k + 1)) && !isEnglish(t, k))
+    last = k + 1;
+  if (t.shape[last] !== LOWER || gapAt(t, last) !== SPACE || !isFree(c, last)) return -1;
+  if (
+    !/^(?:road|rd|street|avenue|ave|lane|ln|crescent|cres|terrace|grove|gardens|gdns|st|close|drive)$/.test(
+      wordAt(t, last),
+    )
+  )
+    return -1;
+  if (/^(?:close|drive|st)$/.test(wordAt(t, last)) && gapAt(t, last + 1) < COMMA) return -1;
+  return publicBefore(t, i) || publicAfter(t, last) || isPublicTail(t, last, false) ? -1 : last;
+}
+
+/** "Sycamore Lodge, Flat 2": the house in front of a flat that was found. */
+function widenToHouse(c: Claims, t: Tokens): void {
+  let i = 0;
+  for (const f of c.list) {
+    if (f.kind !== 'ADDRESS') continue;
+    for (i = 0; i < t.count && (t.start[i] ?? 0) < f.start; ) i++;
+    if (!has(t, i, UNIT) || gapAt(t, i) !== COMMA || !isFree(c, i - 1)) continue;
+    if (!BUILDING.test(wordAt(t, i - 1)) || !isCapital(t, i - 1)) continue;
+    let k = i - 1;
+    while (k > 0 && i - k < 4 && isCapital(t, k - 1) && isFree(c, k - 1) && gapAt(t, k) === SPACE) k--;
+    if (k === i - 1) continue;
+    f.start = t.start[k] ?? 0;
+    c.taken.fill(1, k, i);
+  }
+}
+
+const OLD_MARK = /[A-HJ-NP-TV-Y]\d{2,3} ([A-HJ-PR-Z]{3})(?![\w-])/y;
+
+/** "His old Rover, P482 KLM": in capitals, and the last three letters no word. */
+function findOldMark(c: Claims, t: Tokens, i: number): void {
+  if (!isDigits(t, i + 1) || gapAt(t, i + 1) !== GLUED || isEnglish(t, i + 2) || has(t, i + 2, FIRST)) return;
+  OLD_MARK.lastIndex = t.start[i] ?? 0;
+  const m = OLD_MARK.exec(t.text);
+  if (m)
+    claimText(c, t, 'VEHICLE_REG', i, m.index, m.index + m[0].length, 'a registration mark', 'suspected');
+}
