@@ -3,6 +3,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Credit } from '#shared/contract/case-library.ts';
 import type { Author } from '#shared/contract/channels.ts';
+import { isAreaOfMany } from './area.ts';
 
 const pseudonymOf = (row: RawBuilder<unknown>) => sql`json_build_object('kind', 'anonymous', 'pseudonym', (
     select pseudonym.pseudonym from pseudonym
@@ -11,7 +12,7 @@ const pseudonymOf = (row: RawBuilder<unknown>) => sql`json_build_object('kind', 
 
 const nameOf = (row: RawBuilder<unknown>) => sql`(
     select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name,
-      'organisation', organisation.name, 'area', area.name,
+      'organisation', organisation.name, 'area', case when ${isAreaOfMany} then area.name end,
       'roles', coalesce((select json_agg(person_role.role order by person_role.role) from person_role
         where person_role.community_id = person.community_id and person_role.person_id = person.person_id), '[]'))
     from person

@@ -1,7 +1,8 @@
 // Forgets what has expired and helps nobody any more: sign-ins, tokens, events of the stream, dead letters. A few at a
 // time, so that nobody waits for a lock.
 import type { Database } from '#api/database/index.ts';
-import { deleteEventsBefore } from '#api/realtime/queries.ts';
+import { deleteEventsBefore, deleteTakenOutBefore } from '#api/realtime/queries.ts';
+import { takenOutLimits } from '#api/realtime/taken-out.ts';
 import { deleteDeadJobs, deleteOldLogoutTokens, deleteOldSignIns, deleteOldTokens } from './queries.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -24,6 +25,7 @@ export async function forgetExpired(db: Database, now: Date): Promise<void> {
   await inBatches(() => deleteOldTokens(db, before(keptFor.tokenMs), batchMax));
   await inBatches(() => deleteOldLogoutTokens(db, before(keptFor.logoutTokenMs), batchMax));
   await deleteEventsBefore(db, before(keptFor.eventMs));
+  await deleteTakenOutBefore(db, before(takenOutLimits.keptMs));
   await deleteDeadJobs(db, before(keptFor.deadJobMs));
 }
 

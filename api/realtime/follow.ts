@@ -6,7 +6,7 @@ import { isDatabaseGone } from '#api/database/faults.ts';
 import type { Database } from '#api/database/index.ts';
 import type { Change } from '#shared/contract/channels.ts';
 import type { Hub } from './hub.ts';
-import { findHead, insertStream, selectEvents } from './queries.ts';
+import { findHead, findQueueMark, insertStream, selectEvents } from './queries.ts';
 
 export const followLimits = {
   /** Events read at once. */
@@ -27,6 +27,7 @@ type Following = {
 };
 
 const refreshAll: Change = { kind: 'refresh-all', channelId: null, threadId: null, postId: null };
+const queueChanged: Change = { kind: 'moderation-changed', channelId: null, threadId: null, postId: null };
 const idOf = ({ epoch, seq }: Cursor) => `${epoch}:${seq}`;
 
 export async function* followChanges(
@@ -37,13 +38,21 @@ export async function* followChanges(
   const follower = hub.follow(peer);
   try {
     let cursor = parseCursor(lastEventId);
+    let mark: string | null = null;
     while (!signal?.aborted) {
       const step = await takeStep(following, cursor);
+      const isFirst = mark === null;
+      const hasMoved = step !== null && step.mark !== mark;
+      mark = step?.mark ?? mark;
       for (const followed of step?.events ?? []) {
         yield followed;
         if (signal?.aborted) return;
       }
+      const isBegun = step?.events[0]?.change.kind === 'refresh-all';
       cursor = step?.cursor ?? cursor;
+      // Under the place that was reached: it is no event of the stream, and nobody else's moves with it.
+      if (hasMoved && cursor !== null && !(isFirst && isBegun))
+        yield { id: idOf(cursor), change: queueChanged };
       if (!step?.isMore) await follower.next(pollMs, signal);
     }
   } finally {
@@ -51,18 +60,21 @@ export async function* followChanges(
   }
 }
 
-type Step = { cursor: Cursor; events: Followed[]; isMore: boolean };
+/** `mark`: how the moderators' queue stands; null to everybody else. */
+type Step = { cursor: Cursor; events: Followed[]; isMore: boolean; mark: string | null };
 
 /** Looks once. Null when the database is away: the stream stays, and the next look goes on where this one stood. */
 async function takeStep({ db, peer, clock }: Following, cursor: Cursor | null): Promise<Step | null> {
   try {
     await accessStillSignedIn(db, peer, clock());
     const head = await readHead(db, peer);
-    if (cursor === null || cursor.epoch !== head.epoch || isOutOfReach(cursor, head)) return startAt(head);
-    if (cursor.seq === head.seq) return { cursor, events: [], isMore: false };
+    const mark = peer.roles.has('moderator') ? await findQueueMark(db, peer.communityId) : null;
+    if (cursor === null || cursor.epoch !== head.epoch || isOutOfReach(cursor, head))
+      return startAt(head, mark);
+    if (cursor.seq === head.seq) return { cursor, events: [], isMore: false, mark };
     const rows = await selectEvents(db, peer, String(cursor.seq), followLimits.pageMax);
     // A number is missing where retention has removed what this reader has not seen.
-    if (BigInt(rows[0]?.seq ?? 0) !== cursor.seq + 1n) return startAt(head);
+    if (BigInt(rows[0]?.seq ?? 0) !== cursor.seq + 1n) return startAt(head, mark);
     const events = rows
       .filter((row) => row.isVisible)
       .map(({ seq, kind, channelId, threadId, postId }) => ({
@@ -70,7 +82,12 @@ async function takeStep({ db, peer, clock }: Following, cursor: Cursor | null): 
         change: { kind: kind as Change['kind'], channelId, threadId, postId },
       }));
     const last = BigInt(rows.at(-1)?.seq ?? cursor.seq);
-    return { cursor: { epoch: head.epoch, seq: last }, events, isMore: rows.length === followLimits.pageMax };
+    return {
+      cursor: { epoch: head.epoch, seq: last },
+      events,
+      isMore: rows.length === followLimits.pageMax,
+      mark,
+    };
   } catch (error) {
     if (isDatabaseGone(error)) return null;
     throw error;
@@ -78,10 +95,11 @@ async function takeStep({ db, peer, clock }: Following, cursor: Cursor | null): 
 }
 
 /** Begins here and says so: what the reader fetches after this event is complete up to its id. */
-const startAt = (head: Cursor): Step => ({
+const startAt = (head: Cursor, mark: string | null): Step => ({
   cursor: head,
   events: [{ id: idOf(head), change: refreshAll }],
   isMore: false,
+  mark,
 });
 
 const isOutOfReach = (cursor: Cursor, head: Cursor) =>

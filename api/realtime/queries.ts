@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { visibleChannel } from '#api/access/channel.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
-import type { ChannelId, CommunityId, PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type { CaseStudyId, ChannelId, CommunityId, PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
 
 /** The stream that carries everything of a community's channels. */
 const stream = 'changes';
@@ -13,7 +13,13 @@ export const wakeChannel = 'peer_hub_changes';
 
 type OfChannel = {
   communityId: CommunityId;
-  kind: 'thread-started' | 'post-added' | 'post-changed' | 'answer-accepted' | 'channel-changed';
+  kind:
+    | 'thread-started'
+    | 'post-added'
+    | 'post-changed'
+    | 'post-taken-out'
+    | 'answer-accepted'
+    | 'channel-changed';
   channelId: ChannelId;
   threadId: ThreadId | null;
   postId: PostId | null;
@@ -118,6 +124,81 @@ export async function findQueueMark(db: Database, communityId: CommunityId): Pro
     .where('community_id', '=', communityId)
     .executeTakeFirst();
   return row?.changes ?? '0';
+}
+
+export type TakenOut = {
+  communityId: CommunityId;
+  channelId: ChannelId;
+  threadId: ThreadId;
+  postId: PostId;
+  /** What was drawn from it. */
+  caseIds: CaseStudyId[];
+};
+
+/** Its number is taken under the head's lock, as those of the stream are: a reader who has seen one has seen all before it. */
+export async function insertTakenOut(
+  trx: Trx,
+  { communityId, threadId, postId, caseIds }: TakenOut,
+  now: Date,
+): Promise<void> {
+  await sql`
+    with counted as (
+      insert into taken_out_head as head (community_id, seq, floor) values (${communityId}, 1, 0)
+      on conflict (community_id) do update set seq = head.seq + 1
+      returning seq)
+    insert into taken_out (community_id, seq, post_id, thread_id, case_ids, at)
+    select ${communityId}::uuid, counted.seq, ${postId}::uuid, ${threadId}::uuid, ${caseIds}::uuid[], ${now}::timestamptz
+    from counted`.execute(trx);
+}
+
+export async function findTakenOutHead(db: Database, communityId: CommunityId) {
+  return await db
+    .selectFrom('taken_out_head')
+    .select(['seq', 'floor'])
+    .where('community_id', '=', communityId)
+    .executeTakeFirst();
+}
+
+/**
+ * Behind `after`, oldest first. Ids go to whoever sees the channel or has read the thread; to others a row says that something was
+ * taken out somewhere, and no more.
+ */
+export async function selectTakenOut(db: Database, peer: Peer, after: string, limit: number) {
+  const isKnown = sql<boolean>`(${visibleChannel(peer)} or exists (select 1 from read_mark as mark
+    where mark.community_id = taken.community_id and mark.thread_id = taken.thread_id
+      and mark.person_id = ${peer.personId}))`;
+  return await db
+    .selectFrom('taken_out as taken')
+    .innerJoin('thread', (join) =>
+      join
+        .onRef('thread.community_id', '=', 'taken.community_id')
+        .onRef('thread.thread_id', '=', 'taken.thread_id'),
+    )
+    .innerJoin('channel', (join) =>
+      join
+        .onRef('channel.community_id', '=', 'thread.community_id')
+        .onRef('channel.channel_id', '=', 'thread.channel_id'),
+    )
+    .select([
+      'taken.seq',
+      sql<ThreadId | null>`case when ${isKnown} then taken.thread_id end`.as('threadId'),
+      sql<PostId | null>`case when ${isKnown} then taken.post_id end`.as('postId'),
+      sql<CaseStudyId[] | null>`case when ${isKnown} then to_json(taken.case_ids) end`.as('caseIds'),
+    ])
+    .where('taken.community_id', '=', peer.communityId)
+    .where('taken.seq', '>', after)
+    .orderBy('taken.seq')
+    .limit(limit)
+    .execute();
+}
+
+/** Retention: what is forgotten is below the floor from then on. */
+export async function deleteTakenOutBefore(db: Database, before: Date): Promise<void> {
+  await sql`
+    with gone as (delete from taken_out where at < ${before} returning community_id, seq)
+    update taken_out_head as head set floor = greatest(head.floor, last.seq)
+    from (select community_id, max(seq) as seq from gone group by community_id) as last
+    where last.community_id = head.community_id`.execute(db);
 }
 
 /** After a database was restored from a copy: every client then refreshes instead of resuming in another past. */

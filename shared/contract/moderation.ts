@@ -1,11 +1,19 @@
 // Moderation: reports, the queue, decisions and appeals, warnings, un-masking. No reporter is ever named, and an author
 // who speaks anonymously is the pseudonym here too, until an un-masking says otherwise.
 import { z } from 'zod';
-import type { ModerationCaseId, NoticeId, PostId, ThreadId, UnmaskingId } from '#shared/basics/ids.ts';
+import type {
+  CaseStudyId,
+  ModerationCaseId,
+  NoticeId,
+  PostId,
+  ThreadId,
+  UnmaskingId,
+} from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import {
   caseReasons,
   decisions,
+  holdReasons,
   noticeKinds,
   postStates,
   reportReasons,
@@ -36,6 +44,8 @@ export const listMyReports = { input: z.object({ ...page }), output: pageOf(myRe
 export const queuedCase = z.object({
   id: id<ModerationCaseId>(),
   why: z.array(z.enum(caseReasons)),
+  /** Which rules of its channel hold it, where that points at nobody. */
+  heldFor: z.array(z.enum(holdReasons)),
   reports: z.array(z.object({ reason: z.enum(reportReasons), words: z.string().nullable() })),
   appealWords: z.string().nullable(),
   openedAt: instant,
@@ -62,6 +72,12 @@ export type QueuedCase = z.infer<typeof queuedCase>;
 export const listQueue = {
   input: z.object({ view: z.enum(['open', 'decided']), ...page }),
   output: pageOf(queuedCase),
+};
+
+/** What the panel of a moderator says without being asked: how many wait (up to a hundred), how many of them press. */
+export const countWaiting = {
+  input: z.object({}),
+  output: z.object({ waiting: z.number().int(), pressing: z.number().int() }),
 };
 
 /** `words` go to the author, and must be there when a post is returned. */
@@ -135,6 +151,31 @@ export const notice = z.object({
   at: instant,
 });
 export const listMyNotices = { input: z.object({ ...page }), output: pageOf(notice) };
+
+/**
+ * What was taken out of sight since a device last asked, so that its copies go: ids alone, or nothing of a channel that this peer does
+ * not know (then every copy goes). `isAll`: the device has been away for too long to be told; everything it keeps of others goes.
+ */
+export const listTakenOut = {
+  input: z.object({
+    cursor: z
+      .string()
+      .regex(/^[0-9a-f-]{36}:\d{1,18}$/)
+      .nullable(),
+  }),
+  output: z.object({
+    cursor: z.string(),
+    isAll: z.boolean(),
+    isMore: z.boolean(),
+    items: z.array(
+      z.object({
+        threadId: id<ThreadId>().nullable(),
+        postId: id<PostId>().nullable(),
+        caseIds: z.array(id<CaseStudyId>()),
+      }),
+    ),
+  }),
+};
 
 export const suspension = z.object({
   id: id<NoticeId>(),

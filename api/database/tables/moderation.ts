@@ -1,14 +1,11 @@
-// Cases of the moderators' queue, reports, evidence, notices to authors, un-maskings, what was taken out. Owner:
-// features/moderation.
+// Cases of the moderators' queue, reports, evidence, notices to authors, un-maskings. Owner: features/moderation.
 import type { ColumnType } from 'kysely';
 import type {
-  CaseStudyId,
   CommunityId,
   ModerationCaseId,
   NoticeId,
   PersonId,
   PostId,
-  ThreadId,
   UnmaskingId,
 } from '#shared/basics/ids.ts';
 import type { CaseReason, Decision, NoticeKind, ReportReason } from '#shared/basics/lists.ts';
@@ -80,29 +77,10 @@ export interface UnmaskingTable {
   approved_at: Instant | null;
 }
 
-/** Numbers what was taken out: the last one, and the last one that the list no longer holds. One row a community. */
-export interface TakenOutHeadTable {
-  community_id: CommunityId;
-  seq: ColumnType<string, string, string>;
-  floor: ColumnType<string, string, string>;
-}
-
-/** Whatever a cache may have kept of it is forgotten when it next asks. */
-export interface TakenOutTable {
-  community_id: CommunityId;
-  seq: ColumnType<string, string, string>;
-  post_id: PostId;
-  thread_id: ThreadId;
-  case_ids: CaseStudyId[];
-  at: Instant;
-}
-
 export type ModerationTables = {
   moderation_case: ModerationCaseTable;
   post_report: PostReportTable;
   post_evidence: PostEvidenceTable;
   author_notice: AuthorNoticeTable;
   unmasking: UnmaskingTable;
-  taken_out: TakenOutTable;
-  taken_out_head: TakenOutHeadTable;
 };

@@ -1,6 +1,6 @@
 // The gapless streams that readers resume by (decision 3). Owner: realtime.
 import type { ColumnType } from 'kysely';
-import type { CommunityId } from '#shared/basics/ids.ts';
+import type { CaseStudyId, CommunityId, PostId, ThreadId } from '#shared/basics/ids.ts';
 
 export interface StreamTable {
   community_id: CommunityId;
@@ -29,8 +29,27 @@ export interface QueueMarkTable {
   changes: string;
 }
 
+/** What was taken out of sight: whatever a device has kept of it is forgotten when it next asks. */
+export interface TakenOutTable {
+  community_id: CommunityId;
+  seq: ColumnType<string, string, never>;
+  post_id: PostId;
+  thread_id: ThreadId;
+  case_ids: CaseStudyId[];
+  at: ColumnType<Date, Date | string, never>;
+}
+
+/** The number of the last one, and of the last one that the list no longer holds. */
+export interface TakenOutHeadTable {
+  community_id: CommunityId;
+  seq: string;
+  floor: string;
+}
+
 export type RealtimeTables = {
   stream: StreamTable;
   stream_event: StreamEventTable;
   queue_mark: QueueMarkTable;
+  taken_out: TakenOutTable;
+  taken_out_head: TakenOutHeadTable;
 };

@@ -4,6 +4,7 @@ import { member, router } from '#api/trpc.ts';
 import * as contract from '#shared/contract/channels.ts';
 import { acceptAnswer } from './accept-answer.ts';
 import { answerThread } from './answer-thread.ts';
+import { holdingProcedures } from './holding/procedures.ts';
 import { lifeProcedures } from './life-procedures.ts';
 import { listChannels } from './list-channels.ts';
 import { listPosts } from './list-posts.ts';
@@ -15,6 +16,7 @@ import { startThread } from './start-thread.ts';
 import { watchChanges } from './watch-changes.ts';
 
 export const channelsRouter = router({
+  ...holdingProcedures,
   ...lifeProcedures,
   listChannels: member
     .input(contract.listChannels.input)

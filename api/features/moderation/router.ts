@@ -1,16 +1,21 @@
 // Table of contents: reporting, the queue, decisions and appeals, notices to authors, un-masking.
+import { readTakenOut } from '#api/realtime/taken-out.ts';
 import { auditor, member, moderator, router } from '#api/trpc.ts';
 import * as contract from '#shared/contract/moderation.ts';
 import { appealDecision, listMyDecisions } from './authors/appeal.ts';
 import { listMyNotices, suspendAuthor, warnAuthor } from './authors/notices.ts';
 import { decide } from './cases/decide.ts';
-import { listQueue } from './cases/list-queue.ts';
+import { countWaiting, listQueue } from './cases/list-queue.ts';
 import { listMyReports, reportPost } from './cases/report-post.ts';
 import { listWhoMayHaveSeen, readEvidence } from './evidence/read-evidence.ts';
 import { liftSuspension, listSuspensions } from './lifting/lift.ts';
 import { approveUnmasking, listUnmaskings, readUnmasked, requestUnmasking } from './unmasking/unmask.ts';
 
 export const moderationRouter = router({
+  listTakenOut: member
+    .input(contract.listTakenOut.input)
+    .output(contract.listTakenOut.output)
+    .query(({ ctx, input }) => readTakenOut(ctx.db, ctx.peer, input.cursor)),
   reportPost: member
     .input(contract.reportPost.input)
     .output(contract.reportPost.output)
@@ -35,6 +40,10 @@ export const moderationRouter = router({
     .input(contract.listQueue.input)
     .output(contract.listQueue.output)
     .query(({ ctx, input }) => listQueue(ctx, input)),
+  countWaiting: moderator
+    .input(contract.countWaiting.input)
+    .output(contract.countWaiting.output)
+    .query(({ ctx }) => countWaiting(ctx)),
   decide: moderator
     .input(contract.decide.input)
     .output(contract.decide.output)

@@ -2,12 +2,13 @@
 // words is decided by `access` at every reading; here the copy in the search follows, and it is said what was reached.
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
-import type { PersonId, ThreadId } from '#shared/basics/ids.ts';
+import type { CaseStudyId, PersonId, ThreadId } from '#shared/basics/ids.ts';
 import { indexCase } from './indexing.ts';
 import { lockCasesFrom, measureVersions } from './queries.ts';
 
 type CasesFrom = {
   authors: PersonId[];
+  caseIds: CaseStudyId[];
   /** Versions with words that may be the post's. */
   versions: number;
   /** When the last of them was written: words are not taken out before that. */
@@ -26,7 +27,13 @@ export async function holdCasesFrom(
     own,
     cases.map(({ id }) => id),
   );
-  return { authors: [...new Set(cases.map(({ authorId }) => authorId))], versions: count, writtenAt };
+  const caseIds = cases.map(({ id }) => id);
+  return {
+    authors: [...new Set(cases.map(({ authorId }) => authorId))],
+    caseIds,
+    versions: count,
+    writtenAt,
+  };
 }
 
 /** After evidence was written or deleted. Says how many documents the search has forgotten. */

@@ -1,5 +1,6 @@
 // Whether the rules of a channel hold a post until a moderator has looked, and what then happens: why is written down, moderators
 // look, and of an urgent one supervisors hear at once. Whoever writes or rewrites a post asks here, and nowhere else.
+import { keptFor } from '#api/access/kept.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
 import { tellOfUrgentHold } from '#api/features/supervision/index.ts';
@@ -7,7 +8,7 @@ import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { ChannelId, PostId } from '#shared/basics/ids.ts';
 import type { HoldReason } from '#shared/basics/lists.ts';
 import type { KeptWord } from '#shared/contract/kept.ts';
-import { findIdentifiers } from '#shared/stripping/index.ts';
+import { findIdentifiers, type Keep, loadNames } from '#shared/stripping/index.ts';
 import { flaggedIn } from './flagged.ts';
 import { countStanding, findHolding, insertHold } from './queries.ts';
 
@@ -28,14 +29,17 @@ export async function judgeHold(
   const words = Object.values(texts);
   if (words.some((text) => flaggedIn(text, rules?.flaggedWords ?? []))) why.push('flagged-word');
   if (rules?.holdsOverruled && kept.length > 0) why.push('overruled');
-  if (rules?.holdsDoubt && isDoubted({ kept, texts })) why.push('doubt');
+  if (rules?.holdsDoubt) {
+    await loadNames();
+    if (isDoubted({ kept, texts }, await keptFor(trx, peer))) why.push('doubt');
+  }
   return why.length > 0 ? { why } : null;
 }
 
 /** The engine suspects a word of which its author has said nothing. What is certain was refused before. */
-const isDoubted = ({ kept, texts }: Judged): boolean =>
+const isDoubted = ({ kept, texts }: Judged, keep: Keep): boolean =>
   Object.entries(texts).some(([field, text]) =>
-    findIdentifiers(text).some(
+    findIdentifiers(text, { keep }).some(
       ({ confidence, start, end }) =>
         confidence === 'suspected' &&
         !kept.some((one) => one.field === field && one.start < end && start < one.end),

@@ -78,3 +78,17 @@ export async function upsertHolding(
     .onConflict((conflict) => conflict.columns(['community_id', 'channel_id']).doUpdateSet(rule))
     .execute();
 }
+
+export async function updateHoldOverruled(
+  trx: Trx,
+  { communityId }: Own,
+  channelId: ChannelId,
+  holdsOverruled: boolean,
+): Promise<void> {
+  await trx
+    .updateTable('channel')
+    .set({ hold_overruled: holdsOverruled })
+    .where('community_id', '=', communityId)
+    .where('channel_id', '=', channelId)
+    .execute();
+}

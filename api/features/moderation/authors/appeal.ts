@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { transact } from '#api/database/index.ts';
 import { readPlace, toPage } from '#api/features/moderation/pages-of.ts';
+import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { type ModerationCaseId, makeUuid } from '#shared/basics/ids.ts';
 import type { Decision } from '#shared/basics/lists.ts';
@@ -31,6 +32,7 @@ export async function appealDecision(
     const { postId } = decided;
     if (!(await insertAppeal(trx, peer, { caseId: fresh, of: caseId, postId, words, now })))
       throw refuse('already-done');
+    await wakeModerators(trx, peer.communityId);
     return {};
   });
 }

@@ -5,6 +5,7 @@ import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import { readPlace, toPage } from '#api/features/moderation/pages-of.ts';
 import { suspendAuthorOf } from '#api/features/session/index.ts';
+import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { NoticeId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -40,6 +41,7 @@ async function tell(
       subjectKind: 'post',
       subjectId: postId,
     });
+    if (kind === 'suspended') await wakeModerators(trx, peer.communityId);
     return {};
   });
 }

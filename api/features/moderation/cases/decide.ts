@@ -5,7 +5,11 @@ import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import { settlePost } from '#api/features/channels/index.ts';
 import { quarantineWords, type Reached, restoreWords } from '#api/features/moderation/evidence/quarantine.ts';
+import { nudgeOfDecision } from '#api/features/nudges/index.ts';
+import { askJob } from '#api/jobs/ask.ts';
 import { announce } from '#api/realtime/announce.ts';
+import { announceTakenOut } from '#api/realtime/taken-out.ts';
+import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { Decision, PostState } from '#shared/basics/lists.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -20,7 +24,7 @@ const stateAfter: Readonly<Record<Decision, PostState>> = {
 };
 
 export async function decide(
-  { db, peer, now }: PeerContext,
+  { db, peer, now, random }: PeerContext,
   { caseId, decision, words: said, seenVersion }: z.output<typeof contract.input>,
 ) {
   const words = said ?? null;
@@ -38,13 +42,16 @@ export async function decide(
     const state = stateAfter[decision];
     const settled = await settlePost(trx, peer, postId, state, now, seenVersion);
     const { channelId, threadId, before, isQuestion } = settled;
-    let reached: Reached = { purged: [], authors: [] };
+    let reached: Reached = { purged: [], authors: [], caseIds: [] };
     if (before !== 'quarantined' && state === 'quarantined')
       reached = await quarantineWords(trx, peer, postId, settled, now);
     if (before === 'quarantined' && state !== 'quarantined')
       reached.authors = await restoreWords(trx, peer, postId, settled);
     await updateDecision(trx, peer, caseId, { decision, words, now });
     const { communityId, personId } = peer;
+    await nudgeOfDecision(trx, { communityId, caseId }, { now, random });
+    if (before === 'held' && state === 'visible')
+      await askJob(trx, { kind: 'tell-post', communityId, subjectId: postId, dueAt: now }, { now, random });
     await writeAudit(trx, {
       communityId,
       at: now,
@@ -54,12 +61,16 @@ export async function decide(
       subjectId: postId,
       detail: { before, hasWords: words !== null },
     });
+    await wakeModerators(trx, communityId);
     // A post that stands as it stood is no news, or everybody would learn that it had been reported.
     if (before !== state) {
       // What was held is new to everybody else.
       const added = isQuestion ? ('thread-started' as const) : ('post-added' as const);
       const kind = before === 'held' && state === 'visible' ? added : ('post-changed' as const);
       await announce(trx, { communityId, kind, channelId, threadId, postId }, now);
+      const { caseIds } = reached;
+      if (state !== 'visible')
+        await announceTakenOut(trx, { communityId, channelId, threadId, postId, caseIds }, now);
     }
     for (const author of reached.authors)
       await announce(trx, { communityId, kind: 'case-changed', personId: author }, now);

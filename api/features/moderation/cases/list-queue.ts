@@ -5,7 +5,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import type { ModerationCaseId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { listQueue as contract, QueuedCase } from '#shared/contract/moderation.ts';
-import { selectDecidedCases, selectOpenCases, type Waiting } from './queries.ts';
+import { countWaiting as count, selectDecidedCases, selectOpenCases, type Waiting } from './queries.ts';
 
 export async function listQueue(
   { db, peer }: PeerContext,
@@ -20,6 +20,11 @@ export async function listQueue(
   const placed = rows.map((row) => ({ ...row, at: row.openedAt }));
   return toPage(placed, limit, toCase, (row) => `${row.rank},${placeCursor(row)}`);
 }
+
+/** More than these are said as "many". */
+const countedMax = 100;
+
+export const countWaiting = ({ db, peer }: PeerContext) => count(db, peer, countedMax);
 
 function readWaiting(cursor: string | undefined): Waiting | null {
   if (cursor === undefined) return null;

@@ -7,7 +7,7 @@ import { isPublicPost } from '#api/access/visible-posts.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { ModerationCaseTable } from '#api/database/tables/moderation.ts';
 import type { ModerationCaseId, PostId } from '#shared/basics/ids.ts';
-import type { CaseReason, Decision, ReportReason } from '#shared/basics/lists.ts';
+import type { CaseReason, Decision, HoldReason, ReportReason } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
 type Own = Pick<Peer, 'communityId'>;
@@ -140,6 +140,12 @@ const reportsFor = (peer: Peer) => sql<{ reason: ReportReason; words: string | n
     where report.community_id = opened.community_id and report.case_id = opened.case_id
       and post.author_id <> ${peer.personId}), '[]')`;
 
+/** SQL: which rules hold it. Of a mask it is not said that it is new. */
+const heldFor = sql<HoldReason[]>`coalesce((select to_json(case when post.is_anonymous
+      then array_remove(hold.why, 'first-posts') else hold.why end)
+    from post_hold as hold where hold.community_id = post.community_id and hold.post_id = post.post_id
+      and 'held' = any (opened.why)), '[]')`;
+
 const rank = sql<string>`concat(case when opened.is_leak then '0' else '1' end,
     case thread.urgency when 'urgent' then '0' else '1' end)`;
 
@@ -209,6 +215,7 @@ const casesFor = (db: Database, peer: Peer) =>
       authorOf('post').as('author'),
       canDecide(peer).as('canDecide'),
       reportsFor(peer).as('reports'),
+      heldFor.as('heldFor'),
       rank.as('rank'),
     ])
     .where('opened.community_id', '=', peer.communityId);
@@ -252,6 +259,35 @@ export async function selectDecidedCases(db: Database, peer: Peer, before: At | 
     .orderBy('opened.case_id', 'desc')
     .limit(limit)
     .execute();
+}
+
+/** How many wait, and how many of those are leaks or of urgent threads; counted no further than `most`. */
+export async function countWaiting(db: Database, peer: Peer, most: number) {
+  const row = await db
+    .selectFrom(
+      db
+        .selectFrom(openedCases(peer).as('opened'))
+        .innerJoin('post', (join) =>
+          join
+            .onRef('post.community_id', '=', 'opened.community_id')
+            .onRef('post.post_id', '=', 'opened.post_id'),
+        )
+        .innerJoin('thread', (join) =>
+          join
+            .onRef('thread.community_id', '=', 'post.community_id')
+            .onRef('thread.thread_id', '=', 'post.thread_id'),
+        )
+        .select(sql<boolean>`(opened.is_leak or thread.urgency = 'urgent')`.as('is_pressing'))
+        .where('opened.decided_at', 'is', null)
+        .limit(most)
+        .as('waiting'),
+    )
+    .select([
+      sql<number>`count(*)::int`.as('waiting'),
+      sql<number>`(count(*) filter (where waiting.is_pressing))::int`.as('pressing'),
+    ])
+    .executeTakeFirst();
+  return row ?? { waiting: 0, pressing: 0 };
 }
 
 /** Holds the case until the commit: of two decisions the second sees the first. */

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { transact } from '#api/database/index.ts';
 import { readPlace, toPage } from '#api/features/moderation/pages-of.ts';
+import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { type ModerationCaseId, makeUuid } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -28,6 +29,7 @@ export async function reportPost(
     const caseId = await openCase(trx, peer, { caseId: fresh, postId, why: 'reported', isLeak, now });
     if (caseId === undefined) throw new Error('A case that was just opened is missing.');
     await upsertReport(trx, peer, { caseId, reason, words: words ?? null, now });
+    await wakeModerators(trx, peer.communityId);
     return {};
   });
 }

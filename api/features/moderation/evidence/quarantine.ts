@@ -5,14 +5,14 @@ import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
 import { holdCasesFrom, indexCasesFrom } from '#api/features/case-library/index.ts';
 import { giveWordsBack, takeWords } from '#api/features/channels/index.ts';
-import type { PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type { CaseStudyId, PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
 import type { PostState } from '#shared/basics/lists.ts';
 import { deleteEvidence, findEvidence, insertEvidence } from './queries.ts';
 
 /** From where words were taken, and how many rows there. */
 export type Purged = { place: string; rows: number };
 /** `authors` have to hear that what they drew from the thread is not as it was. */
-export type Reached = { purged: Purged[]; authors: PersonId[] };
+export type Reached = { purged: Purged[]; authors: PersonId[]; caseIds: CaseStudyId[] };
 
 export async function quarantineWords(
   trx: Trx,
@@ -22,7 +22,7 @@ export async function quarantineWords(
   now: Date,
 ): Promise<Reached> {
   const words = await takeWords(trx, peer, postId);
-  const { authors, versions, writtenAt } = await holdCasesFrom(trx, peer, threadId);
+  const { authors, caseIds, versions, writtenAt } = await holdCasesFrom(trx, peer, threadId);
   // Of two deeds at once the later moment may come first: whatever stands now was written before.
   const takenAt = writtenAt !== null && writtenAt > now ? writtenAt : now;
   await insertEvidence(trx, peer, postId, words, takenAt);
@@ -40,6 +40,7 @@ export async function quarantineWords(
       { place: 'the search', rows: documents },
     ],
     authors,
+    caseIds,
   };
 }
 

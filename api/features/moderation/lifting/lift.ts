@@ -5,6 +5,7 @@ import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import { readPlace, toPage } from '#api/features/moderation/pages-of.ts';
 import { reinstateAuthorOf } from '#api/features/session/index.ts';
+import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type NoticeId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -45,6 +46,7 @@ export async function liftSuspension(
       subjectId: suspended.postId,
       detail: { isOwn: suspended.isMine, hasWords: words !== undefined },
     });
+    await wakeModerators(trx, peer.communityId);
     return {};
   });
 }

@@ -5,6 +5,7 @@ import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import { insertNotice } from '#api/features/moderation/authors/queries.ts';
 import { readPlace, toPage } from '#api/features/moderation/pages-of.ts';
+import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type NoticeId, type PostId, type UnmaskingId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -27,6 +28,7 @@ export async function requestUnmasking(
       if (isBreakGlass) await tellAuthor(trx, context, { postId, reason });
       const deed = isBreakGlass ? 'unmasking-glass-broken' : 'unmasking-requested';
       await audit(trx, context, deed, unmaskingId);
+      await wakeModerators(trx, peer.communityId);
     }
     return { unmaskingId, isOpen: asked.isOpen };
   });
@@ -46,6 +48,7 @@ export async function approveUnmasking(
     await updateApproved(trx, peer, unmaskingId, now);
     await tellAuthor(trx, context, asked);
     await audit(trx, context, 'unmasking-approved', unmaskingId);
+    await wakeModerators(trx, peer.communityId);
     return {};
   });
 }

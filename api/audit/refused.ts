@@ -1,0 +1,41 @@
+// A privileged act that was refused leaves an entry: who tried which procedure, and why not. Once a session, procedure and hour, so that
+// whoever keeps trying fills no trail.
+
+import type { Peer } from '#api/access/peer.ts';
+import { checkRate, type Rates } from '#api/access/rate.ts';
+import { type Database, transact } from '#api/database/index.ts';
+import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
+import { writeAudit } from './write-audit.ts';
+
+/** What somebody may not do, as opposed to what is not so. */
+const notTheirs: readonly RefusalCode[] = ['not-allowed', 'own-case'];
+const hourMs = 3_600_000;
+
+type Refused = { db: Database; rates: Rates; peer: Peer; now: Date; path: string; cause: unknown };
+
+export async function auditRefusal({ db, rates, peer, now, path, cause }: Refused): Promise<void> {
+  if (!(cause instanceof Refusal) || !notTheirs.includes(cause.code)) return;
+  if (!isFirst(rates, `refused:${peer.sessionId}:${path}`, now)) return;
+  const { communityId, personId } = peer;
+  await transact(db, (trx) =>
+    writeAudit(trx, {
+      communityId,
+      at: now,
+      actorId: personId,
+      deed: 'act-refused',
+      subjectKind: 'procedure',
+      subjectId: null,
+      detail: { procedure: path, why: cause.code },
+    }),
+  );
+}
+
+function isFirst(rates: Rates, what: string, now: Date): boolean {
+  try {
+    checkRate(rates, what, now, 1, hourMs);
+    return true;
+  } catch (cause) {
+    if (cause instanceof Refusal) return false;
+    throw cause;
+  }
+}
