@@ -49,6 +49,7 @@ export const readableModerationKinds: readonly ReadableKind[] = [
     strippedAt: [
       'moderation.warnAuthor:words',
       'moderation.suspendAuthor:words',
+      'moderation.liftSuspension:words',
       'moderation.requestUnmasking:reason',
     ],
   },
@@ -95,8 +96,10 @@ const ours = 'Made by us.';
 
 export const notReadableOfModeration: Readonly<Record<string, string>> = {
   'author_notice.kind': listed,
+  'channel_holding.flagged_words': 'Words to look out for, set by administrators and shown to them alone.',
   'moderation_case.decision': listed,
   'moderation_case.why': listed,
+  'post_hold.why': listed,
   'post_report.reason': listed,
   'supervision_request.ask_hash': ours,
   'supervision_request.ended': listed,

@@ -8,6 +8,7 @@ export type OurModeration = {
   openCaseId: string;
   leakCaseId: string;
   unmaskingId: string;
+  suspensionId: string;
 };
 
 export const moderationAsks: Record<string, (at: OurModeration) => Record<string, unknown>> = {
@@ -30,6 +31,10 @@ export const moderationAsks: Record<string, (at: OurModeration) => Record<string
     postId: openPostId,
     words: 'Until we have spoken.',
   }),
+  'moderation.listTakenOut': () => ({ cursor: null }),
+  'moderation.countWaiting': () => ({}),
+  'moderation.listSuspensions': () => ({}),
+  'moderation.liftSuspension': ({ suspensionId }) => ({ noticeId: suspensionId, words: 'We have spoken.' }),
   'moderation.requestUnmasking': ({ openPostId }) => ({
     key: randomUUID(),
     postId: openPostId,
@@ -77,5 +82,17 @@ export async function makeOurModeration(
   const unmaskingId = randomUUID();
   const why = { reason: 'Somebody is in danger.', isBreakGlass: false };
   await call('moderation.requestUnmasking', { key: unmaskingId, postId: open.postId, ...why }, decider);
-  return { openPostId: open.postId, openCaseId: open.caseId, leakCaseId: leak.caseId, unmaskingId };
+  const suspensionId = randomUUID();
+  await call(
+    'moderation.suspendAuthor',
+    { key: suspensionId, postId: leak.postId, words: 'Until we have spoken.' },
+    decider,
+  );
+  return {
+    suspensionId,
+    openPostId: open.postId,
+    openCaseId: open.caseId,
+    leakCaseId: leak.caseId,
+    unmaskingId,
+  };
 }

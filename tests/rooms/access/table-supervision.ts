@@ -1,10 +1,10 @@
 // Supervision's part of the table of access: one ask a procedure, and things of a community to ask about.
 import { randomUUID } from 'node:crypto';
 import type { DutyId } from '#shared/basics/ids.ts';
-import { addPerson, after, type Place, type SignedIn } from '#tests/support/people.ts';
+import { addChannel, addPerson, after, type Place, type SignedIn } from '#tests/support/people.ts';
 import type { TestServer } from '#tests/support/server.ts';
 
-export type OurSupervision = { requestId: string; supervisorId: string; dutyId: string };
+export type OurSupervision = { requestId: string; supervisorId: string; dutyId: string; heldPostId: string };
 type Ours = OurSupervision & { areaId: string };
 
 const aRequest = () => ({ need: 'suicide-self-harm', pathId: 'suicide', isUrgent: true });
@@ -18,6 +18,10 @@ export const supervisionAsks: Record<string, (at: Ours) => Record<string, unknow
   'supervision.open': ({ requestId }) => ({ requestId }),
   'supervision.acknowledge': ({ requestId }) => ({ requestId }),
   'supervision.close': ({ requestId }) => ({ requestId, ended: 'talked' }),
+  'supervision.readHeld': ({ heldPostId }) => ({ postId: heldPostId }),
+  'supervision.listHeld': () => ({}),
+  'supervision.openHeld': ({ heldPostId }) => ({ postId: heldPostId }),
+  'supervision.takeHeld': ({ heldPostId }) => ({ postId: heldPostId }),
   'supervision.takeDuty': () => ({ hours: 1 }),
   'supervision.leaveDuty': () => ({}),
   'supervision.listRota': ({ areaId }) => ({ areaId }),
@@ -47,5 +51,23 @@ export async function makeOurSupervision(
     .insertInto('supervision_duty')
     .values({ ...key, duty_id: dutyId, starts_at: after(0), ends_at: after(60_000), set_by: personId })
     .execute();
-  return { requestId, supervisorId: personId, dutyId };
+  const channelId = await addChannel(at.core.db, place, { holdsOverruled: true });
+  const held = await at.call<{ postId: string }>(
+    'mutation',
+    'channels.startThread',
+    {
+      key: randomUUID(),
+      body: 'Robin says it ends tonight.',
+      isAnonymous: false,
+      isConfirmed: true,
+      kept: [{ field: 'body', kind: 'PERSON', reason: 'is-a-word', start: 0, end: 5 }],
+      channelId,
+      title: 'Tonight',
+      needs: [],
+      urgency: 'urgent',
+    },
+    asker,
+  );
+  if (!held.isOk) throw new Error(held.refusal);
+  return { requestId, supervisorId: personId, dutyId, heldPostId: held.data.postId };
 }

@@ -42,6 +42,7 @@ const asks: Record<string, Ask> = {
   'session.listProviders': () => ({}),
   'session.redeem': () => ({ code: 'c'.repeat(43), verifier: 'v'.repeat(43), device: 'Test' }),
   'session.refresh': () => ({ refreshToken: 'r'.repeat(43) }),
+  'session.readSuspension': () => ({ refreshToken: 'r'.repeat(43) }),
   'session.readMe': () => ({}),
   'session.listSessions': () => ({}),
   'session.listMyTrail': () => ({}),
@@ -54,6 +55,14 @@ const asks: Record<string, Ask> = {
   'channels.readThread': ({ threadId }) => ({ threadId }),
   'channels.listPosts': ({ threadId }) => ({ threadId }),
   'channels.previewPseudonym': () => ({ key: randomUUID() }),
+  'channels.readHolding': ({ channelId }) => ({ channelId }),
+  'channels.setHolding': ({ channelId }) => ({
+    channelId,
+    firstPosts: 0,
+    flaggedWords: [],
+    holdsOverruled: false,
+    holdsDoubt: false,
+  }),
   'channels.startThread': ({ channelId }) => ({
     ...spoken(),
     channelId,

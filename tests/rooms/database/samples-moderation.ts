@@ -1,4 +1,4 @@
-// One call of every query function of moderation, of settling a post and of suspending its author; see `samples.ts`.
+// One call of every query function of moderation, and of settling a post; see `samples.ts`.
 import type { Peer } from '#api/access/peer.ts';
 import type {
   CommunityId,
@@ -47,9 +47,6 @@ export const moderationSamples: {
   'api/features/moderation/unmasking/queries.ts': Samples<
     typeof import('#api/features/moderation/unmasking/queries.ts')
   >;
-  'api/features/session/suspending/queries.ts': Samples<
-    typeof import('#api/features/session/suspending/queries.ts')
-  >;
 } = {
   'api/features/channels/settling/queries.ts': {
     lockPostAndThread: (run, trx) => run(trx, peer, postId),
@@ -84,6 +81,7 @@ export const moderationSamples: {
     selectOpenCases: (run, trx) => run(trx, peer, { rank: '00', at: noon, id: caseId }, 21),
     selectDecidedCases: (run, trx) => run(trx, peer, { at: noon, id: caseId }, 21),
     openHeldCase: (run, trx) => run(trx, peer, caseId),
+    countWaiting: (run, trx) => run(trx, peer, 100),
     lockCase: (run, trx) => run(trx, peer, caseId),
     updateDecision: (run, trx) => run(trx, peer, caseId, { decision: 'hidden', words, now: noon }),
   },
@@ -102,8 +100,5 @@ export const moderationSamples: {
     updateApproved: (run, trx) => run(trx, peer, unmaskingId, noon),
     selectUnmaskings: (run, trx) => run(trx, peer, { at: noon, id: unmaskingId }, 21),
     findUnmasked: (run, trx) => run(trx, peer, unmaskingId),
-  },
-  'api/features/session/suspending/queries.ts': {
-    updateAuthorSuspended: (run, trx) => run(trx, peer, postId, noon),
   },
 };

@@ -7,6 +7,7 @@ import { caseLibrarySamples } from './samples-case-library.ts';
 import { channelLifeSamples } from './samples-channel-life.ts';
 import { chasesSamples } from './samples-chases.ts';
 import { directorySamples } from './samples-directory.ts';
+import { holdingSamples } from './samples-holding.ts';
 import { jobsSamples } from './samples-jobs.ts';
 import { moderationSamples } from './samples-moderation.ts';
 import { nextStepsSamples } from './samples-next-steps.ts';
@@ -43,7 +44,8 @@ export const samples: {
   'api/jobs/queries.ts': typeof jobsSamples;
   'api/features/next-steps/queries.ts': typeof nextStepsSamples;
   'api/features/stripping/queries.ts': typeof strippingSamples;
-} & typeof caseLibrarySamples &
+} & typeof holdingSamples &
+  typeof caseLibrarySamples &
   typeof channelLifeSamples &
   typeof chasesSamples &
   typeof moderationSamples &
@@ -52,6 +54,7 @@ export const samples: {
   typeof directorySamples = {
   ...directorySamples,
   ...caseLibrarySamples,
+  ...holdingSamples,
   ...savedSamples,
   ...chasesSamples,
   ...moderationSamples,
@@ -94,6 +97,12 @@ export const samples: {
     insertStream: (run, trx) => run(trx, communityId),
     findHead: (run, trx) => run(trx, communityId),
     selectEvents: (run, trx) => run(trx, peer, '41', 200),
+    bumpQueueMark: (run, trx) => run(trx, communityId),
+    findQueueMark: (run, trx) => run(trx, communityId),
+    insertTakenOut: (run, trx) => run(trx, { communityId, channelId, threadId, postId, caseIds: [] }, noon),
+    findTakenOutHead: (run, trx) => run(trx, communityId),
+    selectTakenOut: (run, trx) => run(trx, peer, '41', 200),
+    deleteTakenOutBefore: (run, trx) => run(trx, noon),
     updateEpochs: (run, trx) => run(trx),
     deleteEventsBefore: (run, trx) => run(trx, noon),
   },

@@ -35,7 +35,11 @@ select "opened"."case_id" as "id", "opened"."why", "opened"."appeal_words" as "a
   from post_report as report
   where report.community_id = opened.community_id
   and report.case_id = opened.case_id
-  and post.author_id <> $4), '[]') as "reports", concat(case when opened.is_leak then '0' else '1' end, case thread.urgency when 'urgent' then '0' else '1' end) as "rank"
+  and post.author_id <> $4), '[]') as "reports", coalesce((select to_json(case when post.is_anonymous then array_remove(hold.why, 'first-posts') else hold.why end)
+  from post_hold as hold
+  where hold.community_id = post.community_id
+  and hold.post_id = post.post_id
+  and 'held' = any (opened.why)), '[]') as "heldFor", concat(case when opened.is_leak then '0' else '1' end, case thread.urgency when 'urgent' then '0' else '1' end) as "rank"
   from ( select community_id, case_id, post_id, why, is_leak, appeal_of, appeal_words, opened_at, decision, decided_at
   from moderation_case
   where community_id = $5

@@ -1,0 +1,3 @@
+select "changes"
+  from "queue_mark"
+  where "community_id" = $1;
