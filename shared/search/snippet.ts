@@ -6,29 +6,41 @@ export type Marks = [start: number, end: number][];
 export const snippetCharsMax = 220;
 const marksMax = 12;
 
+/** Every word of a text where it stands: whoever cuts from one text often reads it once. */
+export type ReadText = {
+  text: string;
+  words: readonly { start: number; end: number; stem: string | null }[];
+};
 type Word = { start: number; end: number; worth: number };
+type Strong = ReadonlyMap<string, number>;
 
-/** Every word of the text, with what its stem is worth in this search. */
-function wordsOf(text: string, strong: ReadonlyMap<string, number>): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}'\u2019]+/gu)].map((found) => {
+export const readText = (text: string): ReadText => ({
+  text,
+  words: [...text.matchAll(/[\p{L}\p{N}\p{M}'\u2019]+/gu)].map((found) => {
     const [word] = wordsIn(found[0]);
-    const worth = word === undefined ? 0 : (strong.get(stemOf(word)) ?? 0);
-    return { start: found.index, end: found.index + found[0].length, worth };
-  });
-}
+    const stem = word === undefined ? null : stemOf(word);
+    return { start: found.index, end: found.index + found[0].length, stem };
+  }),
+});
 
-export const markWords = (text: string, strong: ReadonlyMap<string, number>): Marks =>
-  wordsOf(text, strong)
+/** With what the stem is worth in this search. */
+const weighed = ({ words }: ReadText, strong: Strong): Word[] =>
+  words.map(({ start, end, stem }) => ({
+    start,
+    end,
+    worth: stem === null ? 0 : (strong.get(stem) ?? 0),
+  }));
+
+export const markWords = (text: string, strong: Strong): Marks =>
+  weighed(readText(text), strong)
     .filter(({ worth }) => worth > 0)
     .slice(0, marksMax)
     .map(({ start, end }) => [start, end]);
 
 /** The stretch whose different words are worth most; the beginning where none is. */
-export function snippetOf(
-  text: string,
-  strong: ReadonlyMap<string, number>,
-): { snippet: string; marks: Marks } {
-  const words = wordsOf(text, strong);
+export function snippetFrom(read: ReadText, strong: Strong): { snippet: string; marks: Marks } {
+  const { text } = read;
+  const words = weighed(read, strong);
   const telling = words.filter(({ worth }) => worth > 0);
   let best = { from: 0, worth: -1 };
   for (const [i, { start }] of telling.entries()) {
@@ -55,3 +67,6 @@ export function snippetOf(
   const snippet = `${before}${part}${upTo < text.length ? ' …' : ''}`;
   return { snippet, marks: markWords(snippet, strong) };
 }
+
+export const snippetOf = (text: string, strong: Strong): { snippet: string; marks: Marks } =>
+  snippetFrom(readText(text), strong);

@@ -17,14 +17,14 @@ const whyWordsMax = 6;
 export const strongStems = ({ terms }: Plan): ReadonlyMap<string, number> =>
   new Map(terms.map(({ stem, rough }) => [stem, rough]));
 
-type Seen = { title: string; body: string; needs: readonly Need[] };
+type Stems = ReadonlySet<string>;
+/** What stands in it, by stems. */
+type Seen = { inTitle: Stems; inBody: Stems; needs: readonly Need[] };
 
-export function whyOf({ title, body, needs }: Seen, plan: Plan, isExact: boolean): WhyFound[] {
+export function whyOf({ inTitle, inBody, needs }: Seen, plan: Plan, isExact: boolean): WhyFound[] {
   const why: WhyFound[] = isExact ? [{ kind: 'exact' }] : [];
-  const inTitle = stemsOf(title);
-  const inBody = stemsOf(body);
   const typed = plan.exact.split(' ').filter((word) => word !== '');
-  const met = (stems: ReadonlySet<string>) =>
+  const met = (stems: Stems) =>
     typed.filter((word) => stems.has(stemOf(word)) && plan.terms.some(({ stem }) => stem === stemOf(word)));
   const titleWords = met(inTitle);
   const bodyWords = met(inBody);
@@ -43,4 +43,4 @@ export function whyOf({ title, body, needs }: Seen, plan: Plan, isExact: boolean
   return why.length > 0 ? why : [{ kind: 'similar' }];
 }
 
-const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsIn(text).map(stemOf));
+export const stemsIn = (text: string): Stems => new Set(wordsIn(text).map(stemOf));

@@ -1,6 +1,7 @@
 // `npm run bench:search -- --data DIR [--server | --both] [--minisearch FILE]`: loads DIR/docs.jsonl through the search's own indexing, asks it
 // DIR/queries.jsonl, prints the yardstick's table from DIR/qrels.jsonl and writes DIR/run.jsonl. With `--both` on both engines, and
-// on how many queries they give the same top ten. Where MiniSearch is installed, how far it is behind. Asserts nothing.
+// on how many queries they give the same top ten. Then how far MiniSearch by itself is behind, and what the offline box makes of the same
+// documents. Asserts nothing.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,8 +9,9 @@ import { findOrStartPostgres } from '#tests/support/machine/postgres.ts';
 import { say } from '#tests/support/machine/say.ts';
 import { percentile } from './numbers.ts';
 import { type BenchDocument, openSearch } from './search-database.ts';
+import { measurePacks, runOffline } from './search-offline.ts';
 import { peerOf } from './search-peer.ts';
-import { compareRuns, type Judged, type Run, scoreTable } from './search-scores.ts';
+import { compareRuns, type Judged, meanNdcg, type Run, scoreTable } from './search-scores.ts';
 
 const { values } = parseArgs({
   options: {
@@ -87,6 +89,27 @@ try {
     const [much, least, most] = [mean, from, to].map((value) => value.toFixed(3));
     say(`Ours minus MiniSearch tuned, nDCG@10: ${much} (${least} to ${most}, paired bootstrap of 10,000).`);
   }
+  await sayOffline(run);
 } finally {
   await postgres?.stop();
+}
+
+async function sayOffline(ours: readonly Run[]): Promise<void> {
+  const { run: offline, times, buildMs } = runOffline(documents, queries);
+  const ms = (all: readonly number[], share: number) => percentile(all, share).toFixed(1);
+  if (judged.length > 0) {
+    const share = meanNdcg(judged, offline) / meanNdcg(judged, ours);
+    say(`Offline, the same documents:\n${scoreTable(queries, judged, offline)}`);
+    say(`Offline is ${share.toFixed(3)} of the server’s nDCG@10 (bar 0.95).`);
+  }
+  say(
+    `Offline: built in ${buildMs.toFixed(0)} ms; a query p50 ${ms(times, 0.5)} ms, p95 ${ms(times, 0.95)} ms.`,
+  );
+  for (const { area, cases, services, bytes, gzipped, answerMs } of await measurePacks(queries)) {
+    const kB = (count: number) => (count / 1_000).toFixed(1);
+    say(
+      `The trial’s pack of ${area}: ${cases} case studies, ${services} services, ${kB(bytes)} kB, ${kB(gzipped)} kB gzipped (bar 100); ` +
+        `key press to answer p50 ${ms(answerMs, 0.5)} ms, p95 ${ms(answerMs, 0.95)} ms (bar 30).`,
+    );
+  }
 }

@@ -84,6 +84,16 @@ export function compareRuns(judged: readonly Judged[], ours: readonly Run[], the
   return { mean: mean(differences), from: means[250] ?? 0, to: means[9_749] ?? 0 };
 }
 
+/** Over the queries that somebody judged something good for. */
+export function meanNdcg(judged: readonly Judged[], run: readonly Run[]): number {
+  const grades = gradesOf(judged);
+  const scores = run.flatMap(({ qid, docids }) => {
+    const own = grades.get(qid);
+    return own && [...own.values()].some((grade) => grade > 0) ? [scoreOne(docids, own)['ndcg@10']] : [];
+  });
+  return mean(scores);
+}
+
 export function gradesOf(judged: readonly Judged[]): Map<string, Map<string, number>> {
   const grades = new Map<string, Map<string, number>>();
   for (const { qid, docid, grade } of judged) {

@@ -3,6 +3,7 @@
 import type { Trx } from '#api/database/index.ts';
 import type { AreaId, ChannelId, CommunityId } from '#shared/basics/ids.ts';
 import type { Barrier, Need, SearchKind } from '#shared/basics/lists.ts';
+import { fieldWeights } from '#shared/search/settings.ts';
 import { impactsOf, weighDocument } from '#shared/search/weigh-document.ts';
 import {
   type DocumentRow,
@@ -15,8 +16,6 @@ import {
   updateSearchDocument,
 } from './queries.ts';
 
-/** How much a word counts by where it stands. A text may name another weight. */
-export const fieldWeights = { title: 2, place: 1.5, body: 1 } as const;
 const bodyCharsMax = 40_000;
 const titleCharsMax = 300;
 const sealCharsMax = 2_000;

@@ -1,7 +1,4 @@
 // What others may call of the search: a feature registers what may be found, and takes it back.
-export {
-  fieldWeights,
-  forgetDocument,
-  indexDocument,
-} from './index-document.ts';
+export { fieldWeights } from '#shared/search/settings.ts';
+export { forgetDocument, indexDocument } from './index-document.ts';
 export { refreshSearches } from './refresh.ts';

@@ -4,7 +4,7 @@ import { refuse } from '#shared/basics/refusals.ts';
 import type { found as contract } from '#shared/contract/search.ts';
 import type { Plan } from '#shared/search/plan.ts';
 import { markWords, snippetOf } from '#shared/search/snippet.ts';
-import { strongStems, whyOf } from '#shared/search/why.ts';
+import { stemsIn, strongStems, whyOf } from '#shared/search/why.ts';
 import type { Folded } from './fold.ts';
 import type { selectCards } from './queries.ts';
 
@@ -38,7 +38,7 @@ export function toFound({ first, alike }: Folded, cards: ReadonlyMap<number, Car
       snippet,
       snippetMarks: marks,
       freshAt: freshAt.toISOString(),
-      why: whyOf(card, plan, first.isExact),
+      why: whyOf({ inTitle: stemsIn(title), inBody: stemsIn(body), needs: card.needs }, plan, first.isExact),
       alike: alike.slice(0, alikeShownMax).flatMap(({ documentNo }) => {
         const other = cards.get(documentNo);
         return other ? [{ kind: other.kind, id: other.id, title: other.title }] : [];

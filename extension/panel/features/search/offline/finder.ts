@@ -1,0 +1,128 @@
+// Where an answer comes from: the server, or, when it cannot be reached, what this device keeps. Says which; an answer of the device is
+// never taken for one of the server. Once the server is away each key is answered at once, and it is looked for beside.
+import type { FindAsk, SearchCalls } from '#extension/panel/features/search/calls.ts';
+import { Refusal } from '#shared/basics/refusals.ts';
+import type { FindAnswer } from '#shared/contract/search.ts';
+import type { PackedDocument } from '#shared/contract/search-pack.ts';
+import type { Engine } from './engine.ts';
+
+/** What is said beside an answer of the device. */
+export type KeptFacts = {
+  heardMs: number;
+  /** Whose services are in it. */
+  area: string | null;
+  /** Some of a large area are left out. */
+  isCut: boolean;
+};
+/** What the person who sits here may search without a server. */
+export type Shelf = { facts: KeptFacts; documents: readonly PackedDocument[] };
+export type Answered = FindAnswer & { kept: KeptFacts | null };
+
+export type FinderParts = {
+  calls: Pick<SearchCalls, 'findAll' | 'suggest'>;
+  /** Null: nothing is kept here, or not for this person. The same one as long as nothing of it changes. */
+  shelf: () => Shelf | null;
+  makeEngine: () => Promise<(documents: readonly PackedDocument[]) => Engine>;
+  nowMs: () => number;
+  wait: (ms: number) => Promise<void>;
+  /** The server answers again: what stands on the screen is asked for anew. */
+  onBack: () => void;
+};
+
+export type Finder = {
+  find: (ask: FindAsk) => Promise<Answered>;
+  suggest: SearchCalls['suggest'];
+  read: (id: string) => { one: PackedDocument; facts: KeptFacts } | null;
+  /** What others of the panel learnt of the server. */
+  heard: (isThere: boolean) => void;
+};
+
+/** Longer nobody waits who has an answer in the pocket. */
+const patienceMs = 2_500;
+const lookAgainMs = 5_000;
+
+export function makeFinder(parts: FinderParts): Finder {
+  const { calls, nowMs } = parts;
+  let isAway = false;
+  let lookedMs = 0;
+  let built: { of: Shelf; engine: Promise<Engine> } | null = null;
+
+  function engineOf(shelf: Shelf): Promise<Engine> {
+    if (built?.of === shelf) return built.engine;
+    const engine = parts.makeEngine().then((make) => make(shelf.documents));
+    built = { of: shelf, engine };
+    // One that could not be brought in is tried again with the next key.
+    engine.catch(() => {
+      built = null;
+    });
+    return engine;
+  }
+
+  function heard(isThere: boolean): void {
+    const wasAway = isAway;
+    isAway = !isThere;
+    const shelf = parts.shelf();
+    // Built before the first key is pressed.
+    if (isAway && shelf !== null) void engineOf(shelf).catch(() => undefined);
+    if (isThere && wasAway) parts.onBack();
+  }
+
+  function lookBeside(ask: FindAsk): void {
+    if (Math.abs(nowMs() - lookedMs) < lookAgainMs) return;
+    lookedMs = nowMs();
+    // That it is still away is known already.
+    calls.findAll({ ...ask, cursor: undefined, isSettled: false, limit: 1 }).then(
+      () => heard(true),
+      () => undefined,
+    );
+  }
+
+  /** The server's answer, or null when it is away and this device has one. */
+  async function ofServer<Out>(asking: Promise<Out>, hasShelf: boolean): Promise<Out | null> {
+    const late = Symbol('late');
+    // What comes too late says that the server is there all the same.
+    asking.then(
+      () => isAway && heard(true),
+      () => undefined,
+    );
+    try {
+      const first = await Promise.race(
+        hasShelf ? [asking, parts.wait(patienceMs).then(() => late)] : [asking],
+      );
+      if (first !== late) return first as Out;
+    } catch (cause) {
+      const isReached = cause instanceof Refusal && cause.code !== 'unavailable';
+      if (isReached || !hasShelf) throw cause;
+    }
+    lookedMs = nowMs();
+    heard(false);
+    return null;
+  }
+
+  return {
+    heard,
+    async find(ask) {
+      const shelf = parts.shelf();
+      // A later page goes on where its first one came from.
+      const isKeptPage = ask.cursor !== undefined && /^\d+$/.test(ask.cursor);
+      if (shelf !== null && (isAway || isKeptPage)) lookBeside(ask);
+      else {
+        const answer = await ofServer(calls.findAll(ask), shelf !== null && ask.cursor === undefined);
+        if (answer !== null) return { ...answer, kept: null };
+      }
+      const now = parts.shelf() ?? shelf;
+      if (now === null) throw new Refusal('unavailable');
+      return { ...(await engineOf(now)).find(ask, nowMs()), kept: now.facts };
+    },
+    async suggest(ask) {
+      const shelf = parts.shelf();
+      if (!isAway || shelf === null) return calls.suggest(ask);
+      return (await engineOf(shelf)).suggest(ask.words, ask.limit ?? 6);
+    },
+    read(id) {
+      const shelf = parts.shelf();
+      const one = shelf?.documents.find((document) => document.id === id);
+      return shelf && one ? { one, facts: shelf.facts } : null;
+    },
+  };
+}
