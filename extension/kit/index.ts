@@ -7,6 +7,7 @@ export * from './actions/Button.tsx';
 export * from './actions/Link.tsx';
 export * from './actions/Menu.tsx';
 // What is said, asked and awaited.
+export * from './feedback/CopyByHand.tsx';
 export * from './feedback/Dialog.tsx';
 export * from './feedback/Notice.tsx';
 export * from './feedback/Toast.tsx';

@@ -23,5 +23,8 @@ export const savedFind = z.object({
 });
 export type SavedFind = z.infer<typeof savedFind>;
 
-/** What was kept last stands first. */
-export const listSaved = { input: z.object({ ...page }), output: pageOf(savedFind) };
+/** What was kept last stands first. `id`: that thing alone, where one asks whether it is kept. */
+export const listSaved = {
+  input: z.object({ id: subjectId.optional(), ...page }),
+  output: pageOf(savedFind),
+};

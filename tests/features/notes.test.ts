@@ -232,15 +232,27 @@ test('what still stands for somebody is pointed out once each', () => {
   expect(placeholdersIn('nothing here')).toEqual([]);
 });
 
-test('advice alone is the answer and its provenance', () => {
-  const advice = composeAdvice({ channelName: 'Money', answer: 'Breathing space first.' }, on);
-  expect(advice.split('\n')).toEqual([
+test('advice says what it answers, whose word it is, how old, and the way back to it', () => {
+  const source = {
+    channelName: 'Money',
+    title: 'Bailiffs at the door',
+    answer: 'Breathing space first.',
+    isSafeStep: true,
+    by: 'Ben Adeyemi, Pellhaven PCN',
+    postedOn: '3 November 2026',
+    reference: 'peerhub:thread/0',
+  };
+  expect(composeAdvice(source, on).split('\n')).toEqual([
+    'Bailiffs at the door',
     'Breathing space first.',
-    'Peer advice from Peer Hub, Money, 20 November 2026; a peer’s view, not clinical advice.',
+    'From Peer Hub, Money: a peer tip, marked as the safe next step, by Ben Adeyemi, Pellhaven PCN, 3 November 2026; copied 20 November 2026. A peer’s view, not clinical advice.',
+    'Find it in Peer Hub: peerhub:thread/0',
   ]);
-  expect(composeAdvice({ channelName: 'Money', answer: 'x'.repeat(9_000) }, on).length).toBeLessThanOrEqual(
-    limits.noteCharsMax,
-  );
+  const hidden = composeAdvice({ ...source, by: null, isSafeStep: false }, on);
+  expect(hidden).toContain('Money: a peer tip, by a peer whose name is hidden, 3 November 2026');
+  const long = composeAdvice({ ...source, answer: 'x'.repeat(9_000) }, on);
+  expect(long.length).toBeLessThanOrEqual(limits.noteCharsMax);
+  expect(long.endsWith('peerhub:thread/0')).toBe(true);
 });
 
 describe('the reminder of codes', () => {

@@ -51,6 +51,7 @@ it('keeps a thread and a case study in one list, the last one first, once howeve
     ['thread', threadId],
   ]);
   expect(items[1]).toMatchObject({ title: 'A damp flat', needs: ['housing'], isAnswered: false });
+  expect((await list(at.sarah, { id: threadId })).items.map(({ id }) => id)).toEqual([threadId]);
   expect((await list(at.ben)).items).toEqual([]);
   expect(await keep('thread', threadId, false)).toBe('kept');
   expect((await list()).items.map(({ id }) => id)).toEqual([caseId]);

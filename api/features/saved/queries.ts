@@ -62,7 +62,7 @@ export async function deleteSaved(
 export async function selectSaved(
   db: Database,
   { peer, rules }: Reader,
-  after: SavedKey | null,
+  { id, after }: { id: string | undefined; after: SavedKey | null },
   limit: number,
 ) {
   const { communityId, personId } = peer;
@@ -107,6 +107,7 @@ export async function selectSaved(
       'search_document.is_answered as isAnswered',
     ])
     .where(searchableBy(peer, rules));
+  if (id !== undefined) query = query.where('kept.id', '=', id);
   if (after !== null)
     query = query.where(
       sql<boolean>`(kept."savedAt", kept.id) < (${after.savedAt}::timestamptz, ${after.id}::uuid)`,

@@ -28,9 +28,10 @@ export async function setSaved(
 
 export async function listSaved(
   { db, peer }: PeerContext,
-  { cursor, limit }: z.output<typeof contract.listSaved.input>,
+  { id, cursor, limit }: z.output<typeof contract.listSaved.input>,
 ) {
-  const rows = await selectSaved(db, { peer, rules: searchRules }, readCursor(cursor), limit + 1);
+  const reader = { peer, rules: searchRules };
+  const rows = await selectSaved(db, reader, { id, after: readCursor(cursor) }, limit + 1);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {

@@ -30,13 +30,26 @@ export type MenuProps = {
   entries: MenuEntry[];
   onChoose: (id: string) => void;
   isDisabled?: boolean;
+  /** It opens now: what its entries depend on may be asked for. */
+  onOpen?: () => void;
+  /** As small as the deeds of a row. */
+  size?: 'normal' | 'small';
 };
 
-export function Menu({ label, showsLabel, icon = 'more', entries, onChoose, isDisabled }: MenuProps) {
+export function Menu({
+  label,
+  showsLabel,
+  icon = 'more',
+  entries,
+  onChoose,
+  isDisabled,
+  onOpen,
+  size,
+}: MenuProps) {
   return (
-    <AriaMenuTrigger>
+    <AriaMenuTrigger onOpenChange={(isOpen) => isOpen && onOpen?.()}>
       {showsLabel ? (
-        <Button kind="secondary" icon={icon} isDisabled={isDisabled}>
+        <Button kind="secondary" size={size} icon={icon} isDisabled={isDisabled}>
           {label}
         </Button>
       ) : (

@@ -4,6 +4,7 @@ import {
   Button,
   Caption,
   ConfirmDialog,
+  CopyByHand,
   Dialog,
   EmptyState,
   Link,
@@ -73,6 +74,9 @@ export function Feedback({ toasts }: { toasts: Toasts }) {
         >
           <Text>{longWord}</Text>
         </Notice>
+      </Shown>
+      <Shown title="Copying that was not allowed">
+        <ByHand />
       </Shown>
       <Shown title="Toasts">
         <Row>
@@ -147,4 +151,11 @@ export function Feedback({ toasts }: { toasts: Toasts }) {
       </Shown>
     </Shelf>
   );
+}
+
+/** Shown on a press: it takes the focus, and the gallery is read from the top. */
+function ByHand() {
+  const [isOpen, setIsOpen] = useState(false);
+  if (!isOpen) return <Button onPress={() => setIsOpen(true)}>Fail to copy</Button>;
+  return <CopyByHand text={`${longWords}\n${longWord}`} onClose={() => setIsOpen(false)} />;
 }

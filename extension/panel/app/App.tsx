@@ -7,7 +7,6 @@ import { Skeleton, wearTheme } from '#extension/kit/index.ts';
 import { type AskGround, draftsInOrder } from '#extension/panel/features/ask/index.ts';
 import { type ChannelsGround, channelKeys } from '#extension/panel/features/channels/index.ts';
 import { useOutbox } from '#extension/panel/features/chases/index.ts';
-import { MentionedService } from '#extension/panel/features/directory/index.ts';
 import { DangerNotice, DangerView } from '#extension/panel/features/next-steps/index.ts';
 import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { Boundary } from './Boundary.tsx';
@@ -17,6 +16,7 @@ import { useDirectoryGround } from './DirectoryPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
 import { useLibraryGround } from './LibraryPlace.tsx';
+import { MentionedPlace } from './MentionedPlace.tsx';
 import { useModerationGround } from './ModerationPlace.tsx';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
@@ -27,8 +27,10 @@ import { useKeptList, useNewerKeepList } from './use-keep-list.ts';
 import { useCrisisKey, useForgetting, useHandOvers, useLive, useOnline } from './use-outside.ts';
 import { forgetPersonId, usePersonId } from './use-person.ts';
 import { go, goInstead, useFocusOnTitle, useRoute } from './use-route.ts';
+import { useSearchShelf } from './use-search-shelf.ts';
 import { type Session, useSession } from './use-session.ts';
 import { useWriting } from './use-writing.tsx';
+import { useSavedGround } from './using/saved.ts';
 
 export function App({ ports }: { ports: Ports }) {
   const house = useMemo(() => makeHouse(ports), [ports]);
@@ -84,7 +86,7 @@ function Shell({ ports, house }: Inside) {
   // The cache and the engine are outside of what is drawn.
   useEffect(() => {
     house.ended.hear = (code) => {
-      if (code === 'suspended') void ports.session.drop().then(() => session.end(code), failed);
+      if (code === 'suspended') void ports.session.close(code).then(session.look, failed);
       else session.look();
     };
   }, [house, ports, session, failed]);
@@ -217,9 +219,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       copy: ports.copy,
       toast: toasts.show,
       aboveNav: (piece) => aboveNav && createPortal(piece, aboveNav),
-      mentioned: (serviceId, name) => (
-        <MentionedService ground={{ calls: ports.calls, ways }} serviceId={serviceId} name={name} />
-      ),
+      mentioned: (mention, name) => <MentionedPlace ports={ports} mention={mention} name={name} />,
       places: ways,
     }),
     [ports, toasts, aboveNav],
@@ -227,13 +227,18 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   useNewerPacks(ports, house, me.data?.areaId);
   const chases = useChasesGround(ports, house, me.data, writing);
   useNewerKeepList(ports, house, me.data && (me.data.areaId ?? me.data.communityId));
-  const directory = useDirectoryGround({ ports, house, me: me.data, ask, chases, writing });
+  const saved = useSavedGround(ports, house);
+  const directory = useDirectoryGround({ ports, house, me: me.data, ask, chases, writing, saved });
   const library = useLibraryGround({ ports, house, me: me.data, ask, chases, writing });
   const supervision = useSupervisionGround(ports, house, me.data);
-  const search = useSearchGround({ ports, house, me: me.data, ask, writing });
+  const search = useSearchGround({
+    ...{ ports, house, me: me.data, ask, writing },
+    ...{ chases, library, directory, saved },
+  });
   const moderation = useModerationGround(ports, house, me.data, writing);
   const personId = usePersonId(ports, me.data, failed);
   useOutbox(house.chases.outbox, personId, failed);
+  useSearchShelf(ports, house, personId, live);
   // The drafts on this device are outside of what is drawn: those of whoever sits here now are shown.
   useEffect(() => {
     if (personId !== null) desk.belongTo(personId);

@@ -11,12 +11,13 @@ import {
   sayStanding,
 } from '#extension/panel/features/directory/index.ts';
 import { draftOfService } from '#extension/panel/features/notes/index.ts';
+import { KeepButton, type SavedGround } from '#extension/panel/features/saved/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
 import type { Need } from '#shared/basics/lists.ts';
-import type { StrippedText } from '#shared/basics/text.ts';
 import type { Service } from '#shared/contract/directory.ts';
 import type { Me } from '#shared/contract/session.ts';
+import { beginQuestion } from './begin-question.ts';
 import type { House } from './house.ts';
 import { NoteWithChase } from './NoteWithChase.tsx';
 import { todayInWords, useNotesGround } from './notes.ts';
@@ -31,11 +32,20 @@ type Parts = {
   ask: AskGround;
   chases: ChasesGround;
   writing: WritingGround;
+  saved: SavedGround;
 };
 
 const nobody = { areaId: null, area: null, roles: [] };
 
-export function useDirectoryGround({ ports, house, me, ask, chases, writing }: Parts): DirectoryGround {
+export function useDirectoryGround({
+  ports,
+  house,
+  me,
+  ask,
+  chases,
+  writing,
+  saved,
+}: Parts): DirectoryGround {
   const { directory, toasts } = house;
   return useMemo(
     () => ({
@@ -50,7 +60,8 @@ export function useDirectoryGround({ ports, house, me, ask, chases, writing }: P
       me: me ?? nobody,
       needLabels,
       barrierLabels,
-      makeChase: (service, need) => <MakeChase ground={chases} begun={begunWith(service, need)} />,
+      makeChase: (service, need) => <MakeChase ground={chases} begun={begunWithService(service, need)} />,
+      keep: ({ id }) => <KeepButton ground={saved} thing={{ kind: 'service', id }} />,
       note: (service, need, done) => (
         <ServiceNote
           ports={ports}
@@ -62,19 +73,18 @@ export function useDirectoryGround({ ports, house, me, ask, chases, writing }: P
         />
       ),
       ask: (from) => {
-        const body = ('words' in from ? from.words : `${from.service.name}: `) as StrippedText;
-        const mentioned = 'service' in from ? [{ id: from.service.id, name: from.service.name }] : [];
-        const draft = ask.desk.begin({ source: 'blank', isAnonymous: ask.wasAnonymous, body, mentioned });
-        if (draft) ask.besideNow(draft.id);
-        go(draft ? ways.draft(draft.id) : ways.drafts());
+        if ('words' in from) return beginQuestion(ask, from.words);
+        const { id, name } = from.service;
+        const body = from.opening === undefined ? `${name}: ` : `${from.opening}${name}.\n\n`;
+        beginQuestion(ask, body, [{ id, name }]);
       },
       ways,
     }),
-    [ports, house, directory, toasts, me, ask, chases, writing],
+    [ports, house, directory, toasts, me, ask, chases, writing, saved],
   );
 }
 
-const begunWith = (service: Service, need: Need | null) => ({
+export const begunWithService = (service: Service, need: Need | null) => ({
   source: { kind: 'service' as const, id: service.id },
   need,
   serviceId: service.id,
@@ -95,7 +105,7 @@ function ServiceNote({ ports, house, chases, service, need, onClose }: ServiceNo
   return (
     <NoteWithChase
       chases={chases}
-      begun={begunWith(service, need)}
+      begun={begunWithService(service, need)}
       ground={notes}
       draft={draftOfService(
         {

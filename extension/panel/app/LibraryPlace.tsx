@@ -18,9 +18,9 @@ import { type ChasesGround, MakeChase } from '#extension/panel/features/chases/i
 import { draftOfCase } from '#extension/panel/features/notes/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
-import type { StrippedText } from '#shared/basics/text.ts';
 import type { PublishedCase } from '#shared/contract/case-library.ts';
 import type { Me } from '#shared/contract/session.ts';
+import { beginQuestion } from './begin-question.ts';
 import type { House } from './house.ts';
 import { NoteWithChase } from './NoteWithChase.tsx';
 import { todayInWords, useNotesGround } from './notes.ts';
@@ -54,14 +54,16 @@ export function useLibraryGround({ ports, house, me, ask, chases, writing }: Par
       needLabels,
       barrierLabels,
       today: () => todayInWords(ports),
-      makeChase: (one) => <MakeChase ground={chases} begun={begunWith(one)} />,
+      makeChase: (one) => (
+        <MakeChase ground={chases} begun={begunWith(one)} onBegun={() => countChased(ports, one)} />
+      ),
       note: (one, done) => <CaseNote ports={ports} house={house} chases={chases} one={one} onClose={done} />,
-      ask: (words) => {
-        const body = words as StrippedText;
-        const draft = ask.desk.begin({ source: 'blank', isAnonymous: ask.wasAnonymous, body });
-        if (draft) ask.besideNow(draft.id);
-        go(draft ? ways.draft(draft.id) : ways.drafts());
-      },
+      ask: (words, titles = []) =>
+        beginQuestion(
+          ask,
+          words,
+          titles.map(({ id, title }) => ({ kind: 'case-study', id, name: title })),
+        ),
       ways,
     }),
     [ports, house, toasts, me, ask, chases, writing],
@@ -72,6 +74,10 @@ const begunWith = (one: PublishedCase) => ({
   source: { kind: 'case-study' as const, id: one.id },
   need: one.needs[0] ?? null,
 });
+
+/** Counting is not worth a word to the person: one that is lost is lost. */
+const countChased = ({ calls }: Ports, { id }: PublishedCase) =>
+  void calls.noteCaseUse({ caseId: id, use: 'chased' }).catch(() => undefined);
 
 type CaseNoteProps = Pick<Parts, 'ports' | 'house' | 'chases'> & { one: PublishedCase; onClose: () => void };
 

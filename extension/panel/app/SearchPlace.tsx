@@ -1,43 +1,89 @@
 // The one box over everything, and what it stands on.
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { AskGround } from '#extension/panel/features/ask/index.ts';
-import { needLabels } from '#extension/panel/features/channels/index.ts';
+import type { LibraryGround } from '#extension/panel/features/case-library/index.ts';
+import { barrierLabels, needLabels } from '#extension/panel/features/channels/index.ts';
+import type { ChasesGround } from '#extension/panel/features/chases/index.ts';
+import type { DirectoryGround } from '#extension/panel/features/directory/index.ts';
+import { type SavedGround, SavedList } from '#extension/panel/features/saved/index.ts';
 import type { SearchGround } from '#extension/panel/features/search/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
-import type { StrippedText } from '#shared/basics/text.ts';
 import type { Me } from '#shared/contract/session.ts';
+import { beginQuestion } from './begin-question.ts';
 import type { House } from './house.ts';
+import { useNotesGround } from './notes.ts';
 import type { Ports } from './ports.ts';
-import { ways } from './routes.ts';
+import { ways, wayTo } from './routes.ts';
 import { go } from './use-route.ts';
+import { UseFound } from './using/UseFound.tsx';
 
-type Parts = { ports: Ports; house: House; me: Me | undefined; ask: AskGround; writing: WritingGround };
+type Parts = {
+  ports: Ports;
+  house: House;
+  me: Me | undefined;
+  ask: AskGround;
+  writing: WritingGround;
+  chases: ChasesGround;
+  library: LibraryGround;
+  directory: DirectoryGround;
+  saved: SavedGround;
+};
 
 const nobody = { areaId: null };
 
-export function useSearchGround({ ports, house, me, ask, writing }: Parts): SearchGround {
-  const { finding } = house;
+export function useSearchGround({
+  ports,
+  house,
+  me,
+  ask,
+  writing,
+  chases,
+  library,
+  directory,
+  saved,
+}: Parts): SearchGround {
+  const { finding, finder, shelf } = house;
+  const kept = useSyncExternalStore(shelf.watch, shelf.now);
   const personId = me?.personId ?? null;
   // Whoever sits here next does not see what was looked for.
   useEffect(() => {
     if (personId !== null) finding.belongTo(personId);
   }, [finding, personId]);
+  const notes = useNotesGround(ports, house.preferences, writing.findService);
+  const parts = useMemo(
+    () => ({ ports, ask, chases, library, directory, notes }),
+    [ports, ask, chases, library, directory, notes],
+  );
   return useMemo(
     () => ({
       calls: ports.calls,
+      find: finder.find,
+      suggest: finder.suggest,
+      readKept: (id) => (kept === null ? null : finder.read(id)),
+      tryServer: () => finder.heard(true),
+      keptHref: ways.kept,
       writing,
       nowMs: ports.clock.nowMs,
       recent: finding,
       needLabels,
+      barrierLabels,
+      go,
+      use: (found, onUsed) => (
+        <UseFound
+          parts={parts}
+          saved={saved}
+          found={found}
+          need={found.needs[0] ?? null}
+          href={wayTo(found.kind, found.id)}
+          onUsed={onUsed}
+        />
+      ),
+      kept: <SavedList ground={saved} />,
+      hrefOf: wayTo,
       me: me ?? nobody,
-      ask: (words) => {
-        const body = words as StrippedText;
-        const draft = ask.desk.begin({ source: 'blank', isAnonymous: ask.wasAnonymous, body });
-        if (draft) ask.besideNow(draft.id);
-        go(draft ? ways.draft(draft.id) : ways.drafts());
-      },
+      ask: (words) => beginQuestion(ask, words),
       ways,
     }),
-    [ports, finding, me, ask, writing],
+    [ports, finder, kept, finding, me, ask, writing, parts, saved],
   );
 }

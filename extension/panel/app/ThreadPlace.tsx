@@ -17,6 +17,7 @@ import {
   followUp,
 } from '#extension/panel/features/notes/index.ts';
 import type { ThreadId } from '#shared/basics/ids.ts';
+import { adviceOf } from './advice-of.ts';
 import { NoteWithChase } from './NoteWithChase.tsx';
 import { todayInWords, useNotesGround } from './notes.ts';
 import type { Ports } from './ports.ts';
@@ -58,7 +59,7 @@ export function ThreadPlace({
     <ThreadView
       ground={channels}
       threadId={threadId}
-      advice={(thread, answer) => composeAdvice({ channelName: thread.channelName, answer }, today)}
+      advice={(thread, post) => composeAdvice(adviceOf(thread, post), today)}
       note={({ thread, postId, question, answer }, done) => (
         <NoteWithChase
           key={postId}

@@ -10,14 +10,18 @@ import type { DirectoryCalls } from '#extension/panel/features/directory/index.t
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
 import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { RecordPort } from '#extension/panel/features/notes/index.ts';
+import type { SavedCalls } from '#extension/panel/features/saved/index.ts';
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
 import type { SessionCalls } from '#extension/panel/features/session/index.ts';
 import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
 import type { WritingCalls } from '#extension/panel/writing/index.ts';
+import type { Ended } from '#extension/wire/keeper.ts';
+import type { RefusalCode } from '#shared/basics/refusals.ts';
 import type { Change } from '#shared/contract/channels.ts';
 import type { Order, StepTime } from '#shared/next-steps/actions.ts';
 import type { PackCalls } from './crisis-packs.ts';
 import type { PreferenceStorage } from './preferences.ts';
+import type { KeptPackPort } from './search-shelf.ts';
 
 export type LiveState = 'connecting' | 'live' | 'lost' | 'signed-out';
 
@@ -29,6 +33,7 @@ export type Ports = {
     SupervisionCalls &
     ModerationCalls &
     SearchCalls &
+    SavedCalls &
     DirectoryCalls &
     LibraryCalls &
     WritingCalls;
@@ -39,6 +44,9 @@ export type Ports = {
     watch: (heard: () => void) => () => void;
     /** Ends the session on this device even if nobody can be told. */
     drop: () => Promise<void>;
+    /** The server said that it is over: why is kept until somebody signs in again. */
+    close: (code: RefusalCode) => Promise<void>;
+    whyEnded: () => Promise<Ended | null>;
   };
   /** Carries out one order of the crisis path, once. Left out where there is nobody to send it to. */
   sendOrder?: (order: Order) => Promise<Sent>;
@@ -47,6 +55,8 @@ export type Ports = {
     read: () => Promise<ArrivedPacks | null>;
     watch: (heard: (packs: ArrivedPacks) => void) => () => void;
   };
+  /** What may be searched without a server, as the worker lays it down. Left out where there is no worker. */
+  keptPack?: KeptPackPort;
   /** Newer crisis packs, and where its times go. Left out where there is nobody to ask. */
   packs?: PackCalls & { addTimes: (key: string, times: readonly StepTime[]) => Promise<void> };
   watchLive: (heard: {

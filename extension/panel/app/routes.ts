@@ -1,7 +1,7 @@
 // The places of the panel, in the hash of its address: links are true links, Back works, and a reload stays.
 import type { CaseStudyId, ChannelId, ChaseId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
 import { uuidPattern } from '#shared/basics/ids.ts';
-import { type ChaseView, chaseViews, type Need, needs } from '#shared/basics/lists.ts';
+import { type ChaseView, chaseViews, type Need, needs, type SearchKind } from '#shared/basics/lists.ts';
 
 export type ChaseRoute =
   | { at: 'chases'; view: ChaseView }
@@ -32,6 +32,8 @@ export type Route =
   | { at: 'home' }
   /** One box over everything. */
   | { at: 'search' }
+  /** What this device keeps of something that was found. */
+  | { at: 'kept'; id: string }
   | { at: 'channels' }
   | { at: 'channel'; channelId: ChannelId }
   | { at: 'thread'; threadId: ThreadId }
@@ -58,6 +60,7 @@ const arrivals = ['empty', 'too-long', 'blocked'] as const;
 export const ways = {
   home: () => '#/',
   search: () => '#/search',
+  kept: (id: string) => `#/search/kept/${id}`,
   channels: () => '#/channels',
   channel: (channelId: string) => `#/channels/${channelId}`,
   thread: (threadId: string) => `#/threads/${threadId}`,
@@ -90,6 +93,13 @@ export const ways = {
   nextSteps: (words: readonly string[] = []) => ['#/next-steps', ...words].join('/'),
 } as const;
 
+/** Where a thing that was found opens. People are no places. */
+export function wayTo(kind: SearchKind, id: string): string | null {
+  if (kind === 'case-study') return ways.caseStudy(id);
+  if (kind === 'thread') return ways.thread(id);
+  return kind === 'service' ? ways.service(id) : null;
+}
+
 /** Whatever stands in the address: what is not a place of ours is home. */
 export function readRoute(hash: string): Route {
   const [first = '', second = '', third = '', ...others] = hash.replace(/^#?\/?/, '').split('/');
@@ -100,6 +110,7 @@ export function readRoute(hash: string): Route {
   if (first === 'ask' && second === 'incoming') return { at: 'incoming' };
   if (first === 'ask')
     return { at: 'ask', channelId: second === 'in' && isId(third) ? (third as ChannelId) : null };
+  if (first === 'search' && second === 'kept' && isId(third)) return { at: 'kept', id: third };
   if (first === 'drafts' && isId(second))
     return { at: 'draft', draftId: second, arrival: arrivals.find((one) => one === third) ?? null };
   if (first === 'drafts') return { at: 'drafts' };
@@ -161,6 +172,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'draft':
       return 'ask';
     case 'search':
+    case 'kept':
     case 'drafts':
     case 'chases':
     case 'chase':

@@ -7,9 +7,10 @@ import { keysTouchedBy } from '#extension/panel/features/channels/index.ts';
 import { chaseKeysTouchedBy } from '#extension/panel/features/chases/index.ts';
 import { directoryKeysTouchedBy } from '#extension/panel/features/directory/index.ts';
 import { moderationKeysTouchedBy } from '#extension/panel/features/moderation/index.ts';
+import { savedKeysTouchedBy } from '#extension/panel/features/saved/index.ts';
 import { searchKeysTouchedBy } from '#extension/panel/features/search/index.ts';
 import { supervisionKeysTouchedBy } from '#extension/panel/features/supervision/index.ts';
-import { tellBadge } from './house.ts';
+import { tellBadge, tellReached } from './house.ts';
 import type { LiveState, Ports } from './ports.ts';
 import { ways } from './routes.ts';
 import { go, goInstead } from './use-route.ts';
@@ -44,12 +45,16 @@ export function useLive(ports: Ports, cache: QueryClient, isIn: boolean): LiveSt
       onChange: (change) => {
         // The next look tells the badge too; one that could not be told now is told by the clock.
         if (change.kind === 'chase-changed') void tellBadge(ports).catch(() => undefined);
+        // Something may have gone that this device keeps.
+        if (change.kind === 'post-taken-out' || change.kind === 'refresh-all')
+          void tellReached(ports).catch(() => undefined);
         for (const queryKey of [
           ...keysTouchedBy(change),
           ...chaseKeysTouchedBy(change),
           ...supervisionKeysTouchedBy(change),
           ...moderationKeysTouchedBy(change),
           ...searchKeysTouchedBy(change),
+          ...savedKeysTouchedBy(change),
           ...directoryKeysTouchedBy(change),
           ...libraryKeysTouchedBy(change),
         ])

@@ -3,6 +3,7 @@ import { readArrived, watchArrived } from '#extension/bridge/arrived-packs.ts';
 import { onCrisisAsked } from '#extension/bridge/crisis-asked.ts';
 import { forgetPasteEntry, onPasteAsked, writeNoteThere } from '#extension/bridge/paste-note.ts';
 import { onRecordMayHaveChanged, readRecordBeside } from '#extension/bridge/record-beside.ts';
+import { readKeptPack, watchKeptPack } from '#extension/bridge/search-pack.ts';
 import { receiveHandOvers } from '#extension/panel/features/ask/index.ts';
 import { copyText } from '#extension/platform/clipboard.ts';
 import { readConfiguration } from '#extension/platform/configuration.ts';
@@ -23,6 +24,8 @@ import type { Ports } from './ports.ts';
 import { packCalls, sendOrder } from './send-order.ts';
 
 const sessionKey = 'session';
+/** The worker's, too. */
+const endingKey = 'session-ending';
 const preferencesKey = 'preferences';
 
 /** At once: the first frame waits for no policy and no window. */
@@ -32,6 +35,7 @@ export const makePorts = (): Ports =>
       drafts: localDrafts(),
       watchCrisisAsked: (heard) => onceKnown(currentWindowId(), (windowId) => onCrisisAsked(windowId, heard)),
       arrivals: { read: readArrived, watch: watchArrived },
+      keptPack: { read: readKeptPack, watch: watchKeptPack },
       records: {
         read: (key) => readStored('session', key),
         write: (key, value) => store('session', key, value),
@@ -64,8 +68,15 @@ async function openPorts(): Promise<LatePorts> {
       clear: () => forget('session', sessionKey),
       watch: (heard) => watchStored('session', sessionKey, heard),
     },
+    ending: {
+      read: () => readStored('session', endingKey),
+      write: (value) => store('session', endingKey, value),
+      clear: () => forget('session', endingKey),
+    },
     lock: (work) => navigator.locks.request('peer-hub-session', work),
     refresh: (refreshToken) => openApi(apiAddress, nobody).session.refresh.mutate({ refreshToken }),
+    readSuspension: (refreshToken) =>
+      openApi(apiAddress, nobody).session.readSuspension.mutate({ refreshToken }),
     nowMs: Date.now,
   });
   const api = openApi(apiAddress, keeper);
@@ -76,6 +87,7 @@ async function openPorts(): Promise<LatePorts> {
       ...supervisionCalls(api),
       ...moderationCalls(api),
       ...searchCalls(api),
+      ...savedCalls(api),
       ...directoryCalls(api),
       ...libraryCalls(api),
       reportWord: (report) => asked(api.stripping.reportWord.mutate(report)),
@@ -195,6 +207,13 @@ function libraryCalls({ caseLibrary }: Api) {
     publishCase: (input) => asked(caseLibrary.publish.mutate(input)),
     giveCaseBack: (input) => asked(caseLibrary.giveBack.mutate(input)),
     setCaseEvidence: (input) => asked(caseLibrary.setEvidence.mutate(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
+function savedCalls({ saved }: Api) {
+  return {
+    setSaved: (input) => asked(saved.set.mutate(input)),
+    listSaved: (input) => asked(saved.list.query(input)),
   } satisfies Partial<Ports['calls']>;
 }
 

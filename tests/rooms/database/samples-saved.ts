@@ -28,6 +28,6 @@ export const savedSamples: {
     countSaved: (run, db) => run(db, peer),
     insertSaved: (run, db) => run(db, peer, kept, noon),
     deleteSaved: (run, db) => run(db, peer, kept),
-    selectSaved: (run, db) => run(db, reader, { savedAt: noon, id: uuid(5) }, 21),
+    selectSaved: (run, db) => run(db, reader, { id: uuid(5), after: { savedAt: noon, id: uuid(5) } }, 21),
   },
 };

@@ -31,6 +31,8 @@ export function makeCalls(
   | keyof SupervisionCalls
   | keyof ModerationCalls
   | keyof SearchCalls
+  | 'setSaved'
+  | 'listSaved'
 > {
   return {
     reportWord: (report) =>

@@ -7,10 +7,14 @@ import { furnishLibrary } from './case-library.ts';
 import { furnishChases } from './chases.ts';
 import { furnishDirectory } from './directory.ts';
 import { furnishModeration } from './moderation.ts';
+import { furnishSaved } from './saved.ts';
 import { furnishSearch } from './search.ts';
 import type { Scene, Stage } from './stage.ts';
 import { furnishSupervision } from './supervision.ts';
 import { makeWorld, me } from './world.ts';
+
+/** On an empty stage nothing can be used. */
+const unknown = '00000000-0000-4000-8000-000000000009';
 
 /** `localStorage` is what rests on the disk; a map is what is gone with the browser. */
 const rested = {
@@ -48,7 +52,19 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     () => Date.parse(world.at()),
     scene.isEmpty,
   );
-  const finding = furnishSearch((name, work) => world.answer(name, work));
+  const finding = furnishSearch((name, work) => world.answer(name, work), {
+    caseId: library.cases[0]?.id ?? unknown,
+    threadId: world.shelf.threads.find((one) => one.isMine && one.hasAcceptedAnswer)?.id ?? unknown,
+    serviceId: directory.services[0]?.id ?? unknown,
+  });
+  const saved = furnishSaved((name, work) => world.answer(name, work), world.at, {
+    cases: library.cases,
+    titleOf: (id) =>
+      [
+        ...world.shelf.threads,
+        ...directory.services.map(({ id: own, name }) => ({ id: own, title: name })),
+      ].find((one) => one.id === id)?.title ?? '',
+  });
   const ports: Ports = {
     calls: {
       ...makeCalls(world),
@@ -57,6 +73,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       ...supervision,
       ...moderation,
       ...finding.calls,
+      ...saved,
       ...directory.calls,
     },
     session: {
@@ -117,6 +134,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       readBeside: async () => state.beside,
     },
     copy: async (text) => {
+      if (scene.isClipboardShut) return false;
       world.copied.push(text);
       return true;
     },

@@ -24,8 +24,10 @@ const one = (id: string, changes: Partial<Found>): Found => ({
 });
 
 const id = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
-const shelf: readonly Found[] = [
-  one(id(1), {
+type Things = { caseId: string; threadId: string; serviceId: string };
+/** Ids of things that stand on the other shelves, so that what is found can be used. */
+const shelfOf = (things: Things): readonly Found[] => [
+  one(things.caseId, {
     kind: 'case-study',
     title: 'PIP refused, won at tribunal',
     titleMarks: [[0, 3]],
@@ -36,13 +38,13 @@ const shelf: readonly Found[] = [
       { kind: 'meaning', typed: 'MR', found: 'mandatory reconsideration' },
     ],
   }),
-  one(id(2), {
+  one(things.threadId, {
     title: 'Who helps with a benefits appeal?',
     snippet: 'Ask the law centre first.',
     isAnswered: true,
     why: [{ kind: 'need', need: 'benefits' }],
   }),
-  one(id(3), {
+  one(things.serviceId, {
     kind: 'service',
     title: 'Eastmere Benefits Advice',
     area: 'Eastmere',
@@ -54,7 +56,8 @@ const shelf: readonly Found[] = [
 export type StagedSearch = { calls: SearchCalls; asked: object[] };
 
 /** `answer` is the stage's own: it knows whether there is a network. */
-export function furnishSearch(answer: Answer): StagedSearch {
+export function furnishSearch(answer: Answer, things: Things): StagedSearch {
+  const shelf = shelfOf(things);
   const asked: object[] = [];
   return {
     asked,

@@ -19,6 +19,8 @@ export type Scene = {
   isLong: boolean;
   /** Every channel lets a moderator look first where an author kept a suspected word. */
   isHolding: boolean;
+  /** Nothing can be copied. */
+  isClipboardShut: boolean;
   idleMinutes: number;
   /** The list of names comes at once, when told to, or never. */
   names: 'here' | 'late' | 'missing';

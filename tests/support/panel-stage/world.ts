@@ -17,6 +17,7 @@ export const readScene = (words: URLSearchParams): Scene => ({
   isModerator: words.has('moderator'),
   isLong: words.has('long'),
   isHolding: words.has('hold'),
+  isClipboardShut: words.has('no-clipboard'),
   idleMinutes: Number(words.get('idle') ?? 15),
   names: (words.get('names') as Scene['names'] | null) ?? 'here',
 });

@@ -25,8 +25,8 @@ export type LibraryGround = {
   /** Drawn by the shell: the chase and the note, each begun with what the case study says. */
   makeChase: (one: PublishedCase) => ReactNode;
   note: (one: PublishedCase, done: () => void) => ReactNode;
-  /** Begins a question that holds these words. */
-  ask: (words: string) => void;
+  /** Begins a question that holds these words, and mentions case studies whose titles stand in them. */
+  ask: (words: string, mentioned?: readonly Pick<PublishedCase, 'id' | 'title'>[]) => void;
   ways: {
     library: () => string;
     caseStudy: (caseId: string) => string;

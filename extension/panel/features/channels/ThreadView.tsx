@@ -31,7 +31,7 @@ export type ThreadViewProps = {
   threadId: ThreadId;
   /** Drawn by who may: the note made of a question and an answer, and the box in which one answers. */
   note: (material: NoteOf, done: () => void) => ReactNode;
-  advice: (thread: Thread, answer: string) => string;
+  advice: (thread: Thread, post: Post) => string;
   answerBox: (thread: Thread) => ReactNode;
   /** The follow-up made of an answer in one action. `onNote` opens the note beside it. */
   chase?: (thread: Thread, post: Post, onNote: () => void) => ReactNode;

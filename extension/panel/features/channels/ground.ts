@@ -1,7 +1,7 @@
 // What every screen of the channels stands on, handed in by the shell (or by a test).
 import type { ReactNode } from 'react';
 import type { ToastWords } from '#extension/kit/index.ts';
-import type { ServiceId } from '#shared/basics/ids.ts';
+import type { Mention } from '#shared/contract/mentions.ts';
 import type { ChannelCalls } from './calls.ts';
 
 export type ChannelsGround = {
@@ -12,8 +12,8 @@ export type ChannelsGround = {
   toast: (toast: ToastWords | string) => void;
   /** Puts one thing above the navigation, in sight wherever the reader is. */
   aboveNav: (piece: ReactNode) => ReactNode;
-  /** A service that words mention, drawn by the shelf that knows it. */
-  mentioned: (serviceId: ServiceId, name: string) => ReactNode;
+  /** A service, a case study or a thread that words mention, drawn by the shelf that knows it. */
+  mentioned: (mention: Mention, name: string) => ReactNode;
   places: {
     thread: (threadId: string) => string;
     channel: (channelId: string) => string;

@@ -4,6 +4,7 @@ export { ChannelsView } from './ChannelsView.tsx';
 export { type ChannelCalls, channelKeys, keysTouchedBy } from './calls.ts';
 export type { ChannelsGround } from './ground.ts';
 export { HomeView } from './HomeView.tsx';
+export { MentionedThread } from './parts/MentionedThread.tsx';
 export { MyQuestionsView, ThreadsView } from './ThreadsView.tsx';
 export { ThreadView } from './ThreadView.tsx';
 export { barrierLabels, needLabels, roleLabels, urgencyHints, urgencyLabels } from './words-of-lists.ts';

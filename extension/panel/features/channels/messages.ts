@@ -48,6 +48,7 @@ export const words = {
     empty: 'Your questions and their answers will stand here.',
   },
   thread: {
+    mentionGone: 'no longer shown',
     title: 'Thread',
     loading: 'Loading the thread',
     answersHeading: (count: number) =>
@@ -64,7 +65,6 @@ export const words = {
     undo: 'Undo',
     copyAdvice: 'Copy advice',
     copied: 'Copied',
-    notCopied: 'The browser did not allow copying. Select the words and copy them by hand.',
     note: 'Copy as note',
     newAnswers: (count: number) => (count === 1 ? '1 new answer' : `${count} new answers`),
     heldHere: 'A moderator is looking at this post. It is not shown for now.',

@@ -23,16 +23,13 @@ export type MakeChaseProps = {
   onMade?: ((made: Made | null) => void) | undefined;
 };
 
-export function MakeChase({
-  ground,
-  begun,
-  label = words.make.deed,
-  size = 'small',
-  onBegun,
-  onMade,
-}: MakeChaseProps) {
+/** The deed itself, for where it stands in a menu. It opens the chase unless `onMade` says that one stays. */
+export function useMakeChase(
+  ground: ChasesGround,
+  { onBegun, onMade }: Pick<MakeChaseProps, 'onBegun' | 'onMade'> = {},
+): { make: (begun: Begun, need: Need) => void; isBusy: boolean } {
   const create = useDeed(ground, 'createChase');
-  const make = (need: Need) => {
+  const make = (begun: Begun, need: Need) => {
     const chaseId = ground.outbox.newId() as ChaseId;
     const { source, serviceId = null, service = null, organisation = null } = begun;
     const dueOn = dueIn(usualDays, ground.nowMs());
@@ -50,6 +47,18 @@ export function MakeChase({
       },
     );
   };
+  return { make, isBusy: create.isPending };
+}
+
+export function MakeChase({
+  ground,
+  begun,
+  label = words.make.deed,
+  size = 'small',
+  onBegun,
+  onMade,
+}: MakeChaseProps) {
+  const { make, isBusy } = useMakeChase(ground, { onBegun, onMade });
   const known = begun.need;
   if (known === null)
     return (
@@ -57,13 +66,13 @@ export function MakeChase({
         label={label}
         showsLabel
         icon="calendar"
-        isDisabled={create.isPending}
+        isDisabled={isBusy}
         entries={needs.map((id) => ({ id, label: ground.needLabels[id] }))}
-        onChoose={(id) => make(id as Need)}
+        onChoose={(id) => make(begun, id as Need)}
       />
     );
   return (
-    <Button kind="quiet" size={size} icon="calendar" isBusy={create.isPending} onPress={() => make(known)}>
+    <Button kind="quiet" size={size} icon="calendar" isBusy={isBusy} onPress={() => make(begun, known)}>
       {label}
     </Button>
   );

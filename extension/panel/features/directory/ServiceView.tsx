@@ -13,6 +13,7 @@ import {
   Skeleton,
   Stack,
   Text,
+  useCopying,
 } from '#extension/kit/index.ts';
 import type { ServiceId } from '#shared/basics/ids.ts';
 import type { Need } from '#shared/basics/lists.ts';
@@ -146,10 +147,9 @@ function Deeds({ ground, service, need }: Of) {
   const said = words.service;
   const [chosen, setChosen] = useState<Need | null>(need ?? service.needs[0] ?? null);
   const [hasNote, setHasNote] = useState(false);
+  const copying = useCopying(ground.copy);
   const copy = async () => {
-    const text = composePlain(service, ground.nowMs());
-    const isThere = await ground.copy(text);
-    ground.toast(isThere ? said.copied : { words: said.notCopied, kind: 'warning' });
+    if (await copying.copy(composePlain(service, ground.nowMs()))) ground.toast(said.copied);
   };
   const own = service.needs.length > 0 ? service.needs : needs;
   const choices = need !== null && !own.includes(need) ? [need, ...own] : own;
@@ -174,7 +174,17 @@ function Deeds({ ground, service, need }: Of) {
         <Button size="small" kind="quiet" icon="copy" onPress={() => void copy()}>
           {said.copy}
         </Button>
+        <Button
+          size="small"
+          kind="quiet"
+          icon="send"
+          onPress={() => ground.ask({ service, need: chosen, opening: said.shareOpening })}
+        >
+          {said.share}
+        </Button>
+        {ground.keep(service)}
       </Row>
+      {copying.byHand}
       {hasNote && ground.note(service, chosen, () => setHasNote(false))}
     </Section>
   );

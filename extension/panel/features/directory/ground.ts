@@ -25,9 +25,15 @@ export type DirectoryGround = {
   barrierLabels: Readonly<Record<Barrier, string>>;
   /** What the directory may not import: each is drawn or done by the shell. */
   makeChase: (service: Service, need: Need) => ReactNode;
+  /** Keeps it for oneself, or lets it go. */
+  keep: (service: Service) => ReactNode;
   note: (service: Service, need: Need | null, done: () => void) => ReactNode;
   /** Begins a question: with the words that found nothing, or about a service. */
-  ask: (from: { words: StrippedText } | { service: Pick<Service, 'id' | 'name'>; need: Need | null }) => void;
+  ask: (
+    from:
+      | { words: StrippedText }
+      | { service: Pick<Service, 'id' | 'name'>; need: Need | null; opening?: string },
+  ) => void;
   ways: {
     services: () => string;
     service: (serviceId: string, need?: string) => string;

@@ -1,11 +1,12 @@
 // The directory's only door.
-export { type DirectoryCalls, directoryKeysTouchedBy } from './calls.ts';
+export { type DirectoryCalls, directoryKeys, directoryKeysTouchedBy } from './calls.ts';
 export { DirectoryView } from './DirectoryView.tsx';
 export { GapsView } from './GapsView.tsx';
 export type { DirectoryGround } from './ground.ts';
 export { FindService } from './mention/FindService.tsx';
 export { MentionedService } from './mention/MentionedService.tsx';
 export { words as directoryWords } from './messages.ts';
+export { KeptService } from './parts/KeptService.tsx';
 export { ServiceView } from './ServiceView.tsx';
-export { sayStanding } from './said/plain-text.ts';
+export { composePlain, sayStanding } from './said/plain-text.ts';
 export { makeSearch, type Search } from './search/search.ts';

@@ -169,6 +169,8 @@ export const words = {
     chaseNeed: 'What is it about?',
     note: 'Note with it',
     ask: 'Ask peers about it',
+    share: 'Share in a channel',
+    shareOpening: 'A service that may help: ',
     copy: 'Copy',
     copied: 'Service copied, with where it comes from',
     notCopied: 'The browser did not allow copying. Select the words and copy them by hand.',

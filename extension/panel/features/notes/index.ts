@@ -3,6 +3,7 @@ export type { NotesGround } from './ground.ts';
 export { NoteBox, type NoteBoxProps } from './NoteBox.tsx';
 export { type Addition, type NoteStyle, noteStyles, writeNote } from './note.ts';
 export {
+  type AdviceSource,
   composeAdvice,
   draftOfAnswer,
   draftOfCase,

@@ -1,7 +1,6 @@
 // From what a worker has in front of them to the note: an answer, a chase, a service. Pure; every word comes from what its reader may see.
 import { limits } from '#shared/basics/limits.ts';
 import type { NoteDraft } from '#shared/basics/record-note.ts';
-import type { NoteText } from '#shared/basics/text.ts';
 import { type Addition, plain, shorten } from './note.ts';
 
 /** A question and the answer that is its next step. `on`: the day in words, here and below. */
@@ -109,11 +108,24 @@ export const followUp = (made: { reference: string | null; due: string }): Addit
 const followUpWords = (reference: string | null, due: string): string =>
   `Link worker follows up ${due}${reference === null ? '' : `, reference ${reference}`}`;
 
-/** An answer alone, to be pasted where one likes. */
-export function composeAdvice(source: Pick<AnswerSource, 'channelName' | 'answer'>, on: string): NoteText {
-  const provenance = peerProvenance(source.channelName, on);
-  const answer = shorten(plain(source.answer), limits.noteCharsMax - provenance.length - 1);
-  return `${answer}\n${provenance}` as NoteText;
+/** An answer as advice. `by`: who is named, or null. `postedOn`: the day in words. */
+export type AdviceSource = Pick<AnswerSource, 'channelName' | 'title' | 'answer'> & {
+  isSafeStep: boolean;
+  by: string | null;
+  postedOn: string;
+  reference: string;
+};
+
+/** An answer alone, to be pasted where one likes: what it answers, whose word it is and how old, and the way back to it. */
+export function composeAdvice(source: AdviceSource, on: string): string {
+  const mark = source.isSafeStep ? 'a peer tip, marked as the safe next step' : 'a peer tip';
+  const provenance = [
+    `From Peer Hub, ${plain(source.channelName)}: ${mark}, by ${source.by ?? 'a peer whose name is hidden'}, ${source.postedOn}; copied ${on}. A peer’s view, not clinical advice.`,
+    `Find it in Peer Hub: ${source.reference}`,
+  ].join('\n');
+  const title = plain(source.title);
+  const answer = shorten(plain(source.answer), limits.noteCharsMax - provenance.length - title.length - 2);
+  return [title, answer, provenance].join('\n');
 }
 
 const peerProvenance = (channelName: string, on: string): string =>

@@ -7,6 +7,7 @@ import {
   Button,
   Caption,
   Heading,
+  Link,
   LiveWords,
   Notice,
   PageTitle,
@@ -16,10 +17,13 @@ import {
 } from '#extension/kit/index.ts';
 import { MarkedSearch, useBox, useSafeWords, withoutLabels } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
+import type { SearchKind } from '#shared/basics/lists.ts';
+import { readReference } from '#shared/basics/references.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { type FindAsk, searchKeys } from './calls.ts';
 import type { SearchGround } from './ground.ts';
-import { words } from './messages.ts';
+import { kindLabels, words } from './messages.ts';
+import { Kept } from './offline/Kept.tsx';
 import { Narrow } from './parts/Narrow.tsx';
 import { NothingFound } from './parts/NothingFound.tsx';
 import { type Found, ResultCard } from './parts/ResultCard.tsx';
@@ -48,8 +52,10 @@ export function SearchView({ ground }: { ground: SearchGround }) {
   useEffect(() => {
     recent.change({ words: safe });
   }, [recent, safe]);
+  const linked = linkedBy(ground, box.box.raw);
   // Enter comes sooner than the words settle.
   const meant = async () => {
+    if (linked !== null) return ground.go(linked.href);
     setMeantRaw(box.box.raw);
     const settled = await box.settle();
     if (settled?.text)
@@ -71,14 +77,28 @@ export function SearchView({ ground }: { ground: SearchGround }) {
         onSubmit={() => void meant()}
       />
       {isLate && <Caption>{words.namesLate}</Caption>}
-      <Suggestions ground={ground} safe={safe} onTake={take} />
-      {safe === '' ? (
-        <LastSearches searched={asked.searched} onTake={take} />
+      {linked === null && <Suggestions ground={ground} safe={safe} onTake={take} />}
+      {linked !== null ? (
+        <Link kind="action" href={linked.href}>
+          {words.byLink(kindLabels[linked.kind])}
+        </Link>
+      ) : safe === '' ? (
+        <>
+          <LastSearches searched={asked.searched} onTake={take} />
+          {ground.kept}
+        </>
       ) : (
         <Results ground={ground} safe={safe} asked={asked} />
       )}
     </Stack>
   );
+}
+
+/** What was copied carries a link; put into the box it leads back, and is not searched for. */
+function linkedBy(ground: SearchGround, raw: string): { kind: SearchKind; href: string } | null {
+  const reference = readReference(raw);
+  const href = reference && ground.hrefOf(reference.kind, reference.id);
+  return reference && href !== null ? { kind: reference.kind, href } : null;
 }
 
 type LastSearchesProps = { searched: readonly StrippedText[]; onTake: (words: string) => void };
@@ -107,6 +127,8 @@ const toAsk = (safe: StrippedText, asked: SearchState, areaId: string | null): F
   isSettled: asked.searched.includes(safe),
   ...(asked.kind && { kinds: [asked.kind] }),
   ...(asked.need && { need: asked.need }),
+  ...(asked.barrier && { barrier: asked.barrier }),
+  ...(asked.withinDays !== null && { withinDays: asked.withinDays }),
   ...(asked.isMyArea && areaId !== null && { areaId: areaId as NonNullable<FindAsk['areaId']> }),
   ...(asked.isAnswered && { isAnswered: true }),
 });
@@ -117,7 +139,7 @@ function Results({ ground, safe, asked }: ResultsProps) {
   const ask = toAsk(safe, asked, ground.me.areaId);
   const query = useInfiniteQuery({
     queryKey: searchKeys.find(ask),
-    queryFn: ({ pageParam }) => ground.calls.findAll({ ...ask, cursor: pageParam }),
+    queryFn: ({ pageParam }) => ground.find({ ...ask, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
@@ -129,7 +151,7 @@ function Results({ ground, safe, asked }: ResultsProps) {
   });
   const open = (found: Pick<Found, 'kind' | 'id'>) => {
     ground.recent.remember(safe);
-    choose.mutate(found);
+    if (first?.kept === null) choose.mutate(found);
   };
   const pages = query.data?.pages;
   const [first] = pages ?? [];
@@ -139,10 +161,15 @@ function Results({ ground, safe, asked }: ResultsProps) {
     if (query.error) return <Trouble cause={query.error} onAgain={again} />;
     return <Skeleton kind="card" words={words.loading} />;
   }
+  // What is kept here opens from here, and what can be done with it stands there.
+  const shown = first.kept
+    ? { ...ground, hrefOf: (_: Found['kind'], id: string) => ground.keptHref(id), use: () => null }
+    : ground;
   const count = words.shown(found.length, query.hasNextPage);
   return (
     <Stack as="section" gap="snug" aria-labelledby="found">
       {query.error && <Trouble cause={query.error} onAgain={again} />}
+      {first.kept && <Kept facts={first.kept} onAgain={ground.tryServer} />}
       <Narrow ground={ground} counts={first.counts} />
       <Heading level={2} size="small" id="found">
         {count}
@@ -154,7 +181,7 @@ function Results({ ground, safe, asked }: ResultsProps) {
         <Stack as="ul" gap="snug" aria-labelledby="found">
           {found.map((one) => (
             <li key={`${one.kind} ${one.id}`}>
-              <ResultCard ground={ground} found={one} onOpen={open} />
+              <ResultCard ground={shown} found={one} onOpen={open} />
             </li>
           ))}
         </Stack>

@@ -1,22 +1,38 @@
 // What the search stands on, handed in by the shell (or by a test).
+import type { ReactNode } from 'react';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
-import type { Need } from '#shared/basics/lists.ts';
+import type { Barrier, Need, SearchKind } from '#shared/basics/lists.ts';
+import type { FindAnswer } from '#shared/contract/search.ts';
 import type { SearchCalls } from './calls.ts';
+import type { Finder } from './offline/finder.ts';
 import type { Recent } from './recent.ts';
 
 export type SearchGround = {
-  calls: SearchCalls;
+  calls: Pick<SearchCalls, 'chooseFound'>;
+  /** From the server, or from this device where it cannot be reached; each answer says which. */
+  find: Finder['find'];
+  suggest: Finder['suggest'];
+  readKept: Finder['read'];
+  /** Somebody says that the server is there again. */
+  tryServer: () => void;
+  /** Where what is kept here opens. */
+  keptHref: (id: string) => string;
   writing: WritingGround;
   nowMs: () => number;
   recent: Recent;
   needLabels: Readonly<Record<Need, string>>;
+  barrierLabels: Readonly<Record<Barrier, string>>;
+  go: (href: string) => void;
+  /** What may be done with a thing that was found, drawn by the shell under it. */
+  use: (found: FindAnswer['items'][number], onUsed: () => void) => ReactNode;
+  /** What this worker kept, drawn where nothing is looked for yet. */
+  kept: ReactNode;
+  /** Where a thing opens; null: nowhere. People are reached through what they wrote. */
+  hrefOf: (kind: SearchKind, id: string) => string | null;
   me: { areaId: string | null };
   /** Begins a question that holds these words. */
   ask: (words: string) => void;
   ways: {
-    thread: (threadId: string) => string;
-    service: (serviceId: string) => string;
-    caseStudy: (caseId: string) => string;
     nextSteps: () => string;
     supervision: () => string;
   };

@@ -21,6 +21,12 @@ export const words = {
   filters: 'Narrow it down',
   need: 'Need',
   anyNeed: 'Any need',
+  barrier: 'What stands in the way',
+  anyBarrier: 'Any barrier',
+  age: 'How fresh',
+  anyAge: 'Any age',
+  ages: { 30: 'In the last month', 91: 'In the last three months', 365: 'In the last year' },
+  byLink: (kind: string) => `Open what this link leads to: ${kind.toLowerCase()}`,
   myArea: 'My area and what holds everywhere',
   answered: 'Answered questions only',
   shown: (count: number, isMore: boolean) =>

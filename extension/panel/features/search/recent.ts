@@ -1,17 +1,37 @@
 // What was searched for and how, in the panel's memory alone: Back comes back to it, and the last searches are one press away. It goes
 // with the person who searched.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Need, SearchKind } from '#shared/basics/lists.ts';
+import type { Barrier, Need, SearchKind } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
 const recentMax = 5;
 
-export type SearchState = {
-  words: StrippedText;
+/** What narrows a search down. */
+export type Narrowing = {
   kind: SearchKind | null;
   need: Need | null;
+  barrier: Barrier | null;
+  /** Written, confirmed or reviewed within so many days. */
+  withinDays: number | null;
   isMyArea: boolean;
   isAnswered: boolean;
+};
+
+export const wide: Narrowing = {
+  kind: null,
+  need: null,
+  barrier: null,
+  withinDays: null,
+  isMyArea: false,
+  isAnswered: false,
+};
+
+/** How many of them are set. */
+export const narrowedBy = (asked: Narrowing): number =>
+  (Object.keys(wide) as (keyof Narrowing)[]).filter((name) => asked[name] !== wide[name]).length;
+
+export type SearchState = Narrowing & {
+  words: StrippedText;
   searched: readonly StrippedText[];
 };
 
@@ -25,11 +45,8 @@ export type Recent = {
 };
 
 const nothing: SearchState = {
+  ...wide,
   words: '' as StrippedText,
-  kind: null,
-  need: null,
-  isMyArea: false,
-  isAnswered: false,
   searched: [],
 };
 

@@ -30,7 +30,7 @@ export type Draft = {
   body: StrippedText;
   removed: Label[];
   kept: Kept[];
-  /** Services that were put into the words by hand; each is mentioned wherever its name stands when it is sent. */
+  /** What was put into the words by hand; each is mentioned wherever its name stands when it is sent. */
   mentioned: Mentioned[];
   /** Null where the proposal stands. */
   channelId: ChannelId | null;

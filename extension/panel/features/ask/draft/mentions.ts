@@ -1,10 +1,19 @@
-// Which services words mention: those that were put in by hand and whose name still stands there. It is looked up when the words are sent,
+// Which services, case studies and threads words mention: those that were put in by hand and whose name still stands there. It is looked up when the words are sent,
 // so that typing, stripping and pasting around a name need to know nothing of it. Pure.
-import type { ServiceId } from '#shared/basics/ids.ts';
+import type { CaseStudyId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Mention } from '#shared/contract/mentions.ts';
 
-export type Mentioned = { id: ServiceId; name: string };
+/** A draft from before others than services were mentioned says no kind. */
+export type Mentioned =
+  | { kind?: 'service'; id: ServiceId; name: string }
+  | { kind: 'case-study'; id: CaseStudyId; name: string }
+  | { kind: 'thread'; id: ThreadId; name: string };
+
+function idOf(one: Mentioned) {
+  if (one.kind === 'case-study') return { caseId: one.id };
+  return one.kind === 'thread' ? { threadId: one.id } : { serviceId: one.id };
+}
 
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
@@ -12,12 +21,13 @@ const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p
 export function mentionsIn(body: string, mentioned: readonly Mentioned[]): Mention[] {
   const found: Mention[] = [];
   const byLength = mentioned.filter((one) => one.name !== '').sort((a, b) => b.name.length - a.name.length);
-  for (const { id: serviceId, name } of byLength) {
+  for (const one of byLength) {
+    const { name } = one;
     for (let start = body.indexOf(name); start >= 0; start = body.indexOf(name, start + name.length)) {
       const end = start + name.length;
       const isWhole = !isWord(body[start - 1]) && !isWord(body[end]);
-      const isFree = found.every((one) => end <= one.start || start >= one.end);
-      if (isWhole && isFree) found.push({ serviceId, start, end });
+      const isFree = found.every((other) => end <= other.start || start >= other.end);
+      if (isWhole && isFree) found.push({ ...idOf(one), start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start).slice(0, limits.mentionsPerPostMax);

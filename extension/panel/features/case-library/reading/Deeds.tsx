@@ -1,14 +1,14 @@
 // What can be done with a case study: copy it, make a note or a chase of it, keep it, say that it worked, ask, share. Copying is
 // confirmed only when the clipboard has it.
 import { useState } from 'react';
-import { Button, Menu, type MenuEntry, Row, Stack } from '#extension/kit/index.ts';
+import { Button, Menu, type MenuEntry, Row, Stack, useCopying } from '#extension/kit/index.ts';
 import { libraryKeys } from '#extension/panel/features/case-library/calls.ts';
 import type { LibraryGround } from '#extension/panel/features/case-library/ground.ts';
 import { words } from '#extension/panel/features/case-library/messages.ts';
 import { useDeed } from '#extension/panel/features/case-library/use-deed.ts';
 import type { CaseUse } from '#shared/basics/case-lists.ts';
 import type { PublishedCase } from '#shared/contract/case-library.ts';
-import { composeCaseAdvice, mention } from './advice.ts';
+import { canAskAuthor, composeCaseAdvice, opened } from './advice.ts';
 
 const said = words.one;
 
@@ -34,14 +34,15 @@ export function Deeds({ ground, one, onWithdraw }: DeedsProps) {
   });
   // Counting is not worth a word to the person: one that is lost is lost.
   const count = (use: CaseUse) => void calls.noteCaseUse({ caseId: one.id, use }).catch(() => undefined);
+  const copying = useCopying(ground.copy);
   const copy = async () => {
-    const isThere = await ground.copy(composeCaseAdvice(one, ground.today()));
-    if (isThere) count('copied');
-    ground.toast(isThere ? said.copied : { words: said.notCopied, kind: 'warning' });
+    if (!(await copying.copy(composeCaseAdvice(one, ground.today())))) return;
+    count('copied');
+    ground.toast(said.copied);
   };
   const begin = (opening: string, use: CaseUse | null) => {
     if (use) count(use);
-    ground.ask(mention(opening, one));
+    ground.ask(opened(opening, one), [one]);
   };
   const askAuthor = () =>
     one.threadId === null ? begin(said.askOpening, null) : ground.go(ground.ways.thread(one.threadId));
@@ -85,6 +86,7 @@ export function Deeds({ ground, one, onWithdraw }: DeedsProps) {
           onWithdraw={onWithdraw}
         />
       </Row>
+      {copying.byHand}
       {hasNote && ground.note(one, () => setHasNote(false))}
     </Stack>
   );
@@ -107,16 +109,9 @@ function Further({ ground, one, onAsk, onShare, onWithdraw }: FurtherProps) {
   });
   const entries: (MenuEntry & { deed: () => void })[] = [
     { id: 'share', label: said.share, icon: 'send', deed: onShare },
-    ...(one.isMine
-      ? []
-      : [
-          {
-            id: 'ask',
-            label: one.credit.kind === 'hidden' ? said.askAnonymous : said.askAuthor,
-            icon: 'question' as const,
-            deed: onAsk,
-          },
-        ]),
+    ...(canAskAuthor(one)
+      ? [{ id: 'ask', label: said.askAuthor, icon: 'question' as const, deed: onAsk }]
+      : []),
     ...(one.threadId === null
       ? []
       : [

@@ -1,7 +1,7 @@
 // What can be done with one answer: mark it as the safe next step, make a note of it, copy it as advice. Each says when it is done.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Button, Row } from '#extension/kit/index.ts';
+import { Button, Row, Stack, useCopying } from '#extension/kit/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/calls.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { words } from '#extension/panel/features/channels/messages.ts';
@@ -15,7 +15,7 @@ type DeedsProps = {
   thread: Thread;
   post: Post;
   /** The words of an answer with where they come from. */
-  advice: (thread: Thread, answer: string) => string;
+  advice: (thread: Thread, post: Post) => string;
   onNote: () => void;
   /** The card stands elsewhere now, under this id. */
   onMoved: (id: string) => void;
@@ -42,11 +42,11 @@ export function Deeds({ ground, thread, post, advice, onNote, onMoved, children 
       ground.toast({ words: sentence, kind: 'warning' });
     },
   });
+  const copying = useCopying(ground.copy);
   const copy = async () => {
-    const isThere = await ground.copy(advice(thread, post.body ?? ''));
-    ground.toast(isThere ? words.thread.copied : { words: words.thread.notCopied, kind: 'warning' });
+    if (await copying.copy(advice(thread, post))) ground.toast(words.thread.copied);
   };
-  return (
+  const row = (
     <Row gap="snug">
       {thread.canAccept && !post.isAccepted && (
         <Button
@@ -74,5 +74,11 @@ export function Deeds({ ground, thread, post, advice, onNote, onMoved, children 
         </Button>
       )}
     </Row>
+  );
+  return (
+    <Stack gap="snug">
+      {row}
+      {copying.byHand}
+    </Stack>
   );
 }

@@ -1,6 +1,7 @@
 // A service as plain text, to be pasted where one likes: who to ask, how, when, and where each word comes from. Public facts
 // of the directory only; it names no person.
 import { capacityLabels, costLabels, statusLabels } from '#extension/panel/features/directory/messages.ts';
+import { referenceTo } from '#shared/basics/references.ts';
 import type { Service } from '#shared/contract/directory.ts';
 import { sayAge, sayRole, sayWait } from './ages.ts';
 import { sayTimes } from './times.ts';
@@ -34,6 +35,7 @@ export function composePlain(service: Service, nowMs: number): string {
     ['E-mail', email],
     ['Takes people', sayStanding(service) ?? capacityLabels.unknown],
     ['Wait', wait],
+    ['Find it in Peer Hub', referenceTo('service', service.id)],
   ];
   return [
     [name, organisation].filter(Boolean).join(', '),

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { Button, Caption, EmptyState, Link, Row, Stack } from '#extension/kit/index.ts';
 import type { SearchGround } from '#extension/panel/features/search/ground.ts';
 import { words } from '#extension/panel/features/search/messages.ts';
+import { narrowedBy, wide } from '#extension/panel/features/search/recent.ts';
 import type { Need } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
@@ -10,10 +11,7 @@ type NothingFoundProps = { ground: SearchGround; safe: StrippedText; needs: read
 
 export function NothingFound({ ground, safe, needs }: NothingFoundProps) {
   const { recent } = ground;
-  const isNarrow = useStore(
-    recent.store,
-    ({ kind, need, isMyArea, isAnswered }) => kind !== null || need !== null || isMyArea || isAnswered,
-  );
+  const isNarrow = useStore(recent.store, (asked) => narrowedBy(asked) > 0);
   return (
     <EmptyState
       title={words.emptyTitle}
@@ -22,10 +20,7 @@ export function NothingFound({ ground, safe, needs }: NothingFoundProps) {
       actions={
         <Stack gap="snug">
           {isNarrow && (
-            <Button
-              isWide
-              onPress={() => recent.change({ kind: null, need: null, isMyArea: false, isAnswered: false })}
-            >
+            <Button isWide onPress={() => recent.change(wide)}>
               {words.clear}
             </Button>
           )}

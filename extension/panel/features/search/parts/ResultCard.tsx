@@ -2,7 +2,6 @@
 import { Caption, Card, Heading, Link, Row, Stack, Tag, Text, Time } from '#extension/kit/index.ts';
 import type { SearchGround } from '#extension/panel/features/search/ground.ts';
 import { kindLabels, words } from '#extension/panel/features/search/messages.ts';
-import type { SearchKind } from '#shared/basics/lists.ts';
 import type { FindAnswer } from '#shared/contract/search.ts';
 import { Strong } from './Strong.tsx';
 
@@ -13,18 +12,8 @@ type ResultCardProps = {
   onOpen: (found: Pick<Found, 'kind' | 'id'>) => void;
 };
 
-/** People are not places of the panel: who offers help is reached through what they wrote. */
-export function hrefOf(ground: SearchGround, { kind, id }: Pick<Found, 'kind' | 'id'>): string | null {
-  const ways: Partial<Record<SearchKind, (id: string) => string>> = {
-    'case-study': ground.ways.caseStudy,
-    thread: ground.ways.thread,
-    service: (serviceId) => ground.ways.service(serviceId),
-  };
-  return ways[kind]?.(id) ?? null;
-}
-
 export function ResultCard({ ground, found, onOpen }: ResultCardProps) {
-  const href = hrefOf(ground, found);
+  const href = ground.hrefOf(found.kind, found.id);
   const title = <Strong text={found.title} marks={found.titleMarks} />;
   return (
     <Card as="article" aria-labelledby={`found-${found.id}`}>
@@ -60,6 +49,7 @@ export function ResultCard({ ground, found, onOpen }: ResultCardProps) {
           <Time at={found.freshAt} now={ground.nowMs()} />
         </Caption>
         {found.alike.length > 0 && <Caption>{words.alike(found.alike.length)}</Caption>}
+        {ground.use(found, () => onOpen(found))}
       </Stack>
     </Card>
   );

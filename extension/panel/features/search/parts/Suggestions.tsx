@@ -18,7 +18,7 @@ type SuggestionsProps = {
 export function Suggestions({ ground, safe, onTake }: SuggestionsProps) {
   const query = useQuery({
     queryKey: searchKeys.suggest(safe),
-    queryFn: () => ground.calls.suggest({ words: safe, limit: 4 }),
+    queryFn: () => ground.suggest({ words: safe, limit: 4 }),
     enabled: safe.length >= lettersMin,
     placeholderData: keepPreviousData,
     retry: false,

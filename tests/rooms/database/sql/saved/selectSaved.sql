@@ -18,6 +18,7 @@ with "kept" as (select kind as "kind", "subject_id" as "id", "saved_at" as "save
   where channel_member.community_id = $7
   and channel_member.person_id = $8)))
   and case search_document.kind when $9 then (rule) else false end)
-  and (kept."savedAt", kept.id) < ($10::timestamptz, $11::uuid)
+  and "kept"."id" = $10
+  and (kept."savedAt", kept.id) < ($11::timestamptz, $12::uuid)
   order by "kept"."savedAt" desc, "kept"."id" desc
-  limit $12;
+  limit $13;

@@ -1,0 +1,10 @@
+// All words of keeping what was found, in one place.
+export const words = {
+  save: 'Save',
+  saved: 'Saved: take it away',
+  savedSaid: 'Saved. It stands under the search box.',
+  unsavedSaid: 'No longer saved',
+  undo: 'Undo',
+  heading: 'Saved by you',
+  more: 'Show more',
+} as const;
