@@ -3,6 +3,7 @@
 import { notReadableOfCases, readableCaseKinds } from './readable-case-kinds.ts';
 import type { ReadableKind } from './readable-kind.ts';
 import { notReadableOfModeration, readableModerationKinds } from './readable-moderation-kinds.ts';
+import { notReadableOfNudges } from './readable-nudges.ts';
 import { notReadableOfSearch } from './readable-search.ts';
 
 const byAdmins = {
@@ -149,6 +150,7 @@ const fedContact = 'A public contact of a service, published so that people use 
 export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   ...notReadableOfCases,
   ...notReadableOfModeration,
+  ...notReadableOfNudges,
   ...notReadableOfSearch,
   'area.name': place,
   'area.slug': place,

@@ -12,7 +12,7 @@ export const mailLimits = {
   restMs: 60_000,
 } as const;
 
-type Parts = { clock: () => Date; limits?: Partial<typeof mailLimits> };
+type Parts = { clock: () => Date; limits?: Partial<Record<keyof typeof mailLimits, number>> };
 
 export function makeSmtpMailer(config: MailConfig, { clock, limits }: Parts): Mailer {
   const { letterMs, connectMs, silenceMs, restMs } = { ...mailLimits, ...limits };
@@ -67,15 +67,15 @@ export function makeSmtpMailer(config: MailConfig, { clock, limits }: Parts): Ma
   return { send };
 }
 
+type Told = { code?: string; originalCode?: string; responseCode?: number; command?: string };
+/** What the machine calls a certificate that proves nothing, or a conversation that is not TLS. */
+const unproven = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|HOSTNAME/;
+
 /** The library's error holds addresses and what the server said; its code alone goes on. */
 function faultOf(error: unknown, wasSlow: boolean): MailFaultCode {
   if (wasSlow) return 'too-slow';
-  const {
-    code,
-    responseCode = 0,
-    command,
-  } = error as { code?: string; responseCode?: number; command?: string };
-  if (code === 'ETLS' || code === 'EREQUIRETLS') return 'not-safe';
+  const { code, originalCode, responseCode = 0, command } = error as Told;
+  if (code === 'ETLS' || code === 'EREQUIRETLS' || unproven.test(originalCode ?? '')) return 'not-safe';
   // A wrong password is ours to mend, not the letter's fault: it waits.
   if (code === 'EAUTH' || code === 'ENOAUTH') return 'try-later';
   if (responseCode >= 400 && responseCode < 500) return 'try-later';

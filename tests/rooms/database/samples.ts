@@ -11,6 +11,7 @@ import { holdingSamples } from './samples-holding.ts';
 import { jobsSamples } from './samples-jobs.ts';
 import { moderationSamples } from './samples-moderation.ts';
 import { nextStepsSamples } from './samples-next-steps.ts';
+import { nudgesSamples } from './samples-nudges.ts';
 import { savedSamples } from './samples-saved.ts';
 import { searchSamples } from './samples-search.ts';
 import { strippingSamples } from './samples-stripping.ts';
@@ -50,12 +51,14 @@ export const samples: {
   typeof chasesSamples &
   typeof moderationSamples &
   typeof savedSamples &
+  typeof nudgesSamples &
   typeof searchSamples &
   typeof directorySamples = {
   ...directorySamples,
   ...caseLibrarySamples,
   ...holdingSamples,
   ...savedSamples,
+  ...nudgesSamples,
   ...chasesSamples,
   ...moderationSamples,
   ...searchSamples,

@@ -55,7 +55,14 @@ describe('the clock', () => {
       db: database.db,
       clock: () => now,
       random,
-      config: { isEvaluation: false, isProduction: true, auditHeads: null },
+      config: {
+        isEvaluation: false,
+        isProduction: true,
+        auditHeads: null,
+        secret: 's'.repeat(32),
+        publicUrl: 'https://hub.example',
+      },
+      mailer: null,
       log: silentLog,
       again: { wait: async () => undefined },
     };

@@ -14,15 +14,23 @@ const readUpTo = (peer: Peer) => sql`coalesce((select read_mark.up_to_number fro
     where read_mark.community_id = nudge.community_id and read_mark.person_id = ${peer.personId}
       and read_mark.thread_id = nudge.thread_id), 0)`;
 
+/** SQL: this reader wants to hear nothing of `thread`, or of `channel`. */
+const isMuted = (
+  what: 'thread' | 'channel',
+  peer: Peer,
+) => sql`exists (select 1 from ${sql.table(`${what}_watch`)} as muted
+    where muted.community_id = nudge.community_id and muted.person_id = ${peer.personId} and muted.watch = 'muted'
+      and ${sql.ref(`muted.${what}_id`)} = ${sql.ref(`${what}.${what}_id`)})`;
+
 /** SQL: `nudge` (with its `thread` and `channel`, where it has them) is still so, and this reader's to know. */
 const isTellable = (peer: Peer, today: string): RawBuilder<boolean> => sql<boolean>`case nudge.kind
     when 'decision' then true
     when 'chase' then exists (select 1 from chase where chase.community_id = nudge.community_id
       and chase.person_id = ${peer.personId} and chase.closed_at is null and chase.due_on <= ${today}
       and chase.chase_id::text || ':' || chase.due_on = nudge.subject)
-    else coalesce(${visibleChannel(peer)} and ${isVisibleThread(peer)} and case nudge.kind
+    else coalesce(${visibleChannel(peer)} and ${isVisibleThread(peer)} and not ${isMuted('thread', peer)} and case nudge.kind
       when 'fits' then thread.author_id <> ${peer.personId} and thread.state = 'open' and channel.closed_at is null
-        and not channel.is_read_only and ${isPublicThread} and ${answersOfThread} = 0 and ${readUpTo(peer)} = 0
+        and not channel.is_read_only and not ${isMuted('channel', peer)} and ${isPublicThread} and ${answersOfThread} = 0 and ${readUpTo(peer)} = 0
       else exists (select 1 from post where post.community_id = nudge.community_id and post.post_id = nudge.post_id
         and post.thread_id = nudge.thread_id and post.author_id <> ${peer.personId} and ${isPublicPost}
         and post.number > ${readUpTo(peer)}) end, false) end`;

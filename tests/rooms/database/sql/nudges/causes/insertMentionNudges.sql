@@ -1,0 +1,18 @@
+with named as ( select post.community_id, post.post_id, post.thread_id, coalesce(thread.author_id, case_study.author_id) as person_id
+  from post cross
+  join lateral jsonb_array_elements(post.mentions) as one
+  left join thread on thread.community_id = post.community_id
+  and thread.thread_id = (one ->> 'threadId')::uuid
+  left join case_study on case_study.community_id = post.community_id
+  and case_study.case_id = (one ->> 'caseId')::uuid
+  and case_study.origin <> 'import'
+  where post.community_id = $1
+  and post.post_id = $2
+  and post.author_id <> coalesce(thread.author_id, case_study.author_id) ) insert into nudge (community_id, nudge_id, person_id, kind, subject, thread_id, post_id, made_at) select distinct named.community_id, gen_random_uuid(), named.person_id, 'mention', named.post_id::text, named.thread_id, named.post_id, $3::timestamptz
+  from named
+  join nudge_choice on nudge_choice.community_id = "named"."community_id"
+  and nudge_choice.person_id = "named"."person_id"
+  where (cardinality(nudge_choice.ways) > 0
+  and $4 = any(nudge_choice.kinds))
+  on conflict do nothing
+  returning person_id as "personId";
