@@ -118,6 +118,7 @@ const knock = (who: Who) =>
 /** Whoever is signed in, whatever the role: one's own session and name. */
 export const signedIn = knock('signed-in');
 export const member = knock('member');
+export const host = knock('host');
 export const moderator = knock('moderator');
 export const supervisor = knock('supervisor');
 export const curator = knock('curator');

@@ -4,7 +4,13 @@ import type { Database } from '#api/database/index.ts';
 import type { ChannelId, ThreadId } from '#shared/basics/ids.ts';
 import type { ThreadState } from '#shared/basics/lists.ts';
 import { refuse } from '#shared/basics/refusals.ts';
-import { type AccessedChannel, checkPostable, isChannelMember, visibleChannel } from './channel.ts';
+import {
+  type AccessedChannel,
+  checkPostable,
+  hasAcceptedRules,
+  isChannelMember,
+  visibleChannel,
+} from './channel.ts';
 import type { Peer } from './peer.ts';
 import { isPublicThread, isVisibleThread } from './visible-posts.ts';
 
@@ -49,6 +55,7 @@ export async function accessThread(db: Database, peer: Peer, id: ThreadId): Prom
       'channel.is_read_only as isReadOnly',
       'channel.hold_overruled as holdsOverruled',
       isChannelMember(peer).as('isMember'),
+      hasAcceptedRules(peer).as('hasAcceptedRules'),
     ])
     .where('thread.community_id', '=', peer.communityId)
     .where('thread.thread_id', '=', id)
@@ -70,6 +77,7 @@ export async function accessThread(db: Database, peer: Peer, id: ThreadId): Prom
     isReadOnly,
     holdsOverruled,
     isMember,
+    hasAcceptedRules: accepted,
   } = row;
   const channel = {
     id: channelId as ChannelId,
@@ -78,6 +86,7 @@ export async function accessThread(db: Database, peer: Peer, id: ThreadId): Prom
     canRead: true,
     isClosed: closedAt !== null,
     isReadOnly,
+    hasAcceptedRules: accepted,
     holdsOverruled,
   };
   return { id, state, isMine, isPublic, isUrgent, pseudonymSeed, lastPostAt, mergedInto, channel };

@@ -41,6 +41,17 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'channels.closeThread': 'moderator',
   'channels.moveThread': 'moderator',
   'channels.mergeThread': 'moderator',
+  'channels.readChannel': 'member',
+  'channels.acceptRules': 'member',
+  'channels.leaveChannel': 'member',
+  'channels.askToJoin': 'member',
+  'channels.withdrawJoin': 'member',
+  // Of a channel in which one keeps house, decided further in (`channel.ts`).
+  'channels.listJoins': 'member',
+  'channels.decideJoin': 'member',
+  'channels.describeChannel': 'member',
+  'channels.pinCase': 'member',
+  'channels.createChannel': 'host',
 
   'directory.search': 'member',
   'directory.readService': 'member',

@@ -173,6 +173,22 @@ async function putChannels(trx: Trx, community: Community, ago: Ago) {
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  // Whoever is inside has read the rules.
+  await trx
+    .insertInto('rules_accepted')
+    .values(
+      community.channels.flatMap((channel) =>
+        channel.members.map((member) => ({
+          community_id: of.communityId,
+          channel_id: of.channel(channel.key),
+          person_id: of.person(member),
+          version: 1,
+          at: ago(joinedHoursAgo),
+        })),
+      ),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 async function putThreads(trx: Trx, community: Community, secret: string, ago: Ago) {

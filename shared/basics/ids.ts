@@ -18,6 +18,7 @@ export type FeedRunId = Id<'feed-run'>;
 export type JobId = Id<'job'>;
 export type ModerationCaseId = Id<'moderation-case'>;
 export type UnmaskingId = Id<'unmasking'>;
+export type JoinRequestId = Id<'join-request'>;
 export type NoticeId = Id<'notice'>;
 export type ChaseId = Id<'chase'>;
 export type SupervisionId = Id<'supervision'>;

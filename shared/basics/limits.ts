@@ -14,6 +14,19 @@ export const limits = {
   withdrawnDays: 30,
   /** Threads merged into one that are named beside it. */
   mergedShownMax: 10,
+  channelNameCharsMax: 80,
+  channelPurposeCharsMax: 400,
+  channelRulesCharsMax: 2_000,
+  /** Case studies that stand above a channel's threads; a new channel begins with so many. */
+  channelPinsMax: 3,
+  /** Channels one host may make in 30 days. */
+  channelsMadeMax: 3,
+  /** A sentence on why somebody asks to join, and the host's to them. */
+  joinWordsCharsMax: 300,
+  /** Channels one person may be asking to join at a time. */
+  joinsWaitingMax: 5,
+  /** After a refusal one may ask again. */
+  joinAgainDays: 7,
   needsPerThreadMax: 4,
   barriersPerThreadMax: 4,
   keptWordsMax: 20,

@@ -71,6 +71,10 @@ export type ThreadState = (typeof threadStates)[number];
 export const postStates = ['visible', 'held', 'hidden', 'returned', 'quarantined', 'withdrawn'] as const;
 export type PostState = (typeof postStates)[number];
 
+/** The life of asking to join a channel. */
+export const joinStates = ['waiting', 'granted', 'refused', 'withdrawn'] as const;
+export type JoinState = (typeof joinStates)[number];
+
 /** What somebody wants to hear of a thread or a channel; nothing said is neither. */
 export const watches = ['following', 'muted'] as const;
 export type Watch = (typeof watches)[number];

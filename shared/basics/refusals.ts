@@ -9,6 +9,10 @@ export const refusalCodes = [
   'channel-closed',
   'read-only',
   'thread-closed',
+  /** The channel's rules were not accepted yet, or have changed since. */
+  'rules-not-accepted',
+  /** As many case studies as there are places stand above the channel's threads. */
+  'pins-full',
   'still-identifies',
   'not-confirmed',
   'too-long',

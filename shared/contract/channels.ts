@@ -5,6 +5,7 @@ import { limits } from '#shared/basics/limits.ts';
 import {
   barriers,
   channelKinds,
+  joinStates,
   needs,
   postStates,
   roles,
@@ -48,6 +49,10 @@ export const channel = z.object({
   threads: z.number().int(),
   /** Threads that this reader hears of and in which something is new. */
   unread: z.number().int(),
+  /** Posting waits for this: the rules were not accepted, or have changed since. */
+  mustAcceptRules: z.boolean(),
+  /** Where it is joined by asking: what came of it, newest first. */
+  joining: z.enum(joinStates).nullable(),
   /** What this reader said of hearing of it. */
   watch: z.enum(watches).nullable(),
 });
@@ -113,6 +118,8 @@ export const thread = threadSummary.extend({
   mergedInto: id<ThreadId>().nullable(),
   /** What was asked elsewhere and was merged into this one; each is read in its own place. */
   merged: z.array(z.object({ id: id<ThreadId>(), title: z.string() })),
+  /** Answering waits for this: its channel's rules. */
+  mustAcceptRules: z.boolean(),
   /** A moderator may close, move and merge it. */
   canTend: z.boolean(),
 });

@@ -9,6 +9,9 @@ export const refusalWords: Record<RefusalCode, string> = {
   'not-allowed': 'Your role does not allow this.',
   'channel-closed': 'This channel is closed. Choose another one; your text is kept.',
   'read-only': 'You can read this channel, but not post in it. Choose another one; your text is kept.',
+  'rules-not-accepted':
+    'This channel has rules that you have not accepted yet, or that have changed. Open the channel, read and accept them; your text is kept.',
+  'pins-full': 'Three case studies are pinned here already. Take one off first.',
   'thread-closed': 'This thread is closed to new answers. You can start a new one; your text is kept.',
   'still-identifies':
     'Something in the text may still identify a person. Remove what is marked, then send again.',

@@ -144,6 +144,9 @@ export async function addChannel(
     isReadOnly = false,
     holdsOverruled = false,
     isUrgent = false,
+    /** Whoever posts has to accept them first. */
+    rules = '',
+    host = null as Pick<Peer, 'personId'> | null,
     members = [] as readonly Pick<Peer, 'personId'>[],
   } = {},
 ): Promise<ChannelId> {
@@ -156,14 +159,14 @@ export async function addChannel(
       slug: `channel-${channelId.slice(0, 8)}`,
       name,
       purpose: 'Keeping people in a safe home.',
-      rules: 'Nobody may be recognised.',
+      rules,
       kind,
       needs: ['housing'],
       is_urgent: isUrgent,
       is_read_only: isReadOnly,
       hold_overruled: holdsOverruled,
       closed_at: isClosed ? noon : null,
-      host_id: null,
+      host_id: host?.personId ?? null,
       created_at: noon,
     })
     .execute();

@@ -1,10 +1,20 @@
 // Channels, threads, posts and what a person did with them. Owner: features/channels.
 import type { ColumnType, Generated } from 'kysely';
-import type { AreaId, ChannelId, CommunityId, PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type {
+  AreaId,
+  CaseStudyId,
+  ChannelId,
+  CommunityId,
+  JoinRequestId,
+  PersonId,
+  PostId,
+  ThreadId,
+} from '#shared/basics/ids.ts';
 import type {
   Barrier,
   ChannelKind,
   HoldReason,
+  JoinState,
   Need,
   PostState,
   ThreadState,
@@ -22,6 +32,8 @@ export interface ChannelTable {
   name: string;
   purpose: string;
   rules: string;
+  /** Grows when the rules change: they are accepted again. */
+  rules_version: Generated<number>;
   kind: ChannelKind;
   needs: Need[];
   is_urgent: boolean;
@@ -95,6 +107,37 @@ export interface PostVersionTable {
   /** Everybody saw them, and their author did not take them out of sight. */
   is_shown: boolean;
   written_at: Instant;
+}
+
+/** The newest version of the rules that somebody accepted. */
+export interface RulesAcceptedTable {
+  community_id: CommunityId;
+  channel_id: ChannelId;
+  person_id: PersonId;
+  version: number;
+  at: Instant;
+}
+
+export interface JoinRequestTable {
+  community_id: CommunityId;
+  request_id: JoinRequestId;
+  channel_id: ChannelId;
+  person_id: PersonId;
+  words: StrippedText;
+  state: JoinState;
+  asked_at: Instant;
+  answer: StrippedText | null;
+  decided_by: PersonId | null;
+  decided_at: Instant | null;
+}
+
+export interface ChannelPinTable {
+  community_id: CommunityId;
+  channel_id: ChannelId;
+  case_id: CaseStudyId;
+  place: number;
+  pinned_by: PersonId;
+  pinned_at: Instant;
 }
 
 /** Once a person and post. */
@@ -184,6 +227,9 @@ export type ChannelsTables = {
   post_key: PostKeyTable;
   pseudonym: PseudonymTable;
   read_mark: ReadMarkTable;
+  rules_accepted: RulesAcceptedTable;
+  join_request: JoinRequestTable;
+  channel_pin: ChannelPinTable;
   post_version: PostVersionTable;
   post_thanks: PostThanksTable;
   post_worked: PostWorkedTable;

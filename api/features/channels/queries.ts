@@ -1,7 +1,13 @@
 // All SQL of channels, threads and posts. What a peer may see is asked of `access`; nothing here decides it.
 import { sql } from 'kysely';
 import { authorOf } from '#api/access/author.ts';
-import { isChannelMember, listedChannel, visibleChannel } from '#api/access/channel.ts';
+import {
+  hasAcceptedRules,
+  isChannelMember,
+  joiningOf,
+  listedChannel,
+  visibleChannel,
+} from '#api/access/channel.ts';
 import { answersOfThread, countsFor, unreadOfThread, watchOf } from '#api/access/counts.ts';
 import { thanksOf, workedOf } from '#api/access/marks.ts';
 import type { Peer } from '#api/access/peer.ts';
@@ -20,9 +26,8 @@ import {
   toThreadRow,
 } from './kinds.ts';
 
-/** Urgent channels first, then by name; `after` is the last channel of the page before. */
-export async function selectChannels(db: Database, peer: Peer, after: ChannelId | null, limit: number) {
-  return db
+const channelsFor = (db: Database, peer: Peer) =>
+  db
     .selectFrom('channel')
     .leftJoin('person as host', (join) =>
       join
@@ -47,8 +52,14 @@ export async function selectChannels(db: Database, peer: Peer, after: ChannelId 
       sql<number>`coalesce(counts.threads, 0)`.as('threads'),
       sql<number>`coalesce(counts.unread, 0)`.as('unread'),
       watchOf(peer, 'channel').as('watch'),
+      sql<boolean>`(not ${hasAcceptedRules(peer)})`.as('mustAcceptRules'),
+      joiningOf(peer).as('joining'),
     ])
-    .where(listedChannel(peer))
+    .where(listedChannel(peer));
+
+/** Urgent channels first, then by name; `after` is the last channel of the page before. */
+export async function selectChannels(db: Database, peer: Peer, after: ChannelId | null, limit: number) {
+  return channelsFor(db, peer)
     .$if(after !== null, (query) =>
       // The inner `channel` is the last of the page before. One that is hidden must begin no page: where it begins
       // would tell that it exists, and between which names.
@@ -63,6 +74,10 @@ export async function selectChannels(db: Database, peer: Peer, after: ChannelId 
     .orderBy('channel.channel_id')
     .limit(limit)
     .execute();
+}
+
+export async function findChannel(db: Database, peer: Peer, id: ChannelId) {
+  return channelsFor(db, peer).where('channel.channel_id', '=', id).executeTakeFirst();
 }
 
 const threadsFor = (db: Database, peer: Peer) =>

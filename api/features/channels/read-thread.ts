@@ -30,6 +30,7 @@ export async function readThread({ db, config, peer }: PeerContext, ask: z.outpu
     acceptedPost: accepted === undefined ? null : toPost(accepted),
     mergedInto,
     merged: await selectMerged(db, peer, id, limits.mergedShownMax),
+    mustAcceptRules: !channel.hasAcceptedRules,
     canTend: peer.roles.has('moderator'),
     myPseudonym: await previewOwnPseudonym(db, peer, {
       secret: config.secret,

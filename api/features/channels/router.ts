@@ -4,6 +4,7 @@ import { member, router } from '#api/trpc.ts';
 import * as contract from '#shared/contract/channels.ts';
 import { acceptAnswer } from './accept-answer.ts';
 import { answerThread } from './answer-thread.ts';
+import { entryProcedures } from './entry-procedures.ts';
 import { holdingProcedures } from './holding/procedures.ts';
 import { lifeProcedures } from './life-procedures.ts';
 import { listChannels } from './list-channels.ts';
@@ -18,6 +19,7 @@ import { watchChanges } from './watch-changes.ts';
 export const channelsRouter = router({
   ...holdingProcedures,
   ...lifeProcedures,
+  ...entryProcedures,
   listChannels: member
     .input(contract.listChannels.input)
     .output(contract.listChannels.output)

@@ -1,7 +1,8 @@
 // Asks peers: a thread, its question and what is said of it, in one transaction, once.
 import type { z } from 'zod';
-import { accessReadableChannel, checkPostable } from '#api/access/channel.ts';
+import { type AccessedChannel, accessReadableChannel, checkPostable } from '#api/access/channel.ts';
 import { claimPseudonym, pseudonymSeedOf } from '#api/access/pseudonym.ts';
+import type { Trx } from '#api/database/index.ts';
 import { noteKept } from '#api/features/stripping/index.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
@@ -10,45 +11,60 @@ import { refuse } from '#shared/basics/refusals.ts';
 import type { startThread as contract } from '#shared/contract/channels.ts';
 import { followOwnThread } from './following/queries.ts';
 import { holdPost, judgeHold } from './holding/hold.ts';
-import { doOnce } from './keyed.ts';
+import { type Done, doOnce } from './keyed.ts';
 import { checkMentions } from './mentions.ts';
 import { insertPost, insertThread, passOwnPost } from './queries.ts';
 import { indexThread } from './searching/index-thread.ts';
 
 export async function startThread(context: PeerContext, ask: z.output<typeof contract.input>) {
-  const { peer, now, random, config } = context;
+  const { peer, now, random } = context;
   if (!ask.isConfirmed) throw refuse('not-confirmed');
   const threadId: ThreadId = makeUuid(now.getTime(), random(10));
   const postId: PostId = makeUuid(now.getTime(), random(10));
-  const done = await doOnce(context, 'start-thread', ask, { threadId, postId }, async (trx) => {
+  const ids = { threadId, postId };
+  const done = await doOnce(context, 'start-thread', ask, ids, async (trx) => {
     const channel = await accessReadableChannel(trx, peer, ask.channelId);
     checkPostable(channel);
-    const { isAnonymous, title, body, needs, barriers, urgency, kept } = ask;
-    const hold = await judgeHold(trx, peer, channel.id, { kept, texts: { title, body } });
-    const state = hold === null ? ('visible' as const) : ('held' as const);
-    const mentions = await checkMentions(trx, peer, ask);
-    const shared = { threadId, isAnonymous, now };
-    const seed = pseudonymSeedOf(config.secret, ask.key, peer);
-    const about = { channelId: channel.id, pseudonymSeed: seed, title, needs, barriers, urgency };
-    await insertThread(trx, peer, { ...shared, ...about });
-    await insertPost(trx, peer, { ...shared, postId, number: 1, body, kept, mentions, state });
-    if (isAnonymous) await claimPseudonym(trx, peer, { secret: config.secret, seed, threadId });
-    await passOwnPost(trx, peer, threadId, 1);
-    await followOwnThread(trx, peer, threadId, now);
-    const { communityId } = peer;
-    await indexThread(trx, communityId, threadId);
-    // The community's trail is held from here on: late, and before the announcement.
-    const words = { kept, texts: { title, body }, isAnonymous, state };
-    await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
-    // What waits for a moderator is nobody's news yet, but for those who look after it.
-    if (hold !== null) await holdPost(trx, peer, { postId, hold, isUrgent: urgency === 'urgent' }, now);
-    else
-      await announce(
-        trx,
-        { communityId, kind: 'thread-started', channelId: channel.id, threadId, postId },
-        now,
-      );
-    return { threadId, postId, number: 1, state };
+    return putThread(trx, context, channel, ask, ids);
   });
   return { threadId: done.threadId, postId: done.postId, state: done.state };
+}
+
+type Question = Omit<z.output<typeof contract.input>, 'isConfirmed' | 'channelId'>;
+type Ids = { threadId: ThreadId; postId: PostId };
+
+/** Into a channel in which this peer may post: the thread, its question, and whoever has to hear of it. */
+export async function putThread(
+  trx: Trx,
+  { peer, now, config }: Pick<PeerContext, 'peer' | 'now' | 'config'>,
+  channel: Pick<AccessedChannel, 'id'>,
+  ask: Question,
+  { threadId, postId }: Ids,
+): Promise<Done> {
+  const { isAnonymous, title, body, needs, barriers, urgency, kept } = ask;
+  const hold = await judgeHold(trx, peer, channel.id, { kept, texts: { title, body } });
+  const state = hold === null ? ('visible' as const) : ('held' as const);
+  const mentions = await checkMentions(trx, peer, ask);
+  const shared = { threadId, isAnonymous, now };
+  const seed = pseudonymSeedOf(config.secret, ask.key, peer);
+  const about = { channelId: channel.id, pseudonymSeed: seed, title, needs, barriers, urgency };
+  await insertThread(trx, peer, { ...shared, ...about });
+  await insertPost(trx, peer, { ...shared, postId, number: 1, body, kept, mentions, state });
+  if (isAnonymous) await claimPseudonym(trx, peer, { secret: config.secret, seed, threadId });
+  await passOwnPost(trx, peer, threadId, 1);
+  await followOwnThread(trx, peer, threadId, now);
+  const { communityId } = peer;
+  await indexThread(trx, communityId, threadId);
+  // The community's trail is held from here on: late, and before the announcement.
+  const words = { kept, texts: { title, body }, isAnonymous, state };
+  await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });
+  // What waits for a moderator is nobody's news yet, but for those who look after it.
+  if (hold !== null) await holdPost(trx, peer, { postId, hold, isUrgent: urgency === 'urgent' }, now);
+  else
+    await announce(
+      trx,
+      { communityId, kind: 'thread-started', channelId: channel.id, threadId, postId },
+      now,
+    );
+  return { threadId, postId, number: 1, state };
 }
