@@ -27,6 +27,7 @@ import { type SupervisionGround, SupervisionLine } from '#extension/panel/featur
 import type { ChannelId } from '#shared/basics/ids.ts';
 import { ChasesPlace } from './ChasesPlace.tsx';
 import { DirectoryPlace } from './DirectoryPlace.tsx';
+import { KeptPlace } from './KeptPlace.tsx';
 import { LibraryPlace } from './LibraryPlace.tsx';
 import { ModerationPlace } from './ModerationPlace.tsx';
 import { MoreView } from './MoreView.tsx';
@@ -123,6 +124,8 @@ export function Places(props: PlacesProps): ReactNode {
       return <SupervisionPlace ground={props.supervision} route={route} />;
     case 'search':
       return <SearchView ground={props.search} />;
+    case 'kept':
+      return <KeptPlace key={route.id} {...props} id={route.id} />;
     case 'moderation':
       return <ModerationPlace ground={props.moderation} route={route} />;
     case 'mine':

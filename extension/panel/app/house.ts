@@ -21,7 +21,14 @@ import {
   type Outbox,
 } from '#extension/panel/features/chases/index.ts';
 import { makeSearch, type Search } from '#extension/panel/features/directory/index.ts';
-import { makeRecent, type Recent } from '#extension/panel/features/search/index.ts';
+import {
+  bringEngine,
+  type Finder,
+  makeFinder,
+  makeRecent,
+  type Recent,
+  searchKeys,
+} from '#extension/panel/features/search/index.ts';
 import { makeNames, type Names } from '#extension/panel/writing/index.ts';
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
 import { keepFrom } from '#shared/contract/readable.ts';
@@ -33,6 +40,7 @@ import { words } from './messages.ts';
 import type { Ports } from './ports.ts';
 import { makePreferences, type PreferenceKeeper } from './preferences.ts';
 import { ways } from './routes.ts';
+import { makeSearchShelf, type SearchShelf } from './search-shelf.ts';
 import { goInstead } from './use-route.ts';
 
 export type House = {
@@ -47,6 +55,9 @@ export type House = {
   chases: { outbox: Outbox; nicknames: Nicknames };
   directory: { search: Search; keep: KeepListKeeper };
   finding: Recent;
+  /** Finds with and without a server. */
+  finder: Finder;
+  shelf: SearchShelf;
   times: TimesKeeper;
   packs: PackKeeper;
   /** The device failed at something that is not the person's concern now: it is said, not swallowed. */
@@ -129,6 +140,15 @@ export function makeHouse(ports: Ports): House {
   // What lay in an outbox is read by the contract again: what was kept then is kept now.
   keepFrom(() => directory.keep.store.getState);
   const times = makeTimes(ports, failed);
+  const shelf = makeSearchShelf();
+  const finder = makeFinder({
+    calls: ports.calls,
+    shelf: shelf.now,
+    makeEngine: bringEngine,
+    nowMs: ports.clock.nowMs,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    onBack: () => void cache.invalidateQueries({ queryKey: searchKeys.all }),
+  });
   const packs = makePackKeeper(ports.drafts, ports.clock.nowMs);
   return {
     cache,
@@ -142,12 +162,17 @@ export function makeHouse(ports: Ports): House {
     chases,
     directory,
     finding: makeRecent(),
+    finder,
+    shelf,
     times,
     packs,
     failed,
     ended,
   };
 }
+
+/** The API is there again: the worker looks what was withdrawn meanwhile. */
+export const tellReached = ({ marks, clock }: Ports): Promise<void> => marks.write('reached', clock.nowMs());
 
 /** The worker counts anew. */
 export const tellBadge = ({ marks, clock }: Ports): Promise<void> =>

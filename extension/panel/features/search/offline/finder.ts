@@ -37,6 +37,9 @@ export type Finder = {
   heard: (isThere: boolean) => void;
 };
 
+/** The index and the glossary come with it, so it is brought in beside. */
+export const bringEngine = () => import('./engine.ts').then(({ makeEngine }) => makeEngine);
+
 /** Longer nobody waits who has an answer in the pocket. */
 const patienceMs = 2_500;
 const lookAgainMs = 5_000;

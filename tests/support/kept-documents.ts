@@ -1,0 +1,61 @@
+// What a device keeps to search without a server: a case study and a service, readable and invented.
+import type { PackedCase, PackedService } from '#shared/contract/search-pack.ts';
+
+const area = { id: '00000000-0000-4000-8000-0000000000a1' as never, name: 'Harrowmere' };
+
+export const keptCase = (changes: Partial<PackedCase>): PackedCase => ({
+  kind: 'case-study',
+  id: '00000000-0000-4000-8000-000000000011',
+  mark: '00000000000000c1',
+  title: 'A meter in debt, and heat the same day',
+  situation: 'An older man lived behind a shut door with a meter in debt.',
+  tried: 'We rang the supplier together and asked for the register.',
+  happened: 'The meter was topped up that evening and the debt spread out.',
+  learnt: 'The supplier has a duty here; charity comes second.',
+  steps: ['Ring the supplier with them.', 'Ask the council for a voucher.', 'Book a debt adviser.'],
+  needs: ['food-fuel', 'money-debt'],
+  about: [
+    ['food-fuel', 100],
+    ['money-debt', 100],
+  ],
+  barriers: ['money'],
+  people: ['older person'],
+  organisations: ['energy supplier'],
+  area: null,
+  credit: { name: 'Sarah Whitlow', organisation: 'Harrowmere PCN' },
+  evidence: 'case-study',
+  isFictional: true,
+  version: 1,
+  reviewBy: '2027-11-20',
+  freshAt: '2026-09-01T09:00:00.000Z',
+  ...changes,
+});
+
+export const keptService = (changes: Partial<PackedService>): PackedService => ({
+  kind: 'service',
+  id: '00000000-0000-4000-8000-000000000012',
+  mark: '00000000000000d1',
+  title: 'Harrowmere Benefits Advice',
+  organisation: 'Harbour Trust',
+  summary: 'Help with personal independence payment and with appeals, by advice workers who know debt, too.',
+  eligibility: 'Anybody in the town.',
+  howToRefer: 'Ring the advice line.',
+  phone: '01632 960188',
+  email: null,
+  url: 'https://benefits-advice.example',
+  status: 'active',
+  alert: null,
+  cost: 'free',
+  needs: ['benefits'],
+  about: [['benefits', 100]],
+  languages: ['polish'],
+  capacity: 'waitlist',
+  capacityOn: '2026-11-14',
+  waitWords: null,
+  times: [{ day: 'MO', opensAt: '10:00', closesAt: '15:00', words: null }],
+  places: ['The Boathouse, 1 Quay Street, ZZ1 1ZZ'],
+  area,
+  source: 'Harrowmere feed',
+  freshAt: '2026-11-14T09:00:00.000Z',
+  ...changes,
+});
