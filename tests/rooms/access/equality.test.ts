@@ -9,11 +9,12 @@ import { content } from '#tests/support/case-library.ts';
 import { addChannel, addCommunity, addPerson, after, noon, type SignedIn } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
 import { addFeedRow, addService, publishArea } from '#tests/support/services.ts';
+import { lettersTo, nudgeEverybody, recordingMailer, tellEverybody } from './nudged.ts';
 
 let server: TestServer;
 let url: string;
 beforeAll(async () => {
-  server = await openTestServer();
+  server = await openTestServer({ mailer: recordingMailer });
   url = await server.app.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(() => server.close());
@@ -120,6 +121,9 @@ async function everythingOf(
   await look('search.readPacked', { ids: [caseId, at.serviceId] });
   await look('supervision.listQueue', {});
   await look('directory.listAreas', {});
+  await look('nudges.look', {});
+  await look('nudges.readSettings', {});
+  await look('nudges.listOffers', {});
   const api = await fetch(`${url}/health`);
   heard.push(['health', await api.json().then((body: { status?: unknown }) => body.status ?? null)]);
   return heard;
@@ -159,6 +163,7 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   const { ben, priya, omar, hosting, delyth } = cast;
   await publishArea(db, place);
   const serviceId = await addService(db, place, { feedId: await addFeedRow(db, place) });
+  await nudgeEverybody(server, Object.values(cast));
   let minute = 0;
   const later = () => server.setNow(after(++minute * 60_000));
 
@@ -238,6 +243,21 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
     await outcome('channels.acceptAnswer', { threadId, postId: null }, hosting, 'mutation'),
     await outcome('channels.previewPseudonym', { key: asked.threadId }, hosting),
   ];
+  // Nobody answers this one: it is offered to whoever fits, and whoever asked is among them.
+  later();
+  await deed(
+    'channels.startThread',
+    {
+      ...spoken('They are at the door. Whom do I ring?', true),
+      channelId,
+      title: 'At the door',
+      needs: ['housing', 'money-debt'],
+      urgency: 'urgent',
+    },
+    masked,
+  );
+  await tellEverybody(server);
+  minute += 100;
   later();
   await deed(
     'moderation.suspendAuthor',
@@ -253,8 +273,10 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
     .set({ expired_at: after(-40 * 86_400_000) })
     .where('expired_at', 'is not', null)
     .execute();
-  const heard: unknown[] = [refused];
-  for (const reader of [ben, priya, omar, hosting, delyth]) heard.push(await everythingOf(reader, at));
+  await tellEverybody(server);
+  const readers = [ben, priya, omar, hosting, delyth];
+  const heard: unknown[] = [refused, lettersTo(readers)];
+  for (const reader of readers) heard.push(await everythingOf(reader, at));
   // A reader who comes late gets the stream's head, and hears of the next thing.
   const listening = streamOf(hosting, (text) => text.includes('post-added'));
   await new Promise((done) => setImmediate(done));
@@ -270,6 +292,9 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   const text = numbered(heard);
   // Nobody was left out by an error: the story is in it.
   expect(text).toContain('Ring the council first.');
+  expect(text).toContain('Peer Hub: a housing question fits you');
+  expect(text).toContain('Peer Hub: a moderator has decided');
+  expect(text).toMatch(/"asked": [12],/);
   expect(text).toContain('post-added');
   expect(text).toContain('A meter in debt, and heat the same day');
   expect(text).toContain('"origin": "thread"');
