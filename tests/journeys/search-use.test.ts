@@ -172,3 +172,31 @@ test('without a network what cannot be read is said, and nothing is said to be c
     expect(await copied(page)).toEqual([]);
   });
 });
+
+test('similar cases stand under a question while it is written; a name never leaves, and the question is there on coming back', async () => {
+  await withPanel('?names=late#/ask', async (page) => {
+    const question = page.getByRole('textbox', { name: 'Your question' });
+    await question.waitFor();
+    await page.getByRole('button', { name: 'Similar cases none yet' }).waitFor();
+    await question.fill('Margaret Holloway was refused PIP, the diary of bad days is lost. Who helps now?');
+    await page.waitForTimeout(1_500);
+    expect(await page.evaluate(() => window.stage.searched.length)).toBe(0);
+    await page.evaluate(() => window.stage.bringNames());
+    await page.getByRole('button', { name: 'Similar cases 2 found' }).click();
+    const asked = await page.evaluate(
+      () => window.stage.searched as { words: string; kinds: string[]; isSettled?: boolean }[],
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    for (const one of asked) {
+      expect(one.words).not.toMatch(/Margaret|Holloway/);
+      expect(one.kinds).toEqual(['case-study', 'thread']);
+      // It was never meant as a search: nothing of it is counted as not found.
+      expect(one.isSettled).toBeUndefined();
+    }
+    await judgeScreen(page, 'search similar cases');
+    await page.getByRole('list', { name: 'Similar cases' }).getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Next three steps' }).waitFor();
+    await page.goBack();
+    await expect.poll(() => question.inputValue()).toContain('the diary of bad days is lost. Who helps now?');
+  });
+});

@@ -8,6 +8,7 @@ import { type AskGround, draftsInOrder } from '#extension/panel/features/ask/ind
 import { type ChannelsGround, channelKeys } from '#extension/panel/features/channels/index.ts';
 import { useOutbox } from '#extension/panel/features/chases/index.ts';
 import { DangerNotice, DangerView } from '#extension/panel/features/next-steps/index.ts';
+import { SimilarCases } from '#extension/panel/features/search/index.ts';
 import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { Boundary } from './Boundary.tsx';
 import { useChasesGround } from './ChasesPlace.tsx';
@@ -20,7 +21,7 @@ import { MentionedPlace } from './MentionedPlace.tsx';
 import { useModerationGround } from './ModerationPlace.tsx';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
-import { navPlaceOf, type Route, ways } from './routes.ts';
+import { navPlaceOf, type Route, ways, wayTo } from './routes.ts';
 import { useSearchGround } from './SearchPlace.tsx';
 import { useSupervisionGround } from './SupervisionPlace.tsx';
 import { useKeptList, useNewerKeepList } from './use-keep-list.ts';
@@ -53,9 +54,10 @@ function Shell({ ports, house }: Inside) {
     sends.stopAll();
     chases.nicknames.lock();
     directory.search.clear();
+    house.forgetting.restart();
     forgetPersonId(ports).catch(failed);
     cache.clear();
-  }, [besides, sends, chases, directory, ports, failed, cache]);
+  }, [besides, sends, chases, directory, house, ports, failed, cache]);
   const session = useSession(ports, onOut, failed);
   const isIn = session.state.kind === 'in';
   const isOut = session.state.kind === 'out';
@@ -64,7 +66,7 @@ function Shell({ ports, house }: Inside) {
     if (isOut) desk.belongTo(null);
   }, [isOut, desk]);
   const isOnline = useOnline(sends);
-  const live = useLive(ports, cache, isIn);
+  const live = useLive(ports, house, isIn);
   const isAnonymous = useCallback(() => preferences.store.getState().isAnonymous, [preferences]);
   const hasSelection = useHandOvers({ ports, desk, besides, isAnonymous, failed });
   useForgetting(ports, besides, failed);
@@ -182,7 +184,7 @@ type InnerProps = Inside & {
 };
 
 function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: InnerProps) {
-  const { besides, desk, failed, preferences, sends, toasts } = house;
+  const { besides, desk, failed, finder, preferences, sends, toasts } = house;
   const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
   const wasAnonymous = useStore(preferences.store, (all) => all.isAnonymous);
   const { name: myName = '', area = null } = me.data ?? {};
@@ -207,10 +209,26 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       wasAnonymous,
       rememberAnonymous: (isAnonymous) => preferences.set({ isAnonymous }),
       toast: toasts.show,
+      similar: (marked) => (
+        <SimilarCases find={finder.find} hrefOf={wayTo} keptHref={ways.kept} marked={marked} />
+      ),
       danger: (kinds) => <DangerNotice kinds={kinds} onNextSteps={onCrisis} />,
       ways,
     }),
-    [ports, desk, besides, sends, writing, failed, myName, wasAnonymous, preferences, toasts, onCrisis],
+    [
+      ports,
+      desk,
+      besides,
+      sends,
+      writing,
+      failed,
+      myName,
+      wasAnonymous,
+      preferences,
+      toasts,
+      onCrisis,
+      finder,
+    ],
   );
   const channels = useMemo<ChannelsGround>(
     () => ({

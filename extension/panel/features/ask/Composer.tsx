@@ -172,6 +172,7 @@ export function Composer({
         autoFocus={autoFocus}
         inputRef={box}
       />
+      {!isAnswer && ground.similar(body)}
       {!isAnswer && (
         <Details
           draft={draft}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { ToastWords } from '#extension/kit/index.ts';
 import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
-import type { WritingGround } from '#extension/panel/writing/index.ts';
+import type { Marked, WritingGround } from '#extension/panel/writing/index.ts';
 import type { DangerKind } from '#shared/next-steps/danger.ts';
 import type { AskCalls } from './calls.ts';
 import type { Besides } from './draft/beside.ts';
@@ -30,5 +30,7 @@ export type AskGround = {
   toast: (toast: ToastWords | string) => void;
   /** Who to call, drawn by the shelf that needs no network. */
   danger: (kinds: readonly DangerKind[]) => ReactNode;
+  /** What is like the question that is being written, drawn by the shelf that finds. */
+  similar: (marked: Pick<Marked, 'box' | 'knowledge'>) => ReactNode;
   ways: { draft: (draftId: string) => string; ask: () => string; drafts: () => string; mine: () => string };
 };

@@ -7,3 +7,4 @@ export { Kept } from './offline/Kept.tsx';
 export { offlineWords } from './offline/messages.ts';
 export { makeRecent, type Recent } from './recent.ts';
 export { SearchView } from './SearchView.tsx';
+export { SimilarCases } from './SimilarCases.tsx';

@@ -32,6 +32,12 @@ export const words = {
   shown: (count: number, isMore: boolean) =>
     count === 0 ? 'Nothing found' : `${count}${isMore ? ' or more' : ''} found`,
   answeredMark: 'Answered',
+  similar: {
+    heading: 'Similar cases',
+    count: (count: number) => (count === 0 ? 'none yet' : `${count} found`),
+    none: 'While you write, case studies and answered questions like yours come here.',
+    hint: 'Your question is kept while you look.',
+  },
   why: {
     exact: 'The title is what you typed',
     title: 'In the title',

@@ -38,6 +38,8 @@ export type Draft = {
   barriers: Barrier[];
   urgency: Urgency;
   isAnonymous: boolean;
+  /** Posts that were taken out of its thread since, and whose words it was seen not to hold. */
+  apartFrom?: string[];
   /** It was sent at least once and no answer came: it may have arrived. Sending again is safe. */
   wasTried: boolean;
 };
