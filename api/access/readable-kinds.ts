@@ -6,10 +6,6 @@ import { notReadableOfModeration, readableModerationKinds } from './readable-mod
 import { notReadableOfNudges } from './readable-nudges.ts';
 import { notReadableOfSearch } from './readable-search.ts';
 
-const byAdmins = {
-  notBecause: 'Written by whoever runs the community, about the channel; through the API alone.',
-};
-
 export const readableKinds: readonly ReadableKind[] = [
   ...readableCaseKinds,
   {
@@ -19,7 +15,7 @@ export const readableKinds: readonly ReadableKind[] = [
     isSearched: true,
     purgedWith: 'thread',
     exportedTo: 'its author',
-    strippedAt: ['channels.startThread:title', 'channels.editPost:title'],
+    strippedAt: ['channels.startThread:title', 'channels.editPost:title', 'channels.createChannel:title'],
   },
   {
     kind: 'question or answer',
@@ -28,7 +24,12 @@ export const readableKinds: readonly ReadableKind[] = [
     isSearched: true,
     purgedWith: 'post',
     exportedTo: 'its author',
-    strippedAt: ['channels.startThread:body', 'channels.answerThread:body', 'channels.editPost:body'],
+    strippedAt: [
+      'channels.startThread:body',
+      'channels.answerThread:body',
+      'channels.editPost:body',
+      'channels.createChannel:body',
+    ],
   },
   {
     kind: 'earlier title of a question',
@@ -55,7 +56,7 @@ export const readableKinds: readonly ReadableKind[] = [
     isSearched: false,
     purgedWith: 'channel',
     exportedTo: 'nobody',
-    strippedAt: byAdmins,
+    strippedAt: ['channels.createChannel:name'],
   },
   {
     kind: 'channel purpose',
@@ -64,7 +65,7 @@ export const readableKinds: readonly ReadableKind[] = [
     isSearched: false,
     purgedWith: 'channel',
     exportedTo: 'nobody',
-    strippedAt: byAdmins,
+    strippedAt: ['channels.createChannel:purpose', 'channels.describeChannel:purpose'],
   },
   {
     kind: 'channel rules',
@@ -73,7 +74,25 @@ export const readableKinds: readonly ReadableKind[] = [
     isSearched: false,
     purgedWith: 'channel',
     exportedTo: 'nobody',
-    strippedAt: byAdmins,
+    strippedAt: ['channels.createChannel:rules', 'channels.describeChannel:rules'],
+  },
+  {
+    kind: 'why somebody asks to join a channel',
+    column: 'join_request.words',
+    visibleBy: 'channel',
+    isSearched: false,
+    purgedWith: 'person',
+    exportedTo: 'its author',
+    strippedAt: ['channels.askToJoin:words'],
+  },
+  {
+    kind: 'what a host says to it',
+    column: 'join_request.answer',
+    visibleBy: 'author',
+    isSearched: false,
+    purgedWith: 'person',
+    exportedTo: 'nobody',
+    strippedAt: ['channels.decideJoin:words'],
   },
   {
     kind: 'what to ask when chasing',
@@ -305,6 +324,7 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'stream_event.kind': listed,
   'stream_event.stream': ours,
   'channel_watch.watch': listed,
+  'join_request.state': listed,
   'thread_watch.watch': listed,
   'thread.barriers': listed,
   'thread.needs': listed,

@@ -26,6 +26,9 @@ const channel = (key: string, needs: Channel['needs'], more: Partial<Channel> = 
   holdsOverruled: false,
   threads: 0,
   unread: 0,
+  mustAcceptRules: false,
+  joining: null,
+  watch: null,
   ...more,
 });
 const urgent = channel('urgent', ['suicide-self-harm', 'homelessness', 'food-fuel'], { isUrgent: true });

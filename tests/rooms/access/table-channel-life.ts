@@ -1,5 +1,7 @@
-// What the table of access asks of posts and threads after they were written.
-type At = { channelId: string; threadId: string; answerId: string };
+// What the table of access asks of posts and threads after they were written, and at the door of a channel.
+import { randomUUID } from 'node:crypto';
+
+type At = { channelId: string; threadId: string; answerId: string; joinId: string; publishedCaseId: string };
 type Ask = (at: At) => Record<string, unknown>;
 
 export const channelLifeAsks: Record<string, Ask> = {
@@ -17,5 +19,35 @@ export const channelLifeAsks: Record<string, Ask> = {
   'channels.watchChannel': ({ channelId }) => ({ channelId, watch: 'muted' }),
   'channels.closeThread': ({ threadId }) => ({ threadId, isClosed: false }),
   'channels.moveThread': ({ threadId, channelId }) => ({ threadId, channelId }),
+  'channels.readChannel': ({ channelId }) => ({ channelId }),
+  'channels.acceptRules': ({ channelId }) => ({ channelId, version: 1 }),
+  'channels.leaveChannel': ({ channelId }) => ({ channelId }),
+  'channels.askToJoin': ({ channelId }) => ({ channelId, words: 'I work there.' }),
+  'channels.withdrawJoin': ({ channelId }) => ({ channelId }),
+  'channels.listJoins': ({ channelId }) => ({ channelId }),
+  'channels.decideJoin': ({ joinId }) => ({ requestId: joinId, isGranted: true }),
+  'channels.describeChannel': ({ channelId }) => ({
+    channelId,
+    seenRulesVersion: 1,
+    purpose: 'Homes.',
+    rules: 'Be kind.',
+  }),
+  'channels.pinCase': ({ channelId, publishedCaseId }) => ({
+    channelId,
+    caseId: publishedCaseId,
+    isPinned: false,
+  }),
+  'channels.createChannel': ({ publishedCaseId }) => ({
+    channelId: randomUUID(),
+    name: 'Homes',
+    purpose: 'Homes.',
+    rules: 'Be kind.',
+    kind: 'open',
+    needs: [],
+    caseIds: [publishedCaseId, publishedCaseId, publishedCaseId],
+    title: 'Who lends heaters?',
+    body: 'Who lends heaters?',
+    isConfirmed: true,
+  }),
   'channels.mergeThread': ({ threadId }) => ({ threadId, intoThreadId: threadId }),
 };

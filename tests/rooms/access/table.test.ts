@@ -30,6 +30,7 @@ type Ours = {
   answerId: string;
   sessionId: string;
   chaseId: string;
+  joinId: string;
 } & OurCaseLibrary &
   OurModeration &
   OurSupervision &
@@ -191,7 +192,12 @@ beforeAll(async () => {
     const helper = await addPerson(db, place, 'A helper');
     const channelId = await addChannel(db, place);
     const call = async (path: string, ask: unknown, who: SignedIn) => {
-      const answer = await server.call<{ threadId: string; postId: string }>('mutation', path, ask, who);
+      const answer = await server.call<{ threadId: string; postId: string; requestId: string }>(
+        'mutation',
+        path,
+        ask,
+        who,
+      );
       if (!answer.isOk) throw new Error(answer.refusal);
       return answer.data;
     };
@@ -202,11 +208,15 @@ beforeAll(async () => {
     await call('chases.createChase', { ...aChase(), chaseId }, asker);
     const asked = await makeOurSupervision(server, place, helper);
     const directory = await makeOurDirectory(server, asker);
+    const byRequest = await addChannel(db, place, { name: 'By request', kind: 'request' });
+    const joinAsk = { channelId: byRequest, words: 'I work there.' };
+    const { requestId: joinId } = await call('channels.askToJoin', joinAsk, helper);
     const moderated = await makeOurModeration(server, place, threadId);
     return {
       ...moderated,
       ...(await makeOurCaseLibrary(server, place)),
       channelId,
+      joinId,
       threadId,
       answerId: postId,
       sessionId: helper.sessionId,

@@ -1,6 +1,15 @@
 // One call of every query function of what becomes of posts and threads; see `samples.ts`.
 import type { Peer } from '#api/access/peer.ts';
-import type { ChannelId, CommunityId, PersonId, PostId, SessionId, ThreadId } from '#shared/basics/ids.ts';
+import type {
+  CaseStudyId,
+  ChannelId,
+  CommunityId,
+  JoinRequestId,
+  PersonId,
+  PostId,
+  SessionId,
+  ThreadId,
+} from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { noon } from '#tests/support/people.ts';
 import type { Samples } from './samples-type.ts';
@@ -11,6 +20,8 @@ const postId = uuid(2) as PostId;
 const threadId = uuid(3) as ThreadId;
 const channelId = uuid(4) as ChannelId;
 const personId = uuid(5) as PersonId;
+const requestId = uuid(9) as JoinRequestId;
+const caseId = uuid(8) as CaseStudyId;
 const words = 'Some words' as StrippedText;
 const peer: Peer = {
   communityId,
@@ -23,6 +34,12 @@ const peer: Peer = {
 const following = { watch: 'following', since: noon } as const;
 
 export const channelLifeSamples: {
+  'api/features/channels/entering/queries.ts': Samples<
+    typeof import('#api/features/channels/entering/queries.ts')
+  >;
+  'api/features/channels/hosting/queries.ts': Samples<
+    typeof import('#api/features/channels/hosting/queries.ts')
+  >;
   'api/features/channels/editing/queries.ts': Samples<
     typeof import('#api/features/channels/editing/queries.ts')
   >;
@@ -36,6 +53,44 @@ export const channelLifeSamples: {
     typeof import('#api/features/channels/tending/queries.ts')
   >;
 } = {
+  'api/features/channels/entering/queries.ts': {
+    findDoor: (run, trx) => run(trx, peer, channelId),
+    upsertAccepted: (run, trx) => run(trx, peer, channelId, { version: 1, now: noon }),
+    insertMember: (run, trx) => run(trx, peer, channelId, noon),
+    deleteMember: (run, trx) => run(trx, peer, channelId),
+    lockAsker: (run, trx) => run(trx, peer),
+    countAsking: (run, trx) => run(trx, peer, channelId),
+    upsertRequest: (run, trx) => run(trx, peer, { requestId, channelId, words, now: noon }),
+    withdrawRequest: (run, trx) => run(trx, peer, channelId),
+    findOwnRequest: (run, trx) => run(trx, peer, channelId),
+    countWaiting: (run, trx) => run(trx, peer, channelId),
+    selectWaiting: (run, trx) => run(trx, peer, channelId, { at: noon, id: requestId }, 21),
+    lockRequest: (run, trx) => run(trx, peer, requestId),
+    updateDecided: (run, trx) =>
+      run(trx, peer, requestId, { state: 'granted', answer: words, by: personId, now: noon }),
+  },
+  'api/features/channels/hosting/queries.ts': {
+    selectPins: (run, trx) => run(trx, peer, channelId),
+    countPublished: (run, trx) => run(trx, peer, [caseId]),
+    dropGonePins: (run, trx) => run(trx, peer, channelId),
+    insertPin: (run, trx) => run(trx, peer, { channelId, caseId, now: noon, placesMax: 3 }),
+    deletePin: (run, trx) => run(trx, peer, channelId, caseId),
+    lockChannel: (run, trx) => run(trx, peer, channelId),
+    updateWords: (run, trx) => run(trx, peer, channelId, { purpose: words, rules: words, rulesVersion: 2 }),
+    insertChannel: (run, trx) =>
+      run(trx, peer, {
+        channelId,
+        slug: 'homes',
+        name: words,
+        purpose: words,
+        rules: words,
+        kind: 'open',
+        needs: ['housing'],
+        now: noon,
+      }),
+    countMade: (run, trx) => run(trx, peer, noon),
+    findFirstThread: (run, trx) => run(trx, peer, channelId),
+  },
   'api/features/channels/editing/queries.ts': {
     findEditable: (run, trx) => run(trx, peer, postId),
     keepVersion: (run, trx) => run(trx, peer, postId, true),

@@ -111,6 +111,7 @@ export const samples: {
   },
   'api/features/channels/queries.ts': {
     selectChannels: (run, trx) => run(trx, peer, channelId, 21),
+    findChannel: (run, trx) => run(trx, peer, channelId),
     selectThreads: (run, trx) =>
       run(trx, peer, { channelId, state: 'open', isMine: true }, { lastPostAt: noon, id: threadId }, 21),
     findThread: (run, trx) => run(trx, peer, threadId),

@@ -9,6 +9,7 @@ import type { SupervisionCalls } from '#extension/panel/features/supervision/ind
 import type { ThreadId } from '#shared/basics/ids.ts';
 import { newId } from './content.ts';
 import { stageAreaId } from './directory.ts';
+import { freshThread } from './fresh.ts';
 import { authorFor, me, type World } from './world.ts';
 
 const page = <Item>(items: Item[], { cursor, limit = 20 }: { cursor?: string; limit?: number }) => {
@@ -167,6 +168,7 @@ export function makeCalls(
           acceptedPostId: null,
           acceptedPost: null,
           myPseudonym: 'Amber Wren',
+          ...freshThread,
         });
         const question = world.put(id, {
           author: authorFor(input.isAnonymous),

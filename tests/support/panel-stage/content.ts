@@ -2,6 +2,7 @@
 import { evaluationContent, type Thread as Written } from '#api/evaluation/content/index.ts';
 import { type ChannelId, makeUuid, type PostId, type ThreadId } from '#shared/basics/ids.ts';
 import type { Author, Channel, Post, Thread } from '#shared/contract/channels.ts';
+import { freshChannel, freshPost, freshThread } from './fresh.ts';
 
 export const now = Date.parse('2026-11-20T10:00:00.000Z');
 const community = evaluationContent.communities[0];
@@ -52,6 +53,7 @@ export function furnish(isLong: boolean, isHolding: boolean): Shelf {
       holdsOverruled: isHolding,
       threads: community.threads.filter((thread) => thread.channel === one.key).length,
       unread: one.key === 'housing-and-home' ? 2 : 0,
+      ...freshChannel,
     }));
   const posts = new Map<string, Post[]>();
   const threads = community.threads.flatMap((written) => {
@@ -79,6 +81,7 @@ function toThread(written: Written, channel: Channel, posts: Map<string, Post[]>
     isAccepted: false,
     mentions: [],
     postedAt: at(written.hoursAgo),
+    ...freshPost,
   };
   const answers = written.answers.map(
     (answer, index): Post => ({
@@ -93,6 +96,7 @@ function toThread(written: Written, channel: Channel, posts: Map<string, Post[]>
       isAccepted: answer.isAccepted,
       mentions: [],
       postedAt: at(written.hoursAgo - answer.hoursAfter),
+      ...freshPost,
     }),
   );
   posts.set(id, [question, ...answers]);
@@ -120,5 +124,6 @@ function toThread(written: Written, channel: Channel, posts: Map<string, Post[]>
     acceptedPostId: accepted?.id ?? null,
     acceptedPost: accepted ?? null,
     myPseudonym: 'Amber Wren',
+    ...freshThread,
   };
 }

@@ -6,15 +6,17 @@ import type { PostId, ThreadId } from '#shared/basics/ids.ts';
 import { type Refusal, refuse } from '#shared/basics/refusals.ts';
 import type { Change, Post } from '#shared/contract/channels.ts';
 import { furnish, newId, now } from './content.ts';
+import { freshPost, type Unnumbered } from './fresh.ts';
 import type { Scene, Stage } from './stage.ts';
 
 export const readScene = (words: URLSearchParams): Scene => ({
-  isSignedIn: words.get('signed') !== 'out',
+  isSignedIn: !['out', 'suspended'].includes(words.get('signed') ?? ''),
   network: (words.get('network') as Scene['network'] | null) ?? 'fine',
   isEmpty: words.has('empty'),
   isSupervisor: words.has('supervisor'),
   isCurator: words.has('curator'),
   isModerator: words.has('moderator'),
+  isSuspended: words.get('signed') === 'suspended',
   isLong: words.has('long'),
   isHolding: words.has('hold'),
   isClipboardShut: words.has('no-clipboard'),
@@ -90,10 +92,16 @@ export function makeWorld(scene: Scene) {
       state.isSignedIn = is;
       for (const heard of sessionHeard) heard();
     },
-    put(threadId: string, post: Omit<Post, 'id' | 'number' | 'threadId'>) {
+    put(threadId: string, post: Unnumbered) {
       const thread = threadOf(threadId);
       const posts = shelf.posts.get(threadId) ?? [];
-      const made = { ...post, id: newId<PostId>(), threadId: thread.id, number: posts.length + 1 };
+      const made: Post = {
+        ...freshPost,
+        ...post,
+        id: newId<PostId>(),
+        threadId: thread.id,
+        number: posts.length + 1,
+      };
       shelf.posts.set(threadId, [...posts, made]);
       if (!post.isQuestion) Object.assign(thread, { answers: thread.answers + 1, lastPostAt: post.postedAt });
       return made;

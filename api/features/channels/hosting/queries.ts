@@ -56,7 +56,7 @@ export async function dropGonePins(trx: Trx, { communityId }: Own, channelId: Ch
         and case_study.case_id = channel_pin.case_id and ${isPublishedCase})`.execute(trx);
 }
 
-/** In the first free place. False when all are taken. Pinned already: nothing changes. */
+/** In the first free place. False when all are taken. Pinned already, it has one: nothing changes. */
 export async function insertPin(
   trx: Trx,
   { communityId, personId }: Peer,
@@ -71,7 +71,7 @@ export async function insertPin(
     with free as (
       select place from generate_series(1, ${placesMax}::int) as place
       where not exists (select 1 from channel_pin where community_id = ${communityId} and channel_id = ${channelId}
-        and channel_pin.place = place.place)
+        and channel_pin.place = place.place and channel_pin.case_id <> ${caseId})
       order by place limit 1)
     insert into channel_pin (community_id, channel_id, case_id, place, pinned_by, pinned_at)
     select ${communityId}::uuid, ${channelId}::uuid, ${caseId}::uuid, free.place, ${personId}::uuid, ${now}::timestamptz
