@@ -35,16 +35,54 @@ const facts = [
   ['organisations', 'Organisations'],
 ] as const;
 
+/** What surrounds a file on its way. */
+const envelopeBytes = 1_024;
+
+/** Whether a file may come in again: so long, and so many bytes once it is part of a request. */
+export const mayComeIn = (text: string): boolean =>
+  text.length <= limits.importCharsMax &&
+  bytesOf(JSON.stringify(text)) <= limits.requestBytesMax - envelopeBytes;
+
+/** In UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** The first of them that fit into one file that may come in again. One alone always does. */
+export function writeCasesThatFit(
+  format: 'json' | 'markdown',
+  cases: readonly FiledCase[],
+): { text: string; count: number } {
+  let count = cases.length;
+  let text = writeCaseFile(format, cases);
+  while (count > 1 && !mayComeIn(text)) {
+    count -= 1;
+    text = writeCaseFile(format, cases.slice(0, count));
+  }
+  return { text, count };
+}
+
 export function writeCaseFile(format: 'json' | 'markdown', cases: readonly FiledCase[]): string {
   if (format === 'json') return `${JSON.stringify({ kind, version: caseFileVersion, cases }, null, 2)}\n`;
   return [`<!-- ${kind} ${caseFileVersion} -->`, ...cases.map(toMarkdown)].join('\n\n');
 }
 
+/** A step goes on in lines that are moved in. */
+const indent = '   ';
+/** A line of a story that would be taken for a heading. */
+const escaped = (text: string): string => text.replace(/^(\\*#)/gm, '\\$1');
+const unescaped = (text: string): string => text.replace(/^\\(\\*#)/gm, '$1');
+
 function toMarkdown(one: FiledCase): string {
   return [
     `# ${one.title}`,
-    ...sections.map(([field, heading]) => `## ${heading}\n\n${one[field]}`),
-    `## Next steps\n\n${one.steps.map((step, place) => `${place + 1}. ${step.replace(/\n+/g, ' ')}`).join('\n')}`,
+    ...sections.map(([field, heading]) => `## ${heading}\n\n${escaped(one[field])}`),
+    `## Next steps\n\n${one.steps.map((step, place) => `${place + 1}. ${step.replaceAll('\n', `\n${indent}`)}`).join('\n')}`,
     [
       ...facts.map(([field, heading]) => `- ${heading}: ${one[field].join('; ')}`),
       `- Evidence: ${one.evidence}`,
@@ -94,7 +132,7 @@ function fromMarkdown(text: string): FiledCase {
   const under = new Map(
     parts.map((part) => {
       const [heading = '', ...lines] = part.split('\n');
-      return [heading.slice(3).trim(), lines.join('\n').trim()] as const;
+      return [heading.slice(3).trim(), unescaped(lines.join('\n').trim())] as const;
     }),
   );
   // The facts stand below the steps, as a list of their own.
@@ -119,10 +157,7 @@ function fromMarkdown(text: string): FiledCase {
     tried: under.get('What was tried') ?? '',
     happened: under.get('What happened') ?? '',
     learnt: under.get('What was learnt') ?? '',
-    steps: steps
-      .split('\n')
-      .flatMap((line) => /^\d{1,2}\. (.*)$/.exec(line.trim())?.[1] ?? [])
-      .slice(0, limits.caseSteps + 1),
+    steps: readSteps(steps),
     needs: listed('Needs'),
     barriers: listed('Barriers'),
     people: listed('People'),
@@ -130,4 +165,17 @@ function fromMarkdown(text: string): FiledCase {
     evidence: fact.get('Evidence') ?? '',
     reviewBy: fact.get('Review by') || null,
   };
+}
+
+/** `1. ` begins one; what is moved in below goes on with it. */
+function readSteps(text: string): string[] {
+  const steps: string[] = [];
+  for (const line of text.split('\n')) {
+    const [, first] = /^\s{0,2}\d{1,2}\. (.*)$/.exec(line) ?? [];
+    const last = steps.at(-1);
+    if (first !== undefined) steps.push(first);
+    else if (last !== undefined && line.startsWith(indent))
+      steps[steps.length - 1] = `${last}\n${line.slice(indent.length)}`;
+  }
+  return steps.map((step) => step.trim()).slice(0, limits.caseSteps + 1);
 }

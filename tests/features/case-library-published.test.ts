@@ -239,6 +239,49 @@ describe('files', () => {
     },
   );
 
+  it.each(['json', 'markdown'] as const)(
+    '%s never goes out larger than it may come in, whatever stands in it, and all of it goes out in parts',
+    async (format) => {
+      // The longest there is, in signs that a file and a request write long.
+      const long = (chars: number) => 'She said “no”.\n\n’'.repeat(80).slice(0, chars);
+      const { caseSectionCharsMax, caseStepCharsMax } = limits;
+      const section = (place: number) => `Story ${place}. ${long(caseSectionCharsMax - 12)}`;
+      for (let place = 0; place < 18; place += 1)
+        await published(sarah, {
+          title: `Long story ${place}`,
+          situation: section(place),
+          tried: section(place),
+          happened: section(place),
+          learnt: section(place),
+          steps: [1, 2, 3].map(() => long(caseStepCharsMax)),
+        });
+      const titles: string[] = [];
+      let cursor: string | undefined;
+      let parts = 0;
+      do {
+        const ask = { format, limit: 50, ...(cursor && { cursor }) };
+        const part = await call<{ text: string; count: number; next: string | null }>(
+          'exportCases',
+          ask,
+          delyth,
+        );
+        expect(part.text.length).toBeLessThanOrEqual(limits.importCharsMax);
+        const back = await call<{ items: { title: string; outcome: string }[] }>(
+          'importCases',
+          { format, text: part.text, isDryRun: true },
+          delyth,
+        );
+        expect(back.items).toHaveLength(part.count);
+        expect(new Set(back.items.map(({ outcome }) => outcome))).toEqual(new Set(['duplicate']));
+        titles.push(...back.items.map(({ title }) => title));
+        cursor = part.next ?? undefined;
+        parts += 1;
+      } while (cursor !== undefined);
+      expect(parts).toBeGreaterThan(1);
+      expect(new Set(titles).size).toBe(18);
+    },
+  );
+
   it('of many leaves room for drafts of one’s own', async () => {
     const cases = Array.from({ length: limits.caseDraftsMax }, (_, i) => content({ title: `Story ${i}` }));
     const text = (all: unknown[]) =>

@@ -59,6 +59,19 @@ describe('a file', () => {
     expect(read).toEqual({ problem: null, cases: [filed, second] });
   });
 
+  it.each(['json', 'markdown'] as const)('%s holds signs that a file is written with', (format) => {
+    const odd = {
+      ...filed,
+      situation: '# not a title\n\n## What was tried\n\\# nor this\n<!-- peer-hub-case-studies 9 -->',
+      learnt: '- Needs: nothing\n1. not a step',
+      steps: ['Ring them.\n2. Ring again.', '- Evidence: none', 'Go\n\nthere'],
+    };
+    expect(readCaseFile(format, writeCaseFile(format, [odd, filed]))).toEqual({
+      problem: null,
+      cases: [odd, filed],
+    });
+  });
+
   it('of Windows, with a mark of byte order, is read too', () => {
     const text = `\uFEFF${writeCaseFile('markdown', [filed])}`.replaceAll('\n', '\r\n');
     expect(readCaseFile('markdown', text)).toEqual({ problem: null, cases: [filed] });

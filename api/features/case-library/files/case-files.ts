@@ -12,7 +12,7 @@ import type { EvidenceMark } from '#shared/basics/case-lists.ts';
 import { type CaseStudyId, makeUuid, uuidPattern } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { findDetails, gapsOf } from '#shared/contract/case-details.ts';
-import { readCaseFile, writeCaseFile } from '#shared/contract/case-file.ts';
+import { readCaseFile, writeCasesThatFit } from '#shared/contract/case-file.ts';
 import { type CaseContent, caseContent } from '#shared/contract/case-library.ts';
 import type * as contract from '#shared/contract/case-review.ts';
 import { selectForFile, selectKnownDigests, submitImported } from './queries.ts';
@@ -23,13 +23,13 @@ export async function exportCases(
 ) {
   if (cursor !== undefined && !uuidPattern.test(cursor)) throw refuse('malformed');
   const rows = await selectForFile(db, peer, (cursor as CaseStudyId | undefined) ?? null, limit + 1);
-  const shown = rows.slice(0, limit);
-  const text = writeCaseFile(
+  // No larger than what may come in again: what does not fit stands in the next part.
+  const { text, count } = writeCasesThatFit(
     format,
-    shown.map(({ id: _id, ...filed }) => filed),
+    rows.slice(0, limit).map(({ id: _id, ...filed }) => filed),
   );
-  const next = rows.length > limit ? (shown.at(-1)?.id ?? null) : null;
-  return { text, count: shown.length, next };
+  const next = rows.length > count ? (rows[count - 1]?.id ?? null) : null;
+  return { text, count, next };
 }
 
 /** So many fit into a file of ours; a list of nothings must not keep the engine busy. */
