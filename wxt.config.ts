@@ -32,6 +32,8 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 const PERMISSIONS = ['contextMenus', 'activeTab', 'scripting', 'storage', 'identity', 'alarms'];
+/** Asked for when somebody wants the system to tell them of nudges. */
+const OPTIONAL_PERMISSIONS: UserManifest['optional_permissions'] = ['notifications'];
 /** Alt+Shift+A would read better and is Chromium's own: it moves the focus to an open bubble. */
 const COMMANDS = {
   'ask-peers': {
@@ -59,6 +61,7 @@ function manifest(browser: string, mode: string): UserManifest {
     name: 'Peer Hub',
     description: 'Ask fellow social prescribing link workers, without a patient’s identity leaving the page.',
     permissions: isFirefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    optional_permissions: OPTIONAL_PERMISSIONS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(hosts.length > 0 && { host_permissions: hosts }),
     action: { default_title: 'Open Peer Hub' },

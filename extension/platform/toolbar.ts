@@ -1,11 +1,14 @@
 // The toolbar button, the keys and the entry in the page's menu: the ways in that the browser itself draws.
 import { browser } from './browser.ts';
+import { type PlaceLink, readPlaceLink } from './place-link.ts';
 
-export type ActedTab = { tabId: number | undefined; windowId: number };
+/** `link`: the person pressed while a link of a Peer Hub stood in the tab. The act itself gave leave to see that. */
+export type ActedTab = { tabId: number | undefined; windowId: number; link: PlaceLink | null };
 
-const acted = (tab: { id?: number; windowId?: number } | undefined): ActedTab => ({
+const acted = (tab: { id?: number; windowId?: number; url?: string } | undefined): ActedTab => ({
   tabId: tab?.id,
   windowId: tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT,
+  link: readPlaceLink(tab?.url),
 });
 
 export function onToolbarClick(heard: (tab: ActedTab) => void): void {

@@ -63,6 +63,17 @@ export function onWindowClosed(heard: (windowId: number) => void): void {
   browser.windows.onRemoved.addListener(heard);
 }
 
+/** Where a person works now, for an act that names no window. */
+export async function lastFocusedWindowId(): Promise<number> {
+  return (await browser.windows.getLastFocused()).id ?? browser.windows.WINDOW_ID_NONE;
+}
+
+/** The panel in a tab of its own, where the browser opens it nowhere else. */
+export async function openPanelAsPage(place: string): Promise<void> {
+  const url = browser.runtime.getURL(`sidepanel.html#/${place === 'home' ? '' : place}`);
+  await browser.tabs.create({ url });
+}
+
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

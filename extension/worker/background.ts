@@ -22,10 +22,13 @@ import { CHASE_ALARM } from './chase-alarms.ts';
 import { beginReminding, remind, remindOnChange } from './chase-ground.ts';
 import { ground } from './ground.ts';
 import { type Asked, forgetLeftPage, forgetUncollected, handOver } from './hand-over.ts';
+import { NUDGE_ALARM } from './nudge-alarm.ts';
+import { beginNudging, followLink, lookForNudges, nudgeOnChange } from './nudge-ground.ts';
 import { PACK_ALARM } from './pack-alarm.ts';
 import { beginPacks, lookForPacks, lookForPacksOnSignIn } from './pack-ground.ts';
 import { makeSync } from './registrations.ts';
 import { keepSearchPackWithSession, lookForSearchPack } from './search-pack-ground.ts';
+import { forgetCopies, forgetCopiesWithSession } from './taken-out-ground.ts';
 
 const ASK_ENTRY = 'ask-peers';
 
@@ -67,12 +70,16 @@ export function startWorker(): void {
 
   onCommand((command, tab) => {
     void openPanel(tab.windowId);
+    if (command === 'open-panel') followLink(tab.windowId, tab.link);
     if (command === 'in-crisis') void askForCrisis(tab.windowId);
     if (command === 'ask-peers' && tab.tabId !== undefined)
       void take({ windowId: tab.windowId, tabId: tab.tabId, frameId: 0, hadSelection: false });
   });
 
-  onToolbarClick((tab) => void openPanel(tab.windowId));
+  onToolbarClick((tab) => {
+    void openPanel(tab.windowId);
+    followLink(tab.windowId, tab.link);
+  });
 
   onMessage((message, { tabId, windowId, frameId }) => {
     if (!isAskPeersPressed(message) || tabId === undefined || windowId === undefined) return undefined;
@@ -88,9 +95,11 @@ export function startWorker(): void {
   onAlarm((name) => {
     if (name === FORGET_ALARM) void forget();
     if (name === CHASE_ALARM) remind();
+    if (name === NUDGE_ALARM) lookForNudges();
     if (name === PACK_ALARM) {
       lookForPacks();
       lookForSearchPack();
+      forgetCopies();
     }
   });
   onWindowClosed((windowId) => {
@@ -99,16 +108,20 @@ export function startWorker(): void {
   });
 
   remindOnChange();
+  nudgeOnChange();
   lookForPacksOnSignIn();
   keepSearchPackWithSession();
+  forgetCopiesWithSession();
   onInstalled(() => {
     beginReminding();
+    beginNudging();
     beginPacks();
     void putMenuEntries([{ id: ASK_ENTRY, title: 'Ask peers about this', on: 'selection' }]);
     sync();
   });
   onBrowserStart(sync);
   onBrowserStart(beginReminding);
+  onBrowserStart(beginNudging);
   onBrowserStart(beginPacks);
   onSitesChanged(sync);
   onConfigurationChanged(sync);

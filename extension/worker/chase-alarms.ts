@@ -1,4 +1,4 @@
-// Reminders of chases: an alarm asks the API how many are for today and puts the number on the toolbar button. Where the API is not
+// Reminders of chases: an alarm asks the API how many are for today and hands the number to the badge. Where the API is not
 // reached it counts the days it was told last, so that a chase still reminds on its day. It keeps days, and nothing of a case; and
 // nobody's number outlives their session, because the next person at a shared computer sees the same button.
 import { z } from 'zod';
@@ -18,7 +18,7 @@ export type ChaseGround = {
   readDues: (key: string) => Promise<unknown>;
   /** Null takes them away. */
   writeDues: (key: string, dues: string[] | null) => Promise<void>;
-  setBadge: (text: string, title: string) => Promise<void>;
+  showCount: (due: number) => Promise<void>;
   nowMs: () => number;
 };
 
@@ -34,7 +34,7 @@ export function makeReminders(ground: ChaseGround): Reminders {
 
   async function forget(): Promise<void> {
     turn += 1;
-    await Promise.all([ground.writeDues(duesKey, null), show(ground, 0)]);
+    await Promise.all([ground.writeDues(duesKey, null), ground.showCount(0)]);
   }
 
   return {
@@ -48,20 +48,12 @@ export function makeReminders(ground: ChaseGround): Reminders {
       if (told.kind === 'counted') {
         const { today, overdue, dues } = told.counts;
         await ground.writeDues(duesKey, dues);
-        return show(ground, today + overdue);
+        return ground.showCount(today + overdue);
       }
       const dues = kept.safeParse(await ground.readDues(duesKey));
       const today = wallDay(ground.nowMs());
       const due = dues.success ? dues.data.filter((day) => day <= today).length : 0;
-      if (mine === turn) await show(ground, due);
+      if (mine === turn) await ground.showCount(due);
     },
   };
-}
-
-const shownMax = 99;
-
-function show({ setBadge }: ChaseGround, due: number): Promise<void> {
-  if (due === 0) return setBadge('', 'Open Peer Hub');
-  const count = due > shownMax ? `${shownMax}+` : String(due);
-  return setBadge(count, `Open Peer Hub: ${count} ${due === 1 ? 'chase' : 'chases'} for today`);
 }

@@ -1,7 +1,7 @@
 // The ground that reminders stand on in a real browser: the session that the panel keeps, the API, the storage, the badge.
 import { clearAlarm, setAlarm } from '#extension/platform/alarms.ts';
-import { setBadge } from '#extension/platform/badge.ts';
 import { forget, readStored, store, watchStored } from '#extension/platform/storage.ts';
+import { badge } from './badge-ground.ts';
 import { CHASE_ALARM, CHASE_ALARM_MINUTES, makeReminders, type Told } from './chase-alarms.ts';
 import { lockedKey, openSession, sessionKey } from './signed-in.ts';
 
@@ -22,7 +22,7 @@ const reminders = makeReminders({
   count,
   readDues: (key) => readStored('session', key),
   writeDues: (key, dues) => (dues === null ? forget('session', key) : store('session', key, dues)),
-  setBadge,
+  showCount: (due) => badge.show('chases', due),
   nowMs: Date.now,
 });
 

@@ -1,5 +1,6 @@
 // Reminders: the number on the toolbar button, with a session, without one, and over a change of day.
 import { describe, expect, it } from 'vitest';
+import { makeBadge } from '#extension/worker/badge-count.ts';
 import { type Counts, makeReminders, type Told } from '#extension/worker/chase-alarms.ts';
 
 function worker() {
@@ -7,11 +8,19 @@ function worker() {
   let answer: () => Promise<Told> = async () => ({ kind: 'unreached' });
   let nowMs = Date.parse('2026-11-20T09:00:00Z');
   const badges: [string, string][] = [];
+  let counts: unknown;
+  const badge = makeBadge({
+    read: async () => counts,
+    write: async (next) => {
+      counts = next;
+    },
+    draw: async (text, title) => void badges.push([text, title]),
+  });
   const reminders = makeReminders({
     count: () => answer(),
     readDues: async (key) => stored.get(key),
     writeDues: async (key, dues) => void (dues === null ? stored.delete(key) : stored.set(key, dues)),
-    setBadge: async (text, title) => void badges.push([text, title]),
+    showCount: (due) => badge.show('chases', due),
     nowMs: () => nowMs,
   });
   return {

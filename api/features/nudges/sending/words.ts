@@ -47,7 +47,7 @@ function sentenceOf({ kind, need, isInArea }: Tellable): string {
     case 'answer':
       return 'An answer is waiting';
     case 'mention':
-      return 'You were mentioned';
+      return 'Something you wrote was mentioned';
     case 'chase':
       return 'A chase is due';
     case 'decision':
