@@ -1,7 +1,14 @@
 // Keeps the session's tokens where memory ends with the browser, and refreshes them: one holder at a time, whoever of the
-// panels and the worker comes first; the others find the new ones. Never writes a token anywhere else.
+// panels and the worker comes first; the others find the new ones. Never writes a token anywhere else. Why a session ended is kept
+// beside it until the next one, so that every panel can say so.
 import { z } from 'zod';
-import { type Tokens, tokens as tokensShape } from '#shared/contract/session.ts';
+import { type RefusalCode, refusalCodes } from '#shared/basics/refusals.ts';
+import {
+  readSuspension,
+  type Suspension,
+  type Tokens,
+  tokens as tokensShape,
+} from '#shared/contract/session.ts';
 import type { TokenSource } from './api.ts';
 import { isSignedOut, toRefusal } from './refusal.ts';
 
@@ -17,9 +24,13 @@ export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
 
 export type KeeperParts = {
   store: SessionStore;
+  /** Another key of the same storage, for why it ended. */
+  ending: Pick<SessionStore, 'read' | 'write' | 'clear'>;
   lock: Lock;
   /** Asks the API for successors (without a session of its own). */
   refresh: (refreshToken: string) => Promise<Tokens>;
+  /** Asks why somebody is suspended, and whom they may ask. */
+  readSuspension: (refreshToken: string) => Promise<Suspension>;
   nowMs: () => number;
 };
 
@@ -27,9 +38,16 @@ export type KeeperParts = {
 const kept = z.object({ address: z.string(), tokens: tokensShape, receivedMs: z.number() });
 type Kept = z.infer<typeof kept>;
 
+const endedShape = z.object({ code: z.enum(refusalCodes), suspension: readSuspension.output.nullable() });
+export type Ended = { code: RefusalCode; suspension: Suspension | null };
+
 export type Keeper = TokenSource & {
   keep: (tokens: Tokens) => Promise<void>;
   drop: () => Promise<void>;
+  /** The server said that it is over: why is kept, with what it tells about it. */
+  close: (code: RefusalCode) => Promise<void>;
+  /** Why the last session ended, if the server ended it. */
+  whyEnded: () => Promise<Ended | null>;
   isSignedIn: () => Promise<boolean>;
   idleLockMinutes: () => Promise<number | null>;
   /** Hears every sign-in, refresh and sign-out, from whichever part of the extension. */
@@ -43,7 +61,8 @@ export const keeperTimes = {
   youngMs: 30_000,
 } as const;
 
-export function makeKeeper(address: string, { store, lock, refresh, nowMs }: KeeperParts): Keeper {
+export function makeKeeper(address: string, parts: KeeperParts): Keeper {
+  const { store, ending, lock, refresh, nowMs } = parts;
   let stale: string | null = null;
 
   async function read(): Promise<Kept | null> {
@@ -60,6 +79,15 @@ export function makeKeeper(address: string, { store, lock, refresh, nowMs }: Kee
 
   const keep = (tokens: Tokens) => store.write({ address, tokens, receivedMs: nowMs() } satisfies Kept);
 
+  /** First why, then the end: whoever hears of the end finds the reason. */
+  async function end(code: RefusalCode, { tokens: { refreshToken } }: Kept): Promise<void> {
+    // Without a network it is said in general words.
+    const suspension =
+      code === 'suspended' ? await parts.readSuspension(refreshToken).catch(() => null) : null;
+    await ending.write({ code, suspension } satisfies Ended);
+    await store.clear();
+  }
+
   async function renew(): Promise<string | null> {
     // Read again under the lock: whoever held it before us has most likely done the work.
     const now = await read();
@@ -72,7 +100,7 @@ export function makeKeeper(address: string, { store, lock, refresh, nowMs }: Kee
     } catch (error) {
       const refusal = toRefusal(error);
       if (isSignedOut(refusal)) {
-        await store.clear();
+        await end(refusal.code, now);
         return null;
       }
       // The network is away. A token that may still live is better than none; the call itself will tell.
@@ -91,8 +119,21 @@ export function makeKeeper(address: string, { store, lock, refresh, nowMs }: Kee
     markStale: (token) => {
       stale = token;
     },
-    keep: (tokens) => lock(() => keep(tokens)),
+    keep: (tokens) =>
+      lock(async () => {
+        await ending.clear();
+        await keep(tokens);
+      }),
     drop: () => lock(() => store.clear()),
+    close: (code) =>
+      lock(async () => {
+        const now = await read();
+        if (now) await end(code, now);
+      }),
+    whyEnded: async () => {
+      const parsed = endedShape.safeParse(await ending.read());
+      return parsed.success ? parsed.data : null;
+    },
     isSignedIn: async () => (await read()) !== null,
     idleLockMinutes: async () => (await read())?.tokens.idleLockMinutes ?? null,
     watch: (heard) => store.watch(heard),

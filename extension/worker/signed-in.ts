@@ -5,6 +5,7 @@ import { type Api, nobody, openApi } from '#extension/wire/api.ts';
 import { makeKeeper } from '#extension/wire/keeper.ts';
 
 export const sessionKey = 'session';
+const endingKey = 'session-ending';
 /** Written by a panel that locked itself: its sign-out may still be on the way. */
 export const lockedKey = 'panel:locked-after-minutes';
 
@@ -24,8 +25,15 @@ export async function openSession(): Promise<SessionThere> {
       clear: () => forget('session', sessionKey),
       watch: (heard) => watchStored('session', sessionKey, heard),
     },
+    ending: {
+      read: () => readStored('session', endingKey),
+      write: (value) => store('session', endingKey, value),
+      clear: () => forget('session', endingKey),
+    },
     lock: (work) => navigator.locks.request('peer-hub-session', work),
     refresh: (refreshToken) => openApi(apiAddress, nobody).session.refresh.mutate({ refreshToken }),
+    readSuspension: (refreshToken) =>
+      openApi(apiAddress, nobody).session.readSuspension.mutate({ refreshToken }),
     nowMs: Date.now,
   });
   return {

@@ -9,10 +9,11 @@ import { Refusal } from '#shared/basics/refusals.ts';
 import type { Provider } from '#shared/contract/session.ts';
 import { extensionRedirect, Window } from '#tests/support/issuers/browser.ts';
 import { CrookedIssuer } from '#tests/support/issuers/crooked.ts';
-import { type House, openHouse, settle } from '#tests/support/issuers/house.ts';
+import { type House, type Known, openHouse, settle } from '#tests/support/issuers/house.ts';
 
 let issuer: CrookedIssuer;
 let house: House;
+let sarah: Known;
 let provider: Provider;
 
 beforeAll(async () => {
@@ -27,7 +28,7 @@ beforeAll(async () => {
       auth: { method: 'client_secret', secret: 'a-secret-that-is-long-enough' },
     },
   ]);
-  await settle(house.core, { issuer: issuer.issuer, subject: 'sarah-whitlow', slug: 'sarah' });
+  sarah = await settle(house.core, { issuer: issuer.issuer, subject: 'sarah-whitlow', slug: 'sarah' });
   const offered = await listProviders(house.url);
   provider = offered.providers[0] as Provider;
 });
@@ -43,6 +44,7 @@ function makeDevice(aheadMs = 0) {
   const tell = () => {
     for (const heard of listeners) heard();
   };
+  let ending: unknown;
   const store: SessionStore = {
     read: async () => structuredClone(value),
     write: async (next) => {
@@ -73,6 +75,16 @@ function makeDevice(aheadMs = 0) {
   const part = (address = house.url): Keeper =>
     makeKeeper(address, {
       store,
+      ending: {
+        read: async () => structuredClone(ending),
+        write: async (next) => {
+          ending = structuredClone(next);
+        },
+        clear: async () => {
+          ending = undefined;
+        },
+      },
+      readSuspension: (refreshToken) => bare.session.readSuspension.mutate({ refreshToken }),
       lock,
       refresh: (refreshToken) => {
         refreshes += 1;
@@ -208,6 +220,46 @@ describe('staying signed in', () => {
     expect(heard).toBe(1);
   });
 
+  test('who is suspended is told why and whom to ask, in every part, until somebody signs in again', async () => {
+    const device = await signedIn();
+    const [panel, worker] = [device.part(), device.part()];
+    const { db } = house.core;
+    await db
+      .updateTable('person')
+      .set({ suspended_at: house.core.clock() })
+      .where('person_id', '=', sarah.personId)
+      .execute();
+    try {
+      // As a refused call or stream does it.
+      const token = await worker.accessToken();
+      worker.markStale(token as string);
+      expect(await worker.accessToken()).toBeNull();
+      expect(await panel.isSignedIn()).toBe(false);
+      expect(await panel.whyEnded()).toEqual({ code: 'suspended', suspension: { words: null, ask: [] } });
+    } finally {
+      await db
+        .updateTable('person')
+        .set({ suspended_at: null })
+        .where('person_id', '=', sarah.personId)
+        .execute();
+    }
+    expect(await signIn(partsFor(panel), provider)).toBe('signed-in');
+    expect(await worker.whyEnded()).toBeNull();
+    await worker.drop();
+    expect(await panel.whyEnded()).toBeNull();
+  });
+
+  test('a refusal heard by a call closes the session with its reason', async () => {
+    const device = await signedIn();
+    const keeper = device.part();
+    await keeper.close('session-expired');
+    expect(await keeper.isSignedIn()).toBe(false);
+    expect(await keeper.whyEnded()).toEqual({ code: 'session-expired', suspension: null });
+    // A second one has nothing to close.
+    await keeper.close('suspended');
+    expect(await keeper.whyEnded()).toMatchObject({ code: 'session-expired' });
+  });
+
   test('another address of the API is another house: the session of the first is not shown to it', async () => {
     const device = await signedIn();
     expect(await device.part('https://hub.example').accessToken()).toBeNull();
@@ -222,11 +274,14 @@ describe('staying signed in', () => {
         clear: async () => {},
         watch: () => () => {},
       },
+      ending: { read: async () => 'nonsense', write: async () => {}, clear: async () => {} },
       lock: (work) => work(),
       refresh: () => Promise.reject(new Error('not asked')),
+      readSuspension: () => Promise.reject(new Error('not asked')),
       nowMs: Date.now,
     });
     expect(await keeper.accessToken()).toBeNull();
+    expect(await keeper.whyEnded()).toBeNull();
   });
 
   test('without the network a living token is used, and a dead one says that Peer Hub cannot be reached', async () => {

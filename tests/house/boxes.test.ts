@@ -50,6 +50,7 @@ const boxOf: Record<string, Written> = {
   'moderation.decide:words': `${panel}moderation/parts/Decide.tsx`,
   'moderation.warnAuthor:words': `${panel}moderation/parts/Author.tsx`,
   'moderation.suspendAuthor:words': `${panel}moderation/parts/Author.tsx`,
+  'moderation.liftSuspension:words': `${panel}moderation/parts/Suspensions.tsx`,
   'moderation.requestUnmasking:reason': `${panel}moderation/parts/Author.tsx`,
 };
 

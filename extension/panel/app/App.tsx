@@ -18,7 +18,7 @@ import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
 import { useLibraryGround } from './LibraryPlace.tsx';
 import { MentionedPlace } from './MentionedPlace.tsx';
-import { useModerationGround } from './ModerationPlace.tsx';
+import { useModerationGround, useWaiting } from './ModerationPlace.tsx';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { navPlaceOf, type Route, ways, wayTo } from './routes.ts';
@@ -110,6 +110,7 @@ function Shell({ ports, house }: Inside) {
       isOnline={isOnline}
       live={live}
       newAnswers={useNewAnswers(ports, isIn)}
+      waiting={useWaiting(ports, isIn)}
       toasts={toasts}
       aboveNavRef={setAboveNav}
       onBack={isTop || (!isIn && !isForAll(route)) ? undefined : () => goBack(route)}

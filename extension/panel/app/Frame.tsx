@@ -24,6 +24,8 @@ export type FrameProps = {
   isOnline: boolean;
   live: LiveState;
   newAnswers: number;
+  /** What waits for a moderator; none for anybody else. */
+  waiting: number;
   toasts: Toasts;
   /** Where a screen may put one thing above the navigation. */
   aboveNavRef: (place: HTMLElement | null) => void;
@@ -34,7 +36,19 @@ export type FrameProps = {
 };
 
 export function Frame(props: FrameProps) {
-  const { route, isIn, isOnline, live, newAnswers, toasts, aboveNavRef, onBack, onCrisis, children } = props;
+  const {
+    route,
+    isIn,
+    isOnline,
+    live,
+    newAnswers,
+    waiting,
+    toasts,
+    aboveNavRef,
+    onBack,
+    onCrisis,
+    children,
+  } = props;
   const isLost = isIn && isOnline && live === 'lost';
   return (
     <>
@@ -57,7 +71,7 @@ export function Frame(props: FrameProps) {
         bottom={
           <>
             <div ref={aboveNavRef} />
-            {isIn && <Navigation route={route} newAnswers={newAnswers} />}
+            {isIn && <Navigation route={route} newAnswers={newAnswers} waiting={waiting} />}
           </>
         }
       >
@@ -80,7 +94,9 @@ function Crisis({ onPress }: { onPress: () => void }) {
   );
 }
 
-function Navigation({ route, newAnswers }: { route: Route; newAnswers: number }) {
+type NavigationProps = { route: Route; newAnswers: number; waiting: number };
+
+function Navigation({ route, newAnswers, waiting }: NavigationProps) {
   return (
     <NavBar
       label={words.nav.label}
@@ -97,7 +113,14 @@ function Navigation({ route, newAnswers }: { route: Route; newAnswers: number })
           count: newAnswers,
           countWords: words.nav.newAnswers,
         },
-        { id: 'more', label: words.nav.more, icon: 'more', href: ways.more() },
+        {
+          id: 'more',
+          label: words.nav.more,
+          icon: 'more',
+          href: ways.more(),
+          count: waiting,
+          countWords: words.nav.waiting,
+        },
       ]}
     />
   );

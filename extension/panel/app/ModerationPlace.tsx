@@ -1,10 +1,13 @@
 // The screens of moderation, and what they stand on.
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import {
   type ModerationGround,
   ModerationView,
   StandingView,
+  useWaitingCount,
 } from '#extension/panel/features/moderation/index.ts';
+import { sessionKeys } from '#extension/panel/features/session/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
 import type { Me } from '#shared/contract/session.ts';
@@ -31,6 +34,13 @@ export function useModerationGround(
     }),
     [ports, toasts, isModerator, writing],
   );
+}
+
+/** How much waits for this moderator: the number at the foot of every screen. None for anybody else. */
+export function useWaiting({ calls }: Ports, isIn: boolean): number {
+  const me = useQuery({ queryKey: sessionKeys.me, queryFn: calls.readMe, enabled: isIn });
+  const isModerator = isIn && (me.data?.roles.includes('moderator') ?? false);
+  return useWaitingCount(calls, isModerator)?.waiting ?? 0;
 }
 
 type Props = { ground: ModerationGround; route: Extract<Route, { at: 'moderation' }> };

@@ -20,7 +20,7 @@ import {
 } from '#extension/panel/features/channels/index.ts';
 import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/index.ts';
 import { type DirectoryGround, directoryWords } from '#extension/panel/features/directory/index.ts';
-import type { ModerationGround } from '#extension/panel/features/moderation/index.ts';
+import { type ModerationGround, ModerationLine } from '#extension/panel/features/moderation/index.ts';
 import { type SearchGround, SearchView, searchWords } from '#extension/panel/features/search/index.ts';
 import { SessionsView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { type SupervisionGround, SupervisionLine } from '#extension/panel/features/supervision/index.ts';
@@ -76,6 +76,7 @@ export function Places(props: PlacesProps): ReactNode {
               </Link>
               <LibraryLine ground={props.library} />
               <ChasesLine ground={props.chases} />
+              <ModerationLine ground={props.moderation} />
               <SupervisionLine ground={props.supervision} />
               <DraftsLine ground={ask} />
             </>

@@ -16,6 +16,7 @@ import {
   draftOfAnswer,
   followUp,
 } from '#extension/panel/features/notes/index.ts';
+import { HeldUrgent, type SupervisionGround } from '#extension/panel/features/supervision/index.ts';
 import type { ThreadId } from '#shared/basics/ids.ts';
 import { adviceOf } from './advice-of.ts';
 import { NoteWithChase } from './NoteWithChase.tsx';
@@ -31,6 +32,7 @@ type ThreadPlaceProps = {
   chases: ChasesGround;
   library: LibraryGround;
   moderation: ModerationGround;
+  supervision: SupervisionGround;
   preferences: PreferenceKeeper;
 };
 
@@ -45,6 +47,7 @@ export function ThreadPlace({
   library,
   preferences,
   moderation,
+  supervision,
 }: ThreadPlaceProps) {
   const notes = useNotesGround(ports, preferences, ask.writing.findService);
   const today = todayInWords(ports);
@@ -98,6 +101,7 @@ export function ThreadPlace({
           <MakeCase ground={library} threadId={thread.id} />
         )
       }
+      held={(post) => <HeldUrgent ground={supervision} postId={post.id} />}
       report={(post) => <ReportPost ground={moderation} postId={post.id} />}
       answerBox={(thread) => (
         <AnswerBox

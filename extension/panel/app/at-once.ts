@@ -41,6 +41,8 @@ export function portsAtOnce(now: Omit<Ports, keyof LatePorts>, late: Promise<Lat
       idleLockMinutes: async () => (await late).session.idleLockMinutes(),
       watch: (heard) => subscribed(({ session }) => session.watch(heard)),
       drop: async () => (await late).session.drop(),
+      close: async (code) => (await late).session.close(code),
+      whyEnded: async () => (await late).session.whyEnded(),
     },
     sendOrder: async (order) => (await late).sendOrder(order),
     packs: {

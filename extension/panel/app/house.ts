@@ -41,6 +41,7 @@ import type { Ports } from './ports.ts';
 import { makePreferences, type PreferenceKeeper } from './preferences.ts';
 import { ways } from './routes.ts';
 import { makeSearchShelf, type SearchShelf } from './search-shelf.ts';
+import { type Forgetting, makeForgetting } from './taken-out.ts';
 import { goInstead } from './use-route.ts';
 
 export type House = {
@@ -59,6 +60,7 @@ export type House = {
   finder: Finder;
   shelf: SearchShelf;
   times: TimesKeeper;
+  forgetting: Forgetting;
   packs: PackKeeper;
   /** The device failed at something that is not the person's concern now: it is said, not swallowed. */
   failed: () => void;
@@ -165,6 +167,7 @@ export function makeHouse(ports: Ports): House {
     finder,
     shelf,
     times,
+    forgetting: makeForgetting({ ports, cache, desk, toasts }),
     packs,
     failed,
     ended,

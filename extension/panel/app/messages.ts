@@ -10,6 +10,7 @@ export const words = {
     mine: 'Mine',
     more: 'More',
     newAnswers: 'new answers',
+    waiting: 'posts wait for a moderator',
   },
   danger: 'In crisis',
   back: 'Back',
@@ -23,6 +24,10 @@ export const words = {
     lost: 'Live updates are lost. Trying to reconnect; nothing will be missed.',
     'signed-out': 'Signed out',
   },
+  takenOut: (drafts: number) =>
+    drafts === 1
+      ? 'A post was taken out of a thread. A draft of yours may have quoted it and was removed here.'
+      : `Posts were taken out of a thread. ${drafts} drafts of yours may have quoted them and were removed here.`,
   deviceFailed: 'This device could not keep something. What is on the screen is still here.',
   posted: {
     question: (channel: string) => `Posted in ${channel}`,

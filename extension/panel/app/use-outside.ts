@@ -1,5 +1,4 @@
 // What happens outside the panel and shows inside: the network, live changes, what the page hands over.
-import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Besides, Desk, Sends } from '#extension/panel/features/ask/index.ts';
 import { libraryKeysTouchedBy } from '#extension/panel/features/case-library/index.ts';
@@ -10,7 +9,7 @@ import { moderationKeysTouchedBy } from '#extension/panel/features/moderation/in
 import { savedKeysTouchedBy } from '#extension/panel/features/saved/index.ts';
 import { searchKeysTouchedBy } from '#extension/panel/features/search/index.ts';
 import { supervisionKeysTouchedBy } from '#extension/panel/features/supervision/index.ts';
-import { tellBadge, tellReached } from './house.ts';
+import { type House, tellBadge, tellReached } from './house.ts';
 import type { LiveState, Ports } from './ports.ts';
 import { ways } from './routes.ts';
 import { go, goInstead } from './use-route.ts';
@@ -36,7 +35,7 @@ export function useOnline(sends: Sends): boolean {
 const lostSaidAfterMs = 3_000;
 
 /** Subscribes while somebody is signed in. A change says that something is out of date, never what. */
-export function useLive(ports: Ports, cache: QueryClient, isIn: boolean): LiveState {
+export function useLive(ports: Ports, { cache, forgetting }: House, isIn: boolean): LiveState {
   const [state, setState] = useState<LiveState>('connecting');
   useEffect(() => {
     if (!isIn) return;
@@ -45,9 +44,14 @@ export function useLive(ports: Ports, cache: QueryClient, isIn: boolean): LiveSt
       onChange: (change) => {
         // The next look tells the badge too; one that could not be told now is told by the clock.
         if (change.kind === 'chase-changed') void tellBadge(ports).catch(() => undefined);
-        // Something may have gone that this device keeps.
+        // Something may have gone that this device keeps: first in memory, where it can be compared, then where it rests. What cannot
+        // be asked about now is asked about when the stream is there again.
         if (change.kind === 'post-taken-out' || change.kind === 'refresh-all')
-          void tellReached(ports).catch(() => undefined);
+          void forgetting
+            .look()
+            .catch(() => undefined)
+            .then(() => tellReached(ports))
+            .catch(() => undefined);
         for (const queryKey of [
           ...keysTouchedBy(change),
           ...chaseKeysTouchedBy(change),
@@ -61,7 +65,7 @@ export function useLive(ports: Ports, cache: QueryClient, isIn: boolean): LiveSt
           void cache.invalidateQueries({ queryKey });
       },
     });
-  }, [ports, cache, isIn]);
+  }, [ports, cache, forgetting, isIn]);
   const [said, setSaid] = useState<LiveState>('connecting');
   useEffect(() => {
     if (state !== 'lost') return setSaid(state);

@@ -1,14 +1,11 @@
 // Whether somebody is signed in, and why not. On lock and sign-out everything of theirs leaves the screen and the cache;
 // drafts stay on the device.
 import { useCallback, useEffect, useState } from 'react';
-import type { RefusalCode } from '#shared/basics/refusals.ts';
+import type { Ended } from '#extension/wire/keeper.ts';
 import { watchIdle } from './idle.ts';
 import type { Ports } from './ports.ts';
 
-export type Why =
-  | { kind: 'first' }
-  | { kind: 'locked'; minutes: number }
-  | { kind: 'ended'; code: RefusalCode };
+export type Why = { kind: 'first' } | { kind: 'locked'; minutes: number } | ({ kind: 'ended' } & Ended);
 export type SessionState =
   | { kind: 'starting' }
   | { kind: 'out'; why: Why }
@@ -23,8 +20,6 @@ export type Session = {
   look: () => void;
   /** Signed out by the person's own deed. */
   leave: () => void;
-  /** The server says that it is over. */
-  end: (code: RefusalCode) => void;
 };
 
 export function useSession(ports: Ports, onOut: () => void, failed: (cause: unknown) => void): Session {
@@ -46,14 +41,17 @@ export function useSession(ports: Ports, onOut: () => void, failed: (cause: unkn
         const lockMinutes = await session.idleLockMinutes();
         return setState({ kind: 'in', lockMinutes });
       }
-      const minutes = await marks.read(lockedMark);
+      const [minutes, ended] = [await marks.read(lockedMark), await session.whyEnded()];
       setState((now) => {
         // It says once why; a second look must not forget it.
         if (now.kind === 'out') return now;
         onOut();
         if (typeof minutes === 'number') return { kind: 'out', why: { kind: 'locked', minutes } };
-        const code = 'session-expired' as const;
-        return { kind: 'out', why: now.kind === 'in' ? { kind: 'ended', code } : { kind: 'first' } };
+        // After another end one simply signs in.
+        if (ended !== null && (now.kind === 'in' || ended.code === 'suspended'))
+          return { kind: 'out', why: { kind: 'ended', ...ended } };
+        const expired = { code: 'session-expired' as const, suspension: null };
+        return { kind: 'out', why: now.kind === 'in' ? { kind: 'ended', ...expired } : { kind: 'first' } };
       });
     };
     read().catch(failed);
@@ -107,6 +105,5 @@ export function useSession(ports: Ports, onOut: () => void, failed: (cause: unkn
       marks.write(usedMark, clock.nowMs()).then(look, failed);
     }, [marks, clock, look, failed]),
     leave: useCallback(() => goOut({ kind: 'first' }), [goOut]),
-    end: useCallback((code) => goOut({ kind: 'ended', code }), [goOut]),
   };
 }

@@ -227,6 +227,10 @@ function searchCalls({ search }: Api) {
 
 function moderationCalls({ moderation }: Api) {
   return {
+    listTakenOut: (input) => asked(moderation.listTakenOut.query(input)),
+    countWaiting: (input) => asked(moderation.countWaiting.query(input)),
+    listSuspensions: (input) => asked(moderation.listSuspensions.query(input)),
+    liftSuspension: (input) => asked(moderation.liftSuspension.mutate(input)),
     reportPost: (input) => asked(moderation.reportPost.mutate(input)),
     listMyReports: (input) => asked(moderation.listMyReports.query(input)),
     listMyDecisions: (input) => asked(moderation.listMyDecisions.query(input)),
@@ -253,6 +257,10 @@ function supervisionCalls({ supervision }: Api) {
     openRequest: (input) => asked(supervision.open.mutate(input)),
     acknowledgeRequest: (input) => asked(supervision.acknowledge.mutate(input)),
     closeRequest: (input) => asked(supervision.close.mutate(input)),
+    readHeld: (input) => asked(supervision.readHeld.query(input)),
+    listHeld: (input) => asked(supervision.listHeld.query(input)),
+    openHeld: (input) => asked(supervision.openHeld.mutate(input)),
+    takeHeld: (input) => asked(supervision.takeHeld.mutate(input)),
     takeDuty: (input) => asked(supervision.takeDuty.mutate(input)),
     leaveDuty: (input) => asked(supervision.leaveDuty.mutate(input)),
   } satisfies Partial<Ports['calls']>;

@@ -19,6 +19,7 @@ export function furnishModeration(answer: Answer, nowMs: () => number, isEmpty: 
   const opened = (changes: Partial<QueuedCase>): QueuedCase => ({
     id: id(),
     why: ['reported'],
+    heldFor: [],
     reports: [{ reason: 'unkind', words: 'It makes fun of the person.' }],
     appealWords: null,
     openedAt: ago(52),
@@ -51,7 +52,37 @@ export function furnishModeration(answer: Answer, nowMs: () => number, isEmpty: 
           openedAt: ago(4),
         }),
         opened({}),
-        opened({ canDecide: false, body: 'One of my own.', why: ['held'], reports: [] }),
+        opened({
+          canDecide: false,
+          body: 'One of my own.',
+          why: ['held'],
+          heldFor: ['flagged-word'],
+          reports: [],
+        }),
+      ];
+  const suspensions: Listed<'listSuspensions'>[] = isEmpty
+    ? []
+    : [
+        {
+          id: id(),
+          postId: id(),
+          threadId: id(),
+          author: { kind: 'anonymous', pseudonym: 'Steady Heron' },
+          words: 'Until we have spoken.',
+          suspendedAt: ago(300),
+          isMine: true,
+          liftedAt: null,
+        },
+        {
+          id: id(),
+          postId: id(),
+          threadId: id(),
+          author: { kind: 'anonymous', pseudonym: 'Quiet Otter' },
+          words: 'Three warnings did not help.',
+          suspendedAt: ago(3_000),
+          isMine: false,
+          liftedAt: null,
+        },
       ];
   const unmaskings: Listed<'listUnmaskings'>[] = isEmpty
     ? []
@@ -108,6 +139,19 @@ export function furnishModeration(answer: Answer, nowMs: () => number, isEmpty: 
   };
   const page = <Item>(items: Item[]) => ({ items: structuredClone(items), next: null });
   return {
+    listTakenOut: () =>
+      answer('listTakenOut', () => ({ cursor: '', isAll: false, isMore: false, items: [] })),
+    countWaiting: () =>
+      answer('countWaiting', () => ({
+        waiting: cases.filter((one) => one.decision === null).length,
+        pressing: cases.filter((one) => one.decision === null && one.urgency === 'urgent').length,
+      })),
+    listSuspensions: () => answer('listSuspensions', () => page(suspensions)),
+    liftSuspension: ({ noticeId }) =>
+      answer('liftSuspension', () => {
+        find(suspensions, noticeId).liftedAt = ago(0);
+        return {};
+      }),
     reportPost: () => answer('reportPost', () => ({})),
     listMyReports: () => answer('listMyReports', () => page(reports)),
     listMyDecisions: () => answer('listMyDecisions', () => page(decisions)),

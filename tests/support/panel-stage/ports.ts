@@ -6,6 +6,7 @@ import { makeCalls } from './calls.ts';
 import { furnishLibrary } from './case-library.ts';
 import { furnishChases } from './chases.ts';
 import { furnishDirectory } from './directory.ts';
+import { furnishKept } from './kept.ts';
 import { furnishModeration } from './moderation.ts';
 import { furnishSaved } from './saved.ts';
 import { furnishSearch } from './search.ts';
@@ -65,7 +66,9 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
         ...directory.services.map(({ id: own, name }) => ({ id: own, title: name })),
       ].find((one) => one.id === id)?.title ?? '',
   });
+  const kept = furnishKept(state.clockMs, new URLSearchParams(window.location.search));
   const ports: Ports = {
+    keptPack: kept.port,
     calls: {
       ...makeCalls(world),
       ...shelf.calls,
@@ -84,6 +87,20 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
         return () => world.sessionHeard.delete(heard);
       },
       drop: async () => world.setSignedIn(false),
+      close: async () => world.setSignedIn(false),
+      whyEnded: async () =>
+        scene.isSuspended
+          ? {
+              code: 'suspended',
+              suspension: {
+                words: 'Until we have spoken about the post of yesterday.',
+                ask: [
+                  { name: 'Gwen Parry', role: 'service-manager' },
+                  { name: 'Ines Marlow', role: 'administrator' },
+                ],
+              },
+            }
+          : null,
     },
     watchLive: (heard) => {
       world.liveHeard.add(heard);
@@ -220,6 +237,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     },
     asked: directory.asked,
     searched: finding.asked,
+    withdrawKept: kept.withdraw,
   };
   return { ports, stage };
 }

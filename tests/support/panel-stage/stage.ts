@@ -16,6 +16,8 @@ export type Scene = {
   /** Whoever sits here reviews case studies too. */
   isCurator: boolean;
   isModerator: boolean;
+  /** Suspended meanwhile: why is known, nobody is signed in. */
+  isSuspended: boolean;
   isLong: boolean;
   /** Every channel lets a moderator look first where an author kept a suspected word. */
   isHolding: boolean;
@@ -60,6 +62,8 @@ export type Stage = {
   asked: object[];
   /** What was looked for over everything, and what was opened. */
   searched: object[];
+  /** It goes from what this device keeps. */
+  withdrawKept: (title: string) => void;
 };
 
 declare global {

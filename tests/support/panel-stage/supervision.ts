@@ -1,7 +1,7 @@
 // Supervision without a server: two colleagues who wait, an empty rota that one may join, and what this desk asks itself.
 import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
 import { refuse } from '#shared/basics/refusals.ts';
-import type { OwnRequest, QueuedRequest, Standing } from '#shared/contract/supervision.ts';
+import type { HeldPost, OwnRequest, QueuedRequest, Standing } from '#shared/contract/supervision.ts';
 
 type Answer = <Out>(name: string, work: () => Out) => Promise<Out>;
 
@@ -83,6 +83,20 @@ export function furnishSupervision(answer: Answer, nowMs: () => number, isEmpty:
       },
     ],
   };
+  const held: HeldPost[] = isEmpty
+    ? []
+    : [
+        {
+          postId: crypto.randomUUID() as HeldPost['postId'],
+          heldAt: ago(3),
+          channelName: 'Crisis and safeguarding',
+          needs: ['suicide-self-harm'],
+          author: { kind: 'anonymous', pseudonym: 'Steady Heron' },
+          isQuestion: true,
+          seenBy: null,
+          isSeenByMe: false,
+        },
+      ];
   const find = (requestId: string): QueuedRequest => {
     const found = queue.find((one) => one.id === requestId);
     if (!found) throw refuse('not-found');
@@ -117,6 +131,21 @@ export function furnishSupervision(answer: Answer, nowMs: () => number, isEmpty:
       answer('closeRequest', () => {
         queue.splice(queue.indexOf(find(requestId)), 1);
         return { id: requestId as QueuedRequest['id'], state: 'closed' as const };
+      }),
+    readHeld: () =>
+      answer('readHeld', () => ({ told: 0, seenBy: null, standing: structuredClone(standing) })),
+    listHeld: () => answer('listHeld', () => ({ items: structuredClone(held) })),
+    openHeld: () =>
+      answer('openHeld', () => ({
+        title: 'Tonight',
+        body: 'They say that it ends tonight. Whom do I ring first?',
+      })),
+    takeHeld: ({ postId }) =>
+      answer('takeHeld', () => {
+        const one = held.find((post) => post.postId === postId);
+        if (!one) throw refuse('not-found');
+        Object.assign(one, { seenBy: 'Sarah Whitlow', isSeenByMe: true });
+        return {};
       }),
     takeDuty: ({ hours }) =>
       answer('takeDuty', () => {

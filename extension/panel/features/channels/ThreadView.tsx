@@ -39,6 +39,8 @@ export type ThreadViewProps = {
   onward?: (thread: Thread) => ReactNode;
   /** Tells a moderator of somebody else's post. */
   report?: (post: Post) => ReactNode;
+  /** Of one's own urgent post that waits for a moderator: whom to ring meanwhile. */
+  held?: (post: Post) => ReactNode;
 };
 
 /** What a note is made of. */
@@ -53,6 +55,7 @@ export function ThreadView({
   chase,
   onward,
   report,
+  held,
 }: ThreadViewProps) {
   const read = useQuery({
     queryKey: channelKeys.thread(threadId),
@@ -76,7 +79,15 @@ export function ThreadView({
         <>
           <About thread={thread} />
           {thread.hasAcceptedAnswer && <ToSafeStep>{onward?.(thread)}</ToSafeStep>}
-          <Posts ground={ground} thread={thread} note={note} advice={advice} chase={chase} report={report} />
+          <Posts
+            ground={ground}
+            thread={thread}
+            note={note}
+            advice={advice}
+            chase={chase}
+            report={report}
+            held={held}
+          />
           {thread.canPost ? answerBox(thread) : <Notice>{words.thread.closed}</Notice>}
         </>
       )}
@@ -120,11 +131,11 @@ function About({ thread }: { thread: Thread }) {
   );
 }
 
-type PostsProps = Pick<ThreadViewProps, 'ground' | 'note' | 'advice' | 'chase' | 'report'> & {
+type PostsProps = Pick<ThreadViewProps, 'ground' | 'note' | 'advice' | 'chase' | 'report' | 'held'> & {
   thread: Thread;
 };
 
-function Posts({ ground, thread, note, advice, chase, report }: PostsProps) {
+function Posts({ ground, thread, note, advice, chase, report, held }: PostsProps) {
   const query = usePages(channelKeys.posts(thread.id), (cursor) =>
     ground.calls.listPosts({ threadId: thread.id, cursor, limit: 50 }),
   );
@@ -142,6 +153,7 @@ function Posts({ ground, thread, note, advice, chase, report }: PostsProps) {
   const question = posts.find((post) => post.isQuestion);
   const answers = posts.filter((post) => !post.isQuestion);
   const accepted = answers.find((post) => post.isAccepted) ?? thread.acceptedPost;
+  const heldOf = (post: Post) => post.state === 'held' && thread.urgency === 'urgent' && held?.(post);
   const deedsOf = (post: Post) => (
     <Deeds
       ground={ground}
@@ -152,7 +164,7 @@ function Posts({ ground, thread, note, advice, chase, report }: PostsProps) {
       onMoved={focusSoon}
     >
       {chase?.(thread, post, () => setNoteFor(post.id))}
-      {!post.isMine && report?.(post)}
+      {post.isMine ? heldOf(post) : report?.(post)}
     </Deeds>
   );
   const noteOf = (post: Post): ReactNode =>
@@ -177,7 +189,7 @@ function Posts({ ground, thread, note, advice, chase, report }: PostsProps) {
           nowMs={ground.nowMs()}
           mentioned={ground.mentioned}
           id={`post-${question.id}`}
-          deeds={!question.isMine && report?.(question)}
+          deeds={question.isMine ? heldOf(question) : report?.(question)}
         />
       )}
       {accepted && (

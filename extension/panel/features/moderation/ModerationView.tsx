@@ -7,9 +7,9 @@ import { words } from './messages.ts';
 import { CaseCard } from './parts/CaseCard.tsx';
 import { Paged } from './parts/list.tsx';
 import { Masks } from './parts/Masks.tsx';
+import { Suspensions } from './parts/Suspensions.tsx';
 
 const said = words.queue;
-const lookAgainMs = 30_000;
 
 export function ModerationView({ ground }: { ground: ModerationGround }) {
   const [view, setView] = useState('waiting');
@@ -35,7 +35,6 @@ export function ModerationView({ ground }: { ground: ModerationGround }) {
                 label={said.waiting}
                 keyOf={(one) => one.id}
                 empty={{ title: said.emptyTitle, hint: said.emptyHint }}
-                everyMs={lookAgainMs}
               >
                 {(opened) => <CaseCard ground={ground} opened={opened} />}
               </Paged>
@@ -57,6 +56,7 @@ export function ModerationView({ ground }: { ground: ModerationGround }) {
             ),
           },
           { id: 'masks', label: said.masks, content: <Masks ground={ground} /> },
+          { id: 'suspensions', label: said.suspensions, content: <Suspensions ground={ground} /> },
         ]}
       />
     </Stack>

@@ -26,6 +26,13 @@ const said = words.mine;
 type Of = { ground: ModerationGround };
 type Decided = Awaited<ReturnType<ModerationGround['calls']['listMyDecisions']>>['items'][number];
 
+const kindOfNotice = {
+  warned: 'warning',
+  suspended: 'warning',
+  unmasked: 'quiet',
+  reinstated: 'success',
+} as const;
+
 export function StandingView({ ground }: Of) {
   const { calls } = ground;
   const nowMs = ground.nowMs();
@@ -61,10 +68,10 @@ export function StandingView({ ground }: Of) {
           empty={{ title: said.noneTitle }}
         >
           {(notice) => (
-            <Card as="article" kind={notice.kind === 'unmasked' ? 'quiet' : 'warning'}>
+            <Card as="article" kind={kindOfNotice[notice.kind]}>
               <Stack gap="tight">
                 <Text isStrong>{said.notice[notice.kind]}</Text>
-                <Text keepsLines>{notice.words}</Text>
+                {notice.words !== null && <Text keepsLines>{notice.words}</Text>}
                 <Caption>
                   <Time at={notice.at} now={nowMs} />
                 </Caption>

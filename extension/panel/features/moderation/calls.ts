@@ -9,6 +9,10 @@ type Call<Deed extends { input: z.ZodType; output: z.ZodType }> = (
 ) => Promise<z.output<Deed['output']>>;
 
 export type ModerationCalls = {
+  listTakenOut: Call<typeof contract.listTakenOut>;
+  countWaiting: Call<typeof contract.countWaiting>;
+  listSuspensions: Call<typeof contract.listSuspensions>;
+  liftSuspension: Call<typeof contract.liftSuspension>;
   reportPost: Call<typeof contract.reportPost>;
   listMyReports: Call<typeof contract.listMyReports>;
   listMyDecisions: Call<typeof contract.listMyDecisions>;
@@ -28,12 +32,16 @@ export type ModerationCalls = {
 export const moderationKeys = {
   all: ['moderation'] as const,
   queue: ['moderation', 'queue'] as const,
+  count: ['moderation', 'count'] as const,
+  suspensions: ['moderation', 'suspensions'] as const,
   decided: ['moderation', 'decided'] as const,
   unmaskings: ['moderation', 'unmaskings'] as const,
   seen: (caseId: string) => ['moderation', 'seen', caseId] as const,
   mine: ['moderation', 'mine'] as const,
 };
 
-/** A decision changes a post; a report is nobody's news, so that the queue looks again by itself. */
+/** A decision changes a post; of a report only moderators hear. */
 export const moderationKeysTouchedBy = ({ kind }: Change): readonly (readonly string[])[] =>
-  kind === 'post-changed' || kind === 'refresh-all' ? [moderationKeys.all] : [];
+  kind === 'moderation-changed' || kind === 'post-changed' || kind === 'refresh-all'
+    ? [moderationKeys.all]
+    : [];

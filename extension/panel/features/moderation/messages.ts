@@ -1,5 +1,5 @@
 // All words of moderation, in one place.
-import type { CaseReason, Decision, ReportReason } from '#shared/basics/lists.ts';
+import type { CaseReason, Decision, HoldReason, ReportReason } from '#shared/basics/lists.ts';
 
 export const reasonLabels: Record<ReportReason, string> = {
   identifies: 'Somebody can be recognised',
@@ -23,7 +23,16 @@ export const decisionLabels: Record<Decision, string> = {
   quarantined: 'Taken out everywhere',
 };
 
+export const holdLabels: Record<HoldReason, string> = {
+  'first-posts': 'One of the first posts',
+  'flagged-word': 'Has a word to look out for',
+  overruled: 'A marked word was kept',
+  doubt: 'A word is doubted',
+};
+
 export const words = {
+  line: (waiting: number, pressing: number) =>
+    `${waiting === 1 ? 'One post waits' : `${waiting >= 100 ? 'Many' : waiting} posts wait`} for a moderator${pressing > 0 ? `, ${pressing} pressing` : ''}`,
   report: {
     open: 'Report',
     title: 'Report this post',
@@ -42,6 +51,7 @@ export const words = {
     waiting: 'Waiting',
     decided: 'Decided',
     masks: 'Names asked for',
+    suspensions: 'Suspensions',
     emptyTitle: 'Nothing waits',
     emptyHint: 'Reports and held posts stand here as they come.',
     noneDecided: 'Nothing was decided yet',
@@ -83,11 +93,26 @@ export const words = {
     suspended: 'The author is suspended. Their sessions end now.',
     tellFirst: 'Write to the author first.',
     suspendSure: 'Suspend whoever wrote this?',
-    suspendSureWords: 'Their sessions end at once. An administrator can let them in again.',
+    suspendSureWords:
+      'Their sessions end at once, and they see your words and whom to ask. A moderator can lift it again.',
     ask: 'Ask for the name',
     askHint: 'A second moderator must agree. The author is told why.',
     glass: 'Somebody is in danger: show it now',
     asked: 'Asked. A second moderator must agree.',
+  },
+  suspensions: {
+    title: 'Suspensions',
+    none: 'Nobody was suspended',
+    stands: 'Suspended',
+    lifted: 'Lifted',
+    liftedAt: 'Lifted',
+    mine: 'By you',
+    why: 'Why you lift it',
+    whyOther: 'Words to the author (not needed)',
+    hint: 'The author sees them.',
+    needsWhy: 'You suspended the author yourself: say why it ends.',
+    lift: 'Lift the suspension',
+    done: 'Lifted. The author can sign in again and is told.',
   },
   masks: {
     none: 'Nobody asked for a name',
@@ -116,6 +141,7 @@ export const words = {
     notice: {
       warned: 'A moderator warns you',
       suspended: 'You were suspended',
+      reinstated: 'Your suspension was lifted',
       unmasked: 'Moderators were told who wrote a post of yours',
     },
     why: 'Why',

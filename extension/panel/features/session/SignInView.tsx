@@ -1,8 +1,19 @@
 // The way in: one button for each provider, with the provider's own name on it. Shown to whoever is signed out or locked.
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Icon, Notice, PageTitle, Row, Skeleton, Stack, Tag, Text } from '#extension/kit/index.ts';
+import {
+  Button,
+  Card,
+  Icon,
+  Notice,
+  PageTitle,
+  Row,
+  Skeleton,
+  Stack,
+  Tag,
+  Text,
+} from '#extension/kit/index.ts';
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
-import type { Provider } from '#shared/contract/session.ts';
+import type { Provider, Suspension } from '#shared/contract/session.ts';
 import { wordsFor } from '#shared/contract/words.ts';
 import { type SessionCalls, sessionKeys } from './calls.ts';
 import { words } from './messages.ts';
@@ -10,7 +21,10 @@ import { words } from './messages.ts';
 export type SignInViewProps = {
   calls: SessionCalls;
   /** Why the person stands here. */
-  why: { kind: 'first' } | { kind: 'locked'; minutes: number } | { kind: 'ended'; code: RefusalCode };
+  why:
+    | { kind: 'first' }
+    | { kind: 'locked'; minutes: number }
+    | { kind: 'ended'; code: RefusalCode; suspension: Suspension | null };
   /** Something waits for them inside. */
   hasSelection: boolean;
   hasDrafts: boolean;
@@ -46,6 +60,7 @@ export function SignInView({
           {wordsFor(why.code)}
         </Notice>
       )}
+      {why.kind === 'ended' && why.suspension !== null && <WhySuspended suspension={why.suspension} />}
       {hasSelection && <Notice kind="success">{words.signIn.selectionKept}</Notice>}
       {signIn.data === 'closed' && <Notice isSpoken="politely">{words.signIn.closed}</Notice>}
       {signIn.error && (
@@ -114,8 +129,32 @@ export function SignInView({
   );
 }
 
+/** Why, in the moderator's words, and who can tell more: there is nothing else that somebody suspended can open. */
+function WhySuspended({ suspension }: { suspension: Suspension }) {
+  return (
+    <Card as="section" kind="warning" aria-label={words.suspended.why}>
+      <Stack gap="snug">
+        {suspension.words !== null && (
+          <Stack gap="tight">
+            <Text isStrong>{words.suspended.why}</Text>
+            <Text keepsLines>{suspension.words}</Text>
+          </Stack>
+        )}
+        <Stack gap="tight">
+          <Text isStrong>{words.suspended.ask}</Text>
+          {suspension.ask.length === 0 && <Text>{words.suspended.askNobody}</Text>}
+          {suspension.ask.map(({ name, role }) => (
+            <Text key={`${name} ${role}`}>{words.suspended.whom(name, role)}</Text>
+          ))}
+        </Stack>
+      </Stack>
+    </Card>
+  );
+}
+
 function titleOf(why: SignInViewProps['why']): [string, string] {
   if (why.kind === 'locked') return [words.signIn.lockedTitle, words.signIn.lockedLead(why.minutes)];
+  if (why.kind === 'ended' && why.code === 'suspended') return [words.suspended.title, words.suspended.lead];
   if (why.kind === 'ended') return [words.signIn.endedTitle, words.signIn.lead];
   return [words.signIn.title, words.signIn.lead];
 }

@@ -20,6 +20,15 @@ export const words = {
       `Nobody used Peer Hub for ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, so it locked itself. Sign in to go on where you were.`,
     endedTitle: 'Signed out',
   },
+  suspended: {
+    title: 'Your account is suspended',
+    lead: 'You were signed out here. Your drafts are kept on this device.',
+    why: 'Why',
+    ask: 'Whom to ask',
+    askNobody: 'Your service manager, or whoever runs Peer Hub where you work.',
+    whom: (name: string, role: string) =>
+      `${name}, ${role === 'service-manager' ? 'service manager' : 'administrator'}`,
+  },
   trail: {
     title: 'What you did',
     lead: 'What Peer Hub has written down of you: what you did and when, never your words. What you wrote anonymously is not kept under your name.',
@@ -48,6 +57,12 @@ export const words = {
       'post-quarantined': 'You took a post out everywhere',
       'author-warned': 'You warned an author',
       'author-suspended': 'You suspended an author',
+      'author-reinstated': 'You lifted a suspension',
+      'held-post-opened': 'You looked at an urgent post that is held',
+      'held-post-taken': 'You took on an urgent post that is held',
+      'holding-rules-set': 'You changed what holds posts in a channel',
+      'leak-readers-listed': 'You looked at who may have seen a leak',
+      'act-refused': 'You tried something that your role does not allow',
       'unmasking-requested': 'You asked for a name',
       'unmasking-approved': 'You agreed that a name may be seen',
       'unmasking-glass-broken': 'You opened a name in an emergency',

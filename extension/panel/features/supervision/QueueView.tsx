@@ -17,6 +17,7 @@ import {
 import type { QueuedRequest } from '#shared/contract/supervision.ts';
 import { supervisionKeys } from './calls.ts';
 import type { SupervisionGround } from './ground.ts';
+import { HeldPosts } from './HeldPosts.tsx';
 import { durationInWords, words } from './messages.ts';
 import { isLate, sayHour, sayRefusal, Trouble, useNow } from './parts.tsx';
 
@@ -36,6 +37,7 @@ export function QueueView({ ground }: { ground: SupervisionGround }) {
         {words.queueTitle}
       </PageTitle>
       <Duty ground={ground} />
+      <HeldPosts ground={ground} />
       {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} />}
       {!items && !query.error && <Skeleton kind="card" words={words.loading} />}
       {items?.length === 0 && (
@@ -137,7 +139,7 @@ function Waiting({ ground, request, nowMs }: WaitingProps) {
           <Tag tone={isLate(request, nowMs) ? 'danger' : 'neutral'} icon="clock">
             {words.waits(durationInWords(askedAt, nowMs))}
           </Tag>
-          {heldBy && <Tag tone="success">{isHeldByMe ? words.heldByMe : words.held(heldBy)}</Tag>}
+          {heldBy && <Tag tone="success">{isHeldByMe ? words.heldByMe : words.has(heldBy)}</Tag>}
         </Row>
         <Caption>{words.from(asker, organisation, area)}</Caption>
         {hadWords ? <Words ground={ground} request={request} /> : <Caption>{words.noWords}</Caption>}

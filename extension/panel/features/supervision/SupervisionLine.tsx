@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '#extension/kit/index.ts';
 import { supervisionKeys } from './calls.ts';
 import type { SupervisionGround } from './ground.ts';
+import { useHeld } from './HeldPosts.tsx';
 import { words } from './messages.ts';
 
 export function SupervisionLine({ ground }: { ground: SupervisionGround }) {
@@ -18,8 +19,14 @@ export function SupervisionLine({ ground }: { ground: SupervisionGround }) {
   });
   const waiting = queue.data?.items.filter(({ state }) => state === 'waiting').length ?? 0;
   const isAsking = mine.data?.items.some(({ state }) => state !== 'closed') ?? false;
+  const held = useHeld(ground).data?.items.filter(({ seenBy }) => seenBy === null).length ?? 0;
   return (
     <>
+      {held > 0 && (
+        <Link kind="action" href={ways.supervisionQueue()}>
+          {words.held.line(held)}
+        </Link>
+      )}
       {waiting > 0 && (
         <Link kind="action" href={ways.supervisionQueue()}>
           {words.line(waiting)}

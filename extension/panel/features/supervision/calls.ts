@@ -16,6 +16,10 @@ export type SupervisionCalls = {
   openRequest: Call<typeof contract.open>;
   acknowledgeRequest: Call<typeof contract.acknowledge>;
   closeRequest: Call<typeof contract.close>;
+  readHeld: Call<typeof contract.readHeld>;
+  listHeld: Call<typeof contract.listHeld>;
+  openHeld: Call<typeof contract.openHeld>;
+  takeHeld: Call<typeof contract.takeHeld>;
   takeDuty: Call<typeof contract.takeDuty>;
   leaveDuty: Call<typeof contract.leaveDuty>;
 };
@@ -25,6 +29,8 @@ export const supervisionKeys = {
   mine: ['supervision', 'mine'] as const,
   queue: ['supervision', 'queue'] as const,
   standing: ['supervision', 'standing'] as const,
+  held: ['supervision', 'held'] as const,
+  heldOf: (postId: string) => ['supervision', 'held', postId] as const,
 };
 
 /** What is out of date after a change. */

@@ -44,8 +44,8 @@ export const words = {
   emptyTitle: 'Nobody is waiting',
   emptyHint: 'You hear of a new request here while the panel is open.',
   waits: (time: string) => `Waiting ${time}`,
-  held: (name: string) => `${name} has it`,
   heldByMe: 'You have it',
+  has: (name: string) => `${name} has it`,
   from: (asker: string, organisation: string, area: string | null) =>
     [asker, organisation, area].filter(Boolean).join(', '),
   open: 'Show the words',
@@ -57,6 +57,24 @@ export const words = {
   close: 'How did it end?',
   closes: { talked: 'We talked', 'handed-on': 'I handed it on', 'not-reached': 'I could not reach them' },
   closed: 'Closed. Its words are gone.',
+  held: {
+    title: 'A moderator looks at this first',
+    told: (told: number) =>
+      told === 0
+        ? 'No supervisor is on duty anywhere now. Every supervisor was told, but nobody may look soon: call now if it cannot wait.'
+        : told === 1
+          ? 'One supervisor on duty was told at once.'
+          : `${told} supervisors on duty were told at once.`,
+    seenBy: (name: string) => `${name}, a supervisor, has seen it and looks after it.`,
+    list: 'Urgent posts that are held',
+    listLead: 'Others do not see them until a moderator has looked. Whoever wrote one may need somebody now.',
+    question: 'Urgent question',
+    answer: 'Answer in an urgent thread',
+    take: 'I look after it',
+    taken: 'The author sees that you look after it.',
+    mine: 'The author sees your name. A moderator decides whether others see the post.',
+    line: (count: number) => (count === 1 ? 'An urgent post is held' : `${count} urgent posts are held`),
+  },
   duty: 'Your duty',
   dutyUntil: (until: string) => `You are on duty until ${until}.`,
   dutyNot: 'You are not on duty.',

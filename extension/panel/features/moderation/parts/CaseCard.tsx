@@ -5,6 +5,7 @@ import {
   caseLabels,
   decisionLabels,
   durationInWords,
+  holdLabels,
   reasonLabels,
   words,
 } from '#extension/panel/features/moderation/messages.ts';
@@ -63,6 +64,9 @@ function Marks({ opened, nowMs }: { opened: QueuedCase; nowMs: number }) {
         <Tag key={why} tone="warning">
           {caseLabels[why]}
         </Tag>
+      ))}
+      {opened.heldFor.map((why) => (
+        <Tag key={why}>{holdLabels[why]}</Tag>
       ))}
       {opened.urgency === 'urgent' && (
         <Tag tone="danger" icon="clock">

@@ -15,17 +15,14 @@ type PagedProps<Item> = {
   keyOf: (item: Item) => string;
   children: (item: Item) => ReactNode;
   empty: { title: string; hint?: string };
-  /** Looked at again by itself: what comes in is announced to nobody. */
-  everyMs?: number;
 };
 
-export function Paged<Item>({ queryKey, load, label, keyOf, children, empty, everyMs }: PagedProps<Item>) {
+export function Paged<Item>({ queryKey, load, label, keyOf, children, empty }: PagedProps<Item>) {
   const query = useInfiniteQuery({
     queryKey,
     queryFn: ({ pageParam }) => load(pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
-    refetchInterval: everyMs ?? false,
   });
   const items = query.data?.pages.flatMap((page) => page.items);
   return (

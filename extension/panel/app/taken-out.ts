@@ -1,0 +1,101 @@
+// Forgets in an open panel what was taken out while it slept or looked on: whatever the cache holds of it goes at once, before anything
+// is asked for anew, and a draft that quotes it goes too. What rests on the device is the worker's to forget.
+import type { QueryClient } from '@tanstack/react-query';
+import type { Toasts } from '#extension/kit/index.ts';
+import type { Desk } from '#extension/panel/features/ask/index.ts';
+import { forgetTakenOut, type Taken } from '#extension/wire/taken-out.ts';
+import { words } from './messages.ts';
+import type { Ports } from './ports.ts';
+
+export type Forgetting = {
+  /** Asks what was taken out since the last look; nothing in memory is older than the first. */
+  look: () => Promise<void>;
+  /** Somebody else may sit here next, in another community. */
+  restart: () => void;
+};
+
+type Parts = { ports: Ports; cache: QueryClient; desk: Desk; toasts: Toasts };
+
+export function makeForgetting({ ports, cache, desk, toasts }: Parts): Forgetting {
+  let cursor: string | null = null;
+  let underWay: Promise<void> | null = null;
+  const look = () =>
+    forgetTakenOut({
+      ask: (from) => ports.calls.listTakenOut({ cursor: from }),
+      readCursor: async () => cursor,
+      writeCursor: async (next) => {
+        cursor = next;
+      },
+      forget: async (taken) => {
+        if (cursor === null) return;
+        const gone = forgetDrafts(desk, taken, cachedWords(cache, taken.ids));
+        forgetCached(cache, taken);
+        if (gone > 0) toasts.show({ words: words.takenOut(gone), kind: 'warning' });
+      },
+    });
+  return {
+    look: () => {
+      // Two at once would forget the same.
+      underWay = (underWay ?? Promise.resolve()).then(look, look);
+      return underWay;
+    },
+    restart: () => {
+      cursor = null;
+    },
+  };
+}
+
+function forgetCached(cache: QueryClient, { ids, isUnknown, isAll }: Taken): void {
+  const isEvery = isUnknown || isAll;
+  const named = [...ids];
+  for (const { queryKey, state } of cache.getQueryCache().getAll()) {
+    if (state.data === undefined) continue;
+    const text = isEvery ? '' : JSON.stringify(state.data);
+    if (isEvery || named.some((id) => text.includes(id))) void cache.resetQueries({ queryKey, exact: true });
+  }
+}
+
+/** The words of these posts, wherever the cache has them. */
+function cachedWords(cache: QueryClient, ids: ReadonlySet<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { id, threadId, body } = value as { id?: unknown; threadId?: unknown; body?: unknown };
+    if (typeof id === 'string' && ids.has(id) && typeof threadId === 'string' && typeof body === 'string')
+      found.set(threadId, `${found.get(threadId) ?? ''} ${body}`);
+    for (const part of Object.values(value)) walk(part);
+  };
+  for (const { state } of cache.getQueryCache().getAll()) walk(state.data);
+  return found;
+}
+
+/** Drafts of answers in these threads, unless their words are known here and none of them were copied. */
+function forgetDrafts(desk: Desk, { ids, isAll }: Taken, known: ReadonlyMap<string, string>): number {
+  let gone = 0;
+  for (const { id, threadId, body, apartFrom = [] } of Object.values(desk.store.getState().drafts)) {
+    if (threadId === null || !(isAll || ids.has(threadId))) continue;
+    const said = known.get(threadId);
+    if (said !== undefined && !quotes(body, said)) {
+      // Where it rests nobody can compare: it says so itself.
+      desk.change(id, { apartFrom: [...new Set([...apartFrom, ...ids])] });
+      continue;
+    }
+    desk.remove(id);
+    if (body.trim() !== '') gone += 1;
+  }
+  return gone;
+}
+
+const runOfWords = 4;
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Some words in a row are the same; of a shorter text all of them. */
+export function quotes(draft: string, said: string): boolean {
+  const [mine, theirs] = [wordsIn(draft), wordsIn(said)];
+  const length = Math.min(runOfWords, theirs.length);
+  if (length === 0) return false;
+  const runs = new Set(
+    theirs.slice(0, theirs.length - length + 1).map((_, at) => theirs.slice(at, at + length).join(' ')),
+  );
+  return mine.some((_, at) => runs.has(mine.slice(at, at + length).join(' ')));
+}
