@@ -6,9 +6,9 @@ import { appealDecision, listMyDecisions } from './authors/appeal.ts';
 import { listMyNotices, suspendAuthor, warnAuthor } from './authors/notices.ts';
 import { decide } from './cases/decide.ts';
 import { countWaiting, listQueue } from './cases/list-queue.ts';
-import { listMyReports, reportPost } from './cases/report-post.ts';
 import { listWhoMayHaveSeen, readEvidence } from './evidence/read-evidence.ts';
 import { liftSuspension, listSuspensions } from './lifting/lift.ts';
+import { listMyReports, reportPost } from './reports/report-post.ts';
 import { approveUnmasking, listUnmaskings, readUnmasked, requestUnmasking } from './unmasking/unmask.ts';
 
 export const moderationRouter = router({

@@ -44,6 +44,9 @@ export const moderationSamples: {
   'api/features/moderation/evidence/queries.ts': Samples<
     typeof import('#api/features/moderation/evidence/queries.ts')
   >;
+  'api/features/moderation/reports/queries.ts': Samples<
+    typeof import('#api/features/moderation/reports/queries.ts')
+  >;
   'api/features/moderation/unmasking/queries.ts': Samples<
     typeof import('#api/features/moderation/unmasking/queries.ts')
   >;
@@ -73,17 +76,19 @@ export const moderationSamples: {
     selectMyNotices: (run, trx) => run(trx, peer, { at: noon, id: noticeId }, 21),
   },
   'api/features/moderation/cases/queries.ts': {
-    findReportable: (run, trx) => run(trx, peer, postId),
-    openCase: (run, trx) => run(trx, peer, { caseId, postId, why: 'reported', isLeak: true, now: noon }),
-    upsertReport: (run, trx) => run(trx, peer, { caseId, reason: 'unkind', words, now: noon }),
-    countReportsSince: (run, trx) => run(trx, peer, noon),
-    selectMyReports: (run, trx) => run(trx, peer, { at: noon, id: caseId }, 21),
     selectOpenCases: (run, trx) => run(trx, peer, { rank: '00', at: noon, id: caseId }, 21),
     selectDecidedCases: (run, trx) => run(trx, peer, { at: noon, id: caseId }, 21),
     openHeldCase: (run, trx) => run(trx, peer, caseId),
     countWaiting: (run, trx) => run(trx, peer, 100),
     lockCase: (run, trx) => run(trx, peer, caseId),
     updateDecision: (run, trx) => run(trx, peer, caseId, { decision: 'hidden', words, now: noon }),
+  },
+  'api/features/moderation/reports/queries.ts': {
+    findReportable: (run, trx) => run(trx, peer, postId),
+    openCase: (run, trx) => run(trx, peer, { caseId, postId, why: 'reported', isLeak: true, now: noon }),
+    upsertReport: (run, trx) => run(trx, peer, { caseId, reason: 'unkind', words, now: noon }),
+    countReportsSince: (run, trx) => run(trx, peer, noon),
+    selectMyReports: (run, trx) => run(trx, peer, { at: noon, id: caseId }, 21),
   },
   'api/features/moderation/evidence/queries.ts': {
     insertEvidence: (run, trx) => run(trx, peer, postId, { title: words, body: words, earlier: [] }, noon),
