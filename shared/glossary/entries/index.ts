@@ -1,6 +1,14 @@
 // The whole glossary as it ships. Curators' own entries are added to it; an entry of theirs with the same term wins.
 import type { GlossaryEntry } from '#shared/glossary/types.ts';
 import { bodyEntries } from './body.ts';
+import { everydayFamilyEntries } from './everyday-family.ts';
+import { everydayHomeEntries } from './everyday-home.ts';
+import { everydayLifeEntries } from './everyday-life.ts';
+import { everydayMindEntries } from './everyday-mind.ts';
+import { everydayMoneyEntries } from './everyday-money.ts';
+import { everydaySafetyEntries } from './everyday-safety.ts';
+import { everydayWorkEntries } from './everyday-work.ts';
+import { everydayWorldEntries } from './everyday-world.ts';
 import { homeEntries } from './home.ts';
 import { mindEntries } from './mind.ts';
 import { moneyEntries } from './money.ts';
@@ -17,4 +25,12 @@ export const glossaryEntries: readonly GlossaryEntry[] = [
   ...worldEntries,
   ...sayingEntries,
   ...moreSayingEntries,
+  ...everydayHomeEntries,
+  ...everydayLifeEntries,
+  ...everydayMoneyEntries,
+  ...everydayWorkEntries,
+  ...everydayWorldEntries,
+  ...everydayFamilyEntries,
+  ...everydayMindEntries,
+  ...everydaySafetyEntries,
 ];
