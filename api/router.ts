@@ -6,6 +6,7 @@ import { directoryRouter } from './features/directory/router.ts';
 import { moderationRouter } from './features/moderation/router.ts';
 import { nextStepsRouter } from './features/next-steps/router.ts';
 import { nudgesRouter } from './features/nudges/router.ts';
+import { relayRouter } from './features/relay/router.ts';
 import { savedRouter } from './features/saved/router.ts';
 import { searchRouter } from './features/search/router.ts';
 import { sessionRouter } from './features/session/router.ts';
@@ -22,6 +23,7 @@ export const appRouter = router({
   nextSteps: nextStepsRouter,
   nudges: nudgesRouter,
   moderation: moderationRouter,
+  relay: relayRouter,
   saved: savedRouter,
   search: searchRouter,
   stripping: strippingRouter,

@@ -10,7 +10,12 @@ const pseudonymOf = (row: RawBuilder<unknown>) => sql`json_build_object('kind', 
     where pseudonym.community_id = ${row}.community_id and pseudonym.thread_id = ${row}.thread_id
       and pseudonym.person_id = ${row}.author_id))`;
 
-const nameOf = (row: RawBuilder<unknown>) => sql`(
+const nameOf = (row: RawBuilder<unknown>) => named(sql`${row}.community_id`, sql`${row}.author_id`);
+
+/** SQL: somebody by name. Asked only where they say it themselves. */
+export const personAs = (community: string, person: string) => named(sql.ref(community), sql.ref(person));
+
+const named = (community: RawBuilder<unknown>, personId: RawBuilder<unknown>) => sql`(
     select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name,
       'organisation', organisation.name, 'area', case when ${isAreaOfMany} then area.name end,
       'roles', coalesce((select json_agg(person_role.role order by person_role.role) from person_role
@@ -19,7 +24,7 @@ const nameOf = (row: RawBuilder<unknown>) => sql`(
     join organisation on organisation.community_id = person.community_id
       and organisation.organisation_id = person.organisation_id
     left join area on area.community_id = person.community_id and area.area_id = person.area_id
-    where person.community_id = ${row}.community_id and person.person_id = ${row}.author_id)`;
+    where person.community_id = ${community} and person.person_id = ${personId})`;
 
 /** SQL: the author of a `thread` or `post` as every reader sees it. */
 export function authorOf(table: 'thread' | 'post'): RawBuilder<Author> {

@@ -10,6 +10,7 @@ export type ReadableKind = {
     | 'case-study'
     | 'author'
     | 'service'
+    | 'relay'
     | 'supervision'
     | 'moderators'
     | 'auditors';

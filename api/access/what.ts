@@ -53,6 +53,19 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'channels.pinCase': 'member',
   'channels.createChannel': 'host',
 
+  // Of one's own talks alone, whatever the role; what was reported comes before moderators.
+  'relay.startTalk': 'member',
+  'relay.send': 'member',
+  'relay.listTalks': 'member',
+  'relay.countUnread': 'member',
+  'relay.readTalk': 'member',
+  'relay.markTalkRead': 'member',
+  'relay.sayMyName': 'member',
+  'relay.endTalk': 'member',
+  'relay.reportTalk': 'member',
+  'relay.listReports': 'moderator',
+  'relay.decideReport': 'moderator',
+
   'directory.search': 'member',
   'directory.readService': 'member',
   'directory.describeService': 'member',

@@ -8,6 +8,7 @@ import { forgetWithdrawn, indexThreadsAnew } from '#api/features/channels/index.
 import { forgetChases } from '#api/features/chases/index.ts';
 import { indexServices, type Reading, readFeed } from '#api/features/directory/index.ts';
 import { sendNudges, tellPost, tendNudges } from '#api/features/nudges/index.ts';
+import { forgetTalks } from '#api/features/relay/index.ts';
 import { refreshSearches } from '#api/features/search/index.ts';
 import type { Log } from '#api/log.ts';
 import type { Mailer } from '#api/mail/letter.ts';
@@ -53,7 +54,8 @@ export const handlersOf = (parts: HandlerParts) => {
   return {
     'forget-expired': async () => {
       await forgetExpired(db, clock());
-      return (await forgetWithdrawn(db, clock())) ? { again: clock() } : undefined;
+      const isMore = [await forgetWithdrawn(db, clock()), await forgetTalks(db, clock())].includes(true);
+      return isMore ? { again: clock() } : undefined;
     },
     'forget-chases': async () => {
       await forgetChases(db, clock());

@@ -27,7 +27,7 @@ type OfChannel = {
 /** For one person alone: to everybody else it is a bare number. */
 type OfPerson = {
   communityId: CommunityId;
-  kind: 'case-changed' | 'channel-changed' | 'chase-changed' | 'supervision-changed';
+  kind: 'case-changed' | 'channel-changed' | 'chase-changed' | 'relay-changed' | 'supervision-changed';
   personId: PersonId;
 };
 export type Announcement = OfChannel | OfPerson;

@@ -27,6 +27,17 @@ export const limits = {
   joinsWaitingMax: 5,
   /** After a refusal one may ask again. */
   joinAgainDays: 7,
+  /** One message over the relay. */
+  relayCharsMax: 2_000,
+  /** Talks one person may begin in 24 hours, and messages they may send. */
+  relayTalksPerDayMax: 10,
+  relayPerDayMax: 100,
+  /** Messages in a row that nobody answered; then one waits. */
+  relayUnansweredMax: 5,
+  /** Of a reported talk: what moderators see of it. */
+  relayReportedMax: 20,
+  /** A talk in which nothing was said for so long is forgotten. */
+  relayKeptDays: 365,
   needsPerThreadMax: 4,
   barriersPerThreadMax: 4,
   keptWordsMax: 20,

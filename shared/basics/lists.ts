@@ -75,6 +75,10 @@ export type PostState = (typeof postStates)[number];
 export const joinStates = ['waiting', 'granted', 'refused', 'withdrawn'] as const;
 export type JoinState = (typeof joinStates)[number];
 
+/** What moderators decide of a reported talk over the relay. */
+export const relayDecisions = ['kept', 'ended'] as const;
+export type RelayDecision = (typeof relayDecisions)[number];
+
 /** What somebody wants to hear of a thread or a channel; nothing said is neither. */
 export const watches = ['following', 'muted'] as const;
 export type Watch = (typeof watches)[number];

@@ -11,6 +11,8 @@ export const refusalCodes = [
   'thread-closed',
   /** The channel's rules were not accepted yet, or have changed since. */
   'rules-not-accepted',
+  /** A talk over the relay that one of the two, or a moderator, has ended. */
+  'talk-ended',
   /** As many case studies as there are places stand above the channel's threads. */
   'pins-full',
   'still-identifies',

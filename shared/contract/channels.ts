@@ -199,6 +199,8 @@ export const change = z.object({
     'case-changed',
     /** Of one's own requests, or of those one may take. */
     'supervision-changed',
+    /** Of one's own talks over the relay. */
+    'relay-changed',
     /** For moderators: their queue is not as it was. */
     'moderation-changed',
     'refresh-all',

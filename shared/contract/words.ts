@@ -12,6 +12,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   'rules-not-accepted':
     'This channel has rules that you have not accepted yet, or that have changed. Open the channel, read and accept them; your text is kept.',
   'pins-full': 'Three case studies are pinned here already. Take one off first.',
+  'talk-ended': 'This talk has ended. Nothing more can be sent in it.',
   'thread-closed': 'This thread is closed to new answers. You can start a new one; your text is kept.',
   'still-identifies':
     'Something in the text may still identify a person. Remove what is marked, then send again.',

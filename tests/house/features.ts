@@ -20,4 +20,5 @@ export const features = [
   'toolkit',
   'admin',
   'nudges',
+  'relay',
 ] as const;

@@ -21,6 +21,7 @@ import { up as mentions } from './0019-mentions.ts';
 import { up as nudges } from './0020-nudges.ts';
 import { up as postLife } from './0023-post-life.ts';
 import { up as channelEntry } from './0024-channel-entry.ts';
+import { up as relay } from './0025-relay.ts';
 import { up as holding } from './0026-holding.ts';
 import { up as useOfFinds } from './0030-use-of-finds.ts';
 
@@ -45,6 +46,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-nudges': { up: nudges },
   '0023-post-life': { up: postLife },
   '0024-channel-entry': { up: channelEntry },
+  '0025-relay': { up: relay },
   '0026-holding': { up: holding },
   '0030-use-of-finds': { up: useOfFinds },
 };

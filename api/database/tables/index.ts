@@ -9,6 +9,7 @@ import type { ModerationTables } from './moderation.ts';
 import type { NextStepsTables } from './next-steps.ts';
 import type { NudgesTables } from './nudges.ts';
 import type { RealtimeTables } from './realtime.ts';
+import type { RelayTables } from './relay.ts';
 import type { SavedTables } from './saved.ts';
 import type { SearchTables } from './search.ts';
 import type { SessionTables } from './session.ts';
@@ -26,6 +27,7 @@ export type Tables = SessionTables &
   ModerationTables &
   NextStepsTables &
   NudgesTables &
+  RelayTables &
   SavedTables &
   SearchTables &
   StrippingTables &

@@ -1,0 +1,2 @@
+// What others may call of the relay.
+export { forgetTalks } from './talks.ts';

@@ -1,0 +1,295 @@
+// The SQL of talks over the relay. Who the other one is stays inside.
+import { sql } from 'kysely';
+import { visibleChannel } from '#api/access/channel.ts';
+import type { Peer } from '#api/access/peer.ts';
+import { isInTalk, isMaskOf, maskInTalk, readerInTalk, seesTalkThread } from '#api/access/relay.ts';
+import { isPublicPost, isVisibleThread } from '#api/access/visible-posts.ts';
+import type { Database, Trx } from '#api/database/index.ts';
+import type { PersonId, PostId, RelayMessageId, RelayTalkId, ThreadId } from '#shared/basics/ids.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+import type { Author } from '#shared/contract/channels.ts';
+
+/** A post that this peer reads as everybody does: whose it is stays inside. */
+export async function findMasked(db: Database, peer: Peer, postId: PostId) {
+  return await db
+    .selectFrom('post')
+    .innerJoin('thread', (join) =>
+      join
+        .onRef('thread.community_id', '=', 'post.community_id')
+        .onRef('thread.thread_id', '=', 'post.thread_id'),
+    )
+    .innerJoin('channel', (join) =>
+      join
+        .onRef('channel.community_id', '=', 'thread.community_id')
+        .onRef('channel.channel_id', '=', 'thread.channel_id'),
+    )
+    .select([
+      'post.thread_id as threadId',
+      'post.author_id as authorId',
+      'post.is_anonymous as isAnonymous',
+      sql<boolean>`(post.author_id = ${peer.personId})`.as('isMine'),
+    ])
+    .where('post.community_id', '=', peer.communityId)
+    .where('post.post_id', '=', postId)
+    .where(isPublicPost)
+    .where(visibleChannel(peer))
+    .where(isVisibleThread(peer))
+    .executeTakeFirst();
+}
+
+/** Serialises what one person begins and sends, so that two at once do not pass a bound together. */
+export async function lockSender(trx: Trx, { communityId, personId }: Peer): Promise<void> {
+  await sql`select 1 from person where community_id = ${communityId} and person_id = ${personId} for no key update`.execute(
+    trx,
+  );
+}
+
+type Two = { threadId: ThreadId; authorId: PersonId };
+
+/** The talk that this peer has with a mask, if any. */
+export async function findTalkWith(trx: Trx, peer: Peer, { threadId, authorId }: Two) {
+  return await trx
+    .selectFrom('relay_talk')
+    .select(['talk_id as id'])
+    .where('community_id', '=', peer.communityId)
+    .where('thread_id', '=', threadId)
+    .where('author_id', '=', authorId)
+    .where('reader_id', '=', peer.personId)
+    .executeTakeFirst();
+}
+
+export async function countTalksSince(db: Database, peer: Peer, since: Date): Promise<number> {
+  const row = await db
+    .selectFrom('relay_talk')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('community_id', '=', peer.communityId)
+    .where('reader_id', '=', peer.personId)
+    .where('started_at', '>', since)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
+type NewTalk = Two & {
+  talkId: RelayTalkId;
+  postId: PostId;
+  pseudonym: string;
+  isNamed: boolean;
+  now: Date;
+};
+
+export async function insertTalk(trx: Trx, peer: Peer, talk: NewTalk): Promise<void> {
+  await trx
+    .insertInto('relay_talk')
+    .values({
+      community_id: peer.communityId,
+      talk_id: talk.talkId,
+      thread_id: talk.threadId,
+      post_id: talk.postId,
+      author_id: talk.authorId,
+      reader_id: peer.personId,
+      reader_pseudonym: talk.pseudonym,
+      reader_named: talk.isNamed,
+      author_named: false,
+      last_number: 0,
+      reader_read: 0,
+      author_read: 0,
+      started_at: talk.now,
+      last_at: talk.now,
+      ended_at: null,
+    })
+    .execute();
+}
+
+/** What this side has said today, and how many of the newest in a row nobody answered. */
+export async function countSent(
+  db: Database,
+  peer: Peer,
+  { talkId, isAuthor, since }: { talkId: RelayTalkId; isAuthor: boolean; since: Date },
+) {
+  const { rows } = await sql<{ today: number; unanswered: number }>`
+    select (select count(*)::int from relay_message as said
+        join relay_talk as talk on talk.community_id = said.community_id and talk.talk_id = said.talk_id
+        where said.sent_at > ${since} and talk.community_id = ${peer.communityId}
+          and ((said.is_authors and talk.author_id = ${peer.personId})
+            or (not said.is_authors and talk.reader_id = ${peer.personId}))) as today,
+      (select count(*)::int from relay_message as said
+        where said.community_id = ${peer.communityId} and said.talk_id = ${talkId} and said.is_authors = ${isAuthor}
+          and said.number > coalesce((select max(number) from relay_message as reply
+            where reply.community_id = said.community_id and reply.talk_id = said.talk_id
+              and reply.is_authors <> ${isAuthor}), 0)) as unanswered`.execute(db);
+  return rows[0] ?? { today: 0, unanswered: 0 };
+}
+
+/** A message of this id, of whoever asks. */
+export async function findMessage(db: Database, peer: Peer, messageId: RelayMessageId) {
+  return await db
+    .selectFrom('relay_message as said')
+    .innerJoin('relay_talk as talk', (join) =>
+      join.onRef('talk.community_id', '=', 'said.community_id').onRef('talk.talk_id', '=', 'said.talk_id'),
+    )
+    .select([
+      'said.talk_id as talkId',
+      'said.number',
+      'said.body',
+      sql<boolean>`(${isInTalk(peer)} and said.is_authors = ${isMaskOf(peer)})`.as('isMine'),
+    ])
+    .where('said.community_id', '=', peer.communityId)
+    .where('said.message_id', '=', messageId)
+    .executeTakeFirst();
+}
+
+type NewMessage = {
+  talkId: RelayTalkId;
+  messageId: RelayMessageId;
+  number: number;
+  isAuthor: boolean;
+  body: StrippedText;
+  now: Date;
+};
+
+/** Whoever writes has read what stands there. */
+export async function insertMessage(trx: Trx, { communityId }: Peer, message: NewMessage): Promise<void> {
+  const { talkId, messageId, number, isAuthor, body, now } = message;
+  await sql`
+    with said as (
+      insert into relay_message (community_id, talk_id, number, message_id, is_authors, body, sent_at)
+      values (${communityId}, ${talkId}, ${number}, ${messageId}, ${isAuthor}, ${body}, ${now}) returning number)
+    update relay_talk set last_number = ${number}, last_at = greatest(last_at, ${now}::timestamptz),
+      author_read = case when ${isAuthor} then ${number} else author_read end,
+      reader_read = case when ${isAuthor} then reader_read else ${number} end
+    where community_id = ${communityId} and talk_id = ${talkId}`.execute(trx);
+}
+
+export type TalkKey = { at: Date; id: RelayTalkId };
+
+const talksFor = (db: Database, peer: Peer) =>
+  db
+    .selectFrom('relay_talk as talk')
+    .select([
+      'talk.talk_id as id',
+      sql<ThreadId | null>`case when ${seesTalkThread(peer)} then talk.thread_id end`.as('threadId'),
+      sql<string | null>`(select thread.title from thread where thread.community_id = talk.community_id
+        and thread.thread_id = talk.thread_id and ${seesTalkThread(peer)})`.as('title'),
+      isMaskOf(peer).as('isAuthor'),
+      sql<Author>`case when ${isMaskOf(peer)} then ${readerInTalk} else ${maskInTalk} end`.as('other'),
+      sql<Author>`case when ${isMaskOf(peer)} then ${maskInTalk} else ${readerInTalk} end`.as('me'),
+      sql<boolean>`(talk.ended_at is not null)`.as('isEnded'),
+      'talk.last_at as lastAt',
+      sql<number>`(select count(*)::int from relay_message as said where said.community_id = talk.community_id
+        and said.talk_id = talk.talk_id and said.is_authors <> ${isMaskOf(peer)}
+        and said.number > case when ${isMaskOf(peer)} then talk.author_read else talk.reader_read end)`.as(
+        'unread',
+      ),
+    ])
+    .where(isInTalk(peer));
+
+export async function selectTalks(db: Database, peer: Peer, before: TalkKey | null, limit: number) {
+  return await talksFor(db, peer)
+    .$if(before !== null, (query) =>
+      query.where(
+        sql<boolean>`(talk.last_at, talk.talk_id) < (${before?.at}::timestamptz, ${before?.id}::uuid)`,
+      ),
+    )
+    .orderBy('talk.last_at', 'desc')
+    .orderBy('talk.talk_id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export async function findTalk(db: Database, peer: Peer, id: RelayTalkId) {
+  return await talksFor(db, peer).where('talk.talk_id', '=', id).executeTakeFirst();
+}
+
+/** Talks in which something is new, counted no further than `most`. */
+export async function countUnreadTalks(db: Database, peer: Peer, most: number): Promise<number> {
+  const rows = await db
+    .selectFrom('relay_talk as talk')
+    .select('talk.talk_id as id')
+    .where(isInTalk(peer))
+    .where(
+      sql<boolean>`exists (select 1 from relay_message as said where said.community_id = talk.community_id
+        and said.talk_id = talk.talk_id and said.is_authors <> ${isMaskOf(peer)}
+        and said.number > case when ${isMaskOf(peer)} then talk.author_read else talk.reader_read end)`,
+    )
+    .limit(most)
+    .execute();
+  return rows.length;
+}
+
+/** Of a talk that was accessed. Newest first; `before` is the oldest one of the page before. */
+export async function selectMessages(
+  db: Database,
+  peer: Peer,
+  talkId: RelayTalkId,
+  before: number | null,
+  limit: number,
+) {
+  return await db
+    .selectFrom('relay_message as said')
+    .innerJoin('relay_talk as talk', (join) =>
+      join.onRef('talk.community_id', '=', 'said.community_id').onRef('talk.talk_id', '=', 'said.talk_id'),
+    )
+    .select([
+      'said.message_id as id',
+      'said.number',
+      sql<boolean>`(said.is_authors = ${isMaskOf(peer)})`.as('isMine'),
+      'said.body',
+      'said.sent_at as sentAt',
+    ])
+    .where('said.talk_id', '=', talkId)
+    .where(isInTalk(peer))
+    .$if(before !== null, (query) => query.where('said.number', '<', before))
+    .orderBy('said.number', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+type Side = { talkId: RelayTalkId; isAuthor: boolean };
+
+/** Reading only goes forward, and never past the last one there is. */
+export async function updateRead(
+  trx: Trx,
+  { communityId }: Peer,
+  { talkId, isAuthor }: Side,
+  upToNumber: number,
+): Promise<void> {
+  const column = isAuthor ? sql.ref('author_read') : sql.ref('reader_read');
+  await sql`
+    update relay_talk set ${column} = greatest(${column}, least(last_number, ${upToNumber}::int))
+    where community_id = ${communityId} and talk_id = ${talkId}`.execute(trx);
+}
+
+export async function updateNamed(trx: Trx, { communityId }: Peer, { talkId, isAuthor }: Side) {
+  await trx
+    .updateTable('relay_talk')
+    .set(isAuthor ? { author_named: true } : { reader_named: true })
+    .where('community_id', '=', communityId)
+    .where('talk_id', '=', talkId)
+    .execute();
+}
+
+export async function updateEnded(
+  trx: Trx,
+  { communityId }: Pick<Peer, 'communityId'>,
+  talkId: RelayTalkId,
+  now: Date,
+) {
+  await trx
+    .updateTable('relay_talk')
+    .set({ ended_at: sql`coalesce(ended_at, ${now}::timestamptz)` })
+    .where('community_id', '=', communityId)
+    .where('talk_id', '=', talkId)
+    .execute();
+}
+
+/** Talks in which nothing was said for so long, unless moderators still look at one. Answers how many went. */
+export async function deleteOldTalks(db: Database, before: Date, limit: number): Promise<number> {
+  const { rows } = await sql`
+    delete from relay_talk where (community_id, talk_id) in (
+      select talk.community_id, talk.talk_id from relay_talk as talk where talk.last_at < ${before}
+        and not exists (select 1 from relay_report as report where report.community_id = talk.community_id
+          and report.talk_id = talk.talk_id and report.decided_at is null)
+      limit ${limit})
+    returning talk_id`.execute(db);
+  return rows.length;
+}

@@ -1,0 +1,106 @@
+// A talk is handed to the moderators by one of the two: they see what was said until then, under the names that each side used, and end it
+// or leave it. Whoever moderates learns no name by it.
+import type { z } from 'zod';
+import { accessTalk } from '#api/access/relay.ts';
+import { writeAudit } from '#api/audit/index.ts';
+import { transact } from '#api/database/index.ts';
+import { updateEnded } from '#api/features/relay/queries.ts';
+import { announce } from '#api/realtime/announce.ts';
+import { wakeModerators } from '#api/realtime/wake-moderators.ts';
+import type { PeerContext } from '#api/trpc.ts';
+import { makeUuid, type RelayReportId, uuidPattern } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+import { refuse } from '#shared/basics/refusals.ts';
+import type {
+  decideReport as deciding,
+  listReports as listing,
+  reportTalk as reporting,
+} from '#shared/contract/relay.ts';
+import {
+  countReportsSince,
+  lockReport,
+  type ReportKey,
+  selectReports,
+  updateDecided,
+  upsertReport,
+} from './queries.ts';
+
+const dayMs = 24 * 3_600_000;
+
+export async function reportTalk(
+  { db, peer, now, random }: PeerContext,
+  { talkId, reason, words }: z.output<typeof reporting.input>,
+) {
+  return transact(db, async (trx) => {
+    const { isAuthor, lastNumber } = await accessTalk(trx, peer, talkId);
+    const since = new Date(now.getTime() - dayMs);
+    if ((await countReportsSince(trx, peer, since)) >= limits.reportsPerDayMax)
+      throw refuse('too-many-requests');
+    const reportId: RelayReportId = makeUuid(now.getTime(), random(10));
+    const upToNumber = lastNumber;
+    await upsertReport(trx, peer, {
+      reportId,
+      talkId,
+      isAuthor,
+      upToNumber,
+      reason,
+      words: words ?? null,
+      now,
+    });
+    await wakeModerators(trx, peer.communityId);
+    return {};
+  });
+}
+
+export async function listReports(
+  { db, peer }: PeerContext,
+  { cursor, limit }: z.output<typeof listing.input>,
+) {
+  const messagesMax = limits.relayReportedMax;
+  const rows = await selectReports(db, peer, readKey(cursor), { limit: limit + 1, messagesMax });
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(({ reportedAt, messages, ...row }) => ({
+      ...row,
+      reportedAt: reportedAt.toISOString(),
+      messages: messages.map((one) => ({ ...one, sentAt: new Date(one.sentAt).toISOString() })),
+    })),
+    next: rows.length > limit && last ? `${last.reportedAt.toISOString()},${last.id}` : null,
+  };
+}
+
+export async function decideReport(
+  { db, peer, now }: PeerContext,
+  { reportId, decision }: z.output<typeof deciding.input>,
+) {
+  return transact(db, async (trx) => {
+    const report = await lockReport(trx, peer, reportId);
+    if (report === undefined) throw refuse('not-found');
+    if (!report.canDecide) throw refuse('own-case');
+    // Sent again after a lost answer.
+    if (report.decision === decision && report.decidedBy === peer.personId) return {};
+    if (report.decision !== null) throw refuse('already-decided');
+    const { communityId, personId } = peer;
+    await updateDecided(trx, peer, reportId, { decision, by: personId, now });
+    if (decision === 'ended') await updateEnded(trx, peer, report.talkId, now);
+    const subject = { subjectKind: 'relay-talk', subjectId: report.talkId };
+    await writeAudit(trx, { communityId, at: now, actorId: personId, deed: `relay-${decision}`, ...subject });
+    await wakeModerators(trx, communityId);
+    if (decision === 'ended')
+      for (const one of [report.authorId, report.readerId])
+        await announce(trx, { communityId, kind: 'relay-changed', personId: one }, now);
+    return {};
+  });
+}
+
+const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+function readKey(cursor: string | undefined): ReportKey | null {
+  if (cursor === undefined) return null;
+  const [text = '', id = ''] = cursor.split(',');
+  const at = new Date(text);
+  if (!instantPattern.test(text) || Number.isNaN(at.getTime()) || !uuidPattern.test(id))
+    throw refuse('malformed');
+  return { at, id: id as RelayReportId };
+}

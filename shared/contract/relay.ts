@@ -1,0 +1,99 @@
+// Writing to somebody who spoke behind a mask: neither learns who the other is, unless they say it themselves.
+import { z } from 'zod';
+import type { PostId, RelayMessageId, RelayReportId, RelayTalkId, ThreadId } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+import { relayDecisions, reportReasons } from '#shared/basics/lists.ts';
+import { id, instant, page, pageOf } from './basics.ts';
+import { author } from './channels.ts';
+import { keptIn, standsWhereSaid } from './kept.ts';
+import { readable } from './readable.ts';
+
+const spoken = {
+  /** Made by the device: a second send is the same message. */
+  messageId: id<RelayMessageId>(),
+  body: readable(limits.relayCharsMax),
+  kept: keptIn('body'),
+  isConfirmed: z.boolean(),
+};
+
+/** Begins a talk with whoever wrote this post behind a mask, or goes on with the one there is. `isNamed`: the reader says who they are. */
+export const startTalk = {
+  input: z.object({ ...spoken, postId: id<PostId>(), isNamed: z.boolean() }).refine(standsWhereSaid),
+  output: z.object({ talkId: id<RelayTalkId>() }),
+};
+export const send = {
+  input: z.object({ ...spoken, talkId: id<RelayTalkId>() }).refine(standsWhereSaid),
+  output: z.object({ number: z.number().int() }),
+};
+
+export const talk = z.object({
+  id: id<RelayTalkId>(),
+  /** Null where this reader does not see the thread any more. */
+  threadId: id<ThreadId>().nullable(),
+  title: z.string().nullable(),
+  /** Whether this is about one's own post. */
+  isAuthor: z.boolean(),
+  other: author,
+  /** Under which name the other one sees this reader. */
+  me: author,
+  isEnded: z.boolean(),
+  lastAt: instant,
+  unread: z.number().int(),
+});
+export type Talk = z.infer<typeof talk>;
+/** Newest first. */
+export const listTalks = { input: z.object({ ...page }), output: pageOf(talk) };
+export const countUnread = { input: z.object({}), output: z.object({ talks: z.number().int() }) };
+
+export const message = z.object({
+  id: id<RelayMessageId>(),
+  number: z.number().int(),
+  isMine: z.boolean(),
+  body: z.string(),
+  sentAt: instant,
+});
+export type RelayMessage = z.infer<typeof message>;
+/** Newest first: what was said last is what one came for. */
+export const readTalk = {
+  input: z.object({ talkId: id<RelayTalkId>(), ...page }),
+  output: pageOf(message).extend({ talk }),
+};
+
+export const markTalkRead = {
+  input: z.object({ talkId: id<RelayTalkId>(), upToNumber: z.int32().min(0) }),
+  output: z.object({}),
+};
+/** Says one's own name, for good: what was said cannot be unsaid. */
+export const sayMyName = { input: z.object({ talkId: id<RelayTalkId>() }), output: z.object({}) };
+/** For good, and the other side is not told by whom. */
+export const endTalk = { input: z.object({ talkId: id<RelayTalkId>() }), output: z.object({}) };
+export const reportTalk = {
+  input: z.object({
+    talkId: id<RelayTalkId>(),
+    reason: z.enum(reportReasons),
+    words: readable(limits.moderationWordsCharsMax).optional(),
+  }),
+  output: z.object({}),
+};
+
+export const reportedTalk = z.object({
+  id: id<RelayReportId>(),
+  reason: z.enum(reportReasons),
+  words: z.string().nullable(),
+  reportedAt: instant,
+  /** Who reports it; the other one is reported. */
+  isByAuthor: z.boolean(),
+  author,
+  reader: author,
+  /** The last of what was said until it was reported, oldest first. */
+  messages: z.array(z.object({ isAuthors: z.boolean(), body: z.string(), sentAt: instant })),
+  /** False for one's own talk. */
+  canDecide: z.boolean(),
+});
+export type ReportedTalk = z.infer<typeof reportedTalk>;
+/** Whoever waits longest first. */
+export const listReports = { input: z.object({ ...page }), output: pageOf(reportedTalk) };
+export const decideReport = {
+  input: z.object({ reportId: id<RelayReportId>(), decision: z.enum(relayDecisions) }),
+  output: z.object({}),
+};
