@@ -65,6 +65,8 @@ export const packedService = z.object({
   /** What was said last and on which day; whoever shows it says how old that is. */
   capacity: z.enum(capacities),
   capacityOn: day.nullable(),
+  /** The role of whoever said it; null where its listing says so, or nobody. */
+  capacityByRole: z.string().nullable(),
   waitWords: z.string().nullable(),
   times: z.array(openingTime),
   /** Where it is, a line each. */

@@ -78,13 +78,16 @@ function world({ has = shelf as Shelf | null } = {}) {
     server: 'there' as 'there' | 'gone' | 'silent' | 'refusing',
     asked: 0,
     backs: 0,
+    words: [] as string[],
+    waits: [] as (() => void)[],
     late: (): void => undefined,
   };
   const answer = { items: [], next: null } as unknown as FindAnswer;
   const finder = makeFinder({
     calls: {
-      findAll: async () => {
+      findAll: async (ask) => {
         at.asked++;
+        at.words.push(ask.words);
         if (at.server === 'gone') throw refuse('unavailable');
         if (at.server === 'refusing') throw refuse('too-many-requests');
         if (at.server === 'silent') return new Promise((resolve) => (at.late = () => resolve(answer)));
@@ -95,8 +98,12 @@ function world({ has = shelf as Shelf | null } = {}) {
     shelf: () => at.has,
     makeEngine: async () => makeEngine,
     nowMs: () => at.now,
-    // Patience is at an end at once, where nothing answers.
-    wait: () => new Promise((resolve) => setTimeout(resolve, 5)),
+    // Patience is at an end at once, where nothing answers; looking again waits for the test.
+    wait: (ms) =>
+      new Promise((resolve) => {
+        if (ms === 2_500) setTimeout(resolve, 5);
+        else at.waits.push(resolve);
+      }),
     onBack: () => {
       at.backs++;
     },
@@ -141,7 +148,22 @@ describe('where an answer comes from', () => {
     at.now += 10_000;
     expect((await finder.find(words)).kept).not.toBe(null);
     await expect.poll(() => at.backs).toBe(1);
+    // Nothing that was typed left meanwhile.
+    expect(at.words).toEqual(['benefits', '']);
     expect((await finder.find(words)).kept).toBe(null);
+  });
+
+  it('is the server again by itself, where nobody presses another key', async () => {
+    const { at, finder } = world();
+    at.server = 'gone';
+    await finder.find(words);
+    at.waits.shift()?.();
+    await expect.poll(() => at.waits.length).toBe(1);
+    expect([at.asked, at.backs]).toEqual([2, 0]);
+    at.server = 'there';
+    at.waits.shift()?.();
+    await expect.poll(() => at.backs).toBe(1);
+    expect(at.waits.length).toBe(0);
   });
 
   it('is nobody where nothing is kept, and a refusal is a refusal', async () => {

@@ -7,7 +7,7 @@ import type { AreaId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { PackedCase, PackedDocument, PackedService, PackList } from '#shared/contract/search-pack.ts';
 import { deedsOf, openLibrary } from '#tests/support/case-library.ts';
-import { addCommunity, addPerson, type SignedIn } from '#tests/support/people.ts';
+import { addCommunity, addPerson, after, type SignedIn } from '#tests/support/people.ts';
 import { addFeedRow, addService, publishArea } from '#tests/support/services.ts';
 
 const at = openLibrary();
@@ -90,15 +90,17 @@ describe('the pack of a device', { timeout: 60_000 }, () => {
     expect(await readPacked(at.ben, [caseId])).toEqual([]);
   });
 
-  it('has another mark for a service that filled up', async () => {
+  it('has another mark for a service that filled up, and says by whose word', async () => {
     const { id } = await addTown();
     const [before] = (await readPack(at.ben)).list ?? [];
-    const { db } = at.server.core;
-    await db
-      .updateTable('service')
-      .set({ source_capacity: 'no-capacity' })
-      .where('service_id', '=', id)
-      .execute();
+    at.server.setNow(after(60_000));
+    const said = { serviceId: id, key: randomUUID(), capacity: 'no-capacity' };
+    expect(await at.server.call('mutation', 'directory.stateService', said, at.sarah)).toMatchObject({
+      isOk: true,
+    });
+    expect(await readPacked(at.ben, [id])).toMatchObject([
+      { capacity: 'no-capacity', capacityByRole: 'member' },
+    ]);
     const [now] = (await readPack(at.ben)).list ?? [];
     expect(now?.id).toBe(before?.id);
     expect(now?.mark).not.toBe(before?.mark);

@@ -51,6 +51,7 @@ export const keptService = (changes: Partial<PackedService>): PackedService => (
   languages: ['polish'],
   capacity: 'waitlist',
   capacityOn: '2026-11-14',
+  capacityByRole: 'member',
   waitWords: null,
   times: [{ day: 'MO', opensAt: '10:00', closesAt: '15:00', words: null }],
   places: ['The Boathouse, 1 Quay Street, ZZ1 1ZZ'],

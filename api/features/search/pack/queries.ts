@@ -87,6 +87,12 @@ const phoneOf = sql<string | null>`coalesce(
     (select contact.phone from service_contact as contact where contact.community_id = service.community_id
       and contact.service_id = service.service_id and contact.phone is not null order by contact.number limit 1))`;
 
+/** SQL: the role of whoever's word the capacity is. */
+const toldByOf = sql<string | null>`(select statement.by_role from service_statement as statement
+    where statement.community_id = service.community_id and statement.service_id = service.service_id
+      and statement.withdrawn_at is null and statement.capacity is not null and statement.stated_at = service.told_at
+    order by statement.statement_id desc limit 1)`;
+
 type Time = { day: Weekday | null; opensAt: string | null; closesAt: string | null; words: string | null };
 const timesOf = sql<
   Time[]
@@ -137,6 +143,7 @@ export async function selectPackedServices(
       'service.languages',
       'service.told_capacity as capacity',
       'service.told_at as capacityAt',
+      toldByOf.as('capacityByRole'),
       'service.wait_words as waitWords',
       'service.area_id as areaId',
       'area.name as areaName',

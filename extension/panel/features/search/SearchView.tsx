@@ -1,7 +1,7 @@
 // One box over everything: answers come while one types, an older one never overwrites a newer one, and no way ends here. The words are
 // stripped before they leave the panel, and nothing leaves before the engine knows names.
 import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import {
   Button,
@@ -46,7 +46,11 @@ export function SearchView({ ground }: { ground: SearchGround }) {
     setMeantRaw(taken);
     box.restart(taken);
   };
-  const safe = useSafeWords(box, narrow).slice(0, limits.searchCharsMax) as StrippedText;
+  const isAway = useSyncExternalStore(ground.away.watch, ground.away.isAway);
+  const safe = useSafeWords(box, narrow, isAway ? 0 : undefined).slice(
+    0,
+    limits.searchCharsMax,
+  ) as StrippedText;
   const asked = useStore(recent.store);
   // What was looked for is kept outside, so that Back comes back to it.
   useEffect(() => {

@@ -8,11 +8,12 @@ import type { Finder } from './offline/finder.ts';
 import type { Recent } from './recent.ts';
 
 export type SearchGround = {
-  calls: Pick<SearchCalls, 'chooseFound'>;
+  calls: Pick<SearchCalls, 'chooseFound' | 'listMisses'>;
   /** From the server, or from this device where it cannot be reached; each answer says which. */
   find: Finder['find'];
   suggest: Finder['suggest'];
   readKept: Finder['read'];
+  away: Pick<Finder, 'isAway' | 'watch'>;
   /** Somebody says that the server is there again. */
   tryServer: () => void;
   /** Where what is kept here opens. */
@@ -33,6 +34,7 @@ export type SearchGround = {
   /** Begins a question that holds these words. */
   ask: (words: string) => void;
   ways: {
+    search: () => string;
     nextSteps: () => string;
     supervision: () => string;
   };

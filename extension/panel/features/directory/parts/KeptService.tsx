@@ -78,7 +78,7 @@ function toService(kept: PackedService, nowMs: number): Service {
     area: area.name,
     capacity: counts ? capacity : 'unknown',
     capacityAgeDays: counts ? saidDays : null,
-    capacityByRole: null,
+    capacityByRole: counts ? kept.capacityByRole : null,
     isContested: false,
     said: [],
     waitMinWeeks: null,

@@ -18,7 +18,8 @@ export type Engine = {
   suggest: (typed: string, limit: number) => { words: string[]; titles: [] };
 };
 
-const pageSize = 20;
+/** So many are drawn with each key. */
+const pageSize = 10;
 const dayMs = 86_400_000;
 
 export function makeEngine(documents: readonly PackedDocument[]): Engine {

@@ -33,6 +33,9 @@ export type Finder = {
   find: (ask: FindAsk) => Promise<Answered>;
   suggest: SearchCalls['suggest'];
   read: (id: string) => { one: PackedDocument; facts: KeptFacts } | null;
+  /** The server cannot be reached: nothing that is typed leaves this device. */
+  isAway: () => boolean;
+  watch: (heard: () => void) => () => void;
   /** What others of the panel learnt of the server. */
   heard: (isThere: boolean) => void;
 };
@@ -43,11 +46,16 @@ export const bringEngine = () => import('./engine.ts').then(({ makeEngine }) => 
 /** Longer nobody waits who has an answer in the pocket. */
 const patienceMs = 2_500;
 const lookAgainMs = 5_000;
+/** Then nobody looks at these results any more; the next key looks again. */
+const looksMax = 20;
+const looksApartMs = 60_000;
 
 export function makeFinder(parts: FinderParts): Finder {
   const { calls, nowMs } = parts;
   let isAway = false;
   let lookedMs = 0;
+  let turn = 0;
+  const listeners = new Set<() => void>();
   let built: { of: Shelf; engine: Promise<Engine> } | null = null;
 
   function engineOf(shelf: Shelf): Promise<Engine> {
@@ -67,17 +75,33 @@ export function makeFinder(parts: FinderParts): Finder {
     const shelf = parts.shelf();
     // Built before the first key is pressed.
     if (isAway && shelf !== null) void engineOf(shelf).catch(() => undefined);
+    if (isAway !== wasAway) for (const listen of listeners) listen();
     if (isThere && wasAway) parts.onBack();
   }
 
-  function lookBeside(ask: FindAsk): void {
-    if (Math.abs(nowMs() - lookedMs) < lookAgainMs) return;
+  /** With no words: what is typed meanwhile stays here. */
+  async function look(): Promise<void> {
     lookedMs = nowMs();
-    // That it is still away is known already.
-    calls.findAll({ ...ask, cursor: undefined, isSettled: false, limit: 1 }).then(
-      () => heard(true),
-      () => undefined,
-    );
+    try {
+      await calls.findAll({ words: '' });
+    } catch (cause) {
+      // That it is still away is known already; a refusal is an answer.
+      if (!(cause instanceof Refusal) || cause.code === 'unavailable') return;
+    }
+    heard(true);
+  }
+
+  /** With every key, but not oftener than this; and by itself, less and less often, while nobody presses one. */
+  async function lookBeside(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    if (Math.abs(nowMs() - lookedMs) >= lookAgainMs) await look();
+    let apartMs = lookAgainMs;
+    for (let looks = 0; looks < looksMax && isAway && mine === turn; looks++) {
+      await parts.wait(apartMs);
+      if (isAway && mine === turn) await look();
+      apartMs = Math.min(apartMs * 2, looksApartMs);
+    }
   }
 
   /** The server's answer, or null when it is away and this device has one. */
@@ -104,17 +128,22 @@ export function makeFinder(parts: FinderParts): Finder {
 
   return {
     heard,
+    isAway: () => isAway,
+    watch(listen) {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
     async find(ask) {
       const shelf = parts.shelf();
       // A later page goes on where its first one came from.
       const isKeptPage = ask.cursor !== undefined && /^\d+$/.test(ask.cursor);
-      if (shelf !== null && (isAway || isKeptPage)) lookBeside(ask);
-      else {
+      if (shelf === null || !(isAway || isKeptPage)) {
         const answer = await ofServer(calls.findAll(ask), shelf !== null && ask.cursor === undefined);
         if (answer !== null) return { ...answer, kept: null };
       }
-      const now = parts.shelf() ?? shelf;
+      const now = parts.shelf();
       if (now === null) throw new Refusal('unavailable');
+      if (isAway) void lookBeside();
       return { ...(await engineOf(now)).find(ask, nowMs()), kept: now.facts };
     },
     async suggest(ask) {

@@ -8,7 +8,14 @@ select "case_study"."case_id" as "id", "case_version"."title", "case_version"."s
   from case_version as first
   where first.community_id = case_study.community_id
   and first.case_id = case_study.case_id
-  and first.state = 'published'), 'infinity')) then json_build_object('kind', 'hidden') else ( select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name, 'organisation', organisation.name, 'area', area.name, 'roles', coalesce((select json_agg(person_role.role
+  and first.state = 'published'), 'infinity')) then json_build_object('kind', 'hidden') else ( select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name, 'organisation', organisation.name, 'area', case when exists (select 1
+  from person as worker
+  join person_role as held on held.community_id = worker.community_id
+  and held.person_id = worker.person_id
+  and held.role = 'member'
+  where worker.community_id = area.community_id
+  and worker.area_id = area.area_id offset 7
+  limit 1) then area.name end, 'roles', coalesce((select json_agg(person_role.role
   order by person_role.role)
   from person_role
   where person_role.community_id = person.community_id

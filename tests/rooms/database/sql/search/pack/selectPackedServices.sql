@@ -1,4 +1,12 @@
-select "service"."service_id" as "id", "service"."name" as "title", "service"."organisation", "service"."summary", "service"."eligibility", "service"."how_to_refer" as "howToRefer", "service"."url", "service"."email", "service"."status", "service"."alert", "service"."cost", "service"."needs", "service"."languages", "service"."told_capacity" as "capacity", "service"."told_at" as "capacityAt", "service"."wait_words" as "waitWords", "service"."area_id" as "areaId", "area"."name" as "areaName", "feed"."name" as "source", coalesce( (select statement.phone
+select "service"."service_id" as "id", "service"."name" as "title", "service"."organisation", "service"."summary", "service"."eligibility", "service"."how_to_refer" as "howToRefer", "service"."url", "service"."email", "service"."status", "service"."alert", "service"."cost", "service"."needs", "service"."languages", "service"."told_capacity" as "capacity", "service"."told_at" as "capacityAt", (select statement.by_role
+  from service_statement as statement
+  where statement.community_id = service.community_id
+  and statement.service_id = service.service_id
+  and statement.withdrawn_at is null
+  and statement.capacity is not null
+  and statement.stated_at = service.told_at
+  order by statement.statement_id desc
+  limit 1) as "capacityByRole", "service"."wait_words" as "waitWords", "service"."area_id" as "areaId", "area"."name" as "areaName", "feed"."name" as "source", coalesce( (select statement.phone
   from service_statement as statement
   where statement.community_id = service.community_id
   and statement.service_id = service.service_id
