@@ -74,6 +74,8 @@ const plain: Record<string, string> = {
     'Read only: the directory’s own name of a service.',
   'features/directory/mention/FindService.tsx said.label':
     'Looks a name up: stripped before it leaves, and only the directory’s own name is put into words.',
+  'features/nudges/parts/Address.tsx said.label':
+    'Where one wants to be told: an address of one’s own, sealed, shown to nobody else.',
   'features/directory/said/SayWhatYouKnow.tsx said.from': 'A number of weeks, refused if it is not.',
   'features/directory/said/SayWhatYouKnow.tsx said.to': 'A number of weeks, refused if it is not.',
   'features/directory/said/SayWhatYouKnow.tsx said.phone': 'A public number; anything else is refused.',

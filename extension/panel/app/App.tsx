@@ -19,6 +19,7 @@ import { type House, makeHouse } from './house.ts';
 import { useLibraryGround } from './LibraryPlace.tsx';
 import { MentionedPlace } from './MentionedPlace.tsx';
 import { useModerationGround, useWaiting } from './ModerationPlace.tsx';
+import { useAskedPlaces } from './NudgesPlace.tsx';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { navPlaceOf, type Route, ways, wayTo } from './routes.ts';
@@ -101,6 +102,7 @@ function Shell({ ports, house }: Inside) {
     go(ways.nextSteps());
   }, [route]);
   useCrisisKey(ports, onCrisis);
+  useAskedPlaces(ports);
 
   const isTop = route.at === 'home' || (navPlaceOf(route) === route.at && route.at !== 'ask');
   return (
@@ -270,6 +272,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
     <Places
       route={route}
       ports={ports}
+      house={house}
       ask={ask}
       channels={channels}
       chases={chases}

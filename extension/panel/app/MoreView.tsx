@@ -89,6 +89,9 @@ export function MoreView({
         <Link kind="action" href={ways.standing()}>
           {words.more.standing}
         </Link>
+        <Link kind="action" href={ways.nudges()}>
+          {words.more.nudges}
+        </Link>
         <Link kind="action" href={ways.drafts()}>
           {words.more.drafts}
         </Link>

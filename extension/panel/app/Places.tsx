@@ -21,16 +21,23 @@ import {
 import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/index.ts';
 import { type DirectoryGround, directoryWords } from '#extension/panel/features/directory/index.ts';
 import { type ModerationGround, ModerationLine } from '#extension/panel/features/moderation/index.ts';
-import { type SearchGround, SearchView, searchWords } from '#extension/panel/features/search/index.ts';
+import {
+  MissesView,
+  type SearchGround,
+  SearchView,
+  searchWords,
+} from '#extension/panel/features/search/index.ts';
 import { SessionsView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { type SupervisionGround, SupervisionLine } from '#extension/panel/features/supervision/index.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
 import { ChasesPlace } from './ChasesPlace.tsx';
 import { DirectoryPlace } from './DirectoryPlace.tsx';
+import type { House } from './house.ts';
 import { KeptPlace } from './KeptPlace.tsx';
 import { LibraryPlace } from './LibraryPlace.tsx';
 import { ModerationPlace } from './ModerationPlace.tsx';
 import { MoreView } from './MoreView.tsx';
+import { NudgesPlace, useSeenNudges } from './NudgesPlace.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import type { PreferenceKeeper } from './preferences.ts';
 import { type Route, ways } from './routes.ts';
@@ -41,6 +48,7 @@ import { goInstead } from './use-route.ts';
 export type PlacesProps = {
   route: Route;
   ports: Ports;
+  house: House;
   ask: AskGround;
   channels: ChannelsGround;
   chases: ChasesGround;
@@ -59,6 +67,7 @@ const incomingLateMs = 8_000;
 
 export function Places(props: PlacesProps): ReactNode {
   const { route, ports, ask, channels } = props;
+  useSeenNudges(ports, route);
   const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
   switch (route.at) {
     case 'home':
@@ -94,6 +103,7 @@ export function Places(props: PlacesProps): ReactNode {
     case 'library':
     case 'my-cases':
     case 'case-queue':
+    case 'case-files':
     case 'case':
     case 'case-print':
     case 'case-versions':
@@ -125,6 +135,8 @@ export function Places(props: PlacesProps): ReactNode {
       return <SupervisionPlace ground={props.supervision} route={route} />;
     case 'search':
       return <SearchView ground={props.search} />;
+    case 'misses':
+      return <MissesView ground={props.search} />;
     case 'kept':
       return <KeptPlace key={route.id} {...props} id={route.id} />;
     case 'moderation':
@@ -140,6 +152,8 @@ export function Places(props: PlacesProps): ReactNode {
           onSignedOut={props.onSignedOut}
         />
       );
+    case 'nudges':
+      return <NudgesPlace ports={ports} house={props.house} me={me.data} />;
     case 'more':
       return <MorePlace {...props} />;
     // Drawn by the shell for everybody, signed in or not.

@@ -54,6 +54,7 @@ export const words = {
     supervision: 'Supervision',
     moderation: 'Moderation',
     standing: 'Moderators and you',
+    nudges: 'Nudges',
     drafts: 'Drafts',
     sessions: 'Where you are signed in',
     signOut: 'Sign out',

@@ -10,6 +10,7 @@ import type { DirectoryCalls } from '#extension/panel/features/directory/index.t
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
 import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { RecordPort } from '#extension/panel/features/notes/index.ts';
+import type { Notices, NudgeCalls } from '#extension/panel/features/nudges/index.ts';
 import type { SavedCalls } from '#extension/panel/features/saved/index.ts';
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
 import type { SessionCalls } from '#extension/panel/features/session/index.ts';
@@ -32,6 +33,7 @@ export type Ports = {
     ChaseCalls &
     SupervisionCalls &
     ModerationCalls &
+    NudgeCalls &
     SearchCalls &
     SavedCalls &
     DirectoryCalls &
@@ -69,6 +71,10 @@ export type Ports = {
   ) => () => void;
   /** Hears the key for crises, pressed anywhere in this window. Left out where there is no browser around the panel. */
   watchCrisisAsked?: (heard: () => void) => () => void;
+  /** Hears which place a link or a notice leads to. Left out where there is no browser around the panel. */
+  watchPlaceAsked?: (heard: (place: string) => void) => () => void;
+  /** The system's own notifications. Left out where there are none. */
+  notices?: Notices;
   readRecordBeside: () => Promise<RecordBeside>;
   onRecordMayHaveChanged: (heard: () => void) => () => void;
   drafts: DraftStorage;
@@ -77,6 +83,7 @@ export type Ports = {
   /** Memory-only marks: when the panel was last used, and that it locked itself. */
   marks: { read: (name: string) => Promise<unknown>; write: (name: string, value: unknown) => Promise<void> };
   copy: (text: string) => Promise<boolean>;
+  saveFile: (name: string, text: string, type: string) => void;
   /** Into the record: at a place that was clicked, or in the field that had the focus. */
   record: RecordPort;
   clock: Clock;

@@ -19,6 +19,8 @@ export type LibraryRoute =
   | { at: 'my-cases' }
   /** What waits for a curator. */
   | { at: 'case-queue' }
+  /** For curators: out to files and in again. */
+  | { at: 'case-files' }
   | { at: 'case'; caseId: CaseStudyId }
   | { at: 'case-print'; caseId: CaseStudyId }
   | { at: 'case-versions'; caseId: CaseStudyId }
@@ -32,6 +34,8 @@ export type Route =
   | { at: 'home' }
   /** One box over everything. */
   | { at: 'search' }
+  /** For curators: what was looked for in vain. */
+  | { at: 'misses' }
   /** What this device keeps of something that was found. */
   | { at: 'kept'; id: string }
   | { at: 'channels' }
@@ -50,6 +54,8 @@ export type Route =
   | { at: 'moderation'; isQueue: boolean }
   | { at: 'more' }
   | { at: 'sessions' }
+  /** How one wants to be told that something waits. */
+  | { at: 'nudges' }
   /** Needs nobody to be signed in, and no network. */
   | { at: 'danger' }
   /** The same: the way so far, as words. */
@@ -77,6 +83,8 @@ export const ways = {
   library: () => '#/library',
   myCases: () => '#/library/mine',
   caseQueue: () => '#/library/queue',
+  caseFiles: () => '#/library/files',
+  misses: () => '#/search/missed',
   caseStudy: (caseId: string) => `#/library/${caseId}`,
   printCase: (caseId: string) => `#/library/${caseId}/print`,
   caseVersions: (caseId: string) => `#/library/${caseId}/versions`,
@@ -89,6 +97,7 @@ export const ways = {
   mine: () => '#/mine',
   more: () => '#/more',
   sessions: () => '#/sessions',
+  nudges: () => '#/nudges',
   danger: () => '#/danger',
   nextSteps: (words: readonly string[] = []) => ['#/next-steps', ...words].join('/'),
 } as const;
@@ -110,6 +119,7 @@ export function readRoute(hash: string): Route {
   if (first === 'ask' && second === 'incoming') return { at: 'incoming' };
   if (first === 'ask')
     return { at: 'ask', channelId: second === 'in' && isId(third) ? (third as ChannelId) : null };
+  if (first === 'search' && second === 'missed') return { at: 'misses' };
   if (first === 'search' && second === 'kept' && isId(third)) return { at: 'kept', id: third };
   if (first === 'drafts' && isId(second))
     return { at: 'draft', draftId: second, arrival: arrivals.find((one) => one === third) ?? null };
@@ -136,6 +146,7 @@ export function readRoute(hash: string): Route {
     first === 'search' ||
     first === 'more' ||
     first === 'sessions' ||
+    first === 'nudges' ||
     first === 'danger'
   )
     return { at: first };
@@ -152,6 +163,7 @@ const caseRoutes = {
 function libraryRoute(second: string, third: string): LibraryRoute {
   if (second === 'mine') return { at: 'my-cases' };
   if (second === 'queue') return { at: 'case-queue' };
+  if (second === 'files') return { at: 'case-files' };
   if (!uuidPattern.test(second)) return { at: 'library' };
   const caseId = second as CaseStudyId;
   return { at: caseRoutes[third as keyof typeof caseRoutes] ?? 'case', caseId };
@@ -183,6 +195,8 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'library':
     case 'my-cases':
     case 'case-queue':
+    case 'case-files':
+    case 'misses':
     case 'case':
     case 'case-print':
     case 'case-versions':
@@ -191,6 +205,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'supervision':
     case 'moderation':
     case 'sessions':
+    case 'nudges':
       return 'more';
     default:
       return undefined;

@@ -2,12 +2,15 @@
 import { readArrived, watchArrived } from '#extension/bridge/arrived-packs.ts';
 import { onCrisisAsked } from '#extension/bridge/crisis-asked.ts';
 import { forgetPasteEntry, onPasteAsked, writeNoteThere } from '#extension/bridge/paste-note.ts';
+import { onPlaceAsked } from '#extension/bridge/place-asked.ts';
 import { onRecordMayHaveChanged, readRecordBeside } from '#extension/bridge/record-beside.ts';
 import { readKeptPack, watchKeptPack } from '#extension/bridge/search-pack.ts';
 import { receiveHandOvers } from '#extension/panel/features/ask/index.ts';
 import { copyText } from '#extension/platform/clipboard.ts';
 import { readConfiguration } from '#extension/platform/configuration.ts';
 import { extensionVersion } from '#extension/platform/life.ts';
+import { mayNotify, requestNotify } from '#extension/platform/notices.ts';
+import { saveFile } from '#extension/platform/save-file.ts';
 import { askToSignIn, redirectAddress } from '#extension/platform/sign-in-window.ts';
 import { forget, readStored, store, watchStored } from '#extension/platform/storage.ts';
 import { currentWindowId, openOptions } from '#extension/platform/windows.ts';
@@ -20,6 +23,7 @@ import { loadNames } from '#shared/stripping/index.ts';
 import { type LatePorts, onceKnown, portsAtOnce } from './at-once.ts';
 import { deviceWords } from './device-words.ts';
 import { localDrafts } from './local-drafts.ts';
+import { nudgeCalls } from './nudge-calls.ts';
 import type { Ports } from './ports.ts';
 import { packCalls, sendOrder } from './send-order.ts';
 
@@ -33,6 +37,8 @@ export const makePorts = (): Ports =>
   portsAtOnce(
     {
       drafts: localDrafts(),
+      watchPlaceAsked: (heard) => onceKnown(currentWindowId(), (windowId) => onPlaceAsked(windowId, heard)),
+      notices: { may: mayNotify, ask: requestNotify },
       watchCrisisAsked: (heard) => onceKnown(currentWindowId(), (windowId) => onCrisisAsked(windowId, heard)),
       arrivals: { read: readArrived, watch: watchArrived },
       keptPack: { read: readKeptPack, watch: watchKeptPack },
@@ -50,6 +56,7 @@ export const makePorts = (): Ports =>
         write: (name, value) => store('session', `panel:${name}`, value),
       },
       copy: copyText,
+      saveFile,
       clock: { nowMs: Date.now, random: () => crypto.getRandomValues(new Uint8Array(10)) },
       loadNames,
       version: extensionVersion(),
@@ -86,6 +93,7 @@ async function openPorts(): Promise<LatePorts> {
       ...chaseCalls(api),
       ...supervisionCalls(api),
       ...moderationCalls(api),
+      ...nudgeCalls(api, asked),
       ...searchCalls(api),
       ...savedCalls(api),
       ...directoryCalls(api),
@@ -207,6 +215,8 @@ function libraryCalls({ caseLibrary }: Api) {
     publishCase: (input) => asked(caseLibrary.publish.mutate(input)),
     giveCaseBack: (input) => asked(caseLibrary.giveBack.mutate(input)),
     setCaseEvidence: (input) => asked(caseLibrary.setEvidence.mutate(input)),
+    exportCases: (input) => asked(caseLibrary.exportCases.query(input)),
+    importCases: (input) => asked(caseLibrary.importCases.mutate(input)),
   } satisfies Partial<Ports['calls']>;
 }
 
@@ -222,6 +232,7 @@ function searchCalls({ search }: Api) {
     findAll: (input) => asked(search.find.mutate(input)),
     suggest: (input) => asked(search.suggest.mutate(input)),
     chooseFound: (input) => asked(search.choose.mutate(input)),
+    listMisses: (input) => asked(search.misses.query(input)),
   } satisfies Partial<Ports['calls']>;
 }
 

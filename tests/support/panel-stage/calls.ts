@@ -4,6 +4,7 @@ import type { LibraryCalls } from '#extension/panel/features/case-library/index.
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
+import type { NudgeCalls } from '#extension/panel/features/nudges/index.ts';
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
 import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
 import type { ThreadId } from '#shared/basics/ids.ts';
@@ -31,6 +32,7 @@ export function makeCalls(
   | keyof LibraryCalls
   | keyof SupervisionCalls
   | keyof ModerationCalls
+  | keyof NudgeCalls
   | keyof SearchCalls
   | 'setSaved'
   | 'listSaved'

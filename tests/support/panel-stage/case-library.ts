@@ -6,8 +6,9 @@ import { type EvidenceMark, evidenceMarks } from '#shared/basics/case-lists.ts';
 import type { AreaId, CaseStudyId, PersonId, ThreadId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { findDetails, gapsOf, openDetails } from '#shared/contract/case-details.ts';
+import { type FiledCase, readCaseFile, writeCasesThatFit } from '#shared/contract/case-file.ts';
 import type { CaseDraft, CaseSummary, OwnCase, PublishedCase } from '#shared/contract/case-library.ts';
-import type { QueuedCase } from '#shared/contract/case-review.ts';
+import type { ImportedCase, QueuedCase } from '#shared/contract/case-review.ts';
 
 type Answer = <Out>(name: string, work: () => Out) => Promise<Out>;
 export type LibraryShelf = {
@@ -252,6 +253,27 @@ export function furnishLibrary(
       answer('setCaseEvidence', () => {
         find(caseId).evidence = evidence;
         return { evidence };
+      }),
+    exportCases: ({ format, cursor }) =>
+      answer('exportCases', () => {
+        const from = Number(cursor ?? 0);
+        const filed = cases.slice(from, from + 5).map((one) => ({ ...one, areaId: null }));
+        const { text, count } = writeCasesThatFit(format, filed);
+        return { text, count, next: from + count < cases.length ? String(from + count) : null };
+      }),
+    importCases: ({ format, text, isDryRun }) =>
+      answer('importCases', () => {
+        const file = readCaseFile(format, text);
+        if (file.problem !== null) throw refuse(file.problem);
+        const items = (file.cases as FiledCase[]).map((one, position): ImportedCase => {
+          const isKnown = cases.some(({ title }) => title === one.title);
+          const isShort = one.learnt === '';
+          const outcome = isKnown ? 'duplicate' : isShort ? 'not-complete' : 'added';
+          return { position, title: one.title, outcome, fields: isShort ? ['learnt'] : [] };
+        });
+        const added = items.filter(({ outcome }) => outcome === 'added').length;
+        if (!isDryRun && added > 0) draftOf({ state: 'in-review', isMine: false, origin: 'import' });
+        return { items, added };
       }),
   };
   return { calls, cases, drafts };

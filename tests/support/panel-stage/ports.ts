@@ -8,6 +8,7 @@ import { furnishChases } from './chases.ts';
 import { furnishDirectory } from './directory.ts';
 import { furnishKept } from './kept.ts';
 import { furnishModeration } from './moderation.ts';
+import { furnishNudges } from './nudges.ts';
 import { furnishSaved } from './saved.ts';
 import { furnishSearch } from './search.ts';
 import type { Scene, Stage } from './stage.ts';
@@ -48,6 +49,11 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     () => Date.parse(world.at()),
     scene.isEmpty,
   );
+  const nudges = furnishNudges(
+    (name, work) => world.answer(name, work),
+    () => Date.parse(world.at()),
+    scene,
+  );
   const moderation = furnishModeration(
     (name, work) => world.answer(name, work),
     () => Date.parse(world.at()),
@@ -75,6 +81,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       ...library.calls,
       ...supervision,
       ...moderation,
+      ...nudges,
       ...finding.calls,
       ...saved,
       ...directory.calls,
@@ -112,6 +119,13 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       return () => {
         state.heardHandOver = null;
       };
+    },
+    notices: {
+      may: async () => state.mayNotify,
+      ask: async () => {
+        state.mayNotify = !scene.isNoticeless;
+        return state.mayNotify;
+      },
     },
     readRecordBeside: async () => state.beside,
     onRecordMayHaveChanged: (heard) => {
@@ -155,6 +169,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       world.copied.push(text);
       return true;
     },
+    saveFile: (name, text) => void world.files.push({ name, text }),
     clock: { nowMs: () => state.clockMs, random: () => crypto.getRandomValues(new Uint8Array(10)) },
     loadNames: async () => {
       if (scene.names === 'missing') throw new Error('The list of names is not there.');
@@ -217,6 +232,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     calls: world.called,
     posted: world.posted,
     copied: world.copied,
+    files: world.files,
     reports: world.reports,
     threadIds: (which) =>
       world.shelf.threads

@@ -89,6 +89,17 @@ export function furnishSearch(answer: Answer, things: Things): StagedSearch {
         }),
       suggest: ({ words }) =>
         answer('suggest', () => ({ words: words.startsWith('ben') ? ['benefits appeal'] : [], titles: [] })),
+      listMisses: ({ month }) =>
+        answer('listMisses', () => ({
+          items: month.endsWith('-11')
+            ? [
+                { words: 'evict zebra', searches: 12 },
+                { words: 'sign languag interpret', searches: 5 },
+              ]
+            : [],
+          next: null,
+          shownFrom: 5,
+        })),
       chooseFound: (chosen) =>
         answer('chooseFound', () => {
           asked.push(chosen);

@@ -16,6 +16,10 @@ export type Scene = {
   /** Whoever sits here reviews case studies too. */
   isCurator: boolean;
   isModerator: boolean;
+  /** No mail server stands behind this Peer Hub. */
+  isMailless: boolean;
+  /** The browser says no to notifications. */
+  isNoticeless: boolean;
   /** Suspended meanwhile: why is known, nobody is signed in. */
   isSuspended: boolean;
   isLong: boolean;
@@ -48,6 +52,8 @@ export type Stage = {
   calls: string[];
   posted: { key: string; body: string; title?: string; isAnonymous: boolean; kept?: unknown[] }[];
   copied: string[];
+  /** What was handed to the browser to keep. */
+  files: { name: string; text: string }[];
   /** What was told of the engine. */
   reports: WordReport[];
   threadIds: (which: 'mine' | 'others' | 'accepted' | 'closed') => string[];

@@ -133,7 +133,20 @@ export function furnishSupervision(answer: Answer, nowMs: () => number, isEmpty:
         return { id: requestId as QueuedRequest['id'], state: 'closed' as const };
       }),
     readHeld: () =>
-      answer('readHeld', () => ({ told: 0, seenBy: null, standing: structuredClone(standing) })),
+      answer('readHeld', () => ({
+        told: 0,
+        seenBy: null,
+        standing: structuredClone(standing),
+        lines: [
+          {
+            role: 'safeguarding-adult' as const,
+            at: 'out-of-hours' as const,
+            name: 'Emergency duty team (adults)',
+            phone: '01632 960103',
+            hours: 'All other times',
+          },
+        ],
+      })),
     listHeld: () => answer('listHeld', () => ({ items: structuredClone(held) })),
     openHeld: () =>
       answer('openHeld', () => ({

@@ -1,0 +1,58 @@
+// The screen of nudges and what it stands on; and telling the worker that what waits may be less or more now.
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { type NudgesGround, NudgesView } from '#extension/panel/features/nudges/index.ts';
+import type { Me } from '#shared/contract/session.ts';
+import type { House } from './house.ts';
+import type { Ports } from './ports.ts';
+import { type Route, ways } from './routes.ts';
+import { go } from './use-route.ts';
+
+/** The worker looks anew, and draws the badge. */
+export const tellNudges = ({ marks, clock }: Ports): Promise<void> =>
+  marks.write('nudges-changed', clock.nowMs());
+
+type Props = { ports: Ports; house: Pick<House, 'toasts' | 'failed'>; me: Me | undefined };
+
+export function NudgesPlace({ ports, house: { toasts, failed }, me }: Props): ReactNode {
+  const isModerator = me?.roles.includes('moderator') ?? false;
+  const ground = useMemo<NudgesGround>(
+    () => ({
+      calls: ports.calls,
+      nowMs: ports.clock.nowMs,
+      toast: toasts.show,
+      notices: ports.notices ?? null,
+      tellWorker: () => void tellNudges(ports).catch(failed),
+      isModerator,
+      ways,
+    }),
+    [ports, toasts, failed, isModerator],
+  );
+  return <NudgesView ground={ground} />;
+}
+
+/** Long enough for a screen to have been read and its reading to have been noted. */
+const readMs = 2_000;
+
+/** Whoever comes to a thread, or to what moderators decided, has seen what waited there. */
+export function useSeenNudges(ports: Ports, route: Route): void {
+  const seen = route.at === 'thread' ? route.threadId : route.at === 'moderation' ? 'decisions' : null;
+  const isDecisions = route.at === 'moderation' && !route.isQueue;
+  useEffect(() => {
+    if (seen === null) return;
+    const tell = async () => {
+      if (isDecisions) await ports.calls.markNudgesSeen({ kind: 'decision' });
+      await tellNudges(ports);
+    };
+    // Nothing of it is the person's concern: what could not be told now is found at the next look.
+    const timer = setTimeout(() => void tell().catch(() => undefined), readMs);
+    return () => clearTimeout(timer);
+  }, [ports, seen, isDecisions]);
+}
+
+/** A link or a notice that was pressed leads to its place, signed in or not: the sign-in is asked for there. */
+export function useAskedPlaces({ watchPlaceAsked }: Ports): void {
+  useEffect(
+    () => watchPlaceAsked?.((place) => go(place === 'home' ? ways.home() : `#/${place}`)),
+    [watchPlaceAsked],
+  );
+}
