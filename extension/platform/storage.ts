@@ -31,3 +31,14 @@ export function watchStored(area: Area, key: string, heard: (value: unknown) => 
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** Hears of every key with this beginning that is taken away, by whichever part of the extension. */
+export function watchRemoved(area: Area, prefix: string, heard: (key: string) => void): Stop {
+  const listener = (changes: Record<string, { newValue?: unknown }>, where: string) => {
+    if (where !== area) return;
+    for (const [key, { newValue }] of Object.entries(changes))
+      if (newValue === undefined && key.startsWith(prefix)) heard(key);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -3,7 +3,13 @@
 import { z } from 'zod';
 import type { AreaId, DutyId, PersonId, PostId, SupervisionId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
-import { contactTimes, needs, supervisionEnds, supervisionStates } from '#shared/basics/lists.ts';
+import {
+  areaContactRoles,
+  contactTimes,
+  needs,
+  supervisionEnds,
+  supervisionStates,
+} from '#shared/basics/lists.ts';
 import { id, instant, page, pageOf } from './basics.ts';
 import { author } from './channels.ts';
 import { readable } from './readable.ts';
@@ -110,7 +116,21 @@ export const takeHeld = { input: ofPost, output: z.object({}) };
 /** Of one's own: how many on duty were told (none: nobody is on duty), who has it, whom to ring. */
 export const readHeld = {
   input: ofPost,
-  output: z.object({ told: z.number().int(), seenBy: z.string().nullable(), standing }),
+  output: z.object({
+    told: z.number().int(),
+    seenBy: z.string().nullable(),
+    standing,
+    /** The area's other lines: safeguarding, by day and by night. */
+    lines: z.array(
+      z.object({
+        role: z.enum(areaContactRoles),
+        at: z.enum(contactTimes),
+        name: z.string(),
+        phone: z.string(),
+        hours: z.string(),
+      }),
+    ),
+  }),
 };
 
 export const takeDuty = {

@@ -171,7 +171,7 @@ test('the name is shown to two moderators for a reason, and the author is told',
   await author.panel.getByText('We must tell the service about a breach.').waitFor({ timeout: 40_000 });
 });
 
-test('who is suspended loses the open panel at once', async () => {
+test('who is suspended loses the open panel within seconds, and is told why and whom to ask', async () => {
   const queue = shared.panel;
   await queue.getByRole('tab', { name: 'Decided' }).click();
   const first = queue.getByRole('list', { name: 'Decided' }).locator('> li').first();
@@ -180,8 +180,37 @@ test('who is suspended loses the open panel at once', async () => {
   await first.getByRole('button', { name: 'Suspend' }).click();
   await queue.getByRole('alertdialog').getByRole('button', { name: 'Suspend' }).click();
   await queue.getByText('The author is suspended.').first().waitFor();
-  await author.panel
-    .getByText('You have been signed out because the session ended.')
+  const { panel } = author;
+  await panel
+    .getByRole('heading', { level: 1, name: 'Your account is suspended' })
+    .waitFor({ timeout: 10_000 });
+  await panel.getByText('Until we have spoken.').waitFor();
+  await panel
+    .getByText(/, service manager$/)
     .first()
-    .waitFor({ timeout: 20_000 });
+    .waitFor();
+  expect(await panel.getByText('the session ended').count()).toBe(0);
+  await judgeScreen(panel, 'suspended');
+  // The provider knows them, and we do not let them in.
+  const window = author.browser.context.waitForEvent('page');
+  await panel.getByRole('button', { name: /^Continue with/ }).click();
+  await (await window).locator(`button[value="${sarah.key}"]`).click();
+  await expect.poll(() => panel.getByText('Your account is suspended.').count()).toBeGreaterThan(1);
+});
+
+test('another moderator lifts it; the author comes in again and reads so', async () => {
+  const queue = await sitDown(priya);
+  await goTo(queue, '#/moderation');
+  await queue.getByRole('tab', { name: 'Suspensions' }).click();
+  const first = queue.getByRole('list', { name: 'Suspensions' }).locator('> li').first();
+  await first.getByText('Until we have spoken.').waitFor();
+  expect(await first.textContent()).not.toMatch(/Sarah|Whitlow/);
+  await first.getByRole('textbox').fill('We have spoken.');
+  await first.getByRole('button', { name: 'Lift the suspension' }).click();
+  await queue.getByText('Lifted. The author can sign in again and is told.').first().waitFor();
+  await judgeScreen(queue, 'suspensions');
+  await signIn(author);
+  await goTo(author.panel, '#/standing');
+  await author.panel.getByText('Your suspension was lifted').waitFor();
+  await author.panel.getByText('We have spoken.').waitFor();
 });

@@ -1,6 +1,7 @@
-// Drafts in the extension's own storage on this device. Another panel's changes are seen when this one is shown again.
+// Drafts in the extension's own storage on this device. What is taken away there goes here at once; other changes of another panel are
+// seen when this one is shown again.
 import type { DraftStorage } from '#extension/panel/features/ask/index.ts';
-import { forget, readStored, store, storedKeys } from '#extension/platform/storage.ts';
+import { forget, readStored, store, storedKeys, watchRemoved } from '#extension/platform/storage.ts';
 
 export function localDrafts(): DraftStorage {
   const readAll = async (prefix: string) => {
@@ -23,7 +24,11 @@ export function localDrafts(): DraftStorage {
       // What cannot be read now is read the next time the panel is shown.
       const look = () => void compare().catch(() => undefined);
       window.addEventListener('focus', look);
-      return () => window.removeEventListener('focus', look);
+      const stop = watchRemoved('local', prefix, (key) => heard(key, undefined));
+      return () => {
+        window.removeEventListener('focus', look);
+        stop();
+      };
     },
   };
 }

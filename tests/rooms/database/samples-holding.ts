@@ -1,6 +1,14 @@
 // One call of every query function of holding, of urgent posts that wait, and of lifting a suspension; see `samples.ts`.
 import type { Peer } from '#api/access/peer.ts';
-import type { ChannelId, CommunityId, NoticeId, PersonId, PostId, SessionId } from '#shared/basics/ids.ts';
+import type {
+  AreaId,
+  ChannelId,
+  CommunityId,
+  NoticeId,
+  PersonId,
+  PostId,
+  SessionId,
+} from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { noon } from '#tests/support/people.ts';
 import type { Samples } from './samples-type.ts';
@@ -61,5 +69,6 @@ export const holdingSamples: {
     lockHeld: (run, trx) => run(trx, peer, postId),
     updateSeen: (run, trx) => run(trx, peer, postId, noon),
     findOwnHeld: (run, trx) => run(trx, peer, postId),
+    selectOtherLines: (run, trx) => run(trx, peer, uuid(9) as AreaId),
   },
 };

@@ -8,7 +8,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import type { PostId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/supervision.ts';
-import { findOwnHeld, lockHeld, selectHeld, updateSeen } from './queries.ts';
+import { findOwnHeld, lockHeld, selectHeld, selectOtherLines, updateSeen } from './queries.ts';
 import { announceTo } from './tell.ts';
 
 const shownMax = 50;
@@ -46,7 +46,8 @@ export async function readHeld(
 ) {
   const own = await findOwnHeld(db, peer, postId);
   if (own === undefined) throw refuse('not-found');
-  return { ...own, standing: await standingOf(db, peer, now) };
+  const lines = peer.areaId === null ? [] : await selectOtherLines(db, peer, peer.areaId);
+  return { ...own, standing: await standingOf(db, peer, now), lines };
 }
 
 async function accessHeld(trx: Trx, { peer }: PeerContext, postId: PostId) {

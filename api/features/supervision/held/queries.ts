@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { authorOf } from '#api/access/author.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
-import type { PostId } from '#shared/basics/ids.ts';
+import type { AreaId, PostId } from '#shared/basics/ids.ts';
 
 type Own = Pick<Peer, 'communityId'>;
 
@@ -120,4 +120,18 @@ export async function findOwnHeld(db: Database, peer: Peer, postId: PostId) {
     .where('hold.post_id', '=', postId)
     .where('post.author_id', '=', peer.personId)
     .executeTakeFirst();
+}
+
+/** Whom to ring besides a supervisor: what is open at night is often not the supervisor line. */
+export async function selectOtherLines(db: Database, { communityId }: Own, areaId: AreaId) {
+  return await db
+    .selectFrom('area_contact')
+    .select(['role', 'at', 'name', 'phone', 'hours'])
+    .where('community_id', '=', communityId)
+    .where('area_id', '=', areaId)
+    .where('role', '<>', 'supervisor-line')
+    .orderBy('role')
+    .orderBy('at')
+    .limit(8)
+    .execute();
 }

@@ -66,6 +66,7 @@ export const words = {
           ? 'One supervisor on duty was told at once.'
           : `${told} supervisors on duty were told at once.`,
     seenBy: (name: string) => `${name}, a supervisor, has seen it and looks after it.`,
+    lines: 'Other lines of your area',
     list: 'Urgent posts that are held',
     listLead: 'Others do not see them until a moderator has looked. Whoever wrote one may need somebody now.',
     question: 'Urgent question',

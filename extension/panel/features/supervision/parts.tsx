@@ -56,9 +56,13 @@ export function Trouble({ cause, onAgain }: { cause: unknown; onAgain: () => voi
 
 type WhoProps = { standing: Standing; nowMs: number };
 
+/** Hours by night are often said as the rest of those by day. */
+export const dayHoursOf = (lines: Standing['lines']): Hours | null =>
+  readHours(lines.find(({ at }) => at === 'in-hours')?.hours ?? '');
+
 /** An empty rota is said plainly, with whom to ring. */
 export function WhoIsThere({ standing: { area, onDuty, lines }, nowMs }: WhoProps) {
-  const dayHours = readHours(lines.find(({ at }) => at === 'in-hours')?.hours ?? '');
+  const dayHours = dayHoursOf(lines);
   const isNobody = onDuty.length === 0;
   return (
     <Stack as="section" gap="snug" aria-label={words.who}>
@@ -91,7 +95,7 @@ export function WhoIsThere({ standing: { area, onDuty, lines }, nowMs }: WhoProp
 type LineProps = { line: Standing['lines'][number]; day: Hours | null; nowMs: number; isFirst: boolean };
 
 /** Open or closed only where its hours are surely understood. */
-function LineOfArea({ line: { at, name, phone, hours }, day, nowMs, isFirst }: LineProps) {
+export function LineOfArea({ line: { at, name, phone, hours }, day, nowMs, isFirst }: LineProps) {
   const understood = readHours(hours, day) ?? { kind: 'unconfirmed' as const };
   const opening = openingAt(understood, { nowMs, isDoubtful: false }, bankHolidays);
   return (

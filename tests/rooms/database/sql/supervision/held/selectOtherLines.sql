@@ -1,0 +1,7 @@
+select "role", "at", "name", "phone", "hours"
+  from "area_contact"
+  where "community_id" = $1
+  and "area_id" = $2
+  and "role" <> $3
+  order by "role", "at"
+  limit $4;
