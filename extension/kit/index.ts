@@ -4,6 +4,7 @@ import './theme/base.css';
 
 // Deeds and ways.
 export * from './actions/Button.tsx';
+export * from './actions/FileButton.tsx';
 export * from './actions/Link.tsx';
 export * from './actions/Menu.tsx';
 // What is said, asked and awaited.

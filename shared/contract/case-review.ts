@@ -63,6 +63,7 @@ export const importedCase = z.object({
   outcome: z.enum(importOutcomes),
   fields: z.array(z.string()),
 });
+export type ImportedCase = z.infer<typeof importedCase>;
 /** Each that is added waits for a curator. `isDryRun`: says what would happen, and adds nothing. */
 export const importCases = {
   input: z.object({

@@ -28,10 +28,13 @@ describe('every screen', () => {
     ['my case studies, empty', '?empty#/library/mine', /^My case studies$/],
     ['queue', '?curator#/library/queue', /^Case studies to review$/],
     ['queue, empty', '?curator&empty#/library/queue', /^Case studies to review$/],
+    ['files', '?curator#/library/files', /^Case studies as files$/],
+    ['searched and not found', '?curator#/search/missed', /^Searched and not found$/],
+    ['searched and not found, offline', '?curator&network=down#/search/missed', /^Searched and not found$/],
   ] as const)('%s', async (name, where, title) => {
     await withPanel(where, async (page) => {
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
-      if (!/loading|offline|empty/.test(name)) await page.getByRole('listitem').first().waitFor();
+      if (!/loading|offline|empty|files/.test(name)) await page.getByRole('listitem').first().waitFor();
       await judgeScreen(page, `case-library ${name}`);
     });
   });
@@ -128,9 +131,9 @@ test('shared in a channel and asked about: the words stand in the composer', asy
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Share in a channel' }).click();
     await page.getByText(/A case study that may help: “/).waitFor();
-    await openCase(page, 2);
+    await openCase(page, 3);
     await page.getByRole('button', { name: 'More', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Ask the author through a channel' }).click();
+    await page.getByRole('menuitem', { name: 'Ask the author' }).click();
     await page.getByText(/About the case study “/).waitFor();
   });
 });
@@ -205,6 +208,81 @@ test('from an answered thread of one’s own a draft is made in one press', asyn
     await page.getByRole('heading', { level: 1, name: 'Write a case study' }).waitFor();
     await page.getByText('Step 1 of 2: look at what was drawn from the thread').waitFor();
     expect(await called(page, 'draftCaseFromThread')).toBe(1);
+  });
+});
+
+describe('files', () => {
+  const file = (page: Page, name: string, text: string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+  test('everything goes out in parts, and comes in as what is here already', async () => {
+    await withPanel('?curator#/library/files', async (page) => {
+      await page.getByText('Markdown, for people').click();
+      await page.getByRole('button', { name: 'Save as files' }).click();
+      await page.getByText('8 case studies in 2 files').first().waitFor();
+      const [first, second] = await page.evaluate(() => window.stage.files);
+      expect(first?.name).toBe('case-studies-2026-11-20-part-1-of-2.md');
+      expect(second?.text).toMatch(/^<!-- peer-hub-case-studies 1 -->/);
+      await file(page, 'theirs.md', first?.text ?? '');
+      await page.getByText('5 case studies, of which 0 can be taken in.').waitFor();
+      expect(await page.getByText('Is here already').count()).toBe(5);
+      expect(await page.getByRole('button', { name: 'Take in 0 case studies' }).isDisabled()).toBe(true);
+    });
+  });
+
+  test('what is new is shown first and taken in by a second press; what is missing is said by its place', async () => {
+    await withPanel('?curator#/library/files', async (page) => {
+      await page.getByRole('button', { name: 'Save as files' }).click();
+      await expect.poll(() => page.evaluate(() => window.stage.files.length)).toBe(2);
+      const [json] = await page.evaluate(() => window.stage.files);
+      const ours = JSON.parse(json?.text ?? '{}');
+      const [one] = ours.cases;
+      const cases = [one, { ...one, title: 'Another story' }, { ...one, title: 'A third', learnt: '' }];
+      await file(page, 'theirs.json', JSON.stringify({ ...ours, cases }));
+      const inside = page.getByRole('list', { name: 'What stands in the file' }).getByRole('listitem');
+      await expect.poll(() => inside.count()).toBe(3);
+      await inside.nth(2).getByText('Look at: What was learnt').waitFor();
+      await judgeScreen(page, 'case-library files inside');
+      await page.getByRole('button', { name: 'Take in 1 case study' }).click();
+      await page.getByText('Taken in. It waits for a curator.').first().waitFor();
+      expect(await called(page, 'importCases')).toBe(2);
+    });
+  });
+
+  test.each([
+    ['another program', 'shopping.json', '{"milk":2}', /This is not a file of case studies/],
+    ['another version', 'later.json', '{"kind":"peer-hub-case-studies","version":9,"cases":[]}', /version/i],
+    ['far too large', 'large.md', 'x'.repeat(80_000), /larger than what can be taken in at once/],
+    ['a little too large', 'large.md', 'x'.repeat(48_001), /larger than what can be taken in at once/],
+    [
+      'short, but long on its way',
+      'large.md',
+      '\u0001'.repeat(20_000),
+      /larger than what can be taken in at once/,
+    ],
+  ])('a file of %s is refused with its reason', async (_, name, text, reason) => {
+    await withPanel('?curator#/library/files', async (page) => {
+      await file(page, name, text);
+      await page.getByText('This file was not taken in').waitFor();
+      await page.getByText(reason).first().waitFor();
+      expect(await page.getByRole('button', { name: /^Take in/ }).count()).toBe(0);
+    });
+  });
+});
+
+test('what was not found is looked for again from its line', async () => {
+  await withPanel('?curator#/search/missed', async (page) => {
+    await page.getByText('12 searches').waitFor();
+    await page.getByRole('button', { name: 'Look now for evict zebra' }).press('Enter');
+    await expect
+      .poll(() => page.getByRole('searchbox', { name: 'What are you looking for?' }).inputValue())
+      .toBe('evict zebra');
+    await page.goBack();
+    await page.getByRole('button', { name: /Month$/ }).click();
+    await page.getByRole('option', { name: 'October 2026' }).click();
+    await page.getByText('Nothing was looked for in vain often enough to be shown.').waitFor();
   });
 });
 

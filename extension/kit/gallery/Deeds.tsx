@@ -1,5 +1,14 @@
 // Buttons, links and menus: resting, busy, disabled, long.
-import { Button, type ButtonKind, IconButton, Link, Menu, Row, Stack } from '#extension/kit/index.ts';
+import {
+  Button,
+  type ButtonKind,
+  FileButton,
+  IconButton,
+  Link,
+  Menu,
+  Row,
+  Stack,
+} from '#extension/kit/index.ts';
 import { longWords, Shelf, Shown } from './Shelf.tsx';
 
 const kinds: ButtonKind[] = ['primary', 'secondary', 'quiet', 'warning'];
@@ -32,6 +41,16 @@ export function Deeds() {
           </Row>
         </Shown>
       ))}
+      <Shown title="A file">
+        <Row>
+          <FileButton accepts={['.json']} onFile={() => undefined}>
+            Choose a file
+          </FileButton>
+          <FileButton accepts={['.json']} isBusy busyWords="Reading" onFile={() => undefined}>
+            Choose a file
+          </FileButton>
+        </Row>
+      </Shown>
       <Shown title="Wide and long">
         <Stack gap="snug">
           <Button kind="primary" isWide icon="send">

@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { AskGround } from '#extension/panel/features/ask/index.ts';
 import {
+  CaseFilesView,
   CaseQueueView,
   CaseView,
   DraftView,
@@ -48,6 +49,7 @@ export function useLibraryGround({ ports, house, me, ask, chases, writing }: Par
       nowMs: ports.clock.nowMs,
       newKey: () => makeUuid(ports.clock.nowMs(), ports.clock.random()),
       copy: ports.copy,
+      saveFile: ports.saveFile,
       toast: toasts.show,
       go,
       me: me ?? nobody,
@@ -111,6 +113,8 @@ export function LibraryPlace({ ground, route }: { ground: LibraryGround; route: 
       return <MyCasesView ground={ground} />;
     case 'case-queue':
       return <CaseQueueView ground={ground} />;
+    case 'case-files':
+      return <CaseFilesView ground={ground} />;
     case 'case':
       return <CaseView key={route.caseId} ground={ground} caseId={route.caseId} />;
     case 'case-print':

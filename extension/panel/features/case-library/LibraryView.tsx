@@ -70,9 +70,17 @@ export function LibraryView({ ground }: { ground: LibraryGround }) {
           {said.mine}
         </Link>
         {isCurator && (
-          <Link kind="action" href={ground.ways.caseQueue()}>
-            {said.queue}
-          </Link>
+          <>
+            <Link kind="action" href={ground.ways.caseQueue()}>
+              {said.queue}
+            </Link>
+            <Link kind="action" href={ground.ways.misses()}>
+              {said.misses}
+            </Link>
+            <Link kind="action" href={ground.ways.caseFiles()}>
+              {said.files}
+            </Link>
+          </>
         )}
         <Row>
           <MakeCase ground={ground} threadId={null} />

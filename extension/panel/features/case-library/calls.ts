@@ -33,6 +33,8 @@ export type LibraryCalls = {
   publishCase: Call<typeof review.publish>;
   giveCaseBack: Call<typeof review.giveBack>;
   setCaseEvidence: Call<typeof review.setEvidence>;
+  exportCases: Call<typeof review.exportCases>;
+  importCases: Call<typeof review.importCases>;
   listAreas: Call<typeof listAreas>;
 };
 

@@ -14,6 +14,8 @@ export type LibraryGround = {
   newKey: () => string;
   /** Answers whether the words are on the clipboard now. */
   copy: (text: string) => Promise<boolean>;
+  /** Hands a text to the browser as a file. */
+  saveFile: (name: string, text: string, type: string) => void;
   toast: (toast: ToastWords | string) => void;
   go: (href: string) => void;
   me: { areaId: string | null; roles: readonly Role[] };
@@ -35,6 +37,8 @@ export type LibraryGround = {
     caseDraft: (caseId: string) => string;
     myCases: () => string;
     caseQueue: () => string;
+    caseFiles: () => string;
+    misses: () => string;
     reviewCase: (caseId: string) => string;
     thread: (threadId: string) => string;
   };

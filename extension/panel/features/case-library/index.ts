@@ -1,5 +1,6 @@
 // The library's only door.
 
+export { CaseFilesView } from './CaseFilesView.tsx';
 export { CaseQueueView } from './CaseQueueView.tsx';
 export { CaseView } from './CaseView.tsx';
 export { type LibraryCalls, libraryKeys, libraryKeysTouchedBy } from './calls.ts';

@@ -13,11 +13,13 @@ export type SearchCalls = {
   findAll: Call<typeof contract.find>;
   suggest: Call<typeof contract.suggest>;
   chooseFound: Call<typeof contract.choose>;
+  listMisses: Call<typeof contract.misses>;
 };
 
 export const searchKeys = {
   all: ['search'] as const,
   find: (ask: FindAsk) => ['search', 'find', JSON.stringify(ask)] as const,
+  misses: (month: string) => ['search', 'misses', month] as const,
   suggest: (words: string) => ['search', 'suggest', words] as const,
 };
 

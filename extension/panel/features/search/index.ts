@@ -1,6 +1,7 @@
 // The search's only door.
 export { type SearchCalls, searchKeys, searchKeysTouchedBy } from './calls.ts';
 export type { SearchGround } from './ground.ts';
+export { MissesView } from './MissesView.tsx';
 export { kindLabels, words as searchWords } from './messages.ts';
 export { bringEngine, type Finder, makeFinder, type Shelf } from './offline/finder.ts';
 export { Kept } from './offline/Kept.tsx';

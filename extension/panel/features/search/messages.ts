@@ -32,6 +32,19 @@ export const words = {
   shown: (count: number, isMore: boolean) =>
     count === 0 ? 'Nothing found' : `${count}${isMore ? ' or more' : ''} found`,
   answeredMark: 'Answered',
+  misses: {
+    title: 'Searched and not found',
+    lead: 'What the library may lack. Nobody who searched is named or counted here.',
+    month: 'Month',
+    shownFrom: (count: number) =>
+      `Shown from ${count} searches on. Words stand in no order, cut to the part that searches compare.`,
+    loading: 'Loading what was not found',
+    emptyTitle: 'Nothing here',
+    empty: 'Nothing was looked for in vain often enough to be shown.',
+    times: (count: number) => `${count} searches`,
+    look: 'Look now',
+    lookFor: (looked: string) => `Look now for ${looked}`,
+  },
   similar: {
     heading: 'Similar cases',
     count: (count: number) => (count === 0 ? 'none yet' : `${count} found`),

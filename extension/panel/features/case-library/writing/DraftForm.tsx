@@ -83,7 +83,8 @@ export function DraftForm({ ground, draft, onLoad }: DraftFormProps) {
 
   const send = useDeed(ground, {
     deed: async () => {
-      const settled = await boxes.settle();
+      // What went out a moment ago was seen: the tick was given to the words without it. Words that go now are no longer those.
+      const settled = (await boxes.settle()) ?? (hasNames ? await boxes.settle() : null);
       if (settled === null || marksOf(settled) !== ticked) {
         setLook(said.look);
         return null;
