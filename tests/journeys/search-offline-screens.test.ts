@@ -88,7 +88,7 @@ test('what is kept for somebody else is not shown', async () => {
   });
 });
 
-test('from a key to painted results: measured, not judged', async () => {
+test('a beginning is enough, and there is always more than one page', async () => {
   await withPanel('?kept#/search', async (page) => {
     await takeAway(page);
     await box(page).fill('voucher');
