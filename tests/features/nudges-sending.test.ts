@@ -188,6 +188,27 @@ describe('a webhook', () => {
     expect(JSON.stringify(await settings(town.sarah))).not.toContain('secret-key');
   });
 
+  it('has other readers: nothing is said there of a thread in which one is masked, or of what moderators decided', async () => {
+    posted = [];
+    take();
+    await call('nudges.setWebhook', { address: `${teams.url}/hook` }, town.sarah);
+    await say(town.ben, await ask(town.sarah, { isAnonymous: true }));
+    const threadId = await ask(town.ben);
+    const postId = await say(town.sarah, threadId);
+    await call('moderation.reportPost', { postId, reason: 'unkind' }, town.ben);
+    const { items } = await call<{ items: { id: string; postId: string }[] }>(
+      'moderation.listQueue',
+      { view: 'open' },
+      town.priya,
+      'query',
+    );
+    const opened = items.find((one) => one.postId === postId);
+    await call('moderation.decide', { caseId: opened?.id, decision: 'hidden', words: 'Kindly.' }, town.priya);
+    await pass(2);
+    expect(posted).toEqual([]);
+    expect(await last()).toMatchObject({ way: 'webhook', content: 'nudges', state: 'dropped' });
+  });
+
   it('that is gone, moves away or breaks is told, and is not followed', async () => {
     await call('nudges.setWebhook', { address: `${teams.url}/hook` }, town.sarah);
     for (const [status, state, fault] of [

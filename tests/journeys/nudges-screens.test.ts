@@ -29,7 +29,7 @@ describe('the screen', () => {
         async (name, scene) => {
           await withPanel(`${scene}#/nudges`, async (page) => {
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-            await page.setViewportSize({ width, height: 800 });
+            await page.setViewportSize({ width, height: 2_600 });
             await open(page);
             await toggle(page, 'Number on the Peer Hub button').waitFor();
             if (scene.includes('moderator')) await page.getByText('Who they are is not shown.').waitFor();
@@ -63,7 +63,7 @@ test('an address is given, told how it stands, and taken away again', async () =
     await page.getByRole('button', { name: 'Send me a test: Chat' }).click();
     await page.getByText('A test is on its way').first().waitFor();
     // How it went is looked at by itself.
-    await page.getByText('Sent', { exact: true }).waitFor();
+    await page.getByText('Sent', { exact: true }).first().waitFor();
     await page.getByText('The server refused it. Check the address.').waitFor();
   });
 });
@@ -107,7 +107,7 @@ test('without a mail server it says so, and without a network too', async () => 
     await page.getByText('This Peer Hub has no mail server').waitFor();
     expect(await page.getByRole('textbox', { name: 'Your work e-mail address' }).count()).toBe(0);
   });
-  await withPanel('?down#/nudges', async (page) => {
+  await withPanel('?network=down#/nudges', async (page) => {
     await page.getByText('No connection to Peer Hub.').first().waitFor();
     await page.getByRole('button', { name: 'Try again' }).first().waitFor();
   });

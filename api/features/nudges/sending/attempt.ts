@@ -6,7 +6,7 @@ import type { AddressRow } from '#api/features/nudges/queries.ts';
 import { dayOf, nextLoudMs } from '#api/features/nudges/quiet.ts';
 import { unseal } from '#api/features/nudges/seal.ts';
 import { choiceOf, quietOf } from '#api/features/nudges/settings.ts';
-import { selectOfBatch } from '#api/features/nudges/telling/queries.ts';
+import { selectOfBatch, type Tellable } from '#api/features/nudges/telling/queries.ts';
 import { FetchFault } from '#api/feeds/fetch-json.ts';
 import { postJson } from '#api/feeds/post-json.ts';
 import { MailFault } from '#api/mail/letter.ts';
@@ -22,6 +22,13 @@ export const attemptsMax = waitsMs.length + 1;
 /** So often in a row refused for good: nobody reads there. */
 const refusalsMax = 3;
 const linesMax = 20;
+
+/**
+ * A chat has other readers. That somebody's chat says “an answer is waiting” just when a masked question was answered would take the
+ * mask off; and what moderators decided is nobody else's business.
+ */
+const mayBeOverheard = ({ kind, isMasked }: Tellable): boolean =>
+  !isMasked && kind !== 'decision' && kind !== 'mention';
 
 type Failure = { fault: SendingFault; isForGood: boolean; isAttempt: boolean };
 
@@ -55,7 +62,7 @@ export async function attempt(
     if (loudMs > now.getTime()) return later(loudMs, null, attempts);
     const still = await selectOfBatch(db, reader, sending.batchId, dayOf(now.getTime()));
     lines = linesOf(
-      still.filter(({ kind }) => choice.kinds.includes(kind)),
+      still.filter((one) => choice.kinds.includes(one.kind) && (way === 'mail' || mayBeOverheard(one))),
       config.publicUrl,
     ).slice(0, linesMax);
     if (lines.length === 0) return end('dropped', null);

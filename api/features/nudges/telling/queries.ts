@@ -41,6 +41,8 @@ export type Tellable = {
   threadId: ThreadId | null;
   need: Need | null;
   isInArea: boolean;
+  /** This reader speaks behind a mask in its thread. */
+  isMasked: boolean;
   madeAt: Date;
 };
 
@@ -67,6 +69,10 @@ const tellable = (db: Database, peer: Peer, today: string) =>
       sql<boolean>`coalesce(nudge.kind = 'fits' and not thread.is_anonymous and (select author.area_id from person as author
         where author.community_id = thread.community_id and author.person_id = thread.author_id)
         = ${peer.areaId}::uuid, false)`.as('isInArea'),
+      sql<boolean>`exists (select 1 from post as own where own.community_id = nudge.community_id
+        and own.thread_id = nudge.thread_id and own.author_id = ${peer.personId} and own.is_anonymous)`.as(
+        'isMasked',
+      ),
     ])
     .where('nudge.community_id', '=', peer.communityId)
     .where('nudge.person_id', '=', peer.personId)

@@ -63,7 +63,7 @@ export const words = {
   webhookTo: (place: string) => `Chat at ${place}`,
   webhookAddress: 'Address of the incoming webhook',
   webhookHint:
-    'In Teams: Workflows, “Post to a channel when a webhook request is received”. Others in that channel see the nudge, too.',
+    'In Teams: Workflows, “Post to a channel when a webhook request is received”. Others in that channel see the nudge, too, so nothing goes there about threads in which you are anonymous, or from moderators.',
   webhookUse: 'Use this address',
   webhookWrong: 'It must begin with https:// and have no spaces.',
   test: 'Send me a test',
