@@ -1,5 +1,6 @@
 // From an answered thread to a case study in two steps, between three people in real browsers: Sarah draws it from her thread and
-// sends it, Delyth publishes it, Ben finds it in the library and copies it.
+// sends it, Delyth publishes it, Ben types into the one box, finds it, and its steps stand in the record; what he does not find he asks
+// peers, with the words that he typed.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type AtDesk, ben, sarah, signIn, takeSeat } from '#tests/support/journey/person.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
@@ -76,13 +77,10 @@ test('step two: what may point to one person is answered, and it is sent', async
     await panel.getByRole('menuitem', { name: 'Many people here are like that' }).click();
     await expect.poll(() => stays.count()).toBeLessThan(before);
   }
+  // One press: what names and the record beside tell was taken out before, and the tick was given to what stands there.
+  await expect.poll(() => send.isEnabled()).toBe(true);
   await send.click();
-  const sent = panel.getByRole('heading', { level: 1, name: 'My case studies' });
-  const look = panel.getByText('Look at what is marked, then send it again.');
-  await sent.or(look).first().waitFor();
-  // Whoever is on the record beside is known by now: what was taken out is looked at, and it is sent again.
-  if (await look.isVisible()) await send.click();
-  await sent.waitFor();
+  await panel.getByRole('heading', { level: 1, name: 'My case studies' }).waitFor();
   await panel.getByText('With the curators').first().waitFor();
   await judgeScreen(panel, 'case-library-sent');
 });
@@ -98,27 +96,53 @@ test('Delyth reads it and publishes it; Sarah sees that without asking', async (
   await writing.panel.getByText('Published', { exact: true }).first().waitFor();
 });
 
-test('Ben finds it in the library by need, opens it and copies it as advice', async () => {
+const searchBox = ({ panel }: AtDesk) => panel.getByRole('searchbox', { name: 'What are you looking for?' });
+const lines = ({ panel }: AtDesk) => panel.getByRole('list', { name: /found/ }).locator('> li');
+
+test('Ben finds it through the one box, in his own words, and copies it as advice in one press', async () => {
   await reviewing.close();
   reviewing = await takeSeat(stage, ben);
   await signIn(reviewing);
   const { browser, panel } = reviewing;
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await panel.getByRole('link', { name: 'Case library' }).click();
-  await panel.getByRole('button', { name: 'Narrow down' }).click();
-  await panel.getByRole('button', { name: /Need$/ }).click();
-  await panel.getByRole('option', { name: 'Housing', exact: true }).click();
-  await panel.getByRole('link', { name: published }).click();
-  await panel.getByText('Sarah Whitlow').first().waitFor();
-  await panel.getByRole('heading', { name: 'Next three steps' }).waitFor();
+  await panel.getByRole('link', { name: 'Find', exact: true }).click();
+  await searchBox(reviewing).fill('mould landlord date in writing');
+  const line = lines(reviewing).filter({ hasText: published });
+  await line.waitFor();
   await judgeScreen(panel, 'case-library-found');
-  await panel.getByRole('button', { name: 'Copy as advice' }).click();
+  await line.getByRole('button', { name: 'Copy as advice' }).click();
   await panel.getByText('Copied', { exact: true }).first().waitFor();
-  expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain(
-    'by Sarah Whitlow, Harrowmere Central PCN',
-  );
+  const copied = await panel.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('by Sarah Whitlow, Harrowmere Central PCN');
+  expect(copied).toContain('Find it in Peer Hub: peerhub:case-study/');
+});
+
+test('he opens it, begins a note of it, and its steps stand in the field of the record', async () => {
+  const { panel, record } = reviewing;
+  await lines(reviewing).getByRole('link', { name: published }).click();
+  await panel.getByRole('heading', { name: 'Next three steps' }).waitFor();
+  await panel.getByText('Sarah Whitlow').first().waitFor();
   await panel.getByRole('button', { name: 'Worked for me' }).click();
   await panel.getByRole('button', { name: 'It worked for me: take that back' }).waitFor();
+  await panel.getByRole('button', { name: 'Start a note' }).click();
+  const note = panel.getByRole('textbox', { name: 'Note' });
+  await expect.poll(() => note.inputValue()).toContain('Help them to report it once more in writing');
+  const field = record.locator('#new-entry');
+  await field.click();
+  await panel.getByRole('button', { name: 'Write into the record' }).click();
+  await expect.poll(() => field.inputValue()).toContain('Help them to report it once more in writing');
+  expect(await field.inputValue()).toContain('From Peer Hub’s case library, version 1');
+});
+
+test('what he does not find he asks peers: the words that he typed stand in the composer', async () => {
+  const { panel } = reviewing;
+  await at(reviewing, '#/search');
+  await searchBox(reviewing).fill('zorbing quokka xylophone');
+  await panel.getByRole('button', { name: 'Ask peers with these words' }).first().click();
+  await expect
+    .poll(() => panel.getByRole('textbox', { name: 'Your question' }).inputValue())
+    .toContain('zorbing quokka xylophone');
+  await judgeScreen(panel, 'search-asked-with-words');
 });
 
 test('nothing raw left the panel, and nothing raw rests in the database', async () => {
