@@ -1,99 +1,15 @@
 // Every kind of text that people write and others may read, with what the house does to it. A text column that is on
 // neither list fails a test: a new kind cannot be forgotten by visibility, search, purge, export or the engine.
 import { notReadableOfCases, readableCaseKinds } from './readable-case-kinds.ts';
+import { notReadableOfChannels, readableChannelKinds } from './readable-channel-kinds.ts';
 import type { ReadableKind } from './readable-kind.ts';
 import { notReadableOfModeration, readableModerationKinds } from './readable-moderation-kinds.ts';
 import { notReadableOfNudges } from './readable-nudges.ts';
 import { notReadableOfSearch } from './readable-search.ts';
 
 export const readableKinds: readonly ReadableKind[] = [
+  ...readableChannelKinds,
   ...readableCaseKinds,
-  {
-    kind: 'question title',
-    column: 'thread.title',
-    visibleBy: 'visible-posts',
-    isSearched: true,
-    purgedWith: 'thread',
-    exportedTo: 'its author',
-    strippedAt: ['channels.startThread:title', 'channels.editPost:title', 'channels.createChannel:title'],
-  },
-  {
-    kind: 'question or answer',
-    column: 'post.body',
-    visibleBy: 'visible-posts',
-    isSearched: true,
-    purgedWith: 'post',
-    exportedTo: 'its author',
-    strippedAt: [
-      'channels.startThread:body',
-      'channels.answerThread:body',
-      'channels.editPost:body',
-      'channels.createChannel:body',
-    ],
-  },
-  {
-    kind: 'earlier title of a question',
-    column: 'post_version.title',
-    visibleBy: 'visible-posts',
-    isSearched: false,
-    purgedWith: 'post',
-    exportedTo: 'its author',
-    strippedAt: ['channels.startThread:title', 'channels.editPost:title'],
-  },
-  {
-    kind: 'earlier words of a post',
-    column: 'post_version.body',
-    visibleBy: 'visible-posts',
-    isSearched: false,
-    purgedWith: 'post',
-    exportedTo: 'its author',
-    strippedAt: ['channels.startThread:body', 'channels.answerThread:body', 'channels.editPost:body'],
-  },
-  {
-    kind: 'channel name',
-    column: 'channel.name',
-    visibleBy: 'channel',
-    isSearched: false,
-    purgedWith: 'channel',
-    exportedTo: 'nobody',
-    strippedAt: ['channels.createChannel:name'],
-  },
-  {
-    kind: 'channel purpose',
-    column: 'channel.purpose',
-    visibleBy: 'channel',
-    isSearched: false,
-    purgedWith: 'channel',
-    exportedTo: 'nobody',
-    strippedAt: ['channels.createChannel:purpose', 'channels.describeChannel:purpose'],
-  },
-  {
-    kind: 'channel rules',
-    column: 'channel.rules',
-    visibleBy: 'channel',
-    isSearched: false,
-    purgedWith: 'channel',
-    exportedTo: 'nobody',
-    strippedAt: ['channels.createChannel:rules', 'channels.describeChannel:rules'],
-  },
-  {
-    kind: 'why somebody asks to join a channel',
-    column: 'join_request.words',
-    visibleBy: 'channel',
-    isSearched: false,
-    purgedWith: 'person',
-    exportedTo: 'its author',
-    strippedAt: ['channels.askToJoin:words'],
-  },
-  {
-    kind: 'what a host says to it',
-    column: 'join_request.answer',
-    visibleBy: 'author',
-    isSearched: false,
-    purgedWith: 'person',
-    exportedTo: 'nobody',
-    strippedAt: ['channels.decideJoin:words'],
-  },
   {
     kind: 'what to ask when chasing',
     column: 'chase.ask',
@@ -115,24 +31,6 @@ export const readableKinds: readonly ReadableKind[] = [
     },
   },
   ...readableModerationKinds,
-  {
-    kind: 'message over the relay',
-    column: 'relay_message.body',
-    visibleBy: 'relay',
-    isSearched: false,
-    purgedWith: 'person',
-    exportedTo: 'its author',
-    strippedAt: ['relay.startTalk:body', 'relay.send:body'],
-  },
-  {
-    kind: 'what is said of a talk over the relay',
-    column: 'relay_report.words',
-    visibleBy: 'moderators',
-    isSearched: false,
-    purgedWith: 'person',
-    exportedTo: 'its author',
-    strippedAt: ['relay.reportTalk:words'],
-  },
   {
     kind: 'name of a colleague',
     column: 'person.name',
@@ -185,6 +83,7 @@ const fedContact = 'A public contact of a service, published so that people use 
 
 /** Text columns in which nobody writes words for others, each with its reason. */
 export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
+  ...notReadableOfChannels,
   ...notReadableOfCases,
   ...notReadableOfModeration,
   ...notReadableOfNudges,
@@ -204,9 +103,6 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'audit_entry.subject_id': ours,
   'audit_entry.subject_kind': ours,
   'audit_head.hash': ours,
-  'channel.kind': listed,
-  'channel.needs': listed,
-  'channel.slug': place,
   'chase.ask_hash': ours,
   'chase.barriers': listed,
   'chase.cannot_help': listed,
@@ -269,11 +165,6 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'organisation.slug': place,
   'person.slug': ours,
   'person_role.role': listed,
-  'post.kept': 'Kinds, reasons and offsets of kept words; never the words.',
-  'post.mentions': 'Ids of what was mentioned; its names are in the words.',
-  'post.state': listed,
-  'post_key.ask_hash': ours,
-  'pseudonym.pseudonym': ours,
   'saved_find.kind': listed,
   'service.access_words': fed,
   'service.alert': fed,
@@ -341,15 +232,4 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'stream.stream': ours,
   'stream_event.kind': listed,
   'stream_event.stream': ours,
-  'channel_watch.watch': listed,
-  'join_request.state': listed,
-  'relay_report.decision': listed,
-  'relay_report.reason': listed,
-  'relay_talk.reader_pseudonym': ours,
-  'thread_watch.watch': listed,
-  'thread.barriers': listed,
-  'thread.needs': listed,
-  'thread.pseudonym_seed': 'A digest that pseudonyms are derived from; never leaves the API.',
-  'thread.state': listed,
-  'thread.urgency': listed,
 };

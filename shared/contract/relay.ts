@@ -87,11 +87,9 @@ export const reportedTalk = z.object({
   reader: author,
   /** The last of what was said until it was reported, oldest first. */
   messages: z.array(z.object({ isAuthors: z.boolean(), body: z.string(), sentAt: instant })),
-  /** False for one's own talk. */
-  canDecide: z.boolean(),
 });
 export type ReportedTalk = z.infer<typeof reportedTalk>;
-/** Whoever waits longest first. */
+/** Whoever waits longest first. Of one's own talk a moderator is shown no report. */
 export const listReports = { input: z.object({ ...page }), output: pageOf(reportedTalk) };
 export const decideReport = {
   input: z.object({ reportId: id<RelayReportId>(), decision: z.enum(relayDecisions) }),

@@ -65,7 +65,8 @@ describe('the main job', () => {
             personId: sarah.personId,
             name: 'Sarah Whitlow',
             organisation: 'Harrowmere PCN',
-            area: 'Harrowmere',
+            // Few workers share it.
+            area: null,
             roles: ['member'],
           },
         }),

@@ -9,11 +9,11 @@ import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type PostId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { answerThread as contract } from '#shared/contract/channels.ts';
-import { followOwnThread } from './following/queries.ts';
+import { followOwnThread, passOwnPost } from './following/queries.ts';
 import { holdPost, judgeHold } from './holding/hold.ts';
 import { doOnce } from './keyed.ts';
 import { checkMentions } from './mentions.ts';
-import { insertPost, lockThread, passOwnPost, updateLastPost } from './queries.ts';
+import { insertPost, lockThread, updateLastPost } from './queries.ts';
 import { indexThread } from './searching/index-thread.ts';
 
 export async function answerThread(context: PeerContext, ask: z.output<typeof contract.input>) {

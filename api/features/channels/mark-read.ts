@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { accessThread } from '#api/access/thread.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { markRead as contract } from '#shared/contract/channels.ts';
-import { upsertReadMark } from './queries.ts';
+import { upsertReadMark } from './following/queries.ts';
 
 export async function markRead({ db, peer }: PeerContext, ask: z.output<typeof contract.input>) {
   const thread = await accessThread(db, peer, ask.threadId);

@@ -9,11 +9,11 @@ import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type PostId, type ThreadId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { startThread as contract } from '#shared/contract/channels.ts';
-import { followOwnThread } from './following/queries.ts';
+import { followOwnThread, passOwnPost } from './following/queries.ts';
 import { holdPost, judgeHold } from './holding/hold.ts';
 import { type Done, doOnce } from './keyed.ts';
 import { checkMentions } from './mentions.ts';
-import { insertPost, insertThread, passOwnPost } from './queries.ts';
+import { insertPost, insertThread } from './queries.ts';
 import { indexThread } from './searching/index-thread.ts';
 
 export async function startThread(context: PeerContext, ask: z.output<typeof contract.input>) {

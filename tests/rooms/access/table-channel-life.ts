@@ -1,10 +1,33 @@
 // What the table of access asks of posts and threads after they were written, and at the door of a channel.
 import { randomUUID } from 'node:crypto';
+import { addChannel, addPerson, type Place, type SignedIn } from '#tests/support/people.ts';
+import type { TestServer } from '#tests/support/server.ts';
 
-type At = { channelId: string; threadId: string; answerId: string; joinId: string; publishedCaseId: string };
+type At = {
+  channelId: string;
+  threadId: string;
+  answerId: string;
+  publishedCaseId: string;
+} & OurChannelLife;
+
+/** Somebody who asks to join, a mask, a talk with it and a report of that. */
+export type OurChannelLife = { joinId: string; maskedId: string; talkId: string; relayReportId: string };
 type Ask = (at: At) => Record<string, unknown>;
 
+const said = () => ({ messageId: randomUUID(), body: 'May I ask more?', isConfirmed: true });
+
 export const channelLifeAsks: Record<string, Ask> = {
+  'relay.startTalk': ({ maskedId }) => ({ ...said(), postId: maskedId, isNamed: false }),
+  'relay.send': ({ talkId }) => ({ ...said(), talkId }),
+  'relay.listTalks': () => ({}),
+  'relay.countUnread': () => ({}),
+  'relay.readTalk': ({ talkId }) => ({ talkId }),
+  'relay.markTalkRead': ({ talkId }) => ({ talkId, upToNumber: 1 }),
+  'relay.sayMyName': ({ talkId }) => ({ talkId }),
+  'relay.endTalk': ({ talkId }) => ({ talkId }),
+  'relay.reportTalk': ({ talkId }) => ({ talkId, reason: 'unkind' }),
+  'relay.listReports': () => ({}),
+  'relay.decideReport': ({ relayReportId }) => ({ reportId: relayReportId, decision: 'kept' }),
   'channels.editPost': ({ answerId }) => ({
     postId: answerId,
     seenVersion: 1,
@@ -51,3 +74,40 @@ export const channelLifeAsks: Record<string, Ask> = {
   }),
   'channels.mergeThread': ({ threadId }) => ({ threadId, intoThreadId: threadId }),
 };
+
+export async function makeOurChannelLife(
+  server: TestServer,
+  place: Place,
+  threadId: string,
+): Promise<OurChannelLife> {
+  const { db } = server.core;
+  const mask = await addPerson(db, place, 'A mask');
+  const reader = await addPerson(db, place, 'A reader');
+  const moderator = await addPerson(db, place, 'Another moderator', { roles: ['member', 'moderator'] });
+  const call = async <T>(
+    path: string,
+    input: unknown,
+    who: SignedIn,
+    kind: 'query' | 'mutation' = 'mutation',
+  ) => {
+    const answer = await server.call<T>(kind, path, input, who);
+    if (!answer.isOk) throw new Error(`${path}: ${answer.refusal}`);
+    return answer.data;
+  };
+  const byRequest = await addChannel(db, place, { name: 'By request', kind: 'request' });
+  const joinAsk = { channelId: byRequest, words: 'I work there.' };
+  const { requestId: joinId } = await call<{ requestId: string }>('channels.askToJoin', joinAsk, reader);
+  const { postId: maskedId } = await call<{ postId: string }>(
+    'channels.answerThread',
+    { key: randomUUID(), body: 'I, too.', isAnonymous: true, isConfirmed: true, threadId },
+    mask,
+  );
+  const { talkId } = await call<{ talkId: string }>(
+    'relay.startTalk',
+    { ...said(), postId: maskedId, isNamed: false },
+    reader,
+  );
+  await call('relay.reportTalk', { talkId, reason: 'unkind' }, mask);
+  const { items } = await call<{ items: { id: string }[] }>('relay.listReports', {}, moderator, 'query');
+  return { joinId, maskedId, talkId, relayReportId: items[0]?.id ?? '' };
+}

@@ -19,7 +19,7 @@ import {
 } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
 import { caseLibraryAsks, makeOurCaseLibrary, type OurCaseLibrary } from './table-case-library.ts';
-import { channelLifeAsks } from './table-channel-life.ts';
+import { channelLifeAsks, makeOurChannelLife, type OurChannelLife } from './table-channel-life.ts';
 import { directoryAsks, makeOurDirectory, type OurDirectory } from './table-directory.ts';
 import { makeOurModeration, moderationAsks, type OurModeration } from './table-moderation.ts';
 import { makeOurSupervision, type OurSupervision, supervisionAsks } from './table-supervision.ts';
@@ -30,8 +30,8 @@ type Ours = {
   answerId: string;
   sessionId: string;
   chaseId: string;
-  joinId: string;
-} & OurCaseLibrary &
+} & OurChannelLife &
+  OurCaseLibrary &
   OurModeration &
   OurSupervision &
   OurDirectory;
@@ -192,12 +192,7 @@ beforeAll(async () => {
     const helper = await addPerson(db, place, 'A helper');
     const channelId = await addChannel(db, place);
     const call = async (path: string, ask: unknown, who: SignedIn) => {
-      const answer = await server.call<{ threadId: string; postId: string; requestId: string }>(
-        'mutation',
-        path,
-        ask,
-        who,
-      );
+      const answer = await server.call<{ threadId: string; postId: string }>('mutation', path, ask, who);
       if (!answer.isOk) throw new Error(answer.refusal);
       return answer.data;
     };
@@ -208,15 +203,12 @@ beforeAll(async () => {
     await call('chases.createChase', { ...aChase(), chaseId }, asker);
     const asked = await makeOurSupervision(server, place, helper);
     const directory = await makeOurDirectory(server, asker);
-    const byRequest = await addChannel(db, place, { name: 'By request', kind: 'request' });
-    const joinAsk = { channelId: byRequest, words: 'I work there.' };
-    const { requestId: joinId } = await call('channels.askToJoin', joinAsk, helper);
     const moderated = await makeOurModeration(server, place, threadId);
     return {
       ...moderated,
       ...(await makeOurCaseLibrary(server, place)),
       channelId,
-      joinId,
+      ...(await makeOurChannelLife(server, place, threadId)),
       threadId,
       answerId: postId,
       sessionId: helper.sessionId,

@@ -7,6 +7,9 @@ import type {
   JoinRequestId,
   PersonId,
   PostId,
+  RelayMessageId,
+  RelayReportId,
+  RelayTalkId,
   SessionId,
   ThreadId,
 } from '#shared/basics/ids.ts';
@@ -22,6 +25,8 @@ const channelId = uuid(4) as ChannelId;
 const personId = uuid(5) as PersonId;
 const requestId = uuid(9) as JoinRequestId;
 const caseId = uuid(8) as CaseStudyId;
+const talkId = uuid(8) as RelayTalkId;
+const reportId = uuid(9) as RelayReportId;
 const words = 'Some words' as StrippedText;
 const peer: Peer = {
   communityId,
@@ -34,6 +39,10 @@ const peer: Peer = {
 const following = { watch: 'following', since: noon } as const;
 
 export const channelLifeSamples: {
+  'api/features/relay/queries.ts': Samples<typeof import('#api/features/relay/queries.ts')>;
+  'api/features/relay/reporting/queries.ts': Samples<
+    typeof import('#api/features/relay/reporting/queries.ts')
+  >;
   'api/features/channels/entering/queries.ts': Samples<
     typeof import('#api/features/channels/entering/queries.ts')
   >;
@@ -53,6 +62,57 @@ export const channelLifeSamples: {
     typeof import('#api/features/channels/tending/queries.ts')
   >;
 } = {
+  'api/features/relay/queries.ts': {
+    findMasked: (run, trx) => run(trx, peer, postId),
+    lockSender: (run, trx) => run(trx, peer),
+    findTalkWith: (run, trx) => run(trx, peer, { threadId, authorId: personId }),
+    countTalksSince: (run, trx) => run(trx, peer, noon),
+    insertTalk: (run, trx) =>
+      run(trx, peer, {
+        talkId,
+        threadId,
+        postId,
+        authorId: personId,
+        pseudonym: 'Amber Wren',
+        isNamed: false,
+        now: noon,
+      }),
+    countSent: (run, trx) => run(trx, peer, { talkId, isAuthor: true, since: noon }),
+    findMessage: (run, trx) => run(trx, peer, uuid(8) as RelayMessageId),
+    insertMessage: (run, trx) =>
+      run(trx, peer, {
+        talkId,
+        messageId: uuid(8) as RelayMessageId,
+        number: 2,
+        isAuthor: true,
+        body: words,
+        now: noon,
+      }),
+    selectTalks: (run, trx) => run(trx, peer, { at: noon, id: talkId }, 21),
+    findTalk: (run, trx) => run(trx, peer, talkId),
+    countUnreadTalks: (run, trx) => run(trx, peer, 50),
+    selectMessages: (run, trx) => run(trx, peer, talkId, 9, 21),
+    updateRead: (run, trx) => run(trx, peer, { talkId, isAuthor: true }, 2),
+    updateNamed: (run, trx) => run(trx, peer, { talkId, isAuthor: true }),
+    updateEnded: (run, trx) => run(trx, peer, talkId, noon),
+    deleteOldTalks: (run, trx) => run(trx, noon, 200),
+  },
+  'api/features/relay/reporting/queries.ts': {
+    upsertReport: (run, trx) =>
+      run(trx, peer, {
+        reportId,
+        talkId,
+        isAuthor: true,
+        upToNumber: 2,
+        reason: 'unkind',
+        words,
+        now: noon,
+      }),
+    countReportsSince: (run, trx) => run(trx, peer, noon),
+    selectReports: (run, trx) => run(trx, peer, { at: noon, id: reportId }, { limit: 21, messagesMax: 20 }),
+    lockReport: (run, trx) => run(trx, peer, reportId),
+    updateDecided: (run, trx) => run(trx, peer, reportId, { decision: 'ended', by: personId, now: noon }),
+  },
   'api/features/channels/entering/queries.ts': {
     findDoor: (run, trx) => run(trx, peer, channelId),
     upsertAccepted: (run, trx) => run(trx, peer, channelId, { version: 1, now: noon }),
@@ -110,6 +170,8 @@ export const channelLifeSamples: {
     upsertChannelWatch: (run, trx) => run(trx, peer, channelId, following),
     deleteChannelWatch: (run, trx) => run(trx, peer, channelId),
     copyFollowers: (run, trx) => run(trx, peer, { from: threadId, into: uuid(8) as ThreadId, now: noon }),
+    passOwnPost: (run, trx) => run(trx, peer, threadId, 2),
+    upsertReadMark: (run, trx) => run(trx, peer, threadId, 2),
     selectWhoHears: (run, trx) => run(trx, { communityId, postId }, personId, 50),
   },
   'api/features/channels/marking/queries.ts': {

@@ -147,8 +147,6 @@ export const samples: {
     updateLastPost: (run, trx) => run(trx, peer, threadId, 2, noon),
     findAnswer: (run, trx) => run(trx, peer, threadId, postId),
     updateAccepted: (run, trx) => run(trx, peer, threadId, postId),
-    passOwnPost: (run, trx) => run(trx, peer, threadId, 2),
-    upsertReadMark: (run, trx) => run(trx, peer, threadId, 2),
   },
   ...channelLifeSamples,
   'api/features/session/queries.ts': {

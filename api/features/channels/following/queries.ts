@@ -130,3 +130,44 @@ export async function selectWhoHears(
     order by person.person_id limit ${limit}`.execute(db);
   return rows;
 }
+
+/** Reading only goes forward, and never past the last post there is. */
+export async function upsertReadMark(
+  db: Database,
+  peer: Peer,
+  threadId: ThreadId,
+  upToNumber: number,
+): Promise<void> {
+  await db
+    .insertInto('read_mark')
+    .columns(['community_id', 'person_id', 'thread_id', 'up_to_number'])
+    .expression((eb) =>
+      eb
+        .selectFrom('thread')
+        .select([
+          'thread.community_id',
+          sql<Peer['personId']>`${peer.personId}::uuid`.as('person_id'),
+          'thread.thread_id',
+          sql<number>`least(thread.last_number, ${upToNumber}::int)`.as('up_to_number'),
+        ])
+        .where('thread.community_id', '=', peer.communityId)
+        .where('thread.thread_id', '=', threadId),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['community_id', 'person_id', 'thread_id'])
+        .doUpdateSet({ up_to_number: sql`greatest(read_mark.up_to_number, excluded.up_to_number)` }),
+    )
+    .execute();
+}
+
+/** One's own words are no news: whoever had read everything before them has still read everything. */
+export async function passOwnPost(trx: Trx, peer: Peer, threadId: ThreadId, number: number): Promise<void> {
+  await sql`
+    insert into read_mark (community_id, person_id, thread_id, up_to_number)
+    select ${peer.communityId}::uuid, ${peer.personId}::uuid, ${threadId}::uuid, ${number}::int
+    where ${number}::int - 1 = coalesce((select up_to_number from read_mark
+      where community_id = ${peer.communityId} and person_id = ${peer.personId} and thread_id = ${threadId}), 0)
+    on conflict (community_id, person_id, thread_id) do update
+      set up_to_number = greatest(read_mark.up_to_number, excluded.up_to_number)`.execute(trx);
+}

@@ -72,10 +72,11 @@ export async function selectReports(
       maskInTalk.as('author'),
       readerInTalk.as('reader'),
       saidUntil(messagesMax).as('messages'),
-      sql<boolean>`(not ${isInTalk(peer)})`.as('canDecide'),
     ])
     .where('report.community_id', '=', peer.communityId)
     .where('report.decided_at', 'is', null)
+    // A moderator is one of the two like others.
+    .where(sql<boolean>`(not ${isInTalk(peer)})`)
     .$if(after !== null, (query) =>
       query.where(
         sql<boolean>`(report.reported_at, report.report_id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`,

@@ -1,0 +1,5 @@
+select count(*)::int as "count"
+  from "relay_talk"
+  where "community_id" = $1
+  and "reader_id" = $2
+  and "started_at" > $3;
