@@ -13,7 +13,6 @@ const mark = z.string().regex(/^[0-9a-f]{16}$/);
 const subjectId = z.string().regex(uuidPattern);
 const day = z.iso.date();
 const area = z.object({ id: id<AreaId>(), name: z.string() });
-export const packedKinds = ['case-study', 'service'] as const;
 
 const packed = {
   id: subjectId,
