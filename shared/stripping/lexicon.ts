@@ -80,6 +80,8 @@ export type Lexicon = {
   words: Vocabulary;
   phrases: ReadonlySet<string>;
   hasNames: boolean;
+  /** How much each sign of a single word speaks for a name. */
+  weights?: { at: Int8Array; scale: number };
 };
 
 type Lists = readonly (readonly [flag: number, words: string])[];

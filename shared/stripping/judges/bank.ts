@@ -66,7 +66,19 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
       }
     }
   }
-  if (size === 6 && besideBank(t, i, 3, 0) && /^(?:sort|code|sc|c|sortcode|is)$/.test(wordAt(t, i - 1))) {
+  // "110247 / 40918826": six digits and eight are a sort code and its account, whatever stands beside them.
+  if (
+    size === 6 &&
+    lengthAt(t, i + 1) === 8 &&
+    isDigits(t, i + 1) &&
+    t.text.slice(t.end[i], t.start[i + 1]).length < 4 &&
+    gapAt(t, i + 1) !== GLUED &&
+    gapAt(t, i + 1) !== LINE
+  ) {
+    claim(c, t, 'BANK', i, i + 1, 'a sort code and an account');
+    return i + 1;
+  }
+  if (size === 6 && besideBank(t, i, 3, 0) && /^(?:sort|code|sc|c|sortcode|is|s)$/.test(wordAt(t, i - 1))) {
     claim(c, t, 'BANK', i, i, 'a sort code');
     return i;
   }

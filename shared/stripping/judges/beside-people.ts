@@ -2,15 +2,7 @@
 // A text that names nobody gains nothing here. Everything found is suspected, and a session held for many keeps its date.
 import { type Claim, type Claims, claim, claimText, isFree, peopleIn } from '#shared/stripping/claims.ts';
 import { findDate } from '#shared/stripping/dates.ts';
-import {
-  BUSINESS,
-  KIN,
-  MONTH,
-  NUMBER_CUE,
-  NUMBER_WORD,
-  OWN_EVENT,
-  PUBLIC_EVENT,
-} from '#shared/stripping/lexicon.ts';
+import { KIN, MONTH, NUMBER_CUE, OWN_EVENT, PUBLIC_EVENT } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COMMA,
@@ -21,7 +13,6 @@ import {
   isDigits,
   isMarked,
   isWord,
-  LINE,
   lengthAt,
   numberAt,
   SLASH,
@@ -31,6 +22,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { numberSaid, UNITS } from './age.ts';
+import { findCodes } from './case-codes.ts';
 import { findLateHomes } from './late-homes.ts';
 import { FOR_MANY, isOwnDate, isSomeone, TOLD, WEEKDAY } from './own-dates.ts';
 import { findMonthFirst, findSpokenDate } from './spoken-dates.ts';
@@ -43,19 +35,18 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
     if (!isFree(c, i)) continue;
     if (t.type[i] === DIGITS) {
       if (findDate(c, t, i) >= 0 || findSlashed(c, t, i, people) || findDayOnly(c, t, i, people)) continue;
-      if (people.length > 0 && lengthAt(t, i) < 4 && numberAt(t, i) >= 90 && numberAt(t, i) < 110)
-        findAgeBehind(c, t, i, i);
+      if (lengthAt(t, i) < 4 && numberAt(t, i) >= 90 && numberAt(t, i) < 110) findAgeBehind(c, t, i, i);
     } else if (has(t, i, MONTH)) {
       if (findSpokenDate(c, t, i) < 0) findMonthFirst(c, t, i);
-    } else if (people.length > 0 && isMarked(t, i, NUMBER_CUE)) {
+    } else if (isMarked(t, i, NUMBER_CUE)) {
       const last = numberSaid(t, i);
       if (last >= 0) findAgeBehind(c, t, i, last);
     }
   }
   widenToDay(c, t);
+  findCodes(c, t, people);
   if (people.length === 0) return;
   findLateHomes(c, t);
-  findCodes(c, t);
   widenPages(c, t, people);
 }
 
@@ -148,56 +139,42 @@ function widenToDay(c: Claims, t: Tokens): void {
 
 /** "Emlyn Pritchard, 91 and 87", "Edna (mother, ninety-one)": right behind somebody, across a comma or a bracket. */
 function findAgeBehind(c: Claims, t: Tokens, first: number, last: number): void {
-  const sign = t.text.slice(t.end[first - 1], t.start[first]);
-  if (!/^(?:, ?| ?\(|: ?| [-–] )$/.test(sign)) return;
-  if (c.taken[first - 1] !== 1 && !has(t, first - 1, KIN)) return;
-  if (c.taken[first - 1] === 1 && !isWord(t, first - 1)) return;
+  let k = first - 1;
+  // "Ruth, now 91,".
+  if (/^(?:now|aged|only|nearly|almost)$/.test(wordAt(t, k)) && gapAt(t, first) === SPACE) k--;
+  const sign = t.text.slice(t.end[k], t.start[k + 1]);
+  const someone =
+    isWord(t, k) &&
+    (c.taken[k] === 1 || has(t, k, KIN) || /^(?:couple|sisters|brothers|twins|parents)$/.test(wordAt(t, k)));
+  const between = t.text.slice(t.end[first - 1], t.start[first]);
+  const also =
+    isOldAge(c, t, first - 1) || (/^(?:and|or)$/.test(wordAt(t, first - 1)) && isOldAge(c, t, first - 2));
+  const clause = gapAt(t, last + 1) >= COMMA || has(t, last + 1, KIN);
+  if (
+    !(someone && (/^(?:, ?| ?\(|: ?| [-–] )$/.test(sign) || (sign === ' ' && (clause || k < first - 1)))) &&
+    !(also && /^[ ,/&)(]{1,4}$/.test(between)) &&
+    // "at the grand age of 98", "At 97, Ruth", "both in their nineties, 91 and 93".
+    !(wordAt(t, first - 1) === 'of' && wordAt(t, first - 2) === 'age') &&
+    !(
+      wordAt(t, first - 1) === 'at' &&
+      gapAt(t, last + 1) === COMMA &&
+      c.taken[last + 1] === 1 &&
+      isWord(t, last + 1)
+    ) &&
+    !(wordAt(t, first - 1) === 'nineties' && between === ', ')
+  )
+    return;
   const next = gapAt(t, last + 1) === SPACE ? wordAt(t, last + 1) : '';
   if ((UNITS.test(next) && next !== 'and' && next !== 'or' && next !== 'to') || isDigits(t, last + 1)) return;
   if (/^[%:/°]/.test(t.text.slice(t.end[last], (t.end[last] ?? 0) + 1))) return;
   claim(c, t, 'AGE_OVER_89', first, last, 'an age of 90 or over', 'suspected');
 }
 
-/** "M/0325/117", "MC-66120", "HPA 118-4420", "ASC 4410872": letters and five digits or more with what joins them. */
-const CODE =
-  /(?<![\w/.@&?=-])(?:[A-Z]{1,5}[-/ ]?\d{2,}(?:[-/ ]?(?:\d+[A-Z]{0,2}|[A-Z]{1,3})(?![a-z]))*|\d{3,}[-/][A-Z\d]{2,}(?:[-/][A-Z\d]+)*)(?![\w@]|[-/.]\w)/g;
-const LEADS =
-  /^(?:ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|is|as|marac|idva|claim|application|complaint)$/;
-/** A log of what happened, and what is sold, sent or read. */
-const NOBODYS =
-  /^(?:police|crime|incident|cad|log|ambulance|occurrence|fire|invoice|order|booking|parcel|ticket|form|model|version|bus|route|meter|room|page|section|act|charity|company|vat|snomed|code|codes|read|ward|template|job|post|vacancy|stock|part|serial|policy|standard|iso|road|motorway)$/;
-
-/** A code that some office keeps of one person, announced as such in a text that names somebody. */
-function findCodes(c: Claims, t: Tokens): void {
-  for (const m of t.text.matchAll(CODE)) {
-    const digits = m[0].replace(/\D/g, '').length;
-    if (digits < 5 && !(digits === 4 && /[-/]/.test(m[0]))) continue;
-    const first = tokenAt(t, m.index);
-    const end = m.index + m[0].length;
-    let led = false;
-    let free = true;
-    for (let k = first; k < t.count && (t.start[k] ?? 0) < end; k++) if (!isFree(c, k)) free = false;
-    for (
-      let k = first - 1;
-      free && k >= 0 && first - k <= 4 && gapAt(t, k + 1) < STOP && gapAt(t, k + 1) !== LINE;
-      k--
-    ) {
-      if (NOBODYS.test(wordAt(t, k)) || (has(t, k, BUSINESS) && !LEADS.test(wordAt(t, k)))) free = false;
-      if (has(t, k, NUMBER_WORD) || LEADS.test(wordAt(t, k))) led = true;
-    }
-    if (!free || !led) continue;
-    claimText(
-      c,
-      t,
-      'LOCAL_PATIENT_ID',
-      first,
-      m.index,
-      end,
-      'a reference under which an office keeps one person',
-      'suspected',
-    );
-  }
-}
+const isOldAge = (c: Claims, t: Tokens, k: number) =>
+  c.taken[k] === 1 &&
+  isDigits(t, k) &&
+  lengthAt(t, k) < 4 &&
+  c.list.some((f) => f.kind === 'AGE_OVER_89' && f.start === t.start[k]);
 
 /** "https://social.example/mary-holt-1949": the step of a link that holds a name is somebody's page, all of it. */
 function widenPages(c: Claims, t: Tokens, people: readonly Claim[]): void {

@@ -15,6 +15,7 @@ import { findAge, findSpelledAge } from './age.ts';
 import { findBank, findIban } from './bank.ts';
 import { findBesidePeople } from './beside-people.ts';
 import { findCalled } from './called.ts';
+import { findCodes } from './case-codes.ts';
 import { jigsaw } from './jigsaw.ts';
 import { findLinks } from './links.ts';
 import { findPassport, findRegistration } from './marks.ts';
@@ -70,6 +71,7 @@ export const judges = {
   leavePhrases,
   findPlaces,
   findPeople: (c: Claims, t: Tokens): void => {
+    findCodes(c, t, []);
     leaveThings(c, t);
     findPeople(c, t);
     findBesidePeople(c, t);

@@ -23,6 +23,7 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
+  GLUED,
   gapAt,
   HYPHEN,
   has,
@@ -59,6 +60,8 @@ const put = (c: Claims, t: Tokens, first: number, last: number, why: string) =>
 export function findListed(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
     if (t.shape[i] === LOWER || !isWord(t, i) || !isFree(c, i)) continue;
+    // Letters behind digits are a code's.
+    if (i > 0 && gapAt(t, i) === GLUED && isDigits(t, i - 1)) continue;
     const last = endOfRun(c, t, i);
     judge(c, t, i, last);
     i = last;

@@ -11,14 +11,17 @@ import { findRepeated } from './people-repeated.ts';
 import { findSmall } from './people-small.ts';
 import { findTables } from './people-tables.ts';
 import { findTold } from './told-names.ts';
+import { beforePeople, findWeighed } from './weighed-names.ts';
 
 export function findPeople(c: Claims, t: Tokens): void {
+  const weighing = t.lexicon.weights && t.lexicon.weights.at.length > 0 && beforePeople(c, t);
   findTables(c, t);
   findCued(c, t);
   if (t.lexicon.hasNames) {
     findTold(c, t);
     findListed(c, t);
     findSmall(c, t);
+    if (weighing) findWeighed(c, t, weighing);
     findOnLines(c, t);
     findRepeated(c, t);
     const before = reach(c);

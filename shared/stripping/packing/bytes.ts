@@ -1,6 +1,6 @@
 // Bytes as text of 64 signs, three in four.
 
-const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 export function writeBytes(bytes: ArrayLike<number>): string {
   let out = '';

@@ -14,12 +14,17 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import filters from '#shared/stripping/names/filters.ts';
 import lists from '#shared/stripping/names/lists.ts';
+import weights, { SCALE } from '#shared/stripping/names/weights.ts';
 import { Vocabulary } from '#shared/stripping/vocabulary.ts';
+import { SIGNS } from './bytes.ts';
 import { type NameFilter, readFilter } from './name-filter.ts';
 import { readWords } from './word-coder.ts';
 
 /** How often a name is an everyday word: never (and written down for this project), hardly, sometimes, often. */
 const RANKS: Record<string, number> = { a: TRUSTED, b: RARE, c: RARE, d: COMMON };
+
+/** The sign of a weight of nought. */
+const NOUGHT = 31;
 
 /** A stranger, judged by what it comes from and by the filters. */
 function strangerBy(listed: () => Vocabulary, firsts: NameFilter, lasts: NameFilter) {
@@ -50,5 +55,6 @@ export function nameTable(): Lexicon {
   const phrases = new Set(pairs.split(' '));
   for (const phrase of phrases) table.add(phrase.replace(/(?:'s)?_.*/, ''), 0, PHRASE_HEAD);
   table.judgeMarked();
-  return { words: table, phrases, hasNames: true };
+  const at = Int8Array.from(weights, (sign) => SIGNS.indexOf(sign) - NOUGHT);
+  return { words: table, phrases, hasNames: true, weights: { at, scale: SCALE } };
 }

@@ -1,0 +1,71 @@
+// Codes under which some office keeps one person: "HPA 118-4420", "prison no. A4471EK", "(RXH448210)" behind a name. A label makes them, or a person.
+// What is sold, sent or read has codes too; those stay. Everything found is suspected.
+import { type Claim, type Claims, claimText, isFree } from '#shared/stripping/claims.ts';
+import { BUSINESS, NUMBER_WORD } from '#shared/stripping/lexicon.ts';
+import { tokenAt } from '#shared/stripping/mail.ts';
+import { gapAt, has, isWord, LINE, STOP, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+
+/** Letters and digits with what joins them. The counts are bounds, so that a long row is read once. */
+const CODE =
+  /(?<![\w/.@&?=£$-])(?:[A-Z]{1,6}[-/ ]){0,2}[A-Za-z]{0,5}\d[A-Z\d]{0,20}(?:[-/ ][A-Z]{0,4}\d[A-Z\d]{0,14}|[-/][A-Z]{1,3}(?![a-z])){0,6}(?![\w@]|[-/.]\w)/g;
+const LEADS =
+  /^(?:ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|is|as|marac|idva|claim|application|complaint)$/;
+/** Offices that know one by a number. */
+const OFFICE =
+  /^(?:prison|prisoner|probation|custody|crn|urn|brp|uan|asylum|asf|arc|nass|cerberus|upn|uln|student|pupil|badge|licence|license|tenancy|rent|tribunal|pip|esa|uc|nmc|gmc|utr|client|crm|adastra|hosp|hospital|ho|marac|card|pass)$/;
+/** A log of what happened, and what is sold, sent or read. */
+const NOBODYS =
+  /^(?:police|crime|incident|cad|las|log|ambulance|occurrence|fire|invoice|order|booking|parcel|ticket|form|model|version|bus|route|meter|room|page|section|act|charity|company|vat|snomed|code|codes|read|ward|template|job|post|vacancy|stock|part|serial|policy|standard|iso|road|motorway|call|ring|tel|phone)$/;
+const DATED = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/;
+
+export function findCodes(c: Claims, t: Tokens, people: readonly Claim[]): void {
+  for (const m of t.text.matchAll(CODE)) {
+    const digits = m[0].replace(/\D/g, '').length;
+    const letters = /[A-Z]/i.test(m[0]);
+    const joined = /[-/]/.test(m[0]);
+    if (digits < 4 || (!letters && digits < 6) || DATED.test(m[0])) continue;
+    let start = m.index;
+    let first = tokenAt(t, start);
+    // "PIP ref" is no part of "ref PIP/2291", nor "BRP" of "BRP RZ1234567".
+    while (isWord(t, first) && t.text.charAt(t.end[first] ?? 0) === ' ' && isLabel(t, first))
+      start = t.start[++first] ?? 0;
+    const end = m.index + m[0].length;
+    let free = true;
+    for (let k = first; k < t.count && (t.start[k] ?? 0) < end; k++) if (!isFree(c, k)) free = false;
+    if (!free) continue;
+    const behind =
+      letters &&
+      t.text.charAt(start - 1) === '(' &&
+      t.text.charAt(end) === ')' &&
+      people.some((p) => start - p.end < 3 && start > p.end);
+    if (!behind && !isLed(t, first, people.length > 0, letters || (joined && digits > 6))) continue;
+    const why = 'a reference under which an office keeps one person';
+    claimText(c, t, 'LOCAL_PATIENT_ID', first, start, end, why, 'suspected');
+  }
+}
+
+const isLabel = (t: Tokens, k: number) =>
+  OFFICE.test(wordAt(t, k)) || has(t, k, NUMBER_WORD) || LEADS.test(wordAt(t, k));
+
+/** Do the words before say whose number it is? */
+function isLed(t: Tokens, first: number, named: boolean, looksOwn: boolean): boolean {
+  let led = false;
+  let office = false;
+  let nobodys = false;
+  for (
+    let k = first - 1;
+    k >= 0 &&
+    first - k <= 4 &&
+    (gapAt(t, k + 1) < STOP || /^nos?$/.test(wordAt(t, k))) &&
+    gapAt(t, k + 1) !== LINE;
+    k--
+  ) {
+    const word = wordAt(t, k);
+    if (OFFICE.test(word) && (first - k < 3 || led)) office = true;
+    if (NOBODYS.test(word) || (has(t, k, BUSINESS) && !LEADS.test(word) && !OFFICE.test(word)))
+      nobodys = true;
+    if (has(t, k, NUMBER_WORD) || LEADS.test(word)) led = true;
+  }
+  if (office && !nobodys && (led || looksOwn)) return named || led || OFFICE.test(wordAt(t, first - 1));
+  return named && led && !nobodys && (looksOwn || /^(?:ref|reference|case|id)$/.test(wordAt(t, first - 1)));
+}

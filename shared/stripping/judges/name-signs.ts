@@ -1,0 +1,235 @@
+// What speaks for and against a word being somebody's name, as numbers: its lists, its case and letters, and the words and gaps on both sides.
+// The same signs are read by the training and by the engine, so that both see one thing.
+import {
+  BRAND,
+  COMMON,
+  CUE,
+  FIRST,
+  KIN,
+  LAST,
+  MONTH,
+  NEVER,
+  OWN_EVENT,
+  PARTICLE,
+  PERSON_WORD,
+  PLACE,
+  PLACE_CUE,
+  PUBLIC_PLACE,
+  RARE,
+  ROLE,
+  SAYS,
+  SMALL,
+  STREET,
+  TITLE,
+  TRUSTED,
+  UNIT,
+} from '#shared/stripping/lexicon.ts';
+import {
+  GLUED,
+  gapAt,
+  HYPHEN,
+  has,
+  INITIAL,
+  isWord,
+  LOWER,
+  lengthAt,
+  SPACE,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { isEnglish, isNobody, isPossessive, opens } from './word-sense.ts';
+
+/** So many weights there are; a sign is one of them by its hash. */
+export const WEIGHTS = 2048;
+
+/** How a text is written: in both cases, in small letters alone, in capitals. Four more if it speaks of somebody, eight if something was found. */
+export type Voice = number;
+/** A text of many words of no list is in another language. */
+export const FOREIGN = 16;
+
+const HE_OR_SHE = /^(?:he|she|him|her|his|hers|hes|shes|he's|she's|pt|patient|client|mum|dad|nan|gran)$/;
+
+export function voiceOf(t: Tokens, before: Uint8Array): Voice {
+  let capital = 0;
+  let loud = 0;
+  let words = 0;
+  let somebody = 0;
+  let found = 0;
+  let foreign = 0;
+  for (let i = 0; i < t.count; i++) {
+    if (before[i] === 1) found = 8;
+    if (!isWord(t, i) || lengthAt(t, i) < 2) continue;
+    words++;
+    if (t.shape[i] !== LOWER) capital++;
+    else if ((t.flags[i] ?? 0) === 0 && !isEnglish(t, i)) foreign++;
+    if (t.shape[i] === UPPER) loud++;
+    if (
+      somebody === 0 &&
+      has(t, i, KIN | PERSON_WORD | SMALL) &&
+      (has(t, i, KIN) || HE_OR_SHE.test(wordAt(t, i)))
+    )
+      somebody = 4;
+  }
+  return (
+    (loud * 2 > words ? 2 : capital * 25 < words ? 1 : 0) +
+    somebody +
+    found +
+    (foreign * 6 > words ? FOREIGN : 0)
+  );
+}
+
+const NO_CANDIDATE = TITLE | NEVER | KIN | STREET | UNIT;
+
+/** Is it worth to weigh the word at `i`? Most are not: words of the language that no list of names holds. */
+export function mayBeName(t: Tokens, i: number): boolean {
+  if (!isWord(t, i) || lengthAt(t, i) < 2 || t.shape[i] === INITIAL) return false;
+  // Letters of a code.
+  if (gapAt(t, i) === GLUED || gapAt(t, i + 1) === GLUED) return false;
+  const flags = t.flags[i] ?? 0;
+  if (flags & (FIRST | LAST)) {
+    if (t.shape[i] !== LOWER) return (flags & (NEVER | UNIT)) === 0;
+    return (
+      (flags & (SMALL | NO_CANDIDATE | PUBLIC_PLACE | SAYS)) === 0 &&
+      ((flags & COMMON) === 0 || (flags & FIRST) !== 0)
+    );
+  }
+  return flags === 0 && lengthAt(t, i) > 2 && !isEnglish(t, i) && !isNobody(t, i);
+}
+
+/** One of some thirty kinds of words. */
+function kindOf(t: Tokens, i: number, before: Uint8Array): number {
+  if (i < 0 || i >= t.count) return 0;
+  const taken = before[i] ?? 0;
+  if (taken === 1) return 1;
+  if (!isWord(t, i)) return 2;
+  if (t.shape[i] === INITIAL) return 3;
+  const f = t.flags[i] ?? 0;
+  if (f & (FIRST | LAST) && t.shape[i] !== LOWER) return nameKind(f);
+  if (f & TITLE) return 4;
+  if (f & KIN) return 5;
+  if (f & ROLE) return 6;
+  if (f & MONTH) return 7;
+  if (f & PERSON_WORD) return 8;
+  if (f & SAYS) return 9;
+  if (f & CUE) return 10;
+  if (f & PLACE_CUE) return 11;
+  if (f & SMALL) return 12;
+  if (f & PUBLIC_PLACE) return 13;
+  if (f & (STREET | UNIT)) return 14;
+  if (f & OWN_EVENT) return 15;
+  if (f & (FIRST | LAST)) return nameKind(f);
+  if (f & (NEVER | BRAND)) return 16;
+  if (f & PLACE) return 17;
+  if (f & PARTICLE) return 18;
+  if (f & COMMON) return 19;
+  return isEnglish(t, i) ? 20 : 22;
+}
+
+function nameKind(f: number): number {
+  if (f & COMMON) return f & FIRST ? 23 : 24;
+  if (f & PLACE) return 25;
+  if (f & RARE) return f & FIRST ? 26 : 27;
+  if (f & (BRAND | SMALL | SAYS | PUBLIC_PLACE)) return 28;
+  if (f & TRUSTED) return f & FIRST ? 29 : 30;
+  return f & FIRST ? (f & LAST ? 31 : 32) : 33;
+}
+
+const signs = new Int32Array(48);
+let filled = 0;
+const add = (template: number, a: number, b = 0, c = 0) => {
+  let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 7, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35) ^ Math.imul(b + 13, 0x27d4eb2f);
+  h = Math.imul(h ^ (h >>> 13), 0x165667b1) ^ Math.imul(c + 29, 0x9e3779b1);
+  h ^= h >>> 16;
+  signs[filled++] = h & (WEIGHTS - 1);
+};
+
+function hashOf(t: Tokens, i: number, from = 0, to = 24): number {
+  if (i < 0 || i >= t.count) return 1;
+  if (!isWord(t, i)) return 2;
+  let h = 0x811c9dc5;
+  const word = wordAt(t, i);
+  const end = Math.min(word.length, to);
+  for (let k = Math.max(0, from); k < end; k++) h = Math.imul(h ^ word.charCodeAt(k), 0x01000193);
+  return h | 0;
+}
+
+/** The signs of the word at `i`. What is handed back is used again by the next call. */
+export function signsOf(t: Tokens, i: number, before: Uint8Array, voice: Voice): Int32Array {
+  filled = 0;
+  const shape = t.shape[i] ?? 0;
+  const open = opens(t, i) ? 1 : 0;
+  const s = shape + (open << 3) + ((voice & 3) << 4);
+  const length = lengthAt(t, i);
+  const c0 = kindOf(t, i, before);
+  const l1 = kindOf(t, i - 1, before);
+  const l2 = kindOf(t, i - 2, before);
+  const r1 = kindOf(t, i + 1, before);
+  const r2 = kindOf(t, i + 2, before);
+  const w1 = hashOf(t, i - 1);
+  const n1 = hashOf(t, i + 1);
+  const gap = gapAt(t, i);
+  const next = gapAt(t, i + 1);
+  const rs = (t.shape[i + 1] ?? 0) + 1;
+  const ls = i > 0 ? (t.shape[i - 1] ?? 0) + 1 : 0;
+  add(0, s);
+  add(31, voice & 15, shape);
+  add(32, (voice >> 2) & 3, c0);
+  add(33, (gap << 4) + next, ls, rs);
+  add(1, c0, s);
+  add(2, c0, l1, shape);
+  add(3, c0, r1, shape);
+  add(4, l1, r1, s);
+  add(5, l2, l1, shape);
+  add(6, r1, r2, shape);
+  add(7, w1, shape);
+  add(8, n1, shape);
+  add(9, hashOf(t, i - 2), gap > 9 ? 1 : 0);
+  add(10, hashOf(t, i + 2), next > 9 ? 1 : 0);
+  add(11, gap, next, shape);
+  add(12, c0, gap, l1);
+  add(13, c0, next, r1);
+  add(14, ls, shape, rs);
+  add(15, c0, Math.min(length, 12), shape);
+  add(16, hashOf(t, i, wordAt(t, i).length - 2), shape === LOWER ? 1 : 0);
+  add(17, hashOf(t, i, wordAt(t, i).length - 3), (t.flags[i] ?? 0) === 0 ? 1 : 0);
+  add(18, hashOf(t, i, 0, 2), (t.flags[i] ?? 0) === 0 ? 1 : 0);
+  add(19, w1, n1);
+  add(20, w1, c0);
+  add(21, n1, c0);
+  if (isPossessive(t, i)) {
+    add(22, shape, kindOf(t, i + 2, before), t.shape[i + 2] ?? 0);
+    add(27, hashOf(t, i + 2));
+  }
+  if (shape !== LOWER) {
+    // The row of capitals it stands in: how its ends are, and where it stands itself.
+    let a = i;
+    let b = i;
+    while (a > 0 && i - a < 4 && isWord(t, a - 1) && t.shape[a - 1] !== LOWER && gapAt(t, a) <= HYPHEN) a--;
+    while (b - i < 4 && isWord(t, b + 1) && t.shape[b + 1] !== LOWER && gapAt(t, b + 1) <= HYPHEN) b++;
+    const ahead = gapAt(t, b + 1) <= SPACE ? kindOf(t, b + 1, before) : 0;
+    add(25, kindOf(t, b, before), b - i, i - a);
+    add(26, kindOf(t, a, before), b - i, i - a);
+    add(28, ahead, c0, b - i);
+    if (b > i) add(29, hashOf(t, b));
+    else if (ahead > 0) add(30, hashOf(t, b + 1), c0);
+  }
+  const again = mentions(t, i);
+  add(23, again, shape);
+  if (next >= 12 && gap >= 12) add(24, shape, c0);
+  return signs.subarray(0, filled);
+}
+
+/** How often the word stands elsewhere: never, with a capital, in small letters. */
+function mentions(t: Tokens, i: number): number {
+  let small = 0;
+  let large = 0;
+  const word = wordAt(t, i);
+  for (let k = Math.max(0, i - 200); k < t.count && k < i + 200; k++)
+    if (k !== i && t.words[k] === word) {
+      if (t.shape[k] === LOWER) small = 1;
+      else large = 1;
+    }
+  return small + 2 * large;
+}

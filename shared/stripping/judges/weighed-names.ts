@@ -1,0 +1,101 @@
+// Names that no rule sees, by the sum of what speaks for and against; and what a weak rule took for a name against all the rest.
+// The weights are learnt (`tests/bench/stripping-train.ts`). They add and take back only what is suspected.
+import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import {
+  COMMON,
+  FIRST,
+  LAST,
+  MONTH,
+  PUBLIC_PLACE,
+  SMALL,
+  STREET,
+  TRUSTED,
+} from '#shared/stripping/lexicon.ts';
+import { tokenAt } from '#shared/stripping/mail.ts';
+import { gapAt, HYPHEN, has, LOWER, lengthAt, SPACE, type Tokens, UPPER } from '#shared/stripping/tokens.ts';
+import { FOREIGN, mayBeName, signsOf, type Voice, voiceOf } from './name-signs.ts';
+
+/** From here on a word is a name though no rule says so; below the other a weak rule is not believed. */
+const ENOUGH = 2;
+const ENOUGH_ALONE = 3;
+const SPEAKS_OF = 12;
+const TOO_LITTLE = -2;
+/** A rule that took an everyday word for a name had its reasons. */
+const FAR_TOO_LITTLE = -4.5;
+
+/** Rules that go by the word and little else. */
+const WEAK = new Set([
+  'a word that is a name',
+  'words that are names',
+  'a word that is a name, in small letters',
+]);
+
+export type Weighing = { before: Uint8Array; voice: Voice };
+
+let taken = new Uint8Array(4096);
+
+/** What other rules held before people were looked for. */
+export function beforePeople(c: Claims, t: Tokens): Weighing {
+  if (t.count > taken.length) taken = new Uint8Array(t.count * 2);
+  taken.set(c.taken.subarray(0, t.count));
+  return { before: taken, voice: voiceOf(t, taken) };
+}
+
+export function findWeighed(c: Claims, t: Tokens, { before, voice }: Weighing): void {
+  const weights = t.lexicon.weights;
+  if (!weights) return;
+  const weigh = (i: number): number => {
+    let sum = 0;
+    for (const sign of signsOf(t, i, before, voice)) sum += weights.at[sign] ?? 0;
+    return sum / weights.scale;
+  };
+  // A text that speaks of nobody asks for more.
+  const enough = (voice & SPEAKS_OF) === 0 ? ENOUGH_ALONE : ENOUGH;
+  takeBack(c, t, weigh);
+  for (let i = 0; i < t.count; i++) {
+    if (!isFree(c, i) || !mayBeName(t, i) || isNamed(t, i)) continue;
+    // In another language every word is a stranger.
+    if ((voice & FOREIGN && !has(t, i, FIRST | LAST)) || weigh(i) < enough) continue;
+    let last = i;
+    while (
+      gapAt(t, last + 1) <= HYPHEN &&
+      last + 1 < t.count &&
+      isFree(c, last + 1) &&
+      mayBeName(t, last + 1) &&
+      t.shape[last + 1] === t.shape[i] &&
+      weigh(last + 1) >= enough
+    )
+      last++;
+    claim(c, t, 'PERSON', i, last, 'a word that stands as names do', 'suspected');
+    i = last;
+  }
+}
+
+/** Months, short abbreviations, and the front of a place: "Alexandra Park". */
+const isNamed = (t: Tokens, i: number) =>
+  has(t, i, MONTH) ||
+  (has(t, i, PUBLIC_PLACE | STREET) && gapAt(t, i) === SPACE && i > 0 && t.shape[i - 1] !== LOWER) ||
+  (t.shape[i] === UPPER && lengthAt(t, i) < 4 && !has(t, i, TRUSTED)) ||
+  (gapAt(t, i + 1) === SPACE &&
+    has(t, i + 1, PUBLIC_PLACE | STREET) &&
+    t.shape[i + 1] !== LOWER &&
+    !has(t, i + 1, LAST));
+
+/** Takes back what a weak rule found and everything else speaks against. */
+function takeBack(c: Claims, t: Tokens, weigh: (i: number) => number): void {
+  c.list = c.list.filter((f) => {
+    if (f.kind !== 'PERSON' || f.confidence !== 'suspected' || !WEAK.has(f.why)) return true;
+    const first = tokenAt(t, f.start);
+    let last = first;
+    for (; last < t.count && (t.start[last] ?? 0) < f.end; last++) {
+      if (!mayBeName(t, last)) {
+        if (last === first) return true;
+        continue;
+      }
+      const cut = has(t, last, COMMON | MONTH | SMALL) && last === first ? FAR_TOO_LITTLE : TOO_LITTLE;
+      if (weigh(last) > cut) return true;
+    }
+    c.taken.fill(0, first, last);
+    return false;
+  });
+}
