@@ -15,7 +15,12 @@ import { healthPages, type Page, type PageRequest, type PageResponse } from './p
 import { type AppRouter, appRouter } from './router.ts';
 import type { CallContext, Core, PageContext } from './trpc.ts';
 
-const pages: readonly Page<PageContext>[] = [...sessionPages, ...chasesPages, ...nudgesPages, ...healthPages];
+export const pages: readonly Page<PageContext>[] = [
+  ...sessionPages,
+  ...chasesPages,
+  ...nudgesPages,
+  ...healthPages,
+];
 
 /** Nothing here is ever framed, sniffed, cached by others or told where one came from. */
 const securityHeaders = {

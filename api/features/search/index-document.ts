@@ -4,14 +4,17 @@ import type { Trx } from '#api/database/index.ts';
 import type { AreaId, ChannelId, CommunityId } from '#shared/basics/ids.ts';
 import type { Barrier, Need, SearchKind } from '#shared/basics/lists.ts';
 import { fieldWeights } from '#shared/search/settings.ts';
+import { stemOf } from '#shared/search/stem.ts';
 import { impactsOf, weighDocument } from '#shared/search/weigh-document.ts';
 import {
   type DocumentRow,
   deletePostings,
   deleteSearchDocument,
   findShelf,
+  forgetWords,
   insertPostings,
   insertSearchDocument,
+  type Known,
   lockSearchDocument,
   updateSearchDocument,
 } from './queries.ts';
@@ -80,20 +83,39 @@ export async function indexDocument(trx: Trx, document: SearchDocument): Promise
     freshAt: document.freshAt,
     seal: document.seal.slice(0, sealCharsMax),
   };
-  const documentNo = await writeDocument(trx, row);
+  const { documentNo, gone } = await writeDocument(trx, row);
   const { audienceId, stems } = row;
   await insertPostings(trx, communityId, { documentNo, audienceId, stems, impacts });
+  if (gone !== null) await forgetGone(trx, communityId, gone);
 }
 
-async function writeDocument(trx: Trx, row: DocumentRow): Promise<number> {
+/** `gone`: what it was known by before and is no more. */
+async function writeDocument(
+  trx: Trx,
+  row: DocumentRow,
+): Promise<{ documentNo: number; gone: Known | null }> {
   const inserted = await insertSearchDocument(trx, row);
-  if (inserted) return inserted.documentNo;
+  if (inserted) return { documentNo: inserted.documentNo, gone: null };
   const before = await lockSearchDocument(trx, row);
   // Gone between two statements: whoever forgot it was later than we are.
   if (!before) throw new Error('A document was forgotten while it was written.');
   await deletePostings(trx, row.communityId, before);
   await updateSearchDocument(trx, before.documentNo, row);
-  return before.documentNo;
+  const left = new Set(row.audienceId === null ? row.words : []);
+  return {
+    documentNo: before.documentNo,
+    gone: { ...before, words: before.words.filter((word) => !left.has(word)) },
+  };
+}
+
+/** What was of a closed channel was never counted. The postings of a document that is written anew are there before this. */
+async function forgetGone(
+  trx: Trx,
+  communityId: CommunityId,
+  { audienceId, words }: Pick<Known, 'audienceId' | 'words'>,
+): Promise<void> {
+  if (audienceId !== null || words.length === 0) return;
+  await forgetWords(trx, communityId, { words, stems: words.map(stemOf) });
 }
 
 /** Nothing is found of it any more, from this transaction on. Forgetting what was never known does nothing, and says so. */
@@ -105,5 +127,6 @@ export async function forgetDocument(
   if (!before) return false;
   await deletePostings(trx, communityId, before);
   await deleteSearchDocument(trx, communityId, before.documentNo);
+  await forgetGone(trx, communityId, before);
   return true;
 }

@@ -15,15 +15,16 @@ export async function findShelf(db: Database, communityId: CommunityId) {
 }
 
 export type Postings = { documentNo: number; stems: string[]; impacts: number[] };
+export type Known = Postings & { words: string[]; audienceId: ChannelId | null };
 
 /** Two who write the same document write one after the other. */
 export async function lockSearchDocument(
   trx: Trx,
   { communityId, kind, id }: { communityId: CommunityId; kind: SearchKind; id: string },
-): Promise<Postings | undefined> {
+): Promise<Known | undefined> {
   return await trx
     .selectFrom('search_document')
-    .select(['document_no as documentNo', 'stems', 'impacts'])
+    .select(['document_no as documentNo', 'stems', 'impacts', 'words', 'audience_id as audienceId'])
     .where('community_id', '=', communityId)
     .where('kind', '=', kind)
     .where('subject_id', '=', id)
@@ -127,6 +128,37 @@ export async function deleteSearchDocument(
     .where('community_id', '=', communityId)
     .where('document_no', '=', documentNo)
     .execute();
+}
+
+/**
+ * Words that stand in no document any more are known no longer: a name that was taken out must not be guessed at, either. Each with its
+ * stem, under which the documents that may still hold it are few. Says whether any went; then every process reads the shelf anew.
+ */
+export async function forgetWords(
+  trx: Trx,
+  communityId: CommunityId,
+  { words, stems }: { words: string[]; stems: string[] },
+): Promise<void> {
+  await sql`
+    with given as (select * from unnest(${words}::text[], ${stems}::text[]) as given (word, stem)),
+    gone_words as (
+      delete from search_word as known using given
+      where known.community_id = ${communityId} and known.word = given.word and not exists (
+        select 1 from search_posting as posting
+        join search_document as document on document.community_id = posting.community_id
+          and document.document_no = posting.document_no
+        where posting.community_id = known.community_id and posting.stem = given.stem
+          and posting.audience_id is null and given.word = any (document.words))
+      returning known.community_id),
+    gone_stems as (
+      delete from search_stem as known using given
+      where known.community_id = ${communityId} and known.stem = given.stem and not exists (
+        select 1 from search_posting as posting where posting.community_id = known.community_id
+          and posting.stem = known.stem and posting.audience_id is null)
+      returning known.community_id)
+    update search_shelf as shelf set refreshed_at = shelf.refreshed_at + interval '1 millisecond'
+    where shelf.community_id = ${communityId}
+      and exists (select 1 from gone_words union all select 1 from gone_stems)`.execute(trx);
 }
 
 /** Of what everybody of the community may read. */

@@ -80,6 +80,7 @@ export const searchSamples: {
   'api/features/search/queries.ts': {
     findShelf: (run, trx) => run(trx, communityId),
     lockSearchDocument: (run, trx) => run(trx, row),
+    forgetWords: (run, trx) => run(trx, communityId, { words: ['meters'], stems: ['meter'] }),
     insertSearchDocument: (run, trx) => run(trx, row),
     updateSearchDocument: (run, trx) => run(trx, 1, row),
     insertPostings: (run, trx) => run(trx, communityId, { ...postings, audienceId }),
