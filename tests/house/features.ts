@@ -8,6 +8,7 @@ export const features = [
   'supervision',
   'case-library',
   'search',
+  'saved',
   'next-steps',
   'directory',
   'chases',

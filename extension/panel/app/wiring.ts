@@ -17,11 +17,12 @@ import { currentWindowId, openOptions } from '#extension/platform/windows.ts';
 import { type Api, nobody, openApi } from '#extension/wire/api.ts';
 import { type Keeper, makeKeeper } from '#extension/wire/keeper.ts';
 import { watchLive } from '#extension/wire/live.ts';
-import { toRefusal } from '#extension/wire/refusal.ts';
 import { listProviders, signIn, signOut, signOutEverywhere } from '#extension/wire/session.ts';
 import { loadNames } from '#shared/stripping/index.ts';
+import { asked } from './asked.ts';
 import { type LatePorts, onceKnown, portsAtOnce } from './at-once.ts';
 import { deviceWords } from './device-words.ts';
+import { libraryCalls, savedCalls, searchCalls } from './finding-calls.ts';
 import { localDrafts } from './local-drafts.ts';
 import { nudgeCalls } from './nudge-calls.ts';
 import type { Ports } from './ports.ts';
@@ -132,15 +133,6 @@ const handOverStorage = {
   watch: (key: string, heard: (value: unknown) => void) => watchStored('session', key, heard),
 };
 
-/** Every failure of a call becomes a refusal with words. */
-const asked = async <Out>(call: Promise<Out>): Promise<Out> => {
-  try {
-    return await call;
-  } catch (cause) {
-    throw toRefusal(cause);
-  }
-};
-
 function channelCalls({ channels }: Api) {
   return {
     listChannels: (input) => asked(channels.listChannels.query(input)),
@@ -188,51 +180,6 @@ function directoryCalls({ directory }: Api) {
     listAreas: (input) => asked(directory.listAreas.query(input)),
     areaGaps: (input) => asked(directory.areaGaps.query(input)),
     keepList: (input) => asked(directory.keepList.query(input)),
-  } satisfies Partial<Ports['calls']>;
-}
-
-function libraryCalls({ caseLibrary }: Api) {
-  return {
-    browseCases: (input) => asked(caseLibrary.browse.query(input)),
-    readCaseStudy: (input) => asked(caseLibrary.read.query(input)),
-    listRelatedCases: (input) => asked(caseLibrary.listRelated.query(input)),
-    listCaseVersions: (input) => asked(caseLibrary.listVersions.query(input)),
-    readCaseVersion: (input) => asked(caseLibrary.readVersion.query(input)),
-    setCaseSaved: (input) => asked(caseLibrary.setSaved.mutate(input)),
-    setCaseWorked: (input) => asked(caseLibrary.setWorked.mutate(input)),
-    noteCaseUse: (input) => asked(caseLibrary.noteUse.mutate(input)),
-    listMyCases: (input) => asked(caseLibrary.listMine.query(input)),
-    draftCaseFromThread: (input) => asked(caseLibrary.draftFromThread.mutate(input)),
-    readCaseDraft: (input) => asked(caseLibrary.readDraft.query(input)),
-    writeCaseDraft: (input) => asked(caseLibrary.writeDraft.mutate(input)),
-    submitCaseDraft: (input) => asked(caseLibrary.submitDraft.mutate(input)),
-    takeCaseBack: (input) => asked(caseLibrary.takeBack.mutate(input)),
-    discardCaseDraft: (input) => asked(caseLibrary.discardDraft.mutate(input)),
-    beginCaseVersion: (input) => asked(caseLibrary.beginVersion.mutate(input)),
-    withdrawCase: (input) => asked(caseLibrary.withdraw.mutate(input)),
-    renewCase: (input) => asked(caseLibrary.renew.mutate(input)),
-    listCaseQueue: (input) => asked(caseLibrary.listQueue.query(input)),
-    publishCase: (input) => asked(caseLibrary.publish.mutate(input)),
-    giveCaseBack: (input) => asked(caseLibrary.giveBack.mutate(input)),
-    setCaseEvidence: (input) => asked(caseLibrary.setEvidence.mutate(input)),
-    exportCases: (input) => asked(caseLibrary.exportCases.query(input)),
-    importCases: (input) => asked(caseLibrary.importCases.mutate(input)),
-  } satisfies Partial<Ports['calls']>;
-}
-
-function savedCalls({ saved }: Api) {
-  return {
-    setSaved: (input) => asked(saved.set.mutate(input)),
-    listSaved: (input) => asked(saved.list.query(input)),
-  } satisfies Partial<Ports['calls']>;
-}
-
-function searchCalls({ search }: Api) {
-  return {
-    findAll: (input) => asked(search.find.mutate(input)),
-    suggest: (input) => asked(search.suggest.mutate(input)),
-    chooseFound: (input) => asked(search.choose.mutate(input)),
-    listMisses: (input) => asked(search.misses.query(input)),
   } satisfies Partial<Ports['calls']>;
 }
 

@@ -17,38 +17,40 @@ export function ResultCard({ ground, found, onOpen }: ResultCardProps) {
   const title = <Strong text={found.title} marks={found.titleMarks} />;
   return (
     <Card as="article" aria-labelledby={`found-${found.id}`}>
-      <Stack gap="tight">
-        <Row gap="tight">
-          <Tag tone="accent">{kindLabels[found.kind]}</Tag>
-          {found.isAnswered === true && (
-            <Tag tone="success" icon="check-circle">
-              {words.answeredMark}
-            </Tag>
+      <Stack gap="snug">
+        <Stack gap="tight">
+          <Row gap="tight">
+            <Tag tone="accent">{kindLabels[found.kind]}</Tag>
+            {found.isAnswered === true && (
+              <Tag tone="success" icon="check-circle">
+                {words.answeredMark}
+              </Tag>
+            )}
+            {found.area && <Tag icon="pin">{found.area}</Tag>}
+          </Row>
+          <Heading level={3} size="small" id={`found-${found.id}`}>
+            {href === null ? (
+              title
+            ) : (
+              <Link href={href} onPress={() => onOpen(found)}>
+                {title}
+              </Link>
+            )}
+          </Heading>
+          {found.snippet !== '' && (
+            <div dir="auto">
+              <Text>
+                <Strong text={found.snippet} marks={found.snippetMarks} />
+              </Text>
+            </div>
           )}
-          {found.area && <Tag icon="pin">{found.area}</Tag>}
-        </Row>
-        <Heading level={3} size="small" id={`found-${found.id}`}>
-          {href === null ? (
-            title
-          ) : (
-            <Link href={href} onPress={() => onOpen(found)}>
-              {title}
-            </Link>
-          )}
-        </Heading>
-        {found.snippet !== '' && (
-          <div dir="auto">
-            <Text>
-              <Strong text={found.snippet} marks={found.snippetMarks} />
-            </Text>
-          </div>
-        )}
-        <Caption>
-          {found.why.map((why) => sayWhy(ground, why)).join(' · ')}
-          {found.why.length > 0 && ' · '}
-          <Time at={found.freshAt} now={ground.nowMs()} />
-        </Caption>
-        {found.alike.length > 0 && <Caption>{words.alike(found.alike.length)}</Caption>}
+          <Caption>
+            {found.why.map((why) => sayWhy(ground, why)).join(' · ')}
+            {found.why.length > 0 && ' · '}
+            <Time at={found.freshAt} now={ground.nowMs()} />
+          </Caption>
+          {found.alike.length > 0 && <Caption>{words.alike(found.alike.length)}</Caption>}
+        </Stack>
         {ground.use(found, () => onOpen(found))}
       </Stack>
     </Card>
