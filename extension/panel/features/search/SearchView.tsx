@@ -1,37 +1,21 @@
 // One box over everything: answers come while one types, an older one never overwrites a newer one, and no way ends here. The words are
 // stripped before they leave the panel, and nothing leaves before the engine knows names.
-import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import {
-  Button,
-  Caption,
-  Heading,
-  Link,
-  LiveWords,
-  Notice,
-  PageTitle,
-  Row,
-  Skeleton,
-  Stack,
-} from '#extension/kit/index.ts';
+import { Button, Caption, Heading, Link, PageTitle, Row, Stack } from '#extension/kit/index.ts';
 import { MarkedSearch, useBox, useSafeWords, withoutLabels } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { SearchKind } from '#shared/basics/lists.ts';
 import { readReference } from '#shared/basics/references.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
-import { type FindAsk, searchKeys } from './calls.ts';
+import type { FindAsk } from './calls.ts';
 import type { SearchGround } from './ground.ts';
 import { kindLabels, words } from './messages.ts';
-import { Kept } from './offline/Kept.tsx';
-import { Narrow } from './parts/Narrow.tsx';
-import { NothingFound } from './parts/NothingFound.tsx';
-import { type Found, ResultCard } from './parts/ResultCard.tsx';
 import { Suggestions } from './parts/Suggestions.tsx';
-import { Trouble } from './parts/Trouble.tsx';
-import { Understood } from './parts/Understood.tsx';
+import { Results } from './Results.tsx';
 import type { SearchState } from './recent.ts';
 import { withoutUnfinished } from './unfinished.ts';
+import { useSame } from './use-same.ts';
 
 export function SearchView({ ground }: { ground: SearchGround }) {
   const { recent } = ground;
@@ -52,6 +36,7 @@ export function SearchView({ ground }: { ground: SearchGround }) {
     limits.searchCharsMax,
   ) as StrippedText;
   const asked = useStore(recent.store);
+  const ask = useSame(toAsk(safe, asked, ground.me.areaId));
   // What was looked for is kept outside, so that Back comes back to it.
   useEffect(() => {
     recent.change({ words: safe });
@@ -92,7 +77,7 @@ export function SearchView({ ground }: { ground: SearchGround }) {
           {ground.kept}
         </>
       ) : (
-        <Results ground={ground} safe={safe} asked={asked} />
+        <Results ground={ground} ask={ask} />
       )}
     </Stack>
   );
@@ -136,81 +121,3 @@ const toAsk = (safe: StrippedText, asked: SearchState, areaId: string | null): F
   ...(asked.isMyArea && areaId !== null && { areaId: areaId as NonNullable<FindAsk['areaId']> }),
   ...(asked.isAnswered && { isAnswered: true }),
 });
-
-type ResultsProps = { ground: SearchGround; safe: StrippedText; asked: SearchState };
-
-function Results({ ground, safe, asked }: ResultsProps) {
-  const ask = toAsk(safe, asked, ground.me.areaId);
-  const query = useInfiniteQuery({
-    queryKey: searchKeys.find(ask),
-    queryFn: ({ pageParam }) => ground.find({ ...ask, cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-    placeholderData: keepPreviousData,
-  });
-  // What was opened helps whoever asks next; that it could not be told helps nobody to know.
-  const choose = useMutation({
-    mutationFn: ({ kind, id }: Pick<Found, 'kind' | 'id'>) =>
-      ground.calls.chooseFound({ words: safe, kind, id }),
-  });
-  const open = (found: Pick<Found, 'kind' | 'id'>) => {
-    ground.recent.remember(safe);
-    if (first?.kept === null) choose.mutate(found);
-  };
-  const pages = query.data?.pages;
-  const [first] = pages ?? [];
-  const found = pages?.flatMap((page) => page.items);
-  const again = () => void query.refetch();
-  if (!found || !first) {
-    if (query.error) return <Trouble cause={query.error} onAgain={again} />;
-    return <Skeleton kind="card" words={words.loading} />;
-  }
-  // What is kept here opens from here, and what can be done with it stands there.
-  const shown = first.kept
-    ? { ...ground, hrefOf: (_: Found['kind'], id: string) => ground.keptHref(id), use: () => null }
-    : ground;
-  const count = words.shown(found.length, query.hasNextPage);
-  return (
-    <Stack as="section" gap="snug" aria-labelledby="found">
-      {query.error && <Trouble cause={query.error} onAgain={again} />}
-      {first.kept && <Kept facts={first.kept} onAgain={ground.tryServer} />}
-      <Narrow ground={ground} counts={first.counts} />
-      <Heading level={2} size="small" id="found">
-        {count}
-      </Heading>
-      <LiveWords words={query.isPlaceholderData ? '' : count} />
-      <Understood answer={first} />
-      {found.length === 0 && <NothingFound ground={ground} safe={safe} needs={first.needs} />}
-      {found.length > 0 && (
-        <Stack as="ul" gap="snug" aria-labelledby="found">
-          {found.map((one) => (
-            <li key={`${one.kind} ${one.id}`}>
-              <ResultCard ground={shown} found={one} onOpen={open} />
-            </li>
-          ))}
-        </Stack>
-      )}
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
-      {first.isGuess && found.length > 0 && (
-        <Notice
-          actions={
-            <Button size="small" icon="ask" onPress={() => ground.ask(safe)}>
-              {words.ask}
-            </Button>
-          }
-        >
-          {words.emptyHint}
-        </Notice>
-      )}
-    </Stack>
-  );
-}

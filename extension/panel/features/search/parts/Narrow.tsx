@@ -1,5 +1,7 @@
 // Narrowing it down, behind one line that says what is set: what was found comes first. What is chosen stays while words change.
+import { memo } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { Button, Disclosure, RadioGroup, Row, Select, Stack, Switch } from '#extension/kit/index.ts';
 import type { SearchGround } from '#extension/panel/features/search/ground.ts';
 import { kindLabels, words } from '#extension/panel/features/search/messages.ts';
@@ -13,8 +15,15 @@ const kinds: readonly SearchKind[] = ['case-study', 'thread', 'service'];
 const any = 'any';
 const ages = [30, 91, 365] as const;
 
-export function Narrow({ ground, counts }: NarrowProps) {
-  const asked = useStore(ground.recent.store);
+/** Not the words: with them it would be drawn with every key. */
+const useNarrowing = ({ recent }: SearchGround): Narrowing =>
+  useStore(
+    recent.store,
+    useShallow(({ words: _, searched: __, ...narrowing }) => narrowing),
+  );
+
+export const Narrow = memo(function Narrow({ ground, counts }: NarrowProps) {
+  const asked = useNarrowing(ground);
   const { change } = ground.recent;
   const countOf = (kind: SearchKind) => counts.find((one) => one.kind === kind)?.count ?? 0;
   return (
@@ -30,52 +39,63 @@ export function Narrow({ ground, counts }: NarrowProps) {
           value={asked.kind ?? 'all'}
           onChange={(id) => change({ kind: id === 'all' ? null : (id as SearchKind) })}
         />
-        <Select
-          label={words.need}
-          choices={[
-            { id: any, label: words.anyNeed },
-            ...needs.map((id) => ({ id, label: ground.needLabels[id] })),
-          ]}
-          value={asked.need ?? any}
-          onChange={(id) => change({ need: id === any ? null : (id as Need) })}
-        />
-        <Select
-          label={words.barrier}
-          choices={[
-            { id: any, label: words.anyBarrier },
-            ...barriers.map((id) => ({ id, label: ground.barrierLabels[id] })),
-          ]}
-          value={asked.barrier ?? any}
-          onChange={(id) => change({ barrier: id === any ? null : (id as Barrier) })}
-        />
-        <Select
-          label={words.age}
-          choices={[
-            { id: any, label: words.anyAge },
-            ...ages.map((days) => ({ id: String(days), label: words.ages[days] })),
-          ]}
-          value={asked.withinDays === null ? any : String(asked.withinDays)}
-          onChange={(id) => change({ withinDays: id === any ? null : Number(id) })}
-        />
-        {ground.me.areaId !== null && (
-          <Switch label={words.myArea} isOn={asked.isMyArea} onChange={(isMyArea) => change({ isMyArea })} />
-        )}
-        <Switch
-          label={words.answered}
-          isOn={asked.isAnswered}
-          onChange={(isAnswered) => change({ isAnswered })}
-        />
-        {narrowedBy(asked) > 0 && (
-          <Row>
-            <Button size="small" kind="quiet" icon="close" onPress={() => change(wide)}>
-              {words.clear}
-            </Button>
-          </Row>
-        )}
+        <Choices ground={ground} />
       </Stack>
     </Disclosure>
   );
-}
+});
+
+/** What no answer changes. */
+const Choices = memo(function Choices({ ground }: Pick<NarrowProps, 'ground'>) {
+  const asked = useNarrowing(ground);
+  const { change } = ground.recent;
+  return (
+    <>
+      <Select
+        label={words.need}
+        choices={[
+          { id: any, label: words.anyNeed },
+          ...needs.map((id) => ({ id, label: ground.needLabels[id] })),
+        ]}
+        value={asked.need ?? any}
+        onChange={(id) => change({ need: id === any ? null : (id as Need) })}
+      />
+      <Select
+        label={words.barrier}
+        choices={[
+          { id: any, label: words.anyBarrier },
+          ...barriers.map((id) => ({ id, label: ground.barrierLabels[id] })),
+        ]}
+        value={asked.barrier ?? any}
+        onChange={(id) => change({ barrier: id === any ? null : (id as Barrier) })}
+      />
+      <Select
+        label={words.age}
+        choices={[
+          { id: any, label: words.anyAge },
+          ...ages.map((days) => ({ id: String(days), label: words.ages[days] })),
+        ]}
+        value={asked.withinDays === null ? any : String(asked.withinDays)}
+        onChange={(id) => change({ withinDays: id === any ? null : Number(id) })}
+      />
+      {ground.me.areaId !== null && (
+        <Switch label={words.myArea} isOn={asked.isMyArea} onChange={(isMyArea) => change({ isMyArea })} />
+      )}
+      <Switch
+        label={words.answered}
+        isOn={asked.isAnswered}
+        onChange={(isAnswered) => change({ isAnswered })}
+      />
+      {narrowedBy(asked) > 0 && (
+        <Row>
+          <Button size="small" kind="quiet" icon="close" onPress={() => change(wide)}>
+            {words.clear}
+          </Button>
+        </Row>
+      )}
+    </>
+  );
+});
 
 /** What is set, said while it is folded. */
 function sayNarrowing({ needLabels, barrierLabels }: SearchGround, asked: Narrowing): string {
