@@ -92,6 +92,8 @@ export const limits = {
   alternativesMax: 3,
   statementsShownMax: 6,
   waitWeeksMax: 260,
+  /** Requests for supervision one person may make in an hour; each wakes people. */
+  supervisionPerHourMax: 12,
   /** How long a supervisor can say to be on duty in one go. */
   dutyHoursMax: 14,
   /** A page of what the stripping engine must keep; the panel reads all pages once and holds them. */

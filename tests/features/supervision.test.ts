@@ -74,6 +74,19 @@ const queue = async (who: SignedIn) =>
   (await call<{ items: QueuedRequest[]; next: string | null }>('listQueue', {}, who)).items;
 const mine = async (who: SignedIn) => (await call<{ items: OwnRequest[] }>('listMine', {}, who)).items;
 
+describe('a flood', () => {
+  it('of requests wakes nobody after twelve in an hour; what was sent before is answered still', async () => {
+    const first = randomUUID();
+    await ask(sarah, { requestId: first });
+    for (let made = 1; made < 12; made++) await ask(sarah);
+    await expect(ask(sarah)).rejects.toThrow('too-many-requests');
+    expect((await ask(sarah, { requestId: first })).request.id).toBe(first);
+    await ask(joanne);
+    server.setNow(later(3_600_001));
+    await ask(sarah);
+  });
+});
+
 describe('asking', () => {
   it('happens once however often it is sent; the same key for other words is refused', async () => {
     const requestId = randomUUID();
@@ -232,7 +245,7 @@ describe('the rota', () => {
     await expect(call('removeDuty', { dutyId: duty.dutyId }, boss)).rejects.toThrow('not-found');
   });
 
-  it('a suspension takes nobody off the hours they are in, which would tell whose post it was', async () => {
+  it('whoever is suspended is off the rota at the next full hour, and at once for who asks for help now', async () => {
     await call('takeDuty', { hours: 4 }, margaret);
     const before = (await call<Standing>('readStanding', {}, sarah)).onDuty;
     const suspendedAt = (at: Date) =>
@@ -244,6 +257,13 @@ describe('the rota', () => {
     await suspendedAt(later(60_000));
     server.setNow(later(60_000));
     expect((await call<Standing>('readStanding', {}, sarah)).onDuty).toEqual(before);
+    // To look at the rota tells nobody whom they have suspended; to ask in need must not be told of somebody who cannot come.
+    expect((await ask(sarah)).standing.onDuty).toEqual([]);
+    server.setNow(later(3_599_999));
+    expect((await call<Standing>('readStanding', {}, sarah)).onDuty).toEqual(before);
+    server.setNow(later(3_600_000));
+    expect((await call<Standing>('readStanding', {}, sarah)).onDuty).toEqual([]);
+    server.setNow(later(60_000));
     await suspendedAt(later(-60_000));
     expect((await call<Standing>('readStanding', {}, sarah)).onDuty).toEqual([]);
   });

@@ -5,10 +5,11 @@ import type { z } from 'zod';
 import { retried } from '#api/database/faults.ts';
 import { transact } from '#api/database/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
+import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/supervision.ts';
 import { announceAround } from './announce.ts';
-import { findMade, findOwn, insertRequest, selectMine, updateClosed } from './queries.ts';
+import { countAskedSince, findMade, findOwn, insertRequest, selectMine, updateClosed } from './queries.ts';
 import { standingOf } from './rota/standing.ts';
 import { momentCursor, readMoment, toOwn, toPage } from './shapes.ts';
 
@@ -17,6 +18,8 @@ const hashOf = (secret: string, ask: object): string =>
   createHmac('sha256', secret)
     .update(`supervision\n${JSON.stringify(Object.entries(ask).sort(([a], [b]) => (a < b ? -1 : 1)))}`)
     .digest('hex');
+
+const hourBefore = (now: Date): Date => new Date(now.getTime() - 3_600_000);
 
 export async function ask(context: PeerContext, asked: z.output<typeof contract.ask.input>) {
   const { db, peer, now, config, again } = context;
@@ -42,12 +45,14 @@ export async function ask(context: PeerContext, asked: z.output<typeof contract.
         }
         const own = await findOwn(trx, peer, id);
         if (own === undefined) throw new Error('A request that was just made is missing.');
+        if (isNew && (await countAskedSince(trx, peer, hourBefore(now))) > limits.supervisionPerHourMax)
+          throw refuse('too-many-requests');
         if (isNew) await announceAround(trx, peer, { askerId: peer.personId, areaId: peer.areaId }, now);
         return toOwn(own);
       }),
     again,
   );
-  return { request, standing: await standingOf(db, peer, now) };
+  return { request, standing: await standingOf(db, peer, now, 'at-once') };
 }
 
 export async function listMine(

@@ -62,6 +62,22 @@ export async function findMade(trx: Trx, { communityId }: Pick<Peer, 'communityI
     .executeTakeFirst();
 }
 
+/** With the one that is being made. */
+export async function countAskedSince(
+  trx: Trx,
+  { communityId, personId }: Own,
+  since: Date,
+): Promise<number> {
+  const row = await trx
+    .selectFrom('supervision_request')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('community_id', '=', communityId)
+    .where('asker_id', '=', personId)
+    .where('asked_at', '>', since)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
 const ownRequests = (db: Database, { communityId, personId }: Own) =>
   db
     .selectFrom('supervision_request as request')

@@ -39,6 +39,7 @@ export const supervisionSamples: {
         now: noon,
       }),
     findMade: (run, trx) => run(trx, peer, id),
+    countAskedSince: (run, trx) => run(trx, peer, noon),
     findOwn: (run, trx) => run(trx, peer, id),
     selectMine: (run, trx) => run(trx, peer, { at: noon, id }, 21),
     updateClosed: (run, trx) => run(trx, peer, id, 'talked', noon),
@@ -49,7 +50,10 @@ export const supervisionSamples: {
     selectListeners: (run, trx) => run(trx, peer, areaId, noon, 30),
   },
   'api/features/supervision/rota/queries.ts': {
-    selectOnDuty: (run, trx) => run(trx, peer, areaId, noon, 10),
+    selectOnDuty: async (run, trx) => {
+      await run(trx, peer, areaId, { now: noon, leaving: 'at-once' }, 10);
+      await run(trx, peer, areaId, { now: noon, leaving: 'at-the-hour' }, 10);
+    },
     findAreaName: (run, trx) => run(trx, peer, areaId),
     selectLines: (run, trx) => run(trx, peer, areaId),
     upsertDuty: (run, trx) => run(trx, peer, { id: dutyId, areaId, personId, startsAt: noon, endsAt: noon }),

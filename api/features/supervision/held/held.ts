@@ -47,7 +47,7 @@ export async function readHeld(
   const own = await findOwnHeld(db, peer, postId);
   if (own === undefined) throw refuse('not-found');
   const lines = peer.areaId === null ? [] : await selectOtherLines(db, peer, peer.areaId);
-  return { ...own, standing: await standingOf(db, peer, now), lines };
+  return { ...own, standing: await standingOf(db, peer, now, 'at-once'), lines };
 }
 
 async function accessHeld(trx: Trx, { peer }: PeerContext, postId: PostId) {

@@ -11,7 +11,7 @@ export async function selectOnDuty(
   db: Database,
   { communityId }: Pick<Peer, 'communityId'>,
   areaId: AreaId,
-  now: Date,
+  { now, leaving }: { now: Date; leaving: 'at-once' | 'at-the-hour' },
   limit: number,
 ) {
   return await db
@@ -32,8 +32,12 @@ export async function selectOnDuty(
     .where('duty.area_id', '=', areaId)
     .where('duty.starts_at', '<=', now)
     .where('duty.ends_at', '>', now)
-    // Whoever was suspended meanwhile stands there until these hours end: a name that went at once would say whose post it was.
-    .where(sql<boolean>`(person.suspended_at is null or person.suspended_at > duty.starts_at)`)
+    .where(
+      leaving === 'at-once'
+        ? sql<boolean>`(person.suspended_at is null)`
+        : sql<boolean>`(person.suspended_at is null or (person.suspended_at > duty.starts_at
+            and date_trunc('hour', person.suspended_at) + interval '1 hour' > ${now}))`,
+    )
     .groupBy(['person.person_id', 'person.name'])
     .orderBy('person.name')
     .limit(limit)

@@ -6,12 +6,18 @@ import { findAreaName, selectLines, selectOnDuty } from './queries.ts';
 
 const shownMax = 10;
 
-export async function standingOf(db: Database, peer: Peer, now: Date) {
+/**
+ * `at-once`: to somebody who is asking for help in this moment, whoever was suspended is not there. On the rota that everybody may look at,
+ * a name goes at the next full hour: one that went at once would tell a moderator whom they had suspended behind a mask.
+ */
+type Leaving = 'at-once' | 'at-the-hour';
+
+export async function standingOf(db: Database, peer: Peer, now: Date, leaving: Leaving = 'at-the-hour') {
   const { areaId } = peer;
   if (areaId === null) return { area: null, onDuty: [], lines: [] };
   const [area, onDuty, lines] = [
     await findAreaName(db, peer, areaId),
-    await selectOnDuty(db, peer, areaId, now, shownMax),
+    await selectOnDuty(db, peer, areaId, { now, leaving }, shownMax),
     await selectLines(db, peer, areaId),
   ];
   return {
