@@ -3,10 +3,8 @@
 import { PageTitle, Stack } from '#extension/kit/index.ts';
 import { ExportFiles } from './files/ExportFiles.tsx';
 import { ImportFile } from './files/ImportFile.tsx';
+import { filesWords as said } from './files/messages.ts';
 import type { LibraryGround } from './ground.ts';
-import { words } from './messages.ts';
-
-const said = words.files;
 
 export function CaseFilesView({ ground }: { ground: LibraryGround }) {
   return (

@@ -2,11 +2,10 @@
 import { useState } from 'react';
 import { Button, Caption, Heading, RadioGroup, Stack } from '#extension/kit/index.ts';
 import type { LibraryGround } from '#extension/panel/features/case-library/ground.ts';
-import { words } from '#extension/panel/features/case-library/messages.ts';
 import { useDeed } from '#extension/panel/features/case-library/use-deed.ts';
 import { limits } from '#shared/basics/limits.ts';
+import { filesWords as said } from './messages.ts';
 
-const said = words.files;
 type Format = 'json' | 'markdown';
 const endings: Record<Format, string> = { json: 'json', markdown: 'md' };
 const types: Record<Format, string> = { json: 'application/json', markdown: 'text/markdown' };

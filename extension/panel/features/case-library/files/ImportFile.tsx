@@ -23,8 +23,8 @@ import { useDeed } from '#extension/panel/features/case-library/use-deed.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { mayComeIn } from '#shared/contract/case-file.ts';
 import type { ImportedCase } from '#shared/contract/case-review.ts';
+import { filesWords as said } from './messages.ts';
 
-const said = words.files;
 type Taken = { name: string; format: 'json' | 'markdown'; text: string; items: readonly ImportedCase[] };
 
 export function ImportFile({ ground }: { ground: LibraryGround }) {
