@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button, Menu, type MenuEntry, Row, Stack, useCopying } from '#extension/kit/index.ts';
 import { go } from '#extension/panel/app/use-route.ts';
 import { MakeChase, useMakeChase } from '#extension/panel/features/chases/index.ts';
-import { canKeep, type SavedGround, useSaved } from '#extension/panel/features/saved/index.ts';
+import { canKeep, type SavedGround, savedWords, useSaved } from '#extension/panel/features/saved/index.ts';
 import type { Need } from '#shared/basics/lists.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
 import { wordsFor } from '#shared/contract/words.ts';
@@ -92,7 +92,7 @@ export function UseFound({ parts, saved, found, need, href, onUsed }: UseFoundPr
     entry('chase', words.chase, 'calendar', () => void makeChase()),
     ...(canKeep(found)
       ? [
-          entry('save', kept.isSaved ? words.unsave : words.save, 'star', () =>
+          entry('save', kept.isSaved ? savedWords.saved : savedWords.save, 'star', () =>
             kept.set.mutate(!kept.isSaved),
           ),
         ]

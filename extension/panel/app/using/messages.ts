@@ -7,8 +7,6 @@ export const words = {
   answer: 'Open and answer',
   note: 'Start a note',
   chase: 'Create a chase',
-  save: 'Save',
-  unsave: 'Saved: take it away',
   share: 'Share in a channel',
   askAuthor: 'Ask the author',
   askThere: 'Ask in the thread',
