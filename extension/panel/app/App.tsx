@@ -1,27 +1,27 @@
 // The shell: what everything stands on, who may come in, and the frame around it. A list, no logic.
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { Skeleton, wearTheme } from '#extension/kit/index.ts';
 import { type AskGround, draftsInOrder } from '#extension/panel/features/ask/index.ts';
-import { type ChannelsGround, channelKeys } from '#extension/panel/features/channels/index.ts';
+import { channelKeys } from '#extension/panel/features/channels/index.ts';
 import { useOutbox } from '#extension/panel/features/chases/index.ts';
 import { DangerNotice, DangerView } from '#extension/panel/features/next-steps/index.ts';
 import { SimilarCases } from '#extension/panel/features/search/index.ts';
 import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { Boundary } from './Boundary.tsx';
+import { useChannelsGround } from './ChannelsPlace.tsx';
 import { useChasesGround } from './ChasesPlace.tsx';
 import { CrisisPlace, useHalfWay, useKeptPacks, useNewerPacks } from './CrisisPlace.tsx';
 import { useDirectoryGround } from './DirectoryPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
 import { useLibraryGround } from './LibraryPlace.tsx';
-import { MentionedPlace } from './MentionedPlace.tsx';
 import { useModerationGround, useWaiting } from './ModerationPlace.tsx';
 import { useAskedPlaces } from './NudgesPlace.tsx';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
+import { useRelayGround } from './RelayPlace.tsx';
 import { navPlaceOf, type Route, ways, wayTo } from './routes.ts';
 import { useSearchGround } from './SearchPlace.tsx';
 import { useSupervisionGround } from './SupervisionPlace.tsx';
@@ -233,18 +233,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       finder,
     ],
   );
-  const channels = useMemo<ChannelsGround>(
-    () => ({
-      calls: ports.calls,
-      nowMs: ports.clock.nowMs,
-      copy: ports.copy,
-      toast: toasts.show,
-      aboveNav: (piece) => aboveNav && createPortal(piece, aboveNav),
-      mentioned: (mention, name) => <MentionedPlace ports={ports} mention={mention} name={name} />,
-      places: ways,
-    }),
-    [ports, toasts, aboveNav],
-  );
+  const channels = useChannelsGround({ ports, house, me: me.data, writing, aboveNav });
   useNewerPacks(ports, house, me.data?.areaId);
   const chases = useChasesGround(ports, house, me.data, writing);
   useNewerKeepList(ports, house, me.data && (me.data.areaId ?? me.data.communityId));
@@ -256,6 +245,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
     ...{ ports, house, me: me.data, ask, writing },
     ...{ chases, library, directory, saved },
   });
+  const relay = useRelayGround(ports, house, writing);
   const moderation = useModerationGround(ports, house, me.data, writing);
   const personId = usePersonId(ports, me.data, failed);
   useOutbox(house.chases.outbox, personId, failed);
@@ -279,6 +269,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       supervision={supervision}
       library={library}
       moderation={moderation}
+      relay={relay}
       search={search}
       directory={directory}
       preferences={preferences}

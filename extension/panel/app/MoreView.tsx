@@ -86,6 +86,14 @@ export function MoreView({
             {words.more.moderation}
           </Link>
         )}
+        {me?.roles.includes('moderator') && (
+          <Link kind="action" href={ways.talkReports()}>
+            {words.more.talkReports}
+          </Link>
+        )}
+        <Link kind="action" href={ways.talks()}>
+          {words.more.talks}
+        </Link>
         <Link kind="action" href={ways.standing()}>
           {words.more.standing}
         </Link>

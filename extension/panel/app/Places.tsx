@@ -16,11 +16,13 @@ import {
   ChannelsView,
   HomeView,
   MyQuestionsView,
+  NewChannelView,
   ThreadsView,
 } from '#extension/panel/features/channels/index.ts';
 import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/index.ts';
 import { type DirectoryGround, directoryWords } from '#extension/panel/features/directory/index.ts';
 import { type ModerationGround, ModerationLine } from '#extension/panel/features/moderation/index.ts';
+import { type RelayGround, TalksLine } from '#extension/panel/features/relay/index.ts';
 import {
   MissesView,
   type SearchGround,
@@ -40,6 +42,7 @@ import { MoreView } from './MoreView.tsx';
 import { NudgesPlace, useSeenNudges } from './NudgesPlace.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import type { PreferenceKeeper } from './preferences.ts';
+import { RelayPlace } from './RelayPlace.tsx';
 import { type Route, ways } from './routes.ts';
 import { SupervisionPlace } from './SupervisionPlace.tsx';
 import { ThreadPlace } from './ThreadPlace.tsx';
@@ -56,6 +59,7 @@ export type PlacesProps = {
   library: LibraryGround;
   supervision: SupervisionGround;
   moderation: ModerationGround;
+  relay: RelayGround;
   search: SearchGround;
   preferences: PreferenceKeeper;
   live: LiveState;
@@ -87,6 +91,7 @@ export function Places(props: PlacesProps): ReactNode {
               <ChasesLine ground={props.chases} />
               <ModerationLine ground={props.moderation} />
               <SupervisionLine ground={props.supervision} />
+              <TalksLine ground={props.relay} />
               <DraftsLine ground={ask} />
             </>
           }
@@ -115,7 +120,15 @@ export function Places(props: PlacesProps): ReactNode {
     case 'channel':
       return <ThreadsView key={route.channelId} ground={channels} channelId={route.channelId} />;
     case 'thread':
-      return <ThreadPlace {...props} key={route.threadId} threadId={route.threadId} />;
+      return (
+        <ThreadPlace {...props} key={route.threadId} threadId={route.threadId} isItself={route.isItself} />
+      );
+    case 'talks':
+    case 'talk':
+    case 'talk-reports':
+      return <RelayPlace ground={props.relay} route={route} />;
+    case 'new-channel':
+      return <NewChannelView ground={channels} />;
     case 'ask':
       return <BeginAsking ask={ask} channelId={route.channelId} />;
     case 'incoming':

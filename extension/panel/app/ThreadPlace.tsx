@@ -16,6 +16,7 @@ import {
   draftOfAnswer,
   followUp,
 } from '#extension/panel/features/notes/index.ts';
+import { type RelayGround, WriteToMask } from '#extension/panel/features/relay/index.ts';
 import { HeldUrgent, type SupervisionGround } from '#extension/panel/features/supervision/index.ts';
 import type { ThreadId } from '#shared/basics/ids.ts';
 import { adviceOf } from './advice-of.ts';
@@ -26,12 +27,14 @@ import type { PreferenceKeeper } from './preferences.ts';
 
 type ThreadPlaceProps = {
   threadId: ThreadId;
+  isItself: boolean;
   ports: Ports;
   ask: AskGround;
   channels: ChannelsGround;
   chases: ChasesGround;
   library: LibraryGround;
   moderation: ModerationGround;
+  relay: RelayGround;
   supervision: SupervisionGround;
   preferences: PreferenceKeeper;
 };
@@ -40,6 +43,7 @@ const nothing: readonly Addition[] = [];
 
 export function ThreadPlace({
   threadId,
+  isItself,
   ports,
   ask,
   channels,
@@ -47,6 +51,7 @@ export function ThreadPlace({
   library,
   preferences,
   moderation,
+  relay,
   supervision,
 }: ThreadPlaceProps) {
   const notes = useNotesGround(ports, preferences, ask.writing.findService);
@@ -62,6 +67,7 @@ export function ThreadPlace({
     <ThreadView
       ground={channels}
       threadId={threadId}
+      isItself={isItself}
       advice={(thread, post) => composeAdvice(adviceOf(thread, post), today)}
       note={({ thread, postId, question, answer }, done) => (
         <NoteWithChase
@@ -102,7 +108,14 @@ export function ThreadPlace({
         )
       }
       held={(post) => <HeldUrgent ground={supervision} postId={post.id} />}
-      report={(post) => <ReportPost ground={moderation} postId={post.id} />}
+      report={(post) => (
+        <>
+          {post.author.kind === 'anonymous' && (
+            <WriteToMask ground={relay} postId={post.id} mask={post.author.pseudonym} />
+          )}
+          <ReportPost ground={moderation} postId={post.id} />
+        </>
+      )}
       answerBox={(thread) => (
         <AnswerBox
           ground={ask}

@@ -54,6 +54,8 @@ export const words = {
     supervision: 'Supervision',
     moderation: 'Moderation',
     standing: 'Moderators and you',
+    talks: 'Private talks',
+    talkReports: 'Reported private talks',
     nudges: 'Nudges',
     drafts: 'Drafts',
     sessions: 'Where you are signed in',

@@ -11,6 +11,7 @@ import type { ModerationCalls } from '#extension/panel/features/moderation/index
 import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { RecordPort } from '#extension/panel/features/notes/index.ts';
 import type { Notices, NudgeCalls } from '#extension/panel/features/nudges/index.ts';
+import type { RelayCalls } from '#extension/panel/features/relay/index.ts';
 import type { SavedCalls } from '#extension/panel/features/saved/index.ts';
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
 import type { SessionCalls } from '#extension/panel/features/session/index.ts';
@@ -34,6 +35,7 @@ export type Ports = {
     SupervisionCalls &
     ModerationCalls &
     NudgeCalls &
+    RelayCalls &
     SearchCalls &
     SavedCalls &
     DirectoryCalls &

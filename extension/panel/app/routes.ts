@@ -1,5 +1,12 @@
 // The places of the panel, in the hash of its address: links are true links, Back works, and a reload stays.
-import type { CaseStudyId, ChannelId, ChaseId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
+import type {
+  CaseStudyId,
+  ChannelId,
+  ChaseId,
+  RelayTalkId,
+  ServiceId,
+  ThreadId,
+} from '#shared/basics/ids.ts';
 import { uuidPattern } from '#shared/basics/ids.ts';
 import { type ChaseView, chaseViews, type Need, needs, type SearchKind } from '#shared/basics/lists.ts';
 
@@ -40,7 +47,13 @@ export type Route =
   | { at: 'kept'; id: string }
   | { at: 'channels' }
   | { at: 'channel'; channelId: ChannelId }
-  | { at: 'thread'; threadId: ThreadId }
+  | { at: 'new-channel' }
+  /** Talks with somebody behind a mask; what was reported of them stands with moderation. */
+  | { at: 'talks' }
+  | { at: 'talk'; talkId: RelayTalkId }
+  | { at: 'talk-reports' }
+  /** `isItself`: one that was merged, read where it was written. */
+  | { at: 'thread'; threadId: ThreadId; isItself: boolean }
   /** Begins a draft and goes to it. */
   | { at: 'ask'; channelId: ChannelId | null }
   /** The page is being read. */
@@ -69,7 +82,12 @@ export const ways = {
   kept: (id: string) => `#/search/kept/${id}`,
   channels: () => '#/channels',
   channel: (channelId: string) => `#/channels/${channelId}`,
+  talks: () => '#/talks',
+  talk: (talkId: string) => `#/talks/${talkId}`,
+  talkReports: () => '#/talks/reports',
+  newChannel: () => '#/channels/new',
   thread: (threadId: string) => `#/threads/${threadId}`,
+  threadItself: (threadId: string) => `#/threads/${threadId}/itself`,
   ask: (channelId?: string) => (channelId ? `#/ask/in/${channelId}` : '#/ask'),
   incoming: () => '#/ask/incoming',
   draft: (draftId: string, arrival?: string) => `#/drafts/${draftId}${arrival ? `/${arrival}` : ''}`,
@@ -113,9 +131,14 @@ export function wayTo(kind: SearchKind, id: string): string | null {
 export function readRoute(hash: string): Route {
   const [first = '', second = '', third = '', ...others] = hash.replace(/^#?\/?/, '').split('/');
   const isId = (word: string) => uuidPattern.test(word);
+  if (first === 'talks' && second === 'reports') return { at: 'talk-reports' };
+  if (first === 'talks')
+    return isId(second) ? { at: 'talk', talkId: second as RelayTalkId } : { at: 'talks' };
+  if (first === 'channels' && second === 'new') return { at: 'new-channel' };
   if (first === 'channels')
     return isId(second) ? { at: 'channel', channelId: second as ChannelId } : { at: 'channels' };
-  if (first === 'threads' && isId(second)) return { at: 'thread', threadId: second as ThreadId };
+  if (first === 'threads' && isId(second))
+    return { at: 'thread', threadId: second as ThreadId, isItself: third === 'itself' };
   if (first === 'ask' && second === 'incoming') return { at: 'incoming' };
   if (first === 'ask')
     return { at: 'ask', channelId: second === 'in' && isId(third) ? (third as ChannelId) : null };
@@ -178,6 +201,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'more':
       return route.at;
     case 'channel':
+    case 'new-channel':
       return 'channels';
     case 'ask':
     case 'incoming':
@@ -185,6 +209,9 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
       return 'ask';
     case 'search':
     case 'kept':
+    case 'talks':
+    case 'talk':
+    case 'talk-reports':
     case 'drafts':
     case 'chases':
     case 'chase':

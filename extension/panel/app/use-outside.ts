@@ -6,6 +6,7 @@ import { keysTouchedBy } from '#extension/panel/features/channels/index.ts';
 import { chaseKeysTouchedBy } from '#extension/panel/features/chases/index.ts';
 import { directoryKeysTouchedBy } from '#extension/panel/features/directory/index.ts';
 import { moderationKeysTouchedBy } from '#extension/panel/features/moderation/index.ts';
+import { relayKeysTouchedBy } from '#extension/panel/features/relay/index.ts';
 import { savedKeysTouchedBy } from '#extension/panel/features/saved/index.ts';
 import { searchKeysTouchedBy } from '#extension/panel/features/search/index.ts';
 import { supervisionKeysTouchedBy } from '#extension/panel/features/supervision/index.ts';
@@ -59,6 +60,7 @@ export function useLive(ports: Ports, { cache, forgetting }: House, isIn: boolea
           ...chaseKeysTouchedBy(change),
           ...supervisionKeysTouchedBy(change),
           ...moderationKeysTouchedBy(change),
+          ...relayKeysTouchedBy(change),
           ...searchKeysTouchedBy(change),
           ...savedKeysTouchedBy(change),
           ...directoryKeysTouchedBy(change),

@@ -21,6 +21,7 @@ import { listProviders, signIn, signOut, signOutEverywhere } from '#extension/wi
 import { loadNames } from '#shared/stripping/index.ts';
 import { asked } from './asked.ts';
 import { type LatePorts, onceKnown, portsAtOnce } from './at-once.ts';
+import { channelCalls, relayCalls } from './channel-calls.ts';
 import { deviceWords } from './device-words.ts';
 import { libraryCalls, savedCalls, searchCalls } from './finding-calls.ts';
 import { localDrafts } from './local-drafts.ts';
@@ -90,7 +91,8 @@ async function openPorts(): Promise<LatePorts> {
   const api = openApi(apiAddress, keeper);
   return {
     calls: {
-      ...channelCalls(api),
+      ...channelCalls(api, asked),
+      ...relayCalls(api, asked),
       ...chaseCalls(api),
       ...supervisionCalls(api),
       ...moderationCalls(api),
@@ -132,21 +134,6 @@ const handOverStorage = {
   remove: (key: string) => forget('session', key),
   watch: (key: string, heard: (value: unknown) => void) => watchStored('session', key, heard),
 };
-
-function channelCalls({ channels }: Api) {
-  return {
-    listChannels: (input) => asked(channels.listChannels.query(input)),
-    listThreads: (input) => asked(channels.listThreads.query(input)),
-    myThreads: (input) => asked(channels.myThreads.query(input)),
-    readThread: (input) => asked(channels.readThread.query(input)),
-    listPosts: (input) => asked(channels.listPosts.query(input)),
-    previewPseudonym: (input) => asked(channels.previewPseudonym.query(input)),
-    startThread: (input) => asked(channels.startThread.mutate(input)),
-    answerThread: (input) => asked(channels.answerThread.mutate(input)),
-    acceptAnswer: (input) => asked(channels.acceptAnswer.mutate(input)),
-    markRead: (input) => asked(channels.markRead.mutate(input)),
-  } satisfies Partial<Ports['calls']>;
-}
 
 function chaseCalls({ chases }: Api) {
   return {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import {
   Caption,
   EmptyState,
+  Link,
   LinkCard,
   PageTitle,
   Row,
@@ -13,6 +14,7 @@ import {
 } from '#extension/kit/index.ts';
 import type { Channel } from '#shared/contract/channels.ts';
 import { channelKeys } from './calls.ts';
+import { words as doorWords } from './door/messages.ts';
 import type { ChannelsGround } from './ground.ts';
 import { words } from './messages.ts';
 import { Trouble } from './parts/Trouble.tsx';
@@ -45,13 +47,19 @@ export function ChannelsView({ ground }: { ground: ChannelsGround }) {
           ))}
         </Stack>
       )}
+      {ground.isHost && (
+        <Link kind="action" href={ground.places.newChannel()}>
+          {doorWords.make.link}
+        </Link>
+      )}
     </Stack>
   );
 }
 
 function ChannelCard({ channel, href }: { channel: Channel; href: string }) {
-  const { isUrgent, isClosed, kind, unread, canPost } = channel;
-  const hasMark = isUrgent || isClosed || kind !== 'open' || unread > 0 || !canPost;
+  const { isUrgent, isClosed, kind, unread, canPost, isMember, joining, mustAcceptRules } = channel;
+  const hasMark =
+    isUrgent || isClosed || kind !== 'open' || unread > 0 || !canPost || (mustAcceptRules && isMember);
   return (
     <LinkCard
       title={channel.name}
@@ -71,8 +79,15 @@ function ChannelCard({ channel, href }: { channel: Channel; href: string }) {
               </Tag>
             )}
             {isClosed && <Tag icon="lock">{words.channels.closed}</Tag>}
-            {!isClosed && !canPost && <Tag icon="eye">{words.channels.readOnly}</Tag>}
-            {kind === 'request' && <Tag icon="lock">{words.channels.onRequest}</Tag>}
+            {!isClosed && !canPost && (kind === 'open' || isMember) && (
+              <Tag icon="eye">{words.channels.readOnly}</Tag>
+            )}
+            {kind === 'request' && !isMember && (
+              <Tag icon="lock">
+                {joining === 'waiting' ? words.channels.waiting : words.channels.onRequest}
+              </Tag>
+            )}
+            {mustAcceptRules && isMember && <Tag icon="info">{words.channels.rulesFirst}</Tag>}
           </Row>
         )
       }

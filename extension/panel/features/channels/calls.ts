@@ -1,6 +1,7 @@
 // What the channels need of the server, as plain functions, so that a test hands in its own. Each throws a Refusal when
 // the server refuses; anything else it throws is the world failing. Keys name what lies in the one cache (decision 11).
 import type { z } from 'zod';
+import type * as entry from '#shared/contract/channel-entry.ts';
 import type {
   acceptAnswer,
   Change,
@@ -11,6 +12,7 @@ import type {
   myThreads,
   readThread,
 } from '#shared/contract/channels.ts';
+import type * as life from '#shared/contract/post-life.ts';
 
 type Call<Deed extends { input: z.ZodType; output: z.ZodType }> = (
   input: z.input<Deed['input']>,
@@ -24,11 +26,33 @@ export type ChannelCalls = {
   listPosts: Call<typeof listPosts>;
   acceptAnswer: Call<typeof acceptAnswer>;
   markRead: Call<typeof markRead>;
+  editPost: Call<typeof life.editPost>;
+  withdrawPost: Call<typeof life.withdrawPost>;
+  listVersions: Call<typeof life.listVersions>;
+  setThanks: Call<typeof life.setThanks>;
+  setPostWorked: Call<typeof life.setPostWorked>;
+  watchThread: Call<typeof life.watchThread>;
+  watchChannel: Call<typeof life.watchChannel>;
+  closeThread: Call<typeof life.closeThread>;
+  moveThread: Call<typeof life.moveThread>;
+  mergeThread: Call<typeof life.mergeThread>;
+  readChannel: Call<typeof entry.readChannel>;
+  acceptRules: Call<typeof entry.acceptRules>;
+  leaveChannel: Call<typeof entry.leaveChannel>;
+  askToJoin: Call<typeof entry.askToJoin>;
+  withdrawJoin: Call<typeof entry.withdrawJoin>;
+  listJoins: Call<typeof entry.listJoins>;
+  decideJoin: Call<typeof entry.decideJoin>;
+  describeChannel: Call<typeof entry.describeChannel>;
+  pinCase: Call<typeof entry.pinCase>;
+  createChannel: Call<typeof entry.createChannel>;
 };
 
 export const channelKeys = {
   all: ['channels'] as const,
   list: ['channels', 'list'] as const,
+  /** Under the list: what changes a channel changes its door. */
+  door: (channelId: string) => ['channels', 'list', channelId] as const,
   threads: (channelId: string) => ['channels', 'threads', channelId] as const,
   mine: ['channels', 'mine'] as const,
   thread: (threadId: string) => ['channels', 'thread', threadId] as const,

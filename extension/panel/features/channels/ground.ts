@@ -1,12 +1,22 @@
 // What every screen of the channels stands on, handed in by the shell (or by a test).
 import type { ReactNode } from 'react';
 import type { ToastWords } from '#extension/kit/index.ts';
+import type { WritingGround } from '#extension/panel/writing/index.ts';
+import type { CaseStudyId } from '#shared/basics/ids.ts';
 import type { Mention } from '#shared/contract/mentions.ts';
 import type { ChannelCalls } from './calls.ts';
 
 export type ChannelsGround = {
   calls: ChannelCalls;
+  writing: WritingGround;
   nowMs: () => number;
+  newKey: () => string;
+  /** Published case studies that may be pinned above a channel's threads. */
+  listCases: () => Promise<{ id: CaseStudyId; title: string }[]>;
+  /** Whoever may open a new channel. */
+  isHost: boolean;
+  /** Goes to another place in the place of this one: Back does not come here again. */
+  goInstead: (href: string) => void;
   /** Answers whether the words are on the clipboard now. */
   copy: (text: string) => Promise<boolean>;
   toast: (toast: ToastWords | string) => void;
@@ -16,6 +26,10 @@ export type ChannelsGround = {
   mentioned: (mention: Mention, name: string) => ReactNode;
   places: {
     thread: (threadId: string) => string;
+    /** One that was merged, to be read where it was written. */
+    threadItself: (threadId: string) => string;
+    caseStudy: (caseId: string) => string;
+    newChannel: () => string;
     channel: (channelId: string) => string;
     ask: (channelId?: string) => string;
   };

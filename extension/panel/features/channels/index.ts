@@ -2,6 +2,7 @@
 
 export { ChannelsView } from './ChannelsView.tsx';
 export { type ChannelCalls, channelKeys, keysTouchedBy } from './calls.ts';
+export { NewChannelView } from './door/NewChannelView.tsx';
 export type { ChannelsGround } from './ground.ts';
 export { HomeView } from './HomeView.tsx';
 export { MentionedThread } from './parts/MentionedThread.tsx';

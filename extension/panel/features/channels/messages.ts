@@ -22,6 +22,8 @@ export const words = {
     closed: 'Closed',
     readOnly: 'Read only',
     onRequest: 'On request',
+    waiting: 'You asked to join',
+    rulesFirst: 'Rules to accept',
     urgent: 'Urgent',
   },
   threads: {
@@ -70,6 +72,7 @@ export const words = {
     heldHere: 'A moderator is looking at this post. It is not shown for now.',
     hiddenHere: 'This post is not shown.',
     withdrawnHere: 'The author took this post back.',
+    returnedMine: 'A moderator gave this back to you. Edit it, and they look again.',
     heldMine: 'A moderator looks at this before others see it.',
     fictionalHint: 'An invented case that shows how a thread works. No real person is meant.',
     closed: 'This thread is closed to new answers.',

@@ -15,11 +15,13 @@ export type PostCardProps = {
   /** Lets focus and a skip go here. */
   id?: string;
   deeds?: ReactNode;
+  /** That it was edited, what readers said of it, and its author's menu. */
+  life?: ReactNode;
   /** Drawn on top as the safe next step, not in its place. */
   isOnTop?: boolean;
 };
 
-export function PostCard({ post, nowMs, mentioned, id, deeds, isOnTop }: PostCardProps) {
+export function PostCard({ post, nowMs, mentioned, id, deeds, life, isOnTop }: PostCardProps) {
   const labelId = `${id ?? post.id}-by`;
   return (
     <Card
@@ -59,6 +61,12 @@ export function PostCard({ post, nowMs, mentioned, id, deeds, isOnTop }: PostCar
             {words.thread.heldMine}
           </Tag>
         )}
+        {post.body !== null && post.state === 'returned' && post.isMine && (
+          <Tag tone="warning" icon="edit">
+            {words.thread.returnedMine}
+          </Tag>
+        )}
+        {post.body !== null && life}
         {post.body !== null && deeds}
       </Stack>
     </Card>

@@ -1,0 +1,57 @@
+// The calls of the channels and of the relay over the wire: a part of `wiring.ts`.
+import type { Api } from '#extension/wire/api.ts';
+import type { Ports } from './ports.ts';
+
+/** Every failure of a call becomes a refusal with words. */
+type Asked = <Out>(call: Promise<Out>) => Promise<Out>;
+
+export function channelCalls({ channels }: Api, asked: Asked) {
+  return {
+    listChannels: (input) => asked(channels.listChannels.query(input)),
+    listThreads: (input) => asked(channels.listThreads.query(input)),
+    myThreads: (input) => asked(channels.myThreads.query(input)),
+    readThread: (input) => asked(channels.readThread.query(input)),
+    listPosts: (input) => asked(channels.listPosts.query(input)),
+    previewPseudonym: (input) => asked(channels.previewPseudonym.query(input)),
+    startThread: (input) => asked(channels.startThread.mutate(input)),
+    answerThread: (input) => asked(channels.answerThread.mutate(input)),
+    acceptAnswer: (input) => asked(channels.acceptAnswer.mutate(input)),
+    markRead: (input) => asked(channels.markRead.mutate(input)),
+    editPost: (input) => asked(channels.editPost.mutate(input)),
+    withdrawPost: (input) => asked(channels.withdrawPost.mutate(input)),
+    listVersions: (input) => asked(channels.listVersions.query(input)),
+    setThanks: (input) => asked(channels.setThanks.mutate(input)),
+    setPostWorked: (input) => asked(channels.setPostWorked.mutate(input)),
+    watchThread: (input) => asked(channels.watchThread.mutate(input)),
+    watchChannel: (input) => asked(channels.watchChannel.mutate(input)),
+    closeThread: (input) => asked(channels.closeThread.mutate(input)),
+    moveThread: (input) => asked(channels.moveThread.mutate(input)),
+    mergeThread: (input) => asked(channels.mergeThread.mutate(input)),
+    readChannel: (input) => asked(channels.readChannel.query(input)),
+    acceptRules: (input) => asked(channels.acceptRules.mutate(input)),
+    leaveChannel: (input) => asked(channels.leaveChannel.mutate(input)),
+    askToJoin: (input) => asked(channels.askToJoin.mutate(input)),
+    withdrawJoin: (input) => asked(channels.withdrawJoin.mutate(input)),
+    listJoins: (input) => asked(channels.listJoins.query(input)),
+    decideJoin: (input) => asked(channels.decideJoin.mutate(input)),
+    describeChannel: (input) => asked(channels.describeChannel.mutate(input)),
+    pinCase: (input) => asked(channels.pinCase.mutate(input)),
+    createChannel: (input) => asked(channels.createChannel.mutate(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
+export function relayCalls({ relay }: Api, asked: Asked) {
+  return {
+    startTalk: (input) => asked(relay.startTalk.mutate(input)),
+    sendTalk: (input) => asked(relay.send.mutate(input)),
+    listTalks: (input) => asked(relay.listTalks.query(input)),
+    countTalks: (input) => asked(relay.countUnread.query(input)),
+    readTalk: (input) => asked(relay.readTalk.query(input)),
+    markTalkRead: (input) => asked(relay.markTalkRead.mutate(input)),
+    sayMyName: (input) => asked(relay.sayMyName.mutate(input)),
+    endTalk: (input) => asked(relay.endTalk.mutate(input)),
+    reportTalk: (input) => asked(relay.reportTalk.mutate(input)),
+    listTalkReports: (input) => asked(relay.listReports.query(input)),
+    decideTalkReport: (input) => asked(relay.decideReport.mutate(input)),
+  } satisfies Partial<Ports['calls']>;
+}

@@ -1,0 +1,113 @@
+// Purpose and rules of a channel, for whoever keeps house there; and leaving it, for everybody else.
+import { useState } from 'react';
+import { Button, ConfirmDialog, Dialog, Notice, Stack, Text } from '#extension/kit/index.ts';
+import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
+import { useDeed } from '#extension/panel/features/channels/life/use-deed.ts';
+import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import { limits } from '#shared/basics/limits.ts';
+import type { ChannelInFull } from '#shared/contract/channel-entry.ts';
+import { words } from './messages.ts';
+
+type Props = { ground: ChannelsGround; channel: ChannelInFull };
+const said = words.keep;
+
+export function Describe({ ground, channel }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button size="small" icon="edit" onPress={() => setIsOpen(true)}>
+        {said.describe}
+      </Button>
+      {isOpen && <DescribeDialog ground={ground} channel={channel} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+function DescribeDialog({ ground, channel, onClose }: Props & { onClose: () => void }) {
+  const [seenRulesVersion] = useState(channel.rulesVersion);
+  const purpose = useBox(ground.writing, channel.purpose);
+  const rules = useBox(ground.writing, channel.rules);
+  const [isLacking, setIsLacking] = useState(false);
+  const describe = useDeed(ground, {
+    deed: (input: { purpose: string; rules: string }) =>
+      ground.calls.describeChannel({ channelId: channel.id, seenRulesVersion, ...input }),
+    said: () => said.saved,
+    onDone: onClose,
+    boxes: [
+      { field: 'purpose', box: purpose },
+      { field: 'rules', box: rules },
+    ],
+  });
+  const save = async () => {
+    const one = await purpose.settle();
+    const other = await rules.settle();
+    if (one === null || other === null || describe.isPending) return;
+    setIsLacking(one.text === null || other.text === null);
+    if (one.text !== null && other.text !== null) describe.mutate({ purpose: one.text, rules: other.text });
+  };
+  const notice = purpose.notice ?? rules.notice;
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={said.describeTitle}
+      closeWords={words.cancel}
+      actions={
+        <>
+          <Button kind="primary" isBusy={describe.isPending} onPress={() => void save()}>
+            {said.save}
+          </Button>
+          <Button onPress={onClose}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <Stack gap="normal">
+        <MarkedArea
+          marked={purpose}
+          label={said.purpose}
+          rows={2}
+          charsMax={limits.channelPurposeCharsMax}
+          error={isLacking ? said.mustWrite : undefined}
+        />
+        <MarkedArea
+          marked={rules}
+          label={said.rules}
+          hint={said.rulesHint}
+          rows={5}
+          charsMax={limits.channelRulesCharsMax}
+        />
+        {notice && <Notice kind="warning">{notice}</Notice>}
+      </Stack>
+    </Dialog>
+  );
+}
+
+export function Leave({ ground, channel }: Props) {
+  const [isSure, setIsSure] = useState(false);
+  const leave = useDeed(ground, {
+    deed: () => ground.calls.leaveChannel({ channelId: channel.id }),
+    said: () => words.leave.done,
+    onDone: () => setIsSure(false),
+  });
+  return (
+    <>
+      <Button size="small" kind="quiet" onPress={() => setIsSure(true)}>
+        {words.leave.open}
+      </Button>
+      <ConfirmDialog
+        isOpen={isSure}
+        title={words.leave.title}
+        confirmWords={words.leave.yes}
+        cancelWords={words.cancel}
+        isBusy={leave.isPending}
+        onConfirm={() => leave.mutate()}
+        onCancel={() => setIsSure(false)}
+      >
+        <Stack gap="snug">
+          <Text>{words.leave.lead}</Text>
+          {channel.kind !== 'open' && <Text>{words.leave.request}</Text>}
+        </Stack>
+      </ConfirmDialog>
+    </>
+  );
+}

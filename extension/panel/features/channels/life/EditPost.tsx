@@ -1,0 +1,97 @@
+// Other words in one's own post. The box strips and marks as the composer's does; nothing is lost when it is refused.
+import { useState } from 'react';
+import { Button, Checkbox, Dialog, Notice, Stack } from '#extension/kit/index.ts';
+import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
+import { keptAs, MarkedArea, MarkedLine, useBox } from '#extension/panel/writing/index.ts';
+import { limits } from '#shared/basics/limits.ts';
+import type { Post, Thread } from '#shared/contract/channels.ts';
+import { mentionsIn } from './mentions-again.ts';
+import { words } from './messages.ts';
+import { useDeed } from './use-deed.ts';
+
+const said = words.edit;
+
+type EditPostProps = { ground: ChannelsGround; thread: Thread; post: Post; onClose: () => void };
+type Input = Parameters<ChannelsGround['calls']['editPost']>[0];
+
+export function EditPost({ ground, thread, post, onClose }: EditPostProps) {
+  // The words that were there when it was opened: what comes in meanwhile is told by the server.
+  const [seen] = useState({ version: post.version, body: post.body ?? '', title: thread.title });
+  const title = useBox(ground.writing, seen.title);
+  const body = useBox(ground.writing, seen.body);
+  const [isConfirmed, setIsConfirmed] = useState(false);
+  const [hidesEarlier, setHidesEarlier] = useState(false);
+  const [lack, setLack] = useState<'words' | 'confirm' | null>(null);
+  const edit = useDeed(ground, {
+    deed: (input: Input) => ground.calls.editPost(input),
+    said: ({ state }) => (state === 'visible' ? said.saved : said.held),
+    onDone: onClose,
+    boxes: [
+      { field: 'title', box: title },
+      { field: 'body', box: body },
+    ],
+  });
+  const save = async () => {
+    if (edit.isPending) return;
+    setLack(null);
+    const settledTitle = post.isQuestion ? await title.settle() : null;
+    const settled = await body.settle();
+    if (settled === null || (post.isQuestion && settledTitle === null)) return;
+    if (settled.text === null || (post.isQuestion && settledTitle?.text === null)) return setLack('words');
+    if (!isConfirmed) return setLack('confirm');
+    edit.mutate({
+      postId: post.id,
+      seenVersion: seen.version,
+      ...(post.isQuestion && settledTitle?.text && { title: settledTitle.text }),
+      body: settled.text,
+      kept: [...keptAs('title', settledTitle?.kept ?? []), ...keptAs('body', settled.kept)],
+      mentions: mentionsIn(seen.body, post.mentions, settled.text),
+      isConfirmed,
+      hidesEarlier,
+    });
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={said.title}
+      closeWords={words.cancel}
+      actions={
+        <>
+          <Button kind="primary" isBusy={edit.isPending} onPress={() => void save()}>
+            {said.save}
+          </Button>
+          <Button onPress={onClose}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <Stack gap="normal">
+        {post.isAccepted && <Notice kind="warning">{said.falls}</Notice>}
+        {post.state === 'returned' && <Notice>{said.returned}</Notice>}
+        {post.isQuestion && (
+          <MarkedLine marked={title} canKeep label={said.question} charsMax={limits.titleCharsMax} />
+        )}
+        <MarkedArea
+          marked={body}
+          canKeep
+          label={said.body}
+          hint={said.hint}
+          rows={6}
+          charsMax={limits.bodyCharsMax}
+          error={lack === 'words' ? said.mustWrite : undefined}
+        />
+        {(body.notice ?? title.notice) && <Notice kind="warning">{body.notice ?? title.notice}</Notice>}
+        <Checkbox isChecked={hidesEarlier} onChange={setHidesEarlier} hint={said.hidesHint}>
+          {said.hides}
+        </Checkbox>
+        <Checkbox
+          isChecked={isConfirmed}
+          onChange={setIsConfirmed}
+          error={lack === 'confirm' && !isConfirmed ? said.mustConfirm : undefined}
+        >
+          {said.confirm}
+        </Checkbox>
+      </Stack>
+    </Dialog>
+  );
+}

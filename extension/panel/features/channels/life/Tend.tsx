@@ -1,0 +1,155 @@
+// What a moderator does with a whole thread: end it, put it into another channel, let it go on in another thread.
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button, Dialog, Menu, Select, Stack, Text } from '#extension/kit/index.ts';
+import { channelKeys } from '#extension/panel/features/channels/calls.ts';
+import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
+import type { ChannelId, ThreadId } from '#shared/basics/ids.ts';
+import type { Thread } from '#shared/contract/channels.ts';
+import { words } from './messages.ts';
+import { useDeed } from './use-deed.ts';
+
+const said = words.tend;
+
+type TendProps = { ground: ChannelsGround; thread: Thread };
+
+export function Tend({ ground, thread }: TendProps) {
+  const [open, setOpen] = useState<'move' | 'merge' | null>(null);
+  const { id: threadId } = thread;
+  const isClosed = thread.state === 'closed';
+  const close = useDeed(ground, {
+    deed: (wanted: boolean) => ground.calls.closeThread({ threadId, isClosed: wanted }),
+    said: (_, wanted) => (wanted ? said.closed : said.opened),
+    undo: { label: words.undo, of: (wanted) => !wanted },
+  });
+  if (!thread.canTend || thread.mergedInto !== null) return null;
+  const choose = (id: string) => {
+    if (id === 'close') close.mutate(!isClosed);
+    else setOpen(id as 'move' | 'merge');
+  };
+  return (
+    <>
+      <Menu
+        label={said.label}
+        showsLabel
+        size="small"
+        icon="shield"
+        entries={[
+          { id: 'close', label: isClosed ? said.open : said.close },
+          { id: 'move', label: said.move },
+          { id: 'merge', label: said.merge },
+        ]}
+        onChoose={choose}
+      />
+      {open === 'move' && <Move ground={ground} thread={thread} onClose={() => setOpen(null)} />}
+      {open === 'merge' && <Merge ground={ground} thread={thread} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+function Move({ ground, thread, onClose }: TendProps & { onClose: () => void }) {
+  const channels = useQuery({
+    queryKey: channelKeys.list,
+    queryFn: () => ground.calls.listChannels({ limit: 50 }),
+  });
+  const choices = (channels.data?.items ?? [])
+    .filter((one) => one.kind === 'open' && one.canPost && one.id !== thread.channelId)
+    .map((one) => ({ id: one.id, label: one.name }));
+  const move = useDeed(ground, {
+    deed: (channelId: string) =>
+      ground.calls.moveThread({ threadId: thread.id, channelId: channelId as ChannelId }),
+    said: () => said.moved,
+    onDone: onClose,
+  });
+  return (
+    <Choose
+      title={said.moveTitle}
+      lead={said.moveLead}
+      label={said.channel}
+      yes={said.moveYes}
+      choices={choices}
+      isBusy={move.isPending}
+      onChosen={(id) => move.mutate(id)}
+      onClose={onClose}
+    />
+  );
+}
+
+function Merge({ ground, thread, onClose }: TendProps & { onClose: () => void }) {
+  const { channelId } = thread;
+  const threads = useQuery({
+    queryKey: [...channelKeys.threads(channelId), 'to-merge'],
+    queryFn: () => ground.calls.listThreads({ channelId, limit: 50 }),
+  });
+  const choices = (threads.data?.items ?? [])
+    .filter((one) => one.id !== thread.id)
+    .map((one) => ({ id: one.id, label: one.title }));
+  const merge = useDeed(ground, {
+    deed: (into: string) => ground.calls.mergeThread({ threadId: thread.id, intoThreadId: into as ThreadId }),
+    said: () => said.mergedDone,
+    onDone: onClose,
+  });
+  return (
+    <Choose
+      title={said.mergeTitle}
+      lead={said.mergeLead}
+      label={said.into}
+      yes={said.mergeYes}
+      choices={choices}
+      isBusy={merge.isPending}
+      onChosen={(id) => merge.mutate(id)}
+      onClose={onClose}
+    />
+  );
+}
+
+type ChooseProps = {
+  title: string;
+  lead: string;
+  label: string;
+  yes: string;
+  choices: { id: string; label: string }[];
+  isBusy: boolean;
+  onChosen: (id: string) => void;
+  onClose: () => void;
+};
+
+function Choose({ title, lead, label, yes, choices, isBusy, onChosen, onClose }: ChooseProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  const go = () => {
+    setIsAsked(true);
+    if (chosen !== null) onChosen(chosen);
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={title}
+      closeWords={words.cancel}
+      actions={
+        <>
+          <Button kind="primary" isBusy={isBusy} isDisabled={choices.length === 0} onPress={go}>
+            {yes}
+          </Button>
+          <Button onPress={onClose}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <Stack gap="normal">
+        <Text>{lead}</Text>
+        {choices.length === 0 ? (
+          <Text tone="muted">{said.none}</Text>
+        ) : (
+          <Select
+            label={label}
+            choices={choices}
+            value={chosen}
+            onChange={setChosen}
+            error={isAsked && chosen === null ? said.choose : undefined}
+          />
+        )}
+      </Stack>
+    </Dialog>
+  );
+}

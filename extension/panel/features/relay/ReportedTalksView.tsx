@@ -1,0 +1,113 @@
+// Reported talks, for moderators: the last words before the report under the names used there, and two ways to decide.
+import { useInfiniteQuery } from '@tanstack/react-query';
+import {
+  Button,
+  Caption,
+  Card,
+  EmptyState,
+  PageTitle,
+  Row,
+  Skeleton,
+  Stack,
+  Tag,
+  Text,
+  Time,
+} from '#extension/kit/index.ts';
+import type { RelayDecision } from '#shared/basics/lists.ts';
+import type { ReportedTalk } from '#shared/contract/relay.ts';
+import { relayKeys } from './calls.ts';
+import type { RelayGround } from './ground.ts';
+import { reasonLabels, words } from './messages.ts';
+import { nameIn } from './names.ts';
+import { Trouble } from './Trouble.tsx';
+import { useDeed } from './use-deed.ts';
+
+const said = words.reports;
+
+export function ReportedTalksView({ ground }: { ground: RelayGround }) {
+  const query = useInfiniteQuery({
+    queryKey: relayKeys.reports,
+    queryFn: ({ pageParam }) => ground.calls.listTalkReports({ cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+  const reports = query.data?.pages.flatMap((page) => page.items);
+  return (
+    <Stack gap="normal">
+      <title>{`${said.title} – Peer Hub`}</title>
+      <PageTitle id="page-title" lead={said.lead}>
+        {said.title}
+      </PageTitle>
+      {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} />}
+      {!reports && !query.error && <Skeleton kind="card" words={words.loading} />}
+      {reports?.length === 0 && <EmptyState title={said.emptyTitle} icon="shield" level={2} />}
+      {reports && reports.length > 0 && (
+        <Stack as="ul" gap="snug">
+          {reports.map((one) => (
+            <li key={one.id}>
+              <ReportCard ground={ground} report={one} />
+            </li>
+          ))}
+        </Stack>
+      )}
+      {query.hasNextPage && (
+        <Button
+          isWide
+          icon="down"
+          isBusy={query.isFetchingNextPage}
+          onPress={() => void query.fetchNextPage()}
+        >
+          {words.more}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function ReportCard({ ground, report }: { ground: RelayGround; report: ReportedTalk }) {
+  const decide = (decision: RelayDecision) =>
+    ground.calls.decideTalkReport({ reportId: report.id, decision });
+  const keep = useDeed(ground, { deed: () => decide('kept'), said: said.kept });
+  const end = useDeed(ground, { deed: () => decide('ended'), said: said.endedDone });
+  return (
+    <Card>
+      <Stack gap="snug">
+        <Row gap="tight">
+          <Tag tone="warning" icon="flag">
+            {reasonLabels[report.reason]}
+          </Tag>
+        </Row>
+        <Caption>
+          {report.isByAuthor ? said.byAuthor : said.byReader} ·{' '}
+          <Time at={report.reportedAt} now={ground.nowMs()} />
+        </Caption>
+        {report.words !== null && (
+          <div dir="auto">
+            <Text keepsLines>{report.words}</Text>
+          </div>
+        )}
+        <Stack as="ul" gap="snug">
+          {report.messages.map((one) => (
+            <li key={`${one.sentAt}${one.isAuthors}`}>
+              <Caption>
+                {nameIn(one.isAuthors ? report.author : report.reader)} ·{' '}
+                <Time at={one.sentAt} now={ground.nowMs()} />
+              </Caption>
+              <div dir="auto">
+                <Text keepsLines>{one.body}</Text>
+              </div>
+            </li>
+          ))}
+        </Stack>
+        <Row gap="snug">
+          <Button size="small" icon="check" isBusy={keep.isPending} onPress={() => keep.mutate()}>
+            {said.keep}
+          </Button>
+          <Button size="small" kind="warning" isBusy={end.isPending} onPress={() => end.mutate()}>
+            {said.end}
+          </Button>
+        </Row>
+      </Stack>
+    </Card>
+  );
+}

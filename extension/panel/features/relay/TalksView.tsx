@@ -1,0 +1,96 @@
+// One's own private talks, newest first.
+import { useInfiniteQuery } from '@tanstack/react-query';
+import {
+  Button,
+  Caption,
+  EmptyState,
+  LinkCard,
+  PageTitle,
+  Row,
+  Skeleton,
+  Stack,
+  Tag,
+  Time,
+} from '#extension/kit/index.ts';
+import type { Talk } from '#shared/contract/relay.ts';
+import { relayKeys } from './calls.ts';
+import type { RelayGround } from './ground.ts';
+import { words } from './messages.ts';
+import { nameIn } from './names.ts';
+import { Trouble } from './Trouble.tsx';
+
+const said = words.talks;
+
+export function TalksView({ ground }: { ground: RelayGround }) {
+  const query = useInfiniteQuery({
+    queryKey: relayKeys.list,
+    queryFn: ({ pageParam }) => ground.calls.listTalks({ cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+  const talks = query.data?.pages.flatMap((page) => page.items);
+  return (
+    <Stack gap="normal">
+      <title>{`${said.title} – Peer Hub`}</title>
+      <PageTitle id="page-title" lead={said.lead}>
+        {said.title}
+      </PageTitle>
+      {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} />}
+      {!talks && !query.error && <Skeleton kind="card" count={3} words={words.loading} />}
+      {talks?.length === 0 && (
+        <EmptyState title={said.emptyTitle} icon="mask" level={2}>
+          {said.empty}
+        </EmptyState>
+      )}
+      {talks && talks.length > 0 && (
+        <Stack as="ul" gap="snug">
+          {talks.map((talk) => (
+            <li key={talk.id}>
+              <TalkCard ground={ground} talk={talk} />
+            </li>
+          ))}
+        </Stack>
+      )}
+      {query.hasNextPage && (
+        <Button
+          isWide
+          icon="down"
+          isBusy={query.isFetchingNextPage}
+          onPress={() => void query.fetchNextPage()}
+        >
+          {words.more}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function TalkCard({ ground, talk }: { ground: RelayGround; talk: Talk }) {
+  return (
+    <LinkCard
+      title={<bdi>{nameIn(talk.other)}</bdi>}
+      level={2}
+      href={ground.ways.talk(talk.id)}
+      above={
+        (talk.unread > 0 || talk.isEnded) && (
+          <Row gap="tight">
+            {talk.unread > 0 && (
+              <Tag tone="accent" icon="bell">
+                {said.fresh(talk.unread)}
+              </Tag>
+            )}
+            {talk.isEnded && <Tag icon="lock">{said.ended}</Tag>}
+          </Row>
+        )
+      }
+    >
+      <Caption>
+        {talk.isAuthor && `${said.aboutYours} · `}
+        <bdi>{talk.title ?? said.hidden}</bdi>
+      </Caption>
+      <Caption>
+        <Time at={talk.lastAt} now={ground.nowMs()} />
+      </Caption>
+    </LinkCard>
+  );
+}

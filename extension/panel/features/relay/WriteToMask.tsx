@@ -1,0 +1,91 @@
+// Writing to whoever wrote a post without their name. The words are stripped like every other; the reader's own name is said only if chosen.
+import { useState } from 'react';
+import { Button, Checkbox, Dialog, Notice, Stack, Text } from '#extension/kit/index.ts';
+import { keptAs, MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import type { PostId, RelayMessageId } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+import type { RelayGround } from './ground.ts';
+import { words } from './messages.ts';
+import { useDeed } from './use-deed.ts';
+
+const said = words.write;
+
+type WriteProps = { ground: RelayGround; postId: PostId; mask: string };
+
+export function WriteToMask(props: WriteProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button size="small" kind="quiet" icon="mask" onPress={() => setIsOpen(true)}>
+        {said.open}
+      </Button>
+      {isOpen && <Write {...props} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+function Write({ ground, postId, mask, onClose }: WriteProps & { onClose: () => void }) {
+  const [messageId] = useState(() => ground.newKey() as RelayMessageId);
+  const [isNamed, setIsNamed] = useState(false);
+  const [isConfirmed, setIsConfirmed] = useState(false);
+  const [lack, setLack] = useState<'words' | 'confirm' | null>(null);
+  const box = useBox(ground.writing);
+  const start = useDeed(ground, {
+    deed: (input: Parameters<RelayGround['calls']['startTalk']>[0]) => ground.calls.startTalk(input),
+    said: said.sent,
+    onDone: ({ talkId }) => {
+      onClose();
+      ground.go(ground.ways.talk(talkId));
+    },
+    box,
+  });
+  const send = async () => {
+    if (start.isPending) return;
+    const settled = await box.settle();
+    if (settled === null) return;
+    if (settled.text === null) return setLack('words');
+    if (!isConfirmed) return setLack('confirm');
+    const kept = keptAs('body', settled.kept);
+    start.mutate({ messageId, postId, body: settled.text, kept, isNamed, isConfirmed });
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={said.title(mask)}
+      closeWords={words.cancel}
+      actions={
+        <>
+          <Button kind="primary" icon="send" isBusy={start.isPending} onPress={() => void send()}>
+            {said.send}
+          </Button>
+          <Button onPress={onClose}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <Stack gap="normal">
+        <Text>{said.lead}</Text>
+        <MarkedArea
+          marked={box}
+          canKeep
+          label={said.label}
+          hint={said.hint}
+          rows={4}
+          charsMax={limits.relayCharsMax}
+          error={lack === 'words' ? said.mustWrite : undefined}
+        />
+        {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+        <Checkbox isChecked={isNamed} onChange={setIsNamed} hint={said.namedHint}>
+          {said.named}
+        </Checkbox>
+        <Checkbox
+          isChecked={isConfirmed}
+          onChange={setIsConfirmed}
+          error={lack === 'confirm' && !isConfirmed ? said.mustConfirm : undefined}
+        >
+          {said.confirm}
+        </Checkbox>
+      </Stack>
+    </Dialog>
+  );
+}

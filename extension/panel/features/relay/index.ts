@@ -1,0 +1,8 @@
+// The relay's only door.
+export { type RelayCalls, relayKeys, relayKeysTouchedBy } from './calls.ts';
+export type { RelayGround } from './ground.ts';
+export { ReportedTalksView } from './ReportedTalksView.tsx';
+export { TalksLine } from './TalksLine.tsx';
+export { TalksView } from './TalksView.tsx';
+export { TalkView } from './TalkView.tsx';
+export { WriteToMask } from './WriteToMask.tsx';
