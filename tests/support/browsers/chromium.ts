@@ -160,3 +160,15 @@ export async function chooseMenuEntry(browser: Chromium, page: Page, menuItemId:
     [menuItemId, tab, selectionText] as const,
   );
 }
+
+/** Our button in the toolbar, pressed as the browser itself does it: with the gesture and the leave to see this tab that go with it. */
+export async function pressToolbarButton({ context, extensionId }: Chromium, page: Page): Promise<void> {
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (cdp === undefined) throw new Error('The browser cannot be spoken to.');
+  await page.bringToFront();
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (tab === undefined) throw new Error('The page has no tab.');
+  await cdp.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  await cdp.detach();
+}

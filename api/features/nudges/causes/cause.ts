@@ -7,7 +7,7 @@ import type { CommunityId, ModerationCaseId, PersonId } from '#shared/basics/ids
 import { insertDecisionNudges } from './queries.ts';
 
 /** So long somebody who sits there has to read it by themselves. */
-const graceMs = 60_000;
+const graceMs = 30_000;
 
 type When = { now: Date; random: Random };
 

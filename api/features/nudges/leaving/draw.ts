@@ -10,7 +10,6 @@ main { max-width: 36rem; padding: 1.25rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; }
 button { font: inherit; font-weight: 700; min-height: 3rem; padding: 0.5rem 1.25rem; border: 0; border-radius: 4px; background: #007f3b; color: #fff; cursor: pointer; }
 button:focus-visible { outline: 4px solid #ffeb3b; outline-offset: 0; box-shadow: 0 0 0 8px #212b32; }
-kbd { font: inherit; font-weight: 700; white-space: nowrap; }
 @media (prefers-color-scheme: dark) {
   body { color: #e8edee; background: #10171c; }
   button { background: #3fae6b; color: #06120b; }
@@ -57,7 +56,7 @@ export const drawPlace = () =>
   page(
     200,
     'Press the Peer Hub button',
-    `<p>Something waits for you in Peer Hub. Press the Peer Hub button in the toolbar of this browser, or <kbd>Alt + Shift + P</kbd>, and it opens beside this page.</p>
+    `<p>Something waits for you in Peer Hub. Press the Peer Hub button in the toolbar of this browser, and it opens beside this page. The button may stand behind the piece of a puzzle, where extensions are.</p>
 <p>If you see no such button, this browser does not have Peer Hub: copy the address of this page into the browser that you work with.</p>`,
   );
 

@@ -29,7 +29,7 @@ export function NudgesView({ ground }: { ground: NudgesGround }) {
 }
 
 function Settings({ ground, settings }: { ground: NudgesGround; settings: NudgeSettings }) {
-  const { choose, isBusy } = useChoosing(ground, settings);
+  const choose = useChoosing(ground);
   return (
     <>
       <Stack as="section" gap="snug" aria-labelledby="nudges-how">
@@ -45,7 +45,6 @@ function Settings({ ground, settings }: { ground: NudgesGround; settings: NudgeS
         choices={nudgeKinds.map((kind) => ({ id: kind, label: kindLabels[kind] }))}
         value={settings.kinds}
         onChange={(kinds) => choose({ kinds: kinds as NudgeKind[] })}
-        isDisabled={isBusy}
       />
       <When ground={ground} settings={settings} />
       <Lately recent={settings.recent} nowMs={ground.nowMs()} />

@@ -45,22 +45,33 @@ export function useNudgeDeed<Input>(
 
 type Choice = Pick<NudgeSettings, 'ways' | 'kinds' | 'rhythm' | 'quiet' | 'digestHour'>;
 
-/** Changes a part of what was chosen. */
-export function useChoosing(ground: NudgesGround, settings: NudgeSettings) {
-  const { ways, kinds, rhythm, quiet, digestHour, version } = settings;
-  const deed = useNudgeDeed(
-    ground,
-    (changes: Partial<Choice>) =>
-      ground.calls.setNudgeChoice({
-        ways,
-        kinds,
-        rhythm,
-        quiet,
-        digestHour,
-        ...changes,
-        seenVersion: version,
-      }),
-    words.saved,
-  );
-  return { choose: deed.mutate, isBusy: deed.isPending };
+/**
+ * Changes a part of what was chosen. It shows at once; changes are sent one after the other, each upon what the server said last, so that
+ * two quick presses are two changes and not a quarrel.
+ */
+export function useChoosing(ground: NudgesGround): (changes: Partial<Choice>) => void {
+  const cache = useQueryClient();
+  const now = () => cache.getQueryData<NudgeSettings>(nudgeKeys.settings);
+  const deed = useMutation({
+    scope: { id: 'nudge-choice' },
+    mutationFn: async (changes: Partial<Choice>) => {
+      const settings = now() ?? (await ground.calls.readNudgeSettings({}));
+      const { ways, kinds, rhythm, quiet, digestHour, version } = settings;
+      const chosen = { ways, kinds, rhythm, quiet, digestHour, ...changes };
+      return ground.calls.setNudgeChoice({ ...chosen, seenVersion: version });
+    },
+    onMutate: (changes) => {
+      cache.setQueryData<NudgeSettings>(nudgeKeys.settings, (before) => before && { ...before, ...changes });
+    },
+    onSuccess: (settings) => {
+      cache.setQueryData(nudgeKeys.settings, settings);
+      ground.toast(words.saved);
+      ground.tellWorker();
+    },
+    onError: (cause) => {
+      ground.toast({ words: sayRefusal(cause), kind: 'warning' });
+      void cache.invalidateQueries({ queryKey: nudgeKeys.settings });
+    },
+  });
+  return deed.mutate;
 }

@@ -107,7 +107,7 @@ function Give({ ground, way }: Omit<Props, 'settings'>) {
 
 function Known({ ground, settings, way, address }: Props & { address: NudgeAddress }) {
   const { calls } = ground;
-  const { choose, isBusy } = useChoosing(ground, settings);
+  const choose = useChoosing(ground);
   const isWaiting = address.state === 'waiting';
   const send = useNudgeDeed(
     ground,
@@ -124,7 +124,6 @@ function Known({ ground, settings, way, address }: Props & { address: NudgeAddre
           label={way === 'mail' ? words.mailTo(shown) : words.webhookTo(shown)}
           isOn={settings.ways.includes(way)}
           onChange={(isOn) => choose({ ways: isOn ? [...ways, way] : ways })}
-          isDisabled={isBusy}
         />
       )}
       {state !== 'good' && <Text>{shown}</Text>}

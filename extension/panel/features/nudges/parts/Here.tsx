@@ -9,7 +9,7 @@ import type { NudgeSettings } from '#shared/contract/nudges.ts';
 
 export function Here({ ground, settings }: { ground: NudgesGround; settings: NudgeSettings }) {
   const { notices } = ground;
-  const { choose, isBusy } = useChoosing(ground, settings);
+  const choose = useChoosing(ground);
   const [isDenied, setDenied] = useState(false);
   const may = useQuery({
     queryKey: ['nudges', 'may-notify'],
@@ -34,7 +34,6 @@ export function Here({ ground, settings }: { ground: NudgesGround; settings: Nud
         hint={words.badgeHint}
         isOn={settings.ways.includes('badge')}
         onChange={(isOn) => setWay('badge', isOn)}
-        isDisabled={isBusy}
       />
       {notices && (
         <Switch
@@ -47,7 +46,6 @@ export function Here({ ground, settings }: { ground: NudgesGround; settings: Nud
               if (isAllowed) setWay('system', true);
             });
           }}
-          isDisabled={isBusy}
         />
       )}
       {isDenied && <Notice kind="warning">{words.systemDenied}</Notice>}

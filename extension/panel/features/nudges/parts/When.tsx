@@ -9,7 +9,7 @@ import type { NudgeSettings } from '#shared/contract/nudges.ts';
 const hours = Array.from({ length: 24 }, (_, hour) => ({ id: String(hour), label: words.hour(hour) }));
 
 export function When({ ground, settings }: { ground: NudgesGround; settings: NudgeSettings }) {
-  const { choose, isBusy } = useChoosing(ground, settings);
+  const choose = useChoosing(ground);
   const { quiet, rhythm, digestHour } = settings;
   return (
     <Stack as="section" gap="snug" aria-labelledby="nudges-when">
@@ -24,7 +24,6 @@ export function When({ ground, settings }: { ground: NudgesGround; settings: Nud
         ]}
         value={rhythm}
         onChange={(value) => choose({ rhythm: value as NudgeRhythm })}
-        isDisabled={isBusy}
       />
       {rhythm === 'digest' && (
         <Select
@@ -32,7 +31,6 @@ export function When({ ground, settings }: { ground: NudgesGround; settings: Nud
           choices={hours}
           value={String(digestHour)}
           onChange={(value) => choose({ digestHour: Number(value) })}
-          isDisabled={isBusy}
         />
       )}
       <Heading level={3} size="small">
@@ -45,14 +43,12 @@ export function When({ ground, settings }: { ground: NudgesGround; settings: Nud
           choices={hours}
           value={String(quiet.from)}
           onChange={(value) => choose({ quiet: { ...quiet, from: Number(value) } })}
-          isDisabled={isBusy}
         />
         <Select
           label={words.quietUntil}
           choices={hours}
           value={String(quiet.until)}
           onChange={(value) => choose({ quiet: { ...quiet, until: Number(value) } })}
-          isDisabled={isBusy}
         />
       </Row>
       {quiet.from === quiet.until && <Caption>{words.quietNone}</Caption>}
@@ -60,7 +56,6 @@ export function When({ ground, settings }: { ground: NudgesGround; settings: Nud
         label={words.quietWeekends}
         isOn={quiet.isQuietAtWeekends}
         onChange={(isQuietAtWeekends) => choose({ quiet: { ...quiet, isQuietAtWeekends } })}
-        isDisabled={isBusy}
       />
       {settings.isQuietNow && <Caption>{words.quietNow}</Caption>}
     </Stack>
