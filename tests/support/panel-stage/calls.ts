@@ -5,9 +5,11 @@ import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
 import type { NudgeCalls } from '#extension/panel/features/nudges/index.ts';
+import type { RelayCalls } from '#extension/panel/features/relay/index.ts';
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
 import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
 import type { ThreadId } from '#shared/basics/ids.ts';
+import type { LifeCalls } from './channel-life.ts';
 import { newId } from './content.ts';
 import { stageAreaId } from './directory.ts';
 import { freshThread } from './fresh.ts';
@@ -34,6 +36,8 @@ export function makeCalls(
   | keyof ModerationCalls
   | keyof NudgeCalls
   | keyof SearchCalls
+  | keyof RelayCalls
+  | keyof LifeCalls
   | 'setSaved'
   | 'listSaved'
 > {
@@ -120,7 +124,8 @@ export function makeCalls(
     readThread: ({ threadId }) =>
       world.answer('readThread', () => {
         const accepted = world.shelf.posts.get(threadId)?.find((post) => post.isAccepted);
-        return { ...world.threadOf(threadId), acceptedPost: accepted ?? null };
+        const canTend = world.scene.isModerator;
+        return { ...world.threadOf(threadId), acceptedPost: accepted ?? null, canTend };
       }),
     listPosts: (input) =>
       world.answer('listPosts', () => page([...(world.shelf.posts.get(input.threadId) ?? [])], input)),

@@ -4,11 +4,13 @@ import { refuse } from '#shared/basics/refusals.ts';
 import { loadNames } from '#shared/stripping/index.ts';
 import { makeCalls } from './calls.ts';
 import { furnishLibrary } from './case-library.ts';
+import { furnishChannelLife, standOutside } from './channel-life.ts';
 import { furnishChases } from './chases.ts';
 import { furnishDirectory } from './directory.ts';
 import { furnishKept } from './kept.ts';
 import { furnishModeration } from './moderation.ts';
 import { furnishNudges } from './nudges.ts';
+import { furnishRelay } from './relay.ts';
 import { furnishSaved } from './saved.ts';
 import { furnishSearch } from './search.ts';
 import type { Scene, Stage } from './stage.ts';
@@ -28,6 +30,7 @@ const rested = {
 export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
   const world = makeWorld(scene);
   const { state } = world;
+  if (scene.isOutside) standOutside(world);
   const memory = new Map<string, unknown>();
   const shelf = furnishChases(
     (name, work) => world.answer(name, work),
@@ -77,6 +80,8 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     keptPack: kept.port,
     calls: {
       ...makeCalls(world),
+      ...furnishChannelLife(world, library.cases),
+      ...furnishRelay(world),
       ...shelf.calls,
       ...library.calls,
       ...supervision,

@@ -23,6 +23,8 @@ export type Scene = {
   /** Suspended meanwhile: why is known, nobody is signed in. */
   isSuspended: boolean;
   isLong: boolean;
+  /** Has not come into every channel yet. */
+  isOutside: boolean;
   /** Every channel lets a moderator look first where an author kept a suspected word. */
   isHolding: boolean;
   /** Nothing can be copied. */

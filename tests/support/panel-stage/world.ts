@@ -20,6 +20,7 @@ export const readScene = (words: URLSearchParams): Scene => ({
   isNoticeless: words.has('noticeless'),
   isSuspended: words.get('signed') === 'suspended',
   isLong: words.has('long'),
+  isOutside: words.has('outside'),
   isHolding: words.has('hold'),
   isClipboardShut: words.has('no-clipboard'),
   idleMinutes: Number(words.get('idle') ?? 15),
