@@ -3,7 +3,7 @@
 import { exportHeads } from '#api/audit/index.ts';
 import type { Config } from '#api/config.ts';
 import type { Database } from '#api/database/index.ts';
-import { expireCases } from '#api/features/case-library/index.ts';
+import { expireCases, forgetTakenWords } from '#api/features/case-library/index.ts';
 import { forgetWithdrawn, indexThreadsAnew } from '#api/features/channels/index.ts';
 import { forgetChases } from '#api/features/chases/index.ts';
 import { indexServices, type Reading, readFeed } from '#api/features/directory/index.ts';
@@ -67,6 +67,7 @@ export const handlersOf = (parts: HandlerParts) => {
     },
     'expire-cases': async () => {
       await expireCases(db, clock());
+      await forgetTakenWords(db, clock());
       return undefined;
     },
     'refresh-search': async () => {

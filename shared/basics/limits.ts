@@ -114,6 +114,8 @@ export const limits = {
   savedMax: 300,
   /** Of one case study: details that may stay with a reason. */
   caseDetailsMax: 30,
+  /** Words drawn from a leak wait so long to be written anew; then they are gone. */
+  takenWordsKeptDays: 30,
   /** How far ahead somebody may promise that a case study still holds. */
   caseReviewMonthsMax: 36,
   /** After so long an expired case study is the curators' to look after. */

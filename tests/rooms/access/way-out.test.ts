@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forgetTakenWords } from '#api/features/case-library/index.ts';
 import { refreshSearch } from '#api/features/search/refresh.ts';
 import { jobKinds } from '#api/jobs/ask.ts';
 import { appRouter } from '#api/router.ts';
@@ -48,6 +49,7 @@ const call = async <T>(path: string, input: object, who: SignedIn): Promise<T> =
   if (!answer.isOk) throw new Error(`${path}: ${answer.refusal}`);
   return answer.data;
 };
+const daysLater = (days: number) => after(days * 86_400_000);
 const spoken = (body: string) => ({ key: randomUUID(), body, isAnonymous: false, isConfirmed: true });
 
 async function publish(): Promise<{ cast: Cast; told: Told }> {
@@ -288,6 +290,20 @@ describe('what a post said', () => {
     }
     expect(await tablesThatSay()).toEqual(Object.keys(tablesLeft).sort());
     expect(logged.filter((line) => isSaid(line))).toEqual([]);
+    await forgetTakenWords(server.core.db, daysLater(29));
+    expect(await tablesThatSay()).toContain('case_version');
+    await forgetTakenWords(server.core.db, daysLater(31));
+    expect(await tablesThatSay()).toEqual(['post_evidence']);
+    const kept = await server.core.db
+      .selectFrom('case_study')
+      .select(['state', 'withdrawn_reason as why'])
+      .where('case_id', 'in', [told.caseId, told.otherCaseId] as never[])
+      .orderBy('state')
+      .execute();
+    expect(kept).toEqual([
+      { state: 'published', why: null },
+      { state: 'withdrawn', why: 'identifies' },
+    ]);
   }, 240_000);
 
   it('is at no way out to others after it was hidden; its author and the moderators read it still', async () => {

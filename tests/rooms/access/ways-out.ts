@@ -228,7 +228,8 @@ export const pages: Readonly<Record<string, string>> = {
 /** Tables in which words of a leak may still stand, and why. */
 export const tablesLeft: Readonly<Record<string, string>> = {
   post_evidence: 'The only copy, which an auditor opens and leaves a trace.',
-  case_version: 'Words drawn from the thread, hidden from every reader until they are written anew.',
+  case_version:
+    'Words drawn from the thread, hidden from every reader; gone after a month unless they are written anew.',
 };
 
 function ofCase({ caseId }: Told): object {

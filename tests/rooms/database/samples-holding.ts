@@ -1,4 +1,4 @@
-// One call of every query function of holding, of urgent posts that wait, and of lifting a suspension; see `samples.ts`.
+// One call of every query function of holding, of urgent posts that wait, of lifting a suspension and of forgetting a leak's copies; see `samples.ts`.
 import type { Peer } from '#api/access/peer.ts';
 import type {
   AreaId,
@@ -29,6 +29,9 @@ const peer: Peer = {
 };
 
 export const holdingSamples: {
+  'api/features/case-library/forgetting/queries.ts': Samples<
+    typeof import('#api/features/case-library/forgetting/queries.ts')
+  >;
   'api/features/channels/holding/queries.ts': Samples<
     typeof import('#api/features/channels/holding/queries.ts')
   >;
@@ -42,6 +45,9 @@ export const holdingSamples: {
     typeof import('#api/features/supervision/held/queries.ts')
   >;
 } = {
+  'api/features/case-library/forgetting/queries.ts': {
+    emptyTakenVersions: (run, trx) => run(trx, { before: noon, now: noon }, 200),
+  },
   'api/features/channels/holding/queries.ts': {
     findHolding: (run, trx) => run(trx, peer, channelId),
     countStanding: (run, trx) => run(trx, peer, 3),
