@@ -13,6 +13,7 @@ import { furnishDirectory } from './feeds/furnish-directory.ts';
 import { furnish } from './furnish.ts';
 import { BuildFault, buildExtension, root } from './start/build-extension.ts';
 import { checkPort } from './start/listen.ts';
+import { makeMailbox } from './start/mailbox.ts';
 import { findTrialBrowser, hasScreen, openBrowser } from './start/open-browser.ts';
 import { startRecords } from './start/records-server.ts';
 import { trialSignIn } from './start/sign-in.ts';
@@ -62,12 +63,15 @@ async function start(wishes: Wishes): Promise<void> {
     buildExtension({ browser: 'chrome', mode: 'production' }, join(root, '.output')),
   ]);
   // The demo feeds stand there: the directory is read from them before anybody is let in.
-  const records = await startRecords(wishes.recordsPort);
+  // A trial without a mail server keeps its letters on a page.
+  const mailbox = config.mail === null ? makeMailbox() : null;
+  const records = await startRecords(wishes.recordsPort, mailbox);
   open.push(records.close);
   say('Preparing the database.');
   const api = await openApi(config, {
     log,
     isMigrating: true,
+    ...(mailbox === null ? {} : { mailer: mailbox.mailer }),
     furnish: async (core) => {
       await furnish(core, { content: evaluationContent, issuer: signIn.issuer });
       await furnishDirectory(core, {
@@ -94,6 +98,7 @@ async function start(wishes: Wishes): Promise<void> {
   const running: Running = {
     apiAddress,
     recordsAddress: `http://localhost:${records.port}`,
+    hasMailbox: mailbox !== null,
     issuer: signIn.issuer,
     data,
     isEmbedded: config.database.kind === 'embedded',

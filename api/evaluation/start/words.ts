@@ -3,6 +3,7 @@
 export type Running = {
   apiAddress: string;
   recordsAddress: string;
+  hasMailbox: boolean;
   issuer: string;
   data: string;
   isEmbedded: boolean;
@@ -14,9 +15,10 @@ export const whatThisIs = ({ isEmbedded, data }: Running): string =>
     ? `Embedded mode: the database lives inside this process, in ${data}. It serves one person trying Peer Hub out; it is not protected against power loss and is refused in production.`
     : 'The database is the PostgreSQL that you named. Demo people and content are for trials and are refused in production.';
 
-export const whereThingsAre = ({ apiAddress, recordsAddress, issuer }: Running): string[] => [
+export const whereThingsAre = ({ apiAddress, recordsAddress, hasMailbox, issuer }: Running): string[] => [
   `Peer Hub        ${apiAddress}`,
   `Demo records    ${recordsAddress}/records`,
+  ...(hasMailbox ? [`Demo e-mails    ${recordsAddress}/mails (what is sent is shown there)`] : []),
   `Demo sign-in    ${issuer} (choose an invented colleague; there is no password)`,
 ];
 

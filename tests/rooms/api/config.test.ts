@@ -49,11 +49,31 @@ describe('a configuration', () => {
       { PEER_HUB_PORT: '99999' },
       /PEER_HUB_PORT must be a whole number from 0 to 65535/,
     ],
+    ['a mail server that is none', { PEER_HUB_SMTP_URL: 'https://mail.example' }, /must look like smtps/],
+    ['a mail server without a sender', { PEER_HUB_SMTP_URL: 'smtps://mail.example' }, /PEER_HUB_MAIL_FROM/],
     ['a switch that is none', { PEER_HUB_EVALUATION: 'perhaps' }, /is a switch/],
   ])('refuses %s in production', (_what, change, sentence) => {
     const start = () => readConfig({ ...production, ...change });
     expect(start).toThrow(StartFault);
     expect(start).toThrow(sentence);
+  });
+
+  it('sends mail encrypted, but for a trial that speaks to its own machine', () => {
+    const mail = (environment: Record<string, string>) =>
+      readConfig({ ...environment, PEER_HUB_MAIL_FROM: 'peer-hub@hub.example' }).mail;
+    expect(mail(production)).toBeNull();
+    expect(mail({ ...production, PEER_HUB_SMTP_URL: 'smtp://hub:p%40ss@mail.example' })).toEqual({
+      host: 'mail.example',
+      port: 587,
+      isEncryptedFromStart: false,
+      mustEncrypt: true,
+      login: { name: 'hub', password: 'p@ss' },
+      from: 'peer-hub@hub.example',
+    });
+    expect(mail({ ...production, PEER_HUB_SMTP_URL: 'smtp://127.0.0.1:25' })?.mustEncrypt).toBe(true);
+    const trial = { PEER_HUB_EVALUATION: '1' };
+    expect(mail({ ...trial, PEER_HUB_SMTP_URL: 'smtp://mail.example' })?.mustEncrypt).toBe(true);
+    expect(mail({ ...trial, PEER_HUB_SMTP_URL: 'smtp://127.0.0.1:2525' })?.mustEncrypt).toBe(false);
   });
 
   it('allows the embedded database in production when it is asked for by name', () => {
