@@ -163,6 +163,8 @@ function markStops(page: Page): Promise<Stop[]> {
     ];
     const stops = all.filter((element) => {
       if (element.matches(':disabled, [aria-hidden=true] *, [tabindex="-1"], [hidden] *')) return false;
+      // A file is taken through a button; its field is not drawn.
+      if (element.matches('[type=file]')) return false;
       if (!element.matches('[type=radio]')) return true;
       const group = [...(element.closest('[role=radiogroup]')?.querySelectorAll('[type=radio]') ?? [])];
       const chosen = group.find((radio) => (radio as HTMLInputElement).checked) ?? group[0];
