@@ -63,6 +63,8 @@ test('with the API stopped a case study and a service are found and open', async
   expect(await titlesOf('case-study')).toContain(story);
   const [service = ''] = await titlesOf('service');
   await stage.kill();
+  // Opened anew, the panel hears from nobody who sits here: it knows.
+  await panel.reload();
   await open(panel, service);
   await panel.getByText('How to refer').or(panel.getByText('About it')).first().waitFor();
   await open(panel, story);
