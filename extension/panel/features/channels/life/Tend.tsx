@@ -31,8 +31,6 @@ export function Tend({ ground, thread }: TendProps) {
     <>
       <Menu
         label={said.label}
-        showsLabel
-        size="small"
         icon="shield"
         entries={[
           { id: 'close', label: isClosed ? said.open : said.close },

@@ -31,7 +31,7 @@ export function Watch({ ground, watch, set, isChannel }: WatchProps) {
   return (
     <Menu
       label={watch === null ? said.label : labels[watch]}
-      showsLabel
+      showsLabel={watch !== null}
       size="small"
       icon="bell"
       entries={entries}
