@@ -3,12 +3,12 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { Skeleton, wearTheme } from '#extension/kit/index.ts';
-import { type AskGround, draftsInOrder } from '#extension/panel/features/ask/index.ts';
+import { draftsInOrder } from '#extension/panel/features/ask/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/index.ts';
 import { useOutbox } from '#extension/panel/features/chases/index.ts';
-import { DangerNotice, DangerView } from '#extension/panel/features/next-steps/index.ts';
-import { SimilarCases } from '#extension/panel/features/search/index.ts';
+import { DangerView } from '#extension/panel/features/next-steps/index.ts';
 import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
+import { useAskGround } from './AskPlace.tsx';
 import { Boundary } from './Boundary.tsx';
 import { useChannelsGround } from './ChannelsPlace.tsx';
 import { useChasesGround } from './ChasesPlace.tsx';
@@ -22,7 +22,7 @@ import { useAskedPlaces } from './NudgesPlace.tsx';
 import { Places } from './Places.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { useRelayGround } from './RelayPlace.tsx';
-import { navPlaceOf, type Route, ways, wayTo } from './routes.ts';
+import { navPlaceOf, type Route, ways } from './routes.ts';
 import { useSearchGround } from './SearchPlace.tsx';
 import { useSupervisionGround } from './SupervisionPlace.tsx';
 import { useKeptList, useNewerKeepList } from './use-keep-list.ts';
@@ -187,52 +187,11 @@ type InnerProps = Inside & {
 };
 
 function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: InnerProps) {
-  const { besides, desk, failed, finder, preferences, sends, toasts } = house;
+  const { desk, failed, preferences } = house;
   const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
-  const wasAnonymous = useStore(preferences.store, (all) => all.isAnonymous);
   const { name: myName = '', area = null } = me.data ?? {};
   const writing = useWriting(ports, house, area);
-  const ask = useMemo<AskGround>(
-    () => ({
-      calls: ports.calls,
-      desk,
-      besides,
-      sends,
-      writing,
-      clock: ports.clock,
-      readRecordBeside: ports.readRecordBeside,
-      besideNow: (draftId) => {
-        const remember = async () => {
-          const now = await ports.readRecordBeside();
-          if (now.readable && now.record !== null) await besides.begun(draftId, now.record, now.fingerprints);
-        };
-        remember().catch(failed);
-      },
-      myName,
-      wasAnonymous,
-      rememberAnonymous: (isAnonymous) => preferences.set({ isAnonymous }),
-      toast: toasts.show,
-      similar: (marked) => (
-        <SimilarCases find={finder.find} hrefOf={wayTo} keptHref={ways.kept} marked={marked} />
-      ),
-      danger: (kinds) => <DangerNotice kinds={kinds} onNextSteps={onCrisis} />,
-      ways,
-    }),
-    [
-      ports,
-      desk,
-      besides,
-      sends,
-      writing,
-      failed,
-      myName,
-      wasAnonymous,
-      preferences,
-      toasts,
-      onCrisis,
-      finder,
-    ],
-  );
+  const ask = useAskGround({ ports, house, myName, writing, onCrisis });
   const channels = useChannelsGround({ ports, house, me: me.data, writing, aboveNav });
   useNewerPacks(ports, house, me.data?.areaId);
   const chases = useChasesGround(ports, house, me.data, writing);
