@@ -22,6 +22,7 @@ import { caseLibraryAsks, makeOurCaseLibrary, type OurCaseLibrary } from './tabl
 import { channelLifeAsks, makeOurChannelLife, type OurChannelLife } from './table-channel-life.ts';
 import { directoryAsks, makeOurDirectory, type OurDirectory } from './table-directory.ts';
 import { makeOurModeration, moderationAsks, type OurModeration } from './table-moderation.ts';
+import { nudgesAsks } from './table-nudges.ts';
 import { makeOurSupervision, type OurSupervision, supervisionAsks } from './table-supervision.ts';
 
 type Ours = {
@@ -95,25 +96,7 @@ const asks: Record<string, Ask> = {
   }),
   'saved.set': ({ threadId }) => ({ kind: 'thread', id: threadId, isSaved: true }),
   'saved.list': () => ({}),
-  'nudges.readSettings': () => ({}),
-  'nudges.setChoice': () => ({
-    ways: ['badge'],
-    kinds: ['answer'],
-    rhythm: 'single',
-    quiet: { from: 18, until: 8, isQuietAtWeekends: true },
-    digestHour: 9,
-    seenVersion: 0,
-  }),
-  // No mail server stands here, and the address of the webhook is not public: whoever may ask hears that.
-  'nudges.setMail': () => ({ address: 'somebody@example.org' }),
-  'nudges.setWebhook': () => ({ address: 'https://10.0.0.1/hook' }),
-  'nudges.dropAddress': () => ({ way: 'webhook' }),
-  'nudges.sendTest': () => ({ way: 'webhook' }),
-  'nudges.look': () => ({}),
-  'nudges.markSeen': () => ({ kind: 'decision' }),
-  'nudges.listOffers': () => ({}),
-  'nudges.readRule': () => ({}),
-  'nudges.setRule': () => ({ unansweredMinutes: 45, askedMax: 3 }),
+  ...nudgesAsks,
   'search.find': () => ({ words: 'first call' }),
   'search.suggest': () => ({ words: 'first ca' }),
   'search.choose': ({ threadId }) => ({ words: 'first call', kind: 'thread', id: threadId }),
