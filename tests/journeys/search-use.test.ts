@@ -144,6 +144,23 @@ test('its author is asked where their name is shown; peers about a service; a hi
   });
 });
 
+test('whoever answered without a name is written to over the relay, and neither learns who the other is', async () => {
+  await withFound(async (page) => {
+    await page.evaluate(() => window.stage.maskAccepted(window.stage.threadIds('accepted')[0] ?? ''));
+    await choose(page, 'Thread', 'Ask the author');
+    const talk = page.getByRole('dialog');
+    await talk
+      .getByText(/Quiet Heron/)
+      .first()
+      .waitFor();
+    await judgeScreen(page, 'search use relay');
+    await page.keyboard.press('Escape');
+    await line(page, 'Thread').getByRole('button', { name: 'Copy as advice' }).click();
+    await expect.poll(async () => (await copied(page)).length).toBe(1);
+    expect((await copied(page))[0]).toContain('by a peer whose name is hidden');
+  });
+});
+
 test('narrowed by barrier and by age; what is set is said while it is folded, and taken away at once', async () => {
   await withFound(async (page) => {
     await page.getByRole('button', { name: 'Narrow it down' }).click();

@@ -200,11 +200,11 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   const directory = useDirectoryGround({ ports, house, me: me.data, ask, chases, writing, saved });
   const library = useLibraryGround({ ports, house, me: me.data, ask, chases, writing });
   const supervision = useSupervisionGround(ports, house, me.data);
+  const relay = useRelayGround(ports, house, writing);
   const search = useSearchGround({
     ...{ ports, house, me: me.data, ask, writing },
-    ...{ chases, library, directory, saved },
+    ...{ chases, library, directory, saved, relay },
   });
-  const relay = useRelayGround(ports, house, writing);
   const moderation = useModerationGround(ports, house, me.data, writing);
   const personId = usePersonId(ports, me.data, failed);
   useOutbox(house.chases.outbox, personId, failed);

@@ -5,6 +5,7 @@ import type { LibraryGround } from '#extension/panel/features/case-library/index
 import { barrierLabels, needLabels } from '#extension/panel/features/channels/index.ts';
 import type { ChasesGround } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryGround } from '#extension/panel/features/directory/index.ts';
+import type { RelayGround } from '#extension/panel/features/relay/index.ts';
 import { type SavedGround, SavedList } from '#extension/panel/features/saved/index.ts';
 import type { SearchGround } from '#extension/panel/features/search/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
@@ -27,6 +28,7 @@ type Parts = {
   library: LibraryGround;
   directory: DirectoryGround;
   saved: SavedGround;
+  relay: RelayGround;
 };
 
 const nobody = { areaId: null };
@@ -41,6 +43,7 @@ export function useSearchGround({
   library,
   directory,
   saved,
+  relay,
 }: Parts): SearchGround {
   const { finding, finder, shelf } = house;
   const kept = useSyncExternalStore(shelf.watch, shelf.now);
@@ -51,8 +54,8 @@ export function useSearchGround({
   }, [finding, personId]);
   const notes = useNotesGround(ports, house.preferences, writing.findService);
   const parts = useMemo(
-    () => ({ ports, ask, chases, library, directory, notes }),
-    [ports, ask, chases, library, directory, notes],
+    () => ({ ports, ask, chases, library, directory, notes, relay }),
+    [ports, ask, chases, library, directory, notes, relay],
   );
   return useMemo(
     () => ({

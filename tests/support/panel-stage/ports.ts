@@ -204,6 +204,14 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       });
       world.sayChange('post-added', threadId);
     },
+    maskAccepted: (threadId) => {
+      const posts = world.shelf.posts.get(threadId) ?? [];
+      const author = { kind: 'anonymous' as const, pseudonym: 'Quiet Heron' };
+      world.shelf.posts.set(
+        threadId,
+        posts.map((post) => (post.isAccepted ? { ...post, author, isMine: false } : post)),
+      );
+    },
     acceptLast: (threadId) => {
       const posts = world.shelf.posts.get(threadId) ?? [];
       const last = posts.at(-1);

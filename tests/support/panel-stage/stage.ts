@@ -42,6 +42,8 @@ export type Stage = {
   addAnswer: (threadId: string, body: string) => void;
   /** The newest answer is the safe next step now. */
   acceptLast: (threadId: string) => void;
+  /** The safe next step was given without a name. */
+  maskAccepted: (threadId: string) => void;
   live: (state: LiveState) => void;
   network: (how: Scene['network']) => void;
   /** The next post is refused so. */

@@ -29,7 +29,7 @@ type Entry = MenuEntry & { deed: () => void };
 export function UseFound({ parts, saved, found, need, href, onUsed }: UseFoundProps) {
   const { ports, chases } = parts;
   const [isWanted, setIsWanted] = useState(false);
-  const [beneath, setBeneath] = useState<'note' | 'chase' | null>(null);
+  const [beneath, setBeneath] = useState<'note' | 'chase' | 'ask' | null>(null);
   const cache = useQueryClient();
   const thing = useQuery({
     queryKey: ['using', found.kind, found.id],
@@ -85,6 +85,7 @@ export function UseFound({ parts, saved, found, need, href, onUsed }: UseFoundPr
     });
 
   const hasAdvice = found.kind !== 'thread' || found.isAnswered === true;
+  const asking = usable?.ask ?? null;
   const open = href === null ? [] : [entry('open', words.open, 'arrow', () => go(href))];
   const entries: Entry[] = [
     ...(hasAdvice ? open : []),
@@ -98,7 +99,9 @@ export function UseFound({ parts, saved, found, need, href, onUsed }: UseFoundPr
         ]
       : []),
     ...(usable && usable.share === null ? [] : [entry('share', words.share, 'send', () => void share())]),
-    ...(usable?.ask ? [entry('ask', usable.ask.label, 'question', usable.ask.deed)] : []),
+    ...(asking
+      ? [entry('ask', asking.label, 'question', 'deed' in asking ? asking.deed : () => setBeneath('ask'))]
+      : []),
   ];
   if (found.kind === 'mentor') return null;
   return (
@@ -124,6 +127,7 @@ export function UseFound({ parts, saved, found, need, href, onUsed }: UseFoundPr
       </Row>
       {copying.byHand}
       {usable && beneath === 'chase' && <MakeChase ground={chases} begun={usable.begun} />}
+      {asking && 'draw' in asking && beneath === 'ask' && asking.draw}
       {usable && beneath === 'note' && usable.note?.(() => setBeneath(null))}
     </Stack>
   );

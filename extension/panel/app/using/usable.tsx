@@ -25,6 +25,7 @@ import {
   directoryWords,
 } from '#extension/panel/features/directory/index.ts';
 import { composeAdvice, draftOfAnswer, type NotesGround } from '#extension/panel/features/notes/index.ts';
+import { type RelayGround, WriteToMask } from '#extension/panel/features/relay/index.ts';
 import type { CaseUse } from '#shared/basics/case-lists.ts';
 import type { Need } from '#shared/basics/lists.ts';
 import { words } from './messages.ts';
@@ -37,7 +38,8 @@ export type Usable = {
   begun: Begun;
   /** Null where it may not be named to everybody. */
   share: (() => void) | null;
-  ask: { label: string; deed: () => void } | null;
+  /** A deed, or what is drawn beneath when it is chosen. */
+  ask: { label: string; deed: () => void } | { label: string; draw: ReactNode } | null;
   /** That it was of use, for things that count it. */
   used: (use: CaseUse) => void;
 };
@@ -49,6 +51,7 @@ export type Using = {
   library: LibraryGround;
   directory: DirectoryGround;
   notes: NotesGround;
+  relay: RelayGround;
 };
 
 export function usableOf(parts: Using, thing: Thing, need: Need | null): Usable {
@@ -108,7 +111,7 @@ function usableService(
 }
 
 function usableThread(
-  { ports, ask, chases, notes }: Using,
+  { ports, ask, chases, notes, relay }: Using,
   { thread, question, answer, isOpen }: Extract<Thing, { kind: 'thread' }>,
   need: Need | null,
 ): Usable {
@@ -144,8 +147,16 @@ function usableThread(
     share: isOpen
       ? () => beginQuestion(ask, `${opening}“${title}”\n\n`, [{ kind: 'thread', id, name: title }])
       : null,
-    // The thread reaches whoever answered, named or not, without telling who they are.
-    ask: { label: words.askThere, deed: () => go(ways.thread(id)) },
+    // Behind a mask the relay reaches them, and neither learns who the other is; who is named reads their thread.
+    ask:
+      answer?.author.kind === 'anonymous' && !answer.isMine
+        ? {
+            label: words.askAuthor,
+            draw: (
+              <WriteToMask isOpenAtFirst ground={relay} postId={answer.id} mask={answer.author.pseudonym} />
+            ),
+          }
+        : { label: words.askThere, deed: () => go(ways.thread(id)) },
     used: uncounted,
   };
 }

@@ -12,8 +12,9 @@ const said = words.write;
 
 type WriteProps = { ground: RelayGround; postId: PostId; mask: string };
 
-export function WriteToMask(props: WriteProps) {
-  const [isOpen, setIsOpen] = useState(false);
+/** `isOpenAtFirst`: the press that leads here was made elsewhere. */
+export function WriteToMask({ isOpenAtFirst = false, ...props }: WriteProps & { isOpenAtFirst?: boolean }) {
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   return (
     <>
       <Button size="small" kind="quiet" icon="mask" onPress={() => setIsOpen(true)}>
