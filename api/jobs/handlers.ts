@@ -4,7 +4,7 @@ import { exportHeads } from '#api/audit/index.ts';
 import type { Config } from '#api/config.ts';
 import type { Database } from '#api/database/index.ts';
 import { expireCases, forgetTakenWords } from '#api/features/case-library/index.ts';
-import { forgetWithdrawn, indexThreadsAnew } from '#api/features/channels/index.ts';
+import { forgetWithdrawn, indexThreadsAnew, makeThreadWalk } from '#api/features/channels/index.ts';
 import { forgetChases } from '#api/features/chases/index.ts';
 import { indexServices, type Reading, readFeed } from '#api/features/directory/index.ts';
 import { sendNudges, tellPost, tendNudges } from '#api/features/nudges/index.ts';
@@ -51,6 +51,7 @@ export const readingOf = ({
 export const handlersOf = (parts: HandlerParts) => {
   const { db, clock } = parts;
   const reading = readingOf(parts);
+  const walk = makeThreadWalk();
   return {
     'forget-expired': async () => {
       await forgetExpired(db, clock());
@@ -71,7 +72,7 @@ export const handlersOf = (parts: HandlerParts) => {
       return undefined;
     },
     'refresh-search': async () => {
-      const isMore = [await indexThreadsAnew(db), await indexServices(db)].includes(true);
+      const isMore = [await indexThreadsAnew(db, walk), await indexServices(db)].includes(true);
       if (isMore) return { again: clock() };
       await refreshSearches(db, clock());
       return undefined;

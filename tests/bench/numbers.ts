@@ -11,14 +11,17 @@ export function percentile(values: readonly number[], share: number): number {
 
 export function toTable(rows: readonly Row[]): string {
   const lines = rows.map(({ what, aim, values, unit }) => {
-    const [p50, p99, max] = [percentile(values, 0.5), percentile(values, 0.99), Math.max(...values)].map(
-      (value) => value.toFixed(unit === 'ms' ? 1 : 0),
+    const shown = [0.5, 0.95, 0.99].map((share) => percentile(values, share));
+    const [p50, p95, p99, max] = [...shown, Math.max(...values)].map((value) =>
+      value.toFixed(unit === 'ms' ? 1 : 0),
     );
-    return `| ${what} | ${aim} | ${p50} | ${p99} | ${max} | ${values.length} | ${unit} |`;
+    return `| ${what} | ${aim} | ${p50} | ${p95} | ${p99} | ${max} | ${values.length} | ${unit} |`;
   });
-  return ['| what | aim | p50 | p99 | worst | n | unit |', '|---|---|---|---|---|---|---|', ...lines].join(
-    '\n',
-  );
+  return [
+    '| what | aim | p50 | p95 | p99 | worst | n | unit |',
+    '|---|---|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
 }
 
 export function machineNotes(more: readonly string[]): string {

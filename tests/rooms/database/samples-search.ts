@@ -122,7 +122,9 @@ export const searchSamples: {
   },
   'api/features/channels/searching/queries.ts': {
     findThreadText: (run, trx) => run(trx, communityId, threadId, 40),
-    selectStaleThreads: (run, trx) => run(trx, 50),
+    findWindowEnd: (run, trx) => run(trx, { communityId, threadId }, 2_000),
+    selectStaleThreads: (run, trx) =>
+      run(trx, { after: { communityId, threadId }, upTo: { communityId, threadId } }, 50),
     selectGoneThreads: (run, trx) => run(trx, 50),
   },
   'api/features/directory/searching/queries.ts': {

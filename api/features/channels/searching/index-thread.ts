@@ -4,7 +4,13 @@ import { type Database, type Trx, transact } from '#api/database/index.ts';
 import { lockThread } from '#api/features/channels/queries.ts';
 import { forgetDocument, indexDocument } from '#api/features/search/index.ts';
 import type { CommunityId, ThreadId } from '#shared/basics/ids.ts';
-import { findThreadText, selectGoneThreads, selectStaleThreads } from './queries.ts';
+import {
+  findThreadText,
+  findWindowEnd,
+  selectGoneThreads,
+  selectStaleThreads,
+  type ThreadPlace,
+} from './queries.ts';
 
 /** A longer thread is found by its question, its accepted answer and the first of the others. */
 const postsIndexedMax = 40;
@@ -34,18 +40,37 @@ export async function indexThread(trx: Trx, communityId: CommunityId, threadId: 
 }
 
 const batchMax = 50;
+/** Looked at in one turn: to compare a thread with what the search knows of it, its posts are read. */
+const windowMax = 2_000;
 
-/** What was written before there was a search, or past it, and what is gone: true when there is more. */
-export async function indexThreadsAnew(db: Database): Promise<boolean> {
-  const gone = await selectGoneThreads(db, batchMax);
-  for (const { communityId, id } of gone)
-    await transact(db, (trx) => forgetDocument(trx, { communityId, kind: 'thread', id }));
-  const stale = await selectStaleThreads(db, batchMax);
+/** How far this process has looked. Every deed keeps its own thread right; this finds what was written past all of them. */
+export type ThreadWalk = { at: ThreadPlace | null; isFirstRound: boolean };
+export const makeThreadWalk = (): ThreadWalk => ({ at: null, isFirstRound: true });
+
+/**
+ * The next window of what was written before there was a search, or past it, and what is gone: true when there is more to do now. The first
+ * round goes on to its end; after that one window a turn goes round and round.
+ */
+export async function indexThreadsAnew(db: Database, walk: ThreadWalk = makeThreadWalk()): Promise<boolean> {
+  if (walk.at === null && (await forgetGone(db))) return true;
+  const end = await findWindowEnd(db, walk.at, windowMax);
+  const stale = await selectStaleThreads(db, { after: walk.at, upTo: end ?? null }, batchMax);
   for (const { communityId, threadId } of stale)
     await transact(db, async (trx) => {
       // What somebody is taking out at this moment must not be written back.
       await lockThread(trx, { communityId }, threadId);
       await indexThread(trx, communityId, threadId);
     });
-  return stale.length === batchMax || gone.length === batchMax;
+  if (stale.length === batchMax) return true;
+  walk.at = end ?? null;
+  const isFirst = walk.isFirstRound;
+  if (walk.at === null) walk.isFirstRound = false;
+  return isFirst && walk.at !== null;
+}
+
+async function forgetGone(db: Database): Promise<boolean> {
+  const gone = await selectGoneThreads(db, batchMax);
+  for (const { communityId, id } of gone)
+    await transact(db, (trx) => forgetDocument(trx, { communityId, kind: 'thread', id }));
+  return gone.length === batchMax;
 }

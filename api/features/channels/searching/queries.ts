@@ -40,9 +40,29 @@ export async function findThreadText(
     .executeTakeFirst();
 }
 
-/** Threads that the search does not know, or knows as they were. */
-export async function selectStaleThreads(db: Database, limit: number) {
-  return await db
+/** Threads stand in the order of their key. */
+export type ThreadPlace = { communityId: CommunityId; threadId: ThreadId };
+
+const isBehind = ({ communityId, threadId }: ThreadPlace) =>
+  sql<boolean>`((thread.community_id, thread.thread_id) > (${communityId}::uuid, ${threadId}::uuid))`;
+
+/** The last thread of so many behind a place; none where fewer are left. */
+export async function findWindowEnd(db: Database, after: ThreadPlace | null, size: number) {
+  let query = db.selectFrom('thread').select(['community_id as communityId', 'thread_id as threadId']);
+  if (after !== null) query = query.where(isBehind(after));
+  return await query
+    .orderBy('community_id')
+    .orderBy('thread_id')
+    .offset(size - 1)
+    .limit(1)
+    .executeTakeFirst();
+}
+
+type Window = { after: ThreadPlace | null; upTo: ThreadPlace | null };
+
+/** Threads of a window that the search does not know, or knows as they were. */
+export async function selectStaleThreads(db: Database, { after, upTo }: Window, limit: number) {
+  let query = db
     .selectFrom('thread')
     .innerJoin('channel', (join) =>
       join
@@ -59,10 +79,10 @@ export async function selectStaleThreads(db: Database, limit: number) {
     .where(
       sql<boolean>`(${threadSeal} is distinct from known.seal
         or (known.seal is not null and known.audience_id is distinct from ${audience}))`,
-    )
-    .orderBy('thread.thread_id')
-    .limit(limit)
-    .execute();
+    );
+  if (after !== null) query = query.where(isBehind(after));
+  if (upTo !== null) query = query.where(sql<boolean>`(not ${isBehind(upTo)})`);
+  return await query.orderBy('thread.community_id').orderBy('thread.thread_id').limit(limit).execute();
 }
 
 /** Threads that the search still knows though they are gone: a copy must not outlive its original. */

@@ -14,5 +14,7 @@ select "thread"."community_id" as "communityId", "thread"."thread_id" as "thread
   from known.seal or (known.seal is not null
   and known.audience_id is distinct
   from (case when channel.kind <> 'open' then channel.channel_id end)))
-  order by "thread"."thread_id"
-  limit $2;
+  and ((thread.community_id, thread.thread_id) > ($2::uuid, $3::uuid))
+  and (not ((thread.community_id, thread.thread_id) > ($4::uuid, $5::uuid)))
+  order by "thread"."community_id", "thread"."thread_id"
+  limit $6;
