@@ -145,7 +145,7 @@ export const words = {
     related: 'Like this one',
     shareOpening: 'A case study that may help: ',
     askOpening: 'About the case study ',
-    mentionGone: 'no longer in the library',
+    mentionGone: 'a case study that is no longer in the library',
     gone: 'This case study was withdrawn',
     goneReason: 'Why',
     goneOn: 'Withdrawn',

@@ -50,7 +50,7 @@ export const words = {
     empty: 'Your questions and their answers will stand here.',
   },
   thread: {
-    mentionGone: 'no longer shown',
+    mentionGone: 'a thread that is no longer shown',
     title: 'Thread',
     loading: 'Loading the thread',
     answersHeading: (count: number) =>

@@ -1,5 +1,5 @@
-// A case study that words mention: its title as it stands there, the way to it, and its mark of evidence now. One that was withdrawn keeps
-// its title and says so.
+// A case study that words mention: its title as it stands there, the way to it, and its mark of evidence now. One that was withdrawn
+// says so, and keeps its title unless that was the trouble.
 import { useQuery } from '@tanstack/react-query';
 import { Link, Text } from '#extension/kit/index.ts';
 import { libraryKeys } from '#extension/panel/features/case-library/calls.ts';
@@ -25,11 +25,11 @@ export function MentionedCase({ ground, caseId, title }: MentionedCaseProps) {
     queryFn: () => ground.calls.readCaseStudy({ caseId }),
   });
   const isUnseen = query.error instanceof Refusal && query.error.code === 'not-found';
-  const isGone = isUnseen || query.data?.kind === 'withdrawn';
-  if (isGone)
+  const withdrawn = query.data?.kind === 'withdrawn' ? query.data : null;
+  if (isUnseen || withdrawn)
     return (
       <>
-        {title}{' '}
+        {withdrawn !== null && withdrawn.title !== null && `${title} `}
         <Text as="span" size="caption" tone="muted">
           ({words.one.mentionGone})
         </Text>

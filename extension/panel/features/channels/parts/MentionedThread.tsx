@@ -1,4 +1,5 @@
-// A thread that words mention: its title as it stands there, and the way to it. One that is no longer shown keeps its title and says so.
+// A thread that words mention: its title as it stands there, and the way to it. Of one that is no longer
+// shown the title is not shown here either: it may have been what was taken out.
 import { useQuery } from '@tanstack/react-query';
 import { Link, Text } from '#extension/kit/index.ts';
 import { type ChannelCalls, channelKeys } from '#extension/panel/features/channels/calls.ts';
@@ -21,12 +22,9 @@ export function MentionedThread({ calls, href, threadId, title }: MentionedThrea
   });
   if (query.error instanceof Refusal && query.error.code === 'not-found')
     return (
-      <>
-        {title}{' '}
-        <Text as="span" size="caption" tone="muted">
-          ({words.thread.mentionGone})
-        </Text>
-      </>
+      <Text as="span" size="caption" tone="muted">
+        ({words.thread.mentionGone})
+      </Text>
     );
   return <Link href={href(threadId)}>{title}</Link>;
 }
