@@ -230,6 +230,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       moderation={moderation}
       relay={relay}
       search={search}
+      saved={saved}
       directory={directory}
       preferences={preferences}
       live={live}

@@ -23,6 +23,7 @@ import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/
 import { type DirectoryGround, directoryWords } from '#extension/panel/features/directory/index.ts';
 import { type ModerationGround, ModerationLine } from '#extension/panel/features/moderation/index.ts';
 import { type RelayGround, TalksLine } from '#extension/panel/features/relay/index.ts';
+import type { SavedGround } from '#extension/panel/features/saved/index.ts';
 import {
   MissesView,
   type SearchGround,
@@ -61,6 +62,7 @@ export type PlacesProps = {
   moderation: ModerationGround;
   relay: RelayGround;
   search: SearchGround;
+  saved: SavedGround;
   preferences: PreferenceKeeper;
   live: LiveState;
   onSignedOut: () => void;

@@ -17,6 +17,7 @@ import {
   followUp,
 } from '#extension/panel/features/notes/index.ts';
 import { type RelayGround, WriteToMask } from '#extension/panel/features/relay/index.ts';
+import { KeepButton, type SavedGround } from '#extension/panel/features/saved/index.ts';
 import { HeldUrgent, type SupervisionGround } from '#extension/panel/features/supervision/index.ts';
 import type { ThreadId } from '#shared/basics/ids.ts';
 import { adviceOf } from './advice-of.ts';
@@ -35,6 +36,7 @@ type ThreadPlaceProps = {
   library: LibraryGround;
   moderation: ModerationGround;
   relay: RelayGround;
+  saved: SavedGround;
   supervision: SupervisionGround;
   preferences: PreferenceKeeper;
 };
@@ -52,6 +54,7 @@ export function ThreadPlace({
   preferences,
   moderation,
   relay,
+  saved,
   supervision,
 }: ThreadPlaceProps) {
   const notes = useNotesGround(ports, preferences, ask.writing.findService);
@@ -102,11 +105,14 @@ export function ThreadPlace({
           onMade={(made) => add(id, made)}
         />
       )}
-      onward={(thread) =>
-        (thread.isMine || thread.acceptedPost?.isMine || library.me.roles.includes('curator')) && (
-          <MakeCase ground={library} threadId={thread.id} />
-        )
-      }
+      onward={(thread) => (
+        <>
+          {(thread.isMine || thread.acceptedPost?.isMine || library.me.roles.includes('curator')) && (
+            <MakeCase ground={library} threadId={thread.id} />
+          )}
+          <KeepButton ground={saved} thing={{ kind: 'thread', id: thread.id }} />
+        </>
+      )}
       held={(post) => <HeldUrgent ground={supervision} postId={post.id} />}
       report={(post) => (
         <>
