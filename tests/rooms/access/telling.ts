@@ -1,0 +1,42 @@
+// How the two tellings of the tale of two masks are listened to and made comparable.
+
+/** Ids in the order of their first appearance; a pseudonym is as random as an id, for its secret is. */
+export function numbered(heard: unknown): string {
+  const ids = new Map<string, string>();
+  const number = (id: string) => {
+    if (!ids.has(id)) ids.set(id, `id-${ids.size + 1}`);
+    return ids.get(id) as string;
+  };
+  return (
+    JSON.stringify(heard, null, 1)
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, number)
+      .replaceAll(/"(pseudonym|myPseudonym)": "([^"]+)"/g, (_, key, name) => `"${key}": "${number(name)}"`)
+      .replaceAll(/"channel-[0-9a-f]{8}"/g, '"channel"')
+      // Over contents with ids in them.
+      .replaceAll(/"mark": "[0-9a-f]{16}"/g, '"mark"')
+      .replaceAll(/c-[0-9a-f]{8}/g, 'c')
+  );
+}
+
+/** What stands in the live stream of a reader from its beginning. */
+export async function streamOf(
+  url: string,
+  who: { token: string },
+  isDone: (text: string) => boolean,
+): Promise<string> {
+  const ending = new AbortController();
+  const input = encodeURIComponent(JSON.stringify({}));
+  const response = await fetch(`${url}/trpc/channels.changes?input=${input}`, {
+    headers: { authorization: `Bearer ${who.token}` },
+    signal: ending.signal,
+  });
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    if (isDone(text)) break;
+  }
+  ending.abort();
+  // The cursor counts every event of the community: it must be equal too, its epoch is random.
+  return text.replaceAll(/^event: ping\ndata: \n\n/gm, '');
+}
