@@ -94,7 +94,7 @@ test('a note begins under its line, and a chase carries where it came from', asy
 test('kept and let go; what is kept stands under the empty box', async () => {
   await withFound(async (page) => {
     await choose(page, 'Local service', 'Save');
-    await page.getByText('Saved. It stands under the search box.').first().waitFor();
+    await page.getByText('Saved under Find').first().waitFor();
     // By keys: the toast lies over the last line until it goes.
     await line(page, 'Local service').getByRole('button', { name: 'Use it' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Saved: take it away' }).waitFor();

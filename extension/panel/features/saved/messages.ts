@@ -2,7 +2,7 @@
 export const words = {
   save: 'Save',
   saved: 'Saved: take it away',
-  savedSaid: 'Saved. It stands under the search box.',
+  savedSaid: 'Saved under Find',
   unsavedSaid: 'No longer saved',
   undo: 'Undo',
   heading: 'Saved by you',
