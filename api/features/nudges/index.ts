@@ -1,5 +1,5 @@
 // What neighbours and the clock may call of nudges.
 export { nudgeOfDecision } from './causes/cause.ts';
 export { tellPost } from './causes/tell-post.ts';
-export { type Sending, sendNudges } from './sending/send.ts';
+export { sendNudges } from './sending/send.ts';
 export { tendNudges } from './tend.ts';

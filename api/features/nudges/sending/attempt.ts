@@ -11,8 +11,8 @@ import { FetchFault } from '#api/feeds/fetch-json.ts';
 import { postJson } from '#api/feeds/post-json.ts';
 import { MailFault } from '#api/mail/letter.ts';
 import type { SendingFault } from '#shared/basics/nudge-lists.ts';
+import type { Sending } from './parts.ts';
 import { type DueSending, takeSending, updateAddressFault, updateSending } from './queries.ts';
-import type { Sending } from './send.ts';
 import { confirmLetter, type Line, linesOf, nudgeCard, nudgeLetter, testCard, testLetter } from './words.ts';
 
 const minuteMs = 60_000;

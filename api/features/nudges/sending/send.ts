@@ -3,17 +3,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Peer } from '#api/access/peer.ts';
 import { accessReader } from '#api/access/reader.ts';
-import type { Config } from '#api/config.ts';
 import { type Database, transact } from '#api/database/index.ts';
 import { type AddressRow, insertSendings, selectAddresses } from '#api/features/nudges/queries.ts';
 import { dayOf, digestMs, nextLoudMs } from '#api/features/nudges/quiet.ts';
 import { choiceOf, quietOf } from '#api/features/nudges/settings.ts';
 import { selectTellable } from '#api/features/nudges/telling/queries.ts';
-import type { Log } from '#api/log.ts';
-import type { Mailer } from '#api/mail/letter.ts';
 import type { CommunityId, PersonId } from '#shared/basics/ids.ts';
 import { type OutwardWay, outwardWays } from '#shared/basics/nudge-lists.ts';
 import { attempt } from './attempt.ts';
+import type { Sending } from './parts.ts';
 import {
   findWaiting,
   selectUnsettledIds,
@@ -34,13 +32,6 @@ export const sendingLimits = {
   attemptsPerTurn: 4,
 } as const;
 
-export type Sending = {
-  db: Database;
-  clock: () => Date;
-  config: Pick<Config, 'secret' | 'publicUrl' | 'isEvaluation' | 'isProduction'>;
-  mailer: Mailer | null;
-  log: Log;
-};
 type Person = { communityId: CommunityId; personId: PersonId };
 const dayMs = 24 * 3_600_000;
 
