@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Peer } from '#api/access/peer.ts';
 import { accessReader } from '#api/access/reader.ts';
-import { type Database, transact } from '#api/database/index.ts';
+import { transact } from '#api/database/index.ts';
 import { type AddressRow, insertSendings, selectAddresses } from '#api/features/nudges/queries.ts';
 import { dayOf, digestMs, nextLoudMs } from '#api/features/nudges/quiet.ts';
 import { choiceOf, quietOf } from '#api/features/nudges/settings.ts';
