@@ -7,6 +7,7 @@ import { indexThread } from '#api/features/channels/searching/index-thread.ts';
 import { clearAccepted, lockPostAndThread } from '#api/features/channels/settling/queries.ts';
 import { removedWords } from '#api/features/channels/settling/settle-post.ts';
 import { announce } from '#api/realtime/announce.ts';
+import { announceTakenOut } from '#api/realtime/taken-out.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -51,8 +52,11 @@ export async function withdrawPost(
     const { communityId } = peer;
     await indexThread(trx, communityId, threadId);
     if (post.state === 'held') await wakeModerators(trx, communityId);
-    if (post.state === 'visible')
+    if (post.state === 'visible') {
       await announce(trx, { communityId, kind: 'post-changed', channelId, threadId, postId }, now);
+      // A device that sleeps forgets its copy when it next asks.
+      await announceTakenOut(trx, { communityId, channelId, threadId, postId, caseIds: [] }, now);
+    }
     return {};
   });
 }
