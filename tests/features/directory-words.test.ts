@@ -5,7 +5,7 @@ import { sayAge, sayDistance, sayRole, sayWait } from '#extension/panel/features
 import { sayTimes } from '#extension/panel/features/directory/said/times.ts';
 import { makeSearch, noFilters, toAsk } from '#extension/panel/features/directory/search/search.ts';
 import { stripWords } from '#extension/panel/features/directory/search/strip-words.ts';
-import type { ServiceId } from '#shared/basics/ids.ts';
+import type { CaseStudyId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
 import type { Need } from '#shared/basics/lists.ts';
 import { loadNames } from '#shared/stripping/index.ts';
 
@@ -70,11 +70,23 @@ describe('mentions', () => {
   it('stand wherever the name stands as a whole, the longer name first, in the order of the words', () => {
     const body = 'Debt Help Plus is not Debt Help. A Debt Helper is neither; (Debt Help)!';
     expect(
-      mentionsIn(body, [debt, more]).map(({ serviceId, start, end }) => [serviceId, body.slice(start, end)]),
+      mentionsIn(body, [debt, more]).map(({ start, end, ...of }) => [of, body.slice(start, end)]),
     ).toEqual([
-      ['more', 'Debt Help Plus'],
-      ['debt', 'Debt Help'],
-      ['debt', 'Debt Help'],
+      [{ serviceId: 'more' }, 'Debt Help Plus'],
+      [{ serviceId: 'debt' }, 'Debt Help'],
+      [{ serviceId: 'debt' }, 'Debt Help'],
+    ]);
+  });
+
+  it('are of a case study or a thread where it was one that was put in', () => {
+    const body = 'A case study that may help: “Heat the same day”. And “Any luck?”';
+    const told = { kind: 'case-study' as const, id: 'case' as CaseStudyId, name: 'Heat the same day' };
+    const asked = { kind: 'thread' as const, id: 'thread' as ThreadId, name: 'Any luck?' };
+    expect(
+      mentionsIn(body, [asked, told]).map(({ start, end, ...of }) => [of, body.slice(start, end)]),
+    ).toEqual([
+      [{ caseId: 'case' }, 'Heat the same day'],
+      [{ threadId: 'thread' }, 'Any luck?'],
     ]);
   });
 
