@@ -1,6 +1,7 @@
 // The screens of moderation, and what they stand on.
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
+import { History } from '#extension/panel/features/channels/index.ts';
 import {
   type ModerationGround,
   ModerationView,
@@ -30,6 +31,12 @@ export function useModerationGround(
       newKey: () => makeUuid(ports.clock.nowMs(), ports.clock.random()),
       toast: toasts.show,
       isModerator,
+      earlierWords: ({ postId, threadId }) => (
+        <History
+          ground={{ calls: ports.calls, nowMs: ports.clock.nowMs }}
+          post={{ id: postId, threadId, editedAt: null }}
+        />
+      ),
       ways,
     }),
     [ports, toasts, isModerator, writing],

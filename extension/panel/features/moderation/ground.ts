@@ -1,4 +1,5 @@
 // What the screens of moderation stand on, handed in by the shell (or by a test).
+import type { ReactNode } from 'react';
 import type { ToastWords } from '#extension/kit/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
 import type { QueuedCase } from '#shared/contract/moderation.ts';
@@ -11,6 +12,8 @@ export type ModerationGround = {
   newKey: () => string;
   toast: (toast: ToastWords | string) => void;
   isModerator: boolean;
+  /** What a post said before it was edited or taken back, drawn by the shelf that knows it. */
+  earlierWords?: (opened: QueuedCase) => ReactNode;
   ways: { moderation: () => string; standing: () => string; thread: (threadId: string) => string };
 };
 

@@ -2,15 +2,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Caption, Dialog, Row, Skeleton, Stack, Tag, Text, Time } from '#extension/kit/index.ts';
-import { channelKeys } from '#extension/panel/features/channels/calls.ts';
-import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
+import { type ChannelCalls, channelKeys } from '#extension/panel/features/channels/calls.ts';
 import { words as all } from '#extension/panel/features/channels/messages.ts';
 import { Trouble } from '#extension/panel/features/channels/parts/Trouble.tsx';
 import type { Post } from '#shared/contract/channels.ts';
 import { words } from './messages.ts';
 
 type HistoryProps = {
-  ground: ChannelsGround;
+  ground: { calls: Pick<ChannelCalls, 'listVersions'>; nowMs: () => number };
   post: Pick<Post, 'id' | 'threadId'> & { editedAt: string | null };
 };
 

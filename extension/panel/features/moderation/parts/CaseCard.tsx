@@ -38,6 +38,7 @@ export function CaseCard({ ground, opened }: CaseProps) {
         <div dir="auto">
           <Text keepsLines>{opened.body}</Text>
         </div>
+        {opened.version > 1 && opened.state !== 'quarantined' && ground.earlierWords?.(opened)}
         <Told opened={opened} />
         <Link kind="action" href={ground.ways.thread(opened.threadId)}>
           {said.read}
