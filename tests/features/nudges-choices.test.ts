@@ -61,6 +61,27 @@ describe('an address', () => {
     expect(JSON.stringify(await settings(town.ben))).not.toContain('whitlow');
   });
 
+  it('that was sealed with a secret that is gone, or for somebody else, is none', async () => {
+    await takeMail(town.sarah);
+    await takeMail(town.ben);
+    const { db } = town.server.core;
+    const { sealed } = await db
+      .selectFrom('nudge_address')
+      .select('sealed')
+      .where('person_id', '=', town.ben.personId)
+      .executeTakeFirstOrThrow();
+    await db
+      .updateTable('nudge_address')
+      .set({ sealed })
+      .where('person_id', '=', town.sarah.personId)
+      .execute();
+    expect((await settings(town.sarah)).mail).toBeNull();
+    await say(town.ben, await ask(town.sarah));
+    await pass(5);
+    expect(town.post.mails).toEqual([]);
+    expect((await settings(town.sarah)).recent[0]).toMatchObject({ state: 'failed', fault: 'not-set-up' });
+  });
+
   it('is let go of with one click, which a look at the link is not', async () => {
     await takeMail(town.sarah);
     await say(town.ben, await ask(town.sarah));

@@ -14,12 +14,16 @@ export function seal(secret: string, addressId: string, address: string, random:
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
 }
 
-export function unseal(secret: string, addressId: string, sealed: string): string {
+/** Null for what was sealed with another secret, or for another row: then there is no address any more. */
+export function unseal(secret: string, addressId: string, sealed: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url');
   const decipher = createDecipheriv('aes-256-gcm', keyOf(secret), bytes.subarray(0, nonceBytes))
     .setAAD(Buffer.from(addressId))
     .setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
-  return Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]).toString(
-    'utf8',
-  );
+  const words = decipher.update(bytes.subarray(nonceBytes + tagBytes));
+  try {
+    return Buffer.concat([words, decipher.final()]).toString('utf8');
+  } catch {
+    return null;
+  }
 }

@@ -104,8 +104,12 @@ export async function setChoice(context: PeerContext, ask: z.output<typeof contr
 }
 
 /** Of a webhook's address the host and the last signs: what is between is the key to somebody's chat. */
-function toAddress(secret: string, { way, addressId, sealed, state, fault }: AddressRow): NudgeAddress {
+function toAddress(
+  secret: string,
+  { way, addressId, sealed, state, fault }: AddressRow,
+): NudgeAddress | null {
   const address = unseal(secret, addressId, sealed);
+  if (address === null) return null;
   const shown = way === 'mail' ? address : `${new URL(address).host} … ${address.slice(-4)}`;
   return { shown, state, fault };
 }

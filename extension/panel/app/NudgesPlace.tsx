@@ -8,8 +8,7 @@ import { type Route, ways } from './routes.ts';
 import { go } from './use-route.ts';
 
 /** The worker looks anew, and draws the badge. */
-export const tellNudges = ({ marks, clock }: Ports): Promise<void> =>
-  marks.write('nudges-changed', clock.nowMs());
+const tellNudges = ({ marks, clock }: Ports): Promise<void> => marks.write('nudges-changed', clock.nowMs());
 
 type Props = { ports: Ports; house: Pick<House, 'toasts' | 'failed'>; me: Me | undefined };
 

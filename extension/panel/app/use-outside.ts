@@ -11,7 +11,6 @@ import { savedKeysTouchedBy } from '#extension/panel/features/saved/index.ts';
 import { searchKeysTouchedBy } from '#extension/panel/features/search/index.ts';
 import { supervisionKeysTouchedBy } from '#extension/panel/features/supervision/index.ts';
 import { type House, tellBadge, tellReached } from './house.ts';
-import { tellNudges } from './NudgesPlace.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { ways } from './routes.ts';
 import { go, goInstead } from './use-route.ts';
@@ -54,7 +53,6 @@ export function useLive(ports: Ports, { cache, forgetting }: House, isIn: boolea
             .catch(() => undefined)
             .then(() => tellReached(ports))
             .catch(() => undefined);
-        if (change.kind === 'post-added') void tellNudges(ports).catch(() => undefined);
         for (const queryKey of [
           ...keysTouchedBy(change),
           ...chaseKeysTouchedBy(change),

@@ -91,6 +91,7 @@ async function deliver(
   lines: readonly Line[],
 ): Promise<Failure | null> {
   const to = unseal(config.secret, addressId, sealed);
+  if (to === null) return { fault: 'not-set-up', isForGood: true, isAttempt: true };
   try {
     if (way === 'webhook') {
       const allowsLoopback = config.isEvaluation && !config.isProduction;
