@@ -56,23 +56,13 @@ export async function accessSession(db: Kysely<Tables>, token: string, now: Date
   return { communityId, sessionId, personId, organisationId, areaId, roles };
 }
 
+export type SessionStanding = { endedAt: Date | null; endsAt: Date; suspendedAt: Date | null };
+
 /** For what outlives a request (a live stream): refuses as soon as the session ended or the person was suspended. */
-export async function accessStillSignedIn(db: Kysely<Tables>, peer: Peer, now: Date): Promise<void> {
-  const row = await db
-    .selectFrom('session')
-    .innerJoin('person', (join) =>
-      join
-        .onRef('person.community_id', '=', 'session.community_id')
-        .onRef('person.person_id', '=', 'session.person_id'),
-    )
-    .where('session.community_id', '=', peer.communityId)
-    .where('session.session_id', '=', peer.sessionId)
-    .select([
-      'session.ended_at as endedAt',
-      'session.ends_at as endsAt',
-      'person.suspended_at as suspendedAt',
-    ])
-    .executeTakeFirst();
+export function checkStillSignedIn(
+  row: SessionStanding | undefined,
+  now: Date,
+): asserts row is SessionStanding {
   if (!row) throw refuse('not-signed-in');
   if (row.suspendedAt) throw refuse('suspended');
   if (row.endedAt || row.endsAt <= now) throw refuse('session-expired');

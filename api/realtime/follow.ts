@@ -1,12 +1,12 @@
 // One reader's stream: from its cursor on, in order, nothing twice, nothing that it may not see, ended when its session
 // ends. Waking and polling only say when to look; the cursor says where.
 import type { Peer } from '#api/access/peer.ts';
-import { accessStillSignedIn } from '#api/access/session.ts';
+import { checkStillSignedIn } from '#api/access/session.ts';
 import { isDatabaseGone } from '#api/database/faults.ts';
 import type { Database } from '#api/database/index.ts';
 import type { Change } from '#shared/contract/channels.ts';
 import type { Hub } from './hub.ts';
-import { findHead, findQueueMark, insertStream, selectEvents } from './queries.ts';
+import { findLook, insertStream, selectEvents } from './queries.ts';
 
 export const followLimits = {
   /** Events read at once. */
@@ -66,9 +66,10 @@ type Step = { cursor: Cursor; events: Followed[]; isMore: boolean; mark: string 
 /** Looks once. Null when the database is away: the stream stays, and the next look goes on where this one stood. */
 async function takeStep({ db, peer, clock }: Following, cursor: Cursor | null): Promise<Step | null> {
   try {
-    await accessStillSignedIn(db, peer, clock());
-    const head = await readHead(db, peer);
-    const mark = peer.roles.has('moderator') ? await findQueueMark(db, peer.communityId) : null;
+    const look = await readLook(db, peer);
+    checkStillSignedIn(look, clock());
+    const head = { epoch: look.epoch, seq: BigInt(look.seq) };
+    const mark = peer.roles.has('moderator') ? (look.mark ?? '0') : null;
     if (cursor === null || cursor.epoch !== head.epoch || isOutOfReach(cursor, head))
       return startAt(head, mark);
     if (cursor.seq === head.seq) return { cursor, events: [], isMore: false, mark };
@@ -105,14 +106,14 @@ const startAt = (head: Cursor, mark: string | null): Step => ({
 const isOutOfReach = (cursor: Cursor, head: Cursor) =>
   cursor.seq > head.seq || head.seq - cursor.seq > BigInt(followLimits.behindMax);
 
-async function readHead(db: Database, peer: Peer): Promise<Cursor> {
-  let head = await findHead(db, peer.communityId);
-  if (head === undefined) {
-    await insertStream(db, peer.communityId);
-    head = await findHead(db, peer.communityId);
-  }
-  if (head === undefined) throw new Error('A stream that was just made is missing.');
-  return { epoch: head.epoch, seq: BigInt(head.seq) };
+/** A community without a change yet gets its stream here, so that there is an epoch to name. */
+async function readLook(db: Database, peer: Peer) {
+  const look = await findLook(db, peer);
+  if (look === undefined) return undefined;
+  const { epoch, seq, ...rest } = look;
+  if (epoch !== null && seq !== null) return { ...rest, epoch, seq };
+  await insertStream(db, peer.communityId);
+  return readLook(db, peer);
 }
 
 function parseCursor(id: string | null): Cursor | null {

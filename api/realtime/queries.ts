@@ -76,6 +76,35 @@ export async function findHead(
     .executeTakeFirst();
 }
 
+/**
+ * All that one look at a stream needs before its events, in one question, because every open panel asks it at every change: how its session
+ * stands, where the stream ends, and how the moderators' queue stands.
+ */
+export async function findLook(db: Database, { communityId, sessionId }: Peer) {
+  return await db
+    .selectFrom('session')
+    .innerJoin('person', (join) =>
+      join
+        .onRef('person.community_id', '=', 'session.community_id')
+        .onRef('person.person_id', '=', 'session.person_id'),
+    )
+    .leftJoin('stream as head', (join) =>
+      join.onRef('head.community_id', '=', 'session.community_id').on('head.stream', '=', stream),
+    )
+    .leftJoin('queue_mark as mark', 'mark.community_id', 'session.community_id')
+    .select([
+      'session.ended_at as endedAt',
+      'session.ends_at as endsAt',
+      'person.suspended_at as suspendedAt',
+      'head.epoch',
+      'head.seq',
+      'mark.changes as mark',
+    ])
+    .where('session.community_id', '=', communityId)
+    .where('session.session_id', '=', sessionId)
+    .executeTakeFirst();
+}
+
 /** Events behind `after`, oldest first. Those of channels that this peer does not see come as a bare number. */
 export async function selectEvents(db: Database, peer: Peer, after: string, limit: number) {
   return db
@@ -115,15 +144,6 @@ export async function bumpQueueMark(trx: Trx, communityId: CommunityId): Promise
       on conflict (community_id) do update set changes = mark.changes + 1
       returning community_id)
     select pg_notify(${wakeChannel}, marked.community_id::text) from marked`.execute(trx);
-}
-
-export async function findQueueMark(db: Database, communityId: CommunityId): Promise<string> {
-  const row = await db
-    .selectFrom('queue_mark')
-    .select('changes')
-    .where('community_id', '=', communityId)
-    .executeTakeFirst();
-  return row?.changes ?? '0';
 }
 
 export type TakenOut = {

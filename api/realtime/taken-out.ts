@@ -9,7 +9,9 @@ import {
   insertEvent,
   insertStream,
   insertTakenOut,
-  selectTakenOut, type TakenOut } from './queries.ts';
+  selectTakenOut,
+  type TakenOut,
+} from './queries.ts';
 
 export const takenOutLimits = { pageMax: 200, keptMs: 400 * 86_400_000 } as const;
 

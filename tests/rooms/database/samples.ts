@@ -101,7 +101,7 @@ export const samples: {
     findHead: (run, trx) => run(trx, communityId),
     selectEvents: (run, trx) => run(trx, peer, '41', 200),
     bumpQueueMark: (run, trx) => run(trx, communityId),
-    findQueueMark: (run, trx) => run(trx, communityId),
+    findLook: (run, trx) => run(trx, peer),
     insertTakenOut: (run, trx) => run(trx, { communityId, channelId, threadId, postId, caseIds: [] }, noon),
     findTakenOutHead: (run, trx) => run(trx, communityId),
     selectTakenOut: (run, trx) => run(trx, peer, '41', 200),

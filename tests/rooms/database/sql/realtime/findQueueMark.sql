@@ -1,3 +1,0 @@
-select "changes"
-  from "queue_mark"
-  where "community_id" = $1;
