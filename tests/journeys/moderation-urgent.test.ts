@@ -104,7 +104,7 @@ test('asked at night with an empty rota: nobody is there, it says so, and whom t
   await panel.getByRole('button', { name: /^Post to / }).click();
   await expect.poll(() => panel.evaluate(() => window.location.hash)).toMatch(/^#\/threads\//);
   const held = panel.getByRole('region', { name: 'A moderator looks at this first' });
-  await held.getByText(/^No supervisor is on duty anywhere now/).waitFor();
+  await held.getByText(/No supervisor is on duty anywhere; all were told/).waitFor();
   await held.getByText(/^Nobody is on duty in Harrowmere now/).waitFor();
   await held
     .getByRole('link', { name: /^Call / })

@@ -61,12 +61,12 @@ export const words = {
     title: 'A moderator looks at this first',
     told: (told: number) =>
       told === 0
-        ? 'No supervisor is on duty anywhere now. Every supervisor was told, but nobody may look soon: call now if it cannot wait.'
+        ? 'A moderator looks at this first. No supervisor is on duty anywhere; all were told, but may not look soon. If it cannot wait, call now:'
         : told === 1
-          ? 'One supervisor on duty was told at once.'
-          : `${told} supervisors on duty were told at once.`,
+          ? 'One supervisor on duty was told at once. If it cannot wait, call:'
+          : `${told} supervisors on duty were told at once. If it cannot wait, call:`,
     seenBy: (name: string) => `${name}, a supervisor, has seen it and looks after it.`,
-    lines: 'Other lines of your area',
+    lines: 'Whom to call',
     list: 'Urgent posts that are held',
     listLead: 'Others do not see them until a moderator has looked. Whoever wrote one may need somebody now.',
     question: 'Urgent question',
