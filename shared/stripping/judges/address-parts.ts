@@ -50,7 +50,12 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
   if (gap === SPACE && has(t, first, UNIT) && STOREY.test(wordAt(t, first - 1)) && isCapital(t, first - 1))
     return first - 1;
   // "2/1, 15 Dunard Wynd": second floor, first door.
-  if (gap === COMMA && isDigits(t, first - 1) && isDigits(t, first - 2) && gapAt(t, first - 1) === SLASH)
+  if (
+    (gap === COMMA || gap === SPACE) &&
+    isDigits(t, first - 1) &&
+    isDigits(t, first - 2) &&
+    gapAt(t, first - 1) === SLASH
+  )
     return lengthAt(t, first - 1) <= 2 && lengthAt(t, first - 2) <= 2 ? first - 2 : first;
   // "3F2, 18 Leith Brae": third floor, second door.
   if (

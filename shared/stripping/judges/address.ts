@@ -55,6 +55,15 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
     if (unit < 0 || c.taken[unit] === 1) return -1;
     last = unit;
     k = unit + 1;
+    // "House 12, Block C, Kingsway Estate".
+    if (gapAt(t, k) === COMMA && has(t, k, UNIT)) {
+      const second = endOfUnit(t, k);
+      if (second >= 0 && c.taken[second] !== 1) {
+        last = second;
+        k = second + 1;
+        sure = true;
+      }
+    }
     if (gapAt(t, k) > COMMA && gapAt(t, k) !== LINE) return settle(c, t, i, last, false);
     const building = endOfBuilding(t, k);
     if (building >= 0) {

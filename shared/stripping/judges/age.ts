@@ -66,6 +66,7 @@ function isAge(t: Tokens, i: number): boolean {
     !has(t, i - 1, COMMON)
   )
     return isCapital(t, i - 1);
+  if (/^aged?$/.test(before) && t.text.charAt(t.end[i] ?? 0) === '+') return true;
   if (gapAt(t, i) === SPACE && t.text.charAt(t.end[i] ?? 0) === '+' && !/^(?:is|was|now|s)$/.test(before))
     return (
       has(t, i - 1, PERSON_WORD | KIN) ||

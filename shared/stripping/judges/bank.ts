@@ -2,6 +2,7 @@
 // Sources: UK Finance on sort codes and account numbers, ISO 13616 (IBAN, mod 97), ISO/IEC 7812 (card numbers, Luhn).
 import { type Claims, claim, claimText } from '#shared/stripping/claims.ts';
 import { BANKING } from '#shared/stripping/lexicon.ts';
+import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   GLUED,
   gapAt,
@@ -118,11 +119,31 @@ function spacedAccountOrCard(c: Claims, t: Tokens, i: number): number {
     claim(c, t, 'BANK', i, last, 'an account number');
     return last;
   }
-  if (groups === 4 && /^[2-6]/.test(digits) && (luhn(digits) || near(t, i, BANKING, 5, 0))) {
-    claim(c, t, 'BANK', i, last, 'a card number');
+  // Four fours are a card's, and a mistyped one is still somebody's.
+  if (groups === 4 && /^[2-6]/.test(digits) && !/^(?:20\d\d){4}$/.test(digits)) {
+    const sure = luhn(digits) || near(t, i, BANKING, 5, 0);
+    claim(c, t, 'BANK', i, last, 'a card number', sure ? 'certain' : 'suspected');
     return last;
   }
   return -1;
+}
+
+const SAID =
+  /^[ :,']{1,3}(?:s |is |was |= )?((?:(?:oh|zero|nought|double|triple|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]{2,5}teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:[ ,-]{1,3}|$)){3,12})/;
+const APART = /^[ :,']{1,3}(?:is |no |number )?(\d(?: \d){5,7})(?!\d| \d)/;
+
+/** "sort code sixty, eighty three, seventy one", "account 3 1 9 2 6 6 5 5": as it is read out, behind token `i`. */
+export function findSaidBank(c: Claims, t: Tokens, i: number): number {
+  const word = wordAt(t, i);
+  if (!/^(?:code|sortcode|account|acc|acct)$/.test(word) || (word === 'code' && wordAt(t, i - 1) !== 'sort'))
+    return -1;
+  const from = t.end[i] ?? 0;
+  const rest = t.lower.slice(from, from + 120);
+  const m = (word.startsWith('a') ? null : SAID.exec(rest)) ?? APART.exec(rest);
+  const said = m?.[1]?.replace(/[ ,-]+$/, '');
+  if (!m || said === undefined || c.taken[i + 1] === 1) return -1;
+  const start = from + m[0].indexOf(said);
+  return claimText(c, t, 'BANK', tokenAt(t, start), start, start + said.length, 'bank details, read out');
 }
 
 const IBAN = /[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{1,4}){3,8}/iy;

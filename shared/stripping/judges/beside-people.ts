@@ -2,7 +2,7 @@
 // A text that names nobody gains nothing here. Everything found is suspected, and a session held for many keeps its date.
 import { type Claim, type Claims, claim, claimText, isFree, peopleIn } from '#shared/stripping/claims.ts';
 import { findDate } from '#shared/stripping/dates.ts';
-import { KIN, MONTH, NUMBER_CUE, OWN_EVENT, PUBLIC_EVENT } from '#shared/stripping/lexicon.ts';
+import { KIN, MONTH, NUMBER_CUE, OWN_EVENT, PERSON_WORD, PUBLIC_EVENT } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COMMA,
@@ -34,6 +34,10 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
     if (!isFree(c, i)) continue;
     if (t.type[i] === DIGITS) {
+      if (isAccountBefore(c, t, i)) {
+        claim(c, t, 'BANK', i, i, 'an account number', 'suspected');
+        continue;
+      }
       if (findDate(c, t, i) >= 0 || findSlashed(c, t, i, people) || findDayOnly(c, t, i, people)) continue;
       if (lengthAt(t, i) < 4 && numberAt(t, i) >= 90 && numberAt(t, i) < 110) findAgeBehind(c, t, i, i);
     } else if (has(t, i, MONTH)) {
@@ -49,6 +53,14 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
   findLateHomes(c, t);
   widenPages(c, t, people);
 }
+
+/** "55120933 (07-08-06)": eight digits right before a sort code. */
+const isAccountBefore = (c: Claims, t: Tokens, i: number) =>
+  lengthAt(t, i) === 8 &&
+  isDigits(t, i + 1) &&
+  c.taken[i + 1] === 1 &&
+  (t.start[i + 1] ?? 0) - (t.end[i] ?? 0) < 4 &&
+  c.list.some((f) => f.kind === 'BANK' && f.start === t.start[i + 1]);
 
 /** Open to everybody, whoever is told of it. */
 const OPEN_TO_ALL =
@@ -76,9 +88,21 @@ function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: numb
   while (b + 1 < t.count && b - last < 16 && gapAt(t, b + 1) < STOP) weigh(++b);
   const from = t.start[a] ?? 0;
   const to = t.end[b] ?? 0;
-  const named = people.some((p) => p.start >= from && p.end <= to);
+  const named = isAnyWithin(people, from, to);
   if (whole && people.length > 0 && !open) return true;
   return many === 0 ? own > 0 || some || people.length > 0 : named && own + 2 > many;
+}
+
+/** Is one of them between two places? They are in order. */
+function isAnyWithin(people: readonly Claim[], from: number, to: number): boolean {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((people[mid]?.start ?? 0) < from) low = mid + 1;
+    else high = mid;
+  }
+  return low < people.length && (people[low]?.end ?? 0) <= to;
 }
 
 /** "Fri 7/11", "to call 20/11": never a score, for there the first is the smaller; nor weeks, days or months. */
@@ -101,6 +125,12 @@ function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]):
   return true;
 }
 
+/** "fell on the 4th,": nothing follows that the ordinal could count. */
+const isOnThe = (t: Tokens, i: number, k: number) =>
+  wordAt(t, i - 1) === 'the' &&
+  /^(?:on|since)$/.test(wordAt(t, i - 2)) &&
+  (gapAt(t, k + 1) >= COMMA || /^(?:and|at|but|so|for|with|because|then|after|when)$/.test(wordAt(t, k + 1)));
+
 /** "since sat 8th": a day of the week and one of the month. */
 function findDayOnly(c: Claims, t: Tokens, i: number, people: readonly Claim[]): boolean {
   const k = i + 1;
@@ -109,7 +139,7 @@ function findDayOnly(c: Claims, t: Tokens, i: number, people: readonly Claim[]):
     !isWord(t, k) ||
     gapAt(t, k) !== GLUED ||
     !/^(?:st|nd|rd|th)$/.test(wordAt(t, k)) ||
-    !WEEKDAY.test(wordAt(t, i - 1)) ||
+    !(WEEKDAY.test(wordAt(t, i - 1)) || (people.length > 0 && isOnThe(t, i, k))) ||
     gapAt(t, i) !== SPACE ||
     (gapAt(t, k + 1) === SPACE && /^(?:of|floor|time|visit|week|session|line)$/.test(wordAt(t, k + 1))) ||
     !isTheirs(t, people, i, k)
@@ -161,13 +191,41 @@ function findAgeBehind(c: Claims, t: Tokens, first: number, last: number): void 
       c.taken[last + 1] === 1 &&
       isWord(t, last + 1)
     ) &&
-    !(wordAt(t, first - 1) === 'nineties' && between === ', ')
+    !(wordAt(t, first - 1) === 'nineties' && between === ', ') &&
+    !isSexed(t, first, last) &&
+    !isSaidOf(c, t, first, last)
   )
     return;
   const next = gapAt(t, last + 1) === SPACE ? wordAt(t, last + 1) : '';
   if ((UNITS.test(next) && next !== 'and' && next !== 'or' && next !== 'to') || isDigits(t, last + 1)) return;
   if (/^[%:/°]/.test(t.text.slice(t.end[last], (t.end[last] ?? 0) + 1))) return;
   claim(c, t, 'AGE_OVER_89', first, last, 'an age of 90 or over', 'suspected');
+}
+
+const SEX = /^(?:f|m|male|female)$/;
+
+/** "F93", "Ruth, female, 94,", "94 F". */
+const isSexed = (t: Tokens, first: number, last: number) =>
+  (SEX.test(wordAt(t, first - 1)) &&
+    (gapAt(t, first) === GLUED || (gapAt(t, first) === COMMA && gapAt(t, last + 1) >= COMMA))) ||
+  (SEX.test(wordAt(t, last + 1)) && gapAt(t, last + 1) <= SPACE && gapAt(t, last + 2) >= COMMA);
+
+const IS =
+  /^(?:is|are|was|be|also|now|only|just|nearly|almost|pushing|approaching|about|turns|turning|turned|celebrates|celebrating|celebrated|will|s|so)$/;
+
+/** "his wife is also 92", "Ruth will be ninety", "nearly ninety, Ruth": whoever is spoken of, and what says that one is so old. */
+function isSaidOf(c: Claims, t: Tokens, first: number, last: number): boolean {
+  if (gapAt(t, last + 1) === SPACE && !isWord(t, last + 1)) return false;
+  let k = first - 1;
+  while (first - k < 5 && IS.test(wordAt(t, k)) && gapAt(t, k + 1) === SPACE) k--;
+  if (k === first - 1) return false;
+  const who = isWord(t, k) && (c.taken[k] === 1 || has(t, k, PERSON_WORD | KIN) || wordAt(t, k) === 'one');
+  if (who && gapAt(t, k + 1) <= COMMA && wordAt(t, k) !== 'i') return true;
+  return (
+    /^(?:nearly|almost|pushing|approaching)$/.test(wordAt(t, k + 1)) &&
+    gapAt(t, last + 1) === COMMA &&
+    c.taken[last + 1] === 1
+  );
 }
 
 const isOldAge = (c: Claims, t: Tokens, k: number) =>

@@ -3,11 +3,28 @@
 import { type Claim, type Claims, claimText, isFree } from '#shared/stripping/claims.ts';
 import { BUSINESS, NUMBER_WORD } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
-import { gapAt, has, isWord, LINE, STOP, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import {
+  DIGITS,
+  GLUED,
+  gapAt,
+  HYPHEN,
+  has,
+  INITIAL,
+  isDigits,
+  LINE,
+  LOWER,
+  lengthAt,
+  SLASH,
+  SPACE,
+  STOP,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 
 /** Letters and digits with what joins them. The counts are bounds, so that a long row is read once. */
 const CODE =
-  /(?<![\w/.@&?=£$-])(?:[A-Z]{1,6}[-/ ]){0,2}[A-Za-z]{0,5}\d[A-Z\d]{0,20}(?:[-/ ][A-Z]{0,4}\d[A-Z\d]{0,14}|[-/][A-Z]{1,3}(?![a-z])){0,6}(?![\w@]|[-/.]\w)/g;
+  /(?<![\w/.@&?=£$-])(?:[A-Z]{1,6}[-/ ]){0,2}[A-Za-z]{0,5}\d[A-Z\d]{0,20}(?:[-/ ][A-Z]{0,4}\d[A-Z\d]{0,14}|[-/][A-Z]{1,3}(?![a-z])){0,6}(?![\w@]|[-/.]\w)/y;
 const LEADS =
   /^(?:ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|is|as|marac|idva|claim|application|complaint)$/;
 /** Offices that know one by a number. */
@@ -19,29 +36,42 @@ const NOBODYS =
 const DATED = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/;
 
 export function findCodes(c: Claims, t: Tokens, people: readonly Claim[]): void {
-  for (const m of t.text.matchAll(CODE)) {
-    const digits = m[0].replace(/\D/g, '').length;
-    const letters = /[A-Z]/i.test(m[0]);
-    const joined = /[-/]/.test(m[0]);
-    if (digits < 4 || (!letters && digits < 6) || DATED.test(m[0])) continue;
-    let start = m.index;
-    let first = tokenAt(t, start);
-    // "PIP ref" is no part of "ref PIP/2291", nor "BRP" of "BRP RZ1234567".
-    while (isWord(t, first) && t.text.charAt(t.end[first] ?? 0) === ' ' && isLabel(t, first))
-      start = t.start[++first] ?? 0;
-    const end = m.index + m[0].length;
-    let free = true;
-    for (let k = first; k < t.count && (t.start[k] ?? 0) < end; k++) if (!isFree(c, k)) free = false;
-    if (!free) continue;
-    const behind =
-      letters &&
-      t.text.charAt(start - 1) === '(' &&
-      t.text.charAt(end) === ')' &&
-      people.some((p) => start - p.end < 3 && start > p.end);
-    if (!behind && !isLed(t, first, people.length > 0, letters || (joined && digits > 6))) continue;
-    const why = 'a reference under which an office keeps one person';
-    claimText(c, t, 'LOCAL_PATIENT_ID', first, start, end, why, 'suspected');
+  let done = 0;
+  for (let i = 0; i < t.count; i++) {
+    if (t.type[i] !== DIGITS || i < done || !isFree(c, i)) continue;
+    // Back to where the code begins: what is glued or joined to it, and two blocks of capitals.
+    let k = i;
+    while (k > done && i - k < 6 && gapAt(t, k) <= SLASH && CODE_GAP[gapAt(t, k)] && isPart(c, t, k - 1)) k--;
+    for (let back = 0; back < 2 && k > done && gapAt(t, k) === SPACE && isBlock(c, t, k - 1); back++) k--;
+    CODE.lastIndex = t.start[k] ?? 0;
+    const m = CODE.exec(t.text);
+    if (m) done = Math.max(done, tokenAt(t, take(c, t, people, m.index, m[0])));
   }
+}
+
+const CODE_GAP: Record<number, boolean> = { [GLUED]: true, [HYPHEN]: true, [SLASH]: true };
+const isPart = (c: Claims, t: Tokens, k: number) =>
+  isFree(c, k) && (isDigits(t, k) || lengthAt(t, k) < 7) && (t.shape[k] !== LOWER || lengthAt(t, k) < 6);
+const isBlock = (c: Claims, t: Tokens, k: number) =>
+  isFree(c, k) && lengthAt(t, k) < 7 && (t.shape[k] === UPPER || t.shape[k] === INITIAL) && !isLabel(t, k);
+
+/** Claims the code if it is somebody's; hands back where it ends, or 0. */
+function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, code: string): number {
+  const digits = code.replace(/\D/g, '').length;
+  const letters = /[A-Z]/i.test(code);
+  if (digits < 4 || (!letters && digits < 6) || DATED.test(code)) return 0;
+  const first = tokenAt(t, start);
+  const end = start + code.length;
+  for (let k = first; k < t.count && (t.start[k] ?? 0) < end; k++) if (!isFree(c, k)) return 0;
+  const behind =
+    letters &&
+    t.text.charAt(start - 1) === '(' &&
+    t.text.charAt(end) === ')' &&
+    people.some((p) => start - p.end < 3 && start > p.end);
+  if (!behind && !isLed(t, first, people.length > 0, letters || (digits > 6 && /[-/]/.test(code)))) return 0;
+  const why = 'a reference under which an office keeps one person';
+  claimText(c, t, 'LOCAL_PATIENT_ID', first, start, end, why, 'suspected');
+  return end;
 }
 
 const isLabel = (t: Tokens, k: number) =>

@@ -14,6 +14,7 @@ import {
   TITLE,
   UNIT,
 } from '#shared/stripping/lexicon.ts';
+import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COMMA,
   DIGITS,
@@ -117,6 +118,7 @@ const HOUSED = /^(?:presbytery|vicarage|rectory|manse|parsonage|house|lodge|cott
 function inSmall(c: Claims, t: Tokens, i: number): number {
   const k = i + 1;
   if (
+    !(has(t, k, STREET) || has(t, k + 1, STREET)) ||
     gapAt(t, i) !== SPACE ||
     !/^(?:on|at|in|off)$/.test(wordAt(t, i - 1)) ||
     !isWord(t, i) ||
@@ -141,10 +143,9 @@ function inSmall(c: Claims, t: Tokens, i: number): number {
 
 /** "Sycamore Lodge, Flat 2": the house in front of a flat that was found. */
 function widenToHouse(c: Claims, t: Tokens): void {
-  let i = 0;
   for (const f of c.list) {
     if (f.kind !== 'ADDRESS') continue;
-    for (i = 0; i < t.count && (t.start[i] ?? 0) < f.start; ) i++;
+    const i = tokenAt(t, f.start);
     if (!has(t, i, UNIT) || gapAt(t, i) !== COMMA || !isFree(c, i - 1)) continue;
     if (!BUILDING.test(wordAt(t, i - 1)) || !isCapital(t, i - 1)) continue;
     let k = i - 1;

@@ -41,7 +41,7 @@ import {
 import { isEnglish, isNobody, isPossessive, opens } from './word-sense.ts';
 
 /** So many weights there are; a sign is one of them by its hash. */
-export const WEIGHTS = 2048;
+export const WEIGHTS = 4096;
 
 /** How a text is written: in both cases, in small letters alone, in capitals. Four more if it speaks of somebody, eight if something was found. */
 export type Voice = number;
@@ -226,7 +226,8 @@ function mentions(t: Tokens, i: number): number {
   let small = 0;
   let large = 0;
   const word = wordAt(t, i);
-  for (let k = Math.max(0, i - 200); k < t.count && k < i + 200; k++)
+  const to = Math.min(t.count, i + 60);
+  for (let k = Math.max(0, i - 60); k < to; k++)
     if (k !== i && t.words[k] === word) {
       if (t.shape[k] === LOWER) small = 1;
       else large = 1;

@@ -39,7 +39,7 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   const home = homeBefore(t, first);
   const street =
     has(t, i, STREET) && !/^(?:bank|house|meadows?|circus|common|wood|hill|court|end|links?)$/.test(word);
-  if (has(t, i, STREET) && joined && home && /^(?:at|on|in|to|is|from|of)$/.test(before))
+  if (has(t, i, STREET) && joined && home && /^(?:at|on|in|to|is|from|of|off|down|up|along)$/.test(before))
     return settleNamed(c, t, first, i, 'certain');
   if (
     BUILDING.test(word) &&

@@ -81,6 +81,7 @@ export function findSpokenBirth(c: Claims, t: Tokens, i: number): number {
 export function findMonthFirst(c: Claims, t: Tokens, i: number): number {
   if (!isMonthAt(t, i)) return -1;
   let k = i + 1;
+  if (wordAt(t, k) === 'the') k++;
   if (
     !isDigits(t, k) ||
     lengthAt(t, k) > 2 ||
@@ -99,6 +100,6 @@ export function findMonthFirst(c: Claims, t: Tokens, i: number): number {
     gapAt(t, y) <= STOP
   )
     return settle(c, t, i, y, true);
-  if (!isCapital(t, i) || lengthAt(t, i + 1) > 2 || gapAt(t, i + 1) !== SPACE) return -1;
+  if (!isCapital(t, i) || gapAt(t, i + 1) !== SPACE) return -1;
   return settle(c, t, i, k, false);
 }

@@ -2,11 +2,14 @@
 // The weights are learnt (`tests/bench/stripping-train.ts`). They add and take back only what is suspected.
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
+  BRAND,
   COMMON,
   FIRST,
   LAST,
   MONTH,
+  PLACE,
   PUBLIC_PLACE,
+  RARE,
   SMALL,
   STREET,
   TRUSTED,
@@ -16,7 +19,7 @@ import { gapAt, HYPHEN, has, LOWER, lengthAt, SPACE, type Tokens, UPPER } from '
 import { FOREIGN, mayBeName, signsOf, type Voice, voiceOf } from './name-signs.ts';
 
 /** From here on a word is a name though no rule says so; below the other a weak rule is not believed. */
-const ENOUGH = 2;
+const ENOUGH = 1.5;
 const ENOUGH_ALONE = 3;
 const SPEAKS_OF = 12;
 const TOO_LITTLE = -2;
@@ -81,6 +84,8 @@ const isNamed = (t: Tokens, i: number) =>
     t.shape[i + 1] !== LOWER &&
     !has(t, i + 1, LAST));
 
+const DOUBTED = COMMON | MONTH | SMALL | RARE | PLACE | BRAND;
+
 /** Takes back what a weak rule found and everything else speaks against. */
 function takeBack(c: Claims, t: Tokens, weigh: (i: number) => number): void {
   c.list = c.list.filter((f) => {
@@ -88,6 +93,8 @@ function takeBack(c: Claims, t: Tokens, weigh: (i: number) => number): void {
     const first = tokenAt(t, f.start);
     let last = first;
     for (; last < t.count && (t.start[last] ?? 0) < f.end; last++) {
+      // What was written down as a name and is nothing else is one.
+      if ((t.flags[last] ?? 0) & TRUSTED && !has(t, last, DOUBTED)) return true;
       if (!mayBeName(t, last)) {
         if (last === first) return true;
         continue;
