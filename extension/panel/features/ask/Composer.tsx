@@ -205,6 +205,7 @@ export function Composer({
         state={state}
         wasTried={draft.wasTried}
         mineHref={ground.ways.mine()}
+        channelHref={draft.channelId && ground.ways.channel(draft.channelId)}
         onHurry={() => sends.hurry(draft.id)}
         onRemoveFound={composer.removeFound}
         onAsNew={() => {

@@ -32,5 +32,11 @@ export type AskGround = {
   danger: (kinds: readonly DangerKind[]) => ReactNode;
   /** What is like the question that is being written, drawn by the shelf that finds. */
   similar: (marked: Pick<Marked, 'box' | 'knowledge'>) => ReactNode;
-  ways: { draft: (draftId: string) => string; ask: () => string; drafts: () => string; mine: () => string };
+  ways: {
+    draft: (draftId: string) => string;
+    ask: () => string;
+    drafts: () => string;
+    mine: () => string;
+    channel: (channelId: string) => string;
+  };
 };

@@ -73,6 +73,7 @@ export const words = {
     removeFound: 'Take out what was found',
     asNew: 'Post as a new question',
     seeMine: 'See my questions',
+    readRules: 'Read the rules',
     unkept: 'This device could not keep your draft. Post it, or copy it, before you close the panel.',
     saved: 'Kept on this device, stripped.',
   },

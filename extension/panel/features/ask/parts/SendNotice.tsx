@@ -11,12 +11,15 @@ export type SendNoticeProps = {
   /** Sent in an earlier life of the panel, and no answer came. */
   wasTried: boolean;
   mineHref: string;
+  /** Where the rules are that must be accepted first. */
+  channelHref: string | null;
   onHurry: () => void;
   onRemoveFound: (findings: readonly StillIdentifies[]) => void;
   onAsNew: () => void;
 };
 
-export function SendNotice({ state, wasTried, mineHref, onHurry, onRemoveFound, onAsNew }: SendNoticeProps) {
+export function SendNotice(props: SendNoticeProps) {
+  const { state, wasTried, mineHref, channelHref, onHurry, onRemoveFound, onAsNew } = props;
   if (state?.kind === 'waiting')
     return (
       <Notice
@@ -43,6 +46,8 @@ export function SendNotice({ state, wasTried, mineHref, onHurry, onRemoveFound, 
             <Button size="small" onPress={() => onRemoveFound(findings)}>
               {words.send.removeFound}
             </Button>
+          ) : code === 'rules-not-accepted' && channelHref ? (
+            <Link href={channelHref}>{words.send.readRules}</Link>
           ) : code === 'key-reused' ? (
             <>
               <Link href={mineHref}>{words.send.seeMine}</Link>
