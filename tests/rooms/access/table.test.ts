@@ -4,10 +4,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mayCall } from '#api/access/what.ts';
-import { digestOf } from '#api/features/next-steps/sign.ts';
 import { appRouter } from '#api/router.ts';
 import { type Role, roles } from '#shared/basics/lists.ts';
-import { nationalPack } from '#shared/next-steps/content/national.ts';
 import { proceduresOf } from '#tests/support/contract.ts';
 import {
   addChannel,
@@ -21,7 +19,9 @@ import { openTestServer, type TestServer } from '#tests/support/server.ts';
 import { caseLibraryAsks, makeOurCaseLibrary, type OurCaseLibrary } from './table-case-library.ts';
 import { channelLifeAsks, makeOurChannelLife, type OurChannelLife } from './table-channel-life.ts';
 import { directoryAsks, makeOurDirectory, type OurDirectory } from './table-directory.ts';
+import { findingAsks } from './table-finding.ts';
 import { makeOurModeration, moderationAsks, type OurModeration } from './table-moderation.ts';
+import { nextStepsAsks } from './table-next-steps.ts';
 import { nudgesAsks } from './table-nudges.ts';
 import { makeOurSupervision, type OurSupervision, supervisionAsks } from './table-supervision.ts';
 
@@ -44,7 +44,6 @@ const asks: Record<string, Ask> = {
   'session.listProviders': () => ({}),
   'session.redeem': () => ({ code: 'c'.repeat(43), verifier: 'v'.repeat(43), device: 'Test' }),
   'session.refresh': () => ({ refreshToken: 'r'.repeat(43) }),
-  'session.readSuspension': () => ({ refreshToken: 'r'.repeat(43) }),
   'session.readMe': () => ({}),
   'session.listSessions': () => ({}),
   'session.listMyTrail': () => ({}),
@@ -57,14 +56,6 @@ const asks: Record<string, Ask> = {
   'channels.readThread': ({ threadId }) => ({ threadId }),
   'channels.listPosts': ({ threadId }) => ({ threadId }),
   'channels.previewPseudonym': () => ({ key: randomUUID() }),
-  'channels.readHolding': ({ channelId }) => ({ channelId }),
-  'channels.setHolding': ({ channelId }) => ({
-    channelId,
-    firstPosts: 0,
-    flaggedWords: [],
-    holdsOverruled: false,
-    holdsDoubt: false,
-  }),
   'channels.startThread': ({ channelId }) => ({
     ...spoken(),
     channelId,
@@ -79,30 +70,9 @@ const asks: Record<string, Ask> = {
   ...channelLifeAsks,
   ...moderationAsks,
   ...caseLibraryAsks,
-  'nextSteps.readPackKeys': () => ({}),
-  'nextSteps.readPack': () => ({ haveVersion: 0 }),
-  'nextSteps.readAreaPack': () => ({}),
-  'nextSteps.addStepTimes': () => ({
-    key: randomUUID(),
-    times: [{ pathId: 'debt', decisions: 3, tenthsOfSeconds: 90, isOffline: false, on: '2026-11-20' }],
-  }),
-  'nextSteps.readStepFigures': () => ({}),
-  'nextSteps.readStanding': () => ({}),
-  'nextSteps.recordReview': () => ({
-    digest: digestOf(nationalPack),
-    name: 'A. Reviewer',
-    role: 'Clinical Safety Officer',
-    on: '2026-11-20',
-  }),
-  'saved.set': ({ threadId }) => ({ kind: 'thread', id: threadId, isSaved: true }),
-  'saved.list': () => ({}),
+  ...nextStepsAsks,
+  ...findingAsks,
   ...nudgesAsks,
-  'search.find': () => ({ words: 'first call' }),
-  'search.suggest': () => ({ words: 'first ca' }),
-  'search.choose': ({ threadId }) => ({ words: 'first call', kind: 'thread', id: threadId }),
-  'search.readPack': () => ({ have: null }),
-  'search.readPacked': ({ threadId }) => ({ ids: [threadId] }),
-  'search.misses': () => ({ month: '2026-11' }),
   'stripping.reportWord': () => ({
     said: 'missed',
     kind: 'PERSON',

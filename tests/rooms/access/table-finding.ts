@@ -1,0 +1,11 @@
+// The search's part of the table of access, and that of what is kept: one ask a procedure.
+export const findingAsks: Record<string, (at: { threadId: string }) => Record<string, unknown>> = {
+  'saved.set': ({ threadId }) => ({ kind: 'thread', id: threadId, isSaved: true }),
+  'saved.list': () => ({}),
+  'search.find': () => ({ words: 'first call' }),
+  'search.suggest': () => ({ words: 'first ca' }),
+  'search.choose': ({ threadId }) => ({ words: 'first call', kind: 'thread', id: threadId }),
+  'search.readPack': () => ({ have: null }),
+  'search.readPacked': ({ threadId }) => ({ ids: [threadId] }),
+  'search.misses': () => ({ month: '2026-11' }),
+};
