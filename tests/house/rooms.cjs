@@ -12,6 +12,7 @@ const NEIGHBOURS = {
     'case-library': ['search'],
     channels: ['search', 'stripping', 'supervision'],
     nudges: ['channels'],
+    session: ['nudges'],
     relay: ['stripping'],
     chases: ['directory', 'stripping'],
     directory: ['search', 'stripping'],

@@ -6,18 +6,20 @@ import { checkRate } from '#api/access/rate.ts';
 import { transact } from '#api/database/index.ts';
 import { judgeAddress } from '#api/feeds/fetch-json.ts';
 import { askJob } from '#api/jobs/ask.ts';
-import type { PeerContext } from '#api/trpc.ts';
+import type { PageContext, PeerContext } from '#api/trpc.ts';
+import type { CommunityId, PersonId } from '#shared/basics/ids.ts';
 import type { OutwardWay, SendingContent } from '#shared/basics/nudge-lists.ts';
 import { refuse } from '#shared/basics/refusals.ts';
-import type {
-  dropAddress as dropping,
-  setWebhook as ofHook,
-  setMail as ofMail,
+import {
+  type dropAddress as dropping,
+  setMail as mailContract,
+  type setWebhook as ofHook,
 } from '#shared/contract/nudges.ts';
 import {
   addWay,
   deleteAddress,
   insertSendings,
+  insertVouchedAddress,
   removeWay,
   selectAddresses,
   upsertAddress,
@@ -30,7 +32,7 @@ const addressesPerDay = 6;
 const testsPerHour = 6;
 
 /** Nothing but one letter with a link goes there until somebody follows it. */
-export async function setMail(context: PeerContext, { address }: z.output<typeof ofMail.input>) {
+export async function setMail(context: PeerContext, { address }: z.output<typeof mailContract.input>) {
   if (context.mailer === null) throw refuse('unavailable');
   return put(context, 'mail', address);
 }
@@ -91,5 +93,23 @@ async function sendNow({ db, peer, now, random }: PeerContext, way: OutwardWay, 
   await transact(db, async (trx) => {
     await insertSendings(trx, peer, [{ sendingId: randomUUID(), batchId: randomUUID(), way, content, now }]);
     await askJob(trx, { kind: 'send-nudges', communityId, subjectId: personId, dueAt: now }, { now, random });
+  });
+}
+
+type Sealing = Pick<PageContext, 'db' | 'config' | 'now' | 'random'>;
+type Person = { communityId: CommunityId; personId: PersonId };
+
+/** At a sign-in: the address that the provider has verified is ready to be chosen. Nothing goes there before somebody does. */
+export async function noteVouchedMail(
+  { db, config, now, random }: Sealing,
+  person: Person,
+  mail: string | null,
+): Promise<void> {
+  if (mail === null || !mailContract.input.shape.address.safeParse(mail).success) return;
+  const addressId = randomUUID();
+  await insertVouchedAddress(db, person, {
+    addressId,
+    sealed: seal(config.secret, addressId, mail, random),
+    now,
   });
 }

@@ -1,4 +1,5 @@
 // What neighbours and the clock may call of nudges.
+export { noteVouchedMail } from './addresses.ts';
 export { nudgeOfDecision } from './causes/cause.ts';
 export { tellPost } from './causes/tell-post.ts';
 export { sendNudges } from './sending/send.ts';

@@ -165,6 +165,29 @@ export async function upsertAddress(trx: Trx, peer: Peer, address: NewAddress): 
     .execute();
 }
 
+/** What a provider vouches for stands there until somebody types another; one that stands there stays. */
+export async function insertVouchedAddress(
+  db: Database,
+  { communityId, personId }: Person,
+  { addressId, sealed, now }: Omit<NewAddress, 'way' | 'state'>,
+): Promise<void> {
+  await db
+    .insertInto('nudge_address')
+    .values({
+      community_id: communityId,
+      person_id: personId,
+      way: 'mail',
+      address_id: addressId,
+      sealed,
+      state: 'good',
+      set_at: now,
+      refusals: 0,
+      fault: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 /** Doing it twice changes nothing. */
 export async function confirmAddress(trx: Trx, addressId: string): Promise<void> {
   await trx

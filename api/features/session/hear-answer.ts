@@ -2,10 +2,11 @@
 // Gives the extension a one-time code that is worthless without the verifier it kept.
 import { accessArrival } from '#api/access/arrival.ts';
 import { digest } from '#api/access/session.ts';
+import { noteVouchedMail } from '#api/features/nudges/index.ts';
 import { faultFields } from '#api/log.ts';
 import type { PageContext } from '#api/trpc.ts';
 import { Refusal, refuse } from '#shared/basics/refusals.ts';
-import { identify } from './identify.ts';
+import { identify, vouchedMail } from './identify.ts';
 import { hearProvider, openProvider } from './provider.ts';
 import { answerSignIn, findSignIn, takeSignIn } from './queries.ts';
 import { callbackPath, readProviders, sessionLimits } from './settings.ts';
@@ -60,6 +61,7 @@ async function makeCode(
   });
   const identity = identify(heard, settings);
   const person = await accessArrival(db, identity);
+  await noteVouchedMail(context, person, vouchedMail(heard, settings));
   const code = makeSecret(random);
   await answerSignIn(db, digest(state), {
     code_hash: digest(code),

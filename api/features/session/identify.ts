@@ -34,6 +34,14 @@ export function identify(heard: Heard, settings: ProviderSettings): Identity {
   return common;
 }
 
+/** Where letters may go: only what the provider itself has verified, and only if it was asked. Another one is typed and confirmed. */
+export function vouchedMail({ claims, userinfo }: Heard, { takesMail }: ProviderSettings): string | null {
+  if (!takesMail) return null;
+  for (const { email, email_verified: isVerified } of [claims, userinfo])
+    if (typeof email === 'string' && isVerified === true) return email;
+  return null;
+}
+
 /** Only tenants on the list, and the issuer must be the one of that very tenant: Entra has one per tenant. */
 function entraPerson({ claims, issuer }: Heard, { tenants = [] }: ProviderSettings) {
   const { tid, oid } = claims;

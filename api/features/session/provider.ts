@@ -72,7 +72,7 @@ export async function askProvider(
   return oidc.buildAuthorizationUrl(config, {
     redirect_uri: callbackUrl,
     response_type: 'code',
-    scope: shape.scope,
+    scope: settings.takesMail ? `${shape.scope} email` : shape.scope,
     state,
     nonce,
     code_challenge: await oidc.calculatePKCECodeChallenge(verifier),

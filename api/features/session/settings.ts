@@ -28,6 +28,8 @@ const providerSettings = z
     auth: clientAuth,
     /** Entra: the only tenants whose people may come in. */
     tenants: z.array(z.guid()).min(1).optional(),
+    /** Ask for the e-mail address too, so that who wants nudges need not type it. It never says who somebody is. */
+    takesMail: z.boolean().optional(),
   })
   .refine((one) => one.preset !== 'nhs-net-connect' || one.tenants, {
     message: 'nhs-net-connect needs the list of its tenants',

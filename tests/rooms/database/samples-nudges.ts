@@ -65,6 +65,7 @@ export const nudgesSamples: {
     findAddressOfLink: (run, db) => run(db, uuid(3)),
     upsertAddress: (run, db) =>
       run(db, peer, { way: 'mail', addressId: uuid(3), sealed: 'sealed', state: 'waiting', now: noon }),
+    insertVouchedAddress: (run, db) => run(db, peer, { addressId: uuid(3), sealed: 'sealed', now: noon }),
     confirmAddress: (run, db) => run(db, uuid(3)),
     deleteAddress: (run, db) => run(db, peer, 'mail'),
     insertSendings: (run, db) => run(db, peer, [{ ...sending, now: noon }]),

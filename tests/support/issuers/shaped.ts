@@ -132,7 +132,15 @@ function configuration(
     enabledJWA: { clientAuthSigningAlgValues: ['RS256', 'RS512'] },
     acrValues: wishes.acrValues ?? [],
     conformIdTokenClaims: false,
-    scopes: ['openid', 'profile', 'nhsperson', 'nationalrbacaccess', 'associatedorgs', 'selectedrole'],
+    scopes: [
+      'openid',
+      'profile',
+      'nhsperson',
+      'nationalrbacaccess',
+      'associatedorgs',
+      'selectedrole',
+      'email',
+    ],
     claims: {
       openid: [
         'sub',
@@ -146,6 +154,7 @@ function configuration(
         'id_assurance_level',
       ],
       profile: ['name'],
+      email: ['email', 'email_verified'],
       nationalrbacaccess: ['nhsid_nrbac_roles'],
     },
     interactions: {
@@ -162,7 +171,7 @@ function configuration(
         clientId: oidc.client?.clientId,
         accountId: oidc.session?.accountId,
       });
-      grant.addOIDCScope('openid profile nhsperson nationalrbacaccess associatedorgs selectedrole');
+      grant.addOIDCScope('openid profile nhsperson nationalrbacaccess associatedorgs selectedrole email');
       await grant.save();
       return grant;
     },

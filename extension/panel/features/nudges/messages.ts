@@ -26,7 +26,7 @@ export const faultWords: Record<SendingFault, string> = {
   refused: 'The server refused it. Check the address.',
   'not-safe': 'The mail server could not be reached safely. Tell your administrator.',
   'address-refused': 'The address no longer leads to a public server.',
-  'not-set-up': 'No mail server is set up.',
+  'not-set-up': 'It is not set up any more. Give the address again, or ask your administrator.',
   interrupted: 'It was interrupted.',
 };
 
