@@ -25,6 +25,7 @@ import {
   UNIT,
 } from '#shared/stripping/lexicon.ts';
 import {
+  DIGITS,
   GLUED,
   gapAt,
   HYPHEN,
@@ -41,7 +42,7 @@ import {
 import { isEnglish, isNobody, isPossessive, opens } from './word-sense.ts';
 
 /** So many weights there are; a sign is one of them by its hash. */
-export const WEIGHTS = 4096;
+export const WEIGHTS = 8192;
 
 /** How a text is written: in both cases, in small letters alone, in capitals. Four more if it speaks of somebody, eight if something was found. */
 export type Voice = number;
@@ -59,11 +60,13 @@ export function voiceOf(t: Tokens, before: Uint8Array): Voice {
   let foreign = 0;
   for (let i = 0; i < t.count; i++) {
     if (before[i] === 1) found = 8;
-    if (!isWord(t, i) || lengthAt(t, i) < 2) continue;
+    if (t.type[i] === DIGITS || lengthAt(t, i) < 2) continue;
     words++;
-    if (t.shape[i] !== LOWER) capital++;
-    else if ((t.flags[i] ?? 0) === 0 && !isEnglish(t, i)) foreign++;
-    if (t.shape[i] === UPPER) loud++;
+    const shape = t.shape[i];
+    if (shape !== LOWER) {
+      capital++;
+      if (shape === UPPER) loud++;
+    } else if (t.flags[i] === 0 && !isEnglish(t, i)) foreign++;
     if (
       somebody === 0 &&
       has(t, i, KIN | PERSON_WORD | SMALL) &&

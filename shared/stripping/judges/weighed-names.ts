@@ -19,7 +19,7 @@ import { gapAt, HYPHEN, has, LOWER, lengthAt, SPACE, type Tokens, UPPER } from '
 import { FOREIGN, mayBeName, signsOf, type Voice, voiceOf } from './name-signs.ts';
 
 /** From here on a word is a name though no rule says so; below the other a weak rule is not believed. */
-const ENOUGH = 1.5;
+const ENOUGH = 2;
 const ENOUGH_ALONE = 3;
 const SPEAKS_OF = 12;
 const TOO_LITTLE = -2;
