@@ -41,7 +41,9 @@ export function Beneath({ marked, canKeep, input, canReport }: BeneathProps) {
   const { box, onBox, knowledge, ground, takenOut } = marked;
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const found = useFindings(box, knowledge);
-  const hints = useHints(box, ground.area).filter((hint) => !passedOver.includes(hint.why));
+  const hints = useHints(box, ground.area, knowledge.hasNames).filter(
+    (hint) => !passedOver.includes(hint.why),
+  );
   const miss = (span: { start: number; end: number }, kind: MissedKind) => {
     const report = missedReport(box.raw, span, kind);
     onBox((now) => replace(now, span, '[removed]'));

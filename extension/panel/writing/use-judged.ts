@@ -31,7 +31,11 @@ export function useFindings(box: Box, knowledge: Knowledge) {
   }, [settled, box, knowledge]);
 }
 
-export function useHints(box: Box, area: readonly string[]) {
+export function useHints(box: Box, area: readonly string[], hasNames: boolean | undefined) {
   const settled = useSettled(box.raw);
-  return useMemo(() => (settled === box.raw ? jigsaw(settled, { area }) : []), [settled, box.raw, area]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `hasNames` says that the engine, which hints at nothing before, knows more now.
+  return useMemo(
+    () => (settled === box.raw ? jigsaw(settled, { area }) : []),
+    [settled, box.raw, area, hasNames],
+  );
 }
