@@ -2,7 +2,7 @@
 // filed under needs. A table of (word, need, weight): small, readable, and kept as rows where a database ranks.
 import { needs as everyNeed, type Need } from '#shared/basics/lists.ts';
 import type { GlossaryEntry } from './types.ts';
-import { isSmall, stem, textWordsMax, wordsOf } from './words.ts';
+import { isSmall, rememberStems, stem, textWordsMax, wordsOf } from './words.ts';
 
 export type FiledText = { text: string; needs: readonly Need[] };
 export type Associations = ReadonlyMap<string, ReadonlyMap<Need, number>>;
@@ -12,18 +12,22 @@ const doubt = 2;
 
 export function associate(entries: readonly GlossaryEntry[], texts: readonly FiledText[] = []): Associations {
   const counts = new Map<string, Map<Need, number>>();
+  const fold = rememberStems();
   const learn = (text: string, needs: readonly Need[]) => {
-    for (const word of tellingStems(text)) {
+    for (const word of tellingStems(text, fold)) {
       const row = counts.get(word) ?? new Map<Need, number>();
       counts.set(word, row);
       for (const need of needs) row.set(need, (row.get(need) ?? 0) + 1 / needs.length);
     }
   };
   const heard = new Set<string>();
+  const lists = new Set<readonly string[]>();
   for (const { term, expandsTo, needs } of entries) {
     if (needs.length === 0) continue;
-    learn(term.replaceAll(/<\w+>/g, ' '), needs);
-    // An expansion stands in many entries of one line; it is one thing said, so it is counted once.
+    learn(term.includes('<') ? term.replaceAll(/<\w+>/g, ' ') : term, needs);
+    // An expansion stands in many entries of one line; it is one thing said, so it is counted once. Most of them share one list.
+    if (lists.has(expandsTo)) continue;
+    lists.add(expandsTo);
     for (const phrase of expandsTo) {
       const key = `${phrase} ${needs.join(' ')}`;
       if (!heard.has(key)) learn(phrase, needs);
@@ -46,7 +50,7 @@ function weigh(row: ReadonlyMap<Need, number>): ReadonlyMap<Need, number> {
   return weights;
 }
 
-export function tellingStems(text: string): string[] {
+export function tellingStems(text: string, fold = stem): string[] {
   const words = wordsOf(text, textWordsMax).filter((word) => word.length > 2 && !isSmall(word));
-  return [...new Set(words.map(stem))];
+  return [...new Set(words.map((word) => fold(word)))];
 }

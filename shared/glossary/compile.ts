@@ -2,7 +2,7 @@
 import { type Associations, associate, type FiledText } from './associations.ts';
 import type { GlossaryEntry } from './types.ts';
 import { wordClasses } from './word-classes.ts';
-import { isSmall, stem, wordsOf } from './words.ts';
+import { isSmall, rememberStems, wordsOf } from './words.ts';
 
 /** One word of a pattern: the stems that fill it. */
 type Slot = ReadonlySet<string>;
@@ -15,12 +15,34 @@ export type Glossary = {
 
 /** `texts`: what people have filed under needs, such as published case studies; a single word learns from them. */
 export function compile(entries: readonly GlossaryEntry[], texts: readonly FiledText[] = []): Glossary {
-  const waiting = new Map<string, Pattern[]>();
+  const toSlots = readSlots();
+  const patterns: Pattern[] = [];
+  const uses = new Map<string, number>();
   for (const entry of entries) {
-    const slots = slotsOf(entry);
+    const slots = toSlots(entry);
     if (slots.length === 0) continue;
-    const anchor = slots.reduce((best, slot) => (slot.size < best.size ? slot : best));
-    const pattern: Pattern = { entry, slots, isLoose: entry.kind === 'everyday' && slots.length > 1 };
+    patterns.push({ entry, slots, isLoose: entry.kind === 'everyday' && slots.length > 1 });
+    for (const slot of slots) for (const word of slot) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const waiting = new Map<string, Pattern[]>();
+  const sums = new Map<Slot, number>();
+  const usesOf = (slot: Slot) => {
+    const known = sums.get(slot);
+    if (known !== undefined) return known;
+    let sum = 0;
+    for (const word of slot) sum += uses.get(word) ?? 0;
+    sums.set(slot, sum);
+    return sum;
+  };
+  for (const pattern of patterns) {
+    let [anchor = new Set<string>()] = pattern.slots;
+    if (pattern.slots.length > 1) {
+      let least = Number.POSITIVE_INFINITY;
+      for (const slot of pattern.slots) {
+        const all = usesOf(slot);
+        if (all < least) [least, anchor] = [all, slot];
+      }
+    }
     for (const word of anchor) {
       const list = waiting.get(word);
       if (list) list.push(pattern);
@@ -30,14 +52,32 @@ export function compile(entries: readonly GlossaryEntry[], texts: readonly Filed
   return { entries, waiting, associations: associate(entries, texts) };
 }
 
-function slotsOf(entry: GlossaryEntry): Slot[] {
-  const parts = entry.term.split(/\s+/).flatMap((part) => (/^<\w+>$/.test(part) ? [part] : wordsOf(part)));
-  // In a saying the small words are worn off, so that "all of her money" meets "her money".
-  const telling =
-    entry.kind === 'everyday' ? parts.filter((part) => part.startsWith('<') || !isSmall(part)) : parts;
-  // One telling word is too little to know a saying by: "kicked out" is not any kick.
-  return (telling.length > 1 || parts.length === 1 ? telling : parts).map(
-    (part) =>
-      new Set(part.startsWith('<') ? (wordClasses.get(part.slice(1, -1)) ?? []).map(stem) : [stem(part)]),
-  );
+/** A word or a class is one set of stems, however many entries it stands in. */
+function readSlots(): (entry: GlossaryEntry) => Slot[] {
+  const fold = rememberStems();
+  const slots = new Map<string, Slot>();
+  const slotOf = (part: string): Slot => {
+    const known = slots.get(part);
+    if (known) return known;
+    const words = part.startsWith('<') ? (wordClasses.get(part.slice(1, -1)) ?? []) : [part];
+    const slot = new Set(words.map(fold));
+    slots.set(part, slot);
+    return slot;
+  };
+  const read = new Map<string, readonly string[]>();
+  const wordsIn = (part: string): readonly string[] => {
+    const known = read.get(part);
+    if (known) return known;
+    const words = /^<\w+>$/.test(part) ? [part] : wordsOf(part);
+    read.set(part, words);
+    return words;
+  };
+  return ({ term, kind }) => {
+    const parts = term.split(' ').flatMap(wordsIn);
+    // In a saying the small words are worn off, so that "all of her money" meets "her money".
+    const telling =
+      kind === 'everyday' ? parts.filter((part) => part.startsWith('<') || !isSmall(part)) : parts;
+    // One telling word is too little to know a saying by: "kicked out" is not any kick.
+    return (telling.length > 1 || parts.length === 1 ? telling : parts).map(slotOf);
+  };
 }

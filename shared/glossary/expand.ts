@@ -13,10 +13,13 @@ export type Met = { pattern: Pattern; at: readonly number[] };
 /** Every entry that the words meet, longest first. */
 export function meet(glossary: Glossary, words: readonly string[]): Met[] {
   const stems = words.map(stem);
+  const typed = new Set(stems);
   const tried = new Set<Pattern>();
   const met: Met[] = [];
-  for (const word of stems)
+  for (const word of typed)
     for (const pattern of glossary.waiting.get(word) ?? []) {
+      // Most patterns wait for a word that was not typed at all.
+      if (!pattern.slots.every((slot) => stems.some((one) => slot.has(one)))) continue;
       if (tried.has(pattern)) continue;
       tried.add(pattern);
       const at = pattern.isLoose ? placeLoosely(pattern, stems) : placeTightly(pattern, stems);

@@ -17,6 +17,9 @@ export {
   type Vocabulary,
   vocabularyOf,
 } from './repair.ts';
+export type { GlossaryEntry } from './types.ts';
+export { wordClasses } from './word-classes.ts';
+export { wordFamilies } from './word-families.ts';
 export { isSmall, stem, wordsOf } from './words.ts';
 
 /** The shipped entries, ready to meet a query. */

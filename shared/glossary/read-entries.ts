@@ -61,12 +61,11 @@ function readLine(line: string, blockNeeds: readonly Need[], number: number): Gl
   }
   if (left.length === 0 || right.length === 0) throw new Error(`glossary line ${number}: both sides of "="`);
   // Where a line names its own expansion among the sayings, that word needs no other way to say it.
-  const entries = left.map((term) =>
-    make(
-      term,
-      right.filter((phrase) => phrase.toLowerCase() !== term.toLowerCase()),
-    ),
-  );
+  const own = new Set(right.map((phrase) => phrase.toLowerCase()));
+  const entries = left.map((term) => {
+    const lower = term.toLowerCase();
+    return make(term, own.has(lower) ? right.filter((phrase) => phrase.toLowerCase() !== lower) : right);
+  });
   // Letters are looked up both ways, because documents hold either form.
   if (kind === 'abbreviation') entries.push(make(right[0] ?? '', [...left, ...right.slice(1)]));
   return entries;

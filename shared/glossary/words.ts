@@ -6,9 +6,10 @@ export const queryWordsMax = 48;
 export const textWordsMax = 1_000;
 
 export function wordsOf(text: string, wordsMax = queryWordsMax): string[] {
-  return text
-    .slice(0, wordsMax * 12)
-    .toLowerCase()
+  const lower = text.slice(0, wordsMax * 12).toLowerCase();
+  // Nearly every entry is plain letters, and there are twenty thousand of them to read when a panel opens.
+  if (/^[a-z0-9 ]*$/.test(lower)) return lower.split(' ').filter(Boolean).slice(0, wordsMax);
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[\u2018\u2019\u02bc'`]/g, '')
@@ -47,3 +48,15 @@ const small = new Set(
   up us very was we were what when where which while who whom why will with would you your`.split(/\s+/),
 );
 export const isSmall = (word: string): boolean => small.has(word);
+
+/** The stems of a few thousand words that come again and again, each folded once. For whoever reads all entries. */
+export function rememberStems(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const folded = stem(word);
+    known.set(word, folded);
+    return folded;
+  };
+}

@@ -5,7 +5,7 @@ import type { Need } from '#shared/basics/lists.ts';
 import { type Vocabulary, vocabularyOf } from '#shared/glossary/index.ts';
 import { isSmall } from './small-words.ts';
 import { stemOf } from './stem.ts';
-import { needStem, type WeightedText, wordsIn } from './weigh-document.ts';
+import { nearTo, needStem, type WeightedText, wordsIn } from './weigh-document.ts';
 
 export type OfflineDocument = {
   key: string;
@@ -52,8 +52,12 @@ export function buildOffline(all: readonly OfflineDocument[]): OfflineIndex {
     for (const stem of times.keys()) stemCounts.set(stem, (stemCounts.get(stem) ?? 0) + 1);
     stems.set(key, [...times.keys()]);
     index.add({ key, words: [...times].flatMap(([stem, count]) => Array(count).fill(stem)).join(' ') });
-    for (const [need, weight] of about) {
-      const stem = needStem(need);
+    const counts = new Map([...times].map(([stem, count]) => [stem, count / timesPerWeight]));
+    const guesses = nearTo(counts).map(({ stem, weight }): [string, number] => [stem, weight]);
+    for (const [stem, weight] of [
+      ...about.map(([need, known]): [string, number] => [needStem(need), known]),
+      ...guesses,
+    ]) {
       stemCounts.set(stem, (stemCounts.get(stem) ?? 0) + 1);
       const those = needs.get(stem) ?? new Map<string, number>();
       needs.set(stem, those.set(key, weight));

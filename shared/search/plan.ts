@@ -11,6 +11,7 @@ import {
   shippedGlossary,
   type Vocabulary,
 } from '#shared/glossary/index.ts';
+import { isSpoken, type Near, situationsOf } from './situations.ts';
 import { isSmall } from './small-words.ts';
 import { stemOf } from './stem.ts';
 import { needStem, wordsIn } from './weigh-document.ts';
@@ -22,12 +23,21 @@ export const weights = {
   wholeOfUnknown: 0.9,
   /** Several words at once are worth less than their sum. */
   phrase: 0.4,
-  need: 2,
+  need: 2.5,
+  /** What people say is found whole seldom and meant seldom when found: situations say the same more safely. */
+  everyday: 0.5,
+  situation: 4,
   /** Of the telling words so many must be the field's own before needs are guessed at. */
   needShareMin: 0.6,
   /** So few words are hardly ever of another field. */
   needFreeWords: 3,
+  /** Likewise of situations, which are told by few words and by many. */
+  situationShareMin: 0.5,
+  situationLongWords: 8,
+  situationLongShareMin: 0.7,
 } as const;
+/** In so short a query every word was meant as something. */
+const slipWordsFew = 3;
 const queryWordsMax = 48;
 /** In a long query the words speak for themselves. */
 const guessWordsMax = 12;
@@ -39,7 +49,7 @@ type Way = { group: number; stems: readonly string[]; weight: number };
 export type Plan = {
   terms: { stem: string; idf: number; rough: number }[];
   ways: { group: number; stems: readonly string[]; factor: number }[];
-  /** Groups below this are typed words, those above are other ways to say some of them; -1 are needs. */
+  /** Groups below this are typed words, those above are other ways to say some of them; -1 are needs and situations. */
   slots: number;
   /** Which typed words a group says again. */
   covers: { group: number; slot: number }[];
@@ -82,6 +92,8 @@ export function makePlan(query: string, { documents, countOf, vocabulary }: Know
       for (const { word: whole } of beginning(word, vocabulary))
         if (stemOf(whole) !== stem) add(whole, isKnown ? weights.wholeOfKnown : weights.wholeOfUnknown);
     if (isKnown) return;
+    // What people say is no slip, though no document says it so.
+    if (telling.length > slipWordsFew && isSpoken(stem)) return;
     // Only what this reader can find is guessed at.
     const found = repair(word, vocabulary).filter((one) => countOf(stemOf(one.word)) > 0);
     if (found[0]?.kind === 'slip') repaired[at] = found[0].word;
@@ -96,7 +108,7 @@ export function makePlan(query: string, { documents, countOf, vocabulary }: Know
   const isShort = telling.length <= guessWordsMax;
   const needs = isShort ? guessNeeds(both) : [];
   return {
-    ...weigh(ways, needs, documents, countOf),
+    ...weigh(ways, needs, guessSituations(telling, repaired, both), documents, countOf),
     slots: telling.length,
     covers: again.covers,
     meanings: again.meanings,
@@ -130,17 +142,40 @@ function sayAgain(queries: readonly string[], slotAt: ReadonlyMap<number, number
       }
       const said = wordsIn(phrase);
       const stems = [...new Set(said.filter((word) => said.length === 1 || !isSmall(word)).map(stemOf))];
-      ways.push({ group, stems, weight: weight * Math.sqrt(Math.max(1, at.length)) });
+      const share = why.kind === 'everyday' ? weights.everyday : 1;
+      ways.push({ group, stems, weight: share * weight * Math.sqrt(Math.max(1, at.length)) });
       meanings.push({ typed: why.typed, searched: phrase });
     }
   return { ways, covers, meanings };
 }
 
+/** Which situations the words tell of; none where too few of them are the field's own. Numbers are nobody's own. */
+function guessSituations(
+  telling: readonly { word: string; at: number }[],
+  repaired: readonly string[],
+  both: string,
+): Near[] {
+  const words = [...new Set(wordsIn(both).filter((word) => !isSmall(word) && !/\d/.test(word)))];
+  const least =
+    words.length <= weights.needFreeWords
+      ? 0
+      : words.length <= weights.situationLongWords
+        ? weights.situationShareMin
+        : weights.situationLongShareMin;
+  if (ownShare(words) < least) return [];
+  const stems = telling.flatMap(({ word, at }) => [word, repaired[at] ?? word]).map(stemOf);
+  return situationsOf(new Map(stems.map((stem) => [stem, 1])));
+}
+
+/** How many of the words are the field's own, or are said to it. */
+const ownShare = (words: readonly string[]): number =>
+  words.filter((word) => shippedGlossary.associations.has(everydayStem(word))).length /
+  Math.max(1, words.length);
+
 /** Words that are not of the field say nothing about needs, however much some of them sound like it. */
 function guessNeeds(query: string): { need: Need; weight: number }[] {
   const telling = [...new Set(wordsIn(query).filter((word) => !isSmall(word)))];
-  const own = telling.filter((word) => shippedGlossary.associations.has(everydayStem(word))).length;
-  const share = telling.length <= weights.needFreeWords ? 1 : own / Math.max(1, telling.length);
+  const share = telling.length <= weights.needFreeWords ? 1 : ownShare(telling);
   if (share < weights.needShareMin) return [];
   return needsOf(shippedGlossary, query).map(({ need, weight }) => ({ need, weight: weight * share }));
 }
@@ -148,6 +183,7 @@ function guessNeeds(query: string): { need: Need; weight: number }[] {
 function weigh(
   all: readonly Way[],
   needs: readonly { need: Need; weight: number }[],
+  situations: readonly Near[],
   documents: number,
   countOf: (stem: string) => number,
 ): Pick<Plan, 'terms' | 'ways' | 'absent'> {
@@ -174,8 +210,12 @@ function weigh(
   };
   const ofWord = (count: number) => Math.log(1 + Math.max(0, documents - count + 0.5) / (count + 0.5));
   for (const { group, stems, weight } of all) add(group, stems, weight, ofWord);
-  for (const { need, weight } of needs)
-    add(-1, [needStem(need)], weight * weights.need, (count) => Math.log(1 + documents / count));
+  const ofGuess = (count: number) => Math.log(1 + documents / count);
+  for (const { need, weight } of needs) add(-1, [needStem(need)], weight * weights.need, ofGuess);
+  for (const { stem, weight } of situations) add(-1, [stem], weight * weights.situation, ofGuess);
   const kept = [...terms.values()].sort((a, b) => b.rough - a.rough || (a.stem < b.stem ? -1 : 1));
-  return { terms: kept.slice(0, termsMax), ways, absent: [...absent] };
+  const asked = kept.slice(0, termsMax);
+  const isAsked = new Set(asked.map(({ stem }) => stem));
+  const whole = ways.filter(({ stems }) => stems.every((stem) => isAsked.has(stem)));
+  return { terms: asked, ways: whole, absent: [...absent] };
 }

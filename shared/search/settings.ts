@@ -4,6 +4,6 @@
 /** How much a word counts by where it stands. A text may name another weight. */
 export const fieldWeights = { title: 2, place: 1.5, body: 1 } as const;
 /** What other ways to say a thing add to the best one, and how much it counts that many of the typed words are met. */
-export const mixing = { others: 0.3, coverage: 0.2 } as const;
+export const mixing = { others: 0.3, coverage: 0.3 } as const;
 /** What the first few say beside the query is mixed in. */
 export const feedback = { share: 0.2, documents: 5, stems: 15, rarerThan: 0.15 } as const;

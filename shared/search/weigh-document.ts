@@ -1,7 +1,8 @@
-// From a text to what is kept for finding it: its words, the stems of them weighed by field, the needs it speaks of, and a
-// sketch by which nearly equal texts are known. Pure; the same for every kind.
+// From a text to what is kept for finding it: its words, the stems of them weighed by field, the needs it speaks of, the situations it
+// is near to, and a sketch by which nearly equal texts are known. Pure; the same for every kind.
 import type { Need } from '#shared/basics/lists.ts';
 import { needsOf, shippedGlossary } from '#shared/glossary/index.ts';
+import { situationsOf } from './situations.ts';
 import { isSmall } from './small-words.ts';
 import { stemOf } from './stem.ts';
 
@@ -53,9 +54,10 @@ export function weighDocument(texts: readonly WeightedText[], filed: readonly Ne
   const sketch = sketchOf([...counts.keys()]);
   const length = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const rows = [...counts].map(([stem, count]): [string, number] => [stem, Math.round(count * hundredth)]);
-  // A need's weight rests as it is: its rarity is reckoned like a word's, its length is not.
+  // The weight of a need and of a situation rests as it is: its rarity is reckoned like a word's, its length is not.
   for (const [need, weight] of weighNeeds(texts, filed))
     rows.push([needStem(need), Math.round(weight * hundredth)]);
+  for (const { stem, weight } of nearTo(counts)) rows.push([stem, Math.round(weight * hundredth)]);
   rows.sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     words: [...words].sort(),
@@ -65,6 +67,10 @@ export function weighDocument(texts: readonly WeightedText[], filed: readonly Ne
     sketch,
   };
 }
+
+/** What a text tells of by its words: one said often says more, but less and less. */
+export const nearTo = (counts: ReadonlyMap<string, number>) =>
+  situationsOf(new Map([...counts].map(([stem, count]) => [stem, 1 + Math.log(Math.max(1, count))])));
 
 /** Filed by a person is certain; what the words speak of is a guess. */
 function weighNeeds(texts: readonly WeightedText[], filed: readonly Need[]): Map<Need, number> {

@@ -32,22 +32,26 @@ describe('the entries', () => {
   });
 
   it('weigh between nothing and a whole word, and expand to something else', () => {
-    for (const { term, weight, expandsTo } of glossaryEntries) {
-      expect(weight, term).toBeGreaterThan(0);
-      expect(weight, term).toBeLessThanOrEqual(1);
-      expect(expandsTo.length, term).toBeGreaterThan(0);
-      expect(
-        expandsTo.map((phrase) => phrase.toLowerCase()),
-        term,
-      ).not.toContain(term.toLowerCase());
-    }
+    // One look over twenty thousand entries: an expectation for each takes seconds.
+    const wrong = glossaryEntries.filter(
+      ({ term, weight, expandsTo }) =>
+        !(weight > 0 && weight <= 1) ||
+        expandsTo.length === 0 ||
+        expandsTo.some((phrase) => phrase.toLowerCase() === term.toLowerCase()),
+    );
+    expect(wrong.map(({ term }) => term)).toEqual([]);
   });
 
   it('hold nothing that the engine is certain of', () => {
-    const text = glossaryEntries.map(({ term, expandsTo }) => `${term}\n${expandsTo.join('\n')}`);
-    const certain = [...new Set(text)].filter((line) =>
-      findIdentifiers(line).some(({ confidence }) => confidence === 'certain'),
-    );
+    const phrases = [...new Set(glossaryEntries.flatMap(({ term, expandsTo }) => [term, ...expandsTo]))];
+    const isCertain = (text: string) =>
+      findIdentifiers(text).some(({ confidence }) => confidence === 'certain');
+    const certain: string[] = [];
+    for (let from = 0; from < phrases.length; from += 40) {
+      const some = phrases.slice(from, from + 40);
+      // A phrase by itself only where the page of them holds something.
+      if (isCertain(some.join('\n'))) certain.push(...some.filter(isCertain));
+    }
     expect(certain).toEqual([]);
   });
 });

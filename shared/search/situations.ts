@@ -1,0 +1,135 @@
+// What a text tells of, between its words and its needs: the glossary's lines, each with all that people say there, are situations,
+// and a text is near some of them by the words it shares, however they are put. Two texts that share no word can so be near
+// each other. Pure; the same for documents and queries, learnt from the glossary alone.
+import {
+  type GlossaryEntry,
+  glossaryEntries,
+  wordClasses,
+  wordFamilies,
+  wordsOf,
+} from '#shared/glossary/index.ts';
+import { isSmall } from './small-words.ts';
+import { stemOf } from './stem.ts';
+
+/** A text is near so many situations; more say less (12 and 20 rank alike, 40 worse). */
+const situationsMax = 12;
+/** The field's own words for it, beside one thing that people say. */
+const expansionWeight = 3;
+/** A word of the same family, beside the word itself. */
+const familyWeight = 0.5;
+/** Between a cosine, which lets a short line win by one word, and none, which lets a long one. */
+const lengthShare = 0.7;
+
+export type Near = { stem: string; weight: number };
+type Situations = {
+  names: readonly string[];
+  rarity: ReadonlyMap<string, number>;
+  /** Of a word: which situations, by number, and how much it says of each. */
+  tell: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+};
+
+const families = new Map<string, string[]>();
+const join = (family: string, words: readonly string[]) => {
+  for (const stem of new Set(words.map(stemOf))) {
+    const known = families.get(stem);
+    if (known) known.push(family);
+    else families.set(stem, [family]);
+  }
+};
+for (const [name, words] of wordClasses) join(`<${name}>`, words);
+for (const [at, words] of wordFamilies.entries()) join(`<${at}>`, words);
+
+/** The nearest first, under names that no word can have; together as long as one. */
+export function situationsOf(stems: ReadonlyMap<string, number>, of: Situations = shipped): Near[] {
+  const sums = new Map<number, number>();
+  const add = (word: string, weight: number) => {
+    const rarity = of.rarity.get(word) ?? 0;
+    for (const [number, worth] of of.tell.get(word) ?? [])
+      sums.set(number, (sums.get(number) ?? 0) + weight * rarity * worth);
+  };
+  const spoken = new Map<string, number>();
+  for (const [stem, weight] of stems) {
+    add(stem, weight);
+    for (const family of families.get(stem) ?? [])
+      spoken.set(family, Math.max(spoken.get(family) ?? 0, weight * familyWeight));
+  }
+  for (const [family, weight] of spoken) add(family, weight);
+  const first = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, situationsMax);
+  const length = Math.hypot(...first.map(([, sum]) => sum * sum)) || 1;
+  return first.map(([number, sum]) => ({ stem: of.names[number] ?? '', weight: (sum * sum) / length }));
+}
+
+export function learnSituations(entries: readonly GlossaryEntry[]): Situations {
+  const lines = new Map<string, Map<string, number>>();
+  const stems = new Map<string, string[]>();
+  for (const entry of entries) {
+    if (entry.kind === 'spelling') continue;
+    const key = keyOf(entry);
+    const known = lines.get(key);
+    const said = known ?? new Map<string, number>();
+    if (!known) lines.set(key, said);
+    hear(said, entry.term, 1, stems);
+    if (!known) for (const phrase of entry.expandsTo) hear(said, phrase, expansionWeight, stems);
+  }
+  const counts = new Map<string, number>();
+  for (const said of lines.values())
+    for (const word of said.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = new Map([...counts].map(([word, count]) => [word, Math.log(1 + lines.size / (1 + count))]));
+  const tell = new Map<string, [number, number][]>();
+  let number = 0;
+  for (const said of lines.values()) {
+    const worths: [string, number][] = [];
+    let square = 0;
+    for (const [word, count] of said) {
+      const worth = (count < 1 ? count : 1 + Math.log(count)) * (rarity.get(word) ?? 0);
+      square += worth * worth;
+      worths.push([word, worth]);
+    }
+    const length = Math.sqrt(square) ** lengthShare || 1;
+    for (const [word, worth] of worths) {
+      const list = tell.get(word);
+      if (list) list.push([number, worth / length]);
+      else tell.set(word, [[number, worth / length]]);
+    }
+    number++;
+  }
+  return { names: [...lines.keys()].map(nameOf), rarity, tell };
+}
+
+/** Everyday lines that lead to the same words are one situation. */
+function keyOf({ kind, term, expandsTo, needs }: GlossaryEntry): string {
+  if (kind === 'everyday') return `${expandsTo.join(';')}|${needs.join()}`;
+  return kind === 'abbreviation' ? `=${term}` : [term, ...expandsTo].sort().join(';');
+}
+
+function hear(said: Map<string, number>, phrase: string, weight: number, stems: Map<string, string[]>): void {
+  const add = (word: string, more: number) => said.set(word, (said.get(word) ?? 0) + more);
+  for (const part of phrase.split(' ')) {
+    if (part.startsWith('<')) {
+      add(part, weight);
+      continue;
+    }
+    let found = stems.get(part);
+    if (!found) {
+      found = wordsOf(part)
+        .filter((word) => !isSmall(word))
+        .map(stemOf);
+      stems.set(part, found);
+    }
+    for (const stem of found) {
+      add(stem, weight);
+      for (const family of families.get(stem) ?? []) add(family, weight * familyWeight);
+    }
+  }
+}
+
+/** By what the line says, not by its place: a document keeps its situations when lines are added before them. */
+function nameOf(key: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return `#~${(hash >>> 0).toString(36)}`;
+}
+
+const shipped = learnSituations(glossaryEntries);
+/** Said by somebody somewhere, otherwise than as a slip. */
+export const isSpoken = (stem: string): boolean => shipped.rarity.has(stem);
