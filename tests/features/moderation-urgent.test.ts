@@ -153,6 +153,25 @@ describe('an urgent post that is held', () => {
   });
 });
 
+describe('requests for supervision', () => {
+  const request = (who: SignedIn, requestId = randomUUID() as string) =>
+    refusal(
+      'supervision.ask',
+      { requestId, need: 'suicide-self-harm', pathId: 'suicide', isUrgent: true, body: null },
+      who,
+    );
+  it('in a flood wake nobody after twelve in an hour; what was sent before is answered still', async () => {
+    const first = randomUUID();
+    expect(await request(town.sarah, first)).toBe('ok');
+    for (let made = 1; made < 12; made++) expect(await request(town.sarah)).toBe('ok');
+    expect(await request(town.sarah)).toBe('too-many-requests');
+    expect(await request(town.sarah, first)).toBe('ok');
+    expect(await request(town.ben)).toBe('ok');
+    town.server.setNow(after(3_600_001));
+    expect(await request(town.sarah)).toBe('ok');
+  });
+});
+
 async function trail(): Promise<string[]> {
   const rows = await town.server.core.db
     .selectFrom('audit_entry')

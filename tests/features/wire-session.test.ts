@@ -2,13 +2,14 @@
 // where, what a closed window, a wrong clock and a lost network do.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi } from '#extension/wire/api.ts';
-import { type Keeper, makeKeeper, type SessionStore } from '#extension/wire/keeper.ts';
+import { type Keeper, makeKeeper } from '#extension/wire/keeper.ts';
 import { toRefusal } from '#extension/wire/refusal.ts';
 import { listProviders, signIn, signOut, signOutEverywhere } from '#extension/wire/session.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
 import type { Provider } from '#shared/contract/session.ts';
 import { extensionRedirect, Window } from '#tests/support/issuers/browser.ts';
 import { CrookedIssuer } from '#tests/support/issuers/crooked.ts';
+import { makeDevice as makeDeviceAt } from '#tests/support/issuers/device.ts';
 import { type House, type Known, openHouse, settle } from '#tests/support/issuers/house.ts';
 
 let issuer: CrookedIssuer;
@@ -37,63 +38,7 @@ afterAll(async () => {
   await issuer?.close();
 });
 
-/** One browser: a storage and a lock that all its parts share. `aheadMs`: how wrong its clock is. */
-function makeDevice(aheadMs = 0) {
-  let value: unknown;
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const heard of listeners) heard();
-  };
-  let ending: unknown;
-  const store: SessionStore = {
-    read: async () => structuredClone(value),
-    write: async (next) => {
-      value = structuredClone(next);
-      tell();
-    },
-    clear: async () => {
-      value = undefined;
-      tell();
-    },
-    watch: (heard) => {
-      listeners.add(heard);
-      return () => listeners.delete(heard);
-    },
-  };
-  let queue: Promise<unknown> = Promise.resolve();
-  const lock = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(work, work);
-    queue = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    return turn;
-  };
-  let refreshes = 0;
-  const bare = openApi(house.url, { accessToken: async () => null, markStale: () => undefined });
-  /** Another part of the extension on this device: a panel, the worker. */
-  const part = (address = house.url): Keeper =>
-    makeKeeper(address, {
-      store,
-      ending: {
-        read: async () => structuredClone(ending),
-        write: async (next) => {
-          ending = structuredClone(next);
-        },
-        clear: async () => {
-          ending = undefined;
-        },
-      },
-      readSuspension: (refreshToken) => bare.session.readSuspension.mutate({ refreshToken }),
-      lock,
-      refresh: (refreshToken) => {
-        refreshes += 1;
-        return bare.session.refresh.mutate({ refreshToken });
-      },
-      nowMs: () => house.core.clock().getTime() + aheadMs,
-    });
-  return { part, kept: () => value, refreshes: () => refreshes };
-}
+const makeDevice = (aheadMs?: number) => makeDeviceAt(house, aheadMs);
 
 const launch = async (url: string): Promise<string | undefined> => (await new Window().open(url)).url.href;
 const partsFor = (keeper: Keeper) => ({

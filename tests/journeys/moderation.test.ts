@@ -209,6 +209,7 @@ test('another moderator lifts it; the author comes in again and reads so', async
   await first.getByRole('button', { name: 'Lift the suspension' }).click();
   await queue.getByText('Lifted. The author can sign in again and is told.').first().waitFor();
   await judgeScreen(queue, 'suspensions');
+  await goTo(author.panel, '#/');
   await signIn(author);
   await goTo(author.panel, '#/standing');
   await author.panel.getByText('Your suspension was lifted').waitFor();

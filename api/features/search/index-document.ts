@@ -6,12 +6,12 @@ import type { Barrier, Need, SearchKind } from '#shared/basics/lists.ts';
 import { fieldWeights } from '#shared/search/settings.ts';
 import { stemOf } from '#shared/search/stem.ts';
 import { impactsOf, weighDocument } from '#shared/search/weigh-document.ts';
+import { forgetWords } from './forgetting/queries.ts';
 import {
   type DocumentRow,
   deletePostings,
   deleteSearchDocument,
   findShelf,
-  forgetWords,
   insertPostings,
   insertSearchDocument,
   type Known,

@@ -11,7 +11,18 @@ export type OurModeration = {
   suspensionId: string;
 };
 
-export const moderationAsks: Record<string, (at: OurModeration) => Record<string, unknown>> = {
+type Ours = OurModeration & { channelId: string };
+
+export const moderationAsks: Record<string, (at: Ours) => Record<string, unknown>> = {
+  'session.readSuspension': () => ({ refreshToken: 'r'.repeat(43) }),
+  'channels.readHolding': ({ channelId }) => ({ channelId }),
+  'channels.setHolding': ({ channelId }) => ({
+    channelId,
+    firstPosts: 0,
+    flaggedWords: [],
+    holdsOverruled: false,
+    holdsDoubt: false,
+  }),
   'moderation.reportPost': ({ openPostId }) => ({ postId: openPostId, reason: 'unkind' }),
   'moderation.listMyReports': () => ({}),
   'moderation.listMyDecisions': () => ({}),

@@ -67,6 +67,9 @@ const filter = {
 };
 
 export const searchSamples: {
+  'api/features/search/forgetting/queries.ts': Samples<
+    typeof import('#api/features/search/forgetting/queries.ts')
+  >;
   'api/features/search/queries.ts': Samples<typeof import('#api/features/search/queries.ts')>;
   'api/features/search/finding/queries.ts': Samples<typeof import('#api/features/search/finding/queries.ts')>;
   'api/features/search/pack/queries.ts': Samples<typeof import('#api/features/search/pack/queries.ts')>;
@@ -77,10 +80,12 @@ export const searchSamples: {
     typeof import('#api/features/directory/searching/queries.ts')
   >;
 } = {
+  'api/features/search/forgetting/queries.ts': {
+    forgetWords: (run, trx) => run(trx, communityId, { words: ['meters'], stems: ['meter'] }),
+  },
   'api/features/search/queries.ts': {
     findShelf: (run, trx) => run(trx, communityId),
     lockSearchDocument: (run, trx) => run(trx, row),
-    forgetWords: (run, trx) => run(trx, communityId, { words: ['meters'], stems: ['meter'] }),
     insertSearchDocument: (run, trx) => run(trx, row),
     updateSearchDocument: (run, trx) => run(trx, 1, row),
     insertPostings: (run, trx) => run(trx, communityId, { ...postings, audienceId }),
@@ -117,7 +122,8 @@ export const searchSamples: {
   },
   'api/features/search/pack/queries.ts': {
     selectPackedCases: (run, trx) => run(trx, reader, { only: [id], limit: 301 }),
-    selectPackedServices: (run, trx) => run(trx, reader, areaId, { only: [id], limit: 401 }),
+    selectServiceMarks: (run, trx) => run(trx, reader, areaId, 401),
+    selectPackedServices: (run, trx) => run(trx, reader, areaId, [id]),
     findPackArea: (run, trx) => run(trx, peer, areaId),
   },
   'api/features/channels/searching/queries.ts': {

@@ -6,12 +6,14 @@ import { searchableBy } from '#api/access/searchable.ts';
 import type { Database } from '#api/database/index.ts';
 import type { Reader } from '#api/features/search/finding/queries.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
-import type { Need, Weekday } from '#shared/basics/lists.ts';
+import { type Need, needs, type Weekday } from '#shared/basics/lists.ts';
+import { needStem } from '#shared/search/weigh-document.ts';
 
 /** SQL: needs that `search_document` is filed under or speaks of, in hundredths. */
 const aboutOf = sql<[Need, number][]>`coalesce((
     select json_agg(json_build_array(substr(given.stem, 2), given.count) order by given.count desc, given.stem)
-    from unnest(search_document.stems, search_document.counts) as given (stem, count) where given.stem like '#%'), '[]')`;
+    from unnest(search_document.stems, search_document.counts) as given (stem, count) 
+    where given.stem = any(${needs.map(needStem)}::text[])), '[]')`;
 
 /** SQL: an instant of the document, in UTC and to the millisecond. */
 const freshOf = 'search_document.fresh_at as freshAt' as const;
@@ -103,20 +105,62 @@ const placesOf = sql<string[]>`array(select concat_ws(', ', part.name, part.addr
     from service_place as part where part.community_id = service.community_id
       and part.service_id = service.service_id order by part.number limit 3)`;
 
-/** Of each need in turn the one that said something of itself last, then the next: a large area loses no need whole. */
-export async function selectPackedServices(
-  db: Database,
-  { peer, rules }: Reader,
-  areaId: AreaId,
-  { only, limit }: { only: Only; limit: number },
-) {
-  let query = db
+/** SQL: of each need the one that said something of itself last, then the next. */
+const turnOf = sql<string>`row_number() over (partition by service.needs[1]
+    order by service.told_at desc nulls last, service.service_id)`;
+/** So many may not be found (yet) without a device getting fewer than it is given. */
+const spareMax = 100;
+
+/** SQL: another one when anything is another that a device keeps of `service`: its record, its index, what was said of it. */
+const serviceMark = sql<string>`left(md5(concat_ws('|', service.source_hash, service.status, service.told_capacity,
+    extract(epoch from service.told_at), extract(epoch from service.confirmed_at),
+    extract(epoch from search_document.written_at), (
+      select concat(count(*), ':', extract(epoch from max(part.stated_at)), ':', extract(epoch from max(part.withdrawn_at)))
+      from service_statement as part where part.community_id = service.community_id
+        and part.service_id = service.service_id))), 16)`;
+
+/** Those of the area that this reader finds. */
+const servicesOf = (db: Database, { peer, rules }: Reader, areaId: AreaId) =>
+  db
     .selectFrom('search_document')
     .innerJoin('service', (join) =>
       join
         .onRef('service.community_id', '=', 'search_document.community_id')
         .on(sql<boolean>`service.service_id = search_document.subject_id`),
     )
+    .select(['service.service_id as id', serviceMark.as('mark')])
+    .where('search_document.community_id', '=', peer.communityId)
+    .where('search_document.kind', '=', 'service')
+    .where('search_document.area_id', '=', areaId)
+    .where('service.area_id', '=', areaId)
+    .where(searchableBy(peer, rules));
+
+/**
+ * Of each need in turn: a large area loses no need whole. Chosen from the area's own rows first, so that the rules are asked of those
+ * alone and not of thousands.
+ */
+export async function selectServiceMarks(db: Database, reader: Reader, areaId: AreaId, limit: number) {
+  return await servicesOf(db, reader, areaId)
+    .where(
+      sql<boolean>`service.service_id in (select picked.service_id from (
+        select service.service_id, ${turnOf} as turn from service
+        where service.community_id = ${reader.peer.communityId} and service.area_id = ${areaId}
+          and service.withdrawn_at is null) as picked
+        order by picked.turn, picked.service_id limit ${limit + spareMax})`,
+    )
+    .orderBy(turnOf)
+    .orderBy('service.service_id')
+    .limit(limit)
+    .execute();
+}
+
+export async function selectPackedServices(
+  db: Database,
+  reader: Reader,
+  areaId: AreaId,
+  ids: readonly string[],
+) {
+  return await servicesOf(db, reader, areaId)
     .innerJoin('area', (join) =>
       join
         .onRef('area.community_id', '=', 'service.community_id')
@@ -128,7 +172,6 @@ export async function selectPackedServices(
         .onRef('feed.feed_id', '=', 'service.feed_id'),
     )
     .select([
-      'service.service_id as id',
       'service.name as title',
       'service.organisation',
       'service.summary',
@@ -154,19 +197,9 @@ export async function selectPackedServices(
       aboutOf.as('about'),
       freshOf,
     ])
-    .where('search_document.community_id', '=', peer.communityId)
-    .where('search_document.kind', '=', 'service')
-    .where('search_document.area_id', '=', areaId)
-    .where('service.area_id', '=', areaId)
-    .where(searchableBy(peer, rules));
-  if (only !== null)
-    query = query.where(sql<boolean>`search_document.subject_id = any(${[...only]}::uuid[])`);
-  return await query
-    .orderBy(
-      sql`row_number() over (partition by service.needs[1] order by service.told_at desc nulls last, service.service_id)`,
-    )
+    .where(sql<boolean>`search_document.subject_id = any(${[...ids]}::uuid[])`)
     .orderBy('service.service_id')
-    .limit(limit)
+    .limit(ids.length)
     .execute();
 }
 

@@ -6,38 +6,37 @@ import { searchRules } from '#api/access/searchable.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type * as contract from '#shared/contract/search-pack.ts';
-import { findPackArea, type Only, selectPackedCases, selectPackedServices } from './queries.ts';
+import { findPackArea, selectPackedCases, selectPackedServices, selectServiceMarks } from './queries.ts';
 import { markOf, toPackedCase, toPackedService } from './shapes.ts';
 
 /** A device asks for a list once and for what it lacks by fifties; more often it is broken or not a device. */
 const callsPerMinuteMax = 60;
 const minuteMs = 60_000;
 
-async function packFor({ db, peer, rates, now }: PeerContext, only: Only) {
+function begin({ peer, rates, now }: PeerContext) {
   checkRate(rates, `pack:${peer.sessionId}`, now, callsPerMinuteMax, minuteMs);
-  const reader = { peer, rules: searchRules };
-  const area = peer.areaId === null ? null : ((await findPackArea(db, peer, peer.areaId)) ?? null);
-  const cases = await selectPackedCases(db, reader, { only, limit: limits.packedCasesMax + 1 });
-  const services =
-    area === null
-      ? []
-      : await selectPackedServices(db, reader, area.id, { only, limit: limits.packedServicesMax + 1 });
-  return {
-    area,
-    isCut: cases.length > limits.packedCasesMax || services.length > limits.packedServicesMax,
-    items: [
-      ...cases.slice(0, limits.packedCasesMax).map(toPackedCase),
-      ...services.slice(0, limits.packedServicesMax).map(toPackedService),
-    ],
-  };
+  return { peer, rules: searchRules };
 }
+
+const areaOf = async ({ db, peer }: PeerContext) =>
+  peer.areaId === null ? null : ((await findPackArea(db, peer, peer.areaId)) ?? null);
 
 export async function readPack(
   ctx: PeerContext,
   { have }: z.output<typeof contract.readPack.input>,
 ): Promise<z.input<typeof contract.readPack.output>> {
-  const { area, isCut, items } = await packFor(ctx, null);
-  const list = items.map(({ id, mark }) => ({ id, mark }));
+  const reader = begin(ctx);
+  const area = await areaOf(ctx);
+  const { packedCasesMax, packedServicesMax } = limits;
+  const cases = await selectPackedCases(ctx.db, reader, { only: null, limit: packedCasesMax + 1 });
+  // There are many more services than case studies, and what changes of them is asked of the database alone.
+  const services =
+    area === null ? [] : await selectServiceMarks(ctx.db, reader, area.id, packedServicesMax + 1);
+  const list = [
+    ...cases.slice(0, packedCasesMax).map(toPackedCase),
+    ...services.slice(0, packedServicesMax),
+  ].map(({ id, mark }) => ({ id, mark }));
+  const isCut = cases.length > packedCasesMax || services.length > packedServicesMax;
   const mark = markOf({ area, isCut, list });
   return { mark, list: mark === have ? null : list, area, isCut };
 }
@@ -46,6 +45,9 @@ export async function readPacked(
   ctx: PeerContext,
   { ids }: z.output<typeof contract.readPacked.input>,
 ): Promise<z.input<typeof contract.readPacked.output>> {
-  const { items } = await packFor(ctx, ids);
-  return { items };
+  const reader = begin(ctx);
+  const area = await areaOf(ctx);
+  const cases = await selectPackedCases(ctx.db, reader, { only: ids, limit: ids.length });
+  const services = area === null ? [] : await selectPackedServices(ctx.db, reader, area.id, ids);
+  return { items: [...cases.map(toPackedCase), ...services.map(toPackedService)] };
 }

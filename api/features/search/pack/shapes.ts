@@ -30,7 +30,7 @@ export function toPackedCase(row: CaseRow): Packed {
 
 export function toPackedService(row: ServiceRow): Packed {
   const { areaId, areaName, capacity, capacityAt, freshAt, ...rest } = row;
-  const content = {
+  return {
     ...rest,
     kind: 'service' as const,
     area: { id: areaId, name: areaName },
@@ -38,5 +38,4 @@ export function toPackedService(row: ServiceRow): Packed {
     capacityOn: capacityAt && dayOf(capacityAt),
     freshAt: freshAt.toISOString(),
   };
-  return { ...content, mark: markOf(content) };
 }

@@ -29,7 +29,7 @@ select "case_study"."case_id" as "id", "case_version"."title", "case_version"."s
   and person.person_id = "case_study".author_id) end as "credit", "case_study"."evidence", "case_study"."is_fictional" as "isFictional", "case_study"."review_by" as "reviewBy", coalesce(( select json_agg(json_build_array(substr(given.stem, 2), given.count)
   order by given.count desc, given.stem)
   from unnest(search_document.stems, search_document.counts) as given (stem, count)
-  where given.stem like '#%'), '[]') as "about", "search_document"."fresh_at" as "freshAt"
+  where given.stem = any($1::text[])), '[]') as "about", "search_document"."fresh_at" as "freshAt"
   from "search_document"
   inner join "case_study" on "case_study"."community_id" = "search_document"."community_id"
   and case_study.case_id = search_document.subject_id
@@ -38,14 +38,14 @@ select "case_study"."case_id" as "id", "case_version"."title", "case_version"."s
   and "case_version"."version" = "case_study"."published_version"
   left join "area" on "area"."community_id" = "case_version"."community_id"
   and "area"."area_id" = "case_version"."area_id"
-  where "search_document"."community_id" = $1
-  and "search_document"."kind" = $2
-  and (search_document.community_id = $3
+  where "search_document"."community_id" = $2
+  and "search_document"."kind" = $3
+  and (search_document.community_id = $4
   and (search_document.audience_id is null or search_document.audience_id = any(array(select channel_member.channel_id
   from channel_member
-  where channel_member.community_id = $4
-  and channel_member.person_id = $5)))
-  and case search_document.kind when $6 then (rule) else false end)
-  and search_document.subject_id = any($7::uuid[])
-  order by case when case_version.area_id is null or case_version.area_id = $8::uuid then 0 else 1 end, "search_document"."fresh_at" desc, "search_document"."document_no"
-  limit $9;
+  where channel_member.community_id = $5
+  and channel_member.person_id = $6)))
+  and case search_document.kind when $7 then (rule) else false end)
+  and search_document.subject_id = any($8::uuid[])
+  order by case when case_version.area_id is null or case_version.area_id = $9::uuid then 0 else 1 end, "search_document"."fresh_at" desc, "search_document"."document_no"
+  limit $10;
