@@ -24,9 +24,10 @@ export type Near = { stem: string; weight: number };
 type Situations = {
   names: readonly string[];
   rarity: ReadonlyMap<string, number>;
-  /** Of a word: which situations, by number, and how much it says of each. */
-  tell: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+  /** Of a word: which situations, by number, and beside it how much it says of each. Plain numbers: a document asks for thousands. */
+  tell: ReadonlyMap<string, Told>;
 };
+type Told = { numbers: number[]; worths: number[] };
 
 const families = new Map<string, string[]>();
 const join = (family: string, words: readonly string[]) => {
@@ -41,11 +42,16 @@ for (const [at, words] of wordFamilies.entries()) join(`<${at}>`, words);
 
 /** The nearest first, under names that no word can have; together as long as one. */
 export function situationsOf(stems: ReadonlyMap<string, number>, of: Situations = shipped): Near[] {
-  const sums = new Map<number, number>();
+  const sums = new Float64Array(of.names.length);
   const add = (word: string, weight: number) => {
-    const rarity = of.rarity.get(word) ?? 0;
-    for (const [number, worth] of of.tell.get(word) ?? [])
-      sums.set(number, (sums.get(number) ?? 0) + weight * rarity * worth);
+    const told = of.tell.get(word);
+    if (!told) return;
+    const { numbers, worths } = told;
+    const much = weight * (of.rarity.get(word) ?? 0);
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] ?? 0;
+      sums[number] = (sums[number] ?? 0) + much * (worths[i] ?? 0);
+    }
   };
   const spoken = new Map<string, number>();
   for (const [stem, weight] of stems) {
@@ -54,9 +60,24 @@ export function situationsOf(stems: ReadonlyMap<string, number>, of: Situations 
       spoken.set(family, Math.max(spoken.get(family) ?? 0, weight * familyWeight));
   }
   for (const [family, weight] of spoken) add(family, weight);
-  const first = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, situationsMax);
+  const first = nearest(sums);
   const length = Math.hypot(...first.map(([, sum]) => sum * sum)) || 1;
   return first.map(([number, sum]) => ({ stem: of.names[number] ?? '', weight: (sum * sum) / length }));
+}
+
+/** The first few of thousands, without putting all of them in order. Between equals the earlier line. */
+function nearest(sums: Float64Array): [number, number][] {
+  const first: [number, number][] = [];
+  let least = 0;
+  for (const [number, sum] of sums.entries()) {
+    if (sum <= least) continue;
+    let at = first.length;
+    while (at > 0 && (first[at - 1]?.[1] ?? 0) < sum) at--;
+    first.splice(at, 0, [number, sum]);
+    if (first.length > situationsMax) first.pop();
+    if (first.length === situationsMax) least = first.at(-1)?.[1] ?? 0;
+  }
+  return first;
 }
 
 export function learnSituations(entries: readonly GlossaryEntry[]): Situations {
@@ -75,7 +96,7 @@ export function learnSituations(entries: readonly GlossaryEntry[]): Situations {
   for (const said of lines.values())
     for (const word of said.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const rarity = new Map([...counts].map(([word, count]) => [word, Math.log(1 + lines.size / (1 + count))]));
-  const tell = new Map<string, [number, number][]>();
+  const tell = new Map<string, Told>();
   let number = 0;
   for (const said of lines.values()) {
     const worths: [string, number][] = [];
@@ -87,9 +108,10 @@ export function learnSituations(entries: readonly GlossaryEntry[]): Situations {
     }
     const length = Math.sqrt(square) ** lengthShare || 1;
     for (const [word, worth] of worths) {
-      const list = tell.get(word);
-      if (list) list.push([number, worth / length]);
-      else tell.set(word, [[number, worth / length]]);
+      const told = tell.get(word) ?? { numbers: [], worths: [] };
+      tell.set(word, told);
+      told.numbers.push(number);
+      told.worths.push(worth / length);
     }
     number++;
   }
