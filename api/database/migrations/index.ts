@@ -23,6 +23,7 @@ import { up as postLife } from './0023-post-life.ts';
 import { up as channelEntry } from './0024-channel-entry.ts';
 import { up as relay } from './0025-relay.ts';
 import { up as holding } from './0026-holding.ts';
+import { up as largeChannels } from './0027-large-channels.ts';
 import { up as useOfFinds } from './0030-use-of-finds.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -48,5 +49,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0024-channel-entry': { up: channelEntry },
   '0025-relay': { up: relay },
   '0026-holding': { up: holding },
+  '0027-large-channels': { up: largeChannels },
   '0030-use-of-finds': { up: useOfFinds },
 };

@@ -52,19 +52,25 @@ type Opened = Pick<
  * A post that is held waits from the moment it was posted, and is its own case until somebody decides: whoever posts
  * writes nothing of moderation's, and nothing can be held that is not in the queue.
  */
-const openedCases = ({ communityId }: Own) =>
+const waitingCases = ({ communityId }: Own) =>
   sql<Opened>`(
     select community_id, case_id, post_id, why, is_leak, appeal_of, appeal_words, opened_at, decision, decided_at
-    from moderation_case where community_id = ${communityId}
+    from moderation_case where community_id = ${communityId} and decided_at is null
     union all
     select held.community_id, held.post_id, held.post_id, array['held'], false, null, null, held.posted_at, null, null
     from post as held where held.community_id = ${communityId} and held.state = 'held' and not exists (
       select 1 from moderation_case as known where known.community_id = held.community_id
         and known.post_id = held.post_id and known.decided_at is null))`;
 
-const casesFor = (db: Database, peer: Peer) =>
+/** Those that were decided are rows of their own, in the order of their index. */
+const decidedCases = ({ communityId }: Own) =>
+  sql<Opened>`(
+    select community_id, case_id, post_id, why, is_leak, appeal_of, appeal_words, opened_at, decision, decided_at
+    from moderation_case where community_id = ${communityId} and decided_at is not null)`;
+
+const casesFor = (db: Database, peer: Peer, cases: RawBuilder<Opened>) =>
   db
-    .selectFrom(openedCases(peer).as('opened'))
+    .selectFrom(cases.as('opened'))
     .innerJoin('post', (join) =>
       join
         .onRef('post.community_id', '=', 'opened.community_id')
@@ -117,8 +123,7 @@ export async function openHeldCase(trx: Trx, { communityId }: Own, caseId: Moder
 export type Waiting = At & { rank: string };
 
 export async function selectOpenCases(db: Database, peer: Peer, after: Waiting | null, limit: number) {
-  return await casesFor(db, peer)
-    .where('opened.decided_at', 'is', null)
+  return await casesFor(db, peer, waitingCases(peer))
     .$if(after !== null, (query) =>
       query.where(
         sql<boolean>`(${rank}, opened.opened_at, opened.case_id)
@@ -133,8 +138,7 @@ export async function selectOpenCases(db: Database, peer: Peer, after: Waiting |
 }
 
 export async function selectDecidedCases(db: Database, peer: Peer, before: At | null, limit: number) {
-  return await casesFor(db, peer)
-    .where('opened.decided_at', 'is not', null)
+  return await casesFor(db, peer, decidedCases(peer))
     .$if(before !== null, (query) =>
       query.where(
         sql<boolean>`(opened.decided_at, opened.case_id) < (${before?.at}::timestamptz, ${before?.id}::uuid)`,
@@ -151,7 +155,7 @@ export async function countWaiting(db: Database, peer: Peer, most: number) {
   const row = await db
     .selectFrom(
       db
-        .selectFrom(openedCases(peer).as('opened'))
+        .selectFrom(waitingCases(peer).as('opened'))
         .innerJoin('post', (join) =>
           join
             .onRef('post.community_id', '=', 'opened.community_id')
@@ -163,7 +167,6 @@ export async function countWaiting(db: Database, peer: Peer, most: number) {
             .onRef('thread.thread_id', '=', 'post.thread_id'),
         )
         .select(sql<boolean>`(opened.is_leak or thread.urgency = 'urgent')`.as('is_pressing'))
-        .where('opened.decided_at', 'is', null)
         .limit(most)
         .as('waiting'),
     )

@@ -3,6 +3,7 @@ select count(*)::int as "waiting", (count(*) filter (where waiting.is_pressing))
   from ( select community_id, case_id, post_id, why, is_leak, appeal_of, appeal_words, opened_at, decision, decided_at
   from moderation_case
   where community_id = $1
+  and decided_at is null
   union all select held.community_id, held.post_id, held.post_id, array['held'], false, null, null, held.posted_at, null, null
   from post as held
   where held.community_id = $2
@@ -16,5 +17,4 @@ select count(*)::int as "waiting", (count(*) filter (where waiting.is_pressing))
   and "post"."post_id" = "opened"."post_id"
   inner join "thread" on "thread"."community_id" = "post"."community_id"
   and "thread"."thread_id" = "post"."thread_id"
-  where "opened"."decided_at" is null
   limit $3) as "waiting";

@@ -43,23 +43,14 @@ select "opened"."case_id" as "id", "opened"."why", "opened"."appeal_words" as "a
   from ( select community_id, case_id, post_id, why, is_leak, appeal_of, appeal_words, opened_at, decision, decided_at
   from moderation_case
   where community_id = $5
-  union all select held.community_id, held.post_id, held.post_id, array['held'], false, null, null, held.posted_at, null, null
-  from post as held
-  where held.community_id = $6
-  and held.state = 'held'
-  and not exists ( select 1
-  from moderation_case as known
-  where known.community_id = held.community_id
-  and known.post_id = held.post_id
-  and known.decided_at is null)) as "opened"
+  and decided_at is not null) as "opened"
   inner join "post" on "post"."community_id" = "opened"."community_id"
   and "post"."post_id" = "opened"."post_id"
   inner join "thread" on "thread"."community_id" = "post"."community_id"
   and "thread"."thread_id" = "post"."thread_id"
   inner join "channel" on "channel"."community_id" = "thread"."community_id"
   and "channel"."channel_id" = "thread"."channel_id"
-  where "opened"."community_id" = $7
-  and "opened"."decided_at" is not null
-  and (opened.decided_at, opened.case_id) < ($8::timestamptz, $9::uuid)
+  where "opened"."community_id" = $6
+  and (opened.decided_at, opened.case_id) < ($7::timestamptz, $8::uuid)
   order by "opened"."decided_at" desc, "opened"."case_id" desc
-  limit $10;
+  limit $9;

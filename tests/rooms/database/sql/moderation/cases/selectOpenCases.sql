@@ -43,6 +43,7 @@ select "opened"."case_id" as "id", "opened"."why", "opened"."appeal_words" as "a
   from ( select community_id, case_id, post_id, why, is_leak, appeal_of, appeal_words, opened_at, decision, decided_at
   from moderation_case
   where community_id = $5
+  and decided_at is null
   union all select held.community_id, held.post_id, held.post_id, array['held'], false, null, null, held.posted_at, null, null
   from post as held
   where held.community_id = $6
@@ -59,7 +60,6 @@ select "opened"."case_id" as "id", "opened"."why", "opened"."appeal_words" as "a
   inner join "channel" on "channel"."community_id" = "thread"."community_id"
   and "channel"."channel_id" = "thread"."channel_id"
   where "opened"."community_id" = $7
-  and "opened"."decided_at" is null
   and (concat(case when opened.is_leak then '0' else '1' end, case thread.urgency when 'urgent' then '0' else '1' end), opened.opened_at, opened.case_id) > ($8, $9::timestamptz, $10::uuid)
   order by concat(case when opened.is_leak then '0' else '1' end, case thread.urgency when 'urgent' then '0' else '1' end), "opened"."opened_at", "opened"."case_id"
   limit $11;
