@@ -26,6 +26,7 @@ import { findCodes } from './case-codes.ts';
 import { findLateHomes } from './late-homes.ts';
 import { FOR_MANY, isOwnDate, isSomeone, TOLD, WEEKDAY } from './own-dates.ts';
 import { findMonthFirst, findSpokenDate } from './spoken-dates.ts';
+import { isEnglish } from './word-sense.ts';
 
 export function findBesidePeople(c: Claims, t: Tokens): void {
   const people = peopleIn(c);
@@ -234,12 +235,21 @@ const isOldAge = (c: Claims, t: Tokens, k: number) =>
   lengthAt(t, k) < 4 &&
   c.list.some((f) => f.kind === 'AGE_OVER_89' && f.start === t.start[k]);
 
-/** "https://social.example/mary-holt-1949": the step of a link that holds a name is somebody's page, all of it. */
+/** "https://social.example/mary-holt-1949": the step of a link that begins with a name goes with what is no word of the language. */
 function widenPages(c: Claims, t: Tokens, people: readonly Claim[]): void {
   for (const p of people) {
     if (t.text.charAt(p.start - 1) !== '/') continue;
-    const end = p.end + (/^[-_.]?\d+/.exec(t.text.slice(p.end, p.end + 12))?.[0].length ?? 0);
-    if (end > p.end && /\.[a-z]{2,}\/[^\s]*$/i.test(t.text.slice(Math.max(0, p.start - 120), p.start)))
-      claimText(c, t, 'URL_USERNAME', tokenAt(t, p.start), p.start, end, 'a link to one person', 'suspected');
+    if (!/\.[a-z]{2,}\/[^\s]*$/i.test(t.text.slice(Math.max(0, p.start - 120), p.start))) continue;
+    const first = tokenAt(t, p.start);
+    let last = tokenAt(t, p.end) - 1;
+    while (
+      last + 1 < t.count &&
+      /^[-_]?$/.test(t.text.slice(t.end[last], t.start[last + 1])) &&
+      (isDigits(t, last + 1) || !isEnglish(t, last + 1))
+    )
+      last++;
+    const end = t.end[last] ?? 0;
+    if (end > p.end && t.text.charAt(end) !== '.')
+      claimText(c, t, 'URL_USERNAME', first, p.start, end, 'a link to one person', 'suspected');
   }
 }

@@ -125,6 +125,8 @@ function isInitial(t: Tokens, k: number, between: string): boolean {
   const word = wordAt(t, k);
   if (between === ' ' && (word === 'i' || word === 'a')) return false;
   if (opens(t, k) || t.shape[k - 1] === INITIAL) return true;
+  // "SOCIAL WORKER H. FAIRWEATHER".
+  if (has(t, k - 1, ROLE | KIN)) return true;
   return !LETTERED.test(wordAt(t, k - 1)) && (!isCapital(t, k - 1) || opens(t, k - 1));
 }
 

@@ -18,6 +18,7 @@ const texts: Marked[] = [
   'texts10.txt',
   'texts11.txt',
   'texts12.txt',
+  'shapes.txt',
 ].flatMap(read);
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
