@@ -57,3 +57,29 @@ const threadTitles = (db: Database, { communityId }: Peer, ids: readonly ThreadI
     .where('channel.kind', '=', 'open')
     .where(isPublicThread)
     .execute();
+
+/**
+ * Of case studies and threads that words mention: those whose titles may stand in them now. One that was withdrawn because it said too
+ * much, or a thread that is not everybody's any more, is not among them; of an old case study the title harms nobody.
+ */
+export async function titlesThatMayStand(
+  db: Database,
+  peer: Peer,
+  { cases, threads }: Pick<Mentioned, 'cases' | 'threads'>,
+): Promise<ReadonlySet<string>> {
+  const { communityId } = peer;
+  const standing = cases.length === 0 ? [] : await caseTitles(db, peer, cases);
+  const old =
+    cases.length === 0
+      ? []
+      : await db
+          .selectFrom('case_study')
+          .select('case_id as id')
+          .where('community_id', '=', communityId)
+          .where('case_id', 'in', [...cases])
+          .where('state', '=', 'withdrawn')
+          .where('withdrawn_reason', '<>', 'identifies')
+          .execute();
+  const asked = threads.length === 0 ? [] : await threadTitles(db, peer, threads);
+  return new Set<string>([...standing, ...old, ...asked].map(({ id }) => id));
+}

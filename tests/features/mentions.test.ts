@@ -52,6 +52,59 @@ describe('a mention of a case study', () => {
   });
 });
 
+describe('the title of what was taken out', () => {
+  const bodyOf = async ({ threadId }: Posted, who = at.ben) => {
+    const path = 'channels.listPosts';
+    const answer = await at.server.call<{ items: { body: string; mentions: Mention[] }[] }>(
+      'query',
+      path,
+      { threadId },
+      who,
+    );
+    if (!answer.isOk) throw new Error(answer.refusal);
+    return answer.data.items[0];
+  };
+
+  it('stands in nobody’s words any more, and what is mentioned behind it is found in its new place', async () => {
+    const { db } = at.server.core;
+    const hidden = await say('Any luck with the pantry?', []);
+    const caseId = await published();
+    const asked = 'Has anybody tried it?';
+    const told = `See “${asked}” and “${title}”.`;
+    const inside = (words: string) => ({
+      start: told.indexOf(words),
+      end: told.indexOf(words) + words.length,
+    });
+    const mentions = [
+      { threadId: hidden.threadId, ...inside(asked) },
+      { caseId, ...inside(title) },
+    ];
+    const posted = await say(told, mentions);
+    expect(await bodyOf(posted)).toMatchObject({ body: told, mentions });
+    await db
+      .updateTable('post')
+      .set({ state: 'hidden' })
+      .where('post_id', '=', hidden.postId as never)
+      .execute();
+    for (const reader of [at.ben, at.sarah]) {
+      const seen = await bodyOf(posted, reader);
+      expect(seen?.body).toBe(`See “[removed]” and “${title}”.`);
+      const [left] = seen?.mentions ?? [];
+      expect(seen?.mentions).toHaveLength(1);
+      expect(seen?.body.slice(left?.start, left?.end)).toBe(title);
+    }
+    await call('withdraw', { caseId, reason: 'identifies' }, at.delyth);
+    expect(await bodyOf(posted)).toMatchObject({ body: 'See “[removed]” and “[removed]”.', mentions: [] });
+  });
+
+  it('stays where a case study was withdrawn for being old', async () => {
+    const caseId = await published();
+    const posted = await say(body, [{ caseId, ...place }]);
+    await call('withdraw', { caseId, reason: 'out-of-date' }, at.delyth);
+    expect(await bodyOf(posted)).toMatchObject({ body, mentions: [{ caseId, ...place }] });
+  });
+});
+
 describe('a mention of a thread', () => {
   const asked = 'Has anybody tried it?';
   const words = `A question that was answered: “${asked}”`;

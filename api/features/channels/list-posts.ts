@@ -4,11 +4,12 @@ import { accessThread } from '#api/access/thread.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { listPosts as contract } from '#shared/contract/channels.ts';
 import { readPostCursor } from './cursors.ts';
+import { withoutTakenTitles } from './mentions.ts';
 import { selectPosts } from './queries.ts';
 import { toPage, toPost } from './shapes.ts';
 
 export async function listPosts({ db, peer }: PeerContext, ask: z.output<typeof contract.input>) {
   const thread = await accessThread(db, peer, ask.threadId);
   const rows = await selectPosts(db, peer, thread.id, readPostCursor(ask.cursor), ask.limit + 1);
-  return toPage(rows, ask.limit, toPost, (row) => String(row.number));
+  return toPage(await withoutTakenTitles(db, peer, rows), ask.limit, toPost, (row) => String(row.number));
 }

@@ -6,6 +6,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { readThread as contract } from '#shared/contract/channels.ts';
+import { withoutTakenTitles } from './mentions.ts';
 import { findAcceptedPost, findThread } from './queries.ts';
 import { toPost, toThread } from './shapes.ts';
 import { selectMerged } from './tending/queries.ts';
@@ -19,7 +20,8 @@ export async function readThread({ db, config, peer }: PeerContext, ask: z.outpu
   const row = await findThread(db, peer, id);
   // Gone between the two looks: hidden or withdrawn in that moment.
   if (row === undefined) throw refuse('not-found');
-  const accepted = row.acceptedPostId === null ? undefined : await findAcceptedPost(db, peer, id);
+  const found = row.acceptedPostId === null ? undefined : await findAcceptedPost(db, peer, id);
+  const [accepted] = await withoutTakenTitles(db, peer, found === undefined ? [] : [found]);
   const isOpen = state !== 'closed' && !channel.isClosed;
   return {
     ...toThread(row),
