@@ -2,8 +2,8 @@
 // Sources: UK Finance on sort codes and account numbers, ISO 13616 (IBAN, mod 97), ISO/IEC 7812 (card numbers, Luhn).
 import { type Claims, claim, claimText } from '#shared/stripping/claims.ts';
 import { BANKING } from '#shared/stripping/lexicon.ts';
-import { tokenAt } from '#shared/stripping/mail.ts';
 import {
+  COLON,
   GLUED,
   gapAt,
   HYPHEN,
@@ -33,10 +33,18 @@ function luhn(digits: string): boolean {
 function besideBank(t: Tokens, i: number, back: number, forth: number): boolean {
   if (near(t, i, BANKING, back, forth)) return true;
   for (let k = i - 1; k > 0 && i - k <= back; k--)
-    if (wordAt(t, k) === 'c' && /^[as]$/.test(wordAt(t, k - 1)) && gapAt(t, k) === SLASH) return true;
+    if (
+      wordAt(t, k) === 'c' &&
+      /^[as]$/.test(wordAt(t, k - 1)) &&
+      (gapAt(t, k) === SLASH || gapAt(t, k) === HYPHEN)
+    )
+      return true;
   for (let k = i - 1; k >= 0 && i - k <= 3; k--) if (wordAt(t, k) === 'sc') return true;
   return false;
 }
+
+const isAccountAt = (t: Tokens, k: number) =>
+  isDigits(t, k) && lengthAt(t, k) === 8 && gapAt(t, k) <= SLASH + 1;
 
 /** A sort code, an account or a card that begins at token `i`. */
 export function findBank(c: Claims, t: Tokens, i: number): number {
@@ -57,10 +65,11 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
       (gapAt(t, i + 3) !== gap && gapAt(t, i + 3) !== GLUED) ||
       lengthAt(t, i + 3) >= 7;
     const starts = i === 0 || !isDigits(t, i - 1) || gapAt(t, i) !== gap || c.taken[i - 1] === 1;
-    if (level && ends && starts && gap <= HYPHEN + 5) {
+    if (level && ends && starts && gap <= COLON) {
       const beside =
         besideBank(t, i, 7, 5) ||
-        (lengthAt(t, i + 3) === 8 && isDigits(t, i + 3) && gapAt(t, i + 3) <= SLASH + 1);
+        isAccountAt(t, wordAt(t, i + 3) === 'and' ? i + 4 : i + 3) ||
+        isAccountAt(t, i - 1);
       if (beside) {
         claim(c, t, 'BANK', i, i + 2, 'a sort code');
         return i + 2;
@@ -126,24 +135,6 @@ function spacedAccountOrCard(c: Claims, t: Tokens, i: number): number {
     return last;
   }
   return -1;
-}
-
-const SAID =
-  /^[ :,']{1,3}(?:s |is |was |= )?((?:(?:oh|zero|nought|double|triple|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]{2,5}teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:[ ,-]{1,3}|$)){3,12})/;
-const APART = /^[ :,']{1,3}(?:is |no |number )?(\d(?: \d){5,7})(?!\d| \d)/;
-
-/** "sort code sixty, eighty three, seventy one", "account 3 1 9 2 6 6 5 5": as it is read out, behind token `i`. */
-export function findSaidBank(c: Claims, t: Tokens, i: number): number {
-  const word = wordAt(t, i);
-  if (!/^(?:code|sortcode|account|acc|acct)$/.test(word) || (word === 'code' && wordAt(t, i - 1) !== 'sort'))
-    return -1;
-  const from = t.end[i] ?? 0;
-  const rest = t.lower.slice(from, from + 120);
-  const m = (word.startsWith('a') ? null : SAID.exec(rest)) ?? APART.exec(rest);
-  const said = m?.[1]?.replace(/[ ,-]+$/, '');
-  if (!m || said === undefined || c.taken[i + 1] === 1) return -1;
-  const start = from + m[0].indexOf(said);
-  return claimText(c, t, 'BANK', tokenAt(t, start), start, start + said.length, 'bank details, read out');
 }
 
 const IBAN = /[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{1,4}){3,8}/iy;

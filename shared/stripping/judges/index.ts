@@ -12,7 +12,7 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import { GLUED, gapAt, isDigits, isMarked, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { findAge, findSpelledAge } from './age.ts';
-import { findBank, findIban, findSaidBank } from './bank.ts';
+import { findBank, findIban } from './bank.ts';
 import { findBesidePeople } from './beside-people.ts';
 import { findCalled } from './called.ts';
 import { findCodes } from './case-codes.ts';
@@ -24,6 +24,7 @@ import { findBareDate, isOwnDate } from './own-dates.ts';
 import { findPeople } from './people.ts';
 import { leavePhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
+import { findReadOut } from './read-out.ts';
 import { findCaseReference, findFileCode, findRecordNumber } from './record-number.ts';
 import { RULE_WORDS } from './rule-words.ts';
 import { findMonthFirst, findSpokenBirth, findSpokenDate } from './spoken-dates.ts';
@@ -53,12 +54,9 @@ function word(c: Claims, t: Tokens, i: number, flags: number): boolean {
     (lengthAt(t, i) === 1 && wordAt(t, i) === 's' && wordAt(t, i + 1) === '1' && gapAt(t, i + 1) === GLUED)
   )
     findRecordNumber(c, t, i);
-  if (flags & (NUMBER_WORD | BUSINESS)) {
-    findCaseReference(c, t, i);
-    findSaidBank(c, t, i);
-  }
+  if (flags & (NUMBER_WORD | BUSINESS)) findCaseReference(c, t, i);
   if (flags & BIRTH && findMistypedBirth(c, t, i) < 0) findSpokenBirth(c, t, i);
-  if (isMarked(t, i, NUMBER_CUE)) findSpelledAge(c, t, i);
+  if (isMarked(t, i, NUMBER_CUE) && findReadOut(c, t, i) < 0) findSpelledAge(c, t, i);
   if (flags & MONTH && findSpokenDate(c, t, i) < 0 && (isDigits(t, i + 1) || wordAt(t, i + 1) === 'the'))
     findMonthFirst(c, t, i);
   return false;

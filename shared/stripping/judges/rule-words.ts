@@ -118,7 +118,7 @@ const RULE_MARKS = [
     HOME_CUE,
     'address addr add property residence home lodge caravan pitch plot berth chalet mooring bungalow cabin van tower block room floor door entrance stair staircase level at from to in on ty bryn bron plas hafod nant rhiw trem llys gwel cae maes pen pant tan one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   ],
-  [NUMBER_CUE, 's ninety hundred centenarian ninetieth hundredth'],
+  [NUMBER_CUE, 'postcode pc code sortcode account acc acct s ninety hundred centenarian ninetieth hundredth'],
   [USER_LABEL, 'facebook fb snap discord twitch xbox psn'],
   [PHRASE_HEAD, 'king queen prince princess'],
   [

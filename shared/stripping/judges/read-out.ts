@@ -1,0 +1,124 @@
+// Values behind their label as people say or space them: "postcode N W 5, 4 L S", "sort code two oh, four four, eight one", "account 731 902 64".
+// Only a label makes one, and only a value of the right length: what goes on longer or stops short is left.
+import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import {
+  COLON,
+  gapAt,
+  isDigits,
+  isWord,
+  LINE,
+  lengthAt,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { isEnglish } from './word-sense.ts';
+
+const SAID: Record<string, string> = {
+  zero: '0',
+  oh: '0',
+  nought: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  thirteen: '13',
+  fourteen: '14',
+  fifteen: '15',
+  sixteen: '16',
+  seventeen: '17',
+  eighteen: '18',
+  nineteen: '19',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
+}; // prettier-ignore
+const LEADS = /^(?:is|s|was|number|no|the)$/;
+const BETWEEN = /^(?:dash|hyphen|then|and|comma|space)$/;
+
+/** As people mistype it: a letter O for nought, I or l for one, S and 5 either way. */
+const POSTCODE_SAID = /^[A-Z]{1,2}[0-9OIL][0-9OILA-Z]?[0-9OIL][A-Z0-9]{2}$|^[A-Z]{2,3} ?[0-9][A-Z]{2}$/;
+
+/** Claims the value behind the label at token `i`; hands back its last token, or -1. */
+export function findReadOut(c: Claims, t: Tokens, i: number): number {
+  const word = wordAt(t, i);
+  const before = wordAt(t, i - 1);
+  if (word === 'postcode' || word === 'pc' || (word === 'code' && before === 'post'))
+    return read(c, t, i + 1, 'POSTCODE', (v) => v.length > 4 && v.length < 8 && POSTCODE_SAID.test(v));
+  if (word === 'sortcode' || (word === 'code' && before === 'sort'))
+    return read(c, t, i + 1, 'BANK', (v) => /^\d{6}$/.test(v));
+  if (word === 'account' || word === 'acc' || word === 'acct')
+    return read(c, t, i + 1, 'BANK', (v) => /^\d{8}$/.test(v));
+  return -1;
+}
+
+function read(
+  c: Claims,
+  t: Tokens,
+  from: number,
+  kind: 'POSTCODE' | 'BANK',
+  fits: (value: string) => boolean,
+): number {
+  let value = '';
+  let first = -1;
+  let found = -1;
+  let times = 1;
+  for (let k = from; k < t.count && k < from + 16 && value.length < 9; k++) {
+    if (!isFree(c, k) || gapAt(t, k) > COLON || gapAt(t, k) === LINE) break;
+    const word = wordAt(t, k);
+    if (first < 0 && LEADS.test(word)) continue;
+    if (first >= 0 && BETWEEN.test(word)) continue;
+    if (word === 'double' || word === 'triple') {
+      times = word === 'double' ? 2 : 3;
+      if (first < 0) first = k;
+      continue;
+    }
+    // "S for sugar".
+    if (kind === 'POSTCODE' && word === 'for' && value.length > 0) {
+      k++;
+      continue;
+    }
+    const said = SAID[word];
+    const letters =
+      kind === 'POSTCODE' &&
+      isWord(t, k) &&
+      lengthAt(t, k) < 4 &&
+      (lengthAt(t, k) === 1 || gapAt(t, k) === GLUED || !isEnglish(t, k));
+    const sign = isDigits(t, k) ? word : (said ?? (letters ? word.toUpperCase() : ''));
+    if (sign === '') break;
+    if (first < 0) first = k;
+    // "forty" and "eight" are one number.
+    if (said !== undefined && said.length === 1 && /[2-9]0$/.test(value) && /ty$/.test(wordAt(t, k - 1)))
+      value = value.slice(0, -1) + said;
+    else value += sign.repeat(times);
+    times = 1;
+    if (fits(value) && !(/ty$/.test(word) && SAID[wordAt(t, k + 1)]?.length === 1)) {
+      found = k;
+      if (kind === 'BANK') break;
+    }
+  }
+  // Digits that go on are another number.
+  if (found < 0 || (isDigits(t, found + 1) && gapAt(t, found + 1) < 3 && lengthAt(t, found + 1) < 6))
+    return -1;
+  claim(
+    c,
+    t,
+    kind,
+    first,
+    found,
+    kind === 'BANK' ? 'bank details behind their name' : 'a postcode behind its name',
+  );
+  return found;
+}
