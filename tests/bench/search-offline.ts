@@ -10,12 +10,12 @@ import { startRecords } from '#api/evaluation/start/records-server.ts';
 import { indexServices } from '#api/features/directory/index.ts';
 import { makeEngine } from '#extension/panel/features/search/offline/engine.ts';
 import { limits } from '#shared/basics/limits.ts';
-import type { Need } from '#shared/basics/lists.ts';
+import { type Need, needs } from '#shared/basics/lists.ts';
 import type { PackedDocument, PackList } from '#shared/contract/search-pack.ts';
 import { buildOffline, type OfflineDocument } from '#shared/search/offline-index.ts';
 import { rankOffline } from '#shared/search/offline-rank.ts';
 import { fieldWeights } from '#shared/search/settings.ts';
-import { weighDocument } from '#shared/search/weigh-document.ts';
+import { needStem, weighDocument } from '#shared/search/weigh-document.ts';
 import { addSession, noon } from '#tests/support/people.ts';
 import { openTestServer } from '#tests/support/server.ts';
 import type { BenchDocument } from './search-database.ts';
@@ -32,9 +32,10 @@ function toOffline({ id, title, text, place }: BenchDocument): OfflineDocument {
     ...(place ? [{ text: place, weight: fieldWeights.place }] : []),
   ];
   const { stems, counts } = weighDocument(texts, []);
-  const about = stems.flatMap((stem, i): [Need, number][] =>
-    stem.startsWith('#') ? [[stem.slice(1) as Need, (counts[i] ?? 0) / 100]] : [],
-  );
+  const about = needs.flatMap((need): [Need, number][] => {
+    const at = stems.indexOf(needStem(need));
+    return at < 0 ? [] : [[need, (counts[at] ?? 0) / 100]];
+  });
   return { key: id, title, texts, about };
 }
 

@@ -48,6 +48,8 @@ describe('the pack of a device', { timeout: 60_000 }, () => {
     const caseId = await published();
     const { id } = await addTown();
     const [story, service] = (await packOf(at.ben)) as [PackedCase, PackedService];
+    // What was listed is what is given.
+    expect([story.mark, service.mark]).toEqual((await readPack(at.ben)).list?.map(({ mark }) => mark));
     expect(story).toMatchObject({
       kind: 'case-study',
       id: caseId,
