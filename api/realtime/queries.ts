@@ -153,12 +153,14 @@ export type TakenOut = {
   postId: PostId;
   /** What was drawn from it. */
   caseIds: CaseStudyId[];
+  /** It identifies somebody: what may quote it is forgotten, too. */
+  isLeak?: boolean;
 };
 
 /** Its number is taken under the head's lock, as those of the stream are: a reader who has seen one has seen all before it. */
 export async function insertTakenOut(
   trx: Trx,
-  { communityId, threadId, postId, caseIds }: TakenOut,
+  { communityId, threadId, postId, caseIds, isLeak = false }: TakenOut,
   now: Date,
 ): Promise<void> {
   await sql`
@@ -166,8 +168,9 @@ export async function insertTakenOut(
       insert into taken_out_head as head (community_id, seq, floor) values (${communityId}, 1, 0)
       on conflict (community_id) do update set seq = head.seq + 1
       returning seq)
-    insert into taken_out (community_id, seq, post_id, thread_id, case_ids, at)
-    select ${communityId}::uuid, counted.seq, ${postId}::uuid, ${threadId}::uuid, ${caseIds}::uuid[], ${now}::timestamptz
+    insert into taken_out (community_id, seq, post_id, thread_id, case_ids, is_leak, at)
+    select ${communityId}::uuid, counted.seq, ${postId}::uuid, ${threadId}::uuid, ${caseIds}::uuid[],
+      ${isLeak}::boolean, ${now}::timestamptz
     from counted`.execute(trx);
 }
 
@@ -201,6 +204,7 @@ export async function selectTakenOut(db: Database, peer: Peer, after: string, li
     )
     .select([
       'taken.seq',
+      'taken.is_leak as isLeak',
       sql<ThreadId | null>`case when ${isKnown} then taken.thread_id end`.as('threadId'),
       sql<PostId | null>`case when ${isKnown} then taken.post_id end`.as('postId'),
       sql<CaseStudyId[] | null>`case when ${isKnown} then to_json(taken.case_ids) end`.as('caseIds'),

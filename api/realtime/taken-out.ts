@@ -36,7 +36,12 @@ export async function readTakenOut(db: Database, peer: Peer, cursor: string | nu
     cursor: at(rows.at(-1)?.seq ?? after),
     isAll: false,
     isMore: rows.length === takenOutLimits.pageMax,
-    items: rows.map(({ threadId, postId, caseIds }) => ({ threadId, postId, caseIds: caseIds ?? [] })),
+    items: rows.map(({ threadId, postId, caseIds, isLeak }) => ({
+      threadId,
+      postId,
+      caseIds: caseIds ?? [],
+      isLeak,
+    })),
   };
 }
 

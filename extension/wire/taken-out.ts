@@ -6,6 +6,8 @@ import type { listTakenOut } from '#shared/contract/moderation.ts';
 export type Taken = {
   /** Of threads, posts and case studies. */
   ids: ReadonlySet<string>;
+  /** Those of them that identified somebody: what may quote them goes, too. */
+  leaks: ReadonlySet<string>;
   /** Something was taken out where this peer does not look: whatever is quickly fetched anew goes. */
   isUnknown: boolean;
   /** Away for too long to be told what: everything of others goes. */
@@ -22,10 +24,10 @@ export type TakenOutParts = {
 export async function forgetTakenOut({ ask, readCursor, writeCursor, forget }: TakenOutParts): Promise<void> {
   for (;;) {
     const { cursor, isAll, isMore, items } = await ask(await readCursor());
-    const ids = items.flatMap(({ threadId, postId, caseIds }) => [threadId, postId, ...caseIds]);
     if (isAll || items.length > 0)
       await forget({
-        ids: new Set(ids.filter((id) => id !== null)),
+        ids: idsOf(items),
+        leaks: idsOf(items.filter(({ isLeak }) => isLeak)),
         isUnknown: items.some(({ postId }) => postId === null),
         isAll,
       });
@@ -33,3 +35,12 @@ export async function forgetTakenOut({ ask, readCursor, writeCursor, forget }: T
     if (!isMore) return;
   }
 }
+
+type Items = z.output<typeof listTakenOut.output>['items'];
+
+const idsOf = (items: Items): ReadonlySet<string> =>
+  new Set(
+    items
+      .flatMap(({ threadId, postId, caseIds }) => [threadId, postId, ...caseIds])
+      .filter((id) => id !== null),
+  );

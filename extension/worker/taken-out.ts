@@ -6,13 +6,13 @@ import type { Taken } from '#extension/wire/taken-out.ts';
 export const draftPrefix = 'draft:';
 
 /** Keys of those that go. What has another shape is no draft of an answer. */
-export function draftsToForget(stored: Readonly<Record<string, unknown>>, { ids, isAll }: Taken): string[] {
+export function draftsToForget(stored: Readonly<Record<string, unknown>>, { leaks, isAll }: Taken): string[] {
   return Object.entries(stored).flatMap(([key, draft]) => {
     if (!key.startsWith(draftPrefix) || typeof draft !== 'object' || draft === null) return [];
     const { threadId, apartFrom } = draft as { threadId?: unknown; apartFrom?: unknown };
     if (typeof threadId !== 'string') return [];
     // An open panel has compared it with all of these.
     const compared = new Set(Array.isArray(apartFrom) ? apartFrom : []);
-    return isAll || (ids.has(threadId) && ![...ids].every((id) => compared.has(id))) ? [key] : [];
+    return isAll || (leaks.has(threadId) && ![...leaks].every((id) => compared.has(id))) ? [key] : [];
   });
 }

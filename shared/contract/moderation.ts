@@ -172,6 +172,8 @@ export const listTakenOut = {
         threadId: id<ThreadId>().nullable(),
         postId: id<PostId>().nullable(),
         caseIds: z.array(id<CaseStudyId>()),
+        /** Drafts that may quote it go as well; of what was only hidden or taken back they stay. */
+        isLeak: z.boolean(),
       }),
     ),
   }),

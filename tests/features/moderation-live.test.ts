@@ -97,7 +97,7 @@ describe('what was taken out', () => {
     expect(told).toMatchObject({
       isAll: false,
       isMore: false,
-      items: [{ threadId: town.threadId, postId, caseIds: [] }],
+      items: [{ threadId: town.threadId, postId, caseIds: [], isLeak: true }],
     });
     expect((await takenOut(town.ben, told.cursor)).items).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('what was taken out', () => {
     const { cursor } = await takenOut(town.ben, null);
     await takeOut(await say(town.sarah, 'One.'), 'hidden');
     await takeOut(await say(town.sarah, 'Two.'), 'kept');
-    expect((await takenOut(town.ben, cursor)).items).toHaveLength(1);
+    expect((await takenOut(town.ben, cursor)).items).toMatchObject([{ isLeak: false }]);
   });
 
   it('is told to a new device, one of another past and one that was away too long as everything', async () => {
@@ -152,9 +152,13 @@ describe('what was taken out', () => {
     );
     await call('channels.markRead', { threadId, upToNumber: 1 }, town.ben);
     await takeOut(postId);
-    expect((await takenOut(stranger, cursor)).items).toEqual([{ threadId: null, postId: null, caseIds: [] }]);
+    expect((await takenOut(stranger, cursor)).items).toEqual([
+      { threadId: null, postId: null, caseIds: [], isLeak: true },
+    ]);
     // Who read it and was shown out since still has the copy.
     await db.deleteFrom('channel_member').where('person_id', '=', town.ben.personId).execute();
-    expect((await takenOut(town.ben, cursor)).items).toEqual([{ threadId, postId, caseIds: [] }]);
+    expect((await takenOut(town.ben, cursor)).items).toEqual([
+      { threadId, postId, caseIds: [], isLeak: true },
+    ]);
   });
 });

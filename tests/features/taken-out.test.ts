@@ -19,7 +19,7 @@ const told = (more: object = {}) => ({
   cursor: 'epoch:2',
   isAll: false,
   isMore: false,
-  items: [{ threadId: thread, postId: leak, caseIds: [study] }],
+  items: [{ threadId: thread, postId: leak, caseIds: [study], isLeak: true }],
   ...more,
 });
 
@@ -66,7 +66,9 @@ describe('asking', () => {
     await forgetTakenOut(parts(told({ items: [] })));
     expect(forgotten).toEqual([]);
     await forgetTakenOut(parts(told({ items: [], isAll: true })));
-    await forgetTakenOut(parts(told({ items: [{ threadId: null, postId: null, caseIds: [] }] })));
+    await forgetTakenOut(
+      parts(told({ items: [{ threadId: null, postId: null, caseIds: [], isLeak: true }] })),
+    );
     expect(forgotten.map(({ isAll, isUnknown }) => [isAll, isUnknown])).toEqual([
       [true, false],
       [false, true],
@@ -138,6 +140,17 @@ describe('an open panel', () => {
     expect(said).toHaveLength(1);
   });
 
+  test('keeps every draft where a post was only hidden or taken back', async () => {
+    const { cache, desk, answers, forgetting, draft, texts } = panel();
+    await forgetting.look();
+    cache.setQueryData(['posts'], posts);
+    draft(thread, 'You say “plays the harp at the old mill”: which one?');
+    answers.push(told({ items: [{ threadId: thread, postId: leak, caseIds: [], isLeak: false }] }));
+    await forgetting.look();
+    expect(Object.keys(desk.store.getState().drafts)).toHaveLength(1);
+    expect(texts()).not.toContain('on Sundays');
+  });
+
   test('whose cache does not know the words any more forgets every answer to that thread', async () => {
     const { desk, answers, forgetting, draft } = panel();
     await forgetting.look();
@@ -150,7 +163,9 @@ describe('an open panel', () => {
 });
 
 describe('drafts at rest', () => {
-  const taken: Taken = { ids: new Set([thread, leak]), isUnknown: false, isAll: false };
+  const ids = new Set([thread, leak]);
+  const taken: Taken = { ids, leaks: ids, isUnknown: false, isAll: false };
+  const none = { ids: new Set<string>(), leaks: new Set<string>() };
   const stored = {
     'draft:1': { threadId: thread, body: 'A quote.' },
     'draft:2': { threadId: elsewhere, body: 'Another thread.' },
@@ -162,13 +177,16 @@ describe('drafts at rest', () => {
   test('go with their thread, unless an open panel has compared them', () => {
     expect(draftsToForget(stored, taken)).toEqual(['draft:1']);
   });
+  test('stay where a post was only hidden or taken back', () => {
+    expect(draftsToForget(stored, { ...taken, leaks: new Set() })).toEqual([]);
+  });
   test('of answers all go after too long; nothing goes for what was taken out where nobody here looks', () => {
-    expect(draftsToForget(stored, { ids: new Set(), isUnknown: false, isAll: true })).toEqual([
+    expect(draftsToForget(stored, { ...none, isUnknown: false, isAll: true })).toEqual([
       'draft:1',
       'draft:2',
       'draft:4',
     ]);
-    expect(draftsToForget(stored, { ids: new Set(), isUnknown: true, isAll: false })).toEqual([]);
+    expect(draftsToForget(stored, { ...none, isUnknown: true, isAll: false })).toEqual([]);
   });
 });
 

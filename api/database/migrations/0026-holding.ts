@@ -52,6 +52,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       post_id uuid not null,
       thread_id uuid not null,
       case_ids uuid[] not null,
+      is_leak boolean not null,
       at timestamptz(3) not null,
       primary key (community_id, seq)
     )`.execute(db);

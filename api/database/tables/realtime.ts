@@ -36,6 +36,8 @@ export interface TakenOutTable {
   post_id: PostId;
   thread_id: ThreadId;
   case_ids: CaseStudyId[];
+  /** Taken out because it identifies somebody: what may quote it goes, too. */
+  is_leak: boolean;
   at: ColumnType<Date, Date | string, never>;
 }
 

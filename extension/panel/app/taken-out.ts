@@ -28,7 +28,7 @@ export function makeForgetting({ ports, cache, desk, toasts }: Parts): Forgettin
       },
       forget: async (taken) => {
         if (cursor === null) return;
-        const gone = forgetDrafts(desk, taken, cachedWords(cache, taken.ids));
+        const gone = forgetDrafts(desk, taken, cachedWords(cache, taken.leaks));
         forgetCached(cache, taken);
         if (gone > 0) toasts.show({ words: words.takenOut(gone), kind: 'warning' });
       },
@@ -70,14 +70,14 @@ function cachedWords(cache: QueryClient, ids: ReadonlySet<string>): Map<string, 
 }
 
 /** Drafts of answers in these threads, unless their words are known here and none of them were copied. */
-function forgetDrafts(desk: Desk, { ids, isAll }: Taken, known: ReadonlyMap<string, string>): number {
+function forgetDrafts(desk: Desk, { leaks, isAll }: Taken, known: ReadonlyMap<string, string>): number {
   let gone = 0;
   for (const { id, threadId, body, apartFrom = [] } of Object.values(desk.store.getState().drafts)) {
-    if (threadId === null || !(isAll || ids.has(threadId))) continue;
+    if (threadId === null || !(isAll || leaks.has(threadId))) continue;
     const said = known.get(threadId);
     if (said !== undefined && !quotes(body, said)) {
       // Where it rests nobody can compare: it says so itself.
-      desk.change(id, { apartFrom: [...new Set([...apartFrom, ...ids])] });
+      desk.change(id, { apartFrom: [...new Set([...apartFrom, ...leaks])] });
       continue;
     }
     desk.remove(id);

@@ -70,7 +70,11 @@ export async function decide(
       await announce(trx, { communityId, kind, channelId, threadId, postId }, now);
       const { caseIds } = reached;
       if (state !== 'visible')
-        await announceTakenOut(trx, { communityId, channelId, threadId, postId, caseIds }, now);
+        await announceTakenOut(
+          trx,
+          { communityId, channelId, threadId, postId, caseIds, isLeak: state === 'quarantined' },
+          now,
+        );
     }
     for (const author of reached.authors)
       await announce(trx, { communityId, kind: 'case-changed', personId: author }, now);

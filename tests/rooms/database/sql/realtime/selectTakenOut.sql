@@ -1,4 +1,4 @@
-select "taken"."seq", case when ((channel.community_id = $1
+select "taken"."seq", "taken"."is_leak" as "isLeak", case when ((channel.community_id = $1
   and (channel.kind = 'open' or exists ( select 1
   from channel_member
   where channel_member.community_id = channel.community_id
