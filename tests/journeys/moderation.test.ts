@@ -213,5 +213,5 @@ test('another moderator lifts it; the author comes in again and reads so', async
   await signIn(author);
   await goTo(author.panel, '#/standing');
   await author.panel.getByText('Your suspension was lifted').waitFor();
-  await author.panel.getByText('We have spoken.').waitFor();
+  await author.panel.getByText('We have spoken.', { exact: true }).waitFor();
 });
