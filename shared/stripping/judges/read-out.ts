@@ -3,6 +3,7 @@
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
   COLON,
+  GLUED,
   gapAt,
   isDigits,
   isWord,
