@@ -1,11 +1,11 @@
 // A privileged act that was refused leaves an entry: who tried which procedure, and why not. Once a session, procedure and hour, so that
 // whoever keeps trying fills no trail.
 
-import type { Peer } from '#api/access/peer.ts';
-import { checkRate, type Rates } from '#api/access/rate.ts';
+import { writeAudit } from '#api/audit/index.ts';
 import { type Database, transact } from '#api/database/index.ts';
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
-import { writeAudit } from './write-audit.ts';
+import type { Peer } from './peer.ts';
+import { checkRate, type Rates } from './rate.ts';
 
 /** What somebody may not do, as opposed to what is not so. */
 const notTheirs: readonly RefusalCode[] = ['not-allowed', 'own-case'];
