@@ -35,6 +35,8 @@ export const weights = {
   situationShareMin: 0.5,
   situationLongWords: 8,
   situationLongShareMin: 0.7,
+  /** The share of the field's own words, so often multiplied: one strange word in five halves what situations say. */
+  situationShare: 3,
 } as const;
 /** In so short a query every word was meant as something. */
 const slipWordsFew = 3;
@@ -162,9 +164,14 @@ function guessSituations(
       : words.length <= weights.situationLongWords
         ? weights.situationShareMin
         : weights.situationLongShareMin;
-  if (ownShare(words) < least) return [];
+  const share = ownShare(words);
+  if (share < least) return [];
   const stems = telling.flatMap(({ word, at }) => [word, repaired[at] ?? word]).map(stemOf);
-  return situationsOf(new Map(stems.map((stem) => [stem, 1])));
+  const trust = words.length <= weights.needFreeWords ? 1 : share ** weights.situationShare;
+  return situationsOf(new Map(stems.map((stem) => [stem, 1]))).map(({ stem, weight }) => ({
+    stem,
+    weight: weight * trust,
+  }));
 }
 
 /** How many of the words are the field's own, or are said to it. */
