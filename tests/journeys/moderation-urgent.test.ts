@@ -23,7 +23,6 @@ beforeAll(async () => {
   shared = await takeSeat(stage, ngozi);
   // The night is the worker's own: the panel's clock stands at half past two.
   await asking.panel.clock.setFixedTime(new Date('2026-11-21T02:30:00Z'));
-  await signIn(asking);
 }, 240_000);
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
@@ -52,7 +51,7 @@ async function sitDown(who: Who): Promise<Page> {
   return panel;
 }
 
-/** As an administrator's own program does it. */
+/** As an administrator's own program does it: while nobody else is signed in, the token on the wire is theirs. */
 async function callAsLast<Answer>(path: string, input: unknown, method: 'GET' | 'POST'): Promise<Answer> {
   const heard = [...stage.tap.heard].reverse();
   const authorization = heard
@@ -92,6 +91,7 @@ test('an administrator sets through the API what a channel looks out for', async
 
 test('asked at night with an empty rota: nobody is there, it says so, and whom to ring stands there', async () => {
   await sitDown(margaret);
+  await signIn(asking);
   const { panel } = asking;
   await goTo(panel, '#/ask');
   await panel.getByRole('textbox', { name: 'Your question' }).fill(question);
