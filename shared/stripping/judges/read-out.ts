@@ -9,6 +9,7 @@ import {
   isWord,
   LINE,
   lengthAt,
+  MIXED,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -96,7 +97,7 @@ function read(
       kind === 'POSTCODE' &&
       isWord(t, k) &&
       lengthAt(t, k) < 4 &&
-      (lengthAt(t, k) === 1 || gapAt(t, k) === GLUED || !isEnglish(t, k));
+      (lengthAt(t, k) === 1 || gapAt(t, k) === GLUED || t.shape[k] === MIXED || !isEnglish(t, k));
     const sign = isDigits(t, k) ? word : (said ?? (letters ? word.toUpperCase() : ''));
     if (sign === '') break;
     if (first < 0) first = k;
