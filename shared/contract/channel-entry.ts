@@ -19,7 +19,6 @@ export const joinRequest = z.object({
 });
 
 export const pin = z.object({ caseId: id<CaseStudyId>(), title: z.string() });
-export type Pin = z.infer<typeof pin>;
 
 /** One channel with what its list does not say. Of one by request whoever is outside sees purpose, host, rules and their own asking. */
 export const channelInFull = channel.extend({

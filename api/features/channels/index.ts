@@ -1,6 +1,6 @@
 // What neighbours may call of channels.
 export { forgetWithdrawn } from './editing/withdraw-post.ts';
-export { type Hearing, selectWhoHears } from './following/queries.ts';
+export { selectWhoHears } from './following/queries.ts';
 export { indexThreadsAnew, makeThreadWalk } from './searching/index-thread.ts';
 export type { EarlierWords } from './settling/queries.ts';
 export {

@@ -1,5 +1,5 @@
 // The relay's only door.
-export { type RelayCalls, relayKeys, relayKeysTouchedBy } from './calls.ts';
+export { type RelayCalls, relayKeysTouchedBy } from './calls.ts';
 export type { RelayGround } from './ground.ts';
 export { ReportedTalksView } from './ReportedTalksView.tsx';
 export { TalksLine } from './TalksLine.tsx';
