@@ -4,7 +4,7 @@ import type { Database } from '#api/database/index.ts';
 import type { find as contract } from '#shared/contract/search.ts';
 import { foldAlike } from './fold.ts';
 import { type Reader, selectCards } from './queries.ts';
-import { rank } from './rank.ts';
+import { bounds, rank } from './rank.ts';
 import { readFoundCursor, toFound, toFoundCursor } from './shapes.ts';
 import type { Shelves } from './shelf.ts';
 
@@ -12,8 +12,6 @@ export type Finding = { db: Database; shelves: Shelves; reader: Reader; now: Dat
 type Ask = Omit<z.output<typeof contract.input>, 'isSettled'>;
 type Answer = Omit<z.input<typeof contract.output>, 'removed'>;
 const dayMs = 86_400_000;
-/** So many are ranked at most; there may be more. */
-const rankedMax = 300;
 
 export async function findDocuments({ db, shelves, reader, now }: Finding, ask: Ask): Promise<Answer> {
   const { kinds, need, areaId, barrier, isAnswered, withinDays } = ask;
@@ -36,7 +34,7 @@ export async function findDocuments({ db, shelves, reader, now }: Finding, ask: 
     items: page.flatMap((one) => toFound(one, cardOf, plan)),
     next: rest.length > ask.limit && last ? toFoundCursor(last) : null,
     counts: countKinds(ranked),
-    isMore: ranked.length >= rankedMax,
+    isMore: ranked.length >= bounds.weighed,
     corrections: plan.corrections,
     meanings: plan.meanings,
     needs: plan.needs,

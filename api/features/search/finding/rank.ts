@@ -6,9 +6,9 @@ import { stemOf } from '#shared/search/stem.ts';
 import { countSeen, type Filter, type Ranked, type Reader, rankDocuments } from './queries.ts';
 import { readShelf, type Shelf, type Shelves } from './shelf.ts';
 
-const bounds = { perStem: 800, weighed: 300 } as const;
+export const bounds = { perStem: 400, weighed: 200 } as const;
 /** All stems together: a long query looks less far into each. */
-const postingsMax = 24_000;
+const postingsMax = 8_000;
 /** A stem that the counts do not know is counted on the spot, so far. */
 const countedMax = 50;
 const choiceKeyCharsMax = 120;
