@@ -10,6 +10,7 @@ import { addChannel, addCommunity, addPerson, after, noon, type SignedIn } from 
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
 import { addFeedRow, addService, publishArea } from '#tests/support/services.ts';
 import { liveOn, waysOfChannelLife } from './channel-life.ts';
+import { holdUrgent } from './held-urgent.ts';
 import { lettersTo, nudgeEverybody, recordingMailer, tellEverybody } from './nudged.ts';
 import { numbered, streamOf } from './telling.ts';
 
@@ -70,6 +71,10 @@ async function everythingOf(
   await look('moderation.listQueue', { view: 'open' });
   await look('moderation.listQueue', { view: 'decided' });
   await look('moderation.listUnmaskings', {});
+  await look('moderation.listSuspensions', {});
+  await look('moderation.countWaiting', {});
+  await look('moderation.listTakenOut', { cursor: null });
+  await look('supervision.listHeld', {});
   for (const caseId of at.caseIds) await look('moderation.listWhoMayHaveSeen', { caseId });
   const { caseId } = at;
   await look('caseLibrary.browse', {});
@@ -156,6 +161,7 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
       )
     ).postId;
   };
+  await holdUrgent(db, { deed, place, members: Object.values(cast) }, masked);
   const helped = await say(ben, 'Ring the council first.', false);
   later();
   await deed('channels.acceptAnswer', { threadId, postId: helped }, masked);
