@@ -221,7 +221,7 @@ describe('who may do what', () => {
     expect(Object.keys(asks).sort()).toEqual(Object.keys(proceduresOf(appRouter)).sort());
   });
 
-  it('is what the table says, for every line of it', { timeout: 400_000 }, async () => {
+  it('is what the table says, for every line of it', { timeout: 900_000 }, async () => {
     const lines: string[] = [];
     const found = new Map<string, string>();
     for (const [path, { type }] of Object.entries(proceduresOf(appRouter)))
