@@ -201,7 +201,8 @@ describe('the clock', () => {
       chance: () => 1,
       handlers: handlersOf({ ...core, again: { wait: async () => undefined } }),
     };
-    expect(await doDue(work)).toBe(1);
+    // The feed, and then the search, which reads what the feed has changed.
+    expect(await doDue(work)).toBe(2);
     expect(publisher.asked[0]?.path).toBe('/api/services?page=1&per_page=50');
     const feeds = await server.call<{ items: unknown[] }>('query', 'directory.listFeeds', {}, admin);
     expect(

@@ -44,6 +44,20 @@ describe('a file', () => {
     expect(await bring(json, { format: 'json', name: 'Other list' })).toMatchObject({ data: { created: 1 } });
     expect((await services()).map((one) => one.source_id)).toEqual(['a', 'b', 'j1']);
   });
+  it('asks for its services to be found at once, and once: what is unchanged asks for nothing', async () => {
+    const asked = () =>
+      server.core.db
+        .selectFrom('job')
+        .select(['due_at', 'asks'])
+        .where('kind', '=', 'refresh-search')
+        .execute();
+    await server.core.db.deleteFrom('job').where('kind', '=', 'refresh-search').execute();
+    const text = csv(['found,Toy library,families-perinatal,01632 960113']);
+    await bring(text, { name: 'Toys' });
+    expect(await asked()).toEqual([{ due_at: noon, asks: 1 }]);
+    await bring(text, { name: 'Toys' });
+    expect(await asked()).toEqual([{ due_at: noon, asks: 1 }]);
+  });
   it('that is none is refused', async () => {
     expect(await bring('no columns')).toMatchObject({ refusal: 'unreadable-file' });
     expect(await bring('{', { format: 'json' })).toMatchObject({ refusal: 'unreadable-file' });

@@ -5,6 +5,7 @@ import { accessOwnArea } from '#api/access/service.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import { selectNeedCounts } from '#api/features/directory/finding/queries.ts';
+import { askToBeFound } from '#api/features/directory/importing/apply-records.ts';
 import { readIdCursor, toPage } from '#api/features/directory/shapes.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
@@ -93,7 +94,7 @@ export async function setAreaPlace(
 }
 
 export async function publishArea(
-  { db, peer, now }: PeerContext,
+  { db, peer, now, random }: PeerContext,
   { areaId, isPublished }: Ask<typeof admin.publishArea>,
 ) {
   return transact(db, async (trx) => {
@@ -103,6 +104,7 @@ export async function publishArea(
     if (isPublished && !isComplete(await selectAreaContacts(trx, peer, areaId)))
       throw refuse('area-incomplete');
     await updatePublished(trx, peer, areaId, isPublished ? now : null);
+    await askToBeFound(trx, { now, random });
     await writeAudit(trx, {
       communityId: peer.communityId,
       at: now,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Trx } from '#api/database/index.ts';
 import type { FedService } from '#api/feeds/record.ts';
+import { askJob } from '#api/jobs/ask.ts';
 import { type AreaId, type CommunityId, type FeedId, makeUuid, type ServiceId } from '#shared/basics/ids.ts';
 import { findableOf, textsOf } from './findable.ts';
 import {
@@ -22,6 +23,10 @@ const recordsPerStatement = 100;
 type FeedKey = { communityId: CommunityId; feedId: FeedId };
 export type Into = FeedKey & { areaId: AreaId; now: Date; random: (bytes: number) => Uint8Array };
 export type Applied = { created: number; changed: number; unchanged: number };
+
+/** The search reads what has changed as soon as it is written, not at the clock's next round. */
+export const askToBeFound = (trx: Trx, asked: Pick<Into, 'now' | 'random'>) =>
+  askJob(trx, { kind: 'refresh-search', communityId: null, subjectId: null, dueAt: asked.now }, asked);
 
 const hashOf = (record: FedService) => createHash('sha256').update(JSON.stringify(record)).digest('hex');
 
@@ -52,6 +57,7 @@ export async function compareRecords(trx: Trx, into: FeedKey, records: readonly 
 export async function applyRecords(trx: Trx, into: Into, records: readonly FedService[]): Promise<Applied> {
   const applied: Applied = { created: 0, changed: 0, unchanged: 0 };
   const fresh: FedService[] = [];
+  let returned = 0;
   for (let from = 0; from < records.length; from += recordsPerStatement) {
     const some = records.slice(from, from + recordsPerStatement);
     const { written, created, back } = await compareRecords(trx, into, some);
@@ -59,6 +65,7 @@ export async function applyRecords(trx: Trx, into: Into, records: readonly FedSe
     applied.changed += written.length - created;
     applied.unchanged += some.length - written.length;
     const { communityId } = into;
+    returned += back.length;
     if (back.length > 0) await clearMissing(trx, { communityId, serviceIds: back });
     if (written.length === 0) continue;
     const rows = written.map(({ record, hash, known }) => ({
@@ -76,6 +83,7 @@ export async function applyRecords(trx: Trx, into: Into, records: readonly FedSe
   }
   // Once and in order of the words, so that two readers never wait for one another in a ring.
   if (fresh.length > 0) await insertWords(trx, into.communityId, textsOf(fresh));
+  if (fresh.length + returned > 0) await askToBeFound(trx, into);
   return applied;
 }
 
