@@ -161,7 +161,7 @@ describe('a published case study', () => {
       .orderBy('seq')
       .execute()
       .then((found) => ({ rows: found.map(({ deed }) => deed) }));
-    expect(rows).toEqual(['case-published', 'case-evidence-set']);
+    expect(rows).toEqual(['case-published', 'act-refused', 'case-evidence-set']);
   });
 });
 

@@ -58,7 +58,12 @@ describe('a leak', () => {
     expect(await call('readEvidence', { caseId }, auditor)).toMatchObject({ body: `Is it ${secret}?` });
     const { rows } = await sql<{ deed: string }>`select deed from audit_entry
       where community_id = ${town.place.communityId} order by seq`.execute(town.server.core.db);
-    expect(rows.map((row) => row.deed)).toEqual(['post-quarantined', 'evidence-read']);
+    expect(rows.map((row) => row.deed)).toEqual([
+      'post-quarantined',
+      'leak-readers-listed',
+      'act-refused',
+      'evidence-read',
+    ]);
   });
 
   it('in a question takes its title along, and both come back when the decision falls', async () => {
