@@ -131,7 +131,8 @@ describe('finding', () => {
     await startThread('Bailiff letter and court date', twice);
     await startThread('Bailiff letter and court date', `${twice} `);
     const folded = await find('bailiff letter');
-    expect(folded.items.length).toBe(1);
+    // Evictions are near to bailiffs, and may stand below.
+    expect(folded.items.filter(({ title }) => title.startsWith('Bailiff')).length).toBe(1);
     expect(folded.items[0]?.alike.length).toBe(1);
   });
 
