@@ -34,19 +34,19 @@ const CONTENT_SECURITY_POLICY = [
 const PERMISSIONS = ['contextMenus', 'activeTab', 'scripting', 'storage', 'identity', 'alarms'];
 /** Asked for when somebody wants the system to tell them of nudges. */
 const OPTIONAL_PERMISSIONS: UserManifest['optional_permissions'] = ['notifications'];
-/** Alt+Shift+A would read better and is Chromium's own: it moves the focus to an open bubble. */
+/** A, C and P would read better and are Chromium's own (bubbles, tab groups): a test asks the browser what it gave. */
 const COMMANDS = {
   'ask-peers': {
     suggested_key: { default: 'Alt+Shift+K', mac: 'Alt+Shift+K' },
     description: 'Ask peers about the selected text',
   },
   'open-panel': {
-    suggested_key: { default: 'Alt+Shift+P', mac: 'Alt+Shift+P' },
+    suggested_key: { default: 'Alt+Shift+H', mac: 'Alt+Shift+H' },
     description: 'Open Peer Hub',
   },
   /** The same keys as inside the panel: one thing to remember. */
   'in-crisis': {
-    suggested_key: { default: 'Alt+Shift+C', mac: 'Alt+Shift+C' },
+    suggested_key: { default: 'Alt+Shift+D', mac: 'Alt+Shift+D' },
     description: 'In crisis: three safe next steps',
   },
 };

@@ -81,7 +81,7 @@ describe('the way', () => {
 
   test('by keys alone: one chord, a word, Enter, an answer; the focus is always where one is', async () => {
     await withPanel(away, async (page) => {
-      await page.keyboard.press('Alt+Shift+C');
+      await page.keyboard.press('Alt+Shift+D');
       await heading(page, 'What is happening?');
       await page.keyboard.type('bailifs');
       await page.getByText('One path fits').waitFor({ state: 'attached' });

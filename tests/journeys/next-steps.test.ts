@@ -34,7 +34,7 @@ const heading = (name: string) => desk.panel.getByRole('heading', { level: 1, na
 async function walkTo(word: string, questions: number, title: string): Promise<void> {
   const { panel } = desk;
   await panel.getByRole('heading', { level: 1 }).waitFor();
-  await panel.keyboard.press('Alt+Shift+C');
+  await panel.keyboard.press('Alt+Shift+D');
   await heading('What is happening?');
   await panel.keyboard.type(word);
   await panel.keyboard.press('Enter');
@@ -82,7 +82,7 @@ test('the API stopped: everything stands, and danger now is one press away', asy
 });
 
 test('closed half way and opened again beside the record: it stands where it stood', async () => {
-  await desk.panel.keyboard.press('Alt+Shift+C');
+  await desk.panel.keyboard.press('Alt+Shift+D');
   await heading('What is happening?');
   await desk.panel.getByRole('link', { name: 'Domestic abuse' }).click();
   await desk.panel.getByRole('button', { name: 'No', exact: true }).click();

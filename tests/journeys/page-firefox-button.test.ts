@@ -70,7 +70,7 @@ test('pressed, it takes the words and says which key opens Peer Hub', async () =
   await firefox.clickInPage(x, y);
   await expect
     .poll(async () => (await button())?.words, soon)
-    .toBe('Taken. Press Alt+Shift+P to open Peer Hub');
+    .toBe('Taken. Press Alt+Shift+H to open Peer Hub');
   // It was taken indeed: Firefox opens the sidebar when an extension is installed, and there it has become a draft.
   await expect.poll(kept, soon).toContain('"draft:');
   const text = (await kept()).toLowerCase();

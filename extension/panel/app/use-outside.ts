@@ -83,7 +83,7 @@ export function useCrisisKey({ watchCrisisAsked }: Ports, onCrisis: () => void):
   useEffect(() => watchCrisisAsked?.(onCrisis), [watchCrisisAsked, onCrisis]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!(event.altKey && event.shiftKey && event.code === 'KeyC')) return;
+      if (!(event.altKey && event.shiftKey && event.code === 'KeyD')) return;
       event.preventDefault();
       onCrisis();
     };
