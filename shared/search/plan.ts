@@ -26,7 +26,7 @@ export const weights = {
   need: 2.5,
   /** What people say is found whole seldom and meant seldom when found: situations say the same more safely. */
   everyday: 0.5,
-  situation: 4,
+  situation: 5,
   /** Of the telling words so many must be the field's own before needs are guessed at. */
   needShareMin: 0.6,
   /** So few words are hardly ever of another field. */
@@ -35,8 +35,8 @@ export const weights = {
   situationShareMin: 0.5,
   situationLongWords: 8,
   situationLongShareMin: 0.7,
-  /** The share of the field's own words, so often multiplied: one strange word in five halves what situations say. */
-  situationShare: 3,
+  /** The share of the field's own words, so often multiplied: one strange word in six halves what situations say. */
+  situationShare: 4,
 } as const;
 /** In so short a query every word was meant as something. */
 const slipWordsFew = 3;
