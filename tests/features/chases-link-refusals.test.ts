@@ -177,10 +177,10 @@ it('another service may be named by an organisation, though it bears a person’
   const { db } = at.server.core;
   await publishArea(db, at.place);
   const feedId = await addFeedRow(db, at.place);
-  await addService(db, at.place, { feedId, name: 'Maggie Oldham' });
+  await addService(db, at.place, { feedId, name: 'Maggie Oldham Shed' });
   const no = { state: 'cannot-help', reason: 'full' };
   const { path } = await linked();
-  const refused = await say(path, { ...no, words: 'Try Maggie Oldham, and ask for Margaret Thompson.' });
+  const refused = await say(path, { ...no, words: 'Try Maggie Oldham Shed, and ask for Margaret Thompson.' });
   expect([refused.statusCode, /Take out what could identify/.test(refused.body)]).toEqual([422, true]);
-  expect((await say(path, { ...no, words: 'Try Maggie Oldham on Mondays.' })).statusCode).toBe(303);
+  expect((await say(path, { ...no, words: 'Try Maggie Oldham Shed on Mondays.' })).statusCode).toBe(303);
 });
