@@ -47,7 +47,8 @@ describe('the API', () => {
     await expect(openApi(empty, opening)).rejects.toThrow('steps behind. Run "node api/main.ts migrate"');
     const { close } = await openApi(empty, { ...opening, isMigrating: true });
     await close();
-  });
+    // Two embedded databases are begun from nothing, every migration of one of them.
+  }, 120_000);
 
   it('says that nobody answers at the address of the database', async () => {
     const url = 'postgres://nobody@127.0.0.1:1/nothing';
