@@ -250,5 +250,6 @@ describe.runIf(onPostgres)('a server that dies mid-post', () => {
       .orderBy('seq')
       .execute();
     expect(events.map((event) => Number(event.seq))).toEqual(keys.map((_, index) => index + 1));
-  });
+    // A server process is started and killed again and again, each from nothing.
+  }, 120_000);
 });
