@@ -143,5 +143,6 @@ describe.runIf(onPostgres)('a server that is killed mid-stream', () => {
     stop();
     server.kill('SIGKILL');
     await once(server, 'exit');
-  });
+    // Three server processes, each from nothing.
+  }, 120_000);
 });
