@@ -20,6 +20,8 @@ export type CrisisOutbox = {
 export function makeCrisisOutbox(
   { drafts: storage, sendOrder }: Pick<Ports, 'drafts' | 'sendOrder'>,
   failed: (cause: unknown) => void,
+  /** An order has gone: what lists such things looks again. */
+  gone?: () => void,
 ): CrisisOutbox {
   const outbox = makeOutbox(
     {
@@ -42,6 +44,7 @@ export function makeCrisisOutbox(
     await outbox.deliver(async (order) => {
       const end = await sendOrder(order);
       ends.set(order.id, end);
+      gone?.();
       return end;
     });
   };

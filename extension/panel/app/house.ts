@@ -116,7 +116,9 @@ export function makeHouse(ports: Ports): House {
         goInstead(ways.thread(posted.threadId));
     },
   });
-  const outbox = makeCrisisOutbox(ports, failed);
+  const outbox = makeCrisisOutbox(ports, failed, () => {
+    void cache.invalidateQueries({ queryKey: chaseKeys.all });
+  });
   const chases = {
     outbox: makeOutbox({
       storage: ports.drafts,
