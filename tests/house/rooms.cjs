@@ -155,6 +155,18 @@ const extensionRooms = [
     { path: '^extension/', pathNot: '^extension/(panel/writing|kit)/' },
   ),
   one(
+    'reading-below-features',
+    'How lists are read serves features and knows none.',
+    inside('extension/panel/reading'),
+    { path: '^extension/', pathNot: '^extension/(panel/reading|kit)/' },
+  ),
+  one(
+    'reading-front-door',
+    'Reading is entered by its index.ts.',
+    { path: '^extension/', pathNot: '^extension/panel/reading/' },
+    { path: '^extension/panel/reading/', pathNot: '/index\\.ts$' },
+  ),
+  one(
     'writing-front-door',
     'The boxes are entered by their index.ts.',
     { path: '^extension/', pathNot: '^extension/panel/writing/' },

@@ -29,6 +29,8 @@ const forbidden: Record<string, [from: string, to: string]> = {
   'features-below-app': ['extension/panel/features/ask/a10.ts', 'extension/panel/app/x.ts'],
   'writing-below-features': ['extension/panel/writing/a60.ts', 'extension/panel/features/ask/index.ts'],
   'writing-front-door': ['extension/panel/features/ask/a61.ts', 'extension/panel/writing/inside.ts'],
+  'reading-below-features': ['extension/panel/reading/a62.ts', 'extension/panel/features/ask/index.ts'],
+  'reading-front-door': ['extension/panel/features/ask/a63.ts', 'extension/panel/reading/inside.ts'],
   'wire-carries': ['extension/wire/a11.ts', 'extension/panel/app/x.ts'],
   'crisis-needs-no-network': ['extension/panel/features/next-steps/a12.ts', 'extension/wire/w.ts'],
   'crisis-never-reaches-network': [
@@ -106,6 +108,7 @@ const allowed: [from: string, to: string][] = [
   ['extension/panel/features/ask/b4.ts', 'extension/panel/features/channels/index.ts'],
   ['extension/panel/features/next-steps/b5.ts', 'shared/next-steps/n.ts'],
   ['extension/panel/features/ask/b8.ts', 'extension/panel/writing/index.ts'],
+  ['extension/panel/features/ask/b9.ts', 'extension/panel/reading/index.ts'],
   ['extension/panel/app/b6.ts', 'extension/panel/features/ask/index.ts'],
   ['shared/contract/b7.ts', 'shared/stripping/s.ts'],
   ['api/features/channels/queries.ts', 'kysely'],

@@ -280,12 +280,8 @@ export const words = {
     gaveBack: 'Given back with your words',
     own: 'You wrote this one. Another curator decides.',
   },
-  paging: { more: 'Show more', loading: 'Loading more' },
   trouble: {
     heading: 'This could not be loaded',
-    offline: 'You are offline, or Peer Hub cannot be reached.',
-    stale: 'You see what was loaded before. It may be out of date.',
-    again: 'Try again',
     undone: 'That did not happen: Peer Hub cannot be reached just now.',
   },
 } as const;

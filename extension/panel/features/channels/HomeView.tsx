@@ -2,11 +2,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { EmptyState, Heading, Link, PageTitle, Skeleton, Stack } from '#extension/kit/index.ts';
+import { usePages } from '#extension/panel/reading/index.ts';
 import type { ThreadSummary } from '#shared/contract/channels.ts';
 import { channelKeys } from './calls.ts';
 import type { ChannelsGround } from './ground.ts';
 import { words } from './messages.ts';
-import { usePages } from './parts/Paged.tsx';
 import { ThreadCard } from './parts/ThreadCard.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 

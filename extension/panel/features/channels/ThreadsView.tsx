@@ -14,6 +14,7 @@ import {
   Tabs,
   Text,
 } from '#extension/kit/index.ts';
+import { usePages } from '#extension/panel/reading/index.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
 import type { ThreadState, Watch as Watching } from '#shared/basics/lists.ts';
 import type { ChannelInFull } from '#shared/contract/channel-entry.ts';
@@ -27,7 +28,7 @@ import { RulesToAccept } from './door/Rules.tsx';
 import type { ChannelsGround } from './ground.ts';
 import { Watch } from './life/Watch.tsx';
 import { words } from './messages.ts';
-import { Paged, usePages } from './parts/Paged.tsx';
+import { Paged } from './parts/Paged.tsx';
 import { ThreadCard } from './parts/ThreadCard.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 import { stateLabels } from './words-of-lists.ts';

@@ -79,11 +79,7 @@ export const words = {
     showMore: (count: number) =>
       count === 0 ? 'Show more' : count === 1 ? 'Show 1 more answer' : `Show ${count} more answers`,
   },
-  paging: { more: 'Show more', loading: 'Loading more' },
   trouble: {
-    heading: 'This could not be loaded',
     offline: 'You are offline, or Peer Hub cannot be reached. What you wrote is kept on this device.',
-    stale: 'You see what was loaded before. It may be out of date.',
-    again: 'Try again',
   },
 } as const;

@@ -1,5 +1,5 @@
 // A worker's four lists. Several chases to one organisation stand together, with one message for all of them.
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import {
   Button,
   Card,
@@ -12,6 +12,7 @@ import {
   Stack,
   Tabs,
 } from '#extension/kit/index.ts';
+import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import { type ChaseView, chaseViews } from '#shared/basics/lists.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
 import type { Chase } from '#shared/contract/chases.ts';
@@ -56,13 +57,8 @@ export function ChasesView({ ground, view }: { ground: ChasesGround; view: Chase
 }
 
 function List({ ground, view }: { ground: ChasesGround; view: ChaseView }) {
-  const query = useInfiniteQuery({
-    queryKey: chaseKeys.list(view),
-    queryFn: ({ pageParam }) => ground.calls.listChases({ view, cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
-  const chases = query.data?.pages.flatMap((page) => page.items);
+  const query = usePages(chaseKeys.list(view), (cursor) => ground.calls.listChases({ view, cursor }));
+  const chases = query.items;
   const again = () => void query.refetch();
   if (!chases) {
     if (query.error) return <Trouble cause={query.error} onAgain={again} />;
@@ -84,16 +80,7 @@ function List({ ground, view }: { ground: ChasesGround; view: ChaseView }) {
           <Together key={organisation} ground={ground} organisation={organisation} items={items} />
         ),
       )}
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MorePages query={query} />
     </Stack>
   );
 }

@@ -85,7 +85,6 @@ export const words = {
   tabs: 'Which chases',
   new: 'New chase',
   loading: 'Loading chases',
-  more: 'Show more',
   line: {
     due: (count: number) => (count === 1 ? '1 chase for today' : `${count} chases for today`),
     overdue: (count: number) => (count === 1 ? '1 overdue' : `${count} overdue`),
@@ -229,9 +228,6 @@ export const words = {
     retry: 'Try now',
   },
   trouble: {
-    heading: 'This could not be loaded',
     offline: 'You are offline, or Peer Hub cannot be reached. What you changed is kept on this device.',
-    stale: 'You see what was loaded before. It may be out of date.',
-    again: 'Try again',
   },
 } as const;

@@ -1,5 +1,4 @@
 // The list of services: one box, a few filters, cards that say why they are there. Back from a service keeps the place.
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import {
@@ -12,6 +11,7 @@ import {
   Skeleton,
   Stack,
 } from '#extension/kit/index.ts';
+import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import { directoryKeys } from './calls.ts';
 import type { DirectoryGround } from './ground.ts';
 import { words } from './messages.ts';
@@ -44,13 +44,10 @@ export function DirectoryView({ ground }: { ground: DirectoryGround }) {
 function Found({ ground }: { ground: DirectoryGround }) {
   const filters = useStore(ground.search.store);
   const ask = toAsk(filters);
-  const query = useInfiniteQuery({
-    queryKey: directoryKeys.search(ask),
-    queryFn: ({ pageParam }) => ground.calls.searchServices({ ...ask, cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
-  const services = query.data?.pages.flatMap((page) => page.items);
+  const query = usePages(directoryKeys.search(ask), (cursor) =>
+    ground.calls.searchServices({ ...ask, cursor }),
+  );
+  const services = query.items;
   const [left] = useState(() => ground.search.comeBack());
   const isThere = services !== undefined;
   // The window is outside. The shell goes to the title of every new screen; the list goes on where it was left, a frame later.
@@ -92,16 +89,7 @@ function Found({ ground }: { ground: DirectoryGround }) {
           ))}
         </Stack>
       )}
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.search.more}
-        </Button>
-      )}
+      <MorePages query={query} />
     </Stack>
   );
 }

@@ -1,5 +1,4 @@
 // For those who plan: needs of an area for which no service takes people, and the way to what there is.
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   Button,
@@ -13,6 +12,7 @@ import {
   Skeleton,
   Stack,
 } from '#extension/kit/index.ts';
+import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
 import { directoryKeys } from './calls.ts';
 import type { DirectoryGround } from './ground.ts';
@@ -47,13 +47,8 @@ export function GapsView({ ground }: { ground: DirectoryGround }) {
 }
 
 function Gaps({ ground, areaId }: { ground: DirectoryGround; areaId: AreaId }) {
-  const query = useInfiniteQuery({
-    queryKey: directoryKeys.gaps(areaId),
-    queryFn: ({ pageParam }) => ground.calls.areaGaps({ areaId, cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
-  const gaps = query.data?.pages.flatMap((page) => page.items);
+  const query = usePages(directoryKeys.gaps(areaId), (cursor) => ground.calls.areaGaps({ areaId, cursor }));
+  const gaps = query.items;
   if (!gaps) {
     if (query.error) return <Trouble cause={query.error} onAgain={() => void query.refetch()} />;
     return <Skeleton kind="card" words={said.loading} />;
@@ -96,16 +91,7 @@ function Gaps({ ground, areaId }: { ground: DirectoryGround; areaId: AreaId }) {
           </li>
         ))}
       </Stack>
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.search.more}
-        </Button>
-      )}
+      <MorePages query={query} />
     </Stack>
   );
 }

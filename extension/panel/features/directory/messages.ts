@@ -54,7 +54,6 @@ export const words = {
     placeholder: 'Name, or what it does',
     deed: 'Search',
     loading: 'Looking for services',
-    more: 'Show more',
     shown: (count: number, hasMore: boolean) =>
       count === 1 ? '1 service' : `${count} services${hasMore ? ' shown, there are more' : ''}`,
     heading: 'What was found',
@@ -264,10 +263,7 @@ export const words = {
     see: 'See them',
   },
   trouble: {
-    heading: 'This could not be loaded',
     offline: 'You are offline, or Peer Hub cannot be reached.',
-    stale: 'You see what was loaded before. It may be out of date.',
-    again: 'Try again',
     unsaid: 'It was not sent. What you wrote is still here; try again in a moment.',
   },
 } as const;

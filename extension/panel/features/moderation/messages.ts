@@ -149,11 +149,8 @@ export const words = {
     line: 'A moderator wrote to you',
   },
   loading: 'Loading',
-  more: 'Show more',
   cancel: 'Cancel',
-  trouble: 'This could not be loaded',
   offline: 'No connection to Peer Hub. Nothing was changed; try again in a moment.',
-  again: 'Try again',
 } as const;
 
 export const durationInWords = (fromIso: string, nowMs: number): string => {

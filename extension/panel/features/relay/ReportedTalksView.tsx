@@ -1,5 +1,4 @@
 // Reported talks, for moderators: the last words before the report under the names used there, and two ways to decide.
-import { useInfiniteQuery } from '@tanstack/react-query';
 import {
   Button,
   Caption,
@@ -13,25 +12,20 @@ import {
   Text,
   Time,
 } from '#extension/kit/index.ts';
+import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
 import type { RelayDecision } from '#shared/basics/lists.ts';
 import type { ReportedTalk } from '#shared/contract/relay.ts';
 import { relayKeys } from './calls.ts';
 import type { RelayGround } from './ground.ts';
 import { reasonLabels, words } from './messages.ts';
 import { nameIn } from './names.ts';
-import { Trouble } from './Trouble.tsx';
 import { useDeed } from './use-deed.ts';
 
 const said = words.reports;
 
 export function ReportedTalksView({ ground }: { ground: RelayGround }) {
-  const query = useInfiniteQuery({
-    queryKey: relayKeys.reports,
-    queryFn: ({ pageParam }) => ground.calls.listTalkReports({ cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
-  const reports = query.data?.pages.flatMap((page) => page.items);
+  const query = usePages(relayKeys.reports, (cursor) => ground.calls.listTalkReports({ cursor }));
+  const reports = query.items;
   return (
     <Stack gap="normal">
       <title>{`${said.title} – Peer Hub`}</title>
@@ -50,16 +44,7 @@ export function ReportedTalksView({ ground }: { ground: RelayGround }) {
           ))}
         </Stack>
       )}
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MorePages query={query} />
     </Stack>
   );
 }

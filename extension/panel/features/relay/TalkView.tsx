@@ -1,5 +1,4 @@
 // One talk: what was said, a box to answer in, and the few deeds of it. Reading it is told to the server alone, never to the other one.
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import {
   Button,
@@ -13,6 +12,7 @@ import {
   Text,
   Time,
 } from '#extension/kit/index.ts';
+import { Trouble, usePages } from '#extension/panel/reading/index.ts';
 import type { RelayTalkId } from '#shared/basics/ids.ts';
 import type { RelayMessage, Talk } from '#shared/contract/relay.ts';
 import { relayKeys } from './calls.ts';
@@ -21,21 +21,15 @@ import { words } from './messages.ts';
 import { nameIn } from './names.ts';
 import { Reply } from './Reply.tsx';
 import { TalkMenu } from './TalkMenu.tsx';
-import { Trouble } from './Trouble.tsx';
 
 const said = words.talk;
 
 type TalkProps = { ground: RelayGround; talkId: RelayTalkId };
 
 export function TalkView({ ground, talkId }: TalkProps) {
-  const query = useInfiniteQuery({
-    queryKey: relayKeys.talk(talkId),
-    queryFn: ({ pageParam }) => ground.calls.readTalk({ talkId, cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
+  const query = usePages(relayKeys.talk(talkId), (cursor) => ground.calls.readTalk({ talkId, cursor }));
   const talk = query.data?.pages[0]?.talk;
-  const messages = query.data?.pages.flatMap((page) => page.items).reverse();
+  const messages = query.items?.toReversed();
   const upTo = messages?.at(-1)?.number ?? 0;
   const unread = talk?.unread ?? 0;
   const { calls } = ground;

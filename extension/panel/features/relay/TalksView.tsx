@@ -1,7 +1,5 @@
 // One's own private talks, newest first.
-import { useInfiniteQuery } from '@tanstack/react-query';
 import {
-  Button,
   Caption,
   EmptyState,
   LinkCard,
@@ -12,23 +10,18 @@ import {
   Tag,
   Time,
 } from '#extension/kit/index.ts';
+import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
 import type { Talk } from '#shared/contract/relay.ts';
 import { relayKeys } from './calls.ts';
 import type { RelayGround } from './ground.ts';
 import { words } from './messages.ts';
 import { nameIn } from './names.ts';
-import { Trouble } from './Trouble.tsx';
 
 const said = words.talks;
 
 export function TalksView({ ground }: { ground: RelayGround }) {
-  const query = useInfiniteQuery({
-    queryKey: relayKeys.list,
-    queryFn: ({ pageParam }) => ground.calls.listTalks({ cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
-  const talks = query.data?.pages.flatMap((page) => page.items);
+  const query = usePages(relayKeys.list, (cursor) => ground.calls.listTalks({ cursor }));
+  const talks = query.items;
   return (
     <Stack gap="normal">
       <title>{`${said.title} – Peer Hub`}</title>
@@ -51,16 +44,7 @@ export function TalksView({ ground }: { ground: RelayGround }) {
           ))}
         </Stack>
       )}
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MorePages query={query} />
     </Stack>
   );
 }

@@ -12,10 +12,6 @@ export const reasonLabels: Record<ReportReason, string> = {
 export const words = {
   cancel: 'Cancel',
   loading: 'Loading',
-  more: 'Show more',
-  again: 'Try again',
-  trouble: 'This could not be loaded',
-  offline: 'You are offline, or Peer Hub cannot be reached.',
   write: {
     open: 'Write privately',
     title: (mask: string) => `Write to ${mask}`,

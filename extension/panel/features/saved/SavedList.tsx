@@ -1,6 +1,6 @@
 // What this worker kept, the last first. Whatever may no longer be seen is not in it.
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Caption, Heading, LinkCard, Row, Stack, Tag, Time } from '#extension/kit/index.ts';
+import { Caption, Heading, LinkCard, Row, Stack, Tag, Time } from '#extension/kit/index.ts';
+import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import { savedKeys } from './calls.ts';
 import type { SavedGround } from './ground.ts';
 import { words } from './messages.ts';
@@ -9,13 +9,8 @@ const shownMax = 10;
 
 /** Nothing is drawn where nothing is kept, or where it cannot be asked for: what one came for is the box above. */
 export function SavedList({ ground }: { ground: SavedGround }) {
-  const query = useInfiniteQuery({
-    queryKey: savedKeys.list,
-    queryFn: ({ pageParam }) => ground.calls.listSaved({ limit: shownMax, cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const query = usePages(savedKeys.list, (cursor) => ground.calls.listSaved({ limit: shownMax, cursor }));
+  const items = query.items ?? [];
   if (items.length === 0) return null;
   return (
     <Stack as="section" gap="snug" aria-labelledby="saved">
@@ -43,16 +38,7 @@ export function SavedList({ ground }: { ground: SavedGround }) {
           </li>
         ))}
       </Stack>
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MorePages query={query} />
     </Stack>
   );
 }

@@ -6,5 +6,4 @@ export const words = {
   unsavedSaid: 'No longer saved',
   undo: 'Undo',
   heading: 'Saved by you',
-  more: 'Show more',
 } as const;

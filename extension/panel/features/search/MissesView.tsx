@@ -1,5 +1,4 @@
 // For curators: what was looked for in a month and not found. Words and how often; never who, and nothing that only few looked for.
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   Button,
@@ -12,6 +11,7 @@ import {
   Stack,
   Text,
 } from '#extension/kit/index.ts';
+import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { searchKeys } from './calls.ts';
 import type { SearchGround } from './ground.ts';
@@ -39,13 +39,10 @@ const sayMonth = (month: string): string =>
 export function MissesView({ ground }: { ground: SearchGround }) {
   const months = monthsUntil(ground.nowMs());
   const [month, setMonth] = useState(months[0] ?? '');
-  const query = useInfiniteQuery({
-    queryKey: searchKeys.misses(month),
-    queryFn: ({ pageParam }) => ground.calls.listMisses({ month, limit: pageSize, cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
-  const items = query.data?.pages.flatMap((page) => page.items);
+  const query = usePages(searchKeys.misses(month), (cursor) =>
+    ground.calls.listMisses({ month, limit: pageSize, cursor }),
+  );
+  const items = query.items;
   const shownFrom = query.data?.pages[0]?.shownFrom ?? null;
   const look = (looked: string) => {
     ground.recent.change({ words: looked as StrippedText });
@@ -94,16 +91,7 @@ export function MissesView({ ground }: { ground: SearchGround }) {
           ))}
         </Stack>
       )}
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MorePages query={query} />
     </Stack>
   );
 }

@@ -3,6 +3,7 @@
 import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { memo, useCallback, useMemo } from 'react';
 import { Button, Heading, LiveWords, Notice, Skeleton, Stack } from '#extension/kit/index.ts';
+import { MorePages } from '#extension/panel/reading/index.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { type FindAsk, searchKeys } from './calls.ts';
 import type { SearchGround } from './ground.ts';
@@ -48,16 +49,7 @@ export const Results = memo(function Results({ ground, ask }: ResultsProps) {
       <Understood answer={first} />
       {found.length === 0 && <NothingFound ground={ground} safe={safe} needs={first.needs} />}
       {found.length > 0 && <FoundList ground={ground} found={found} isKept={first.kept !== null} />}
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MorePages query={query} />
       {first.isGuess && found.length > 0 && (
         <Notice
           actions={

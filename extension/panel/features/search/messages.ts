@@ -73,7 +73,6 @@ export const words = {
   supervisor: 'Talk to a supervisor',
   nearest: 'It seems to be about',
   clear: 'Show everything',
-  more: 'Show more',
   suggestions: 'Suggestions',
   trouble: 'The search could not be reached',
   offline: 'No connection to Peer Hub. The crisis steps and your drafts work all the same.',

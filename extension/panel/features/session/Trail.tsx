@@ -1,7 +1,7 @@
 // What the audit trail holds of this person, in plain words, newest first. Fetched when it is opened.
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Caption, Disclosure, Notice, Skeleton, Stack, Text, Time } from '#extension/kit/index.ts';
+import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import { type SessionCalls, sessionKeys } from './calls.ts';
 import { words } from './messages.ts';
 
@@ -18,13 +18,8 @@ export function Trail({ calls, nowMs }: TrailProps) {
 }
 
 function Deeds({ calls, nowMs }: TrailProps) {
-  const query = useInfiniteQuery({
-    queryKey: sessionKeys.trail,
-    queryFn: ({ pageParam }) => calls.listMyTrail({ cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
-  const deeds = query.data?.pages.flatMap((page) => page.items);
+  const query = usePages(sessionKeys.trail, (cursor) => calls.listMyTrail({ cursor }));
+  const deeds = query.items;
   return (
     <Stack gap="snug">
       <Caption>{said.lead}</Caption>
@@ -53,16 +48,7 @@ function Deeds({ calls, nowMs }: TrailProps) {
           </li>
         ))}
       </Stack>
-      {query.hasNextPage && (
-        <Button
-          size="small"
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {said.more}
-        </Button>
-      )}
+      <MorePages query={query} isSmall />
     </Stack>
   );
 }

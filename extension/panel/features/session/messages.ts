@@ -36,7 +36,6 @@ export const words = {
     none: 'Nothing yet.',
     notLoaded: 'This could not be loaded.',
     again: 'Try again',
-    more: 'Show more',
     other: 'Something that is kept for safety',
     deeds: {
       'session-started': 'You signed in',

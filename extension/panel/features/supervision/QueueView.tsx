@@ -1,5 +1,5 @@
 // A supervisor's side: who waits and for how long, their words when asked for, taking one and closing it, and one's own duty.
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   Button,
@@ -14,6 +14,7 @@ import {
   Tag,
   Text,
 } from '#extension/kit/index.ts';
+import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import type { QueuedRequest } from '#shared/contract/supervision.ts';
 import { supervisionKeys } from './calls.ts';
 import type { SupervisionGround } from './ground.ts';
@@ -22,14 +23,9 @@ import { durationInWords, words } from './messages.ts';
 import { isLate, sayHour, sayRefusal, Trouble, useNow } from './parts.tsx';
 
 export function QueueView({ ground }: { ground: SupervisionGround }) {
-  const query = useInfiniteQuery({
-    queryKey: supervisionKeys.queue,
-    queryFn: ({ pageParam }) => ground.calls.listQueue({ cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
+  const query = usePages(supervisionKeys.queue, (cursor) => ground.calls.listQueue({ cursor }));
   const nowMs = useNow(ground.nowMs);
-  const items = query.data?.pages.flatMap((page) => page.items);
+  const items = query.items;
   return (
     <Stack gap="wide">
       <title>{`${words.queueTitle} – Peer Hub`}</title>
@@ -52,16 +48,7 @@ export function QueueView({ ground }: { ground: SupervisionGround }) {
           ))}
         </Stack>
       )}
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MorePages query={query} />
     </Stack>
   );
 }

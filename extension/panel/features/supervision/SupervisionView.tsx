@@ -1,5 +1,5 @@
 // A worker's own side: who is there now, whom to ring if nobody is, and how their requests stand.
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   Button,
   Caption,
@@ -16,6 +16,7 @@ import {
   Text,
   Time,
 } from '#extension/kit/index.ts';
+import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import type { OwnRequest } from '#shared/contract/supervision.ts';
 import { supervisionKeys } from './calls.ts';
 import type { SupervisionGround } from './ground.ts';
@@ -52,14 +53,9 @@ export function SupervisionView({ ground }: { ground: SupervisionGround }) {
 }
 
 function Mine({ ground }: { ground: SupervisionGround }) {
-  const query = useInfiniteQuery({
-    queryKey: supervisionKeys.mine,
-    queryFn: ({ pageParam }) => ground.calls.listMyRequests({ cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
+  const query = usePages(supervisionKeys.mine, (cursor) => ground.calls.listMyRequests({ cursor }));
   const nowMs = useNow(ground.nowMs);
-  const items = query.data?.pages.flatMap((page) => page.items);
+  const items = query.items;
   if (!items)
     return query.error ? (
       <Trouble cause={query.error} onAgain={() => void query.refetch()} />
@@ -82,16 +78,7 @@ function Mine({ ground }: { ground: SupervisionGround }) {
           <OwnCard key={one.id} ground={ground} request={one} nowMs={nowMs} />
         ))}
       </Stack>
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MorePages query={query} />
     </Stack>
   );
 }

@@ -37,7 +37,6 @@ export const words = {
   late: 'This waits longer than it should. Call the supervisor line.',
   withdraw: 'No longer needed',
   withdrawn: 'Request taken back',
-  more: 'Show more',
   loading: 'Loading',
   queueTitle: 'Waiting for a supervisor',
   queueLead: 'Urgent ones first, then who has waited longest.',
@@ -83,9 +82,7 @@ export const words = {
   dutyTaken: 'You are on duty',
   dutyLeave: 'Go off duty',
   dutyLeft: 'You are off duty',
-  trouble: 'This could not be loaded',
   offline: 'No connection to Peer Hub. Call the supervisor line from your local procedure.',
-  again: 'Try again',
   line: (waiting: number) =>
     waiting === 1 ? 'One colleague waits for a supervisor' : `${waiting} colleagues wait for a supervisor`,
   lineMine: 'Your request for supervision',

@@ -1,9 +1,8 @@
 // Pieces that both screens of supervision draw: the clock, what could not be loaded, and who is there.
 import { useEffect, useState } from 'react';
-import { Button, CallLine, Caption, Heading, Notice, Stack, Text } from '#extension/kit/index.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
+import { CallLine, Caption, Heading, Notice, Stack, Text } from '#extension/kit/index.ts';
+import { Trouble as Plain, sayRefusal as say, type TroubleProps } from '#extension/panel/reading/index.ts';
 import { answerWithinMinutes, type Standing } from '#shared/contract/supervision.ts';
-import { wordsFor } from '#shared/contract/words.ts';
 import { bankHolidays } from '#shared/next-steps/content/bank-holidays.ts';
 import { openingAt } from '#shared/next-steps/hours.ts';
 import { readHours } from '#shared/next-steps/read-hours.ts';
@@ -35,24 +34,9 @@ export const sayHour = (iso: string): string =>
     new Date(iso),
   );
 
-export const sayRefusal = (cause: unknown): string =>
-  cause instanceof Refusal && cause.code !== 'unavailable' ? wordsFor(cause.code) : words.offline;
+export const sayRefusal = (cause: unknown): string => say(cause, words.offline);
 
-export function Trouble({ cause, onAgain }: { cause: unknown; onAgain: () => void }) {
-  return (
-    <Notice
-      kind={cause instanceof Refusal && cause.code !== 'unavailable' ? 'warning' : 'offline'}
-      heading={words.trouble}
-      actions={
-        <Button size="small" icon="refresh" onPress={onAgain}>
-          {words.again}
-        </Button>
-      }
-    >
-      {sayRefusal(cause)}
-    </Notice>
-  );
-}
+export const Trouble = (props: TroubleProps) => <Plain {...props} offline={words.offline} />;
 
 type WhoProps = { standing: Standing; nowMs: number };
 

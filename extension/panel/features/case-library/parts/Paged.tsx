@@ -1,8 +1,8 @@
 // A list that comes in pages: loading, refused, empty, shown, and more on request.
-import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Button, Skeleton, Stack } from '#extension/kit/index.ts';
-import { words } from '#extension/panel/features/case-library/messages.ts';
+import { Skeleton, Stack } from '#extension/kit/index.ts';
+import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import { Trouble } from './Trouble.tsx';
 
 type PagedProps<Item> = {
@@ -15,14 +15,9 @@ type PagedProps<Item> = {
 };
 
 export function Paged<Item>({ queryKey, load, loadingWords, empty, keyOf, children }: PagedProps<Item>) {
-  const query = useInfiniteQuery({
-    queryKey,
-    queryFn: ({ pageParam }) => load(pageParam),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
+  const query = usePages(queryKey, load);
   const again = () => void query.refetch();
-  const items = query.data?.pages.flatMap((page) => page.items);
+  const items = query.items;
   if (!items)
     return query.error ? (
       <Trouble cause={query.error} onAgain={again} />
@@ -41,17 +36,7 @@ export function Paged<Item>({ queryKey, load, loadingWords, empty, keyOf, childr
           ))}
         </Stack>
       )}
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          busyWords={words.paging.loading}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.paging.more}
-        </Button>
-      )}
+      <MorePages query={query} />
     </Stack>
   );
 }

@@ -1,29 +1,11 @@
 // A list that comes in pages: loading, refused, empty, shown, and more on request. It never loads more by itself.
-import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Button, Skeleton, Stack } from '#extension/kit/index.ts';
-import { words } from '#extension/panel/features/channels/messages.ts';
+import { Skeleton, Stack } from '#extension/kit/index.ts';
+import { MorePages, type Pages } from '#extension/panel/reading/index.ts';
 import { Trouble } from './Trouble.tsx';
 
-export type PageOf<Item> = { items: Item[]; next: string | null };
-
-export function usePages<Item>(
-  key: QueryKey,
-  load: (cursor: string | undefined) => Promise<PageOf<Item>>,
-  isOn = true,
-) {
-  const query = useInfiniteQuery({
-    queryKey: key,
-    queryFn: ({ pageParam }) => load(pageParam),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-    enabled: isOn,
-  });
-  return { ...query, items: query.data?.pages.flatMap((page) => page.items) };
-}
-
 type PagedProps<Item> = {
-  query: ReturnType<typeof usePages<Item>>;
+  query: Pages<Item>;
   loadingWords: string;
   skeleton?: 'card' | 'thread';
   empty: ReactNode;
@@ -58,17 +40,7 @@ export function Paged<Item>({
           ))}
         </Stack>
       )}
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          busyWords={words.paging.loading}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {moreWords ?? words.paging.more}
-        </Button>
-      )}
+      <MorePages query={query}>{moreWords}</MorePages>
     </Stack>
   );
 }

@@ -9,10 +9,10 @@ import { PostLife } from '#extension/panel/features/channels/life/PostLife.tsx';
 import { words } from '#extension/panel/features/channels/messages.ts';
 import type { ThreadViewProps } from '#extension/panel/features/channels/thread-props.ts';
 import { useNewAnswers } from '#extension/panel/features/channels/use-new-answers.ts';
+import { usePages } from '#extension/panel/reading/index.ts';
 import type { PostId } from '#shared/basics/ids.ts';
 import type { Post, Thread } from '#shared/contract/channels.ts';
 import { Deeds } from './Deeds.tsx';
-import { usePages } from './Paged.tsx';
 import { PostCard } from './PostCard.tsx';
 import { Trouble } from './Trouble.tsx';
 

@@ -1,31 +1,6 @@
-// Says that something could not be loaded, in the sentence of its refusal or of a failing world, with one way on.
-import { Button, Notice } from '#extension/kit/index.ts';
-import { words } from '#extension/panel/features/channels/messages.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
-import { wordsFor } from '#shared/contract/words.ts';
+// What could not be loaded here, and what works all the same.
 
-export function Trouble({
-  cause,
-  onAgain,
-  isStale,
-}: {
-  cause: unknown;
-  onAgain: () => void;
-  isStale?: boolean;
-}) {
-  const isRefusal = cause instanceof Refusal && cause.code !== 'unavailable';
-  const sentence = isRefusal ? wordsFor(cause.code) : words.trouble.offline;
-  return (
-    <Notice
-      kind={isRefusal ? 'warning' : 'offline'}
-      heading={isStale ? undefined : words.trouble.heading}
-      actions={
-        <Button size="small" icon="refresh" onPress={onAgain}>
-          {words.trouble.again}
-        </Button>
-      }
-    >
-      {isStale ? words.trouble.stale : sentence}
-    </Notice>
-  );
-}
+import { words } from '#extension/panel/features/channels/messages.ts';
+import { Trouble as Plain, type TroubleProps } from '#extension/panel/reading/index.ts';
+
+export const Trouble = (props: TroubleProps) => <Plain {...props} offline={words.trouble.offline} />;

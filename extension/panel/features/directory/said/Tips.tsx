@@ -1,5 +1,5 @@
 // What peers have learnt of a service: read, add one's own after a look that nobody can be recognised, take it back.
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import {
   Button,
@@ -19,6 +19,7 @@ import { directoryKeys } from '#extension/panel/features/directory/calls.ts';
 import type { DirectoryGround } from '#extension/panel/features/directory/ground.ts';
 import { words } from '#extension/panel/features/directory/messages.ts';
 import { saySorry, Trouble } from '#extension/panel/features/directory/parts/Trouble.tsx';
+import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import { keptAs, MarkedArea, type Settled, useBox } from '#extension/panel/writing/index.ts';
 import type { ServiceId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -32,13 +33,10 @@ type Own = { id: Parameters<DirectoryGround['calls']['withdrawTip']>[0]['tipId']
 
 export function Tips({ ground, serviceId }: Of) {
   const cache = useQueryClient();
-  const query = useInfiniteQuery({
-    queryKey: directoryKeys.tips(serviceId),
-    queryFn: ({ pageParam }) => ground.calls.listTips({ serviceId, cursor: pageParam, limit: 5 }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
-  const tips = query.data?.pages.flatMap((page) => page.items);
+  const query = usePages(directoryKeys.tips(serviceId), (cursor) =>
+    ground.calls.listTips({ serviceId, cursor, limit: 5 }),
+  );
+  const tips = query.items;
   const look = () => void cache.invalidateQueries({ queryKey: directoryKeys.tips(serviceId) });
   const fail = (cause: unknown) => ground.toast({ words: saySorry(cause), kind: 'warning' });
   const putBack = useMutation({
@@ -102,16 +100,9 @@ export function Tips({ ground, serviceId }: Of) {
           ))}
         </Stack>
       )}
-      {query.hasNextPage && (
-        <Button
-          size="small"
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {said.more}
-        </Button>
-      )}
+      <MorePages query={query} isSmall>
+        {said.more}
+      </MorePages>
       <AddTip ground={ground} serviceId={serviceId} />
     </Stack>
   );

@@ -1,16 +1,18 @@
 // A list that comes in pages, with what stands there while it loads, when it fails and when it is empty.
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Button, EmptyState, Notice, Skeleton, Stack } from '#extension/kit/index.ts';
+import { EmptyState, Skeleton, Stack } from '#extension/kit/index.ts';
 import { words } from '#extension/panel/features/moderation/messages.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
-import { wordsFor } from '#shared/contract/words.ts';
-
-type Page<Item> = { items: Item[]; next: string | null };
+import {
+  MorePages,
+  type PageOf,
+  sayRefusal as say,
+  Trouble,
+  usePages,
+} from '#extension/panel/reading/index.ts';
 
 type PagedProps<Item> = {
   queryKey: readonly string[];
-  load: (cursor: string | undefined) => Promise<Page<Item>>;
+  load: (cursor: string | undefined) => Promise<PageOf<Item>>;
   label: string;
   keyOf: (item: Item) => string;
   children: (item: Item) => ReactNode;
@@ -18,16 +20,13 @@ type PagedProps<Item> = {
 };
 
 export function Paged<Item>({ queryKey, load, label, keyOf, children, empty }: PagedProps<Item>) {
-  const query = useInfiniteQuery({
-    queryKey,
-    queryFn: ({ pageParam }) => load(pageParam),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
-  const items = query.data?.pages.flatMap((page) => page.items);
+  const query = usePages(queryKey, load);
+  const items = query.items;
   return (
     <Stack gap="snug">
-      {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} />}
+      {query.error && (
+        <Trouble cause={query.error} onAgain={() => void query.refetch()} offline={words.offline} />
+      )}
       {!items && !query.error && <Skeleton kind="card" words={words.loading} />}
       {items?.length === 0 && (
         <EmptyState title={empty.title} icon="shield" level={2}>
@@ -41,35 +40,9 @@ export function Paged<Item>({ queryKey, load, label, keyOf, children, empty }: P
           ))}
         </Stack>
       )}
-      {query.hasNextPage && (
-        <Button
-          isWide
-          icon="down"
-          isBusy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MorePages query={query} />
     </Stack>
   );
 }
 
-export const sayRefusal = (cause: unknown): string =>
-  cause instanceof Refusal && cause.code !== 'unavailable' ? wordsFor(cause.code) : words.offline;
-
-function Trouble({ cause, onAgain }: { cause: unknown; onAgain: () => void }) {
-  return (
-    <Notice
-      kind={cause instanceof Refusal && cause.code !== 'unavailable' ? 'warning' : 'offline'}
-      heading={words.trouble}
-      actions={
-        <Button size="small" icon="refresh" onPress={onAgain}>
-          {words.again}
-        </Button>
-      }
-    >
-      {sayRefusal(cause)}
-    </Notice>
-  );
-}
+export const sayRefusal = (cause: unknown): string => say(cause, words.offline);

@@ -1,26 +1,8 @@
-// What could not be loaded or done, said with a way on.
-import { Button, Notice } from '#extension/kit/index.ts';
+// What could not be loaded here, and what works all the same.
+
 import { words } from '#extension/panel/features/nudges/messages.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
-import { wordsFor } from '#shared/contract/words.ts';
+import { Trouble as Plain, sayRefusal as say, type TroubleProps } from '#extension/panel/reading/index.ts';
 
-const isAway = (cause: unknown) => !(cause instanceof Refusal) || cause.code === 'unavailable';
+export const Trouble = (props: TroubleProps) => <Plain {...props} offline={words.offline} />;
 
-export const sayRefusal = (cause: unknown): string =>
-  cause instanceof Refusal && !isAway(cause) ? wordsFor(cause.code) : words.offline;
-
-export function Trouble({ cause, onAgain }: { cause: unknown; onAgain: () => void }) {
-  return (
-    <Notice
-      kind={isAway(cause) ? 'offline' : 'warning'}
-      heading={words.trouble}
-      actions={
-        <Button size="small" icon="refresh" onPress={onAgain}>
-          {words.again}
-        </Button>
-      }
-    >
-      {sayRefusal(cause)}
-    </Notice>
-  );
-}
+export const sayRefusal = (cause: unknown): string => say(cause, words.offline);

@@ -1,22 +1,8 @@
-// The search could not be reached: why, and what works all the same.
-import { Button, Notice } from '#extension/kit/index.ts';
-import { words } from '#extension/panel/features/search/messages.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
-import { wordsFor } from '#shared/contract/words.ts';
+// What could not be loaded here, and what works all the same.
 
-export function Trouble({ cause, onAgain }: { cause: unknown; onAgain: () => void }) {
-  const isRefused = cause instanceof Refusal && cause.code !== 'unavailable';
-  return (
-    <Notice
-      kind={isRefused ? 'warning' : 'offline'}
-      heading={words.trouble}
-      actions={
-        <Button size="small" icon="refresh" onPress={onAgain}>
-          {words.again}
-        </Button>
-      }
-    >
-      {isRefused ? wordsFor(cause.code) : words.offline}
-    </Notice>
-  );
-}
+import { words } from '#extension/panel/features/search/messages.ts';
+import { Trouble as Plain, type TroubleProps } from '#extension/panel/reading/index.ts';
+
+export const Trouble = (props: TroubleProps) => (
+  <Plain {...props} heading={words.trouble} offline={words.offline} />
+);
