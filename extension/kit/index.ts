@@ -27,6 +27,7 @@ export * from './icons/paths.ts';
 // Room and ground.
 export * from './layout/Card.tsx';
 export * from './layout/Disclosure.tsx';
+export * from './layout/InPlace.tsx';
 export * from './layout/Stack.tsx';
 export * from './layout/SummaryList.tsx';
 // Where one is.

@@ -7,6 +7,7 @@ import {
   Disclosure,
   Heading,
   IconButton,
+  InPlace,
   LinkCard,
   Stack,
   SummaryList,
@@ -55,6 +56,14 @@ export function Grounds() {
         <Disclosure summary="On a card" kind="card" level={4}>
           <Button>A deed inside</Button>
         </Disclosure>
+      </Shown>
+      <Shown title="One of several, in the same room">
+        <InPlace shown="words">
+          {{ words: <Text>{longWords}</Text>, deed: <Button size="small">Show newer results</Button> }}
+        </InPlace>
+        <InPlace shown="deed">
+          {{ words: <Text>{longWords}</Text>, deed: <Button size="small">Show newer results</Button> }}
+        </InPlace>
       </Shown>
       <Shown title="Views of one thing">
         <Tabs

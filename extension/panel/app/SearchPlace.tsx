@@ -63,7 +63,7 @@ export function useSearchGround({
       find: finder.find,
       suggest: finder.suggest,
       readKept: (id) => (kept === null ? null : finder.read(id)),
-      away: finder,
+      device: finder,
       tryServer: () => finder.heard(true),
       keptHref: ways.kept,
       writing,

@@ -12,5 +12,5 @@ export type { Kept, Label } from './marks.ts';
 export { makeNames, type Names } from './names.ts';
 export { type MarkedBox, type Settled, useBox } from './use-box.ts';
 export { useSettled } from './use-judged.ts';
-export { useSafeWords, withoutLabels } from './use-safe-words.ts';
+export { useSafeWords, useWordsNow, withoutLabels } from './use-safe-words.ts';
 export type { OnBox } from './use-taking-in.ts';

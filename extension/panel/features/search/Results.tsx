@@ -1,11 +1,20 @@
 // What was found for the words as they stand, and how it was understood. Drawn anew when the question or the answer is another one, not
 // with every key: on a slow computer that is what a key costs.
-import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { memo, useCallback, useMemo } from 'react';
-import { Button, Heading, LiveWords, Notice, Skeleton, Stack } from '#extension/kit/index.ts';
+import { useMutation } from '@tanstack/react-query';
+import { memo, useCallback, useMemo, useRef } from 'react';
+import {
+  Button,
+  Caption,
+  Heading,
+  InPlace,
+  LiveWords,
+  Notice,
+  Skeleton,
+  Stack,
+} from '#extension/kit/index.ts';
 import { MorePages } from '#extension/panel/reading/index.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
-import { type FindAsk, searchKeys } from './calls.ts';
+import type { FindAsk } from './calls.ts';
 import type { SearchGround } from './ground.ts';
 import { words } from './messages.ts';
 import { Kept } from './offline/Kept.tsx';
@@ -14,71 +23,135 @@ import { NothingFound } from './parts/NothingFound.tsx';
 import { type Found, ResultCard } from './parts/ResultCard.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 import { Understood } from './parts/Understood.tsx';
+import { itemsOf } from './shown.ts';
 import { useSame } from './use-same.ts';
+import { type Standing, useShown } from './use-shown.ts';
 
-type ResultsProps = { ground: SearchGround; ask: FindAsk };
+type ResultsProps = {
+  ground: SearchGround;
+  /** What the server is asked: words that have settled. */
+  ask: FindAsk;
+  /** The words as they stand, for this device alone; null: it has no answer of its own. */
+  typed: FindAsk | null;
+};
 
-export const Results = memo(function Results({ ground, ask }: ResultsProps) {
-  const query = useInfiniteQuery({
-    queryKey: searchKeys.find(ask),
-    queryFn: ({ pageParam }) => ground.find({ ...ask, cursor: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-    placeholderData: keepPreviousData,
-  });
-  const pages = query.data?.pages;
-  const [first] = pages ?? [];
-  const found = useMemo(() => pages?.flatMap((page) => page.items), [pages]);
+export const Results = memo(function Results({ ground, ask, typed }: ResultsProps) {
+  const { query, error, shown, isStale, standing, place, want } = useShown(ground, ask, typed);
+  const found = useMemo(() => shown && itemsOf(shown.pages), [shown]);
+  const [first] = shown?.pages ?? [];
   const counts = useSame(first?.counts ?? []);
+  const title = useRef<HTMLDivElement>(null);
   const again = () => void query.refetch();
   if (!found || !first) {
-    if (query.error) return <Trouble cause={query.error} onAgain={again} />;
+    if (error) return <Trouble cause={error} onAgain={again} />;
     return <Skeleton kind="card" words={words.loading} />;
   }
-  const safe = ask.words as StrippedText;
-  const count = words.shown(found.length, query.hasNextPage);
+  const safe = (typed ?? ask).words as StrippedText;
+  const isAsking = standing === 'asking';
+  const isWhole = standing === 'whole' || standing === 'plain';
+  const isNothingYet = isAsking && found.length === 0;
+  const count = isNothingYet ? words.loading : words.shown(found.length, first.next !== null);
+  const tryServer = () => {
+    want();
+    ground.tryServer();
+  };
+  // The button goes with the press; the focus must not fall to nowhere.
+  const showNewer = () => {
+    want();
+    title.current?.querySelector('h2')?.focus();
+  };
   return (
-    <Stack as="section" gap="snug" aria-labelledby="found">
-      {query.error && <Trouble cause={query.error} onAgain={again} />}
-      {first.kept && <Kept facts={first.kept} onAgain={ground.tryServer} />}
-      <Narrow ground={ground} counts={counts} />
-      <Heading level={2} size="small" id="found">
-        {count}
-      </Heading>
-      <LiveWords words={query.isPlaceholderData ? '' : count} />
-      <Understood answer={first} />
-      {found.length === 0 && <NothingFound ground={ground} safe={safe} needs={first.needs} />}
-      {found.length > 0 && <FoundList ground={ground} found={found} isKept={first.kept !== null} />}
-      <MorePages query={query} />
-      {first.isGuess && found.length > 0 && (
-        <Notice
-          actions={
-            <Button size="small" icon="ask" onPress={() => ground.ask(safe)}>
-              {words.ask}
-            </Button>
-          }
-        >
-          {words.emptyHint}
-        </Notice>
-      )}
-    </Stack>
+    <div ref={place}>
+      <Stack as="section" gap="snug" aria-labelledby="found">
+        {error && isWhole && <Trouble cause={error} onAgain={again} />}
+        {standing === 'away' && first.kept && <Kept facts={first.kept} onAgain={tryServer} />}
+        <Narrow ground={ground} counts={counts} />
+        <div ref={title}>
+          <Heading level={2} size="small" id="found" isFocusable>
+            {count}
+          </Heading>
+        </div>
+        {typed && standing !== 'away' && <FromDevice standing={standing} onNewer={showNewer} />}
+        <LiveWords words={isStale || isAsking ? '' : sayOnce(standing, count)} />
+        <Understood answer={isWhole ? first : { ...first, isGuess: false }} />
+        {isNothingYet && <Skeleton kind="card" words={words.loading} />}
+        {found.length === 0 && !isNothingYet && (
+          <NothingFound ground={ground} safe={safe} needs={first.needs} />
+        )}
+        {found.length > 0 && (
+          <FoundList ground={ground} found={found} looked={safe} from={fromOf(standing)} />
+        )}
+        {error && !isWhole && <Trouble cause={error} onAgain={again} />}
+        {shown?.from === 'asked' && !isStale && <MorePages query={query} />}
+        {first.isGuess && !isAsking && found.length > 0 && (
+          <Notice
+            actions={
+              <Button size="small" icon="ask" onPress={() => ground.ask(safe)}>
+                {words.ask}
+              </Button>
+            }
+          >
+            {words.emptyHint}
+          </Notice>
+        )}
+      </Stack>
+    </div>
   );
 });
 
-type FoundListProps = { ground: SearchGround; found: readonly Found[]; isKept: boolean };
+/** Who listens hears one thing of each question: what was found in the end, or that it waits. */
+function sayOnce(standing: Standing, count: string): string {
+  if (standing === 'newer') return words.device.newerSpoken;
+  return standing === 'failed' ? `${count}. ${words.device.failed}` : count;
+}
 
-const FoundList = memo(function FoundList({ ground, found, isKept }: FoundListProps) {
+type FromDeviceProps = { standing: Standing; onNewer: () => void };
+
+/** Where what is shown comes from, in a line that keeps its height whatever it says. */
+function FromDevice({ standing, onNewer }: FromDeviceProps) {
+  const { asking, whole, failed, newer } = words.device;
+  return (
+    <InPlace shown={standing === 'plain' ? 'asking' : standing}>
+      {{
+        asking: <Caption>{asking}</Caption>,
+        whole: <Caption>{whole}</Caption>,
+        failed: <Caption>{failed}</Caption>,
+        newer: (
+          <Button size="small" icon="refresh" onPress={onNewer}>
+            {newer}
+          </Button>
+        ),
+      }}
+    </InPlace>
+  );
+}
+
+/** Opened from this device alone; from the server, though it was found here; from the server, which is told of it. */
+type From = 'kept' | 'device' | 'server';
+const fromOf = (standing: Standing): From =>
+  standing === 'away' ? 'kept' : standing === 'whole' || standing === 'plain' ? 'server' : 'device';
+
+type FoundListProps = {
+  ground: SearchGround;
+  found: readonly Found[];
+  /** What these were found by. */
+  looked: StrippedText;
+  from: From;
+};
+
+const FoundList = memo(function FoundList({ ground, found, looked, from }: FoundListProps) {
   const { recent, calls } = ground;
   // What was opened helps whoever asks next; that it could not be told helps nobody to know.
   const { mutate: choose } = useMutation({ mutationFn: calls.chooseFound });
   const open = useCallback(
     ({ kind, id }: Pick<Found, 'kind' | 'id'>) => {
-      const { words: said } = recent.store.getState();
-      recent.remember(said);
-      if (!isKept) choose({ words: said, kind, id });
+      recent.remember(looked);
+      // Words that have not settled do not leave.
+      if (from === 'server') choose({ words: looked, kind, id });
     },
-    [recent, choose, isKept],
+    [recent, choose, from, looked],
   );
+  const isKept = from === 'kept';
   // What is kept here opens from here, and what can be done with it stands there.
   const shown = useMemo<SearchGround>(
     () => (isKept ? { ...ground, hrefOf: (_, id) => ground.keptHref(id), use: () => null } : ground),

@@ -3,7 +3,13 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { Button, Caption, Heading, Link, PageTitle, Row, Stack } from '#extension/kit/index.ts';
-import { MarkedSearch, useBox, useSafeWords, withoutLabels } from '#extension/panel/writing/index.ts';
+import {
+  MarkedSearch,
+  useBox,
+  useSafeWords,
+  useWordsNow,
+  withoutLabels,
+} from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { SearchKind } from '#shared/basics/lists.ts';
 import { readReference } from '#shared/basics/references.ts';
@@ -14,7 +20,7 @@ import { kindLabels, words } from './messages.ts';
 import { Suggestions } from './parts/Suggestions.tsx';
 import { Results } from './Results.tsx';
 import type { SearchState } from './recent.ts';
-import { withoutUnfinished } from './unfinished.ts';
+import { isSurelyNoName, withoutUnfinished } from './unfinished.ts';
 import { useSame } from './use-same.ts';
 
 export function SearchView({ ground }: { ground: SearchGround }) {
@@ -30,27 +36,34 @@ export function SearchView({ ground }: { ground: SearchGround }) {
     setMeantRaw(taken);
     box.restart(taken);
   };
-  const isAway = useSyncExternalStore(ground.away.watch, ground.away.isAway);
-  const safe = useSafeWords(box, narrow, isAway ? 0 : undefined).slice(
-    0,
-    limits.searchCharsMax,
-  ) as StrippedText;
+  const { device } = ground;
+  const isAway = useSyncExternalStore(device.watch, device.isAway);
+  const isWarm = useSyncExternalStore(device.watch, device.isWarm);
+  // Before the first key, and anew when something was taken from what is kept.
+  useEffect(() => {
+    if (!isWarm) device.warm();
+  }, [device, isWarm]);
+  const now = cut(useWordsNow(box, narrow));
+  const { raw } = box.box;
+  const isAtOnce = isAway || raw === meantRaw || isSurelyNoName(raw, now, device.isOfField);
+  const safe = cut(useSafeWords(box, narrow, isAtOnce ? 0 : undefined));
   const asked = useStore(recent.store);
   const ask = useSame(toAsk(safe, asked, ground.me.areaId));
+  const typed = useSame(isWarm ? toAsk(now, asked, ground.me.areaId) : null);
+  const isNothing = (typed ?? ask).words === '';
   // What was looked for is kept outside, so that Back comes back to it.
   useEffect(() => {
     recent.change({ words: safe });
   }, [recent, safe]);
-  const linked = linkedBy(ground, box.box.raw);
+  const linked = linkedBy(ground, raw);
   // Enter comes sooner than the words settle.
   const meant = async () => {
     if (linked !== null) return ground.go(linked.href);
-    setMeantRaw(box.box.raw);
+    setMeantRaw(raw);
     const settled = await box.settle();
-    if (settled?.text)
-      recent.remember(withoutLabels(settled.text).slice(0, limits.searchCharsMax) as StrippedText);
+    if (settled?.text) recent.remember(cut(withoutLabels(settled.text)));
   };
-  const isLate = !box.knowledge.hasNames && box.box.raw.trim() !== '';
+  const isLate = !box.knowledge.hasNames && raw.trim() !== '';
   return (
     <Stack gap="normal">
       <title>{`${words.title} – Peer Hub`}</title>
@@ -66,22 +79,24 @@ export function SearchView({ ground }: { ground: SearchGround }) {
         onSubmit={() => void meant()}
       />
       {isLate && <Caption>{words.namesLate}</Caption>}
-      {linked === null && <Suggestions ground={ground} safe={safe} onTake={take} />}
+      {linked === null && <Suggestions ground={ground} safe={typed ? now : safe} onTake={take} />}
       {linked !== null ? (
         <Link kind="action" href={linked.href}>
           {words.byLink(kindLabels[linked.kind])}
         </Link>
-      ) : safe === '' ? (
+      ) : isNothing ? (
         <>
           <LastSearches searched={asked.searched} onTake={take} />
           {ground.kept}
         </>
       ) : (
-        <Results ground={ground} ask={ask} />
+        <Results ground={ground} ask={ask} typed={typed} />
       )}
     </Stack>
   );
 }
+
+const cut = (text: StrippedText): StrippedText => text.slice(0, limits.searchCharsMax) as StrippedText;
 
 /** What was copied carries a link; put into the box it leads back, and is not searched for. */
 function linkedBy(ground: SearchGround, raw: string): { kind: SearchKind; href: string } | null {

@@ -13,7 +13,8 @@ export type SearchGround = {
   find: Finder['find'];
   suggest: Finder['suggest'];
   readKept: Finder['read'];
-  away: Pick<Finder, 'isAway' | 'watch'>;
+  /** What this device keeps, asked with each key while the server is asked beside. */
+  device: Pick<Finder, 'here' | 'suggestHere' | 'isOfField' | 'warm' | 'isWarm' | 'isAway' | 'watch'>;
   /** Somebody says that the server is there again. */
   tryServer: () => void;
   /** Where what is kept here opens. */

@@ -32,6 +32,13 @@ export const words = {
   shown: (count: number, isMore: boolean) =>
     count === 0 ? 'Nothing found' : `${count}${isMore ? ' or more' : ''} found`,
   answeredMark: 'Answered',
+  device: {
+    asking: 'From this device; asking the rest.',
+    whole: 'All of Peer Hub was asked.',
+    failed: 'From this device; the rest could not be asked.',
+    newer: 'Show newer results',
+    newerSpoken: 'There are newer results.',
+  },
   misses: {
     title: 'Searched and not found',
     lead: 'What the library may lack. Nobody who searched is named or counted here.',

@@ -21,3 +21,10 @@ export function withoutUnfinished(raw: string, safe: string): string {
     .replace(/\d[\d\s-]*$/u, '')
     .trim();
 }
+
+/**
+ * Nothing in it can be a name or the beginning of one, so it need not rest before it leaves: the last word has ended, nothing was taken
+ * out, no word has a capital or a digit, and each is one of the field's own.
+ */
+export const isSurelyNoName = (raw: string, safe: string, isOfField: (words: string) => boolean): boolean =>
+  /\s$/.test(raw) && safe === raw.replace(/\s+/g, ' ').trim() && !/[\p{Lu}\d]/u.test(raw) && isOfField(safe);

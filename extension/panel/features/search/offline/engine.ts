@@ -7,6 +7,8 @@ import { beginning } from '#shared/glossary/index.ts';
 import { buildOffline } from '#shared/search/offline-index.ts';
 import { type OfflineRanked, rankOffline } from '#shared/search/offline-rank.ts';
 import type { Plan } from '#shared/search/plan.ts';
+import { isSpoken } from '#shared/search/situations.ts';
+import { isSmall } from '#shared/search/small-words.ts';
 import { markWords, type ReadText, readText, snippetFrom } from '#shared/search/snippet.ts';
 import { stemOf } from '#shared/search/stem.ts';
 import { wordsIn } from '#shared/search/weigh-document.ts';
@@ -16,6 +18,8 @@ import { bodyOf, toOffline } from './words-of.ts';
 export type Engine = {
   find: (ask: FindAsk, nowMs: number) => FindAnswer;
   suggest: (typed: string, limit: number) => { words: string[]; titles: [] };
+  /** Each of them is said in the field's own list of words. */
+  isOfField: (words: string) => boolean;
 };
 
 /** So many are drawn with each key. */
@@ -64,6 +68,10 @@ export function makeEngine(documents: readonly PackedDocument[]): Engine {
       const before = all.slice(0, -1).join(' ');
       const whole = beginning(last, index.vocabulary).filter(({ word }) => index.countOf(stemOf(word)) > 0);
       return { words: whole.map(({ word }) => `${before} ${word}`.trim()).slice(0, limit), titles: [] };
+    },
+    isOfField(words) {
+      const all = wordsIn(words);
+      return all.length > 0 && all.every((word) => isSmall(word) || isSpoken(stemOf(word)));
     },
   };
 }

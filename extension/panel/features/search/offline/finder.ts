@@ -1,5 +1,6 @@
 // Where an answer comes from: the server, or, when it cannot be reached, what this device keeps. Says which; an answer of the device is
-// never taken for one of the server. Once the server is away each key is answered at once, and it is looked for beside.
+// never taken for one of the server. What this device keeps answers each key at once, and the server after it; once the server is away it
+// is looked for beside.
 import type { FindAsk, SearchCalls } from '#extension/panel/features/search/calls.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
 import type { FindAnswer } from '#shared/contract/search.ts';
@@ -32,6 +33,14 @@ export type FinderParts = {
 export type Finder = {
   find: (ask: FindAsk) => Promise<Answered>;
   suggest: SearchCalls['suggest'];
+  /** From this device, in the same breath as the key, whether there is a server or not; null: nothing is kept, or it is being built. */
+  here: (ask: FindAsk) => Answered | null;
+  suggestHere: (typed: string, limit: number) => string[] | null;
+  /** Words of the field, each of them, as far as this device can tell. */
+  isOfField: (words: string) => boolean;
+  /** Builds what `here` answers from, before the first key. */
+  warm: () => void;
+  isWarm: () => boolean;
   read: (id: string) => { one: PackedDocument; facts: KeptFacts } | null;
   /** The server cannot be reached: nothing that is typed leaves this device. */
   isAway: () => boolean;
@@ -39,6 +48,8 @@ export type Finder = {
   /** What others of the panel learnt of the server. */
   heard: (isThere: boolean) => void;
 };
+
+type Built = { of: Shelf; engine: Promise<Engine>; ready: Engine | null };
 
 /** The index and the glossary come with it, so it is brought in beside. */
 export const bringEngine = () => import('./engine.ts').then(({ makeEngine }) => makeEngine);
@@ -56,26 +67,48 @@ export function makeFinder(parts: FinderParts): Finder {
   let lookedMs = 0;
   let turn = 0;
   const listeners = new Set<() => void>();
-  let built: { of: Shelf; engine: Promise<Engine> } | null = null;
+  let built: Built | null = null;
+  const tell = () => {
+    for (const listen of listeners) listen();
+  };
 
   function engineOf(shelf: Shelf): Promise<Engine> {
     if (built?.of === shelf) return built.engine;
     const engine = parts.makeEngine().then((make) => make(shelf.documents));
-    built = { of: shelf, engine };
-    // One that could not be brought in is tried again with the next key.
-    engine.catch(() => {
-      built = null;
-    });
+    const mine: Built = { of: shelf, engine, ready: null };
+    built = mine;
+    engine.then(
+      (ready) => {
+        mine.ready = ready;
+        if (built === mine) tell();
+      },
+      // One that could not be brought in is tried again with the next key.
+      () => {
+        if (built === mine) built = null;
+      },
+    );
     return engine;
+  }
+
+  /** Of the shelf as it stands now: one that was built before something was taken away answers no more. */
+  function ready(): { engine: Engine; shelf: Shelf } | null {
+    const shelf = parts.shelf();
+    return shelf !== null && built?.of === shelf && built.ready !== null
+      ? { engine: built.ready, shelf }
+      : null;
+  }
+
+  /** That it cannot be built leaves the search to the server, which says what is the matter. */
+  function warm(): void {
+    const shelf = parts.shelf();
+    if (shelf !== null) void engineOf(shelf).catch(() => undefined);
   }
 
   function heard(isThere: boolean): void {
     const wasAway = isAway;
     isAway = !isThere;
-    const shelf = parts.shelf();
-    // Built before the first key is pressed.
-    if (isAway && shelf !== null) void engineOf(shelf).catch(() => undefined);
-    if (isAway !== wasAway) for (const listen of listeners) listen();
+    if (isAway) warm();
+    if (isAway !== wasAway) tell();
     if (isThere && wasAway) parts.onBack();
   }
 
@@ -151,6 +184,14 @@ export function makeFinder(parts: FinderParts): Finder {
       if (!isAway || shelf === null) return calls.suggest(ask);
       return (await engineOf(shelf)).suggest(ask.words, ask.limit ?? 6);
     },
+    here(ask) {
+      const now = ready();
+      return now && { ...now.engine.find(ask, nowMs()), kept: now.shelf.facts };
+    },
+    suggestHere: (typed, limit) => ready()?.engine.suggest(typed, limit).words ?? null,
+    isOfField: (words) => ready()?.engine.isOfField(words) ?? false,
+    warm,
+    isWarm: () => ready() !== null,
     read(id) {
       const shelf = parts.shelf();
       const one = shelf?.documents.find((document) => document.id === id);

@@ -8,6 +8,7 @@ import type { StrippedText } from '#shared/basics/text.ts';
 
 /** One letter goes on in every direction. */
 const lettersMin = 2;
+const offeredMax = 4;
 
 type SuggestionsProps = {
   ground: SearchGround;
@@ -16,14 +17,18 @@ type SuggestionsProps = {
 };
 
 export function Suggestions({ ground, safe, onTake }: SuggestionsProps) {
+  const here = ground.device.suggestHere(safe, offeredMax);
   const query = useQuery({
     queryKey: searchKeys.suggest(safe),
-    queryFn: () => ground.suggest({ words: safe, limit: 4 }),
-    enabled: safe.length >= lettersMin,
+    queryFn: () => ground.suggest({ words: safe, limit: offeredMax }),
+    // One that comes later than the key would move what stands below.
+    enabled: here === null && safe.length >= lettersMin,
     placeholderData: keepPreviousData,
     retry: false,
   });
-  const offered = (safe.length < lettersMin ? [] : (query.data?.words ?? [])).filter((one) => one !== safe);
+  const offered = (safe.length < lettersMin ? [] : (here ?? query.data?.words ?? [])).filter(
+    (one) => one !== safe,
+  );
   if (offered.length === 0) return null;
   return (
     <fieldset aria-label={words.suggestions}>
