@@ -89,6 +89,15 @@ export const readableChannelKinds: readonly ReadableKind[] = [
     strippedAt: ['channels.decideJoin:words'],
   },
   {
+    kind: 'what is said to somebody who is taken out of a channel',
+    column: 'channel_taken_out.words',
+    visibleBy: 'author',
+    isSearched: false,
+    purgedWith: 'person',
+    exportedTo: 'nobody',
+    strippedAt: ['channels.takeMemberOut:words'],
+  },
+  {
     kind: 'message over the relay',
     column: 'relay_message.body',
     visibleBy: 'relay',
@@ -116,6 +125,7 @@ export const notReadableOfChannels: Readonly<Record<string, string>> = {
   'channel.kind': listed,
   'channel.slug': place,
   'channel_watch.watch': listed,
+  'channel_invitation.state': listed,
   'join_request.state': listed,
   'relay_report.decision': listed,
   'relay_report.reason': listed,

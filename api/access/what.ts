@@ -52,6 +52,21 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'channels.describeChannel': 'member',
   'channels.pinCase': 'member',
   'channels.createChannel': 'host',
+  'channels.findColleagues': 'member',
+  'channels.inviteColleague': 'member',
+  'channels.withdrawInvitation': 'member',
+  'channels.listInvitations': 'member',
+  'channels.listMembers': 'member',
+  'channels.takeMemberOut': 'member',
+  'channels.offerHosting': 'member',
+  'channels.withdrawHosting': 'member',
+  // Of one's own alone: what waits at the door, and whether one is found by name.
+  'channels.listDoorNews': 'member',
+  'channels.answerInvitation': 'member',
+  'channels.noteTakenOut': 'member',
+  'channels.answerHosting': 'member',
+  'channels.readFindable': 'member',
+  'channels.setFindable': 'member',
 
   // Of one's own talks alone, whatever the role; what was reported comes before moderators.
   'relay.startTalk': 'member',

@@ -13,6 +13,7 @@ export const jobKinds = [
   'read-feed',
   'refresh-search',
   'tell-post',
+  'tell-invited',
   'send-nudges',
   'tend-nudges',
 ] as const;

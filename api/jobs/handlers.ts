@@ -7,7 +7,7 @@ import { expireCases, forgetTakenWords } from '#api/features/case-library/index.
 import { forgetWithdrawn, indexThreadsAnew, makeThreadWalk } from '#api/features/channels/index.ts';
 import { forgetChases } from '#api/features/chases/index.ts';
 import { indexServices, type Reading, readFeed } from '#api/features/directory/index.ts';
-import { sendNudges, tellPost, tendNudges } from '#api/features/nudges/index.ts';
+import { sendNudges, tellInvited, tellPost, tendNudges } from '#api/features/nudges/index.ts';
 import { forgetTalks } from '#api/features/relay/index.ts';
 import { refreshSearches } from '#api/features/search/index.ts';
 import type { Log } from '#api/log.ts';
@@ -85,6 +85,11 @@ export const handlersOf = (parts: HandlerParts) => {
     'tell-post': async ({ communityId, subjectId }) => {
       if (communityId !== null && subjectId !== null)
         await tellPost(parts, { communityId, postId: subjectId as PostId });
+      return undefined;
+    },
+    'tell-invited': async ({ communityId, subjectId }) => {
+      if (communityId !== null && subjectId !== null)
+        await tellInvited(parts, { communityId, subject: subjectId });
       return undefined;
     },
     'tend-nudges': async () =>

@@ -27,6 +27,17 @@ export const limits = {
   joinsWaitingMax: 5,
   /** After a refusal one may ask again. */
   joinAgainDays: 7,
+  /** Invitations that wait at one channel, how long each waits, and how many one host may send in 24 hours. */
+  invitationsWaitingMax: 50,
+  invitationDays: 30,
+  invitationsPerDayMax: 40,
+  /** Whoever declined is left in peace for so long. */
+  inviteAgainDays: 7,
+  /** Of invitations and the like: what one person is shown of each kind. */
+  doorNewsMax: 20,
+  /** Looking a colleague up by name: letters, and how often in a minute. */
+  colleagueWordsCharsMax: 80,
+  colleagueLooksPerMinute: 60,
   /** One message over the relay. */
   relayCharsMax: 2_000,
   /** Talks one person may begin in 24 hours, and messages they may send. */

@@ -75,6 +75,10 @@ export type PostState = (typeof postStates)[number];
 export const joinStates = ['waiting', 'granted', 'refused', 'withdrawn'] as const;
 export type JoinState = (typeof joinStates)[number];
 
+/** Of one person's invitation into a channel. */
+export const invitationStates = ['waiting', 'accepted', 'declined', 'withdrawn'] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
 /** What moderators decide of a reported talk over the relay. */
 export const relayDecisions = ['kept', 'ended'] as const;
 export type RelayDecision = (typeof relayDecisions)[number];

@@ -11,6 +11,10 @@ export const refusalCodes = [
   'thread-closed',
   /** The channel's rules were not accepted yet, or have changed since. */
   'rules-not-accepted',
+  /** It was answered or withdrawn, or nobody answered in time. */
+  'invitation-over',
+  /** A channel is never without a host: somebody else takes it over first. */
+  'hand-over-first',
   /** A talk over the relay that one of the two, or a moderator, has ended. */
   'talk-ended',
   /** As many case studies as there are places stand above the channel's threads. */

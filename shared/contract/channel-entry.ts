@@ -31,6 +31,11 @@ export const channelInFull = channel.extend({
   canHost: z.boolean(),
   /** How many ask to join; zero for who does not decide it. */
   asking: z.number().int(),
+  isHost: z.boolean(),
+  /** May offer its hosting to somebody: its host, or a moderator where the host is gone. */
+  canHandOver: z.boolean(),
+  /** To whom it is offered, for whoever may offer it. */
+  handingTo: z.string().nullable(),
 });
 export type ChannelInFull = z.infer<typeof channelInFull>;
 

@@ -12,6 +12,10 @@ export const refusalWords: Record<RefusalCode, string> = {
   'rules-not-accepted':
     'This channel has rules that you have not accepted yet, or that have changed. Open the channel, read and accept them; your text is kept.',
   'pins-full': 'Three case studies are pinned here already. Take one off first.',
+  'invitation-over':
+    'This is over: it was answered, withdrawn or waited too long. Nothing was changed; ask whoever invited you.',
+  'hand-over-first':
+    'A channel is never without a host. Hand it over to somebody first; once they accept, you can leave.',
   'talk-ended': 'This talk has ended. Nothing more can be sent in it.',
   'thread-closed': 'This thread is closed to new answers. You can start a new one; your text is kept.',
   'still-identifies':

@@ -60,7 +60,7 @@ export function standAtTheDoor() {
     );
   const deeds = async () => {
     const { rows } = await sql<{ deed: string }>`select deed from audit_entry
-      where community_id = ${place.communityId} and subject_kind in ('channel', 'join-request') order by seq`.execute(
+      where community_id = ${place.communityId} and subject_kind in ('channel', 'join-request', 'invitation') order by seq`.execute(
       server.core.db,
     );
     return rows.map((row) => row.deed);

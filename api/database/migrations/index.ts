@@ -25,6 +25,7 @@ import { up as relay } from './0025-relay.ts';
 import { up as holding } from './0026-holding.ts';
 import { up as largeChannels } from './0027-large-channels.ts';
 import { up as useOfFinds } from './0030-use-of-finds.ts';
+import { up as inviting } from './0031-inviting.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -51,4 +52,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-holding': { up: holding },
   '0027-large-channels': { up: largeChannels },
   '0030-use-of-finds': { up: useOfFinds },
+  '0031-inviting': { up: inviting },
 };

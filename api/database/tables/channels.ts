@@ -5,6 +5,8 @@ import type {
   CaseStudyId,
   ChannelId,
   CommunityId,
+  HostingOfferId,
+  InvitationId,
   JoinRequestId,
   PersonId,
   PostId,
@@ -14,6 +16,7 @@ import type {
   Barrier,
   ChannelKind,
   HoldReason,
+  InvitationState,
   JoinState,
   Need,
   PostState,
@@ -131,6 +134,45 @@ export interface JoinRequestTable {
   decided_at: Instant | null;
 }
 
+/** For one person, who accepts or declines. One that waits longer than `limits.invitationDays` is over. */
+export interface ChannelInvitationTable {
+  community_id: CommunityId;
+  invitation_id: InvitationId;
+  channel_id: ChannelId;
+  person_id: PersonId;
+  invited_by: PersonId;
+  state: InvitationState;
+  invited_at: Instant;
+  ended_at: Instant | null;
+}
+
+/** The hosting of a channel, offered to one person at a time. */
+export interface HostingOfferTable {
+  community_id: CommunityId;
+  channel_id: ChannelId;
+  offer_id: HostingOfferId;
+  person_id: PersonId;
+  offered_by: PersonId;
+  offered_at: Instant;
+}
+
+/** What is said to somebody who was taken out, until they have read it. */
+export interface ChannelTakenOutTable {
+  community_id: CommunityId;
+  channel_id: ChannelId;
+  person_id: PersonId;
+  words: StrippedText;
+  at: Instant;
+}
+
+/** Whether colleagues find somebody by name. Without a row they do. */
+export interface FindableChoiceTable {
+  community_id: CommunityId;
+  person_id: PersonId;
+  is_findable: boolean;
+  set_at: Instant;
+}
+
 export interface ChannelPinTable {
   community_id: CommunityId;
   channel_id: ChannelId;
@@ -229,6 +271,10 @@ export type ChannelsTables = {
   read_mark: ReadMarkTable;
   rules_accepted: RulesAcceptedTable;
   join_request: JoinRequestTable;
+  channel_invitation: ChannelInvitationTable;
+  hosting_offer: HostingOfferTable;
+  channel_taken_out: ChannelTakenOutTable;
+  findable_choice: FindableChoiceTable;
   channel_pin: ChannelPinTable;
   post_version: PostVersionTable;
   post_thanks: PostThanksTable;

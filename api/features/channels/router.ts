@@ -6,6 +6,7 @@ import { acceptAnswer } from './accept-answer.ts';
 import { answerThread } from './answer-thread.ts';
 import { entryProcedures } from './entry-procedures.ts';
 import { holdingProcedures } from './holding/procedures.ts';
+import { invitingProcedures } from './inviting-procedures.ts';
 import { lifeProcedures } from './life-procedures.ts';
 import { listChannels } from './list-channels.ts';
 import { listPosts } from './list-posts.ts';
@@ -20,6 +21,7 @@ export const channelsRouter = router({
   ...holdingProcedures,
   ...lifeProcedures,
   ...entryProcedures,
+  ...invitingProcedures,
   listChannels: member
     .input(contract.listChannels.input)
     .output(contract.listChannels.output)

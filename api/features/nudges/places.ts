@@ -3,6 +3,7 @@ import type { NudgeKind } from '#shared/basics/nudge-lists.ts';
 
 export function placeOf({ kind, threadId }: { kind: NudgeKind; threadId: string | null }): string {
   if (kind === 'chase') return 'chases';
+  if (kind === 'invitation') return 'channels';
   if (kind === 'decision' || threadId === null) return 'standing';
   return `threads/${threadId}`;
 }

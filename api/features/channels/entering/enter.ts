@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { accessChannel, accessReadableChannel } from '#api/access/channel.ts';
 import { transact } from '#api/database/index.ts';
 import { deleteChannelWatch } from '#api/features/channels/following/queries.ts';
+import { deleteOfferTo } from '#api/features/channels/handing/queries.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { acceptRules as accepting, leaveChannel as leaving } from '#shared/contract/channel-entry.ts';
@@ -29,9 +30,10 @@ export async function leaveChannel({ db, peer }: PeerContext, { channelId }: z.o
     await accessChannel(trx, peer, channelId);
     const door = await findDoor(trx, peer, channelId);
     // A channel is never without a host: somebody else takes it over first.
-    if (door?.hostId === peer.personId) throw refuse('not-allowed');
+    if (door?.hostId === peer.personId) throw refuse('hand-over-first');
     await deleteMember(trx, peer, channelId);
     await deleteChannelWatch(trx, peer, channelId);
+    await deleteOfferTo(trx, peer, channelId, peer.personId);
     return {};
   });
 }

@@ -67,7 +67,11 @@ export async function upsertChannelWatch(
     .execute();
 }
 
-export async function deleteChannelWatch(db: Database, peer: Peer, channelId: ChannelId): Promise<void> {
+export async function deleteChannelWatch(
+  db: Database,
+  peer: Pick<Peer, 'communityId' | 'personId'>,
+  channelId: ChannelId,
+): Promise<void> {
   await db
     .deleteFrom('channel_watch')
     .where('community_id', '=', peer.communityId)

@@ -91,6 +91,30 @@ export async function insertDecisionNudges(
   return rows;
 }
 
+/** Somebody who is asked into a channel, or to host one: of either by its id. Empty when it is over. */
+export async function insertInvitationNudge(
+  trx: Trx,
+  { communityId, subject, now }: { communityId: CommunityId; subject: string; now: Date },
+): Promise<Told[]> {
+  const { rows } = await sql<Told>`
+    with asked as (
+      select community_id, person_id from channel_invitation
+      where community_id = ${communityId} and invitation_id = ${subject}::uuid and state = 'waiting'
+      union all
+      select community_id, person_id from hosting_offer
+      where community_id = ${communityId} and offer_id = ${subject}::uuid
+    )
+    insert into nudge ${columns}
+    select asked.community_id, gen_random_uuid(), asked.person_id, 'invitation', ${subject}::text, null, null,
+      ${now}::timestamptz
+    from asked
+    ${choiceOf('asked.person_id')}
+    where ${wants('invitation')}
+    on conflict do nothing
+    returning person_id as "personId"`.execute(trx);
+  return rows;
+}
+
 /** Chases that fell due within two weeks and of which nothing was said for that day: one a chase and due day. */
 export async function insertChaseNudges(
   trx: Trx,

@@ -48,6 +48,8 @@ function sentenceOf({ kind, need, isInArea }: Tellable): string {
       return 'An answer is waiting';
     case 'mention':
       return 'Something you wrote was mentioned';
+    case 'invitation':
+      return 'You are asked into a channel, or to host one';
     case 'chase':
       return 'A chase is due';
     case 'decision':

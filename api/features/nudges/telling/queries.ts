@@ -25,6 +25,10 @@ const isMuted = (
 /** SQL: `nudge` (with its `thread` and `channel`, where it has them) is still so, and this reader's to know. */
 const isTellable = (peer: Peer, today: string): RawBuilder<boolean> => sql<boolean>`case nudge.kind
     when 'decision' then true
+    when 'invitation' then exists (select 1 from channel_invitation as asked where asked.community_id = nudge.community_id
+        and asked.invitation_id = nudge.subject::uuid and asked.person_id = ${peer.personId} and asked.state = 'waiting')
+      or exists (select 1 from hosting_offer as offer where offer.community_id = nudge.community_id
+        and offer.offer_id = nudge.subject::uuid and offer.person_id = ${peer.personId})
     when 'chase' then exists (select 1 from chase where chase.community_id = nudge.community_id
       and chase.person_id = ${peer.personId} and chase.closed_at is null and chase.due_on <= ${today}
       and chase.chase_id::text || ':' || chase.due_on = nudge.subject)

@@ -1,0 +1,24 @@
+// Which people of the community a name may lead to: members who have not said no. Nothing that somebody wrote decides it, nor a
+// suspension: a list that changed with either would say who stands behind a mask.
+import { type RawBuilder, sql } from 'kysely';
+import type { Peer } from './peer.ts';
+
+/** SQL: `person` is a member of this peer's community. */
+export const isMemberHere = (
+  peer: Peer,
+): RawBuilder<boolean> => sql<boolean>`(person.community_id = ${peer.communityId}
+    and exists (select 1 from person_role as held where held.community_id = person.community_id
+      and held.person_id = person.person_id and held.role = 'member'))`;
+
+/** SQL: colleagues may be led to `person` by name. */
+export const isFindable = (
+  peer: Peer,
+): RawBuilder<boolean> => sql<boolean>`(${isMemberHere(peer)} and coalesce((
+    select choice.is_findable from findable_choice as choice where choice.community_id = person.community_id
+      and choice.person_id = person.person_id), true))`;
+
+/** SQL: a word of the name of `person` begins with `words`, which are in lower case. */
+export function isCalled(words: string): RawBuilder<boolean> {
+  const begins = `${words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return sql<boolean>`(lower(person.name) like ${begins} or lower(person.name) like ${`% ${begins}`})`;
+}
