@@ -79,7 +79,7 @@ describe('rules', () => {
     await call('acceptRules', { channelId, version: 1 }, town.sarah);
     await call('leaveChannel', { channelId }, town.sarah);
     expect(await listed(channelId, town.sarah)).toMatchObject({ isMember: false });
-    expect(await outcome('leaveChannel', { channelId }, town.ben)).toBe('not-allowed');
+    expect(await outcome('leaveChannel', { channelId }, town.ben)).toBe('hand-over-first');
   });
 });
 

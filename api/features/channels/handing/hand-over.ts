@@ -18,7 +18,15 @@ import type {
   offerHosting as offering,
   withdrawHosting as withdrawing,
 } from '#shared/contract/channel-inviting.ts';
-import { deleteOffer, findHost, findMyOffer, findOffer, updateHost, upsertOffer } from './queries.ts';
+import {
+  deleteMyOffer,
+  deleteOffer,
+  findHost,
+  findMyOffer,
+  findOffer,
+  updateHost,
+  upsertOffer,
+} from './queries.ts';
 
 /** Its host; or a moderator, where the host is gone. A suspended host is not gone: who may act must not say who is suspended. */
 export async function canHandOver(db: Database, peer: Peer, channelId: ChannelId): Promise<boolean> {
@@ -83,7 +91,8 @@ export async function answerHosting(
     if (offer === undefined) throw refuse('invitation-over');
     const { channelId, offeredBy } = offer;
     const door = await lockChannel(trx, peer, channelId);
-    await deleteOffer(trx, peer, channelId);
+    // The channel is held first by everybody; what was withdrawn while this waited is over.
+    if (!(await deleteMyOffer(trx, peer, offerId))) throw refuse('invitation-over');
     const deed = isAccepted ? 'hosting-taken' : 'hosting-declined';
     const from: PersonId | null = door?.hostId ?? null;
     if (isAccepted) {

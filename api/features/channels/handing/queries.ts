@@ -60,7 +60,6 @@ export async function findMyOffer(trx: Trx, { communityId, personId }: Peer, off
     .where('community_id', '=', communityId)
     .where('offer_id', '=', offerId)
     .where('person_id', '=', personId)
-    .forUpdate()
     .executeTakeFirst();
 }
 
@@ -90,6 +89,22 @@ export async function selectMyOffers(db: Database, { communityId, personId }: Pe
     .orderBy('offer.offer_id')
     .limit(limit)
     .execute();
+}
+
+/** False when it is not waiting any more. */
+export async function deleteMyOffer(
+  trx: Trx,
+  { communityId, personId }: Peer,
+  offerId: HostingOfferId,
+): Promise<boolean> {
+  const row = await trx
+    .deleteFrom('hosting_offer')
+    .where('community_id', '=', communityId)
+    .where('offer_id', '=', offerId)
+    .where('person_id', '=', personId)
+    .returning('offer_id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Answers to whom it was offered, if it was. */
