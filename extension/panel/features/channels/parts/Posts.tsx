@@ -2,7 +2,7 @@
 // what is being read.
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button, EmptyState, Heading, LiveWords, Skeleton, Stack } from '#extension/kit/index.ts';
+import { Button, EmptyState, Heading, LiveWords, Row, Skeleton, Stack } from '#extension/kit/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/calls.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { PostLife } from '#extension/panel/features/channels/life/PostLife.tsx';
@@ -74,7 +74,7 @@ export function Posts({ ground, thread, note, advice, chase, report, held }: Pos
           nowMs={ground.nowMs()}
           mentioned={ground.mentioned}
           id={`post-${question.id}`}
-          deeds={question.isMine ? heldOf(question) : report?.(question)}
+          deeds={question.isMine ? heldOf(question) : <Row gap="snug">{report?.(question)}</Row>}
           life={<PostLife ground={ground} thread={thread} post={question} />}
         />
       )}
