@@ -29,6 +29,8 @@ const statusOf: Partial<Record<RefusalCode, TRPC_ERROR_CODE_KEY>> = {
   'assurance-too-low': 'FORBIDDEN',
   'chase-closed': 'CONFLICT',
   'changed-elsewhere': 'CONFLICT',
+  'already-listed': 'CONFLICT',
+  'own-role': 'FORBIDDEN',
   unavailable: 'SERVICE_UNAVAILABLE',
 };
 

@@ -8,7 +8,7 @@ import type { Peer } from './peer.ts';
 import { checkRate, type Rates } from './rate.ts';
 
 /** What somebody may not do, as opposed to what is not so. */
-const notTheirs: readonly RefusalCode[] = ['not-allowed', 'own-case'];
+const notTheirs: readonly RefusalCode[] = ['not-allowed', 'own-case', 'own-role'];
 const hourMs = 3_600_000;
 
 type Refused = { db: Database; rates: Rates; peer: Peer; now: Date; path: string; cause: unknown };

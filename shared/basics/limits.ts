@@ -88,6 +88,11 @@ export const limits = {
   handoverWordsCharsMax: 300,
   /** A worker's own name for a person; its ciphertext stays in one browser. */
   nicknameCharsMax: 40,
+  /** Of a colleague. */
+  personNameCharsMax: 80,
+  /** Colleagues added in one go, and changes one administrator may make in a minute. */
+  peopleBatchMax: 50,
+  peopleChangesPerMinute: 60,
   /** How far ahead a chase may be due. */
   chaseDaysMax: 400,
   /** How long a community may keep chases that are closed, in months. */

@@ -40,6 +40,12 @@ export const refusalCodes = [
   'already-decided',
   /** Nobody decides of their own post, their own report, or an appeal against themselves. */
   'own-case',
+  /** Roles that watch over others are given and taken by somebody else. */
+  'own-role',
+  /** Signs that no name has, or none at all. */
+  'name-refused',
+  /** An organisation or an area of this name or code stands there already. */
+  'already-listed',
   /** Somebody else, or this person on another device, was here first. */
   'changed-elsewhere',
   /** Another curator was first; nothing was changed. */

@@ -46,6 +46,10 @@ export const refusalWords: Record<RefusalCode, string> = {
     'Another moderator has already decided this. Look at what was decided; nothing was changed.',
   'own-case':
     'You cannot decide this one: you wrote it, reported it, or took the decision that is appealed. Another moderator must.',
+  'own-role':
+    'Nobody gives or takes their own role of administrator, moderator or auditor, or ends their own membership. Ask another administrator.',
+  'name-refused': 'This cannot be read as a name. Check it for signs that do not belong, then send it again.',
+  'already-listed': 'One of this name or code is listed already. Look there first; nothing was changed.',
   'changed-elsewhere':
     'This changed meanwhile, on another device or by the community organisation. Look at how it stands now, then decide.',
   'already-reviewed':
