@@ -63,7 +63,8 @@ export function useSearchGround({
       find: finder.find,
       suggest: finder.suggest,
       readKept: (id) => (kept === null ? null : finder.read(id)),
-      device: finder,
+      // Another one with every change of what is kept: it is built anew.
+      device: { ...finder },
       tryServer: () => finder.heard(true),
       keptHref: ways.kept,
       writing,

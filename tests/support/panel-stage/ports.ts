@@ -266,6 +266,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     },
     asked: directory.asked,
     searched: finding.asked,
+    searchServer: finding.turn,
     withdrawKept: kept.withdraw,
   };
   return { ports, stage };

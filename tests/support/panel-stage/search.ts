@@ -1,5 +1,6 @@
 // The search without a server: a small shelf, one typing error that is mended, and words that stand nowhere.
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
+import { refuse } from '#shared/basics/refusals.ts';
 import type { FindAnswer } from '#shared/contract/search.ts';
 
 type Answer = <Out>(name: string, work: () => Out) => Promise<Out>;
@@ -53,17 +54,28 @@ const shelfOf = (things: Things): readonly Found[] => [
   }),
 ];
 
-export type StagedSearch = { calls: SearchCalls; asked: object[] };
+export type StagedSearch = { calls: SearchCalls; asked: object[]; turn: (how: ServerSearch) => void };
+/** Answers at once; waits until it is told to; says no. */
+export type ServerSearch = 'free' | 'held' | 'refused';
 
 /** `answer` is the stage's own: it knows whether there is a network. */
 export function furnishSearch(answer: Answer, things: Things): StagedSearch {
   const shelf = shelfOf(things);
   const asked: object[] = [];
+  let how: ServerSearch = 'free';
+  let waiting: (() => void)[] = [];
   return {
     asked,
+    turn(next) {
+      how = next;
+      for (const go of waiting) go();
+      waiting = [];
+    },
     calls: {
-      findAll: (ask) =>
-        answer('findAll', () => {
+      findAll: async (ask) => {
+        if (how === 'held') await new Promise<void>((go) => waiting.push(go));
+        if (how === 'refused') throw refuse('too-many-requests');
+        return answer('findAll', () => {
           asked.push(ask);
           const isNothing = /zebra/.test(ask.words);
           const items = isNothing
@@ -86,7 +98,8 @@ export function furnishSearch(answer: Answer, things: Things): StagedSearch {
             needs: isNothing ? ['loneliness' as const] : ['benefits' as const],
             isGuess: false,
           });
-        }),
+        });
+      },
       suggest: ({ words }) =>
         answer('suggest', () => ({ words: words.startsWith('ben') ? ['benefits appeal'] : [], titles: [] })),
       listMisses: ({ month }) =>

@@ -72,6 +72,8 @@ export type Stage = {
   asked: object[];
   /** What was looked for over everything, and what was opened. */
   searched: object[];
+  /** The server's search answers at once, waits until it is told to, or says no. */
+  searchServer: (how: 'free' | 'held' | 'refused') => void;
   /** It goes from what this device keeps. */
   withdrawKept: (title: string) => void;
 };
