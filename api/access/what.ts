@@ -26,6 +26,7 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'channels.previewPseudonym': 'member',
   'channels.readHolding': 'administrator',
   'channels.setHolding': 'administrator',
+  'channels.findMentionable': 'member',
   'channels.startThread': 'member',
   'channels.answerThread': 'member',
   'channels.acceptAnswer': 'member',
@@ -67,6 +68,12 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'channels.answerHosting': 'member',
   'channels.readFindable': 'member',
   'channels.setFindable': 'member',
+
+  'mentoring.readMyOffer': 'member',
+  'mentoring.setOffer': 'member',
+  'mentoring.withdrawOffer': 'member',
+  'mentoring.readOffer': 'member',
+  'mentoring.endOffer': 'moderator',
 
   // Of one's own talks alone, whatever the role; what was reported comes before moderators.
   'relay.startTalk': 'member',

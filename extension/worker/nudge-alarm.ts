@@ -29,7 +29,7 @@ export type NudgeGround = {
 
 const sentences: Record<NudgeKind, string> = {
   answer: 'An answer is waiting',
-  mention: 'Something you wrote was mentioned',
+  mention: 'Somebody mentioned you or something you wrote',
   fits: 'A question fits you',
   chase: 'A chase is due',
   decision: 'A moderator has decided',

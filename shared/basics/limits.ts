@@ -38,7 +38,13 @@ export const limits = {
   /** Looking a colleague up by name: letters, and how often in a minute. */
   colleagueWordsCharsMax: 80,
   colleagueLooksPerMinute: 60,
+  /** People and masks that one may mention: shown at a time, and looked for in a minute. */
+  mentionableShownMax: 8,
+  mentionLooksPerMinute: 120,
   /** One message over the relay. */
+  mentorHeadlineCharsMax: 80,
+  mentorWordsCharsMax: 600,
+  mentorNeedsMax: 6,
   relayCharsMax: 2_000,
   /** Talks one person may begin in 24 hours, and messages they may send. */
   relayTalksPerDayMax: 10,

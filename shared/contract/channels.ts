@@ -92,7 +92,7 @@ export const post = z.object({
   body: z.string().nullable(),
   state: z.enum(postStates),
   isAccepted: z.boolean(),
-  /** Services, case studies and threads that the words name; none where the words are hidden. */
+  /** Services, case studies, threads, people and masks that the words name; none where the words are hidden. */
   mentions: z.array(mention),
   postedAt: instant,
   /** Grows by one with every edit. */

@@ -12,7 +12,7 @@ import type { answerThread as contract } from '#shared/contract/channels.ts';
 import { followOwnThread, passOwnPost } from './following/queries.ts';
 import { holdPost, judgeHold } from './holding/hold.ts';
 import { doOnce } from './keyed.ts';
-import { checkMentions } from './mentions.ts';
+import { checkMentions, namesIn } from './mentioning/mentions.ts';
 import { insertPost, lockThread, updateLastPost } from './queries.ts';
 import { indexThread } from './searching/index-thread.ts';
 
@@ -27,9 +27,11 @@ export async function answerThread(context: PeerContext, ask: z.output<typeof co
     if (locked === undefined) throw refuse('not-found');
     checkAnswerable({ ...thread, state: locked.state });
     const number = locked.lastNumber + 1;
-    const hold = await judgeHold(trx, peer, thread.channel.id, { kept, texts: { body } });
+    const place = { threadId, channelId: thread.channel.id };
+    const mentions = await checkMentions(trx, peer, { ...ask, place });
+    const named = namesIn(body, mentions);
+    const hold = await judgeHold(trx, peer, thread.channel.id, { kept, texts: { body }, named });
     const state = hold === null ? ('visible' as const) : ('held' as const);
-    const mentions = await checkMentions(trx, peer, ask);
     await insertPost(trx, peer, { threadId, postId, number, isAnonymous, body, kept, mentions, state, now });
     // One that waits moves its thread to the top for nobody.
     await updateLastPost(trx, peer, threadId, number, state === 'visible' ? now : thread.lastPostAt);

@@ -4,7 +4,7 @@ import { accessThread } from '#api/access/thread.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { listPosts as contract } from '#shared/contract/channels.ts';
 import { readPostCursor } from './cursors.ts';
-import { withoutTakenTitles } from './mentions.ts';
+import { withoutTakenTitles } from './mentioning/mentions.ts';
 import { selectPosts } from './queries.ts';
 import { toPage, toPost } from './shapes.ts';
 

@@ -6,7 +6,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { readThread as contract } from '#shared/contract/channels.ts';
-import { withoutTakenTitles } from './mentions.ts';
+import { withoutTakenTitles } from './mentioning/mentions.ts';
 import { findAcceptedPost, findThread } from './queries.ts';
 import { toPost, toThread } from './shapes.ts';
 import { selectMerged } from './tending/queries.ts';

@@ -2,6 +2,7 @@
 
 import { member, router } from '#api/trpc.ts';
 import * as contract from '#shared/contract/channels.ts';
+import * as mentioning from '#shared/contract/mentioning.ts';
 import { acceptAnswer } from './accept-answer.ts';
 import { answerThread } from './answer-thread.ts';
 import { entryProcedures } from './entry-procedures.ts';
@@ -12,6 +13,7 @@ import { listChannels } from './list-channels.ts';
 import { listPosts } from './list-posts.ts';
 import { listThreads, myThreads } from './list-threads.ts';
 import { markRead } from './mark-read.ts';
+import { findMentionable } from './mentioning/find-mentionable.ts';
 import { previewPseudonym } from './preview-pseudonym.ts';
 import { readThread } from './read-thread.ts';
 import { startThread } from './start-thread.ts';
@@ -58,6 +60,10 @@ export const channelsRouter = router({
     .input(contract.acceptAnswer.input)
     .output(contract.acceptAnswer.output)
     .mutation(({ ctx, input }) => acceptAnswer(ctx, input)),
+  findMentionable: member
+    .input(mentioning.findMentionable.input)
+    .output(mentioning.findMentionable.output)
+    .mutation(({ ctx, input }) => findMentionable(ctx, input)),
   markRead: member
     .input(contract.markRead.input)
     .output(contract.markRead.output)

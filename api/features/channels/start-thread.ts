@@ -4,6 +4,7 @@ import { type AccessedChannel, accessReadableChannel, checkPostable } from '#api
 import { claimPseudonym, pseudonymSeedOf } from '#api/access/pseudonym.ts';
 import type { Trx } from '#api/database/index.ts';
 import { noteKept } from '#api/features/stripping/index.ts';
+import { askJob } from '#api/jobs/ask.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type PostId, type ThreadId } from '#shared/basics/ids.ts';
@@ -12,7 +13,7 @@ import type { startThread as contract } from '#shared/contract/channels.ts';
 import { followOwnThread, passOwnPost } from './following/queries.ts';
 import { holdPost, judgeHold } from './holding/hold.ts';
 import { type Done, doOnce } from './keyed.ts';
-import { checkMentions } from './mentions.ts';
+import { checkMentions, namesIn } from './mentioning/mentions.ts';
 import { insertPost, insertThread } from './queries.ts';
 import { indexThread } from './searching/index-thread.ts';
 
@@ -36,15 +37,17 @@ type Ids = { threadId: ThreadId; postId: PostId };
 /** Into a channel in which this peer may post: the thread, its question, and whoever has to hear of it. */
 export async function putThread(
   trx: Trx,
-  { peer, now, config }: Pick<PeerContext, 'peer' | 'now' | 'config'>,
+  { peer, now, random, config }: Pick<PeerContext, 'peer' | 'now' | 'random' | 'config'>,
   channel: Pick<AccessedChannel, 'id'>,
   ask: Question,
   { threadId, postId }: Ids,
 ): Promise<Done> {
   const { isAnonymous, title, body, needs, barriers, urgency, kept } = ask;
-  const hold = await judgeHold(trx, peer, channel.id, { kept, texts: { title, body } });
+  const place = { threadId: null, channelId: channel.id };
+  const mentions = await checkMentions(trx, peer, { ...ask, place });
+  const named = namesIn(body, mentions);
+  const hold = await judgeHold(trx, peer, channel.id, { kept, texts: { title, body }, named });
   const state = hold === null ? ('visible' as const) : ('held' as const);
-  const mentions = await checkMentions(trx, peer, ask);
   const shared = { threadId, isAnonymous, now };
   const seed = pseudonymSeedOf(config.secret, ask.key, peer);
   const about = { channelId: channel.id, pseudonymSeed: seed, title, needs, barriers, urgency };
@@ -55,6 +58,8 @@ export async function putThread(
   await followOwnThread(trx, peer, threadId, now);
   const { communityId } = peer;
   await indexThread(trx, communityId, threadId);
+  if (hold === null && named.length > 0)
+    await askJob(trx, { kind: 'tell-post', communityId, subjectId: postId, dueAt: now }, { now, random });
   // The community's trail is held from here on: late, and before the announcement.
   const words = { kept, texts: { title, body }, isAnonymous, state };
   await noteKept(trx, peer, { subjectKind: 'post', subjectId: postId, ...words, now });

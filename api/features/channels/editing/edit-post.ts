@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { accessThread, checkAnswerable } from '#api/access/thread.ts';
 import { transact } from '#api/database/index.ts';
 import { holdPost, judgeHold } from '#api/features/channels/holding/hold.ts';
-import { checkMentions } from '#api/features/channels/mentions.ts';
+import { checkMentions, isNewlyMentioned, namesIn } from '#api/features/channels/mentioning/mentions.ts';
 import { indexThread } from '#api/features/channels/searching/index-thread.ts';
 import {
   clearAccepted,
@@ -12,6 +12,7 @@ import {
   updateThreadTitle,
 } from '#api/features/channels/settling/queries.ts';
 import { noteKept } from '#api/features/stripping/index.ts';
+import { askJob } from '#api/jobs/ask.ts';
 import { announce } from '#api/realtime/announce.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
@@ -22,7 +23,7 @@ import { findEditable, hideVersions, keepVersion, updateEdited } from './queries
 
 type Ask = z.output<typeof contract.input>;
 
-export async function editPost({ db, peer, now }: PeerContext, ask: Ask) {
+export async function editPost({ db, peer, now, random }: PeerContext, ask: Ask) {
   if (!ask.isConfirmed) throw refuse('not-confirmed');
   const { postId, body, kept } = ask;
   return transact(db, async (trx) => {
@@ -45,10 +46,11 @@ export async function editPost({ db, peer, now }: PeerContext, ask: Ask) {
     checkAnswerable(thread);
     if (post.version >= limits.postVersionsMax) throw refuse('too-many-requests');
     const texts: Record<string, string> = isQuestion ? { title, body } : { body };
-    const hold = await judgeHold(trx, peer, channelId, { kept, texts });
+    const place = { threadId, channelId };
+    const mentions = await checkMentions(trx, peer, { ...ask, place, before: post });
+    const hold = await judgeHold(trx, peer, channelId, { kept, texts, named: namesIn(body, mentions) });
     // What a moderator gave back comes before a moderator again.
     const state = hold === null && post.state === 'visible' ? ('visible' as const) : ('held' as const);
-    const mentions = await checkMentions(trx, peer, ask);
     await keepVersion(trx, peer, postId, post.state === 'visible');
     if (ask.hidesEarlier) await hideVersions(trx, peer, postId);
     await updateEdited(trx, peer, postId, { body, kept, mentions, state, now });
@@ -57,6 +59,9 @@ export async function editPost({ db, peer, now }: PeerContext, ask: Ask) {
     await clearAccepted(trx, peer, threadId, postId);
     const { communityId } = peer;
     await indexThread(trx, communityId, threadId);
+    // Whoever is mentioned anew hears of it; whoever heard of this post before hears nothing twice.
+    if (state === 'visible' && thread.isPublic && isNewlyMentioned(post.mentions, mentions))
+      await askJob(trx, { kind: 'tell-post', communityId, subjectId: postId, dueAt: now }, { now, random });
     const { isAnonymous } = about;
     await noteKept(trx, peer, {
       subjectKind: 'post',

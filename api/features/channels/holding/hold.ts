@@ -14,13 +14,18 @@ import { countStanding, findHolding, insertHold } from './queries.ts';
 
 /** Why it waits. Null where nothing holds it. */
 export type Hold = { why: HoldReason[] } | null;
-type Judged = { kept: readonly KeptWord[]; texts: Readonly<Record<string, string>> };
+/** `named`: names of people whom the words mention, and who are no doubt. */
+type Judged = {
+  kept: readonly KeptWord[];
+  texts: Readonly<Record<string, string>>;
+  named?: readonly string[];
+};
 
 export async function judgeHold(
   trx: Trx,
   peer: Peer,
   channelId: ChannelId,
-  { kept, texts }: Judged,
+  { kept, texts, named = [] }: Judged,
 ): Promise<Hold> {
   const rules = await findHolding(trx, peer, channelId);
   const why: HoldReason[] = [];
@@ -31,7 +36,8 @@ export async function judgeHold(
   if (rules?.holdsOverruled && kept.length > 0) why.push('overruled');
   if (rules?.holdsDoubt) {
     await loadNames();
-    if (isDoubted({ kept, texts }, await keptFor(trx, peer))) why.push('doubt');
+    const { phrases, phones } = await keptFor(trx, peer);
+    if (isDoubted({ kept, texts }, { phrases: [...phrases, ...named], phones })) why.push('doubt');
   }
   return why.length > 0 ? { why } : null;
 }

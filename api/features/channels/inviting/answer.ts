@@ -10,6 +10,7 @@ import {
   withdrawRequest,
 } from '#api/features/channels/entering/queries.ts';
 import { selectMyOffers } from '#api/features/channels/handing/queries.ts';
+import { lockChannel } from '#api/features/channels/hosting/queries.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -23,6 +24,7 @@ import { openSince } from './invite.ts';
 import {
   deleteTakenOut,
   findFindable,
+  findMyInvitation,
   lockInvitation,
   selectMyInvitations,
   selectMyTakenOut,
@@ -52,9 +54,12 @@ export async function answerInvitation(
   const state = isAccepted ? ('accepted' as const) : ('declined' as const);
   const { communityId, personId } = peer;
   return transact(db, async (trx) => {
+    const asked = await findMyInvitation(trx, peer, invitationId);
+    if (asked === undefined) throw refuse('not-found');
+    // The channel first, as whoever invites holds it first: two deeds never wait for each other.
+    await lockChannel(trx, peer, asked.channelId);
     const invitation = await lockInvitation(trx, peer, invitationId);
-    // Somebody else's does not exist.
-    if (invitation === undefined || invitation.personId !== personId) throw refuse('not-found');
+    if (invitation === undefined) throw refuse('not-found');
     const { channelId, invitedBy, invitedAt } = invitation;
     // Sent again after a lost answer.
     if (invitation.state === state) return {};

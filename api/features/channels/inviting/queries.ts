@@ -129,6 +129,21 @@ export async function upsertInvitation(
   return rows[0];
 }
 
+/** Of this peer alone; somebody else's does not exist. */
+export async function findMyInvitation(
+  db: Database,
+  { communityId, personId }: Peer,
+  invitationId: InvitationId,
+) {
+  return await db
+    .selectFrom('channel_invitation')
+    .select('channel_id as channelId')
+    .where('community_id', '=', communityId)
+    .where('invitation_id', '=', invitationId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+}
+
 /** Holds the invitation until the commit: of two who end it the second sees the first. */
 export async function lockInvitation(trx: Trx, { communityId }: Own, invitationId: InvitationId) {
   return await trx

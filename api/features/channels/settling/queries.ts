@@ -5,6 +5,7 @@ import type { Trx } from '#api/database/index.ts';
 import type { PostId, ThreadId } from '#shared/basics/ids.ts';
 import type { PostState } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
+import type { Mention } from '#shared/contract/mentions.ts';
 
 type Own = Pick<Peer, 'communityId'>;
 
@@ -24,6 +25,7 @@ export async function lockPostAndThread(trx: Trx, { communityId }: Own, postId: 
       'post.number',
       'post.state',
       'post.body',
+      sql<Mention[]>`post.mentions`.as('mentions'),
       'post.version',
       'post.withdrawn_at as withdrawnAt',
     ])

@@ -36,18 +36,21 @@ export async function insertAnswerNudges(
   return rows;
 }
 
-/** Whose question or case study a post names. */
+/** Whom a post names: by name, by the mask that its thread shows, or by a question or case study of theirs. */
 export async function insertMentionNudges(trx: Trx, { communityId, postId, now }: OfPost): Promise<Told[]> {
   const { rows } = await sql<Told>`
     with named as (
-      select post.community_id, post.post_id, post.thread_id, coalesce(thread.author_id, case_study.author_id) as person_id
+      select post.community_id, post.post_id, post.thread_id, named.person_id
       from post
       cross join lateral jsonb_array_elements(post.mentions) as one
       left join thread on thread.community_id = post.community_id and thread.thread_id = (one ->> 'threadId')::uuid
       left join case_study on case_study.community_id = post.community_id
         and case_study.case_id = (one ->> 'caseId')::uuid and case_study.origin <> 'import'
-      where post.community_id = ${communityId} and post.post_id = ${postId}
-        and post.author_id <> coalesce(thread.author_id, case_study.author_id)
+      left join pseudonym on pseudonym.community_id = post.community_id and pseudonym.thread_id = post.thread_id
+        and pseudonym.pseudonym = one ->> 'mask'
+      cross join lateral (select coalesce(thread.author_id, case_study.author_id, pseudonym.person_id,
+        (one ->> 'personId')::uuid) as person_id) as named
+      where post.community_id = ${communityId} and post.post_id = ${postId} and post.author_id <> named.person_id
     )
     insert into nudge ${columns}
     select distinct named.community_id, gen_random_uuid(), named.person_id, 'mention', named.post_id::text, named.thread_id,

@@ -47,7 +47,7 @@ function sentenceOf({ kind, need, isInArea }: Tellable): string {
     case 'answer':
       return 'An answer is waiting';
     case 'mention':
-      return 'Something you wrote was mentioned';
+      return 'Somebody mentioned you or something you wrote';
     case 'invitation':
       return 'You are asked into a channel, or to host one';
     case 'chase':

@@ -37,7 +37,18 @@ const isTellable = (peer: Peer, today: string): RawBuilder<boolean> => sql<boole
         and not channel.is_read_only and not ${isMuted('channel', peer)} and ${isPublicThread} and ${answersOfThread} = 0 and ${readUpTo(peer)} = 0
       else exists (select 1 from post where post.community_id = nudge.community_id and post.post_id = nudge.post_id
         and post.thread_id = nudge.thread_id and post.author_id <> ${peer.personId} and ${isPublicPost}
-        and post.number > ${readUpTo(peer)}) end, false) end`;
+        and post.number > ${readUpTo(peer)}
+        and (nudge.kind <> 'mention' or (${stillNames(peer)} and not ${isMuted('channel', peer)}))) end, false) end`;
+
+/** SQL: the words of `post` still mention this reader, or something of theirs. */
+const stillNames = (peer: Peer) => sql`exists (select 1 from jsonb_array_elements(post.mentions) as one
+    where (one ->> 'personId')::uuid = ${peer.personId}
+      or exists (select 1 from pseudonym where pseudonym.community_id = post.community_id and pseudonym.thread_id = post.thread_id
+        and pseudonym.person_id = ${peer.personId} and pseudonym.pseudonym = one ->> 'mask')
+      or exists (select 1 from thread as named where named.community_id = post.community_id
+        and named.thread_id = (one ->> 'threadId')::uuid and named.author_id = ${peer.personId})
+      or exists (select 1 from case_study as named where named.community_id = post.community_id
+        and named.case_id = (one ->> 'caseId')::uuid and named.author_id = ${peer.personId}))`;
 
 export type Tellable = {
   nudgeId: NudgeId;

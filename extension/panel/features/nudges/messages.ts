@@ -3,7 +3,7 @@ import type { NudgeKind, OutwardWay, SendingContent, SendingFault } from '#share
 
 export const kindLabels: Record<NudgeKind, string> = {
   answer: 'An answer to what I asked or follow',
-  mention: 'Something I wrote is mentioned',
+  mention: 'Somebody mentions me or something I wrote',
   fits: 'An urgent question that fits what I know',
   chase: 'A chase is due',
   decision: 'A moderator decided about my post or report',
