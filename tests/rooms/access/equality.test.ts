@@ -50,6 +50,7 @@ async function everythingOf(
     postIds: string[];
     caseIds: string[];
     caseId: string;
+    unnamedId: string;
     serviceId: string;
     talkId: string;
   },
@@ -76,11 +77,12 @@ async function everythingOf(
   await look('moderation.listTakenOut', { cursor: null });
   await look('supervision.listHeld', {});
   for (const caseId of at.caseIds) await look('moderation.listWhoMayHaveSeen', { caseId });
-  const { caseId } = at;
   await look('caseLibrary.browse', {});
-  for (const path of ['read', 'readDraft', 'listRelated', 'listVersions'])
-    await look(`caseLibrary.${path}`, { caseId });
-  await look('caseLibrary.readVersion', { caseId, version: 1 });
+  for (const caseId of [at.caseId, at.unnamedId]) {
+    for (const path of ['read', 'readDraft', 'listRelated', 'listVersions'])
+      await look(`caseLibrary.${path}`, { caseId });
+    await look('caseLibrary.readVersion', { caseId, version: 1 });
+  }
   await look('caseLibrary.listMine', {});
   for (const view of ['waiting', 'ownerless']) await look('caseLibrary.listQueue', { view });
   await look('caseLibrary.exportCases', { format: 'json' });
@@ -89,7 +91,7 @@ async function everythingOf(
   for (const words of ['hard landlord', 'council', 'mould']) await look('search.find', { words });
   await look('search.suggest', { words: 'landl' });
   await look('search.readPack', { have: null });
-  await look('search.readPacked', { ids: [caseId, at.serviceId] });
+  await look('search.readPacked', { ids: [at.caseId, at.unnamedId, at.serviceId] });
   await look('supervision.listQueue', {});
   await look('directory.listAreas', {});
   await look('nudges.look', {});
@@ -102,8 +104,8 @@ async function everythingOf(
 }
 
 /** A case study that whoever is masked drew from their thread, and wanted their name under. */
-async function publishFrom(threadId: string, author: SignedIn, curator: SignedIn): Promise<string> {
-  const id = { caseId: randomUUID() };
+async function publishFrom(threadId: string, caseId: string, author: SignedIn, curator: SignedIn) {
+  const id = { caseId };
   const drawn = await deed<CaseDraft>('caseLibrary.draftFromThread', { ...id, threadId }, author);
   const words = { ...id, revision: drawn.revision, content: content(), isAnonymous: false };
   const { revision } = await deed<CaseDraft>('caseLibrary.writeDraft', words, author);
@@ -111,7 +113,17 @@ async function publishFrom(threadId: string, author: SignedIn, curator: SignedIn
   const submitted = await deed<CaseDraft>('caseLibrary.submitDraft', sent, author);
   const mark = { evidence: 'case-study', reviewBy: '2027-11-20' };
   await deed('caseLibrary.publish', { ...id, revision: submitted.revision, ...mark }, curator);
-  return id.caseId;
+}
+
+/** A case study from no thread: its author's wish alone is what hides them. */
+async function publishUnnamed(caseId: string, author: SignedIn, curator: SignedIn) {
+  const id = { caseId };
+  const words = { ...id, revision: 0, content: content({ title: 'A voucher by noon' }), isAnonymous: true };
+  const { revision } = await deed<CaseDraft>('caseLibrary.writeDraft', words, author);
+  const sent = { ...id, revision, details: [], isConfirmed: true };
+  const submitted = await deed<CaseDraft>('caseLibrary.submitDraft', sent, author);
+  const mark = { evidence: 'case-study', reviewBy: '2027-11-20' };
+  await deed('caseLibrary.publish', { ...id, revision: submitted.revision, ...mark }, curator);
 }
 
 /** One telling. `who` is behind the mask; the other sits by and reads, as in the other telling. */
@@ -165,7 +177,11 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   const helped = await say(ben, 'Ring the council first.', false);
   later();
   await deed('channels.acceptAnswer', { threadId, postId: helped }, masked);
-  const caseId = await publishFrom(threadId, masked, delyth);
+  // Made by the device; where nothing else sorts them, random ids would.
+  const [caseId, unnamedId] = [randomUUID(), randomUUID()].sort() as [string, string];
+  await publishFrom(threadId, caseId, masked, delyth);
+  later();
+  await publishUnnamed(unnamedId, masked, delyth);
   // A service is named in it, and a word that the engine suspected is kept.
   const thanked = await say(masked, 'Harbour Money Help did not answer.', true, {
     mentions: [{ serviceId, start: 0, end: 18 }],
@@ -246,6 +262,7 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
     postIds: [asked.postId, helped, thanked],
     caseIds,
     caseId,
+    unnamedId,
     serviceId,
     talkId: life.talkId,
   };
@@ -282,6 +299,7 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   expect(text).toContain('post-added');
   expect(text).toContain('A meter in debt, and heat the same day');
   expect(text).toContain('"origin": "thread"');
+  expect(text).toContain('A voucher by noon');
   expect(text).toContain('Harbour Money Help did not answer.');
   expect(text).toContain('Please do.');
   expect(text).not.toMatch(/"(?:malformed|bug|unavailable)"/);

@@ -11,6 +11,7 @@ let server: TestServer;
 let asker: SignedIn;
 let helper: SignedIn;
 let reader: SignedIn;
+let moderator: SignedIn;
 let channelId: ChannelId;
 
 beforeAll(async () => {
@@ -20,7 +21,8 @@ beforeAll(async () => {
   asker = await addPerson(db, place, 'Sarah Whitlow');
   helper = await addPerson(db, place, 'Ben Adeyemi');
   reader = await addPerson(db, place, 'Imran Shah');
-  channelId = await addChannel(db, place, { members: [asker, helper, reader] });
+  moderator = await addPerson(db, place, 'Priya Sundaram', { roles: ['member', 'moderator'] });
+  channelId = await addChannel(db, place, { members: [asker, helper, reader, moderator] });
 });
 afterAll(() => server.close());
 
@@ -113,4 +115,33 @@ describe('a question', () => {
       expect((await call('mutation', 'channels.answerThread', reply, reader)).isOk).toBe(isSeen);
     },
   );
+});
+
+describe('earlier words', () => {
+  const earlier = async (who: SignedIn, postId: string) => {
+    const answer = await call<{ items: { body: string }[] }>(
+      'query',
+      'channels.listVersions',
+      { postId },
+      who,
+    );
+    return answer.isOk ? answer.data.items.map((one) => one.body) : answer.refusal;
+  };
+
+  it('of a leak are nobody’s, though a copy of them were left where they stood', async () => {
+    const { answerId } = await threadWithAnswer();
+    const other = { ...spoken, kept: [], postId: answerId, body: 'Other words', seenVersion: 1 };
+    expect((await call('mutation', 'channels.editPost', other, helper)).isOk).toBe(true);
+    for (const who of [reader, helper, moderator])
+      expect(await earlier(who, answerId)).toEqual(['An answer']);
+    // As if whoever took the leak out had forgotten them.
+    await setState(answerId, 'quarantined');
+    expect(await earlier(reader, answerId)).toBe('not-found');
+    expect(await earlier(helper, answerId)).toEqual([]);
+    expect(await earlier(moderator, answerId)).toEqual([]);
+    // Hidden for another reason, they are there for whoever decides about it, and for whoever wrote them.
+    await setState(answerId, 'hidden');
+    expect(await earlier(reader, answerId)).toBe('not-found');
+    for (const who of [helper, moderator]) expect(await earlier(who, answerId)).toEqual(['An answer']);
+  });
 });

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexServices } from '#api/features/directory/index.ts';
 import { roles } from '#shared/basics/lists.ts';
-import { addChannel, addPerson, type SignedIn } from '#tests/support/people.ts';
+import { deedsOf, type Library } from '#tests/support/case-library.ts';
+import { addChannel, addPerson, noon, type SignedIn } from '#tests/support/people.ts';
 import {
   answerThread,
   ben,
@@ -150,6 +151,34 @@ describe('what the search tells', { timeout: 120_000 }, () => {
       .where('community_id', '=', place.communityId)
       .execute();
     expect(known).toEqual([]);
+  });
+
+  it('of a case study that was taken back or written anew since: nothing, though an older copy were left', async () => {
+    const { db } = server.core;
+    const curator = await addPerson(db, place, 'Delyth Penrose', { roles: ['member', 'curator'] });
+    const { published } = deedsOf({ server, delyth: curator } as Library);
+    const said = { title: `${secretTitle} housing question`, tried: `The first call is to ${secretBody}.` };
+    const id = await published(sarah, { ...said, needs: ['housing'] });
+    await countAnew();
+    expect((await find(secretBody)).items.map((one) => one.id)).toEqual([id]);
+    // As if a deed had forgotten to tell the search: everything of the story happens past it.
+    const change = (values: object) =>
+      db
+        .updateTable('case_study')
+        .set(values)
+        .where('case_id', '=', id as never)
+        .execute();
+    await change({ state: 'withdrawn', withdrawn_at: noon, withdrawn_reason: 'unsafe' });
+    for (const who of [...(await everyRole()), sarah]) await expectSilence(who, { kind: 'case-study', id });
+    await change({ state: 'published', withdrawn_at: null, withdrawn_reason: null });
+    expect((await find(secretBody)).items.length).toBe(1);
+    // The words in the index are the first version's.
+    await db
+      .updateTable('search_document')
+      .set({ seal: 'version 0' })
+      .where('subject_id', '=', id as never)
+      .execute();
+    for (const who of [ben, sarah]) await expectSilence(who, { kind: 'case-study', id });
   });
 
   it('of an anonymous author: no name and no area', async () => {
