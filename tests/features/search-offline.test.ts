@@ -185,6 +185,27 @@ describe('where an answer comes from', () => {
     expect(second.kept).not.toBe(null);
   });
 
+  it('is this device with the key, while the server is there, as soon as it is built', async () => {
+    const { at, finder } = world();
+    expect([finder.here(words), finder.isWarm(), finder.isOfField('benefits')]).toEqual([null, false, false]);
+    let told = 0;
+    finder.watch(() => told++);
+    finder.warm();
+    await expect.poll(finder.isWarm).toBe(true);
+    expect(told).toBe(1);
+    const here = finder.here(words);
+    expect([here?.items[0]?.title, here?.kept?.area]).toEqual(['Harrowmere Benefits Advice', 'Harrowmere']);
+    expect(finder.suggestHere('adv', 4)).toEqual(['advice', 'adviser']);
+    expect([finder.isOfField('benefits advice'), finder.isOfField('benefits zzyzx')]).toEqual([true, false]);
+    // Nothing of it left.
+    expect(at.asked).toBe(0);
+    // What was built before something was taken away answers no more.
+    at.has = { ...shelf, documents: [keptCase({})] };
+    expect([finder.here(words), finder.isWarm()]).toEqual([null, false]);
+    at.has = null;
+    expect(finder.here(words)).toBe(null);
+  });
+
   it('is built before the first key where the live stream knows that the server is away', async () => {
     const { at, finder } = world();
     at.server = 'gone';

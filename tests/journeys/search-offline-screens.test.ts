@@ -81,6 +81,35 @@ test('the server answers again: by itself when the stream is back, or when someb
   });
 });
 
+test('what was found here is used here: copied, noted and chased; what waits for the connection says so', async () => {
+  await withPanel('?kept#/search', async (page) => {
+    await takeAway(page);
+    await box(page).fill('meter in debt');
+    await page.getByText(offline).waitFor();
+    const line = found(page).first();
+    await line.getByRole('button', { name: 'Copy as advice' }).click();
+    await expect
+      .poll(() => page.evaluate(() => window.stage.copied.at(-1)))
+      .toMatch(/case library: case study/);
+    await line.getByRole('button', { name: 'Use it' }).click();
+    await page.getByText('Saving waits for the connection.').waitFor();
+    expect(await page.getByRole('menuitem', { name: 'Save' }).getAttribute('aria-disabled')).toBe('true');
+    expect(await axeFindings(page)).toEqual([]);
+    await takePicture(page, 'search offline deeds');
+    await page.getByRole('menuitem', { name: 'Start a note' }).click();
+    await line
+      .getByText(/From Peer Hub’s case library, version 1/)
+      .first()
+      .waitFor();
+    await line.getByRole('button', { name: 'Close' }).click();
+    await line.getByRole('button', { name: 'Use it' }).click();
+    await page.getByRole('menuitem', { name: 'Share in a channel' }).click();
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Your question' }).inputValue())
+      .toContain('A meter in debt, and heat the same day');
+  });
+});
+
 test('what is kept for somebody else is not shown', async () => {
   await withPanel('?kept=ben#/search', async (page) => {
     await takeAway(page);

@@ -16,6 +16,7 @@ import { useNotesGround } from './notes.ts';
 import type { Ports } from './ports.ts';
 import { ways, wayTo } from './routes.ts';
 import { go } from './use-route.ts';
+import { thingOfKept } from './using/things.ts';
 import { UseFound } from './using/UseFound.tsx';
 
 type Parts = {
@@ -73,14 +74,19 @@ export function useSearchGround({
       needLabels,
       barrierLabels,
       go,
-      use: (found, onUsed) => (
+      use: (found, onUsed, isAway) => (
         <UseFound
           parts={parts}
           saved={saved}
           found={found}
           need={found.needs[0] ?? null}
-          href={wayTo(found.kind, found.id)}
+          href={isAway ? ways.kept(found.id) : wayTo(found.kind, found.id)}
           onUsed={onUsed}
+          isAway={isAway}
+          readKept={() => {
+            const one = kept && finder.read(found.id)?.one;
+            return one ? thingOfKept(one, ports.clock.nowMs()) : null;
+          }}
         />
       ),
       kept: <SavedList ground={saved} />,

@@ -10,7 +10,7 @@ import type { Need } from '#shared/basics/lists.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
 import { wordsFor } from '#shared/contract/words.ts';
 import { words } from './messages.ts';
-import { type FoundThing, readThing } from './things.ts';
+import { type FoundThing, readThing, type Thing } from './things.ts';
 import { type Usable, type Using, usableOf } from './usable.tsx';
 
 export type UseFoundProps = {
@@ -22,24 +22,38 @@ export type UseFoundProps = {
   href: string | null;
   /** It was of use after these words. */
   onUsed: () => void;
+  /** What this device keeps of it; null: nothing. */
+  readKept: () => Thing | null;
+  /** There is no server to ask: what can be done without one is done with what is kept. */
+  isAway: boolean;
 };
 
 type Entry = MenuEntry & { deed: () => void };
 
-export function UseFound({ parts, saved, found, need, href, onUsed }: UseFoundProps) {
+export function UseFound({ parts, saved, found, need, href, onUsed, readKept, isAway }: UseFoundProps) {
   const { ports, chases } = parts;
   const [isWanted, setIsWanted] = useState(false);
   const [beneath, setBeneath] = useState<'note' | 'chase' | 'ask' | null>(null);
   const cache = useQueryClient();
+  const read = async (): Promise<Thing | null> => {
+    if (isAway) return readKept();
+    try {
+      return await readThing(cache, ports.calls, found);
+    } catch (cause) {
+      const kept = cause instanceof Refusal && cause.code === 'unavailable' ? readKept() : null;
+      if (kept === null) throw cause;
+      return kept;
+    }
+  };
   const thing = useQuery({
-    queryKey: ['using', found.kind, found.id],
-    queryFn: () => readThing(cache, ports.calls, found),
+    queryKey: ['using', found.kind, found.id, isAway],
+    queryFn: read,
     enabled: isWanted,
     staleTime: 0,
     gcTime: 0,
   });
   const usable = thing.data ? usableOf(parts, thing.data, need) : null;
-  const kept = useSaved(saved, found, isWanted);
+  const kept = useSaved(saved, found, isWanted && !isAway);
   const chase = useMakeChase(chases);
   const copying = useCopying(ports.copy);
   const [isBusy, setIsBusy] = useState(false);
@@ -49,11 +63,11 @@ export function UseFound({ parts, saved, found, need, href, onUsed }: UseFoundPr
     setIsBusy(true);
     setIsWanted(true);
     try {
-      const read = await readThing(cache, ports.calls, found);
-      if (read === null) parts.ask.toast({ words: words.gone, kind: 'warning' });
+      const it = await read();
+      if (it === null) parts.ask.toast({ words: words.gone, kind: 'warning' });
       else {
         onUsed();
-        await deed(usableOf(parts, read, need));
+        await deed(usableOf(parts, it, need));
       }
     } catch (cause) {
       const code = cause instanceof Refusal ? cause.code : 'unavailable';
@@ -93,9 +107,12 @@ export function UseFound({ parts, saved, found, need, href, onUsed }: UseFoundPr
     entry('chase', words.chase, 'calendar', () => void makeChase()),
     ...(canKeep(found)
       ? [
-          entry('save', kept.isSaved ? savedWords.saved : savedWords.save, 'star', () =>
-            kept.set.mutate(!kept.isSaved),
-          ),
+          {
+            ...entry('save', kept.isSaved ? savedWords.saved : savedWords.save, 'star', () =>
+              kept.set.mutate(!kept.isSaved),
+            ),
+            ...(isAway && { isDisabled: true, hint: words.saveAway }),
+          },
         ]
       : []),
     ...(usable && usable.share === null ? [] : [entry('share', words.share, 'send', () => void share())]),

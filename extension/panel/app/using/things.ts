@@ -1,15 +1,16 @@
 // The thing behind a line of the search, read whole when somebody wants to use it; through the one cache, by the keys of its own shelf.
 import type { QueryClient } from '@tanstack/react-query';
 import type { Ports } from '#extension/panel/app/ports.ts';
-import { libraryKeys } from '#extension/panel/features/case-library/index.ts';
+import { caseOfKept, libraryKeys } from '#extension/panel/features/case-library/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/index.ts';
-import { directoryKeys } from '#extension/panel/features/directory/index.ts';
+import { directoryKeys, serviceOfKept } from '#extension/panel/features/directory/index.ts';
 import type { CaseStudyId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { SearchKind } from '#shared/basics/lists.ts';
 import type { PublishedCase } from '#shared/contract/case-library.ts';
 import type { Post, Thread } from '#shared/contract/channels.ts';
 import type { Service } from '#shared/contract/directory.ts';
+import type { PackedDocument } from '#shared/contract/search-pack.ts';
 
 export type FoundThing = { kind: SearchKind; id: string };
 
@@ -25,6 +26,12 @@ export type Thing =
       isOpen: boolean;
     }
   | { kind: 'service'; service: Service };
+
+/** As this device keeps it, for when nobody else can be asked. */
+export const thingOfKept = (kept: PackedDocument, nowMs: number): Thing =>
+  kept.kind === 'case-study'
+    ? { kind: 'case-study', one: caseOfKept(kept, nowMs) }
+    : { kind: 'service', service: serviceOfKept(kept, nowMs) };
 
 /** Null: it was withdrawn meanwhile, or it is somebody and no thing. A refusal and a failing world are thrown. */
 export async function readThing(

@@ -13,7 +13,7 @@ export { words as libraryWords } from './messages.ts';
 export { PrintView } from './PrintView.tsx';
 export { ReviewView } from './ReviewView.tsx';
 export { canAskAuthor, composeCaseAdvice, opened as openedWithCase } from './reading/advice.ts';
-export { KeptCase } from './reading/KeptCase.tsx';
+export { caseOfKept, KeptCase } from './reading/KeptCase.tsx';
 export { MentionedCase } from './reading/MentionedCase.tsx';
 export { VersionsView } from './VersionsView.tsx';
 export { MakeCase } from './writing/MakeCase.tsx';

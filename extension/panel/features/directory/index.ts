@@ -6,7 +6,7 @@ export type { DirectoryGround } from './ground.ts';
 export { FindService } from './mention/FindService.tsx';
 export { MentionedService } from './mention/MentionedService.tsx';
 export { words as directoryWords } from './messages.ts';
-export { KeptService } from './parts/KeptService.tsx';
+export { KeptService, serviceOfKept } from './parts/KeptService.tsx';
 export { ServiceView } from './ServiceView.tsx';
 export { composePlain, sayStanding } from './said/plain-text.ts';
 export { makeSearch, type Search } from './search/search.ts';

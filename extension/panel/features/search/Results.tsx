@@ -143,25 +143,29 @@ const FoundList = memo(function FoundList({ ground, found, looked, from }: Found
   const { recent, calls } = ground;
   // What was opened helps whoever asks next; that it could not be told helps nobody to know.
   const { mutate: choose } = useMutation({ mutationFn: calls.chooseFound });
+  // One function for the life of the list, so that what may be done with a line is not drawn anew with every key.
+  const latest = useRef({ looked, from });
+  latest.current = { looked, from };
   const open = useCallback(
     ({ kind, id }: Pick<Found, 'kind' | 'id'>) => {
-      recent.remember(looked);
+      const now = latest.current;
+      recent.remember(now.looked);
       // Words that have not settled do not leave.
-      if (from === 'server') choose({ words: looked, kind, id });
+      if (now.from === 'server') choose({ words: now.looked, kind, id });
     },
-    [recent, choose, from, looked],
+    [recent, choose],
   );
-  const isKept = from === 'kept';
-  // What is kept here opens from here, and what can be done with it stands there.
+  const isAway = from === 'kept';
+  // What is kept here opens from here.
   const shown = useMemo<SearchGround>(
-    () => (isKept ? { ...ground, hrefOf: (_, id) => ground.keptHref(id), use: () => null } : ground),
-    [ground, isKept],
+    () => (isAway ? { ...ground, hrefOf: (_, id) => ground.keptHref(id) } : ground),
+    [ground, isAway],
   );
   return (
     <Stack as="ul" gap="snug" aria-labelledby="found">
       {found.map((one) => (
         <li key={`${one.kind} ${one.id}`}>
-          <ResultCard ground={shown} found={one} onOpen={open} />
+          <ResultCard ground={shown} found={one} onOpen={open} isAway={isAway} />
         </li>
       ))}
     </Stack>

@@ -25,8 +25,8 @@ export type SearchGround = {
   needLabels: Readonly<Record<Need, string>>;
   barrierLabels: Readonly<Record<Barrier, string>>;
   go: (href: string) => void;
-  /** What may be done with a thing that was found, drawn by the shell under it. */
-  use: (found: FindAnswer['items'][number], onUsed: () => void) => ReactNode;
+  /** What may be done with a thing that was found, drawn by the shell under it; `isAway`: with what this device keeps of it. */
+  use: (found: FindAnswer['items'][number], onUsed: () => void, isAway: boolean) => ReactNode;
   /** What this worker kept, drawn where nothing is looked for yet. */
   kept: ReactNode;
   /** Where a thing opens; null: nowhere. People are reached through what they wrote. */

@@ -14,7 +14,7 @@ const said = words.one;
 
 export function KeptCase({ ground, kept }: { ground: LibraryGround; kept: PackedCase }) {
   const [hasNote, setHasNote] = useState(false);
-  const one = toPublished(kept, ground.nowMs());
+  const one = caseOfKept(kept, ground.nowMs());
   const copying = useCopying(ground.copy);
   const copy = async () => {
     if (await copying.copy(composeCaseAdvice(one, ground.today()))) ground.toast(said.copied);
@@ -43,7 +43,7 @@ export function KeptCase({ ground, kept }: { ground: LibraryGround; kept: Packed
 }
 
 /** What is the reader's own, and what only the server counts, is not in a pack. */
-function toPublished({ mark: _, about: __, ...kept }: PackedCase, nowMs: number): PublishedCase {
+export function caseOfKept({ mark: _, about: __, ...kept }: PackedCase, nowMs: number): PublishedCase {
   const { id, credit, freshAt, reviewBy } = kept;
   return {
     ...kept,

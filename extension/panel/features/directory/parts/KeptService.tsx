@@ -15,7 +15,7 @@ const said = words.service;
 
 export function KeptService({ ground, kept }: { ground: DirectoryGround; kept: PackedService }) {
   const [hasNote, setHasNote] = useState(false);
-  const service = toService(kept, ground.nowMs());
+  const service = serviceOfKept(kept, ground.nowMs());
   const need = service.needs[0] ?? null;
   const copying = useCopying(ground.copy);
   const copy = async () => {
@@ -63,7 +63,8 @@ const ladder: readonly [days: number, Freshness][] = [
   [365, 'old'],
 ];
 
-function toService(kept: PackedService, nowMs: number): Service {
+/** What is known of it without a server, and how old that is. */
+export function serviceOfKept(kept: PackedService, nowMs: number): Service {
   const { id, title, area, capacity, capacityOn, freshAt, places, source } = kept;
   const daysSince = (at: string) => Math.max(0, Math.floor((nowMs - Date.parse(at)) / dayMs));
   const saidDays = capacityOn === null ? null : daysSince(capacityOn);

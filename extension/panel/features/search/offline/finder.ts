@@ -56,6 +56,8 @@ export const bringEngine = () => import('./engine.ts').then(({ makeEngine }) => 
 
 /** Longer nobody waits who has an answer in the pocket. */
 const patienceMs = 2_500;
+/** With an answer of this device before one's eyes a slow server is waited for. */
+const calmPatienceMs = 8_000;
 const lookAgainMs = 5_000;
 /** Then nobody looks at these results any more; the next key looks again. */
 const looksMax = 20;
@@ -147,7 +149,7 @@ export function makeFinder(parts: FinderParts): Finder {
     );
     try {
       const first = await Promise.race(
-        hasShelf ? [asking, parts.wait(patienceMs).then(() => late)] : [asking],
+        hasShelf ? [asking, parts.wait(ready() ? calmPatienceMs : patienceMs).then(() => late)] : [asking],
       );
       if (first !== late) return first as Out;
     } catch (cause) {

@@ -1,4 +1,5 @@
 // One thing that was found: what it is, its title as a link, the words that fit, and why it is here.
+import { memo } from 'react';
 import { Caption, Card, Heading, Link, Row, Stack, Tag, Text, Time } from '#extension/kit/index.ts';
 import type { SearchGround } from '#extension/panel/features/search/ground.ts';
 import { kindLabels, words } from '#extension/panel/features/search/messages.ts';
@@ -10,9 +11,11 @@ type ResultCardProps = {
   ground: SearchGround;
   found: Found;
   onOpen: (found: Pick<Found, 'kind' | 'id'>) => void;
+  /** There is no server: it is used as this device keeps it. */
+  isAway: boolean;
 };
 
-export function ResultCard({ ground, found, onOpen }: ResultCardProps) {
+export function ResultCard({ ground, found, onOpen, isAway }: ResultCardProps) {
   const href = ground.hrefOf(found.kind, found.id);
   const title = <Strong text={found.title} marks={found.titleMarks} />;
   return (
@@ -51,11 +54,24 @@ export function ResultCard({ ground, found, onOpen }: ResultCardProps) {
           </Caption>
           {found.alike.length > 0 && <Caption>{words.alike(found.alike.length)}</Caption>}
         </Stack>
-        {ground.use(found, () => onOpen(found))}
+        <Deeds ground={ground} found={found} onOpen={onOpen} isAway={isAway} />
       </Stack>
     </Card>
   );
 }
+
+/** The words around it change with every key, and what may be done with it does not. */
+const Deeds = memo(
+  ({ ground, found, onOpen, isAway }: ResultCardProps) => ground.use(found, () => onOpen(found), isAway),
+  (before, now) =>
+    before.ground === now.ground &&
+    before.onOpen === now.onOpen &&
+    before.isAway === now.isAway &&
+    before.found.kind === now.found.kind &&
+    before.found.id === now.found.id &&
+    before.found.isAnswered === now.found.isAnswered &&
+    before.found.needs[0] === now.found.needs[0],
+);
 
 function sayWhy(ground: SearchGround, why: Found['why'][number]): string {
   switch (why.kind) {
