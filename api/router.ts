@@ -3,9 +3,11 @@ import { caseLibraryRouter } from './features/case-library/router.ts';
 import { channelsRouter } from './features/channels/router.ts';
 import { chasesRouter } from './features/chases/router.ts';
 import { directoryRouter } from './features/directory/router.ts';
+import { mentoringRouter } from './features/mentoring/router.ts';
 import { moderationRouter } from './features/moderation/router.ts';
 import { nextStepsRouter } from './features/next-steps/router.ts';
 import { nudgesRouter } from './features/nudges/router.ts';
+import { peopleRouter } from './features/people/router.ts';
 import { relayRouter } from './features/relay/router.ts';
 import { savedRouter } from './features/saved/router.ts';
 import { searchRouter } from './features/search/router.ts';
@@ -22,7 +24,9 @@ export const appRouter = router({
   chases: chasesRouter,
   nextSteps: nextStepsRouter,
   nudges: nudgesRouter,
+  mentoring: mentoringRouter,
   moderation: moderationRouter,
+  people: peopleRouter,
   relay: relayRouter,
   saved: savedRouter,
   search: searchRouter,

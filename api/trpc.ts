@@ -8,10 +8,11 @@ import type { Peer } from './access/peer.ts';
 import { checkRate, checkStranger, type Rates } from './access/rate.ts';
 import { auditRefusal } from './access/refused-acts.ts';
 import { accessSession, digest } from './access/session.ts';
+import { checkStands } from './access/standing.ts';
 import { canKnock, isPrivileged, mayCall, type Who } from './access/what.ts';
 import type { Config } from './config.ts';
 import { type Again, retried } from './database/faults.ts';
-import type { Database } from './database/index.ts';
+import { type Database, whileStanding } from './database/index.ts';
 import { shapeError, toTrpcError } from './errors.ts';
 import type { SearchMemory } from './features/search/memory.ts';
 import type { Log } from './log.ts';
@@ -100,9 +101,13 @@ const knock = (who: Who) =>
       accessSession(db, token, now),
     );
     checkRate(rates, `session:${peer.sessionId}`, now, callsPerMinute);
+    const run = () => judgedFor(db, peer, () => next({ ctx: { ...ctx, peer } }));
+    // Of oneself alone, whatever one may do: no role can be taken away from it.
+    if (who === 'open' || who === 'signed-in') return run();
+    const standing = () => whileStanding((trx) => checkStands(trx, peer), run);
     if (!isPrivileged(who)) {
       if (!canKnock(peer, who)) throw refuse('not-allowed');
-      return judgedFor(db, peer, () => next({ ctx: { ...ctx, peer } }));
+      return standing();
     }
     const refused = (cause: unknown) => auditRefusal({ db, rates, peer, now, path, cause });
     if (!canKnock(peer, who)) {
@@ -110,7 +115,7 @@ const knock = (who: Who) =>
       await refused(refusal);
       throw refusal;
     }
-    const result = await judgedFor(db, peer, () => next({ ctx: { ...ctx, peer } }));
+    const result = await standing();
     if (!result.ok) await refused(result.error.cause);
     return result;
   });

@@ -1,6 +1,8 @@
 // Who may come in: from what a provider vouches for to a person of ours, or a refusal with words. Asked at every sign-in
-// and again whenever a session is made or goes on, so that a suspended person is outside at once.
+// and again whenever a session is made or goes on, so that whoever is suspended or has left is outside at once.
+import type { ExpressionBuilder } from 'kysely';
 import type { Database } from '#api/database/index.ts';
+import type { Tables } from '#api/database/tables/index.ts';
 import type { CommunityId, PersonId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 
@@ -23,16 +25,31 @@ export async function accessArrival(db: Database, vouched: Vouched): Promise<Per
   return { communityId: person.communityId, personId: person.personId };
 }
 
-export async function isSuspended(db: Database, { communityId, personId }: Person): Promise<boolean> {
+/** Why a session may not be made or go on; null where it may. */
+export async function whyOutside(
+  db: Database,
+  { communityId, personId }: Person,
+): Promise<'suspended' | 'no-role' | null> {
   const row = await db
     .selectFrom('person')
-    .select('suspended_at as suspendedAt')
+    .select((of) => ['suspended_at as suspendedAt', hasRole(of).as('hasRole')])
     .where('community_id', '=', communityId)
     .where('person_id', '=', personId)
     .executeTakeFirst();
   // Somebody who is no longer there may do no more than somebody who is suspended.
-  return row === undefined || row.suspendedAt !== null;
+  if (row === undefined || row.suspendedAt !== null) return 'suspended';
+  return row.hasRole ? null : 'no-role';
 }
+
+/** Whoever has left has none. */
+const hasRole = (of: ExpressionBuilder<Tables, 'person'>) =>
+  of.exists(
+    of
+      .selectFrom('person_role')
+      .select('person_role.role')
+      .whereRef('person_role.community_id', '=', 'person.community_id')
+      .whereRef('person_role.person_id', '=', 'person.person_id'),
+  );
 
 async function findPerson(db: Database, identity: Vouched) {
   return await db
@@ -49,15 +66,7 @@ async function findPerson(db: Database, identity: Vouched) {
       'person.community_id as communityId',
       'person.person_id as personId',
       'person.suspended_at as suspendedAt',
-      of
-        .exists(
-          of
-            .selectFrom('person_role')
-            .select('person_role.role')
-            .whereRef('person_role.community_id', '=', 'person.community_id')
-            .whereRef('person_role.person_id', '=', 'person.person_id'),
-        )
-        .as('hasRole'),
+      hasRole(of).as('hasRole'),
     ])
     .executeTakeFirst();
 }

@@ -22,3 +22,16 @@ export function isCalled(words: string): RawBuilder<boolean> {
   const begins = `${words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return sql<boolean>`(lower(person.name) like ${begins} or lower(person.name) like ${`% ${begins}`})`;
 }
+
+/**
+ * SQL: an administrator may be told that `person` is suspended. A suspension that was made to a mask is not: whoever made it would look
+ * who has become suspended. What was made to somebody by name, or by hand, says nothing new.
+ */
+export const isSeenSuspended: RawBuilder<boolean> = sql<boolean>`(person.suspended_at is not null and (
+    exists (select 1 from author_notice as notice
+      join post on post.community_id = notice.community_id and post.post_id = notice.post_id
+      where notice.community_id = person.community_id and notice.person_id = person.person_id
+        and notice.kind = 'suspended' and notice.lifted_at is null and not post.is_anonymous)
+    or not exists (select 1 from author_notice as notice
+      where notice.community_id = person.community_id and notice.person_id = person.person_id
+        and notice.kind = 'suspended' and notice.lifted_at is null)))`;

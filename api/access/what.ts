@@ -209,6 +209,19 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'nudges.readRule': 'administrator',
   'nudges.setRule': 'administrator',
 
+  // Who is here; never what anybody wrote.
+  'people.listPeople': 'administrator',
+  'people.addPeople': 'administrator',
+  'people.setRoles': 'administrator',
+  'people.movePerson': 'administrator',
+  'people.endMembership': 'administrator',
+  'people.listOrganisations': 'administrator',
+  'people.addOrganisation': 'administrator',
+  'people.changeOrganisation': 'administrator',
+  'people.listAreas': 'administrator',
+  'people.addArea': 'administrator',
+  'people.changeArea': 'administrator',
+
   'stripping.reportWord': 'member',
   'stripping.countWords': 'administrator',
 

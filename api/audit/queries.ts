@@ -1,4 +1,5 @@
 // The SQL of the audit trail. Entries are only ever added.
+import { sql } from 'kysely';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { CommunityId, PersonId } from '#shared/basics/ids.ts';
 import { beginning, type Sealed } from './chain.ts';
@@ -70,7 +71,13 @@ export async function selectHeads(db: Database) {
     .execute();
 }
 
-/** Of one person, newest first; `before` is the number of the last one of the page before. */
+/** Deeds of administrators that are told to whom they were done, too. None is about a mask. */
+const toldToSubject = ['person-added', 'roles-changed', 'person-moved', 'membership-ended'];
+
+/**
+ * Of one person, newest first: what they did, and what administrators did to them (with its detail, which is roles and ids). `before` is
+ * the number of the last one of the page before.
+ */
 export async function selectEntriesOf(
   db: Database,
   communityId: CommunityId,
@@ -78,15 +85,20 @@ export async function selectEntriesOf(
   before: string | null,
   limit: number,
 ) {
-  return db
-    .selectFrom('audit_entry')
-    .select(['seq', 'at', 'deed'])
-    .where('community_id', '=', communityId)
-    .where('actor_id', '=', personId)
-    .$if(before !== null, (query) => query.where('seq', '<', before))
-    .orderBy('seq', 'desc')
-    .limit(limit)
-    .execute();
+  const earlier = before === null ? sql`` : sql`and entry.seq < ${before}::bigint`;
+  const { rows } = await sql<{ seq: string; at: Date; deed: string; toThem: string | null }>`
+    select seq, at, deed, to_them as "toThem" from (
+      (select entry.seq, entry.at, entry.deed, null as to_them from audit_entry as entry
+        where entry.community_id = ${communityId} and entry.actor_id = ${personId} ${earlier}
+        order by entry.seq desc limit ${limit})
+      union all
+      (select entry.seq, entry.at, entry.deed, entry.detail as to_them from audit_entry as entry
+        where entry.community_id = ${communityId} and entry.subject_kind = 'person'
+          and entry.subject_id = ${personId}::uuid::text and entry.actor_id is distinct from ${personId}::uuid
+          and entry.deed = any(${sql.val(toldToSubject)}) ${earlier}
+        order by entry.seq desc limit ${limit})
+    ) as own order by seq desc limit ${limit}`.execute(db);
+  return rows;
 }
 
 export async function selectEntries(db: Database, communityId: CommunityId, after: string, limit: number) {

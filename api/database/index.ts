@@ -22,12 +22,29 @@ export const outsideOnly: KyselyPlugin = {
   transformResult: async ({ result }) => result,
 };
 
-/** The only way to begin a transaction. Inside `work` every query goes through `trx`. */
-export async function transact<T>(db: Database, work: (trx: Trx) => Promise<T>): Promise<T> {
+type Step = (trx: Trx) => Promise<void>;
+/** What every transaction that is begun inside asks first (`whileStanding`). */
+const asksFirst = new AsyncLocalStorage<Step>();
+
+/** Every transaction of `work` begins with `check`, and is nothing if that refuses. */
+export const whileStanding = <Done>(check: Step, work: () => Promise<Done>): Promise<Done> =>
+  asksFirst.run(check, work);
+
+/**
+ * The only way to begin a transaction. Inside `work` every query goes through `trx`. `hold`: a lock that has to be taken before anything
+ * else is.
+ */
+export async function transact<T>(db: Database, work: (trx: Trx) => Promise<T>, hold?: Step): Promise<T> {
   checkOutside();
-  return db
-    .transaction()
-    .execute((trx) => insideTransaction.run(true, () => work(trx.withoutPlugins() as Trx)));
+  const check = asksFirst.getStore();
+  return db.transaction().execute((outer) =>
+    insideTransaction.run(true, async () => {
+      const trx = outer.withoutPlugins() as Trx;
+      await hold?.(trx);
+      await check?.(trx);
+      return work(trx);
+    }),
+  );
 }
 
 function checkOutside(): void {

@@ -1,9 +1,10 @@
-// One reader's stream: from its cursor on, in order, nothing twice, nothing that it may not see, ended when its session
-// ends. Waking and polling only say when to look; the cursor says where.
+// One reader's stream: from its cursor on, in order, nothing twice, nothing that it may not see, ended when its session or its
+// membership ends. Waking and polling only say when to look; the cursor says where.
 import type { Peer } from '#api/access/peer.ts';
 import { checkStillSignedIn } from '#api/access/session.ts';
 import { isDatabaseGone } from '#api/database/faults.ts';
 import type { Database } from '#api/database/index.ts';
+import { refuse } from '#shared/basics/refusals.ts';
 import type { Change } from '#shared/contract/channels.ts';
 import type { Hub } from './hub.ts';
 import { findLook, insertStream, selectEvents } from './queries.ts';
@@ -68,8 +69,11 @@ async function takeStep({ db, peer, clock }: Following, cursor: Cursor | null): 
   try {
     const look = await readLook(db, peer);
     checkStillSignedIn(look, clock());
+    // Roles as they are now: whoever was a member when the stream began may not be one any more.
+    const roles = (look.roles ?? '').split(',');
+    if (!roles.includes('member')) throw refuse('not-allowed');
     const head = { epoch: look.epoch, seq: BigInt(look.seq) };
-    const mark = peer.roles.has('moderator') ? (look.mark ?? '0') : null;
+    const mark = roles.includes('moderator') ? (look.mark ?? '0') : null;
     if (cursor === null || cursor.epoch !== head.epoch || isOutOfReach(cursor, head))
       return startAt(head, mark);
     if (cursor.seq === head.seq) return { cursor, events: [], isMore: false, mark };

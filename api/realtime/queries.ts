@@ -78,7 +78,7 @@ export async function findHead(
 
 /**
  * All that one look at a stream needs before its events, in one question, because every open panel asks it at every change: how its session
- * stands, where the stream ends, and how the moderators' queue stands.
+ * stands, which roles its person holds now, where the stream ends, and how the moderators' queue stands.
  */
 export async function findLook(db: Database, { communityId, sessionId }: Peer) {
   return await db
@@ -96,6 +96,9 @@ export async function findLook(db: Database, { communityId, sessionId }: Peer) {
       'session.ended_at as endedAt',
       'session.ends_at as endsAt',
       'person.suspended_at as suspendedAt',
+      sql<string | null>`(select string_agg(held.role, ',') from person_role as held
+        where held.community_id = person.community_id and held.person_id = person.person_id
+          and held.role in ('member', 'moderator'))`.as('roles'),
       'head.epoch',
       'head.seq',
       'mark.changes as mark',

@@ -75,11 +75,17 @@ export const sessionRow = z.object({
   isThisOne: z.boolean(),
 });
 export const listSessions = { input: z.object({}), output: z.object({ sessions: z.array(sessionRow) }) };
-/** What the audit trail holds of oneself, newest first. `deed` is one of our own words; the panel says it plainly. */
-export const listMyTrail = {
-  input: z.object({ ...page }),
-  output: pageOf(z.object({ at: instant, deed: z.string() })),
-};
+/**
+ * What the audit trail holds of oneself, newest first. `deed` is one of our own words; the panel says it plainly. `toMe`: an administrator
+ * did it to whoever asks, and these roles were given and taken by it.
+ */
+export const trailDeed = z.object({
+  at: instant,
+  deed: z.string(),
+  toMe: z.object({ given: z.array(z.enum(roles)), taken: z.array(z.enum(roles)) }).optional(),
+});
+export type TrailDeed = z.infer<typeof trailDeed>;
+export const listMyTrail = { input: z.object({ ...page }), output: pageOf(trailDeed) };
 export const revokeSession = { input: z.object({ sessionId: id<SessionId>() }), output: z.object({}) };
 export const signOut = { input: z.object({}), output: z.object({}) };
 export const signOutEverywhere = { input: z.object({}), output: z.object({ ended: z.number().int() }) };

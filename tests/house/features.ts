@@ -22,4 +22,5 @@ export const features = [
   'admin',
   'nudges',
   'relay',
+  'people',
 ] as const;

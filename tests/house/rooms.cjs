@@ -12,6 +12,7 @@ const NEIGHBOURS = {
     'case-library': ['search'],
     channels: ['search', 'stripping', 'supervision'],
     nudges: ['channels'],
+    people: ['session', 'supervision'],
     session: ['nudges'],
     relay: ['stripping'],
     chases: ['directory', 'stripping'],

@@ -26,6 +26,9 @@ import { up as holding } from './0026-holding.ts';
 import { up as largeChannels } from './0027-large-channels.ts';
 import { up as useOfFinds } from './0030-use-of-finds.ts';
 import { up as inviting } from './0031-inviting.ts';
+import { up as personTrail } from './0034-person-trail.ts';
+import { up as noticing } from './0036-noticing.ts';
+import { up as mentoring } from './0037-mentoring.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -53,4 +56,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0027-large-channels': { up: largeChannels },
   '0030-use-of-finds': { up: useOfFinds },
   '0031-inviting': { up: inviting },
+  '0036-noticing': { up: noticing },
+  '0037-mentoring': { up: mentoring },
+  '0034-person-trail': { up: personTrail },
 };

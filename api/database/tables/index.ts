@@ -5,9 +5,11 @@ import type { ChannelsTables } from './channels.ts';
 import type { ChasesTables } from './chases.ts';
 import type { DirectoryTables } from './directory.ts';
 import type { JobsTables } from './jobs.ts';
+import type { MentoringTables } from './mentoring.ts';
 import type { ModerationTables } from './moderation.ts';
 import type { NextStepsTables } from './next-steps.ts';
 import type { NudgesTables } from './nudges.ts';
+import type { PeopleTables } from './people.ts';
 import type { RealtimeTables } from './realtime.ts';
 import type { RelayTables } from './relay.ts';
 import type { SavedTables } from './saved.ts';
@@ -24,9 +26,11 @@ export type Tables = SessionTables &
   DirectoryTables &
   CaseLibraryTables &
   ChasesTables &
+  MentoringTables &
   ModerationTables &
   NextStepsTables &
   NudgesTables &
+  PeopleTables &
   RelayTables &
   SavedTables &
   SearchTables &

@@ -2,7 +2,7 @@
 // right or wrong.
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { isSuspended } from '#api/access/arrival.ts';
+import { whyOutside } from '#api/access/arrival.ts';
 import { digest } from '#api/access/session.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
@@ -36,7 +36,8 @@ export async function redeem(
   if (!isSame(challenge, claimed.challenge)) throw refuse('sign-in-refused');
   if (!communityId || !personId || issuer === null || providerSubject === null)
     throw refuse('sign-in-refused');
-  if (await isSuspended(db, { communityId, personId })) throw refuse('suspended');
+  const outside = await whyOutside(db, { communityId, personId });
+  if (outside !== null) throw refuse(outside);
 
   const sessionId = makeUuid<'session'>(now.getTime(), random(10)) satisfies SessionId;
   const key = { communityId, sessionId };

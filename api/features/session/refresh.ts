@@ -1,7 +1,7 @@
 // A refresh token is used once. Who comes with one that was replaced moments ago (a second panel, the worker) gets the
 // same successor; who comes later with it holds a stolen or forgotten copy, and the whole session ends.
 import type { z } from 'zod';
-import { isSuspended } from '#api/access/arrival.ts';
+import { whyOutside } from '#api/access/arrival.ts';
 import { digest } from '#api/access/session.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import type { PageContext } from '#api/trpc.ts';
@@ -33,9 +33,11 @@ async function judge(context: PageContext, trx: Trx, refreshToken: string): Prom
   // Read again: whoever held the session before us may just have replaced this very token.
   const token = await findToken(trx, digest(refreshToken), 'refresh');
   if (!session || !token) return { refusal: 'not-signed-in' };
-  if (await isSuspended(trx, { ...token, personId: session.personId })) return { refusal: 'suspended' };
+  const outside = await whyOutside(trx, { ...token, personId: session.personId });
+  if (outside === 'suspended') return { refusal: outside };
   if (session.endedAt || session.endsAt <= now || token.expiresAt <= now)
     return { refusal: 'session-expired' };
+  if (outside !== null) return { refusal: outside };
   const age = token.replacedAt ? now.getTime() - token.replacedAt.getTime() : 0;
   const isStolen = age > sessionLimits.graceSeconds * 1000;
   if (isStolen || token.generation >= sessionLimits.generationsMax) {

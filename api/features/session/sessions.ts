@@ -1,7 +1,8 @@
 // The person's own sessions: seen and ended by nobody else. An ended one is outside with the next request, and its
 // streams with the next look of the stream (`access/session.ts`).
 import type { z } from 'zod';
-import { transact } from '#api/database/index.ts';
+import type { Peer } from '#api/access/peer.ts';
+import { type Trx, transact } from '#api/database/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { SessionId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -45,12 +46,21 @@ export async function signOut(context: PeerContext): Promise<Record<string, neve
 }
 
 export async function signOutEverywhere({ db, peer, now }: PeerContext): Promise<{ ended: number }> {
-  return await transact(db, async (trx) => {
-    const ended = await endSessionsOfPerson(trx, peer, now, 'signed-out-everywhere');
-    for (const { sessionId } of ended)
-      await tellEnded(trx, { ...peer, sessionId }, 'signed-out-everywhere', now);
-    return { ended: ended.length };
-  });
+  return await transact(db, async (trx) => ({
+    ended: await endSessionsOf(trx, peer, 'signed-out-everywhere', now),
+  }));
+}
+
+/** Every session of somebody, on whatever device. How many there were. */
+export async function endSessionsOf(
+  trx: Trx,
+  { communityId, personId }: Pick<Peer, 'communityId' | 'personId'>,
+  reason: 'signed-out-everywhere' | 'membership-ended',
+  now: Date,
+): Promise<number> {
+  const ended = await endSessionsOfPerson(trx, { communityId, personId }, now, reason);
+  for (const { sessionId } of ended) await tellEnded(trx, { communityId, personId, sessionId }, reason, now);
+  return ended.length;
 }
 
 async function endOne({ db, peer, now }: PeerContext, sessionId: SessionId, reason: string): Promise<void> {

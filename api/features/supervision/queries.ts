@@ -243,6 +243,18 @@ export async function updateHeld(
     .execute();
 }
 
+/** What this supervisor had taken and not closed waits again. */
+export async function updateReleased(trx: Trx, { communityId, personId }: Own) {
+  return await trx
+    .updateTable('supervision_request')
+    .set({ state: 'waiting', held_by: null, acknowledged_at: null })
+    .where('community_id', '=', communityId)
+    .where('held_by', '=', personId)
+    .where('closed_at', 'is', null)
+    .returning(['asker_id as askerId', 'area_id as areaId'])
+    .execute();
+}
+
 /** Who is to hear of a request: supervisors on duty in its area now, and where there are none, those who work there. */
 export async function selectListeners(
   trx: Trx,

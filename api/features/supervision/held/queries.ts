@@ -105,6 +105,18 @@ export async function updateSeen(trx: Trx, peer: Peer, postId: PostId, now: Date
     .execute();
 }
 
+/** What this supervisor had taken on and still waits for a moderator. */
+export async function updateUnseen(
+  trx: Trx,
+  { communityId, personId }: Pick<Peer, 'communityId' | 'personId'>,
+) {
+  await sql`
+    update urgent_hold set seen_by = null, seen_at = null
+    from post where urgent_hold.community_id = ${communityId} and urgent_hold.seen_by = ${personId}
+      and post.community_id = urgent_hold.community_id and post.post_id = urgent_hold.post_id
+      and post.state = 'held'`.execute(trx);
+}
+
 /** Of one's own post. */
 export async function findOwnHeld(db: Database, peer: Peer, postId: PostId) {
   return await db

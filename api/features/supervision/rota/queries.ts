@@ -108,6 +108,16 @@ export async function deleteRunningDuty(trx: Trx, { communityId, personId }: Own
     .execute();
 }
 
+/** Hours that run now or are still to come, in any area. */
+export async function deleteDutiesOf(trx: Trx, { communityId, personId }: Own, now: Date): Promise<void> {
+  await trx
+    .deleteFrom('supervision_duty')
+    .where('community_id', '=', communityId)
+    .where('person_id', '=', personId)
+    .where('ends_at', '>', now)
+    .execute();
+}
+
 export async function deleteDuty(
   trx: Trx,
   { communityId }: Pick<Peer, 'communityId'>,
