@@ -270,6 +270,7 @@ describe('taking a member out', () => {
       { kind: 'taken-out', name: 'Hard endings', words: 'We said: no names of services.' },
     ]);
     await call('noteTakenOut', { channelId }, town.sarah);
+    expect(await outcome('noteTakenOut', { channelId }, town.sarah)).toBe('already-done');
     expect(await news(town.sarah)).toEqual([]);
     const { invitationId } = await invite(channelId, town.sarah);
     await answer(invitationId, true);

@@ -20,6 +20,7 @@ const boxOf: Record<string, Written> = {
   'channels.editPost:title': `${panel}channels/life/EditPost.tsx`,
   'channels.editPost:body': `${panel}channels/life/EditPost.tsx`,
   'channels.askToJoin:words': `${panel}channels/door/Join.tsx`,
+  'channels.takeMemberOut:words': `${panel}channels/inviting/Members.tsx`,
   'channels.decideJoin:words': `${panel}channels/door/Asking.tsx`,
   'channels.describeChannel:purpose': `${panel}channels/door/KeepHouse.tsx`,
   'channels.describeChannel:rules': `${panel}channels/door/KeepHouse.tsx`,

@@ -20,6 +20,8 @@ import { caseLibraryAsks, makeOurCaseLibrary, type OurCaseLibrary } from './tabl
 import { channelLifeAsks, makeOurChannelLife, type OurChannelLife } from './table-channel-life.ts';
 import { directoryAsks, makeOurDirectory, type OurDirectory } from './table-directory.ts';
 import { findingAsks } from './table-finding.ts';
+import { invitingAsks, makeOurInviting, type OurInviting } from './table-inviting.ts';
+import { makeOurMentoring, mentoringAsks, type OurMentoring } from './table-mentoring.ts';
 import { makeOurModeration, moderationAsks, type OurModeration } from './table-moderation.ts';
 import { nextStepsAsks } from './table-next-steps.ts';
 import { nudgesAsks } from './table-nudges.ts';
@@ -32,7 +34,9 @@ type Ours = {
   sessionId: string;
   chaseId: string;
 } & OurChannelLife &
+  OurInviting &
   OurCaseLibrary &
+  OurMentoring &
   OurModeration &
   OurSupervision &
   OurDirectory;
@@ -68,6 +72,8 @@ const asks: Record<string, Ask> = {
   'channels.markRead': ({ threadId }) => ({ threadId, upToNumber: 1 }),
   'channels.changes': () => ({}),
   ...channelLifeAsks,
+  ...invitingAsks,
+  ...mentoringAsks,
   ...moderationAsks,
   ...caseLibraryAsks,
   ...nextStepsAsks,
@@ -158,10 +164,12 @@ beforeAll(async () => {
     const directory = await makeOurDirectory(server, asker);
     const moderated = await makeOurModeration(server, place, threadId);
     return {
+      ...(await makeOurMentoring(server, place)),
       ...moderated,
       ...(await makeOurCaseLibrary(server, place)),
       channelId,
       ...(await makeOurChannelLife(server, place, threadId)),
+      ...(await makeOurInviting(server, place)),
       threadId,
       answerId: postId,
       sessionId: helper.sessionId,

@@ -57,6 +57,18 @@ export const procedures: Readonly<Record<string, Way>> = {
     never: 'Who asks to join, in their own words.',
     ask: ({ channelId }) => ({ channelId }),
   },
+  'channels.findColleagues': {
+    never: 'Names of colleagues.',
+    ask: ({ channelId, word }) => ({ channelId, words: word }),
+  },
+  'channels.findMentionable': {
+    never: 'Names of colleagues and masks.',
+    ask: ({ threadId }) => ({ threadId, channelId: null, words: '' }),
+  },
+  'channels.listInvitations': { never: 'Names of colleagues.', ask: ({ channelId }) => ({ channelId }) },
+  'channels.listMembers': { never: 'Names of colleagues.', ask: ({ channelId }) => ({ channelId }) },
+  'channels.listDoorNews': { never: own, ask: empty },
+  'channels.readFindable': { never: own, ask: empty },
   'channels.listThreads': { shows: ({ channelId }) => ({ channelId }) },
   'channels.myThreads': { shows: empty },
   'channels.readThread': { shows: ({ threadId }) => ({ threadId }) },
@@ -72,7 +84,8 @@ export const procedures: Readonly<Record<string, Way>> = {
     'channels',
     'setHolding startThread answerThread acceptAnswer markRead editPost withdrawPost setThanks setPostWorked watchThread',
     'watchChannel closeThread moveThread mergeThread acceptRules leaveChannel askToJoin withdrawJoin decideJoin',
-    'describeChannel pinCase createChannel',
+    'describeChannel pinCase createChannel inviteColleague withdrawInvitation takeMemberOut answerInvitation',
+    'noteTakenOut offerHosting withdrawHosting answerHosting setFindable',
   ),
 
   'relay.listTalks': { never: 'Talks of one’s own, in their own words.', ask: empty },
@@ -174,6 +187,10 @@ export const procedures: Readonly<Record<string, Way>> = {
   'search.misses': { never: 'What was looked for in vain.', ask: () => ({ month: '2026-11' }) },
   ...deeds('search', 'choose'),
 
+  'mentoring.readMyOffer': { never: own, ask: empty },
+  'mentoring.readOffer': { never: 'What a colleague offers, in their own words.' },
+  ...deeds('mentoring', 'setOffer withdrawOffer endOffer'),
+
   'nudges.readSettings': { never: own, ask: empty },
   'nudges.look': { never: 'That an answer waits, by need and area; never what it says.', ask: empty },
   'nudges.listOffers': { never: 'Who was asked to help, by ids and needs.', ask: empty },
@@ -206,6 +223,7 @@ export const jobs: Readonly<Record<JobKind, string>> = {
   'read-feed': 'It reads.',
   'refresh-search': 'It writes the index, which every search asks through access.',
   'tell-post': 'It writes who is to be told that something waits: ids and kinds, looked for in the tables.',
+  'tell-invited': 'It writes who is asked into a channel: ids and a kind.',
   'send-nudges':
     'It sends that something waits, by kind, need and area; what is kept of a sending is looked for in the tables.',
   'tend-nudges': 'It deletes and repeats.',

@@ -75,6 +75,7 @@ export const nudgesSamples: {
     insertAnswerNudges: (run, db) => run(db, post, [personId]),
     insertMentionNudges: (run, db) => run(db, post),
     insertDecisionNudges: (run, db) => run(db, { communityId, caseId, now: noon }),
+    insertInvitationNudge: (run, db) => run(db, { communityId, subject: caseId, now: noon }),
     insertChaseNudges: (run, db) =>
       run(db, { today: '2026-11-20', since: '2026-11-06', now: noon, limit: 200 }),
   },

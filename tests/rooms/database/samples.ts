@@ -8,7 +8,9 @@ import { channelLifeSamples } from './samples-channel-life.ts';
 import { chasesSamples } from './samples-chases.ts';
 import { directorySamples } from './samples-directory.ts';
 import { holdingSamples } from './samples-holding.ts';
+import { invitingSamples } from './samples-inviting.ts';
 import { jobsSamples } from './samples-jobs.ts';
+import { mentoringSamples } from './samples-mentoring.ts';
 import { moderationSamples } from './samples-moderation.ts';
 import { nextStepsSamples } from './samples-next-steps.ts';
 import { nudgesSamples } from './samples-nudges.ts';
@@ -49,7 +51,9 @@ export const samples: {
   typeof caseLibrarySamples &
   typeof channelLifeSamples &
   typeof chasesSamples &
+  typeof invitingSamples &
   typeof moderationSamples &
+  typeof mentoringSamples &
   typeof savedSamples &
   typeof nudgesSamples &
   typeof searchSamples &
@@ -57,6 +61,7 @@ export const samples: {
   ...directorySamples,
   ...caseLibrarySamples,
   ...holdingSamples,
+  ...mentoringSamples,
   ...savedSamples,
   ...nudgesSamples,
   ...chasesSamples,
@@ -149,6 +154,7 @@ export const samples: {
     updateAccepted: (run, trx) => run(trx, peer, threadId, postId),
   },
   ...channelLifeSamples,
+  ...invitingSamples,
   'api/features/session/queries.ts': {
     insertSignIn: (run, trx) =>
       run(trx, {

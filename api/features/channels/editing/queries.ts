@@ -49,14 +49,13 @@ export async function keepVersion(
     where post.community_id = ${communityId} and post.post_id = ${postId}`.execute(trx);
 }
 
-/** From now on nobody but moderators is shown what stood there before. */
-export async function hideVersions(trx: Trx, { communityId }: Own, postId: PostId): Promise<void> {
-  await trx
-    .updateTable('post_version')
-    .set({ is_shown: false })
-    .where('community_id', '=', communityId)
-    .where('post_id', '=', postId)
-    .execute();
+/** From now on nobody but moderators is shown what stood there before `at`. */
+export async function hideVersions(trx: Trx, { communityId }: Own, postId: PostId, at: Date): Promise<void> {
+  await sql`
+    with hidden as (
+      update post_version set is_shown = false where community_id = ${communityId} and post_id = ${postId})
+    update post set earlier_hidden_at = greatest(earlier_hidden_at, ${at}::timestamptz)
+    where community_id = ${communityId} and post_id = ${postId}`.execute(trx);
 }
 
 type Edited = {

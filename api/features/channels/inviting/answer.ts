@@ -90,7 +90,7 @@ export async function answerInvitation(
 }
 
 export async function noteTakenOut({ db, peer }: PeerContext, { channelId }: z.output<typeof noting.input>) {
-  await deleteTakenOut(db, peer, channelId, peer.personId);
+  if (!(await deleteTakenOut(db, peer, channelId, peer.personId))) throw refuse('already-done');
   return {};
 }
 

@@ -342,18 +342,21 @@ export async function selectMyTakenOut(db: Database, peer: Peer, limit: number) 
     .execute();
 }
 
+/** False when there is nothing to read. */
 export async function deleteTakenOut(
   trx: Database,
   { communityId }: Own,
   channelId: ChannelId,
   personId: PersonId,
-): Promise<void> {
-  await trx
+): Promise<boolean> {
+  const row = await trx
     .deleteFrom('channel_taken_out')
     .where('community_id', '=', communityId)
     .where('channel_id', '=', channelId)
     .where('person_id', '=', personId)
-    .execute();
+    .returning('channel_id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function findFindable(db: Database, { communityId, personId }: Peer): Promise<boolean> {

@@ -1,0 +1,6 @@
+delete
+  from "hosting_offer"
+  where "community_id" = $1
+  and "offer_id" = $2
+  and "person_id" = $3
+  returning "offer_id";

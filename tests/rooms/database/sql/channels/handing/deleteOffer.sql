@@ -1,0 +1,5 @@
+delete
+  from "hosting_offer"
+  where "community_id" = $1
+  and "channel_id" = $2
+  returning "person_id" as "personId";

@@ -1,0 +1,5 @@
+delete
+  from "rules_accepted"
+  where "community_id" = $1
+  and "channel_id" = $2
+  and "person_id" = $3;
