@@ -2,10 +2,10 @@
 // It only says how far they go; what is an address is decided where it is claimed.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import { FIRST, LAST, NEVER, STREET, TITLE, UNIT } from '#shared/stripping/lexicon.ts';
+import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COLON,
   COMMA,
-  GLUED,
   gapAt,
   HYPHEN,
   has,
@@ -14,7 +14,6 @@ import {
   isWord,
   LINE,
   lengthAt,
-  SLASH,
   SPACE,
   type Tokens,
   wordAt,
@@ -23,6 +22,12 @@ import { BUILDING } from './place-words.ts';
 
 const STOREY =
   /^(?:top|ground|first|second|third|fourth|fifth|basement|garden|lower|upper|rear|front|attic|middle|studio|granny)$/;
+/**
+ * Which door of a stair, before the number of its street: "2/1, 15 Dunard Wynd", "3F2, 18 Leith Brae", "G/2, 190", "1/R, 9", "PF1 22",
+ * "top left, 5 Ardbeg Pl", "12th floor flat, 33". As Scots write it (City of Edinburgh and Glasgow councils' guidance on flat addresses).
+ */
+const STAIR =
+  /(?<![\w/])((?:\d{1,2}\/[\dlrm]\d?|[gb]\/\d|\d?[fgpbt]f?\d|(?:top|ground|\d{1,2}(?:st|nd|rd|th)) (?:left|right|flr|floor(?: flat)?)),?\s)$/;
 const STOREY_END = /^(?:floor|flat|apartment|maisonette|annexe|annex|level|studio)$/;
 /** Words that lead to where somebody lives. */
 const LEADS = /^(?:at|to|in|is|address|addr|property|from|of)$/;
@@ -49,24 +54,9 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
   if (first === 0 || !isFree(c, first - 1)) return first;
   if (gap === SPACE && has(t, first, UNIT) && STOREY.test(wordAt(t, first - 1)) && isCapital(t, first - 1))
     return first - 1;
-  // "2/1, 15 Dunard Wynd": second floor, first door.
-  if (
-    (gap === COMMA || gap === SPACE) &&
-    isDigits(t, first - 1) &&
-    isDigits(t, first - 2) &&
-    gapAt(t, first - 1) === SLASH
-  )
-    return lengthAt(t, first - 1) <= 2 && lengthAt(t, first - 2) <= 2 ? first - 2 : first;
-  // "3F2, 18 Leith Brae": third floor, second door.
-  if (
-    gap === COMMA &&
-    isDigits(t, first - 1) &&
-    /^[fgb]$/.test(wordAt(t, first - 2)) &&
-    isDigits(t, first - 3) &&
-    gapAt(t, first - 1) === GLUED &&
-    gapAt(t, first - 2) === GLUED
-  )
-    return first - 3;
+  const at = t.start[first] ?? 0;
+  const stair = STAIR.exec(t.lower.slice(Math.max(0, at - 24), at))?.[1];
+  if (stair) return tokenAt(t, at - stair.length);
   // "House 3, Rear of 90 Catherine Street".
   if (
     gap === SPACE &&
@@ -116,25 +106,33 @@ const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 const ONES = /^(?:one|two|three|four|five|six|seven|eight|nine)$/;
 const TEENS = /^(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)$/;
 
-/** "fourteen Chandlers Wharf", "twenty-two Mill Lane": the last token of a number in words, or -1. */
+/** "fourteen Chandlers Wharf", "twenty-two Mill Lane", "one hundred and four": the last token of a number in words, or -1. */
 export function spelledHouse(t: Tokens, i: number): number {
   if (lengthAt(t, i) < 3 || lengthAt(t, i) > 9) return -1;
   const word = wordAt(t, i);
+  if (wordAt(t, i + 1) === 'hundred') {
+    const rest = wordAt(t, i + 2) === 'and' ? spelledHouse(t, i + 3) : -1;
+    return rest < 0 ? i + 1 : rest;
+  }
   if (TENS.test(word)) return ONES.test(wordAt(t, i + 1)) && gapAt(t, i + 1) <= HYPHEN ? i + 1 : i;
   return ONES.test(word) || TEENS.test(word) ? i : -1;
 }
 
+/** Late on a word that was weakly taken for a name may yet be part of a house. */
+export const WEAK_NAME = 3;
+const mayBeHome = (c: Claims, k: number) => isFree(c, k) || c.taken[k] === WEAK_NAME;
+
 /** The street or house in capitals that begins at `i`, whatever joins it: its last token, or -1. */
 export function endOfNamedHome(c: Claims, t: Tokens, i: number): number {
-  if (!isCapital(t, i) || !isFree(c, i)) return -1;
-  for (let k = i; k < i + 5 && isWord(t, k) && isFree(c, k); k++) {
+  if (!isCapital(t, i) || !mayBeHome(c, i)) return -1;
+  for (let k = i; k < i + 5 && isWord(t, k) && mayBeHome(c, k); k++) {
     if (
       k > i &&
       gapAt(t, k) !== SPACE &&
       !(gapAt(t, k) === HYPHEN && (wordAt(t, k) === 's' || isCapital(t, k)))
     )
       return -1;
-    if (!isCapital(t, k) && !/^(?:of|the|and|y|yr|s|on)$/.test(wordAt(t, k))) return -1;
+    if (!isCapital(t, k) && !/^(?:of|the|and|y|yr|s|on|na|nan|by|in)$/.test(wordAt(t, k))) return -1;
     if (
       k > i &&
       isCapital(t, k) &&

@@ -2,7 +2,7 @@
 // Streets that only say where something public is ("the Rose Road allotment", "near Broad Street") stay too.
 
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
-import { NUMBER_WORD, STREET, UNIT } from '#shared/stripping/lexicon.ts';
+import { MONTH, NUMBER_WORD, STREET, UNIT } from '#shared/stripping/lexicon.ts';
 import {
   COMMA,
   GLUED,
@@ -14,6 +14,8 @@ import {
   isWord,
   LINE,
   lengthAt,
+  OPEN,
+  POINT,
   SLASH,
   SPACE,
   STOP,
@@ -26,10 +28,10 @@ import { endOfBuilding, endOfStreet, NOT_STREETS } from './streets.ts';
 
 /** "took her from no 14", "Shirin at number 40": the house is told by its number alone. */
 export function findBareHouse(c: Claims, t: Tokens, i: number): number {
-  // One digit alone says too little: every street has a number 9.
+  // One digit says too little where the sentence goes on: every street has a number 9.
   if (
     lengthAt(t, i) > 3 ||
-    lengthAt(t, i) < 2 ||
+    (lengthAt(t, i) < 2 && gapAt(t, i + 1) < STOP) ||
     !has(t, i - 1, NUMBER_WORD) ||
     !/^(?:no|number)$/.test(wordAt(t, i - 1)) ||
     gapAt(t, i) > STOP
@@ -64,7 +66,8 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
         sure = true;
       }
     }
-    if (gapAt(t, k) > COMMA && gapAt(t, k) !== LINE) return settle(c, t, i, last, false);
+    if (gapAt(t, k) > COMMA && gapAt(t, k) !== LINE && gapAt(t, k) !== SLASH)
+      return settle(c, t, i, last, false);
     const building = endOfBuilding(t, k);
     if (building >= 0) {
       last = building;
@@ -104,20 +107,18 @@ function settle(c: Claims, t: Tokens, first: number, last: number, sure: boolean
     if (word === 'unit' && !(isCapital(t, first) && gapAt(t, last + 1) !== SPACE)) return -1;
     if (NOT_STREETS.test(wordAt(t, last + 1)) && gapAt(t, last + 1) <= HYPHEN) return -1;
   }
-  const from = sure ? frontOf(c, t, first) : first;
+  const from = sure || isDigits(t, first) ? frontOf(c, t, houseRange(t, first)) : first;
   claim(c, t, 'ADDRESS', from, last, 'a home address', sure ? 'certain' : 'suspected');
   return last;
 }
 
+const STREETISH = /^(?:farm|estate|steading|cottages)$/;
+
 /** "The Tannery, Mill Row", "Oak Tree Cottage, Back Lane": the street behind a named building belongs to it. */
 export function streetBehind(c: Claims, t: Tokens, last: number): number {
-  if (
-    last < 0 ||
-    gapAt(t, last + 1) !== COMMA ||
-    !isCapital(t, last + 1) ||
-    (has(t, last, STREET) && isDigits(t, last - 2))
-  )
-    return last;
+  if (last < 0 || gapAt(t, last + 1) !== COMMA || !isCapital(t, last + 1)) return last;
+  // "12 Mill Lane, Station Road": one street is enough, yet "19 Wimborne House, Harleyford Estate" is one home.
+  const numbered = has(t, last, STREET) && isDigits(t, last - 2) ? /^(?:farm|estate)$/ : STREETISH;
   let k = last + 1;
   for (
     ;
@@ -127,7 +128,8 @@ export function streetBehind(c: Claims, t: Tokens, last: number): number {
     (k === last + 1 || gapAt(t, k) === SPACE || gapAt(t, k) === HYPHEN);
     k++
   )
-    if (k > last + 1 && has(t, k, STREET)) return k;
+    if (k > last + 1 && ((numbered === STREETISH && has(t, k, STREET)) || numbered.test(wordAt(t, k))))
+      return k;
   return last;
 }
 
@@ -135,7 +137,7 @@ export function streetBehind(c: Claims, t: Tokens, last: number): number {
 function endOfUnit(t: Tokens, i: number): number {
   let k = i + 1;
   if (/^(?:no|number|num)$/.test(wordAt(t, k))) k++;
-  if (gapAt(t, k) > STOP) return -1;
+  if (gapAt(t, k) > STOP || gapAt(t, k) === OPEN) return -1;
   // "Ground Floor Flat, 250 Stratford Road": the number is the house's.
   if (gapAt(t, k) === COMMA) return -1;
   // "flat two", as it is said.
@@ -145,9 +147,15 @@ function endOfUnit(t: Tokens, i: number): number {
   }
   if (isDigits(t, k) && lengthAt(t, k) <= 4) {
     if (isWord(t, k + 1) && gapAt(t, k + 1) === GLUED && lengthAt(t, k + 1) === 1) k++;
-    // "Flat 3/2": third floor, second door, as in Scotland.
-    if (isDigits(t, k + 1) && gapAt(t, k + 1) === SLASH && lengthAt(t, k + 1) <= 2) k++;
-    return k;
+    // "Flat 3/2": third floor, second door, as in Scotland; "Apartment 4.02".
+    if (
+      isDigits(t, k + 1) &&
+      (gapAt(t, k + 1) === SLASH || gapAt(t, k + 1) === POINT) &&
+      lengthAt(t, k + 1) <= 2
+    )
+      k++;
+    // "a flood in her flat 1 October".
+    return has(t, k + 1, MONTH) && gapAt(t, k + 1) === SPACE ? -1 : k;
   }
   // "Flat B" but not "flat a mess".
   if (
@@ -166,16 +174,25 @@ function endOfUnit(t: Tokens, i: number): number {
   return -1;
 }
 
+/** "14 and 16 Plover Close". */
+const houseRange = (t: Tokens, i: number) =>
+  isDigits(t, i) && isDigits(t, i - 2) && lengthAt(t, i - 2) <= 3 && wordAt(t, i - 1) === 'and' ? i - 2 : i;
+
 /** "12", "160a", "22-24", "12/3": the last token of a house number, or -1. */
 function endOfHouse(t: Tokens, i: number): number {
   if (!isDigits(t, i) || lengthAt(t, i) > 4) return -1;
+  // "18 June 2025, Woodside".
+  if (has(t, i - 1, MONTH)) return -1;
   // "12 to 4, Victoria Gardens": hours.
   if (gapAt(t, i + 1) === COMMA && wordAt(t, i - 1) === 'to' && isDigits(t, i - 2)) return -1;
   const from = t.start[i] ?? 0;
   const before = t.text.charCodeAt(from - 1);
   if (
     (before !== 32 && /[£$€.:@]/.test(t.text.charAt(from - 1))) ||
-    (isDigits(t, i - 1) && gapAt(t, i) === GLUED)
+    (isDigits(t, i - 1) && gapAt(t, i) === GLUED) ||
+    // "T0048812/01, Ruth Hughes": no house begins with a nought.
+    before === 47 ||
+    t.text.charCodeAt(from) === 48
   )
     return -1;
   let k = i;

@@ -21,8 +21,10 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { WEAK_NAME } from './address-parts.ts';
 import { numberSaid, UNITS } from './age.ts';
 import { findCodes } from './case-codes.ts';
+import { findHomesByPostcode } from './homes-by-postcode.ts';
 import { findLateHomes } from './late-homes.ts';
 import { FOR_MANY, isOwnDate, isSomeone, TOLD, WEEKDAY } from './own-dates.ts';
 import { findMonthFirst, findSpokenDate } from './spoken-dates.ts';
@@ -50,7 +52,11 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
   }
   widenToDay(c, t);
   findCodes(c, t, people);
-  if (people.length === 0) return;
+  for (const p of people)
+    if (p.confidence === 'suspected')
+      for (let k = tokenAt(t, p.start); k < t.count && (t.start[k] ?? 0) < p.end; k++) c.taken[k] = WEAK_NAME;
+  findHomesByPostcode(c, t);
+  if (people.length === 0 && !(t.all & (PERSON_WORD | KIN))) return;
   findLateHomes(c, t);
   widenPages(c, t, people);
 }

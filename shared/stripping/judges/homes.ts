@@ -9,7 +9,6 @@ import {
   LAST,
   MONTH,
   NEVER,
-  PERSON_WORD,
   PUBLIC_PLACE,
   STREET,
   TRUSTED,
@@ -17,6 +16,7 @@ import {
 import {
   COLON,
   COMMA,
+  DASH,
   gapAt,
   has,
   isCapital,
@@ -24,12 +24,14 @@ import {
   isMarked,
   isWord,
   LINE,
+  lengthAt,
   SPACE,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { streetBehind } from './address.ts';
 import { endOfNamedHome, spelledHouse } from './address-parts.ts';
+import { isSomeone } from './own-dates.ts';
 import { homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 
 const WHY = 'a home address';
@@ -37,9 +39,9 @@ const ADDRESS_LABEL = /^(?:address|addr|add|property|residence|home)$/;
 const PITCH = /^(?:lodge|caravan|pitch|plot|berth|chalet|mooring|bungalow|cabin|van)$/;
 /** Who is spoken of by where they live or keep house. */
 const KEEPER =
-  /^(?:warden|concierge|caretaker|neighbours?|resident|residents|tenant|tenants|sheltered|upstairs|downstairs|door|door-to-door|lodger|carers?|housemates?|him|her|them|pt|patient)$/;
+  /^(?:warden|concierge|caretaker|family|neighbours?|resident|residents|tenant|tenants|sheltered|upstairs|downstairs|door|door-to-door|lodger|carers?|housemates?|him|her|them|pt|patient)$/;
 const SHELTER =
-  /^(?:court|house|lodge|close|towers?|heights|mansions|mews|gardens|wharf|villas?|cottage|cottages|manor|grange|rectory|vicarage|presbytery|farm)$/;
+  /^(?:court|house|lodge|close|towers?|point|heights|mansions|mews|gardens|wharf|villas?|cottage|cottages|manor|grange|rectory|vicarage|presbytery|farm)$/;
 const WELSH_HOUSE = /^(?:ty|bryn|bron|plas|hafod|nant|rhiw|trem|llys|gwel|cae|maes|pen|pant|tan)$/;
 const WELSH_STREET = /^(?:heol|ffordd|stryd|rhodfa|lon|clos|rhes|teras|maes|bryn|cwrt)$/;
 
@@ -47,7 +49,12 @@ const WELSH_STREET = /^(?:heol|ffordd|stryd|rhodfa|lon|clos|rhes|teras|maes|bryn
 export function findHome(c: Claims, t: Tokens, i: number): number {
   if (!isMarked(t, i, HOME_CUE)) return -1;
   const word = wordAt(t, i);
-  if (ADDRESS_LABEL.test(word) && gapAt(t, i + 1) === COLON && isFree(c, i + 1)) return labelled(c, t, i + 1);
+  if (
+    ADDRESS_LABEL.test(word) &&
+    (gapAt(t, i + 1) === COLON || (word.startsWith('add') && gapAt(t, i + 1) <= DASH)) &&
+    isFree(c, i + 1)
+  )
+    return labelled(c, t, i + 1);
   if (PITCH.test(word) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE) return pitch(c, t, i);
   if (FLOOR.test(word)) return storeys(c, t, i);
   if (word === 'at' || word === 'from' || word === 'to' || word === 'in') {
@@ -57,11 +64,29 @@ export function findHome(c: Claims, t: Tokens, i: number): number {
   if (WELSH_HOUSE.test(word) && isCapital(t, i)) return welsh(c, t, i);
   if (word === 'on' && has(t, i - 1, TRUSTED) && has(t, i - 1, FIRST)) return small(c, t, i + 1);
   const number = spelledHouse(t, i);
+  // "Number eighty-one, above the barber"; "lives at number two smithy cottages".
+  if (number >= i && wordAt(t, i - 1) === 'number' && gapAt(t, i) === SPACE) {
+    let end = number;
+    if (gapAt(t, end + 1) === SPACE && homeBefore(t, i))
+      for (let k = number + 1; k < number + 5 && isWord(t, k) && gapAt(t, k) === SPACE; k++)
+        if (has(t, k, STREET) || SHELTER.test(wordAt(t, k))) end = k;
+    if (end > number || (number > i && gapAt(t, end + 1) >= COMMA)) {
+      claim(c, t, 'ADDRESS', i, end, WHY, 'suspected');
+      return end;
+    }
+  }
   if (number < 0 || !isCapital(t, number + 1) || gapAt(t, number + 1) !== SPACE) return -1;
   const last = endOfNamedHome(c, t, number + 1);
-  if (last < 0 || !(homeBefore(t, i) || wordAt(t, i - 1) === 'at') || !has(t, last, STREET)) {
-    if (last < 0 || !homeBefore(t, i)) return -1;
-  }
+  // "forty-two Linden Grove"; "One Church Street" alone is as often a surgery.
+  const many = number > i || lengthAt(t, i) > 5;
+  if (
+    last < 0 ||
+    !(
+      homeBefore(t, i) ||
+      (has(t, last, STREET) && (many || wordAt(t, i - 1) === 'at') && !isPublicTail(t, last, false))
+    )
+  )
+    return -1;
   claim(c, t, 'ADDRESS', i, last, WHY);
   return last;
 }
@@ -98,21 +123,26 @@ function pitch(c: Claims, t: Tokens, i: number): number {
     (isCapital(t, end + 1) || SITE.test(wordAt(t, end + 1)))
   )
     end++;
-  if (
-    !/^(?:park|site|court|close|marina|farm|wharf|estate|field|fields|lane|road|village)$/.test(
-      wordAt(t, end),
-    )
-  )
-    return -1;
+  const ends = (x: number) => SITE_END.test(wordAt(t, x)) || has(t, x, STREET);
+  while (end > k && !ends(end)) end--;
+  if (!ends(end)) return -1;
   // "plot 7 at Hillfields Allotment site" is dug, not lived on.
   for (let x = k; x <= end; x++)
     if (/^(?:allotments?|football|playing|sports|rugby|cricket|burial|cemetery)$/.test(wordAt(t, x)))
       return -1;
-  if (!isCapital(t, i) && !homeBefore(t, i) && !SITED.test(wordAt(t, end - 1)) && wordAt(t, end) !== 'site')
+  if (
+    !isCapital(t, i) &&
+    !homeBefore(t, i) &&
+    !SITED.test(wordAt(t, end - 1)) &&
+    !/^(?:site|marina)$/.test(wordAt(t, end))
+  )
     return -1;
+  end = streetBehind(c, t, end);
   claim(c, t, 'ADDRESS', i, end, WHY);
   return end;
 }
+
+const SITE_END = /^(?:park|site|court|close|marina|farm|wharf|estate|fields?|lane|road|village)$/;
 
 /** Words of a site that people live on, in small letters too. */
 const SITE = /^(?:traveller|travellers|caravan|gypsy|mobile|home|holiday|park|site|marina)$/;
@@ -173,10 +203,15 @@ function kept(c: Claims, t: Tokens, i: number): number {
     claim(c, t, 'ADDRESS', i + 1, both, 'a building named as somebody’s home', 'suspected');
     return both;
   }
-  if (!/^(?:at|from)$/.test(wordAt(t, i))) return -1;
+  if (!/^(?:at|from|in)$/.test(wordAt(t, i))) return -1;
+  // "the family are in Sherwood Court", "her room at Larkhill Lodge".
+  let who = before;
+  while (/^(?:is|are|was|still|now|back|up|over|room|bedsit|place)$/.test(wordAt(t, who)) && who > before - 3)
+    who--;
+  const inHouse = wordAt(t, i) === 'in' && who === before && !wordAt(t, who).includes("'");
   const someone =
-    KEEPER.test(wordAt(t, before)) ||
-    has(t, before, PERSON_WORD | KIN) ||
+    (KEEPER.test(wordAt(t, who)) && !inHouse) ||
+    (isSomeone(t, who) && !inHouse) ||
     (isCapital(t, before) && has(t, before, FIRST | LAST) && wordAt(t, i) === 'from');
   if (!someone || gapAt(t, i) !== SPACE) return -1;
   claim(c, t, 'ADDRESS', i + 1, last, 'a building named as somebody’s home', 'suspected');

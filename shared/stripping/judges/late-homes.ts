@@ -2,6 +2,7 @@
 // It runs once people are known, in texts that name somebody. Everything found is suspected; what hosts something public stays.
 import { type Claims, claim, claimText, isFree } from '#shared/stripping/claims.ts';
 import {
+  COMMON,
   FIRST,
   MONTH,
   NEVER,
@@ -25,14 +26,18 @@ import {
   isCapital,
   isDigits,
   isWord,
+  LINE,
   LOWER,
   lengthAt,
   SPACE,
+  STOP,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { streetBehind } from './address.ts';
-import { endOfNamedHome } from './address-parts.ts';
+import { endOfNamedHome, WEAK_NAME } from './address-parts.ts';
+import { isNextLine } from './homes-by-postcode.ts';
+import { isSomeone } from './own-dates.ts';
 import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { PLAIN_STREET } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
@@ -42,7 +47,8 @@ const WHY = 'a place named as somebody’s home';
 export function findLateHomes(c: Claims, t: Tokens): void {
   widenToHouse(c, t);
   for (let i = 0; i < t.count; i++) {
-    if (!isFree(c, i)) continue;
+    if (!isFree(c, i) && c.taken[i] !== WEAK_NAME) continue;
+    if (isDigits(t, i + 1) && gapAt(t, i) <= COMMA && DOOR.test(wordAt(t, i)) && reversed(c, t, i)) continue;
     const last =
       t.type[i] === DIGITS ? numbered(c, t, i) : t.shape[i] === LOWER ? inSmall(c, t, i) : named(c, t, i);
     if (last >= i) {
@@ -67,49 +73,114 @@ function numbered(c: Claims, t: Tokens, i: number): number {
     last < k + 2 &&
     t.shape[last + 1] !== LOWER &&
     isCapital(t, last + 1) &&
-    isFree(c, last + 1) &&
+    (isFree(c, last + 1) || c.taken[last + 1] === WEAK_NAME) &&
     gapAt(t, last + 1) <= (last + 1 === k ? COMMA : HYPHEN) &&
     !has(t, last + 1, NOT_A_NAME)
   )
     last++;
   const first = the ? k + 1 : k;
-  if (last < first || lengthAt(t, first) < 4 || gapAt(t, last + 1) < COMMA || isPublicTail(t, last, false))
+  if (
+    last < first ||
+    lengthAt(t, first) < 4 ||
+    (gapAt(t, last + 1) < COMMA && (has(t, first, COMMON) || !isTaken(c, i - 2))) ||
+    isPublicTail(t, last, false)
+  )
     return -1;
-  if (/^(?:is|of|to)$/.test(wordAt(t, i - 1)) && !homeBefore(t, i)) return -1;
+  if (/^(?:is|of|to)$/.test(wordAt(t, i - 1)) && !homeBefore(t, i) && !isTaken(c, i - 2)) return -1;
   return publicBefore(t, i) || publicAfter(t, last) ? -1 : last;
 }
 
-/** "priest, St Brendan's Presbytery, Chapel Street", "Address The Old Forge, Chapel Lane", "Ms Field at Field House". */
+const LED = /^(?:at|address|to|into|from|in|of|off|visit|visited|gave|o)$/;
+/** Where somebody lives rather than where something is held. */
+const HOMELY =
+  /^(?:farm|cottages?|bothy|croft|barn|bungalow|villa|farmhouse|steading|rectory|vicarage|manse|fold|towers?|point|flats|multis)$/;
+
+const isTaken = (c: Claims, k: number) => c.taken[k] === 1 || c.taken[k] === WEAK_NAME;
+
+/** Does "she was", "he's", "Wilf" end right before token `i`? */
+function someoneBefore(c: Claims, t: Tokens, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 4 && /^(?:is|was|are|s|still|now|back|up|stays?|over)$/.test(wordAt(t, k))) k--;
+  return gapAt(t, i) === SPACE && ((isTaken(c, k) && isWord(t, k)) || isSomeone(t, k));
+}
+
+/** "priest, St Brendan's Presbytery, Chapel Street", "Address The Old Forge, Chapel Lane", "Ms Field at Field House", "Rose Cottage⏎Mill Lane". */
 function named(c: Claims, t: Tokens, i: number): number {
   if (!isCapital(t, i) || has(t, i, MONTH | NEVER) || gapAt(t, i) === HYPHEN) return -1;
-  if (isCapital(t, i - 1) && gapAt(t, i) === SPACE && wordAt(t, i - 1) !== 'address') return -1;
   const before = wordAt(t, i - 1);
-  const led = gapAt(t, i) === SPACE && /^(?:at|address|to|from|in|visited)$/.test(before);
-  if (!led && gapAt(t, i) !== COMMA) return -1;
-  const from = wordAt(t, i) === 'the' ? i + 1 : i;
+  if (isCapital(t, i - 1) && gapAt(t, i) === SPACE && isFree(c, i - 1) && !LED.test(before)) return -1;
+  const led = gapAt(t, i) === SPACE && LED.test(before);
+  const beside = isTaken(c, i - 1);
+  const tab = t.text.charCodeAt((t.start[i] ?? 0) - 1) === 9;
+  if (!led && !tab && gapAt(t, i) < COMMA) return -1;
+  const the = wordAt(t, i) === 'the';
+  const from = the ? i + 1 : i;
   let house = endOfNamedHome(c, t, from);
-  if (house < 0 && led) {
+  if (house < 0 && (led || beside || the)) {
     house = from;
     while (
-      house < from + 2 &&
-      isCapital(t, house + 1) &&
+      house < from + 3 &&
+      (isCapital(t, house + 1) || /^(?:na|nan|y|yr)$/.test(wordAt(t, house + 1))) &&
       gapAt(t, house + 1) === SPACE &&
-      isFree(c, house + 1)
+      (isFree(c, house + 1) || c.taken[house + 1] === WEAK_NAME)
     )
       house++;
   }
   if (house < 0 || publicBefore(t, i) || publicAfter(t, house)) return -1;
-  if (!BUILDING.test(wordAt(t, house)) && has(t, house, PUBLIC_PLACE) && !HOUSED.test(wordAt(t, house)))
-    return -1;
-  const street = streetBehind(c, t, house);
-  if (street > house && has(t, street, STREET) && !isPublicTail(t, street, false)) return street;
-  return before === 'at' &&
-    c.taken[i - 2] === 1 &&
-    gapAt(t, i - 1) === SPACE &&
-    BUILDING.test(wordAt(t, house)) &&
-    house > from
+  const word = wordAt(t, house);
+  if (!BUILDING.test(word) && has(t, house, PUBLIC_PLACE) && !HOUSED.test(word)) return -1;
+  const street = isNextLine(t, house + 1) ? endOfNamedHome(c, t, house + 1) : streetBehind(c, t, house);
+  if (
+    street > house &&
+    (has(t, street, STREET) || street === house + 2) &&
+    !isPublicTail(t, street, false) &&
+    (gapAt(t, house + 1) === COMMA || (gapAt(t, street + 1) === LINE && BUILDING.test(word)))
+  )
+    return street;
+  if (isPublicTail(t, house, false) || house === from || c.taken[i] === WEAK_NAME) return -1;
+  const ends = gapAt(t, house + 1) >= COMMA || t.text.charCodeAt(t.end[house] ?? 0) === 9;
+  if (
+    HOMELY.test(word)
+      ? ((beside || tab) && ends && !led) ||
+        (before === 'at' && (word !== 'farm' || someoneBefore(c, t, i - 1)))
+      : the && beside && gapAt(t, i) === COMMA && BUILDING.test(word) && gapAt(t, house + 1) === COMMA
+  )
+    return house;
+  // "the Quinns of Slate Street".
+  if (led && has(t, house, STREET) && /^(?:at|from|off|of)$/.test(before) && !has(t, from, PUBLIC_PLACE))
+    return house;
+  return before === 'at' && isTaken(c, i - 2) && gapAt(t, i - 1) === SPACE && BUILDING.test(word)
     ? house
     : -1;
+}
+
+const DOOR = /^(?:room|rm|pitch|flat|no|number|block|lodge|caravan|plot|apartment|apt)$/;
+const STAY = /^(?:hostel|hotel|inn|travelodge|lodge|guesthouse|house|site|multis|flats|estate)$/;
+
+/** "Queens Hostel rm 11", "Bryn Awel Caravan Park, pitch 31", "the hotel, room 318": the house before its door. */
+function reversed(c: Claims, t: Tokens, i: number): boolean {
+  const head = wordAt(t, i - 1);
+  const room = /^r/.test(wordAt(t, i));
+  if (
+    room
+      ? !/^(?:hostel|hotel|inn|travelodge|lodge|guesthouse)$/.test(head)
+      : !BUILDING.test(head) && !STAY.test(head)
+  )
+    return false;
+  let k = i - 1;
+  if (!isFree(c, k) || lengthAt(t, i + 1) > 3) return false;
+  while (
+    k > 0 &&
+    i - k < 5 &&
+    isFree(c, k - 1) &&
+    gapAt(t, k) === SPACE &&
+    (isCapital(t, k - 1) || /^(?:the|caravan|holiday|traveller)$/.test(wordAt(t, k - 1))) &&
+    wordAt(t, k) !== 'the'
+  )
+    k--;
+  if (k === i - 1) return false;
+  claim(c, t, 'ADDRESS', k, i + 1, WHY, 'suspected');
+  return true;
 }
 
 const HOUSED = /^(?:presbytery|vicarage|rectory|manse|parsonage|house|lodge|cottage|villa|bungalow)$/;
@@ -146,8 +217,11 @@ function widenToHouse(c: Claims, t: Tokens): void {
   for (const f of c.list) {
     if (f.kind !== 'ADDRESS') continue;
     const i = tokenAt(t, f.start);
-    if (!has(t, i, UNIT) || gapAt(t, i) !== COMMA || !isFree(c, i - 1)) continue;
-    if (!BUILDING.test(wordAt(t, i - 1)) || !isCapital(t, i - 1)) continue;
+    // "at no 8", "number two Smithy Cottages".
+    if (/^(?:no|number)$/.test(wordAt(t, i - 1)) && gapAt(t, i) <= STOP && isFree(c, i - 1))
+      f.start = t.start[i - 1] ?? 0;
+    if (!has(t, i, UNIT) || gapAt(t, i) > COMMA || !isFree(c, i - 1)) continue;
+    if (!(BUILDING.test(wordAt(t, i - 1)) && isCapital(t, i - 1)) && !STAY.test(wordAt(t, i - 1))) continue;
     let k = i - 1;
     while (k > 0 && i - k < 4 && isCapital(t, k - 1) && isFree(c, k - 1) && gapAt(t, k) === SPACE) k--;
     if (k === i - 1) continue;

@@ -26,7 +26,10 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
     gapAt(t, first) === SPACE &&
     isWord(t, first - 1) &&
     isFree(c, first - 1) &&
-    (isCapital(t, first - 1) ? !has(t, first - 1, SMALL | NEVER) || wordAt(t, first - 1) === 'the' : false)
+    (isCapital(t, first - 1)
+      ? !has(t, first - 1, SMALL | NEVER) ||
+        /^(?:the|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?)$/.test(wordAt(t, first - 1))
+      : false)
   )
     first--;
   // A capital that only opens the sentence is no part of the name: "On Mill Lane".

@@ -44,7 +44,7 @@ const RULE_FLAGS = [
   ],
   [
     STREET,
-    'road rd street st avenue ave av lane ln close cl drive dr crescent cres court ct place pl terrace terr way walk gardens gdns garden grove square sq mews row rise hill mount parade vale view green croft park loan wynd approach passage wharf yard hey fold brow bank banks gate gait ropewalk esplanade broadway circus link path quay ridge villas end bottom meadow meadows nook common heath hollow dell dale boulevard causeway brae cottages lea leas wood steps steet stret sreet raod raod avenu aveune crecent cresent terrance lnae clsoe strete strreet srteet stteet aveneu crecsent crescnet sqaure squre terrrace terace terrce drvie gardnes gradens corut cuort plcae grvoe raods reod',
+    'road rd street st avenue ave av lane ln close cl drive dr crescent cres court ct place pl terrace terr way walk gardens gdns garden grove square sq mews row rise hill mount parade vale view green croft park loan wynd approach passage wharf yard hey fold brow bank banks gate gait ropewalk esplanade broadway circus link path quay ridge villas towers point bothy steading end bottom meadow meadows nook common heath hollow dell dale boulevard causeway brae cottages lea leas wood steps steet stret sreet raod raod avenu aveune crecent cresent terrance lnae clsoe strete strreet srteet stteet aveneu crecsent crescnet sqaure squre terrrace terace terrce drvie gardnes gradens corut cuort plcae grvoe raods reod',
   ],
   [UNIT, 'rm flat apartment apt unit room maisonette bedsit studio house flt bungalow block'],
   [

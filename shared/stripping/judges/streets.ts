@@ -1,6 +1,15 @@
 // The street behind a house number or a flat, and the house of flats: how far its words go.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
-import { COMMON, MONTH, NEVER, PERSON_WORD, PUBLIC_PLACE, SMALL, STREET } from '#shared/stripping/lexicon.ts';
+import {
+  COMMON,
+  MONTH,
+  NEVER,
+  PERSON_WORD,
+  PLACE_CUE,
+  PUBLIC_PLACE,
+  SMALL,
+  STREET,
+} from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   COMMA,
@@ -13,11 +22,16 @@ import {
   isWord,
   LINE,
   lengthAt,
+  SLASH,
   SPACE,
+  STOP,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { BUILDING, LIVING } from './place-words.ts';
+import { BUILDING, homeBefore, LIVING } from './place-words.ts';
+import { isEnglish } from './word-sense.ts';
+
+const WEEKDAYS = /days$/;
 
 /** Words that end a street even in lower case; "walk", "close", "view" are too common for that. */
 export const PLAIN_STREET =
@@ -33,10 +47,16 @@ export const NOT_STREETS =
 const WELSH =
   /^(?:heol|ffordd|stryd|rhodfa|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir)$/;
 
+const THE =
+  /^(?:paddocks?|willows|elms|oaks|limes|beeches|hollies|firs|cedars|laurels|poplars|green|crescent|drive|avenue|close|mews|orchards?|grove|glebe|crofts?|meadows?|spinney|maltings|fold|links|ridings|chase|moorings)$/;
+/** Behind a number and a name, in capitals: "9 King's Mead". Not among the words for a street, for people are called so. */
+const TAIL =
+  /^(?:mead|meads|hurst|coombe|garth|chase|gill|ghyll|spinney|paddocks?|copse|coppice|warren|orchards?|ferns|acres|lawns?|fields|strand|promenade|prom|shore|landing|haven|steading|loanen|quad|pk|hts|tce|estate|parc|towers|point|multis)$/;
+
 /** The street that begins at token `i`: up to four words and the word for a street. */
 export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean): number {
   const gap = gapAt(t, i);
-  if (gap !== SPACE && gap !== COMMA && gap !== LINE) return -1;
+  if (gap !== SPACE && gap !== COMMA && gap !== LINE && !(gap === SLASH && afterUnit)) return -1;
   if (gap === LINE && (t.start[i] ?? 0) - (t.end[i - 1] ?? 0) > 3) return -1;
   if (isCapital(t, i) && WELSH.test(wordAt(t, i)) && isWord(t, i + 1) && gapAt(t, i + 1) <= HYPHEN) {
     let k = i + 1;
@@ -47,20 +67,31 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
   let best = -1;
   let words = 0;
   for (let k = i; k < i + 6 && isWord(t, k); k++) {
-    if (k > i && gapAt(t, k) !== SPACE && gapAt(t, k) !== HYPHEN) break;
-    if (isDigits(t, k)) break;
+    // "8 St. Anne's Terrace".
+    if (
+      k > i &&
+      gapAt(t, k) > HYPHEN &&
+      !(wordAt(t, k - 1) === 'st' && isCapital(t, k) && gapAt(t, k) <= STOP)
+    )
+      break;
     const word = wordAt(t, k);
     const capital = isCapital(t, k);
-    if (has(t, k, STREET) && words > 0) {
-      const lowerStreet = !capital && (!PLAIN_STREET.test(word) || (LOOSE.test(word) && !near3(t, i)));
+    if (words > 0 && (has(t, k, STREET) || (capital && TAIL.test(word)))) {
+      const lowerStreet =
+        !capital &&
+        // "33 petershill ct": behind a word of no language a short form is enough.
+        (PLAIN_STREET.test(word) ? LOOSE.test(word) && !near3(t, i) : isEnglish(t, k - 1));
       if (!lowerStreet) best = k;
       if (!capital) break;
-    } else if (has(t, k, STREET) && capital && words === 0 && best < 0) {
-      // "12 Kingsway" below; "12 The Crescent" has a word before.
     }
     if (!capital && /^(?:of|and|the|upon|st|le|on|s)$/.test(word) === false) {
       // A lower-case word belongs only to a street written small throughout: "3 elm grove".
-      if (has(t, k, SMALL | MONTH | PERSON_WORD) || NOT_STREETS.test(word) || k - i > 2 || isCapital(t, i))
+      if (
+        has(t, k, SMALL | MONTH | PERSON_WORD | PLACE_CUE) ||
+        NOT_STREETS.test(word) ||
+        k - i > 2 ||
+        isCapital(t, i)
+      )
         break;
     }
     if (has(t, k, MONTH) && k === i && capital && isDigits(t, k + 1)) return -1;
@@ -78,8 +109,22 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
   }
   // "22 Ravenscroft House,": a house of flats, unless its first word says that it is open to all.
   const building = isCapital(t, i) && !has(t, i, MONTH | NEVER | PUBLIC_PLACE) ? endOfBuilding(t, i) : -1;
-  if (building >= 0 && gapAt(t, building + 1) >= COMMA && (!has(t, i, COMMON) || near3(t, i)))
+  if (
+    building >= 0 &&
+    gapAt(t, building + 1) >= COMMA &&
+    (!has(t, i, COMMON) ||
+      /^(?:house|court|lodge|cottages?|villas)$/.test(wordAt(t, building)) ||
+      near3(t, i))
+  )
     return building;
+  // "7 the paddocks": in small letters too nothing but a street.
+  if (
+    wordAt(t, i) === 'the' &&
+    THE.test(wordAt(t, i + 1)) &&
+    gapAt(t, i + 1) === SPACE &&
+    !isDigits(t, i - 2)
+  )
+    return i + 1;
   if (
     isCapital(t, i) &&
     !has(t, i, MONTH | NEVER) &&
@@ -110,10 +155,23 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
       : lengthAt(t, i) > 3 && !has(t, i, MONTH | NEVER | SMALL))
   ) {
     let k = i;
-    while (k < i + 2 && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE) k++;
+    while (k < i + (afterUnit ? 3 : 2) && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE) k++;
     const next = gapAt(t, k + 1);
-    if (next === COMMA || (afterUnit && (next === LINE || (wordAt(t, i) === 'the' && next > COMMA))))
+    if (WEEKDAYS.test(wordAt(t, k))) return -1;
+    if (
+      next === COMMA ||
+      (afterUnit && next === LINE) ||
+      (next > COMMA && (wordAt(t, i) === 'the' || homeBefore(t, i)))
+    )
       return k;
+    // "stays at 12 Drumnagoon Loanen with her brother": a stranger behind the number.
+    if (!afterUnit && homeBefore(t, i) && !has(t, i, COMMON)) return k;
+  }
+  // "flat 41 ashdown pt", "flat 6 st judes": in small letters behind a flat, a word of no language.
+  if (afterUnit && gap !== LINE && isWord(t, i) && !isCapital(t, i)) {
+    if (wordAt(t, i) === 'st' && isWord(t, i + 1) && gapAt(t, i + 1) <= STOP) return i + 1;
+    if (lengthAt(t, i) > 3 && !isEnglish(t, i) && gap === SPACE)
+      return /^(?:pt|ct|hse|ho|pk|point|house|tower)$/.test(wordAt(t, i + 1)) ? i + 1 : i;
   }
   return -1;
 }
@@ -122,7 +180,7 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
 function near3(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 5; k--) {
     if (gapAt(t, k + 1) >= END && gapAt(t, k + 1) !== LINE) return false;
-    if (LIVING.test(wordAt(t, k)) || wordAt(t, k) === 'at') return true;
+    if (LIVING.test(wordAt(t, k)) || /^(?:at|number)$/.test(wordAt(t, k))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
-// Sorted words in very few signs: a range coder (Martin, 1979) whose bits are foretold by the letters before, two guesses mixed
-// (after Mahoney, "Adaptive Weighing of Context Models", 2005). A fifth smaller than the same words front-coded and compressed.
+// Sorted words in very few signs: a range coder (Martin, 1979) whose bits are foretold by the letters before, several guesses mixed
+// (after Mahoney, "Adaptive Weighing of Context Models", 2005). A quarter smaller than the same words front-coded and compressed.
 // Whole numbers only, so that every engine reads the same words. Both halves stand here so that they cannot drift apart.
 import { readBytes, writeBytes } from './bytes.ts';
 
@@ -36,44 +36,57 @@ function learnt(entry: number, bit: number): number {
   return ((kept ^ HALF) << 6) | (met < MET_MAX ? met + 1 : met);
 }
 
-/** One set of guesses by a near and a far context, and how far each is trusted. */
-type Model = { near: Int32Array; far: Int32Array; trust: Int32Array };
-const model = (near: number, far: number): Model => ({
-  near: new Int32Array(near),
-  far: new Int32Array(far),
-  trust: new Int32Array([45_000, 45_000]),
+/** Guesses by several contexts, in one table each of so many bits, and how far each is trusted at each bit of a value. */
+type Model = { guesses: Int32Array; trust: Int32Array; count: number };
+const model = (count: number, bits: number): Model => ({
+  guesses: new Int32Array(count << (bits + 5)),
+  trust: new Int32Array(count * 32).fill(90_000 / count),
+  count,
 });
 
 /** Writes or reads one bit, given how likely a 1 is, of 4096. */
 type Bits = (guess: number, bit: number) => number;
 
-/** A value of five bits, its highest first. */
-function five({ near, far, trust }: Model, a: number, b: number, value: number, bits: Bits): number {
+/** What the guesses of one bit said; and the place of each in its model. */
+const sures = new Int32Array(8);
+const places = new Int32Array(8);
+
+/** A value of five bits, its highest first, foretold by each of `places`. */
+function five({ guesses, trust, count }: Model, value: number, bits: Bits): number {
   let node = 1;
   for (let k = 4; k >= 0; k--) {
-    const x = a * 32 + node;
-    const y = b * 32 + node;
-    const nearby = near[x] ?? 0;
-    const further = far[y] ?? 0;
-    const sx = STRETCH[((nearby >> 6) ^ HALF) >> 4] ?? 0;
-    const sy = STRETCH[((further >> 6) ^ HALF) >> 4] ?? 0;
-    const guess = squash(((trust[0] ?? 0) * sx + (trust[1] ?? 0) * sy) >> 16);
+    const from = node * count;
+    let sum = 0;
+    for (let n = 0; n < count; n++) {
+      const sure = STRETCH[(((guesses[(places[n] ?? 0) + node] ?? 0) >> 6) ^ HALF) >> 4] ?? 0;
+      sures[n] = sure;
+      sum += (trust[from + n] ?? 0) * sure;
+    }
+    const guess = squash(Math.trunc(sum / 65_536));
     const bit = bits(guess, (value >> k) & 1);
-    const error = ((bit << 12) - guess) * 7;
-    trust[0] = (trust[0] ?? 0) + ((sx * error + HALF) >> 16);
-    trust[1] = (trust[1] ?? 0) + ((sy * error + HALF) >> 16);
-    near[x] = learnt(nearby, bit);
-    far[y] = learnt(further, bit);
+    const error = ((bit << 12) - guess) * 14;
+    for (let n = 0; n < count; n++) {
+      trust[from + n] = (trust[from + n] ?? 0) + (((sures[n] ?? 0) * error + HALF) >> 16);
+      const at = (places[n] ?? 0) + node;
+      guesses[at] = learnt(guesses[at] ?? 0, bit);
+    }
     node = node * 2 + bit;
   }
   return node - 32;
 }
 
+/** How many contexts a table tells apart, as a power of two. */
+const BITS = 14;
+
 /** Walks lists of words that are written (`given`) or read: each word as what it shares with the one before and what it adds. */
 function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly string[])[]): string[][] {
-  const shared = model(1024, 32_768);
-  const first = model(32_768, 1 << 18);
-  const later = model(32_768, 1 << 18);
+  const shared = model(2, 10);
+  const first = model(5, BITS);
+  const later = model(5, BITS);
+  const place = (n: number, context: number, width = BITS) => {
+    places[n] = ((n << width) + context) << 5;
+  };
+  const mixed = (told: number) => Math.imul(told, 0x9e3779b1) >>> (32 - BITS);
   return counts.map((count, list) => {
     const words: string[] = [];
     let before = '';
@@ -82,21 +95,25 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
       const word = given?.[list]?.[n] ?? '';
       let same = 0;
       while (same < 31 && same < word.length && word[same] === before[same]) same++;
-      kept = five(shared, kept, Math.min(before.length, 31) * 32 + kept, same, bits);
+      place(0, kept, 10);
+      place(1, Math.min(before.length, 31) * 32 + kept, 10);
+      kept = five(shared, same, bits);
       let out = before.slice(0, kept);
-      let a = kept > 2 ? letterAt(out, kept - 3) : 28;
-      let b = kept > 1 ? letterAt(out, kept - 2) : 28;
-      let c = kept > 0 ? letterAt(out, kept - 1) : 28;
+      // The letters before: five bits each, 28 before the first.
+      let past = (28 * 32 + 28) * 1024 + 28 * 32 + 28;
+      for (let i = 0; i < kept; i++) past = (past & 0x7fff) * 32 + letterAt(out, i);
       for (let i = kept; ; i++) {
         const opens = i === kept;
-        const near = c * 32 + (opens ? letterAt(before, i) + 1 : 0);
-        const far = Math.imul((a * 32 + b) * 32 + c, 0x9e3779b1) >>> 19;
-        const letter = five(opens ? first : later, near, far, letterAt(word, i), bits);
+        const c = past & 31;
+        place(0, c * 32 + (opens ? letterAt(before, i) + 1 : 0));
+        place(1, past & 1023);
+        place(2, list * 32 + c);
+        place(3, mixed(past & 0x7fff));
+        place(4, mixed(past + 1));
+        const letter = five(opens ? first : later, letterAt(word, i), bits);
         if (letter === 0) break;
         out += letter === APOSTROPHE ? "'" : String.fromCharCode(letter + 96);
-        a = b;
-        b = c;
-        c = letter;
+        past = (past & 0x7fff) * 32 + letter;
       }
       words.push(out);
       before = out;

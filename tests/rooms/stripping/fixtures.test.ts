@@ -19,6 +19,7 @@ const texts: Marked[] = [
   'texts11.txt',
   'texts12.txt',
   'shapes.txt',
+  'homes.txt',
 ].flatMap(read);
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);
 

@@ -29,12 +29,14 @@ const KINDS: Record<string, Kind> = {
   S: 'PASSPORT',
 }; // prettier-ignore
 
-/** `{P:Mr Khan|Khan}` shows more than must go; `{D:January|}` may go or stay; `~Wem~` too. */
+/** `{P:Mr Khan|Khan}` shows more than must go; `{D:January|}` may go or stay; `~Wem~` too; `⏎` is a new line. */
 export function readMarked(line: string, id: string): Marked {
   const spans: Marked['spans'] = [];
   const neutral: Marked['neutral'] = [];
   let text = '';
-  for (const m of line.matchAll(/\{([A-Z]):([^|}]*)(?:\|([^}]*))?\}|~([^~]*)~|[^{~]+/g)) {
+  for (const m of line
+    .replaceAll('⏎', '\n')
+    .matchAll(/\{([A-Z]):([^|}]*)(?:\|([^}]*))?\}|~([^~]*)~|[^{~]+/g)) {
     const start = text.length;
     const shown = m[1] ? (m[2] ?? '') : (m[4] ?? m[0]);
     text += shown;

@@ -1,0 +1,79 @@
+// What stands between commas or on lines of its own before a postcode: the last of it is the town, what comes before is somebody's home.
+// Order of the parts: Royal Mail, "How to address your mail" (house, street, locality, town, postcode). It runs once people are known.
+import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import { BRAND, KIN, MONTH, PLACE, PUBLIC_PLACE, SMALL, STREET, TITLE } from '#shared/stripping/lexicon.ts';
+import { tokenAt } from '#shared/stripping/mail.ts';
+import {
+  COMMA,
+  gapAt,
+  HYPHEN,
+  has,
+  isCapital,
+  isDigits,
+  LINE,
+  lengthAt,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { WEAK_NAME } from './address-parts.ts';
+import { BUILDING, publicBefore } from './place-words.ts';
+
+const JOINS = /^(?:of|the|na|nan|y|yr|on|le|s|upon|by|nr|under)$/;
+const LABEL = /^(?:address|addr|add|property|venue|where|office|to|from)$/;
+const PIECES_MAX = 5;
+const WORDS_MAX = 5;
+
+/** A new line that follows at once. */
+export const isNextLine = (t: Tokens, k: number): boolean =>
+  gapAt(t, k) === LINE && (t.start[k] ?? 0) - (t.end[k - 1] ?? 0) < 4;
+
+export function findHomesByPostcode(c: Claims, t: Tokens): void {
+  if (!c.postcodes) return;
+  const homes = new Set<number>();
+  for (const f of c.list)
+    if (f.kind === 'ADDRESS')
+      for (let k = tokenAt(t, f.start); k < t.count && (t.start[k] ?? 0) < f.end; k++) homes.add(k);
+  const isPart = (k: number) =>
+    k >= 0 &&
+    (homes.has(k) ||
+      ((isFree(c, k) || c.taken[k] === WEAK_NAME) &&
+        (isDigits(t, k)
+          ? lengthAt(t, k) < 5
+          : isCapital(t, k)
+            ? !has(t, k, KIN | MONTH | TITLE | BRAND) &&
+              !LABEL.test(wordAt(t, k)) &&
+              (!has(t, k, SMALL) || JOINS.test(wordAt(t, k)))
+            : JOINS.test(wordAt(t, k)))));
+  for (const at of c.postcodes) {
+    let last = tokenAt(t, at) - 1;
+    let first = -1;
+    let end = -1;
+    for (let piece = 0; piece < PIECES_MAX && isPart(last); piece++) {
+      let k = last;
+      while (last - k < WORDS_MAX && gapAt(t, k) <= HYPHEN && isPart(k - 1)) k--;
+      while (k < last && JOINS.test(wordAt(t, k)) && wordAt(t, k) !== 'the') k++;
+      let own = false;
+      for (let x = k; x <= last; x++) if (c.taken[x] !== WEAK_NAME) own = true;
+      // A place that is everybody's has its postcode too.
+      if (has(t, last, PUBLIC_PLACE) && !has(t, last, STREET) && !BUILDING.test(wordAt(t, last))) break;
+      const isHome =
+        homes.has(last) ||
+        isDigits(t, k) ||
+        (k < last && (has(t, last, STREET) || BUILDING.test(wordAt(t, last))));
+      if (!own && !isHome) break;
+      if (isHome || (piece > 0 && !has(t, last, PLACE))) {
+        first = k;
+        if (end < 0 && isHome) end = last;
+      }
+      if (gapAt(t, k) !== COMMA && !isNextLine(t, k)) {
+        last = k;
+        break;
+      }
+      last = k - 1;
+    }
+    if (first < 0 || publicBefore(t, first)) continue;
+    // "Croft Head, Bampton CA10": the first piece of two is the home though nothing in it says so.
+    if (end < first) for (end = first; gapAt(t, end + 1) <= HYPHEN; ) end++;
+    claim(c, t, 'ADDRESS', first, end, 'what stands before a town and its postcode', 'suspected');
+  }
+}
