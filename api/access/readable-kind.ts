@@ -11,6 +11,7 @@ export type ReadableKind = {
     | 'author'
     | 'service'
     | 'relay'
+    | 'mentor'
     | 'supervision'
     | 'moderators'
     | 'auditors';

@@ -39,7 +39,8 @@ export const seesTalkThread = (peer: Peer): RawBuilder<boolean> => sql<boolean>`
 
 export type AccessedTalk = {
   id: RelayTalkId;
-  threadId: ThreadId;
+  /** Null where it is about an offer to mentor. */
+  threadId: ThreadId | null;
   isAuthor: boolean;
   isEnded: boolean;
   lastNumber: number;

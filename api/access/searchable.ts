@@ -5,6 +5,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { SearchKind } from '#shared/basics/lists.ts';
 import { isPublishedCase } from './case-study.ts';
 import { visibleChannel } from './channel.ts';
+import { isStandingOffer } from './mentor.ts';
 import type { Peer } from './peer.ts';
 import { visibleService } from './service.ts';
 import { isPublicPost } from './visible-posts.ts';
@@ -36,7 +37,16 @@ const seesCase: Rule = () => sql<boolean>`exists (select 1 from case_study
     where case_study.community_id = search_document.community_id and case_study.case_id = search_document.subject_id
       and ${isPublishedCase} and search_document.seal = 'version ' || case_study.published_version)`;
 
-export const searchRules: SearchRules = { thread: seesThread, service: seesService, 'case-study': seesCase };
+const seesMentor: Rule = () => sql<boolean>`exists (select 1 from mentor_offer
+    where mentor_offer.community_id = search_document.community_id and mentor_offer.offer_id = search_document.subject_id
+      and ${isStandingOffer} and search_document.seal = 'version ' || mentor_offer.version)`;
+
+export const searchRules: SearchRules = {
+  thread: seesThread,
+  service: seesService,
+  'case-study': seesCase,
+  mentor: seesMentor,
+};
 
 /** SQL: the channels whose members alone read something, and this peer is one. */
 export const audiencesOf = (peer: Peer): RawBuilder<string[]> => sql<

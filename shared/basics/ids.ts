@@ -23,6 +23,7 @@ export type InvitationId = Id<'invitation'>;
 export type HostingOfferId = Id<'hosting-offer'>;
 export type RelayTalkId = Id<'relay-talk'>;
 export type RelayMessageId = Id<'relay-message'>;
+export type MentorOfferId = Id<'mentor-offer'>;
 export type RelayReportId = Id<'relay-report'>;
 export type NoticeId = Id<'notice'>;
 export type ChaseId = Id<'chase'>;

@@ -1,6 +1,13 @@
 // Writing to somebody who spoke behind a mask: neither learns who the other is, unless they say it themselves.
 import { z } from 'zod';
-import type { PostId, RelayMessageId, RelayReportId, RelayTalkId, ThreadId } from '#shared/basics/ids.ts';
+import type {
+  MentorOfferId,
+  PostId,
+  RelayMessageId,
+  RelayReportId,
+  RelayTalkId,
+  ThreadId,
+} from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { relayDecisions, reportReasons } from '#shared/basics/lists.ts';
 import { id, instant, page, pageOf } from './basics.ts';
@@ -16,9 +23,20 @@ const spoken = {
   isConfirmed: z.boolean(),
 };
 
-/** Begins a talk with whoever wrote this post behind a mask, or goes on with the one there is. `isNamed`: the reader says who they are. */
+/**
+ * Begins a talk with whoever wrote this post behind a mask, or with whoever offers to mentor, or goes on with the one there is. One of the
+ * two is said. `isNamed`: the reader says who they are.
+ */
 export const startTalk = {
-  input: z.object({ ...spoken, postId: id<PostId>(), isNamed: z.boolean() }).refine(standsWhereSaid),
+  input: z
+    .object({
+      ...spoken,
+      postId: id<PostId>().optional(),
+      offerId: id<MentorOfferId>().optional(),
+      isNamed: z.boolean(),
+    })
+    .refine(standsWhereSaid)
+    .refine(({ postId, offerId }) => (postId === undefined) !== (offerId === undefined)),
   output: z.object({ talkId: id<RelayTalkId>() }),
 };
 export const send = {
@@ -31,8 +49,10 @@ export const talk = z.object({
   /** Null where this reader does not see the thread any more. */
   threadId: id<ThreadId>().nullable(),
   title: z.string().nullable(),
-  /** Whether this is about one's own post. */
+  /** Whether this is about one's own post or offer. */
   isAuthor: z.boolean(),
+  /** About an offer to mentor, and no thread. */
+  isMentoring: z.boolean(),
   other: author,
   /** Under which name the other one sees this reader. */
   me: author,
@@ -53,10 +73,10 @@ export const message = z.object({
   sentAt: instant,
 });
 export type RelayMessage = z.infer<typeof message>;
-/** Newest first: what was said last is what one came for. */
+/** Newest first: what was said last is what one came for. `report`: what came of one's own; of the other side's nothing is said. */
 export const readTalk = {
   input: z.object({ talkId: id<RelayTalkId>(), ...page }),
-  output: pageOf(message).extend({ talk }),
+  output: pageOf(message).extend({ talk, report: z.enum(['waiting', ...relayDecisions]).nullable() }),
 };
 
 export const markTalkRead = {
@@ -91,7 +111,14 @@ export const reportedTalk = z.object({
 export type ReportedTalk = z.infer<typeof reportedTalk>;
 /** Whoever waits longest first. Of one's own talk a moderator is shown no report. */
 export const listReports = { input: z.object({ ...page }), output: pageOf(reportedTalk) };
+/** `notice`: words to whoever is reported, and whether they are let in still. The reporter is told the decision and nothing of it. */
 export const decideReport = {
-  input: z.object({ reportId: id<RelayReportId>(), decision: z.enum(relayDecisions) }),
+  input: z.object({
+    reportId: id<RelayReportId>(),
+    decision: z.enum(relayDecisions),
+    notice: z
+      .object({ kind: z.enum(['warned', 'suspended']), words: readable(limits.moderationWordsCharsMax) })
+      .optional(),
+  }),
   output: z.object({}),
 };

@@ -2,6 +2,7 @@
 import type { ColumnType } from 'kysely';
 import type {
   CommunityId,
+  MentorOfferId,
   PersonId,
   PostId,
   RelayMessageId,
@@ -17,10 +18,11 @@ type Instant = ColumnType<Date, Date | string, Date | string>;
 export interface RelayTalkTable {
   community_id: CommunityId;
   talk_id: RelayTalkId;
-  thread_id: ThreadId;
-  /** Where it began. */
-  post_id: PostId;
-  /** Whoever spoke behind the mask. Leaves the database only where they say their name themselves. */
+  /** Where it began: a post of somebody masked, or somebody's offer to mentor. */
+  thread_id: ThreadId | null;
+  post_id: PostId | null;
+  offer_id: MentorOfferId | null;
+  /** Whoever spoke behind the mask, or offers. Leaves the database only where they say their name themselves. */
   author_id: PersonId;
   reader_id: PersonId;
   reader_pseudonym: string;

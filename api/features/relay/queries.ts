@@ -1,11 +1,19 @@
 // The SQL of talks over the relay. Who the other one is stays inside.
 import { sql } from 'kysely';
 import { visibleChannel } from '#api/access/channel.ts';
+import { isStandingOffer } from '#api/access/mentor.ts';
 import type { Peer } from '#api/access/peer.ts';
 import { isInTalk, isMaskOf, maskInTalk, readerInTalk, seesTalkThread } from '#api/access/relay.ts';
 import { isPublicPost, isVisibleThread } from '#api/access/visible-posts.ts';
 import type { Database, Trx } from '#api/database/index.ts';
-import type { PersonId, PostId, RelayMessageId, RelayTalkId, ThreadId } from '#shared/basics/ids.ts';
+import type {
+  MentorOfferId,
+  PersonId,
+  PostId,
+  RelayMessageId,
+  RelayTalkId,
+  ThreadId,
+} from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import type { Author } from '#shared/contract/channels.ts';
 
@@ -37,6 +45,20 @@ export async function findMasked(db: Database, peer: Peer, postId: PostId) {
     .executeTakeFirst();
 }
 
+/** Whoever offers to mentor: whose it is stays inside. */
+export async function findMentor(db: Database, peer: Peer, offerId: MentorOfferId) {
+  return await db
+    .selectFrom('mentor_offer')
+    .select([
+      'mentor_offer.person_id as authorId',
+      sql<boolean>`(mentor_offer.person_id = ${peer.personId})`.as('isMine'),
+    ])
+    .where('mentor_offer.community_id', '=', peer.communityId)
+    .where('mentor_offer.offer_id', '=', offerId)
+    .where(isStandingOffer)
+    .executeTakeFirst();
+}
+
 /** Serialises what one person begins and sends, so that two at once do not pass a bound together. */
 export async function lockSender(trx: Trx, { communityId, personId }: Peer): Promise<void> {
   await sql`select 1 from person where community_id = ${communityId} and person_id = ${personId} for no key update`.execute(
@@ -44,15 +66,19 @@ export async function lockSender(trx: Trx, { communityId, personId }: Peer): Pro
   );
 }
 
-type Two = { threadId: ThreadId; authorId: PersonId };
+/** What a talk stands on: somebody's mask in a thread, or an offer to mentor. */
+export type About = { authorId: PersonId } & (
+  | { threadId: ThreadId; postId: PostId; offerId: null }
+  | { threadId: null; postId: null; offerId: MentorOfferId }
+);
 
-/** The talk that this peer has with a mask, if any. */
-export async function findTalkWith(trx: Trx, peer: Peer, { threadId, authorId }: Two) {
+/** The talk that this peer has with a mask or a mentor, if any. */
+export async function findTalkWith(trx: Trx, peer: Peer, { threadId, offerId, authorId }: About) {
   return await trx
     .selectFrom('relay_talk')
     .select(['talk_id as id'])
     .where('community_id', '=', peer.communityId)
-    .where('thread_id', '=', threadId)
+    .where(sql<boolean>`(thread_id = ${threadId}::uuid or offer_id = ${offerId}::uuid)`)
     .where('author_id', '=', authorId)
     .where('reader_id', '=', peer.personId)
     .executeTakeFirst();
@@ -69,9 +95,9 @@ export async function countTalksSince(db: Database, peer: Peer, since: Date): Pr
   return row?.count ?? 0;
 }
 
-type NewTalk = Two & {
+type NewTalk = {
   talkId: RelayTalkId;
-  postId: PostId;
+  about: About;
   pseudonym: string;
   isNamed: boolean;
   now: Date;
@@ -83,13 +109,15 @@ export async function insertTalk(trx: Trx, peer: Peer, talk: NewTalk): Promise<v
     .values({
       community_id: peer.communityId,
       talk_id: talk.talkId,
-      thread_id: talk.threadId,
-      post_id: talk.postId,
-      author_id: talk.authorId,
+      thread_id: talk.about.threadId,
+      post_id: talk.about.postId,
+      offer_id: talk.about.offerId,
+      author_id: talk.about.authorId,
       reader_id: peer.personId,
       reader_pseudonym: talk.pseudonym,
       reader_named: talk.isNamed,
-      author_named: false,
+      // Who offers says who they are.
+      author_named: talk.about.offerId !== null,
       last_number: 0,
       reader_read: 0,
       author_read: 0,
@@ -171,6 +199,7 @@ const talksFor = (db: Database, peer: Peer) =>
       sql<string | null>`(select thread.title from thread where thread.community_id = talk.community_id
         and thread.thread_id = talk.thread_id and ${seesTalkThread(peer)})`.as('title'),
       isMaskOf(peer).as('isAuthor'),
+      sql<boolean>`(talk.offer_id is not null)`.as('isMentoring'),
       sql<Author>`case when ${isMaskOf(peer)} then ${readerInTalk} else ${maskInTalk} end`.as('other'),
       sql<Author>`case when ${isMaskOf(peer)} then ${maskInTalk} else ${readerInTalk} end`.as('me'),
       sql<boolean>`(talk.ended_at is not null)`.as('isEnded'),

@@ -13,9 +13,11 @@ import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { send as sending, startTalk as starting } from '#shared/contract/relay.ts';
 import {
+  type About,
   countSent,
   countTalksSince,
   findMasked,
+  findMentor,
   findMessage,
   findTalkWith,
   insertMessage,
@@ -29,22 +31,35 @@ const dayMs = 24 * 3_600_000;
 export async function startTalk(context: PeerContext, ask: z.output<typeof starting.input>) {
   const { peer, now, random, config } = context;
   return once(context, ask, null, async (trx) => {
-    const post = await findMasked(trx, peer, ask.postId);
-    if (post === undefined) throw refuse('not-found');
-    // Whoever said their name is written to by name; nobody writes to themselves.
-    if (!post.isAnonymous || post.isMine) throw refuse('not-allowed');
-    const { threadId, authorId } = post;
-    const known = await findTalkWith(trx, peer, { threadId, authorId });
+    const about = await findAbout(trx, peer, ask);
+    const known = await findTalkWith(trx, peer, about);
     if (known !== undefined) return accessTalk(trx, peer, known.id);
     if ((await countTalksSince(trx, peer, new Date(now.getTime() - dayMs))) >= limits.relayTalksPerDayMax)
       throw refuse('too-many-requests');
     const talkId: RelayTalkId = makeUuid(now.getTime(), random(10));
     // Of this talk alone: the reader's mask in the thread, if they have one, is not theirs here.
     const pseudonym = derivePseudonym(config.secret, `relay\n${talkId}`, peer);
-    const { postId, isNamed } = ask;
-    await insertTalk(trx, peer, { talkId, threadId, authorId, postId, pseudonym, isNamed, now });
+    await insertTalk(trx, peer, { talkId, about, pseudonym, isNamed: ask.isNamed, now });
     return accessTalk(trx, peer, talkId);
   });
+}
+
+/** Whoever said their name in a thread is written to by name there; nobody writes to themselves. */
+async function findAbout(
+  trx: Trx,
+  peer: PeerContext['peer'],
+  { postId, offerId }: z.output<typeof starting.input>,
+): Promise<About> {
+  if (offerId !== undefined) {
+    const offer = await findMentor(trx, peer, offerId);
+    if (offer === undefined) throw refuse('not-found');
+    if (offer.isMine) throw refuse('not-allowed');
+    return { threadId: null, postId: null, offerId, authorId: offer.authorId };
+  }
+  const post = postId && (await findMasked(trx, peer, postId));
+  if (!post) throw refuse('not-found');
+  if (!post.isAnonymous || post.isMine) throw refuse('not-allowed');
+  return { threadId: post.threadId, postId, offerId: null, authorId: post.authorId };
 }
 
 export async function send(context: PeerContext, ask: z.output<typeof sending.input>) {

@@ -17,6 +17,7 @@ import { useDirectoryGround } from './DirectoryPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
 import { useLibraryGround } from './LibraryPlace.tsx';
+import { useMentoringGround } from './MentoringPlace.tsx';
 import { useModerationGround, useWaiting } from './ModerationPlace.tsx';
 import { useAskedPlaces } from './NudgesPlace.tsx';
 import { Places } from './Places.tsx';
@@ -201,6 +202,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   const library = useLibraryGround({ ports, house, me: me.data, ask, chases, writing });
   const supervision = useSupervisionGround(ports, house, me.data);
   const relay = useRelayGround(ports, house, writing);
+  const mentoring = useMentoringGround({ ports, house, me: me.data, relay, writing });
   const search = useSearchGround({
     ...{ ports, house, me: me.data, ask, writing },
     ...{ chases, library, directory, saved, relay },
@@ -229,6 +231,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
       library={library}
       moderation={moderation}
       relay={relay}
+      mentoring={mentoring}
       search={search}
       saved={saved}
       directory={directory}

@@ -1,4 +1,5 @@
 // What words mention, drawn by the shelf that knows it.
+import { Text } from '#extension/kit/index.ts';
 import { MentionedCase } from '#extension/panel/features/case-library/index.ts';
 import { MentionedThread } from '#extension/panel/features/channels/index.ts';
 import { MentionedService } from '#extension/panel/features/directory/index.ts';
@@ -13,5 +14,12 @@ export function MentionedPlace({ ports: { calls }, mention, name }: MentionedPla
     return <MentionedCase ground={{ calls, ways }} caseId={mention.caseId} title={name} />;
   if ('threadId' in mention)
     return <MentionedThread calls={calls} href={ways.thread} threadId={mention.threadId} title={name} />;
-  return <MentionedService ground={{ calls, ways }} serviceId={mention.serviceId} name={name} />;
+  if ('serviceId' in mention)
+    return <MentionedService ground={{ calls, ways }} serviceId={mention.serviceId} name={name} />;
+  // A person by name, or a mask: nothing is behind it to go to, and nothing is asked about it.
+  return (
+    <Text as="span" isStrong>
+      {name}
+    </Text>
+  );
 }

@@ -94,6 +94,9 @@ export function MoreView({
         <Link kind="action" href={ways.talks()}>
           {words.more.talks}
         </Link>
+        <Link kind="action" href={ways.myOffer()}>
+          {words.more.mentoring}
+        </Link>
         <Link kind="action" href={ways.standing()}>
           {words.more.standing}
         </Link>

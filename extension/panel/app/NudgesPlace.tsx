@@ -1,5 +1,6 @@
 // The screen of nudges and what it stands on; and telling the worker that what waits may be less or more now.
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { Stack } from '#extension/kit/index.ts';
 import { type NudgesGround, NudgesView } from '#extension/panel/features/nudges/index.ts';
 import type { Me } from '#shared/contract/session.ts';
 import type { House } from './house.ts';
@@ -10,9 +11,15 @@ import { go } from './use-route.ts';
 /** The worker looks anew, and draws the badge. */
 const tellNudges = ({ marks, clock }: Ports): Promise<void> => marks.write('nudges-changed', clock.nowMs());
 
-type Props = { ports: Ports; house: Pick<House, 'toasts' | 'failed'>; me: Me | undefined };
+type Props = {
+  ports: Ports;
+  house: Pick<House, 'toasts' | 'failed'>;
+  me: Me | undefined;
+  /** Settings of another shelf that belong beside these. */
+  besides: ReactNode;
+};
 
-export function NudgesPlace({ ports, house: { toasts, failed }, me }: Props): ReactNode {
+export function NudgesPlace({ ports, house: { toasts, failed }, me, besides }: Props): ReactNode {
   const isModerator = me?.roles.includes('moderator') ?? false;
   const ground = useMemo<NudgesGround>(
     () => ({
@@ -26,7 +33,12 @@ export function NudgesPlace({ ports, house: { toasts, failed }, me }: Props): Re
     }),
     [ports, toasts, failed, isModerator],
   );
-  return <NudgesView ground={ground} />;
+  return (
+    <Stack gap="wide">
+      <NudgesView ground={ground} />
+      {besides}
+    </Stack>
+  );
 }
 
 /** Long enough for a screen to have been read and its reading to have been noted. */

@@ -14,6 +14,7 @@ import { type LibraryGround, LibraryLine } from '#extension/panel/features/case-
 import {
   type ChannelsGround,
   ChannelsView,
+  Findable,
   HomeView,
   MyQuestionsView,
   NewChannelView,
@@ -21,6 +22,7 @@ import {
 } from '#extension/panel/features/channels/index.ts';
 import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/index.ts';
 import { type DirectoryGround, directoryWords } from '#extension/panel/features/directory/index.ts';
+import type { MentoringGround } from '#extension/panel/features/mentoring/index.ts';
 import { type ModerationGround, ModerationLine } from '#extension/panel/features/moderation/index.ts';
 import { type RelayGround, TalksLine } from '#extension/panel/features/relay/index.ts';
 import type { SavedGround } from '#extension/panel/features/saved/index.ts';
@@ -38,6 +40,7 @@ import { DirectoryPlace } from './DirectoryPlace.tsx';
 import type { House } from './house.ts';
 import { KeptPlace } from './KeptPlace.tsx';
 import { LibraryPlace } from './LibraryPlace.tsx';
+import { MentoringPlace } from './MentoringPlace.tsx';
 import { ModerationPlace } from './ModerationPlace.tsx';
 import { MoreView } from './MoreView.tsx';
 import { NudgesPlace, useSeenNudges } from './NudgesPlace.tsx';
@@ -61,6 +64,7 @@ export type PlacesProps = {
   supervision: SupervisionGround;
   moderation: ModerationGround;
   relay: RelayGround;
+  mentoring: MentoringGround;
   search: SearchGround;
   saved: SavedGround;
   preferences: PreferenceKeeper;
@@ -129,6 +133,9 @@ export function Places(props: PlacesProps): ReactNode {
     case 'talk':
     case 'talk-reports':
       return <RelayPlace ground={props.relay} route={route} />;
+    case 'offer':
+    case 'my-offer':
+      return <MentoringPlace ground={props.mentoring} route={route} />;
     case 'new-channel':
       return <NewChannelView ground={channels} />;
     case 'ask':
@@ -168,7 +175,14 @@ export function Places(props: PlacesProps): ReactNode {
         />
       );
     case 'nudges':
-      return <NudgesPlace ports={ports} house={props.house} me={me.data} />;
+      return (
+        <NudgesPlace
+          ports={ports}
+          house={props.house}
+          me={me.data}
+          besides={<Findable ground={channels} />}
+        />
+      );
     case 'more':
       return <MorePlace {...props} />;
     // Drawn by the shell for everybody, signed in or not.

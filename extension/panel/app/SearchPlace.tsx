@@ -1,5 +1,6 @@
 // The one box over everything, and what it stands on.
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { Link } from '#extension/kit/index.ts';
 import type { AskGround } from '#extension/panel/features/ask/index.ts';
 import type { LibraryGround } from '#extension/panel/features/case-library/index.ts';
 import { barrierLabels, needLabels } from '#extension/panel/features/channels/index.ts';
@@ -12,6 +13,7 @@ import type { WritingGround } from '#extension/panel/writing/index.ts';
 import type { Me } from '#shared/contract/session.ts';
 import { beginQuestion } from './begin-question.ts';
 import type { House } from './house.ts';
+import { words } from './messages.ts';
 import { useNotesGround } from './notes.ts';
 import type { Ports } from './ports.ts';
 import { ways, wayTo } from './routes.ts';
@@ -74,21 +76,26 @@ export function useSearchGround({
       needLabels,
       barrierLabels,
       go,
-      use: (found, onUsed, isAway) => (
-        <UseFound
-          parts={parts}
-          saved={saved}
-          found={found}
-          need={found.needs[0] ?? null}
-          href={isAway ? ways.kept(found.id) : wayTo(found.kind, found.id)}
-          onUsed={onUsed}
-          isAway={isAway}
-          readKept={() => {
-            const one = kept && finder.read(found.id)?.one;
-            return one ? thingOfKept(one, ports.clock.nowMs()) : null;
-          }}
-        />
-      ),
+      use: (found, onUsed, isAway) =>
+        found.kind === 'mentor' ? (
+          <Link kind="action" href={wayTo(found.kind, found.id)} onPress={onUsed}>
+            {words.meetMentor}
+          </Link>
+        ) : (
+          <UseFound
+            parts={parts}
+            saved={saved}
+            found={found}
+            need={found.needs[0] ?? null}
+            href={isAway ? ways.kept(found.id) : wayTo(found.kind, found.id)}
+            onUsed={onUsed}
+            isAway={isAway}
+            readKept={() => {
+              const one = kept && finder.read(found.id)?.one;
+              return one ? thingOfKept(one, ports.clock.nowMs()) : null;
+            }}
+          />
+        ),
       kept: <SavedList ground={saved} />,
       hrefOf: wayTo,
       me: me ?? nobody,

@@ -37,6 +37,31 @@ export function channelCalls({ channels }: Api, asked: Asked) {
     describeChannel: (input) => asked(channels.describeChannel.mutate(input)),
     pinCase: (input) => asked(channels.pinCase.mutate(input)),
     createChannel: (input) => asked(channels.createChannel.mutate(input)),
+    findColleagues: (input) => asked(channels.findColleagues.mutate(input)),
+    inviteColleague: (input) => asked(channels.inviteColleague.mutate(input)),
+    withdrawInvitation: (input) => asked(channels.withdrawInvitation.mutate(input)),
+    listInvitations: (input) => asked(channels.listInvitations.query(input)),
+    listMembers: (input) => asked(channels.listMembers.query(input)),
+    takeMemberOut: (input) => asked(channels.takeMemberOut.mutate(input)),
+    listDoorNews: (input) => asked(channels.listDoorNews.query(input)),
+    answerInvitation: (input) => asked(channels.answerInvitation.mutate(input)),
+    noteTakenOut: (input) => asked(channels.noteTakenOut.mutate(input)),
+    offerHosting: (input) => asked(channels.offerHosting.mutate(input)),
+    withdrawHosting: (input) => asked(channels.withdrawHosting.mutate(input)),
+    answerHosting: (input) => asked(channels.answerHosting.mutate(input)),
+    readFindable: (input) => asked(channels.readFindable.query(input)),
+    setFindable: (input) => asked(channels.setFindable.mutate(input)),
+    findMentionable: (input) => asked(channels.findMentionable.mutate(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
+export function mentoringCalls({ mentoring }: Api, asked: Asked) {
+  return {
+    readMyOffer: (input) => asked(mentoring.readMyOffer.query(input)),
+    setOffer: (input) => asked(mentoring.setOffer.mutate(input)),
+    withdrawOffer: (input) => asked(mentoring.withdrawOffer.mutate(input)),
+    readOffer: (input) => asked(mentoring.readOffer.query(input)),
+    endOffer: (input) => asked(mentoring.endOffer.mutate(input)),
   } satisfies Partial<Ports['calls']>;
 }
 

@@ -24,6 +24,7 @@ export const words = {
     lost: 'Live updates are lost. Trying to reconnect; nothing will be missed.',
     'signed-out': 'Signed out',
   },
+  meetMentor: 'Read, and write to them',
   takenOut: (drafts: number) =>
     drafts === 1
       ? 'A post was taken out of a thread. A draft of yours may have quoted it and was removed here.'
@@ -55,6 +56,7 @@ export const words = {
     moderation: 'Moderation',
     standing: 'Moderators and you',
     talks: 'Private talks',
+    mentoring: 'Offer to mentor',
     talkReports: 'Reported private talks',
     nudges: 'Nudges',
     drafts: 'Drafts',

@@ -7,6 +7,7 @@ import type { LibraryCalls } from '#extension/panel/features/case-library/index.
 import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
+import type { MentoringCalls } from '#extension/panel/features/mentoring/index.ts';
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
 import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { RecordPort } from '#extension/panel/features/notes/index.ts';
@@ -36,6 +37,7 @@ export type Ports = {
     ModerationCalls &
     NudgeCalls &
     RelayCalls &
+    MentoringCalls &
     SearchCalls &
     SavedCalls &
     DirectoryCalls &

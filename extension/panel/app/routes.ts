@@ -3,6 +3,7 @@ import type {
   CaseStudyId,
   ChannelId,
   ChaseId,
+  MentorOfferId,
   RelayTalkId,
   ServiceId,
   ThreadId,
@@ -52,6 +53,9 @@ export type Route =
   | { at: 'talks' }
   | { at: 'talk'; talkId: RelayTalkId }
   | { at: 'talk-reports' }
+  /** What a colleague offers as a mentor; or one's own. */
+  | { at: 'offer'; offerId: MentorOfferId }
+  | { at: 'my-offer' }
   /** `isItself`: one that was merged, read where it was written. */
   | { at: 'thread'; threadId: ThreadId; isItself: boolean }
   /** Begins a draft and goes to it. */
@@ -85,6 +89,8 @@ export const ways = {
   talks: () => '#/talks',
   talk: (talkId: string) => `#/talks/${talkId}`,
   talkReports: () => '#/talks/reports',
+  offer: (offerId: string) => `#/mentoring/${offerId}`,
+  myOffer: () => '#/mentoring',
   newChannel: () => '#/channels/new',
   thread: (threadId: string) => `#/threads/${threadId}`,
   threadItself: (threadId: string) => `#/threads/${threadId}/itself`,
@@ -120,11 +126,11 @@ export const ways = {
   nextSteps: (words: readonly string[] = []) => ['#/next-steps', ...words].join('/'),
 } as const;
 
-/** Where a thing that was found opens. People are no places. */
-export function wayTo(kind: SearchKind, id: string): string | null {
+/** Where a thing that was found opens. */
+export function wayTo(kind: SearchKind, id: string): string {
   if (kind === 'case-study') return ways.caseStudy(id);
   if (kind === 'thread') return ways.thread(id);
-  return kind === 'service' ? ways.service(id) : null;
+  return kind === 'service' ? ways.service(id) : ways.offer(id);
 }
 
 /** Whatever stands in the address: what is not a place of ours is home. */
@@ -134,6 +140,8 @@ export function readRoute(hash: string): Route {
   if (first === 'talks' && second === 'reports') return { at: 'talk-reports' };
   if (first === 'talks')
     return isId(second) ? { at: 'talk', talkId: second as RelayTalkId } : { at: 'talks' };
+  if (first === 'mentoring')
+    return isId(second) ? { at: 'offer', offerId: second as MentorOfferId } : { at: 'my-offer' };
   if (first === 'channels' && second === 'new') return { at: 'new-channel' };
   if (first === 'channels')
     return isId(second) ? { at: 'channel', channelId: second as ChannelId } : { at: 'channels' };
@@ -212,6 +220,8 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'talks':
     case 'talk':
     case 'talk-reports':
+    case 'offer':
+    case 'my-offer':
     case 'drafts':
     case 'chases':
     case 'chase':

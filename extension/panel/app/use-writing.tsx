@@ -14,16 +14,18 @@ export function useWriting(
   const keep = useStore(directory.keep.store);
   return useMemo(() => {
     const knowledge = { keep, today: isoDay(ports.clock.nowMs()) };
+    const beside = {
+      person: besides.person,
+      look: () => void ports.readRecordBeside().then(besides.look, failed),
+    };
     return {
       names,
-      beside: {
-        person: besides.person,
-        look: () => void ports.readRecordBeside().then(besides.look, failed),
-      },
+      beside,
       knowledge,
-      findService: (onPick, onEscape) => (
+      findService: (onPick, onEscape, people) => (
         <FindService
-          ground={{ calls: ports.calls, writing: { names, knowledge } }}
+          ground={{ calls: ports.calls, writing: { names, knowledge, beside } }}
+          people={people}
           onPick={onPick}
           onEscape={onEscape}
         />

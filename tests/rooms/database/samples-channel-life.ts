@@ -5,6 +5,7 @@ import type {
   ChannelId,
   CommunityId,
   JoinRequestId,
+  MentorOfferId,
   PersonId,
   PostId,
   RelayMessageId,
@@ -38,6 +39,8 @@ const peer: Peer = {
 };
 const following = { watch: 'following', since: noon } as const;
 
+const about = { threadId, postId, offerId: null, authorId: personId };
+
 export const channelLifeSamples: {
   'api/features/relay/queries.ts': Samples<typeof import('#api/features/relay/queries.ts')>;
   'api/features/relay/reporting/queries.ts': Samples<
@@ -65,14 +68,13 @@ export const channelLifeSamples: {
   'api/features/relay/queries.ts': {
     findMasked: (run, trx) => run(trx, peer, postId),
     lockSender: (run, trx) => run(trx, peer),
-    findTalkWith: (run, trx) => run(trx, peer, { threadId, authorId: personId }),
+    findMentor: (run, trx) => run(trx, peer, uuid(8) as MentorOfferId),
+    findTalkWith: (run, trx) => run(trx, peer, about),
     countTalksSince: (run, trx) => run(trx, peer, noon),
     insertTalk: (run, trx) =>
       run(trx, peer, {
         talkId,
-        threadId,
-        postId,
-        authorId: personId,
+        about,
         pseudonym: 'Amber Wren',
         isNamed: false,
         now: noon,
@@ -111,6 +113,7 @@ export const channelLifeSamples: {
     countReportsSince: (run, trx) => run(trx, peer, noon),
     selectReports: (run, trx) => run(trx, peer, { at: noon, id: reportId }, { limit: 21, messagesMax: 20 }),
     lockReport: (run, trx) => run(trx, peer, reportId),
+    findMyReport: (run, trx) => run(trx, peer, talkId),
     updateDecided: (run, trx) => run(trx, peer, reportId, { decision: 'ended', by: personId, now: noon }),
   },
   'api/features/channels/entering/queries.ts': {
@@ -154,7 +157,7 @@ export const channelLifeSamples: {
   'api/features/channels/editing/queries.ts': {
     findEditable: (run, trx) => run(trx, peer, postId),
     keepVersion: (run, trx) => run(trx, peer, postId, true),
-    hideVersions: (run, trx) => run(trx, peer, postId),
+    hideVersions: (run, trx) => run(trx, peer, postId, noon),
     updateEdited: (run, trx) =>
       run(trx, peer, postId, { body: words, kept: [], mentions: [], state: 'visible', now: noon }),
     updateWithdrawn: (run, trx) => run(trx, peer, postId, { body: words, now: noon }),

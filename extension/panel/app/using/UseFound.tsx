@@ -111,7 +111,7 @@ export function UseFound({ parts, saved, found, need, href, onUsed, readKept, is
             ...entry('save', kept.isSaved ? savedWords.saved : savedWords.save, 'star', () =>
               kept.set.mutate(!kept.isSaved),
             ),
-            ...(isAway && { isDisabled: true, hint: words.saveAway }),
+            ...(isAway && { isDisabled: true, label: words.saveAway }),
           },
         ]
       : []),

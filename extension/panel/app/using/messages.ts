@@ -11,7 +11,7 @@ export const words = {
   askAuthor: 'Ask the author',
   askThere: 'Ask in the thread',
   askPeers: 'Ask peers about it',
-  saveAway: 'Saving waits for the connection.',
+  saveAway: 'Save: waits for the connection',
   gone: 'It was withdrawn meanwhile.',
   threadOpening: 'A question that was answered: ',
   openThreadOpening: 'A question that others have, too: ',

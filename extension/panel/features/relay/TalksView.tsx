@@ -69,8 +69,8 @@ function TalkCard({ ground, talk }: { ground: RelayGround; talk: Talk }) {
       }
     >
       <Caption>
-        {talk.isAuthor && `${said.aboutYours} · `}
-        <bdi>{talk.title ?? said.hidden}</bdi>
+        {talk.isAuthor && !talk.isMentoring && `${said.aboutYours} · `}
+        <bdi>{talk.isMentoring ? said.mentoring : (talk.title ?? said.hidden)}</bdi>
       </Caption>
       <Caption>
         <Time at={talk.lastAt} now={ground.nowMs()} />

@@ -1,8 +1,8 @@
-// Writing to whoever wrote a post without their name. The words are stripped like every other; the reader's own name is said only if chosen.
+// Writing privately to whoever wrote a post without their name, or offers to mentor under it. The words are stripped like every other; the reader's own name is said only if chosen.
 import { useState } from 'react';
 import { Button, Checkbox, Dialog, Notice, Stack, Text } from '#extension/kit/index.ts';
 import { keptAs, MarkedArea, useBox } from '#extension/panel/writing/index.ts';
-import type { PostId, RelayMessageId } from '#shared/basics/ids.ts';
+import type { MentorOfferId, PostId, RelayMessageId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { RelayGround } from './ground.ts';
 import { words } from './messages.ts';
@@ -10,10 +10,21 @@ import { useDeed } from './use-deed.ts';
 
 const said = words.write;
 
-type WriteProps = { ground: RelayGround; postId: PostId; mask: string };
+type To = { postId: PostId } | { offerId: MentorOfferId };
+type WriteProps = { ground: RelayGround; to: To; name: string; lead: string };
+type MaskProps = { ground: RelayGround; postId: PostId; mask: string; isOpenAtFirst?: boolean };
+type MentorProps = { ground: RelayGround; offerId: MentorOfferId; name: string };
 
 /** `isOpenAtFirst`: the press that leads here was made elsewhere. */
-export function WriteToMask({ isOpenAtFirst = false, ...props }: WriteProps & { isOpenAtFirst?: boolean }) {
+export const WriteToMask = ({ ground, postId, mask, isOpenAtFirst = false }: MaskProps) => (
+  <WriteTo ground={ground} to={{ postId }} name={mask} lead={said.lead} isOpenAtFirst={isOpenAtFirst} />
+);
+
+export const WriteToMentor = ({ ground, offerId, name }: MentorProps) => (
+  <WriteTo ground={ground} to={{ offerId }} name={name} lead={said.mentorLead} isOpenAtFirst={false} />
+);
+
+function WriteTo({ isOpenAtFirst, ...props }: WriteProps & { isOpenAtFirst: boolean }) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   return (
     <>
@@ -25,7 +36,7 @@ export function WriteToMask({ isOpenAtFirst = false, ...props }: WriteProps & { 
   );
 }
 
-function Write({ ground, postId, mask, onClose }: WriteProps & { onClose: () => void }) {
+function Write({ ground, to, name, lead, onClose }: WriteProps & { onClose: () => void }) {
   const [messageId] = useState(() => ground.newKey() as RelayMessageId);
   const [isNamed, setIsNamed] = useState(false);
   const [isConfirmed, setIsConfirmed] = useState(false);
@@ -47,13 +58,13 @@ function Write({ ground, postId, mask, onClose }: WriteProps & { onClose: () => 
     if (settled.text === null) return setLack('words');
     if (!isConfirmed) return setLack('confirm');
     const kept = keptAs('body', settled.kept);
-    start.mutate({ messageId, postId, body: settled.text, kept, isNamed, isConfirmed });
+    start.mutate({ messageId, ...to, body: settled.text, kept, isNamed, isConfirmed });
   };
   return (
     <Dialog
       isOpen
       onClose={onClose}
-      title={said.title(mask)}
+      title={said.title(name)}
       closeWords={words.cancel}
       actions={
         <>
@@ -65,7 +76,7 @@ function Write({ ground, postId, mask, onClose }: WriteProps & { onClose: () => 
       }
     >
       <Stack gap="normal">
-        <Text>{said.lead}</Text>
+        <Text>{lead}</Text>
         <MarkedArea
           marked={box}
           canKeep

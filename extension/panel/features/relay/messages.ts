@@ -16,6 +16,8 @@ export const words = {
     open: 'Write privately',
     title: (mask: string) => `Write to ${mask}`,
     lead: 'Only the two of you read this. They do not learn who you are, and you do not learn who they are, unless one of you says so.',
+    mentorLead:
+      'Only the two of you read this. They do not learn who you are unless you say so, here or later.',
     label: 'Your message',
     hint: 'No names or details of people you support, here either.',
     named: 'Show them my name',
@@ -36,6 +38,7 @@ export const words = {
     fresh: (count: number) => `${count} new`,
     ended: 'Ended',
     aboutYours: 'About your post',
+    mentoring: 'Mentoring',
     hidden: 'A thread you cannot see',
   },
   talk: {

@@ -10,7 +10,7 @@ export const kindLabels: Record<SearchKind, string> = {
 
 export const words = {
   title: 'Find',
-  lead: 'Case studies, answered questions and local services, in your own words.',
+  lead: 'Case studies, answered questions, local services and mentors, in your own words.',
   label: 'What are you looking for?',
   placeholder: 'For example: evicted s21 kids',
   deed: 'Search',

@@ -10,7 +10,7 @@ import { type Barrier, barriers, type Need, needs, type SearchKind } from '#shar
 import type { FindAnswer } from '#shared/contract/search.ts';
 
 type NarrowProps = { ground: SearchGround; counts: FindAnswer['counts'] };
-const kinds: readonly SearchKind[] = ['case-study', 'thread', 'service'];
+const kinds: readonly SearchKind[] = ['case-study', 'thread', 'service', 'mentor'];
 /** A select has no empty choice of its own. */
 const any = 'any';
 const ages = [30, 91, 365] as const;

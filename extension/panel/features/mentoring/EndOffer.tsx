@@ -1,0 +1,72 @@
+// A moderator ends an offer, with words that its author reads.
+import { useState } from 'react';
+import { Button, Dialog, Notice, Stack, Text } from '#extension/kit/index.ts';
+import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import type { MentorOfferId } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+import type { MentoringGround } from './ground.ts';
+import { words } from './messages.ts';
+import { useDeed } from './use-deed.ts';
+
+const said = words.one;
+type Props = { ground: MentoringGround; offerId: MentorOfferId };
+
+export function EndOffer(props: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button size="small" kind="quiet" icon="flag" onPress={() => setIsOpen(true)}>
+        {said.end}
+      </Button>
+      {isOpen && <End {...props} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+function End({ ground, offerId, onClose }: Props & { onClose: () => void }) {
+  const box = useBox(ground.writing);
+  const [isLacking, setIsLacking] = useState(false);
+  const end = useDeed(ground, {
+    deed: (input: Parameters<MentoringGround['calls']['endOffer']>[0]) => ground.calls.endOffer(input),
+    onDone: () => {
+      ground.toast(said.endDone);
+      onClose();
+    },
+    boxes: { words: box },
+  });
+  const send = async () => {
+    if (end.isPending) return;
+    const settled = await box.settle();
+    if (settled === null) return;
+    if (settled.text === null) return setIsLacking(true);
+    end.mutate({ offerId, words: settled.text });
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={said.endTitle}
+      closeWords={words.cancel}
+      actions={
+        <>
+          <Button kind="warning" isBusy={end.isPending} onPress={() => void send()}>
+            {said.endYes}
+          </Button>
+          <Button onPress={onClose}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <Stack gap="normal">
+        <Text>{said.endLead}</Text>
+        <MarkedArea
+          marked={box}
+          label={said.endLabel}
+          rows={3}
+          charsMax={limits.moderationWordsCharsMax}
+          error={isLacking ? said.mustSay : undefined}
+        />
+        {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+      </Stack>
+    </Dialog>
+  );
+}
