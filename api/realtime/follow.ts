@@ -43,7 +43,8 @@ export async function* followChanges(
     while (!signal?.aborted) {
       const step = await takeStep(following, cursor);
       const isFirst = mark === null;
-      const hasMoved = step !== null && step.mark !== mark;
+      // Whoever was a moderator and is none any more hears of the queue no more.
+      const hasMoved = step !== null && step.mark !== null && step.mark !== mark;
       mark = step?.mark ?? mark;
       for (const followed of step?.events ?? []) {
         yield followed;
