@@ -30,6 +30,9 @@ const boxOf: Record<string, Written> = {
       `${panel}channels/door/NewChannelView.tsx`,
     ]),
   ),
+  'mentoring.setOffer:headline': `${panel}mentoring/OfferForm.tsx`,
+  'mentoring.setOffer:words': `${panel}mentoring/OfferForm.tsx`,
+  'mentoring.endOffer:words': `${panel}mentoring/EndOffer.tsx`,
   'relay.startTalk:body': `${panel}relay/WriteToMask.tsx`,
   'relay.send:body': `${panel}relay/Reply.tsx`,
   'relay.reportTalk:words': `${panel}relay/TalkMenu.tsx`,
@@ -80,6 +83,8 @@ const plain: Record<string, string> = {
   'features/chases/parts/Nickname.tsx words.make.nickname': 'Sealed on this device and never sent.',
   'features/chases/parts/ServiceField.tsx words.make.service':
     'Read only: the directory’s own name of a service.',
+  'features/channels/inviting/FindColleague.tsx said.label':
+    'The name of a colleague: compared with those of the community and kept nowhere; never whoever is on the record.',
   'features/directory/mention/FindService.tsx said.label':
     'Looks a name up: stripped before it leaves, and only the directory’s own name is put into words.',
   'features/nudges/parts/Address.tsx said.label':

@@ -1,8 +1,8 @@
-// Mentions a service in words that are being written: by the button, or by "@" at the beginning of a word. Its public name is put at the
+// Mentions a service, and where one speaks to colleagues a person, in words that are being written: by the button, or by "@" at the beginning of a word. Its public name is put at the
 // caret, so that the words say it to everybody; what else a mention means is the affair of whoever asked for it.
 import { type RefObject, useEffect, useState } from 'react';
 import { Button, Row } from '#extension/kit/index.ts';
-import type { Findable, WritingGround } from './ground.ts';
+import type { Findable, FindPeople, Nameable, WritingGround } from './ground.ts';
 import { words } from './messages.ts';
 import { insertAtCaret } from './use-taking-in.ts';
 
@@ -12,6 +12,9 @@ export type MentioningProps = {
   /** All the words, where the browser does not insert by itself. */
   onWords: (words: string) => void;
   onMention?: ((service: Findable) => void) | undefined;
+  /** Whom these words may mention; left out where they are no colleague's to read. */
+  people?: FindPeople | undefined;
+  onPerson?: ((person: Nameable) => void) | undefined;
   /** What is put in; the name alone when left out. */
   say?: (service: Findable) => string;
   isReadOnly?: boolean;
@@ -21,7 +24,8 @@ export type MentioningProps = {
 type Place = { start: number; end: number; instead: string };
 
 export function Mentioning(props: MentioningProps) {
-  const { findService, input, onWords, onMention, say = ({ name }) => name, isReadOnly } = props;
+  const { findService, input, onWords, onMention, people, onPerson, isReadOnly } = props;
+  const { say = ({ name }) => name } = props;
   const [place, setPlace] = useState<Place | null>(null);
   // The keyboard is outside. An address of the net has a letter before its sign, so it opens nothing.
   useEffect(() => {
@@ -47,15 +51,24 @@ export function Mentioning(props: MentioningProps) {
     if (text !== '') insertAtCaret(field, text, onWords);
   };
   if (isReadOnly) return null;
-  if (place)
+  if (place) {
+    const putName = (name: string) => {
+      const after = input.current?.value[place.end];
+      put(after === undefined || !/[\s.,;:!?)]/.test(after) ? `${name} ` : name);
+    };
+    const pickPerson = (person: Nameable) => {
+      onPerson?.(person);
+      putName(person.name);
+    };
     return findService(
       (service) => {
         onMention?.(service);
-        const after = input.current?.value[place.end];
-        put(after === undefined || !/[\s.,;:!?)]/.test(after) ? `${say(service)} ` : say(service));
+        putName(say(service));
       },
       () => put(place.instead),
+      people && { ...people, onPick: pickPerson },
     );
+  }
   return (
     <Row>
       <Button
@@ -67,7 +80,7 @@ export function Mentioning(props: MentioningProps) {
           setPlace({ start: selectionStart, end: selectionEnd, instead: '' });
         }}
       >
-        {words.mention}
+        {people ? words.mentionAnybody : words.mention}
       </Button>
     </Row>
   );

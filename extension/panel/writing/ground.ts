@@ -13,6 +13,14 @@ export type WritingCalls = { reportWord: (report: WordReport) => Promise<object>
 /** A service of the directory, as far as words need it. */
 export type Findable = { id: ServiceId; name: string; phone: string | null };
 
+/** Somebody whom words may mention, by name or by the mask that a thread shows. */
+export type Nameable = { kind: 'person' | 'mask'; id: string; name: string; hint: string };
+/** `key` says where the words will stand: elsewhere others may be mentioned. */
+export type FindPeople = {
+  key: readonly (string | null)[];
+  find: (words: string) => Promise<Nameable[]>;
+};
+
 export type WritingGround = {
   /** Nothing is sent before the engine knows names, or the person was told that it does not. */
   names: Names;
@@ -25,5 +33,9 @@ export type WritingGround = {
   /** "You missed this", "this identifies nobody": kind and shape, never the words. Answers whether it was noted. */
   report: (report: WordReport) => Promise<boolean>;
   /** Finds a service to mention, drawn by the shelf that knows them. */
-  findService: (onPick: (service: Findable) => void, onEscape: () => void) => ReactNode;
+  findService: (
+    onPick: (service: Findable) => void,
+    onEscape: () => void,
+    people?: FindPeople & { onPick: (person: Nameable) => void },
+  ) => ReactNode;
 };

@@ -2,13 +2,14 @@
 export type { Marked } from './Beneath.tsx';
 export { atRest, type Box, left, openBox, takeFound, takeOut, typed } from './box.ts';
 export { hasWords, isKeepable, type Knowledge, uniqueLabels } from './cleanse.ts';
-export type { Findable, WritingCalls, WritingGround } from './ground.ts';
+export type { Findable, FindPeople, Nameable, WritingCalls, WritingGround } from './ground.ts';
 export { keptAs } from './kept-as.ts';
 export { MarkedArea } from './MarkedArea.tsx';
 export { MarkedLine } from './MarkedLine.tsx';
 export { MarkedSearch } from './MarkedSearch.tsx';
 export { Mentioning } from './Mentioning.tsx';
 export type { Kept, Label } from './marks.ts';
+export { mayBeAsked } from './may-be-asked.ts';
 export { makeNames, type Names } from './names.ts';
 export { type MarkedBox, type Settled, useBox } from './use-box.ts';
 export { useSettled } from './use-judged.ts';

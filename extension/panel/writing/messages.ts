@@ -49,6 +49,7 @@ const kindsInWords = (kinds: readonly Kind[]) =>
 
 export const words = {
   mention: 'Mention a service',
+  mentionAnybody: 'Mention somebody or a service',
   pasteTooLong: (max: number) =>
     `That was more than ${max.toLocaleString('en-GB')} characters, so nothing was pasted. Paste the part that matters.`,
   removed: {

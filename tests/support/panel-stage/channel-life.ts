@@ -6,6 +6,7 @@ import type { Asking, ChannelInFull } from '#shared/contract/channel-entry.ts';
 import type { Channel, Post } from '#shared/contract/channels.ts';
 import type { PostVersion } from '#shared/contract/post-life.ts';
 import { newId } from './content.ts';
+import { furnishInviting } from './inviting.ts';
 import type { World } from './world.ts';
 
 export type LifeCalls = Omit<
@@ -55,8 +56,10 @@ export function furnishChannelLife(world: World, cases: readonly { id: string; t
     return post;
   };
   const { answer } = world;
+  const { handingTo, ...inviting } = furnishInviting(world);
   const played = <Out>(name: string, work: () => Out) => answer.call(world, name, work) as Promise<Out>;
   return {
+    ...inviting,
     editPost: (input) =>
       played('editPost', () => {
         world.takeRefusal();
@@ -125,7 +128,9 @@ export function furnishChannelLife(world: World, cases: readonly { id: string; t
         const isInside = channel.kind === 'open' || channel.isMember;
         const door = doorOf(channelId);
         const pins = isInside ? door.pins : [];
-        return { ...channel, ...door, pins, canHost, asking: canHost ? asking.length : 0 };
+        const isHost = scene.isModerator && canHost;
+        const host = { isHost, canHandOver: isHost, handingTo: isHost ? handingTo() : null };
+        return { ...channel, ...door, ...host, pins, canHost, asking: canHost ? asking.length : 0 };
       }),
     acceptRules: ({ channelId }) =>
       played('acceptRules', () => {

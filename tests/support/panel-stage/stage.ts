@@ -16,6 +16,8 @@ export type Scene = {
   /** Whoever sits here reviews case studies too. */
   isCurator: boolean;
   isModerator: boolean;
+  /** Something waits at the doors of channels. */
+  isInvited: boolean;
   /** No mail server stands behind this Peer Hub. */
   isMailless: boolean;
   /** The browser says no to notifications. */

@@ -16,6 +16,7 @@ export const readScene = (words: URLSearchParams): Scene => ({
   isSupervisor: words.has('supervisor'),
   isCurator: words.has('curator'),
   isModerator: words.has('moderator'),
+  isInvited: words.has('invited'),
   isMailless: words.has('mailless'),
   isNoticeless: words.has('noticeless'),
   isSuspended: words.get('signed') === 'suspended',

@@ -15,6 +15,7 @@ import type { AskGround } from './ground.ts';
 import { words } from './messages.ts';
 import { Details } from './parts/Details.tsx';
 import { SendNotice } from './parts/SendNotice.tsx';
+import { peopleOf, withPerson } from './people.ts';
 import { type Tick, useComposer } from './use-composer.ts';
 import { useDanger } from './use-judged.ts';
 
@@ -160,6 +161,8 @@ export function Composer({
               onMention={({ id, name }) =>
                 change({ mentioned: [...draft.mentioned.filter((one) => one.id !== id), { id, name }] })
               }
+              people={peopleOf(calls, draft)}
+              onPerson={(person) => change({ mentioned: withPerson(draft.mentioned, person) })}
               isReadOnly={isOnItsWay}
             />
           </>

@@ -12,7 +12,7 @@ import type { Clock } from './draft/draft.ts';
 import type { Sends } from './draft/sends.ts';
 
 export type AskGround = {
-  calls: AskCalls & Pick<ChannelCalls, 'listChannels'>;
+  calls: AskCalls & Pick<ChannelCalls, 'listChannels' | 'findMentionable'>;
   desk: Desk;
   besides: Besides;
   sends: Sends;

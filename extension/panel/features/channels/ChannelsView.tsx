@@ -16,6 +16,7 @@ import type { Channel } from '#shared/contract/channels.ts';
 import { channelKeys } from './calls.ts';
 import { words as doorWords } from './door/messages.ts';
 import type { ChannelsGround } from './ground.ts';
+import { DoorNews } from './inviting/DoorNews.tsx';
 import { words } from './messages.ts';
 import { Trouble } from './parts/Trouble.tsx';
 
@@ -31,6 +32,7 @@ export function ChannelsView({ ground }: { ground: ChannelsGround }) {
       <PageTitle id="page-title" lead={words.channels.lead}>
         {words.channels.title}
       </PageTitle>
+      <DoorNews ground={ground} />
       {query.error && (
         <Trouble cause={query.error} onAgain={() => void query.refetch()} isStale={Boolean(channels)} />
       )}

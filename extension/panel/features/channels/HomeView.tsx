@@ -6,6 +6,7 @@ import { usePages } from '#extension/panel/reading/index.ts';
 import type { ThreadSummary } from '#shared/contract/channels.ts';
 import { channelKeys } from './calls.ts';
 import type { ChannelsGround } from './ground.ts';
+import { DoorNews } from './inviting/DoorNews.tsx';
 import { words } from './messages.ts';
 import { ThreadCard } from './parts/ThreadCard.tsx';
 import { Trouble } from './parts/Trouble.tsx';
@@ -37,6 +38,7 @@ export function HomeView({ ground, name, drafts }: HomeViewProps) {
           {words.home.ask}
         </Link>
         {drafts}
+        <DoorNews ground={ground} />
       </Stack>
       <Stack as="section" gap="snug" aria-labelledby="waiting">
         <Heading level={2} size="small" id="waiting">

@@ -26,6 +26,7 @@ import { words as doorWords } from './door/messages.ts';
 import { Pins } from './door/Pins.tsx';
 import { RulesToAccept } from './door/Rules.tsx';
 import type { ChannelsGround } from './ground.ts';
+import { PeopleMenu } from './inviting/PeopleMenu.tsx';
 import { Watch } from './life/Watch.tsx';
 import { words } from './messages.ts';
 import { Paged } from './parts/Paged.tsx';
@@ -60,7 +61,7 @@ export function ThreadsView({ ground, channelId }: { ground: ChannelsGround; cha
           </div>
         </Disclosure>
       )}
-      {channel?.isMember && !channel.canHost && <Leave ground={ground} channel={channel} />}
+      {channel?.isMember && <Leave ground={ground} channel={channel} />}
     </Stack>
   );
 }
@@ -93,6 +94,7 @@ function Head({ ground, channel, isInside }: HeadProps) {
         <Row gap="snug">
           <Watch ground={ground} watch={channel.watch} set={set} isChannel />
           {canHost && <Describe ground={ground} channel={channel} />}
+          <PeopleMenu ground={ground} channel={channel} />
         </Row>
       )}
       {channel.isClosed && <Notice>{words.threads.closedHint}</Notice>}

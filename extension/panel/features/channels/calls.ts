@@ -2,6 +2,7 @@
 // the server refuses; anything else it throws is the world failing. Keys name what lies in the one cache (decision 11).
 import type { z } from 'zod';
 import type * as entry from '#shared/contract/channel-entry.ts';
+import type * as inviting from '#shared/contract/channel-inviting.ts';
 import type {
   acceptAnswer,
   Change,
@@ -12,6 +13,7 @@ import type {
   myThreads,
   readThread,
 } from '#shared/contract/channels.ts';
+import type { findMentionable } from '#shared/contract/mentioning.ts';
 import type * as life from '#shared/contract/post-life.ts';
 
 type Call<Deed extends { input: z.ZodType; output: z.ZodType }> = (
@@ -46,6 +48,21 @@ export type ChannelCalls = {
   describeChannel: Call<typeof entry.describeChannel>;
   pinCase: Call<typeof entry.pinCase>;
   createChannel: Call<typeof entry.createChannel>;
+  findColleagues: Call<typeof inviting.findColleagues>;
+  inviteColleague: Call<typeof inviting.inviteColleague>;
+  withdrawInvitation: Call<typeof inviting.withdrawInvitation>;
+  listInvitations: Call<typeof inviting.listInvitations>;
+  listMembers: Call<typeof inviting.listMembers>;
+  takeMemberOut: Call<typeof inviting.takeMemberOut>;
+  listDoorNews: Call<typeof inviting.listDoorNews>;
+  answerInvitation: Call<typeof inviting.answerInvitation>;
+  noteTakenOut: Call<typeof inviting.noteTakenOut>;
+  offerHosting: Call<typeof inviting.offerHosting>;
+  withdrawHosting: Call<typeof inviting.withdrawHosting>;
+  answerHosting: Call<typeof inviting.answerHosting>;
+  readFindable: Call<typeof inviting.readFindable>;
+  setFindable: Call<typeof inviting.setFindable>;
+  findMentionable: Call<typeof findMentionable>;
 };
 
 export const channelKeys = {
@@ -53,6 +70,9 @@ export const channelKeys = {
   list: ['channels', 'list'] as const,
   /** Under the list: what changes a channel changes its door. */
   door: (channelId: string) => ['channels', 'list', channelId] as const,
+  /** Invitations and the like. */
+  doorNews: ['channels', 'list', 'news'] as const,
+  findable: ['channels', 'findable'] as const,
   threads: (channelId: string) => ['channels', 'threads', channelId] as const,
   mine: ['channels', 'mine'] as const,
   thread: (threadId: string) => ['channels', 'thread', threadId] as const,

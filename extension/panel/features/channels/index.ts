@@ -5,6 +5,7 @@ export { type ChannelCalls, channelKeys, keysTouchedBy } from './calls.ts';
 export { NewChannelView } from './door/NewChannelView.tsx';
 export type { ChannelsGround } from './ground.ts';
 export { HomeView } from './HomeView.tsx';
+export { Findable } from './inviting/Findable.tsx';
 export { History } from './life/History.tsx';
 export { MentionedThread } from './parts/MentionedThread.tsx';
 export { MyQuestionsView, ThreadsView } from './ThreadsView.tsx';

@@ -1,6 +1,6 @@
-// Which services, case studies and threads words mention: those that were put in by hand and whose name still stands there. It is looked up when the words are sent,
+// Which services, case studies, threads and people words mention: those that were put in by hand and whose name still stands there. It is looked up when the words are sent,
 // so that typing, stripping and pasting around a name need to know nothing of it. Pure.
-import type { CaseStudyId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
+import type { CaseStudyId, PersonId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Mention } from '#shared/contract/mentions.ts';
 
@@ -8,11 +8,24 @@ import type { Mention } from '#shared/contract/mentions.ts';
 export type Mentioned =
   | { kind?: 'service'; id: ServiceId; name: string }
   | { kind: 'case-study'; id: CaseStudyId; name: string }
-  | { kind: 'thread'; id: ThreadId; name: string };
+  | { kind: 'thread'; id: ThreadId; name: string }
+  | { kind: 'person'; id: PersonId; name: string }
+  /** A mask of the thread: its name is all there is. */
+  | { kind: 'mask'; id: string; name: string };
 
 function idOf(one: Mentioned) {
-  if (one.kind === 'case-study') return { caseId: one.id };
-  return one.kind === 'thread' ? { threadId: one.id } : { serviceId: one.id };
+  switch (one.kind) {
+    case 'case-study':
+      return { caseId: one.id };
+    case 'thread':
+      return { threadId: one.id };
+    case 'person':
+      return { personId: one.id };
+    case 'mask':
+      return { mask: one.name };
+    default:
+      return { serviceId: one.id };
+  }
 }
 
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);

@@ -82,6 +82,7 @@ function DescribeDialog({ ground, channel, onClose }: Props & { onClose: () => v
   );
 }
 
+/** A host hands over first; then they may go. */
 export function Leave({ ground, channel }: Props) {
   const [isSure, setIsSure] = useState(false);
   const leave = useDeed(ground, {
@@ -89,6 +90,7 @@ export function Leave({ ground, channel }: Props) {
     said: () => words.leave.done,
     onDone: () => setIsSure(false),
   });
+  if (channel.isHost) return <Text tone="muted">{words.leave.asHost}</Text>;
   return (
     <>
       <Button size="small" kind="quiet" onPress={() => setIsSure(true)}>
@@ -105,7 +107,7 @@ export function Leave({ ground, channel }: Props) {
       >
         <Stack gap="snug">
           <Text>{words.leave.lead}</Text>
-          {channel.kind !== 'open' && <Text>{words.leave.request}</Text>}
+          {channel.kind !== 'open' && <Text>{words.leave[channel.kind]}</Text>}
         </Stack>
       </ConfirmDialog>
     </>

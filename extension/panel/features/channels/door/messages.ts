@@ -64,7 +64,10 @@ export const words = {
     open: 'Leave this channel',
     title: 'Leave this channel?',
     lead: 'What you wrote stays, under the name you wrote it under. Nobody is told that you left.',
-    request: 'To come back you ask again.',
+    request: 'To come back you ask again. Whoever looks after it sees who is inside.',
+    private: 'To come back you are invited again. Whoever looks after it sees who is inside.',
+    asHost:
+      'You host this channel. To leave it, hand it over first: “Hand over” under “People of this channel”.',
     yes: 'Leave',
     done: 'You left',
   },
