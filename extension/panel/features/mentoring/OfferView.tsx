@@ -32,7 +32,7 @@ export function OfferView({ ground, offerId }: Ground & { offerId: MentorOfferId
   });
   if (query.error instanceof Refusal && query.error.code === 'not-found')
     return (
-      <EmptyState title={said.gone} icon="search" level={1}>
+      <EmptyState title={said.gone} icon="search" level={2}>
         {said.goneWords}
       </EmptyState>
     );

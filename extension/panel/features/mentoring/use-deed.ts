@@ -21,7 +21,7 @@ export function useDeed<In = void>(ground: MentoringGround, { deed, onDone, boxe
     onError: (cause) => {
       if (cause instanceof Refusal)
         for (const [field, box] of Object.entries(boxes))
-          box.takeFound(cause.findings.filter((one) => one.field === field));
+          box.takeFound(cause.findings.filter((one) => one.path === field));
       const words = cause instanceof Refusal ? wordsFor(cause.code) : wordsFor('unavailable');
       ground.toast({ words, kind: 'warning' });
     },
