@@ -25,6 +25,7 @@ import { makeOurMentoring, mentoringAsks, type OurMentoring } from './table-ment
 import { makeOurModeration, moderationAsks, type OurModeration } from './table-moderation.ts';
 import { nextStepsAsks } from './table-next-steps.ts';
 import { nudgesAsks } from './table-nudges.ts';
+import { makeOurPeople, type OurPeople, peopleAsks } from './table-people.ts';
 import { makeOurSupervision, type OurSupervision, supervisionAsks } from './table-supervision.ts';
 
 type Ours = {
@@ -39,6 +40,7 @@ type Ours = {
   OurMentoring &
   OurModeration &
   OurSupervision &
+  OurPeople &
   OurDirectory;
 type Ask = (at: Ours) => Record<string, unknown>;
 
@@ -87,6 +89,7 @@ const asks: Record<string, Ask> = {
   }),
   'stripping.countWords': () => ({}),
   ...supervisionAsks,
+  ...peopleAsks,
   'chases.listChases': () => ({ view: 'waiting' }),
   'chases.countChases': () => ({}),
   'chases.readChase': ({ chaseId }) => ({ chaseId }),
@@ -176,6 +179,7 @@ beforeAll(async () => {
       chaseId,
       ...asked,
       ...directory,
+      ...(await makeOurPeople(server, place)),
     };
   };
   const asker = people.active.get('member') as SignedIn;

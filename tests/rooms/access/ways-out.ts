@@ -96,6 +96,17 @@ export const procedures: Readonly<Record<string, Way>> = {
   },
   ...deeds('relay', 'startTalk send markTalkRead sayMyName endTalk reportTalk decideReport'),
 
+  'people.listPeople': {
+    never: 'Colleagues, their roles and where they work; never how they sign in.',
+    ask: empty,
+  },
+  'people.listOrganisations': { never: 'Organisations and their public codes.', ask: empty },
+  'people.listAreas': { never: 'Areas by name.', ask: empty },
+  ...deeds(
+    'people',
+    'addPeople setRoles movePerson endMembership addOrganisation changeOrganisation addArea changeArea',
+  ),
+
   'directory.search': { never: places, ask: ({ word }) => ({ words: word }) },
   'directory.readService': { never: places, ask: ({ serviceId }) => ({ serviceId }) },
   'directory.describeService': { never: places, ask: ({ serviceId }) => ({ serviceId }) },

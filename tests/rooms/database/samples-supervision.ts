@@ -47,6 +47,7 @@ export const supervisionSamples: {
     findQueued: (run, trx) => run(trx, peer, id, noon),
     lockRequest: (run, trx) => run(trx, peer, id, noon),
     updateHeld: (run, trx) => run(trx, peer, id, noon),
+    updateReleased: (run, trx) => run(trx, peer),
     selectListeners: (run, trx) => run(trx, peer, areaId, noon, 30),
   },
   'api/features/supervision/rota/queries.ts': {
@@ -58,6 +59,7 @@ export const supervisionSamples: {
     selectLines: (run, trx) => run(trx, peer, areaId),
     upsertDuty: (run, trx) => run(trx, peer, { id: dutyId, areaId, personId, startsAt: noon, endsAt: noon }),
     deleteRunningDuty: (run, trx) => run(trx, peer, noon),
+    deleteDutiesOf: (run, trx) => run(trx, peer, noon),
     deleteDuty: (run, trx) => run(trx, peer, dutyId),
     findSupervisor: (run, trx) => run(trx, peer, personId),
     selectRota: (run, trx) => run(trx, peer, areaId, noon, { at: noon, id: dutyId }, 21),

@@ -14,6 +14,7 @@ import { mentoringSamples } from './samples-mentoring.ts';
 import { moderationSamples } from './samples-moderation.ts';
 import { nextStepsSamples } from './samples-next-steps.ts';
 import { nudgesSamples } from './samples-nudges.ts';
+import { peopleSamples } from './samples-people.ts';
 import { savedSamples } from './samples-saved.ts';
 import { searchSamples } from './samples-search.ts';
 import { strippingSamples } from './samples-stripping.ts';
@@ -54,6 +55,7 @@ export const samples: {
   typeof invitingSamples &
   typeof moderationSamples &
   typeof mentoringSamples &
+  typeof peopleSamples &
   typeof savedSamples &
   typeof nudgesSamples &
   typeof searchSamples &
@@ -62,6 +64,7 @@ export const samples: {
   ...caseLibrarySamples,
   ...holdingSamples,
   ...mentoringSamples,
+  ...peopleSamples,
   ...savedSamples,
   ...nudgesSamples,
   ...chasesSamples,
