@@ -10,11 +10,11 @@ const NEIGHBOURS = {
   'api/features': {
     moderation: ['case-library', 'channels', 'nudges', 'session'],
     'case-library': ['search'],
-    channels: ['search', 'stripping', 'supervision'],
+    channels: ['case-library', 'search', 'stripping', 'supervision'],
     nudges: ['channels'],
     people: ['session', 'supervision'],
     session: ['nudges'],
-    relay: ['stripping'],
+    relay: ['moderation', 'stripping'],
     chases: ['directory', 'stripping'],
     directory: ['search', 'stripping'],
   },

@@ -1,4 +1,8 @@
-select "session"."ended_at" as "endedAt", "session"."ends_at" as "endsAt", "person"."suspended_at" as "suspendedAt", "head"."epoch", "head"."seq", "mark"."changes" as "mark"
+select "session"."ended_at" as "endedAt", "session"."ends_at" as "endsAt", "person"."suspended_at" as "suspendedAt", (select string_agg(held.role, ',')
+  from person_role as held
+  where held.community_id = person.community_id
+  and held.person_id = person.person_id
+  and held.role in ('member', 'moderator')) as "roles", "head"."epoch", "head"."seq", "mark"."changes" as "mark"
   from "session"
   inner join "person" on "person"."community_id" = "session"."community_id"
   and "person"."person_id" = "session"."person_id"

@@ -1,0 +1,5 @@
+select "role"
+  from "person_role"
+  where "community_id" = $1
+  and "person_id" = $2
+  order by "role" for update;
