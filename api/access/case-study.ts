@@ -13,14 +13,15 @@ import type { Peer } from './peer.ts';
 import { isVisibleThread } from './visible-posts.ts';
 
 /**
- * SQL: these words of `case_study` are older than the moment when a post was taken out of the thread they were drawn from, so they
- * may say what it said. Words that were written anew since, and a decision that fell, end that by themselves.
+ * SQL: these words of `case_study` are older than the moment when a post was taken out of the thread they were drawn from, or when
+ * its author hid what it said before: so they may say it still. Words that were written anew since, and a decision that fell, end
+ * that by themselves.
  */
 export const isSourceTaken = (version: 'case_version' | 'under' | 'shown'): RawBuilder<boolean> =>
   sql<boolean>`exists (select 1 from post
-    join post_evidence on post_evidence.community_id = post.community_id and post_evidence.post_id = post.post_id
+    left join post_evidence on post_evidence.community_id = post.community_id and post_evidence.post_id = post.post_id
     where post.community_id = case_study.community_id and post.thread_id = case_study.source_thread_id
-      and ${sql.ref(`${version}.written_at`)} <= post_evidence.taken_at)`;
+      and ${sql.ref(`${version}.written_at`)} <= greatest(post_evidence.taken_at, post.earlier_hidden_at))`;
 
 /** SQL: everybody of its community reads `case_study`. */
 export const isPublishedCase: RawBuilder<boolean> = sql<boolean>`(case_study.state = 'published'

@@ -55,7 +55,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   'already-reviewed':
     'Another curator has already decided this one. Look at how it stands now; nothing was changed.',
   'source-taken-out':
-    'A post of the thread behind this was taken out, for it said too much about somebody. Write this anew without it, then send it for review.',
+    'A post of the thread behind this said too much about somebody, and that was taken away. Write this anew without it, then send it for review.',
   'gaps-open': 'Some parts are still empty. Fill them in, then send it for review; what you wrote is kept.',
   'details-open':
     'Some details may still point to one person. Reword each, or say why it may stay; what you wrote is kept.',

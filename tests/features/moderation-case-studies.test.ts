@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetTakenWords } from '#api/features/case-library/index.ts';
 import type { CaseDraft, OwnCase } from '#shared/contract/case-library.ts';
 import type { QueuedCase } from '#shared/contract/case-review.ts';
 import { content } from '#tests/support/case-library.ts';
@@ -91,6 +92,45 @@ describe('a case study drawn from a thread with a leak', () => {
     await submit();
     await publish();
     expect(await call('caseLibrary.read', { caseId }, town.omar, 'query')).toMatchObject({ version: 1 });
+  });
+
+  it('is gone as well once the post’s author hides what it said before, until it was written anew', async () => {
+    await submit();
+    await publish();
+    town.server.setNow(later(60_000));
+    const edit = (seenVersion: number, more: object) =>
+      call('channels.editPost', { postId, seenVersion, isConfirmed: true, ...more }, town.ben);
+    await edit(1, { body: 'It was the harpist of Wickering who knew.' });
+    expect(await found()).toContain('case-study');
+    const { cursor } = await call<{ cursor: string }>('listTakenOut', { cursor: null }, town.omar, 'query');
+    town.server.setNow(later(120_000));
+    await edit(2, { body: 'Somebody knew.', hidesEarlier: true });
+    expect([await found(), await documents()]).toEqual([[], 0]);
+    await expect(call('caseLibrary.read', { caseId }, town.omar, 'query')).rejects.toThrow('not-found');
+    expect(await list('caseLibrary.listVersions', { caseId }, town.omar)).toEqual([]);
+    expect(await list<OwnCase>('caseLibrary.listMine', {}, town.ben)).toMatchObject([
+      { id: caseId, isSourceTaken: true },
+    ]);
+    // Copies on devices go; drafts that may quote it are their authors' own.
+    expect(await call('listTakenOut', { cursor }, town.omar, 'query')).toMatchObject({
+      items: [{ postId, caseIds: [caseId], isLeak: false }],
+    });
+    // It was no leak that moderators took out: the words wait for whoever writes them anew.
+    await forgetTakenWords(town.server.core.db, later(40 * 86_400_000));
+    const kept = town.server.core.db.selectFrom('case_version').select('learnt');
+    expect(await kept.where('case_id', '=', caseId as never).executeTakeFirst()).toMatchObject({
+      learnt: leaking.learnt,
+    });
+    town.server.setNow(later(180_000));
+    draft = await call<CaseDraft>('caseLibrary.beginVersion', { caseId }, town.ben);
+    expect(draft.isSourceTaken).toBe(true);
+    draft = await write(content());
+    await submit();
+    await publish();
+    expect(await call('caseLibrary.read', { caseId }, town.omar, 'query')).toMatchObject({ version: 2 });
+    await expect(call('caseLibrary.readVersion', { caseId, version: 1 }, town.omar, 'query')).rejects.toThrow(
+      'not-found',
+    );
   });
 
   it('is gone for readers, searches and files at once, and comes back when the decision falls', async () => {

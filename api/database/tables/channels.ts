@@ -97,6 +97,8 @@ export interface PostTable {
   edited_at: ColumnType<Date, Date | string | null | undefined, Date | string> | null;
   /** Its author took it back: the words are gone from here. */
   withdrawn_at: ColumnType<Date, Date | string | null | undefined, Date | string> | null;
+  /** Its author hid what stood there before this moment. */
+  earlier_hidden_at: ColumnType<Date, Date | string | null | undefined, Date | string> | null;
 }
 
 /** Words that stood in a post before. */

@@ -53,7 +53,10 @@ export interface AuthorNoticeTable {
   community_id: CommunityId;
   notice_id: NoticeId;
   person_id: PersonId;
-  post_id: PostId;
+  /** None where it is about a talk over the relay. */
+  post_id: PostId | null;
+  /** How that talk calls them. */
+  talk_name: string | null;
   kind: NoticeKind;
   /** None with a suspension that was lifted without a word. */
   words: StrippedText | null;

@@ -4,14 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expireCases } from '#api/features/case-library/index.ts';
 import type { Role } from '#shared/basics/lists.ts';
-import type { CaseDraft } from '#shared/contract/case-library.ts';
-import { content } from '#tests/support/case-library.ts';
 import { addChannel, addCommunity, addPerson, after, noon, type SignedIn } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
 import { addFeedRow, addService, publishArea } from '#tests/support/services.ts';
 import { liveOn, waysOfChannelLife } from './channel-life.ts';
 import { holdUrgent } from './held-urgent.ts';
 import { lettersTo, nudgeEverybody, recordingMailer, tellEverybody } from './nudged.ts';
+import { publishFrom, publishUnnamed } from './published.ts';
 import { numbered, streamOf } from './telling.ts';
 
 let server: TestServer;
@@ -103,29 +102,6 @@ async function everythingOf(
   return heard;
 }
 
-/** A case study that whoever is masked drew from their thread, and wanted their name under. */
-async function publishFrom(threadId: string, caseId: string, author: SignedIn, curator: SignedIn) {
-  const id = { caseId };
-  const drawn = await deed<CaseDraft>('caseLibrary.draftFromThread', { ...id, threadId }, author);
-  const words = { ...id, revision: drawn.revision, content: content(), isAnonymous: false };
-  const { revision } = await deed<CaseDraft>('caseLibrary.writeDraft', words, author);
-  const sent = { ...id, revision, details: [], isConfirmed: true };
-  const submitted = await deed<CaseDraft>('caseLibrary.submitDraft', sent, author);
-  const mark = { evidence: 'case-study', reviewBy: '2027-11-20' };
-  await deed('caseLibrary.publish', { ...id, revision: submitted.revision, ...mark }, curator);
-}
-
-/** A case study from no thread: its author's wish alone is what hides them. */
-async function publishUnnamed(caseId: string, author: SignedIn, curator: SignedIn) {
-  const id = { caseId };
-  const words = { ...id, revision: 0, content: content({ title: 'A voucher by noon' }), isAnonymous: true };
-  const { revision } = await deed<CaseDraft>('caseLibrary.writeDraft', words, author);
-  const sent = { ...id, revision, details: [], isConfirmed: true };
-  const submitted = await deed<CaseDraft>('caseLibrary.submitDraft', sent, author);
-  const mark = { evidence: 'case-study', reviewBy: '2027-11-20' };
-  await deed('caseLibrary.publish', { ...id, revision: submitted.revision, ...mark }, curator);
-}
-
 /** One telling. `who` is behind the mask; the other sits by and reads, as in the other telling. */
 async function tell(who: 'anna' | 'bert'): Promise<string> {
   server.setNow(noon);
@@ -179,9 +155,10 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   await deed('channels.acceptAnswer', { threadId, postId: helped }, masked);
   // Made by the device; where nothing else sorts them, random ids would.
   const [caseId, unnamedId] = [randomUUID(), randomUUID()].sort() as [string, string];
-  await publishFrom(threadId, caseId, masked, delyth);
+  const author = { deed, author: masked, curator: delyth };
+  await publishFrom(threadId, caseId, author);
   later();
-  await publishUnnamed(unnamedId, masked, delyth);
+  await publishUnnamed(unnamedId, author);
   // A service is named in it, and a word that the engine suspected is kept.
   const thanked = await say(masked, 'Harbour Money Help did not answer.', true, {
     mentions: [{ serviceId, start: 0, end: 18 }],

@@ -157,7 +157,8 @@ export const channelLifeSamples: {
   'api/features/channels/editing/queries.ts': {
     findEditable: (run, trx) => run(trx, peer, postId),
     keepVersion: (run, trx) => run(trx, peer, postId, true),
-    hideVersions: (run, trx) => run(trx, peer, postId, noon),
+    hideVersions: (run, trx) => run(trx, peer, postId),
+    updateEarlierHidden: (run, trx) => run(trx, peer, postId, noon),
     updateEdited: (run, trx) =>
       run(trx, peer, postId, { body: words, kept: [], mentions: [], state: 'visible', now: noon }),
     updateWithdrawn: (run, trx) => run(trx, peer, postId, { body: words, now: noon }),

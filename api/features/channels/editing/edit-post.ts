@@ -19,7 +19,8 @@ import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { editPost as contract } from '#shared/contract/post-life.ts';
-import { findEditable, hideVersions, keepVersion, updateEdited } from './queries.ts';
+import { announceHidden, hideEarlier } from './hide-earlier.ts';
+import { findEditable, keepVersion, updateEdited } from './queries.ts';
 
 type Ask = z.output<typeof contract.input>;
 
@@ -52,7 +53,8 @@ export async function editPost({ db, peer, now, random }: PeerContext, ask: Ask)
     // What a moderator gave back comes before a moderator again.
     const state = hold === null && post.state === 'visible' ? ('visible' as const) : ('held' as const);
     await keepVersion(trx, peer, postId, post.state === 'visible');
-    if (ask.hidesEarlier) await hideVersions(trx, peer, postId);
+    const at = { channelId, threadId, postId };
+    const drawn = ask.hidesEarlier ? await hideEarlier(trx, peer, at, now) : null;
     await updateEdited(trx, peer, postId, { body, kept, mentions, state, now });
     if (isQuestion && title !== post.title) await updateThreadTitle(trx, peer, threadId, title);
     // Whoever marked it as the safe next step marked other words.
@@ -75,8 +77,9 @@ export async function editPost({ db, peer, now, random }: PeerContext, ask: Ask)
     if (hold !== null) await holdPost(trx, peer, { postId, hold, isUrgent: thread.isUrgent }, now);
     else if (state === 'held') await wakeModerators(trx, communityId);
     // What nobody saw before and nobody sees now is nobody's news.
-    if (post.state === 'visible' && thread.isPublic)
-      await announce(trx, { communityId, kind: 'post-changed', channelId, threadId, postId }, now);
+    const isNews = post.state === 'visible' && thread.isPublic;
+    if (isNews) await announce(trx, { communityId, kind: 'post-changed', ...at }, now);
+    if (drawn) await announceHidden(trx, peer, { ...at, isNews }, drawn, now);
     return { version: post.version + 1, state };
   });
 }

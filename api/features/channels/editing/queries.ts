@@ -49,13 +49,29 @@ export async function keepVersion(
     where post.community_id = ${communityId} and post.post_id = ${postId}`.execute(trx);
 }
 
-/** From now on nobody but moderators is shown what stood there before `at`. */
-export async function hideVersions(trx: Trx, { communityId }: Own, postId: PostId, at: Date): Promise<void> {
-  await sql`
-    with hidden as (
-      update post_version set is_shown = false where community_id = ${communityId} and post_id = ${postId})
-    update post set earlier_hidden_at = greatest(earlier_hidden_at, ${at}::timestamptz)
-    where community_id = ${communityId} and post_id = ${postId}`.execute(trx);
+/** From now on nobody but moderators is shown what stood there before. */
+export async function hideVersions(trx: Trx, { communityId }: Own, postId: PostId): Promise<void> {
+  await trx
+    .updateTable('post_version')
+    .set({ is_shown: false })
+    .where('community_id', '=', communityId)
+    .where('post_id', '=', postId)
+    .execute();
+}
+
+/** What was drawn from its thread before `at` may say still what was hidden. */
+export async function updateEarlierHidden(
+  trx: Trx,
+  { communityId }: Own,
+  postId: PostId,
+  at: Date,
+): Promise<void> {
+  await trx
+    .updateTable('post')
+    .set({ earlier_hidden_at: sql`greatest(earlier_hidden_at, ${at}::timestamptz)` })
+    .where('community_id', '=', communityId)
+    .where('post_id', '=', postId)
+    .execute();
 }
 
 type Edited = {

@@ -242,11 +242,11 @@ export const words = {
     withdrawn: (reason: string) => `Withdrawn: ${reason}`,
   },
   sourceTaken: {
-    tag: 'A post of its source was taken out',
+    tag: 'Words of its source were taken away',
     author:
-      'A post of the thread this came from was taken out, because it said too much about somebody. Nobody else can read this until you write it anew without what stood there.',
+      'In the thread this came from a post said too much about somebody, and that was taken away. Nobody else can read this until you write it anew without what stood there.',
     curator:
-      'A post of the thread this came from was taken out after these words were written. It cannot be published as it is: give it back to be written anew.',
+      'Words were taken away from the thread this came from after these were written, because they said too much. It cannot be published as it is: give it back to be written anew.',
   },
   queue: {
     title: 'Case studies to review',
