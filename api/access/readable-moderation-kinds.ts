@@ -51,6 +51,7 @@ export const readableModerationKinds: readonly ReadableKind[] = [
       'moderation.suspendAuthor:words',
       'moderation.liftSuspension:words',
       'moderation.requestUnmasking:reason',
+      'relay.decideReport:notice.words',
     ],
   },
   {
@@ -96,6 +97,7 @@ const ours = 'Made by us.';
 
 export const notReadableOfModeration: Readonly<Record<string, string>> = {
   'author_notice.kind': listed,
+  'author_notice.talk_name': ours,
   'channel_holding.flagged_words': 'Words to look out for, set by administrators and shown to them alone.',
   'moderation_case.decision': listed,
   'moderation_case.why': listed,

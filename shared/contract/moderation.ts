@@ -145,7 +145,8 @@ export const suspendAuthor = { input: z.object(toAuthor), output: z.object({}) }
 export const notice = z.object({
   id: id<NoticeId>(),
   kind: z.enum(noticeKinds),
-  postId: id<PostId>(),
+  /** None where it is about a private talk. */
+  postId: id<PostId>().nullable(),
   /** None where a suspension was lifted without a word. */
   words: z.string().nullable(),
   at: instant,
@@ -181,8 +182,9 @@ export const listTakenOut = {
 
 export const suspension = z.object({
   id: id<NoticeId>(),
-  postId: id<PostId>(),
-  threadId: id<ThreadId>(),
+  /** None where it was for what was said in a private talk; `author` is then who that talk calls so. */
+  postId: id<PostId>().nullable(),
+  threadId: id<ThreadId>().nullable(),
   author,
   words: z.string().nullable(),
   suspendedAt: instant,

@@ -24,6 +24,7 @@ import {
   updateNamed,
   updateRead,
 } from './queries.ts';
+import { findMyReport } from './reporting/queries.ts';
 import { tell } from './write.ts';
 
 export async function listTalks(
@@ -54,8 +55,10 @@ export async function readTalk(
   const rows = await selectMessages(db, peer, talkId, before, limit + 1);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
+  const reported = await findMyReport(db, peer, talkId);
   return {
     talk: toTalk(talk),
+    report: reported === undefined ? null : (reported.decision ?? ('waiting' as const)),
     items: shown.map((row) => ({ ...row, sentAt: row.sentAt.toISOString() })),
     next: rows.length > limit && last ? String(last.number) : null,
   };

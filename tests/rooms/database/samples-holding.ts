@@ -63,7 +63,7 @@ export const holdingSamples: {
       run(trx, peer, { noticeId, told: uuid(8) as NoticeId, words: 'Some words' as StrippedText, now: noon }),
   },
   'api/features/session/suspending/queries.ts': {
-    updateAuthorSuspended: (run, trx) => run(trx, peer, postId, noon),
+    updateAuthorSuspended: (run, trx) => run(trx, peer, noticeId, noon),
     updateAuthorReinstated: (run, trx) => run(trx, peer, noticeId),
     findSuspended: (run, trx) => run(trx, 'h'.repeat(64), noon),
     selectWhomToAsk: (run, trx) => run(trx, peer, 3),
@@ -74,6 +74,7 @@ export const holdingSamples: {
     selectHeld: (run, trx) => run(trx, peer, 50),
     lockHeld: (run, trx) => run(trx, peer, postId),
     updateSeen: (run, trx) => run(trx, peer, postId, noon),
+    updateUnseen: (run, trx) => run(trx, peer),
     findOwnHeld: (run, trx) => run(trx, peer, postId),
     selectOtherLines: (run, trx) => run(trx, peer, uuid(9) as AreaId),
   },

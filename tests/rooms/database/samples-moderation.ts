@@ -72,6 +72,15 @@ export const moderationSamples: {
     insertAppeal: (run, trx) =>
       run(trx, peer, { caseId, of: uuid(9) as ModerationCaseId, postId, words, now: noon }),
     insertNotice: (run, trx) => run(trx, peer, { noticeId, postId, kind: 'warned', words, now: noon }),
+    insertTalkNotice: (run, trx) =>
+      run(trx, peer, {
+        noticeId,
+        personId: peer.personId,
+        talkName: 'Heron',
+        kind: 'warned',
+        words,
+        now: noon,
+      }),
     findNotice: (run, trx) => run(trx, peer, noticeId),
     selectMyNotices: (run, trx) => run(trx, peer, { at: noon, id: noticeId }, 21),
   },

@@ -32,7 +32,7 @@ async function tell(
       if (before.kind === kind && before.postId === postId && before.words === words) return {};
       throw refuse('key-reused');
     }
-    if (kind === 'suspended') await suspendAuthorOf(trx, peer, postId, now);
+    if (kind === 'suspended') await suspendAuthorOf(trx, peer, noticeId, now);
     await writeAudit(trx, {
       communityId: peer.communityId,
       at: now,

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
-import type { ModerationCaseId, NoticeId, PostId } from '#shared/basics/ids.ts';
+import type { ModerationCaseId, NoticeId, PersonId, PostId } from '#shared/basics/ids.ts';
 import type { NoticeKind } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
@@ -109,6 +109,28 @@ export async function insertNotice(trx: Trx, peer: Peer, notice: NewNotice): Pro
     on conflict do nothing
     returning notice_id`.execute(trx);
   return rows.length > 0;
+}
+
+type TalkNotice = Omit<NewNotice, 'postId'> & { personId: PersonId; talkName: string };
+
+/** To one of two who talk over the relay, whom the moderator knows by the name of that talk. */
+export async function insertTalkNotice(trx: Trx, peer: Peer, notice: TalkNotice): Promise<void> {
+  await trx
+    .insertInto('author_notice')
+    .values({
+      community_id: peer.communityId,
+      notice_id: notice.noticeId,
+      person_id: notice.personId,
+      post_id: null,
+      talk_name: notice.talkName,
+      kind: notice.kind,
+      words: notice.words,
+      at: notice.now,
+      by_id: peer.personId,
+      lifted_by: null,
+      lifted_at: null,
+    })
+    .execute();
 }
 
 /** What was sent with this id before. */

@@ -42,8 +42,10 @@ export async function liftSuspension(
       at: now,
       actorId: peer.personId,
       deed: 'author-reinstated',
-      subjectKind: 'post',
-      subjectId: suspended.postId,
+      // Of a talk the notice: its moderators know it by that.
+      ...(suspended.postId === null
+        ? { subjectKind: 'notice', subjectId: noticeId }
+        : { subjectKind: 'post', subjectId: suspended.postId }),
       detail: { isOwn: suspended.isMine, hasWords: words !== undefined },
     });
     await wakeModerators(trx, peer.communityId);

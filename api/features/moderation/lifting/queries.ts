@@ -6,6 +6,7 @@ import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { NoticeId } from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
+import type { Author } from '#shared/contract/channels.ts';
 
 export type SuspendedBefore = { at: Date; id: NoticeId };
 
@@ -18,7 +19,7 @@ export async function selectSuspensions(
 ) {
   return await db
     .selectFrom('author_notice as notice')
-    .innerJoin('post', (join) =>
+    .leftJoin('post', (join) =>
       join
         .onRef('post.community_id', '=', 'notice.community_id')
         .onRef('post.post_id', '=', 'notice.post_id'),
@@ -27,7 +28,8 @@ export async function selectSuspensions(
       'notice.notice_id as id',
       'notice.post_id as postId',
       'post.thread_id as threadId',
-      authorOf('post').as('author'),
+      sql<Author>`case when notice.talk_name is null then ${authorOf('post')}
+        else json_build_object('kind', 'anonymous', 'pseudonym', notice.talk_name) end`.as('author'),
       'notice.words',
       'notice.at',
       sql<boolean>`(notice.by_id is not distinct from ${peer.personId}::uuid)`.as('isMine'),
@@ -82,9 +84,9 @@ export async function liftNotice(
     with lifted as (
       update author_notice set lifted_by = ${peer.personId}, lifted_at = ${now}
       where community_id = ${peer.communityId} and notice_id = ${noticeId}
-      returning community_id, person_id, post_id)
-    insert into author_notice (community_id, notice_id, person_id, post_id, kind, words, at, by_id)
-    select lifted.community_id, ${told}::uuid, lifted.person_id, lifted.post_id, 'reinstated', ${words}::text,
+      returning community_id, person_id, post_id, talk_name)
+    insert into author_notice (community_id, notice_id, person_id, post_id, talk_name, kind, words, at, by_id)
+    select lifted.community_id, ${told}::uuid, lifted.person_id, lifted.post_id, lifted.talk_name, 'reinstated', ${words}::text,
       ${now}::timestamptz, ${peer.personId}::uuid
     from lifted`.execute(trx);
 }

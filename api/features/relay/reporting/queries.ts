@@ -1,7 +1,7 @@
 // The SQL of what was said over the relay and reported: pseudonyms, the last words, no names that nobody said.
 import { type RawBuilder, sql } from 'kysely';
 import type { Peer } from '#api/access/peer.ts';
-import { isInTalk, maskInTalk, readerInTalk } from '#api/access/relay.ts';
+import { isInTalk, isMaskOf, maskInTalk, readerInTalk } from '#api/access/relay.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { PersonId, RelayReportId, RelayTalkId } from '#shared/basics/ids.ts';
 import type { RelayDecision, ReportReason } from '#shared/basics/lists.ts';
@@ -102,12 +102,38 @@ export async function lockReport(trx: Trx, peer: Peer, reportId: RelayReportId) 
       'report.decision',
       'report.decided_by as decidedBy',
       sql<boolean>`(not ${isInTalk(peer)})`.as('canDecide'),
+      'report.by_author as isByAuthor',
       'talk.author_id as authorId',
       'talk.reader_id as readerId',
+      // How the talk calls whoever is reported; who offers to mentor is called by name there.
+      sql<string>`case when report.by_author then talk.reader_pseudonym else coalesce((
+        select pseudonym.pseudonym from pseudonym where pseudonym.community_id = talk.community_id
+          and pseudonym.thread_id = talk.thread_id and pseudonym.person_id = talk.author_id), (
+        select left(person.name, 60) from person where person.community_id = talk.community_id
+          and person.person_id = talk.author_id)) end`.as('reportedName'),
     ])
     .where('report.community_id', '=', peer.communityId)
     .where('report.report_id', '=', reportId)
     .forUpdate('report')
+    .executeTakeFirst();
+}
+
+/** The newest report of this side of a talk that was accessed; undefined where there is none. */
+export async function findMyReport(db: Database, peer: Peer, talkId: RelayTalkId) {
+  return await db
+    .selectFrom('relay_report as report')
+    .innerJoin('relay_talk as talk', (join) =>
+      join
+        .onRef('talk.community_id', '=', 'report.community_id')
+        .onRef('talk.talk_id', '=', 'report.talk_id'),
+    )
+    .select('report.decision')
+    .where('report.talk_id', '=', talkId)
+    .where(isInTalk(peer))
+    .where(sql<boolean>`(report.by_author = ${isMaskOf(peer)})`)
+    .orderBy('report.reported_at', 'desc')
+    .orderBy('report.report_id', 'desc')
+    .limit(1)
     .executeTakeFirst();
 }
 

@@ -1,9 +1,10 @@
 // A talk is handed to the moderators by one of the two: they see what was said until then, under the names that each side used, and end it
-// or leave it. Whoever moderates learns no name by it.
+// or leave it, and tell or suspend whoever is reported. Whoever moderates learns no name by it, and the other side nothing of that.
 import type { z } from 'zod';
 import { accessTalk } from '#api/access/relay.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
+import { tellInTalk, wasToldInTalk } from '#api/features/moderation/index.ts';
 import { updateEnded } from '#api/features/relay/queries.ts';
 import { announce } from '#api/realtime/announce.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
@@ -72,24 +73,28 @@ export async function listReports(
 
 export async function decideReport(
   { db, peer, now }: PeerContext,
-  { reportId, decision }: z.output<typeof deciding.input>,
+  { reportId, decision, notice }: z.output<typeof deciding.input>,
 ) {
   return transact(db, async (trx) => {
     const report = await lockReport(trx, peer, reportId);
     if (report === undefined) throw refuse('not-found');
     if (!report.canDecide) throw refuse('own-case');
     // Sent again after a lost answer.
-    if (report.decision === decision && report.decidedBy === peer.personId) return {};
+    const isMine = report.decision === decision && report.decidedBy === peer.personId;
+    if (isMine && (await wasToldInTalk(trx, peer, reportId, notice))) return {};
     if (report.decision !== null) throw refuse('already-decided');
     const { communityId, personId } = peer;
     await updateDecided(trx, peer, reportId, { decision, by: personId, now });
     if (decision === 'ended') await updateEnded(trx, peer, report.talkId, now);
+    const { talkId, authorId, readerId, isByAuthor, reportedName: talkName } = report;
+    const [reporter, reported] = isByAuthor ? [authorId, readerId] : [readerId, authorId];
+    if (notice) await tellInTalk(trx, peer, { reportId, talkId, personId: reported, talkName }, notice, now);
     const subject = { subjectKind: 'relay-talk', subjectId: report.talkId };
     await writeAudit(trx, { communityId, at: now, actorId: personId, deed: `relay-${decision}`, ...subject });
     await wakeModerators(trx, communityId);
-    if (decision === 'ended')
-      for (const one of [report.authorId, report.readerId])
-        await announce(trx, { communityId, kind: 'relay-changed', personId: one }, now);
+    // Who reported hears what came of it; the other one hears of a talk that has ended, and of one that goes on nothing.
+    for (const one of decision === 'ended' ? [authorId, readerId] : [reporter])
+      await announce(trx, { communityId, kind: 'relay-changed', personId: one }, now);
     return {};
   });
 }

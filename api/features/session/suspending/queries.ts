@@ -2,19 +2,19 @@
 import { sql } from 'kysely';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
-import type { NoticeId, PersonId, PostId } from '#shared/basics/ids.ts';
+import type { NoticeId, PersonId } from '#shared/basics/ids.ts';
 
 /** A suspension that stands keeps its moment. */
 export async function updateAuthorSuspended(
   trx: Trx,
   { communityId }: Pick<Peer, 'communityId'>,
-  postId: PostId,
+  noticeId: NoticeId,
   now: Date,
 ): Promise<void> {
   await sql`
     update person set suspended_at = coalesce(person.suspended_at, ${now}::timestamptz)
-    from post where post.community_id = ${communityId} and post.post_id = ${postId}
-      and person.community_id = post.community_id and person.person_id = post.author_id`.execute(trx);
+    from author_notice as notice where notice.community_id = ${communityId} and notice.notice_id = ${noticeId}
+      and person.community_id = notice.community_id and person.person_id = notice.person_id`.execute(trx);
 }
 
 /** Of whom this notice is, once no suspension stands any more. */

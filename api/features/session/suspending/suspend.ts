@@ -1,17 +1,17 @@
-// Suspends whoever wrote a post, and lets them in again. Every request asks anew whether its person is suspended; open streams look at once.
+// Suspends whoever a moderator's notice is to, and lets them in again. Every request asks anew whether its person is suspended; open streams look at once.
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
 import { wakeStreams } from '#api/features/session/queries.ts';
-import type { NoticeId, PostId } from '#shared/basics/ids.ts';
+import type { NoticeId } from '#shared/basics/ids.ts';
 import { updateAuthorReinstated, updateAuthorSuspended } from './queries.ts';
 
 export async function suspendAuthorOf(
   trx: Trx,
   own: Pick<Peer, 'communityId'>,
-  postId: PostId,
+  noticeId: NoticeId,
   now: Date,
 ): Promise<void> {
-  await updateAuthorSuspended(trx, own, postId, now);
+  await updateAuthorSuspended(trx, own, noticeId, now);
   await wakeStreams(trx, own.communityId);
 }
 
