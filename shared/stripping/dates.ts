@@ -1,7 +1,7 @@
 // Calendar dates that belong to one person: of birth, of what happened to them. Dates of public sessions and deadlines stay.
 // UK shorthand is no date: 6/52, 4/7, PHQ-9 12/27; so a numeric date needs day, month and year.
 import { type Claims, claim } from './claims.ts';
-import { BIRTH, FIRST, LAST, MONTH } from './lexicon.ts';
+import { BIRTH, FIRST, HEALTH_NO, LAST, MONTH } from './lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -62,21 +62,12 @@ export function settle(c: Claims, t: Tokens, first: number, last: number, whole:
     c,
     t,
     'DATE',
-    whole ? first : rangeFrom(t, first),
+    first,
     last,
     'the date of something in one person’s life',
     whole && c.isOwnDate ? 'certain' : 'suspected',
   );
   return last;
-}
-
-/** "14-20 May", "14th to 20th May": the day that opens the span. */
-function rangeFrom(t: Tokens, i: number): number {
-  let k = i - 1;
-  if (wordAt(t, k) === 'to') k--;
-  else if (gapAt(t, i) !== HYPHEN && gapAt(t, i) !== DASH) return i;
-  if (/^(?:st|nd|rd|th)$/.test(wordAt(t, k))) k--;
-  return isDigits(t, k) && isDay(numberAt(t, k)) ? k : i;
 }
 
 /** Claims a date that begins with the digits at `i`; hands back its last token, or -1. */
@@ -113,7 +104,8 @@ export function findDate(c: Claims, t: Tokens, i: number): number {
     year === 2 &&
     gapAt(t, y) !== COMMA &&
     gapAt(t, y) !== STOP &&
-    gapAt(t, y + 1) !== COLON &&
+    // "12 Jan 10:30" is an hour, "12Jan25: mood low" a year.
+    (gapAt(t, y + 1) !== COLON || !isDigits(t, y + 1)) &&
     !(gapAt(t, y + 1) === SLASH && isDigits(t, y + 1))
   )
     return settle(c, t, i, y, true);
@@ -204,7 +196,8 @@ function run(c: Claims, t: Tokens, i: number): number {
   const two = (at: number) => Number(text.slice(at, at + 2));
   const dayFirst = isDay(two(0)) && isMonth(two(2)) && (text.length === 6 || isYear(Number(text.slice(4))));
   const yearAhead = text.length === 8 && isYear(Number(text.slice(0, 4))) && isMonth(two(4)) && isDay(two(6));
-  if (!(dayFirst || yearAhead) || !besideBirth(t, i, i)) return -1;
+  // "Born 15/5/27, CHI 150527⏎2645".
+  if (!(dayFirst || yearAhead) || has(t, i - 1, HEALTH_NO) || !besideBirth(t, i, i)) return -1;
   claim(c, t, 'DATE_OF_BIRTH', i, i, 'a date of birth');
   return i;
 }

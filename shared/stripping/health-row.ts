@@ -147,7 +147,8 @@ export function labelBefore(
     if (k === i - 1 && gapAt(t, i) === COLON && KEY.test(word)) business = true;
     if (word === 'care' && wordAt(t, k - 2) === 'health')
       return { health: 'HC', business: false, calling: false, person: false };
-    if (isDigits(t, k) && lengthAt(t, k) > 3) break;
+    // "NHS 111, CALM 0800 58 58 58".
+    if (isDigits(t, k) && (lengthAt(t, k) > 3 || word === '111')) break;
     if (flags & BUSINESS && !(flags & RECORD) && !parted) business = true;
     if (flags & CALLING && !(flags & NUMBER_WORD)) calling = true;
     if (flags & PERSON_WORD) person = true;

@@ -162,8 +162,8 @@ write(
       [...places].filter((w) => /^[a-z]+$/.test(w)).sort(),
       [...brands].sort(),
       ...kinds.map((kind) => (groups.get(kind) ?? []).sort()),
+      phrases.trim().split(/\s+/).sort(),
     ]),
-    phrases.trim().split(/\s+/).join(' '),
   ].join('|'),
 );
 console.log(firsts.length, 'first and', lasts.length, 'last names in filters');

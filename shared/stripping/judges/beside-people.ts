@@ -1,20 +1,25 @@
 // What is weighed once the people of a text are known: days without a year, ages, codes and pages that stand beside somebody.
 // A text that names nobody gains nothing here. Everything found is suspected, and a session held for many keeps its date.
 import { type Claim, type Claims, claim, claimText, isFree, peopleIn } from '#shared/stripping/claims.ts';
-import { findDate } from '#shared/stripping/dates.ts';
-import { KIN, MONTH, NUMBER_CUE, OWN_EVENT, PERSON_WORD, PUBLIC_EVENT } from '#shared/stripping/lexicon.ts';
+import { findDate, isDay } from '#shared/stripping/dates.ts';
+import { KIN, MONTH, NUMBER_CUE, OWN_EVENT, PERSON_WORD, ROLE } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COMMA,
+  DASH,
   DIGITS,
   GLUED,
   gapAt,
+  HYPHEN,
   has,
   isDigits,
   isMarked,
   isWord,
+  LINE,
+  LOWER,
   lengthAt,
   numberAt,
+  POINT,
   SLASH,
   SPACE,
   STOP,
@@ -26,8 +31,8 @@ import { numberSaid, UNITS } from './age.ts';
 import { findCodes } from './case-codes.ts';
 import { findHomesByPostcode } from './homes-by-postcode.ts';
 import { findLateHomes } from './late-homes.ts';
-import { FOR_MANY, isOwnDate, isSomeone, TOLD, WEEKDAY } from './own-dates.ts';
-import { findMonthFirst, findSpokenDate } from './spoken-dates.ts';
+import { isForMany, isOwnDate, isSomeone, MANYS, OPEN_TO_ALL, TOLD, WEEKDAY } from './own-dates.ts';
+import { findMonthFirst, findSpokenDate, findSpokenWhole, ORDINAL } from './spoken-dates.ts';
 import { isEnglish } from './word-sense.ts';
 
 export function findBesidePeople(c: Claims, t: Tokens): void {
@@ -41,14 +46,23 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
         claim(c, t, 'BANK', i, i, 'an account number', 'suspected');
         continue;
       }
-      if (findDate(c, t, i) >= 0 || findSlashed(c, t, i, people) || findDayOnly(c, t, i, people)) continue;
-      if (lengthAt(t, i) < 4 && numberAt(t, i) >= 90 && numberAt(t, i) < 110) findAgeBehind(c, t, i, i);
+      if (isRun(t, i) && isTheirs(t, people, i, i, true)) claim(c, t, 'DATE', i, i, WHY_DATE, 'suspected');
+      else if (findDate(c, t, i) >= 0 || findSlashed(c, t, i, people) || findDayOnly(c, t, i, people))
+        continue;
+      else if (lengthAt(t, i) < 4 && numberAt(t, i) >= 90 && numberAt(t, i) < 110) findAgeBehind(c, t, i, i);
     } else if (has(t, i, MONTH)) {
       if (findSpokenDate(c, t, i) < 0) findMonthFirst(c, t, i);
     } else if (isMarked(t, i, NUMBER_CUE)) {
       const last = numberSaid(t, i);
       if (last >= 0) findAgeBehind(c, t, i, last);
-    }
+    } else if (wordAt(t, i + 1) === 'of' && wordAt(t, i + 2) === 'the') findSpokenWhole(c, t, i);
+    else if (
+      people.length > 0 &&
+      wordAt(t, i - 1) === 'the' &&
+      ORDINAL.test(wordAt(t, i)) &&
+      isOnThe(t, i, i)
+    )
+      claim(c, t, 'DATE', i, i, WHY_DATE, 'suspected');
   }
   widenToDay(c, t);
   findCodes(c, t, people);
@@ -69,9 +83,9 @@ const isAccountBefore = (c: Claims, t: Tokens, i: number) =>
   (t.start[i + 1] ?? 0) - (t.end[i] ?? 0) < 4 &&
   c.list.some((f) => f.kind === 'BANK' && f.start === t.start[i + 1]);
 
-/** Open to everybody, whoever is told of it. */
-const OPEN_TO_ALL =
-  /^(?:everyone|all|anyone|welcome|free|tickets|rsvp|register|closes|closing|deadline|open|opens)$/;
+/** Asks everybody to come. */
+const isPoster = (t: Tokens) =>
+  /all welcome|everyone welcome|no need to book|rsvp|raffle|proceeds|open to all|free entry/.test(t.lower);
 
 /** Does the sentence tell of somebody's life, or only the text, with nothing in the sentence that is held for many? */
 function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: number, whole = false): boolean {
@@ -87,9 +101,9 @@ function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: numb
       open = true;
       many += 2;
     }
-    if (FOR_MANY.test(word) || (has(t, k, PUBLIC_EVENT) && !TOLD.test(word))) many++;
+    if (isForMany(t, k, first)) many++;
     else if (TOLD.test(word) || has(t, k, OWN_EVENT)) own++;
-    else if (isSomeone(t, k)) some = true;
+    else if (isSomeone(t, k) && !MANYS.test(word)) some = true;
   };
   while (a > 0 && first - a < 24 && gapAt(t, a) < STOP) weigh(--a);
   while (b + 1 < t.count && b - last < 16 && gapAt(t, b + 1) < STOP) weigh(++b);
@@ -97,7 +111,9 @@ function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: numb
   const to = t.end[b] ?? 0;
   const named = isAnyWithin(people, from, to);
   if (whole && people.length > 0 && !open) return true;
-  return many === 0 ? own > 0 || some || people.length > 0 : named && own + 2 > many;
+  if (!named && own === 0 && isPoster(t)) return false;
+  if (many === 0) return own > 0 || some || people.length > 0;
+  return (named && own + 2 > many) || (own >= many && people.length > 0);
 }
 
 /** Is one of them between two places? They are in order. */
@@ -112,31 +128,64 @@ function isAnyWithin(people: readonly Claim[], from: number, to: number): boolea
   return low < people.length && (people[low]?.end ?? 0) <= to;
 }
 
-/** "Fri 7/11", "to call 20/11": never a score, for there the first is the smaller; nor weeks, days or months. */
+const LEADS_TO_DATE =
+  /^(?:on|since|from|until|till|dated|backdated|by|came|adm|admitted|discharged|died|rang|ring|form|sent|letter|dd|due|fell|op|hv|dc)$/;
+const MEASURED =
+  /^(?:phq|gad|audit|pain|mood|sleep|score|scored|scores|scoring|bp|gcs|amt|mmse|moca|dash|vision|ons4|wemwbs|must|attended)$/;
+
+/** "Fri 7/11", "to call 20/11", "d/c 3/4", "11/9 late again": never a score, for there the first is the smaller; nor weeks, days or months. */
 function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]): boolean {
   const m = i + 1;
-  if (!isDigits(t, m) || gapAt(t, m) !== SLASH || gapAt(t, i) === SLASH || !isFree(c, m)) return false;
+  const gap = gapAt(t, m);
+  if (!isDigits(t, m) || (gap !== SLASH && gap !== POINT) || gapAt(t, i) === gap || !isFree(c, m))
+    return false;
   const day = numberAt(t, i);
   const month = numberAt(t, m);
-  if (day < 1 || day > 31 || month < 1 || month > 12 || lengthAt(t, i) > 2) return false;
-  if (/^[/.-]?[\da-z]|^, ?\d/i.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 3))) return false;
+  if (day < 1 || day > 31 || month < 1 || month > 12 || lengthAt(t, i) > 2 || lengthAt(t, m) > 2)
+    return false;
+  if (/^[/.-]?[\da-z]|^, ?\d|^%/i.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 3))) return false;
+  const before = wordAt(t, i - 1);
+  if (
+    MEASURED.test(before) ||
+    MEASURED.test(wordAt(t, i - 2)) ||
+    /[£$€]/.test(t.text.charAt((t.start[i] ?? 0) - 1))
+  )
+    return false;
   // "since 3/12": three months; "on 3/12": a day.
-  const span = month === 7 || month === 12;
+  const span = (month === 7 || month === 12) && (day < 13 || day === 24);
   const led =
-    gapAt(t, i) === SPACE &&
-    (WEEKDAY.test(wordAt(t, i - 1)) ||
-      (span ? /^(?:on|dated)$/ : /^(?:on|since|from|until|till|dated)$/).test(wordAt(t, i - 1)));
-  if (!led && (day < 13 || span)) return false;
+    (gapAt(t, i) === SPACE &&
+      (WEEKDAY.test(before) ||
+        (span ? /^(?:on|dated)$/ : LEADS_TO_DATE).test(before) ||
+        (before === 'c' && /^[dw]$/.test(wordAt(t, i - 2))) ||
+        (/dated$/.test(wordAt(t, i - 2)) && before === 'to'))) ||
+    (gapAt(t, i) >= COMMA &&
+      !span &&
+      (has(t, m + 1, OWN_EVENT) || /^(?:hv|tc|vm|dna)$/.test(wordAt(t, m + 1)))) ||
+    // A line that it opens is an entry.
+    (gapAt(t, i) === LINE &&
+      !span &&
+      gapAt(t, m + 1) !== LINE &&
+      !/^(?:of|cup|tsp|tbsp|pint)$/.test(wordAt(t, m + 1)));
+  // "30.11": no hour is so late; two figures for the month tell it from a measure.
+  if (gap === POINT ? lengthAt(t, m) < 2 || (!led && day < 25) : !led && (span || (day < 13 && day <= month)))
+    return false;
   if (!isTheirs(t, people, i, m)) return false;
   claim(c, t, 'DATE', i, m, WHY_DATE, 'suspected');
   return true;
 }
 
-/** "fell on the 4th,": nothing follows that the ordinal could count. */
+/** "fell on the 4th,", "by the 16th.", "court on 18th": nothing follows that the ordinal could count. */
 const isOnThe = (t: Tokens, i: number, k: number) =>
-  wordAt(t, i - 1) === 'the' &&
-  /^(?:on|since)$/.test(wordAt(t, i - 2)) &&
+  (wordAt(t, i - 1) === 'the'
+    ? /^(?:on|since|by|from|until|till|before|after)$/.test(wordAt(t, i - 2)) ||
+      WEEKDAY.test(wordAt(t, i - 2))
+    : wordAt(t, i - 1) === 'on') &&
   (gapAt(t, k + 1) >= COMMA || /^(?:and|at|but|so|for|with|because|then|after|when)$/.test(wordAt(t, k + 1)));
+
+/** "dd 20250131". */
+const isRun = (t: Tokens, i: number) =>
+  lengthAt(t, i) === 8 && /^20[0-3]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(wordAt(t, i));
 
 /** "since sat 8th": a day of the week and one of the month. */
 function findDayOnly(c: Claims, t: Tokens, i: number, people: readonly Claim[]): boolean {
@@ -158,12 +207,30 @@ function findDayOnly(c: Claims, t: Tokens, i: number, people: readonly Claim[]):
 
 const WHY_DATE = 'the date of something in one person’s life';
 
+/** "14-20 May", "14th to 20th May", "5th, 12th and 19th June": the days before it in one row. */
+function rangeFrom(c: Claims, t: Tokens, i: number): number {
+  let first = i;
+  for (;;) {
+    const joint = /^(?:to|and|or)$/.test(wordAt(t, first - 1)) ? first - 1 : first;
+    let k = joint - 1;
+    const ordinal = /^(?:st|nd|rd|th)$/.test(wordAt(t, k)) && gapAt(t, k) === GLUED;
+    if (ordinal) k--;
+    const gap = gapAt(t, first);
+    if (joint === first && gap !== HYPHEN && gap !== DASH && !(gap === COMMA && ordinal)) return first;
+    if (!isDigits(t, k) || !isFree(c, k) || lengthAt(t, k) > 2 || !isDay(numberAt(t, k))) return first;
+    c.taken.fill(1, k, first);
+    first = k;
+  }
+}
+
 /** The day of the week, and "the" between, go with the date: "Thursday 13 March", "the tenth of October". */
 function widenToDay(c: Claims, t: Tokens): void {
   for (const f of c.list) {
     if (f.kind !== 'DATE' && f.kind !== 'DATE_OF_BIRTH') continue;
     let k = tokenAt(t, f.start);
     if (t.start[k] !== f.start) continue;
+    k = rangeFrom(c, t, k);
+    f.start = t.start[k] ?? 0;
     const the = wordAt(t, k - 1) === 'the' && gapAt(t, k) === SPACE && isFree(c, k - 1);
     if (the) k--;
     const day = WEEKDAY.test(wordAt(t, k - 1)) && gapAt(t, k) <= COMMA && isFree(c, k - 1);
@@ -182,7 +249,9 @@ function findAgeBehind(c: Claims, t: Tokens, first: number, last: number): void 
   const sign = t.text.slice(t.end[k], t.start[k + 1]);
   const someone =
     isWord(t, k) &&
-    (c.taken[k] === 1 || has(t, k, KIN) || /^(?:couple|sisters|brothers|twins|parents)$/.test(wordAt(t, k)));
+    (c.taken[k] === 1 ||
+      has(t, k, KIN | PERSON_WORD | ROLE) ||
+      /^(?:couple|sisters|brothers|twins|parents)$/.test(wordAt(t, k)));
   const between = t.text.slice(t.end[first - 1], t.start[first]);
   const also =
     isOldAge(c, t, first - 1) || (/^(?:and|or)$/.test(wordAt(t, first - 1)) && isOldAge(c, t, first - 2));
@@ -199,6 +268,13 @@ function findAgeBehind(c: Claims, t: Tokens, first: number, last: number): void 
       isWord(t, last + 1)
     ) &&
     !(wordAt(t, first - 1) === 'nineties' && between === ', ') &&
+    // "a gentleman farmer, 91, will be 92"; "Ninety-seven, Gaelic is her first".
+    !(between === ', ' && t.shape[k] === LOWER && isWord(t, k) && t.text.charAt(t.end[last] ?? 0) === ',') &&
+    !(
+      isWord(t, first) &&
+      gapAt(t, first) >= STOP &&
+      (gapAt(t, last + 1) === COMMA || /^(?:and|now)$/.test(wordAt(t, last + 1)))
+    ) &&
     !isSexed(t, first, last) &&
     !isSaidOf(c, t, first, last)
   )
@@ -227,7 +303,7 @@ function isSaidOf(c: Claims, t: Tokens, first: number, last: number): boolean {
   while (first - k < 5 && IS.test(wordAt(t, k)) && gapAt(t, k + 1) === SPACE) k--;
   if (k === first - 1) return false;
   const who = isWord(t, k) && (c.taken[k] === 1 || has(t, k, PERSON_WORD | KIN) || wordAt(t, k) === 'one');
-  if (who && gapAt(t, k + 1) <= COMMA && wordAt(t, k) !== 'i') return true;
+  if (isOldAge(c, t, k) || (who && gapAt(t, k + 1) <= COMMA && wordAt(t, k) !== 'i')) return true;
   return (
     /^(?:nearly|almost|pushing|approaching)$/.test(wordAt(t, k + 1)) &&
     gapAt(t, last + 1) === COMMA &&

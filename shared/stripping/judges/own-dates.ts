@@ -38,7 +38,12 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
     if (has(t, k, OWN_EVENT)) own += 1;
     // "strategy meeting", "review meeting": about one person; "cut-off date": about a fund.
     if (/^(?:meetings?|conference)$/.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))) own += 2;
-    else if (has(t, k, PUBLIC_EVENT) || (wordAt(t, k) === 'cut' && wordAt(t, k + 1) === 'off')) open += 2;
+    else if (
+      has(t, k, PUBLIC_EVENT) ||
+      OPEN_TO_ALL.test(wordAt(t, k)) ||
+      (wordAt(t, k) === 'cut' && wordAt(t, k + 1) === 'off')
+    )
+      open += 2;
   };
   for (let k = first - 1; k >= 0 && first - k <= 16 && gapAt(t, k + 1) < STOP; k--) weigh(k);
   for (let k = last + 1; k < t.count && k - last <= 12 && gapAt(t, k) < STOP; k++) weigh(k);
@@ -58,23 +63,38 @@ function eventBefore(t: Tokens, first: number): boolean {
 
 /** What happens to one person though none is named: "visa runs out June 30th". */
 const ALONE =
-  /^(?:visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved)$/;
+  /^(?:visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked)$/;
 /** What happens to somebody where the sentence speaks of a person: "she cannot go to eye hospital on 25 March". */
 export const TOLD =
-  /^(?:hospital|court|school|college|uni|university|nursery|job|placement|treatment|chemotherapy|radiotherapy|dialysis|detox|rehab|infirmary|birthday|due|arrives|arrived|arriving|leaves|left|flies|flying|leaving|released|release|born|lost|passed|buried|runs|ran|heard|saw|met|rings|ringing|meeting|meets|started|starting|arrested|sacked|stroke|fell|overdose|attacked|sentenced|deported|married|split|birth|transferred|transfer|dentist|optician|mri|ct|x-ray|xray|bail|interview|payment|paid|sanctioned|sanction|viewing|moves|moving|move|weighed|away|last|email|message|voicemail)$/;
+  /^(?:hospital|court|school|college|uni|university|nursery|job|placement|treatment|chemotherapy|radiotherapy|dialysis|detox|rehab|infirmary|birthday|due|arrives|arrived|arriving|leaves|left|flies|flying|leaving|released|release|born|lost|passed|buried|runs|ran|heard|saw|met|rings|ringing|meeting|meets|started|starting|arrested|sacked|stroke|fell|overdose|attacked|sentenced|deported|married|split|birth|transferred|transfer|dentist|optician|mri|ct|x-ray|xray|bail|interview|payment|paid|sanctioned|sanction|viewing|moves|moving|move|weighed|away|last|email|message|voicemail|dead|sent|backdated|came)$/;
 /** Whom it happens to. */
 export const isSomeone = (t: Tokens, k: number) =>
   (has(t, k, PERSON_WORD | KIN) && wordAt(t, k) !== 'who') ||
   /^(?:my|our|his|her|their|i'm|i've|she's|he's|me)$/.test(wordAt(t, k)) ||
   (isCapital(t, k) && has(t, k, FIRST) && !has(t, k, COMMON | MONTH) && !isBody(t, k));
+/** Open to everybody, whoever is told of it. */
+export const OPEN_TO_ALL =
+  /^(?:everyone|all|anyone|welcome|free|tickets|rsvp|register|closes|closing|deadline|open|opens|lecture|exhibition|tribute|mela|quiz|raffle|memorial|matinee|gig|doors|shut|passes)$/;
+/** Some one, and yet as often many or the writer. */
+export const MANYS = /^(?:they|them|i|client|resident|our|me)$/;
 /** What is held for many, whoever is told of it. */
 export const FOR_MANY =
   /^(?:group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|coffee|fundraiser|quiz|concert|open|closed|closes|closing|shut|strike|holiday|everyone|all|anyone|volunteers|volunteer|trip|rates|deadline|apply|applications|register|rsvp|reply|party|radio|week|awareness|welcome|new|forms?|by)$/;
+
+/** Does token `k` speak of what is held for many, beside the date of token `first`? "By" only where it leads to the date. */
+export function isForMany(t: Tokens, k: number, first: number): boolean {
+  const word = wordAt(t, k);
+  if (word === 'by') return k < first && first - k < 3;
+  // "Next meeting 10 March", but "meeting her on 10 March".
+  if (word === 'meeting' && /^(?:next|the|our|a|team|group)$/.test(wordAt(t, k - 1))) return true;
+  return FOR_MANY.test(word) || (has(t, k, PUBLIC_EVENT) && !TOLD.test(word));
+}
 
 /** A day and month without a year: does the sentence tell of something in one person's life, and of nothing that is held for many? */
 function isTold(t: Tokens, first: number, last: number): boolean {
   let alone = false;
   let told = false;
+  let whose = false;
   // A line that a date opens is an entry of somebody's record: "14 May T/C to pt".
   const entry = gapAt(t, first) === LINE && ENTRY.test(t.lower.slice(t.end[last], (t.end[last] ?? 0) + 8));
   let someone = gapAt(t, first) === LINE;
@@ -82,15 +102,17 @@ function isTold(t: Tokens, first: number, last: number): boolean {
   let many = false;
   const weigh = (k: number, near: boolean) => {
     const word = wordAt(t, k);
-    if (FOR_MANY.test(word) || (has(t, k, PUBLIC_EVENT) && !TOLD.test(word) && !/^starts?$/.test(word)))
-      many = true;
+    if (isForMany(t, k, first) && !/^starts?$/.test(word)) many = true;
     if (near && ALONE.test(word)) alone = true;
     if (TOLD.test(word) || has(t, k, OWN_EVENT)) told = true;
-    if (isSomeone(t, k)) someone = true;
+    if (isSomeone(t, k)) {
+      someone = true;
+      if (!MANYS.test(word)) whose = true;
+    }
   };
   for (let k = first - 1; k >= 0 && first - k <= 16 && gapAt(t, k + 1) < STOP; k--) weigh(k, first - k < 6);
   for (let k = last + 1; k < t.count && k - last <= 8 && gapAt(t, k) < STOP; k++) weigh(k, k - last < 5);
-  return !many && (alone || (told && someone));
+  return !many && (alone || whose || (told && someone));
 }
 
 const ENTRY = /^[ :\u2013-]{1,3}(?:t\/?c|h\/?v|f2f|dna|tel|vm|ov)(?![a-z])/;
@@ -123,7 +145,10 @@ const isInvitation = (t: Tokens, first: number) =>
 
 /** Is the date of tokens `first` to `last` somebody's own? A day and month without a year only when the words beside it say so. */
 export const isOwnDate = (t: Tokens, first: number, last: number, whole: boolean): boolean =>
-  ((whole ? !isInvitation(t, first) : eventBefore(t, first)) && speaksFor(t, first, last)) ||
+  ((whole
+    ? !isInvitation(t, first) && !/^(?:reps|ml|mg|steps|sets|tablets)$/.test(wordAt(t, last + 1))
+    : eventBefore(t, first)) &&
+    speaksFor(t, first, last)) ||
   (!whole && (isTold(t, first, last) || isThat(t, first)));
 
 /** "28/2: T/C", "seen 19/11": day and month without a nought, where the day is too high for a score of weeks or months and an event stands before. */

@@ -12,6 +12,7 @@ import {
   KIN,
   LABEL_CUE,
   layIn,
+  MONTH,
   NEVER,
   NUMBER_CUE,
   OWN_EVENT,
@@ -36,7 +37,7 @@ import {
 const RULE_FLAGS = [
   [
     KIN,
-    'mother mum mam mom mummy father dad daddy son daughter wife husband partner brother sister aunt uncle nephew niece cousin gran nan nana grandma grandmother grandad granddad grandfather grandson granddaughter grandchild stepson stepdaughter stepmother stepfather stepdad stepmum stepbrother stepsister friend neighbour neighbor carer boyfriend girlfriend bf gf fiance fiancee ex baby child kid twin twins toddler teen teenager flatmate housemate lodger widow widower sibling spouse hubby missus mate bestie godson goddaughter godmother sil mil fil bil children kids sons daughters sisters brothers guardian daugter dauther daughtr daugther husbend neigbour nieghbour naighbour freind frend brothr sistr granma grandaughter granddaugter mohter cousen neice dtr',
+    'mother mum mam mom mummy father dad daddy son daughter wife husband partner brother sister aunt uncle nephew niece cousin gran nan nana grandma grandmother grandad granddad grandfather grandson granddaughter grandchild stepson stepdaughter stepmother stepfather stepdad stepmum stepbrother stepsister friend neighbour neighbor carer boyfriend girlfriend bf gf fiance fiancee ex baby child kid twin twins toddler teen teenager flatmate housemate lodger widow widower sibling spouse hubby missus mate bestie godson goddaughter godmother sil mil fil bil children kids sons daughters sisters brothers guardian ma mammy daugter dauther daughtr daugther husbend neigbour nieghbour naighbour freind frend brothr sistr granma grandaughter granddaugter mohter cousen neice dtr',
   ],
   [
     ROLE,
@@ -55,6 +56,7 @@ const RULE_FLAGS = [
     SAYS,
     "is was has had says said rang phoned called calls rings wants wanted needs needed lives lived feels felt asked asks told tells reports reported attends attended struggles struggled would will could can does did came comes goes went likes liked loves loved thinks thought knows knew gets got became becomes seems seemed keeps kept tried tries texted emailed messaged replied visited visits moved moves died fell works worked agreed agrees declined declines cried cries stated states mentioned explained explains explored joined joins started starts left looks looked used uses takes took gave gives isn't wasn't hasn't doesn't didn't won't can't couldn't wouldn't presents presented speaks spoke met helped helps supports supported drinks smokes worries enjoys enjoyed hopes hates misses missed dna'd dna rents owes shared shouted laughed suffers suffered remains refused refuses accepted completed discussed disclosed denied denies recently also just never still always sometimes now and",
   ],
+  [MONTH, 'ionawr chwefror mawrth ebrill mehefin gorffennaf awst hydref tachwedd rhagfyr'],
   [
     CUE,
     'called named hi hello dear hey hiya morning afternoon evening thanks cheers regards wishes sincerely faithfully re cc fao attn by with from to for told tell ask asked spoke speak saw see seen met meet visited visit rang ring phoned phone call texted text emailed email contact contacted via about and or is was because that if when says said signed regarding named help helped supporting support referred know knows remember both like remind reminded chase chased between love xx welcome bye ta yours thank did does has can could will poor dearest including namely whose than until after before',
@@ -86,7 +88,7 @@ const RULE_FLAGS = [
   ],
   [
     PUBLIC_EVENT,
-    'template guidance version withdrawn revised edition effective session sessions course courses event events workshop workshops closes closing deadline opens opening launch launches launched starts start runs running training webinar conference agm term rates rate budget class classes programme meeting meetings festival fair open closed service applications funding published leaflet released government bank holiday office policy scheme tickets free everyone anyone week commencing supervision network huddle conference teams webinar session',
+    'template guidance version withdrawn revised edition effective session sessions course courses event events workshop workshops closes closing deadline opens opening launch launches launched starts start runs running training webinar conference agm term rates rate budget class classes programme meeting meetings festival fair open closed service applications funding published leaflet released government bank holiday office policy scheme tickets free everyone anyone week commencing supervision network huddle conference teams tea stall updated network',
   ],
   [
     OWN_EVENT,

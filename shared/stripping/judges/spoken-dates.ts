@@ -23,7 +23,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 
-const ORDINAL =
+export const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)$/;
 const CENTURY = /^(?:nineteen|twenty|eighteen)$/;
 const YEAR =
@@ -67,6 +67,17 @@ export function findSpokenDate(c: Claims, t: Tokens, i: number): number {
 
 const SPOKEN_BIRTH =
   /^[ :,-]{1,3}(?:(?:is|was|on|the|of) ){0,2}((?:(?:twenty|thirty)[ -])?(?:[a-z]{2,10}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)) (?:of )?(?:the )?(?:[a-z]{2,10}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th))(?:,? (?:nineteen|twenty)(?=[ -]))?[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|[a-z]{2,5}teen|ten|eleven|twelve|(?:19|20)?\d\d))(?![\w])/;
+
+const SPOKEN_WHOLE =
+  /^(?:(?:twenty|thirty)[ -])?[a-z]{2,10}(?:st|nd|rd|th) of the [a-z]{2,10}(?:st|nd|rd|th),? (?:nineteen|twenty)[ -][a-z]{3,9}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))?/;
+
+/** "Sixteenth of the ninth, nineteen fifty-two": whatever stands before it. */
+export function findSpokenWhole(c: Claims, t: Tokens, i: number): boolean {
+  const start = t.start[i] ?? 0;
+  const m = SPOKEN_WHOLE.exec(t.lower.slice(start, start + 70));
+  if (m) claimText(c, t, 'DATE_OF_BIRTH', i, start, start + m[0].length, 'a date of birth', 'suspected');
+  return m !== null;
+}
 
 /** "born second of the second forty one": behind the word for birth at token `i`. */
 export function findSpokenBirth(c: Claims, t: Tokens, i: number): number {

@@ -43,16 +43,17 @@ export function nameTable(): Lexicon {
     RULE_WORDS,
     strangerBy(() => table, readFilter(firsts), readFilter(lasts)),
   );
-  const [kinds = '', coded = '', pairs = ''] = lists.split('|');
+  const [kinds = '', coded = ''] = lists.split('|');
   const flags = kinds.split(' ').map((kind) => {
     const halves = Number(kind.charAt(0));
     return (halves & 1 ? FIRST : 0) | (halves & 2 ? LAST : 0) | (RANKS[kind.charAt(1)] ?? 0);
   });
   const told = [COMMON, PLACE, BRAND, ...flags];
-  readWords(coded).forEach((words, list) => {
+  const all = readWords(coded);
+  const phrases = new Set(all.pop());
+  all.forEach((words, list) => {
     for (const word of words) table.add(word, told[list] ?? 0);
   });
-  const phrases = new Set(pairs.split(' '));
   for (const phrase of phrases) table.add(phrase.replace(/(?:'s)?_.*/, ''), 0, PHRASE_HEAD);
   table.judgeMarked();
   const at = Int8Array.from(weights, (sign) => SIGNS.indexOf(sign) - NOUGHT);

@@ -3,11 +3,10 @@
 // Whole numbers only, so that every engine reads the same words. Both halves stand here so that they cannot drift apart.
 import { readBytes, writeBytes } from './bytes.ts';
 
-const APOSTROPHE = 27;
-const letterAt = (word: string, i: number): number => {
-  const code = i < word.length ? word.charCodeAt(i) : 96;
-  return code === 39 ? APOSTROPHE : code - 96;
-};
+/** The end of a word, the letters, and what joins two. */
+const SIGNS_OF_WORDS = " abcdefghijklmnopqrstuvwxyz'_";
+const letterAt = (word: string, i: number): number =>
+  i < word.length ? SIGNS_OF_WORDS.indexOf(word.charAt(i)) : 0;
 
 /** The logistic curve and its inverse, twelve bits a side. */
 const KNOTS = [1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047];
@@ -23,7 +22,7 @@ const STRETCH = new Int16Array(4096);
 for (let x = -2047, p = 0; x <= 2047; x++) for (const to = squash(x); p <= to; p++) STRETCH[p] = x;
 
 /** How fast a guess moves: the oftener it was met, the slower. */
-const MET_MAX = 60;
+const MET_MAX = 25;
 const PACE = Int32Array.from({ length: MET_MAX + 1 }, (_, n) => Math.floor(32_768 / (n + 1.5)));
 
 /** A guess of sixteen bits, turned so that 0 is "either", and behind it how often it was met. */
@@ -36,11 +35,11 @@ function learnt(entry: number, bit: number): number {
   return ((kept ^ HALF) << 6) | (met < MET_MAX ? met + 1 : met);
 }
 
-/** Guesses by several contexts, in one table each of so many bits, and how far each is trusted at each bit of a value. */
+/** Guesses by several contexts, and how far each is trusted at each bit of a value. */
 type Model = { guesses: Int32Array; trust: Int32Array; count: number };
-const model = (count: number, bits: number): Model => ({
-  guesses: new Int32Array(count << (bits + 5)),
-  trust: new Int32Array(count * 32).fill(90_000 / count),
+const model = (count: number, contexts: number): Model => ({
+  guesses: new Int32Array(contexts * 32),
+  trust: new Int32Array(count * 32).fill(80_000 / count),
   count,
 });
 
@@ -64,7 +63,7 @@ function five({ guesses, trust, count }: Model, value: number, bits: Bits): numb
     }
     const guess = squash(Math.trunc(sum / 65_536));
     const bit = bits(guess, (value >> k) & 1);
-    const error = ((bit << 12) - guess) * 14;
+    const error = ((bit << 12) - guess) * 24;
     for (let n = 0; n < count; n++) {
       trust[from + n] = (trust[from + n] ?? 0) + (((sures[n] ?? 0) * error + HALF) >> 16);
       const at = (places[n] ?? 0) + node;
@@ -75,17 +74,15 @@ function five({ guesses, trust, count }: Model, value: number, bits: Bits): numb
   return node - 32;
 }
 
-/** How many contexts a table tells apart, as a power of two. */
-const BITS = 14;
+/** How many contexts of three and of four letters are told apart, as a power of two. */
+const BITS = 15;
+const WIDE = 1 << BITS;
 
 /** Walks lists of words that are written (`given`) or read: each word as what it shares with the one before and what it adds. */
 function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly string[])[]): string[][] {
-  const shared = model(2, 10);
-  const first = model(5, BITS);
-  const later = model(5, BITS);
-  const place = (n: number, context: number, width = BITS) => {
-    places[n] = ((n << width) + context) << 5;
-  };
+  const shared = model(2, 1056);
+  const first = model(5, 2560 + 2 * WIDE);
+  const later = model(5, 2560 + 2 * WIDE);
   const mixed = (told: number) => Math.imul(told, 0x9e3779b1) >>> (32 - BITS);
   return counts.map((count, list) => {
     const words: string[] = [];
@@ -95,24 +92,24 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
       const word = given?.[list]?.[n] ?? '';
       let same = 0;
       while (same < 31 && same < word.length && word[same] === before[same]) same++;
-      place(0, kept, 10);
-      place(1, Math.min(before.length, 31) * 32 + kept, 10);
+      places[0] = kept * 32;
+      places[1] = (32 + Math.min(before.length, 31) * 32 + kept) * 32;
       kept = five(shared, same, bits);
       let out = before.slice(0, kept);
-      // The letters before: five bits each, 28 before the first.
-      let past = (28 * 32 + 28) * 1024 + 28 * 32 + 28;
+      // The letters before: five bits each, 30 before the first.
+      let past = (30 * 32 + 30) * 1024 + 30 * 32 + 30;
       for (let i = 0; i < kept; i++) past = (past & 0x7fff) * 32 + letterAt(out, i);
       for (let i = kept; ; i++) {
         const opens = i === kept;
         const c = past & 31;
-        place(0, c * 32 + (opens ? letterAt(before, i) + 1 : 0));
-        place(1, past & 1023);
-        place(2, list * 32 + c);
-        place(3, mixed(past & 0x7fff));
-        place(4, mixed(past + 1));
+        places[0] = (c * 32 + (opens ? letterAt(before, i) + 1 : 0)) * 32;
+        places[1] = (1024 + (past & 1023)) * 32;
+        places[2] = (2048 + (list & 15) * 32 + c) * 32;
+        places[3] = (2560 + mixed(past & 0x7fff)) * 32;
+        places[4] = (2560 + WIDE + mixed(past + 1)) * 32;
         const letter = five(opens ? first : later, letterAt(word, i), bits);
         if (letter === 0) break;
-        out += letter === APOSTROPHE ? "'" : String.fromCharCode(letter + 96);
+        out += SIGNS_OF_WORDS.charAt(letter);
         past = (past & 0x7fff) * 32 + letter;
       }
       words.push(out);
@@ -128,8 +125,8 @@ const NARROW = 1 << 23;
 
 /** Codes lists of sorted words: how many each has, a colon, the signs. */
 export function codeWords(lists: readonly (readonly string[])[]): string {
-  if (!lists.flat().every((word) => /^[a-z']+$/.test(word)))
-    throw new Error('only lower-case letters and apostrophes can be coded');
+  if (!lists.flat().every((word) => /^[a-z'_]+$/.test(word)))
+    throw new Error('only lower-case letters, apostrophes and joints can be coded');
   const counts = lists.map((list) => list.length);
   const bytes: number[] = [];
   let low = 0;

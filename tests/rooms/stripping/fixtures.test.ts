@@ -20,6 +20,7 @@ const texts: Marked[] = [
   'texts12.txt',
   'shapes.txt',
   'homes.txt',
+  'days.txt',
 ].flatMap(read);
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);
 

@@ -45,7 +45,7 @@ describe('without name data', () => {
 describe('the packing', () => {
   it('the coder hands back every word of every list', () => {
     const lists = [
-      ["o'brien", 'a', 'ab', 'abc', 'abd', 'b', 'zoe'].sort(),
+      ["o'brien", 'marie_curie', 'a', 'ab', 'abc', 'abd', 'b', 'zoe'].sort(),
       [],
       [`${'x'.repeat(40)}a`, `${'x'.repeat(40)}b`],
       Array.from({ length: 3000 }, (_, i) =>
