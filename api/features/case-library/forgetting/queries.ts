@@ -7,7 +7,7 @@ import type { Database } from '#api/database/index.ts';
 const removed = '[removed]';
 
 /**
- * Of threads from which a post was taken out before this moment, while nobody appeals: words older than that. Their author had so long to
+ * Of threads from which moderators took a post out before this moment, while nobody appeals: words older than that. Their author had so long to
  * write them anew. Where they were what readers would see, the case study is withdrawn: an appeal that comes later brings back the post, not
  * these. A few at a time; says how many.
  */
@@ -26,6 +26,11 @@ export async function emptyTakenVersions(
         and case_study.case_id = case_version.case_id
       where case_study.source_thread_id is not null and case_version.title <> ${removed}
         and ${isSourceTaken('case_version')}
+        and exists (select 1 from post
+          join post_evidence on post_evidence.community_id = post.community_id
+            and post_evidence.post_id = post.post_id
+          where post.community_id = case_study.community_id and post.thread_id = case_study.source_thread_id
+            and case_version.written_at <= post_evidence.taken_at)
         and not exists (select 1 from post
           join post_evidence on post_evidence.community_id = post.community_id
             and post_evidence.post_id = post.post_id
