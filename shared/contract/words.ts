@@ -49,7 +49,8 @@ export const refusalWords: Record<RefusalCode, string> = {
   'own-role':
     'Nobody gives or takes their own role of administrator, moderator or auditor, or ends their own membership. Ask another administrator.',
   'name-refused': 'This cannot be read as a name. Check it for signs that do not belong, then send it again.',
-  'already-listed': 'One of this name or code is listed already. Look there first; nothing was changed.',
+  'already-listed':
+    'One of this name, or with these ODS signs, stands there already. Look at it first; nothing was changed.',
   'changed-elsewhere':
     'This changed meanwhile, on another device or by the community organisation. Look at how it stands now, then decide.',
   'already-reviewed':

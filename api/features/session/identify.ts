@@ -1,8 +1,9 @@
 // From what the provider said to whom we may look for: pure rules, one a shape. A name or an e-mail never identifies.
+import type { Config } from '#api/config.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { presets } from './presets.ts';
 import type { Heard } from './provider.ts';
-import type { ProviderSettings, Shape } from './settings.ts';
+import { type ProviderSettings, readProviders, type Shape } from './settings.ts';
 
 export type Identity = {
   issuer: string;
@@ -33,6 +34,18 @@ export function identify(heard: Heard, settings: ProviderSettings): Identity {
   }
   return common;
 }
+
+/**
+ * Whether a provider of this installation would ever vouch for somebody so: a slip in an issuer is found when a colleague is added, and
+ * not when they cannot come in.
+ */
+export const couldVouch = (config: Config, named: Pick<Identity, 'issuer' | 'tenant'>): boolean =>
+  readProviders(config).some(({ preset, issuer, tenants = [] }) => {
+    if (presets[preset].who !== 'entra') return named.issuer === issuer && named.tenant === '';
+    // Entra has one issuer a tenant, beside the shared address that is configured.
+    const isThere = new URL(named.issuer).origin === new URL(issuer).origin;
+    return isThere && tenants.includes(named.tenant) && named.issuer.includes(named.tenant);
+  });
 
 /** Where letters may go: only what the provider itself has verified, and only if it was asked. Another one is typed and confirmed. */
 export function vouchedMail({ claims, userinfo }: Heard, { takesMail }: ProviderSettings): string | null {
