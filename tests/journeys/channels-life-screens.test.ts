@@ -175,8 +175,7 @@ test('a moderator merges a thread: its link leads on, and the old one can still 
     await page.getByRole('button', { name: 'Moderate this thread' }).click();
     await page.getByRole('menuitem', { name: 'Merge into another thread' }).click();
     const dialog = page.getByRole('dialog', { name: 'Merge this thread into another' });
-    await dialog.getByRole('button', { name: /Thread of this channel/ }).click();
-    await page.getByRole('option').first().click();
+    await dialog.getByRole('radio').first().check();
     await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
     await expect.poll(() => page.evaluate(() => window.location.hash)).not.toBe(from);
     await page.getByText('Also asked:').waitFor();

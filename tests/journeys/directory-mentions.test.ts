@@ -16,7 +16,7 @@ import {
 
 standStage();
 
-const picker = (page: Page) => page.getByLabel('Mention a service', { exact: true });
+const picker = (page: Page) => page.getByLabel('Mention somebody or a service', { exact: true });
 
 /** Asks a question that mentions the service, and is then in its thread. */
 async function askAbout(page: Page, typed: string): Promise<void> {
@@ -65,7 +65,7 @@ test('with the button, in an answer, at the caret; a name of words that look lik
     const box = page.getByRole('textbox', { name: 'What would you do next?' });
     await box.fill('Ring first.');
     await box.press('Home');
-    await page.getByRole('button', { name: 'Mention a service' }).click();
+    await page.getByRole('button', { name: 'Mention somebody or a service' }).click();
     await picker(page).fill('alder');
     await page.getByRole('option', { name: /Alderbrook Lunch Club/ }).click();
     await expect.poll(() => box.inputValue()).toBe('Alderbrook Lunch Club Ring first.');

@@ -154,7 +154,7 @@ test('she mentions the full one in a question; Ben reads it with how it stands, 
   const question = panel.getByRole('textbox', { name: 'Your question' });
   await question.click();
   await panel.keyboard.type('Somebody lonely needs company. Where do you send people now that it is full: @');
-  await panel.getByLabel('Mention a service', { exact: true }).fill(full);
+  await panel.getByLabel('Mention somebody or a service', { exact: true }).fill(full);
   await panel.getByRole('option').first().waitFor();
   await panel.keyboard.press('Enter');
   await panel.getByText('I have read it: nobody can be recognised.').click();

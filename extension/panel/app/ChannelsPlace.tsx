@@ -30,6 +30,10 @@ export function useChannelsGround({ ports, house, me, writing, aboveNav }: Given
       nowMs: ports.clock.nowMs,
       newKey: () => makeUuid(ports.clock.nowMs(), ports.clock.random()),
       listCases: async () => (await ports.calls.browseCases({ limit: limits.pageSizeMax })).items,
+      findThreads: async (words, cursor) => {
+        const { items, next } = await ports.calls.findAll({ words, kinds: ['thread'], cursor });
+        return { items: items.map(({ id, title }) => ({ id, title })), next };
+      },
       isHost,
       goInstead,
       copy: ports.copy,

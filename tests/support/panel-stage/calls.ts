@@ -3,6 +3,7 @@ import type { Ports } from '#extension/panel/app/ports.ts';
 import type { LibraryCalls } from '#extension/panel/features/case-library/index.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
+import type { MentoringCalls } from '#extension/panel/features/mentoring/index.ts';
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
 import type { NudgeCalls } from '#extension/panel/features/nudges/index.ts';
 import type { RelayCalls } from '#extension/panel/features/relay/index.ts';
@@ -37,6 +38,7 @@ export function makeCalls(
   | keyof NudgeCalls
   | keyof SearchCalls
   | keyof RelayCalls
+  | keyof MentoringCalls
   | keyof LifeCalls
   | 'setSaved'
   | 'listSaved'
@@ -76,6 +78,7 @@ export function makeCalls(
           ...(world.scene.isSupervisor ? (['supervisor'] as const) : []),
           ...(world.scene.isCurator ? (['curator'] as const) : []),
           ...(world.scene.isModerator ? (['moderator'] as const) : []),
+          ...(world.scene.isHost ? (['host'] as const) : []),
         ],
         communityId: newId(),
         communityName: 'Fernshire link worker network',

@@ -185,9 +185,26 @@ export function furnishChannelLife(world: World, cases: readonly { id: string; t
         door.pins = isPinned ? [...others, { caseId: caseId as never, title }] : others;
         return {};
       }),
-    createChannel: () =>
+    createChannel: (input) =>
       played('createChannel', () => {
-        throw refuse('not-allowed');
+        world.takeRefusal();
+        const [model] = shelf.channels;
+        if (!model) throw refuse('not-allowed');
+        const { channelId, name, purpose, kind } = input;
+        const own = { name, purpose, kind, host: 'Sarah Whitlow', isMember: true, mustAcceptRules: false };
+        shelf.channels.push({
+          ...model,
+          ...own,
+          id: channelId as Channel['id'],
+          slug: 'new',
+          threads: 1,
+          unread: 0,
+        });
+        const pins = cases
+          .filter((one) => (input.caseIds as string[]).includes(one.id))
+          .map((one) => ({ caseId: one.id as never, title: one.title }));
+        doors.set(channelId, { request: null, pins, rules: input.rules, rulesVersion: 1 });
+        return { channelId: channelId as never, threadId: newId() as never };
       }),
   };
 }

@@ -16,6 +16,8 @@ export type Scene = {
   /** Whoever sits here reviews case studies too. */
   isCurator: boolean;
   isModerator: boolean;
+  /** Whoever sits here may open a channel. */
+  isHost: boolean;
   /** Something waits at the doors of channels. */
   isInvited: boolean;
   /** No mail server stands behind this Peer Hub. */

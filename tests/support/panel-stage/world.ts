@@ -17,6 +17,7 @@ export const readScene = (words: URLSearchParams): Scene => ({
   isCurator: words.has('curator'),
   isModerator: words.has('moderator'),
   isInvited: words.has('invited'),
+  isHost: words.has('host'),
   isMailless: words.has('mailless'),
   isNoticeless: words.has('noticeless'),
   isSuspended: words.get('signed') === 'suspended',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ToastWords } from '#extension/kit/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
 import type { Mention } from '#shared/contract/mentions.ts';
 import type { ChannelCalls } from './calls.ts';
 
@@ -13,6 +14,11 @@ export type ChannelsGround = {
   newKey: () => string;
   /** Published case studies that may be pinned above a channel's threads. */
   listCases: () => Promise<{ id: CaseStudyId; title: string }[]>;
+  /** Threads that this reader may see, by their words; stripped words alone are looked for. */
+  findThreads: (
+    words: StrippedText,
+    cursor: string | undefined,
+  ) => Promise<{ items: { id: string; title: string }[]; next: string | null }>;
   /** Whoever may open a new channel. */
   isHost: boolean;
   /** Goes to another place in the place of this one: Back does not come here again. */

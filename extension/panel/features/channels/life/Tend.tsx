@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { Button, Dialog, Menu, Select, Stack, Text } from '#extension/kit/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/calls.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
-import type { ChannelId, ThreadId } from '#shared/basics/ids.ts';
+import type { ChannelId } from '#shared/basics/ids.ts';
 import type { Thread } from '#shared/contract/channels.ts';
+import { MergeThread } from './MergeThread.tsx';
 import { words } from './messages.ts';
 import { useDeed } from './use-deed.ts';
 
@@ -40,7 +41,7 @@ export function Tend({ ground, thread }: TendProps) {
         onChoose={choose}
       />
       {open === 'move' && <Move ground={ground} thread={thread} onClose={() => setOpen(null)} />}
-      {open === 'merge' && <Merge ground={ground} thread={thread} onClose={() => setOpen(null)} />}
+      {open === 'merge' && <MergeThread ground={ground} thread={thread} onClose={() => setOpen(null)} />}
     </>
   );
 }
@@ -68,34 +69,6 @@ function Move({ ground, thread, onClose }: TendProps & { onClose: () => void }) 
       choices={choices}
       isBusy={move.isPending}
       onChosen={(id) => move.mutate(id)}
-      onClose={onClose}
-    />
-  );
-}
-
-function Merge({ ground, thread, onClose }: TendProps & { onClose: () => void }) {
-  const { channelId } = thread;
-  const threads = useQuery({
-    queryKey: [...channelKeys.threads(channelId), 'to-merge'],
-    queryFn: () => ground.calls.listThreads({ channelId, limit: 50 }),
-  });
-  const choices = (threads.data?.items ?? [])
-    .filter((one) => one.id !== thread.id)
-    .map((one) => ({ id: one.id, label: one.title }));
-  const merge = useDeed(ground, {
-    deed: (into: string) => ground.calls.mergeThread({ threadId: thread.id, intoThreadId: into as ThreadId }),
-    said: () => said.mergedDone,
-    onDone: onClose,
-  });
-  return (
-    <Choose
-      title={said.mergeTitle}
-      lead={said.mergeLead}
-      label={said.into}
-      yes={said.mergeYes}
-      choices={choices}
-      isBusy={merge.isPending}
-      onChosen={(id) => merge.mutate(id)}
       onClose={onClose}
     />
   );

@@ -83,7 +83,12 @@ export const words = {
     mergeTitle: 'Merge this thread into another',
     mergeLead:
       'The talk goes on in the other one. What stands here stays readable, and links lead there. Posts keep the names they were written under.',
-    into: 'Thread of this channel',
+    findInto: 'Find the other thread',
+    findIntoHint: 'By its words, in every channel that you read.',
+    into: 'Newest threads of this channel',
+    intoFound: 'Threads that were found',
+    looking: 'Looking',
+    noneFound: 'No thread was found. Try other words.',
     mergeYes: 'Merge',
     mergedDone: 'The thread was merged',
     none: 'There is no other one to choose.',
