@@ -1,4 +1,4 @@
-// The search's part of the table of access, and that of what is kept: one ask a procedure.
+// The search's part of the table of access, that of what is kept and that of words of stripping: one ask a procedure.
 export const findingAsks: Record<string, (at: { threadId: string }) => Record<string, unknown>> = {
   'saved.set': ({ threadId }) => ({ kind: 'thread', id: threadId, isSaved: true }),
   'saved.list': () => ({}),
@@ -8,4 +8,11 @@ export const findingAsks: Record<string, (at: { threadId: string }) => Record<st
   'search.readPack': () => ({ have: null }),
   'search.readPacked': ({ threadId }) => ({ ids: [threadId] }),
   'search.misses': () => ({ month: '2026-11' }),
+  'stripping.reportWord': () => ({
+    said: 'missed',
+    kind: 'PERSON',
+    shape: 'Word, to-8',
+    version: '2026-11-20',
+  }),
+  'stripping.countWords': () => ({}),
 };

@@ -81,13 +81,6 @@ const asks: Record<string, Ask> = {
   ...nextStepsAsks,
   ...findingAsks,
   ...nudgesAsks,
-  'stripping.reportWord': () => ({
-    said: 'missed',
-    kind: 'PERSON',
-    shape: 'Word, to-8',
-    version: '2026-11-20',
-  }),
-  'stripping.countWords': () => ({}),
   ...supervisionAsks,
   ...peopleAsks,
   'chases.listChases': () => ({ view: 'waiting' }),
