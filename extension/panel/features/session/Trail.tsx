@@ -4,6 +4,7 @@ import { Button, Caption, Disclosure, Notice, Skeleton, Stack, Text, Time } from
 import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import { type SessionCalls, sessionKeys } from './calls.ts';
 import { words } from './messages.ts';
+import { sayDeed } from './say-deed.ts';
 
 const said = words.trail;
 type TrailProps = { calls: Pick<SessionCalls, 'listMyTrail'>; nowMs: () => number };
@@ -38,12 +39,12 @@ function Deeds({ calls, nowMs }: TrailProps) {
       )}
       {deeds?.length === 0 && <Text tone="muted">{said.none}</Text>}
       <Stack as="ul" gap="tight" aria-label={said.title}>
-        {deeds?.map(({ at, deed }, order) => (
+        {deeds?.map((one, order) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: deeds have no name of their own, and what was done stays in its place.
           <li key={order}>
-            <Text>{said.deeds[deed] ?? said.other}</Text>
+            <Text>{sayDeed(one)}</Text>
             <Caption>
-              <Time at={at} now={nowMs()} />
+              <Time at={one.at} now={nowMs()} />
             </Caption>
           </li>
         ))}

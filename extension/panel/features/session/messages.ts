@@ -1,4 +1,6 @@
 // All words of signing in and out.
+import type { Role } from '#shared/basics/lists.ts';
+
 export const words = {
   signIn: {
     title: 'Welcome to Peer Hub',
@@ -31,13 +33,41 @@ export const words = {
   },
   trail: {
     title: 'What you did',
-    lead: 'What Peer Hub has written down of you: what you did and when, never your words. What you wrote anonymously is not kept under your name.',
+    lead: 'What Peer Hub has written down of you: what you did and when, and what an administrator changed about you; never your words. What you wrote anonymously is not kept under your name.',
     loading: 'Loading what you did',
     none: 'Nothing yet.',
     notLoaded: 'This could not be loaded.',
     again: 'Try again',
     other: 'Something that is kept for safety',
+    gave: (roles: string) => `An administrator gave you ${roles}`,
+    took: (roles: string) => `An administrator took ${roles} from you`,
+    gaveAndTook: (gave: string, took: string) => `An administrator gave you ${gave} and took ${took}`,
+    /** As they stand inside a sentence. */
+    roles: {
+      member: 'link worker',
+      host: 'host',
+      moderator: 'moderator',
+      supervisor: 'supervisor',
+      curator: 'curator',
+      'service-manager': 'service manager',
+      administrator: 'administrator',
+      auditor: 'auditor',
+    } satisfies Record<Role, string>,
+    /** What an administrator did to whoever reads it. */
+    toMe: {
+      'person-added': 'An administrator added you to Peer Hub',
+      'person-moved': 'An administrator changed your name or where you work',
+      'membership-ended': 'An administrator ended your membership',
+    } as Readonly<Record<string, string>>,
     deeds: {
+      'person-added': 'You added a colleague',
+      'roles-changed': 'You changed what roles somebody has',
+      'person-moved': 'You changed a colleague’s name or where they work',
+      'membership-ended': 'You ended somebody’s membership',
+      'organisation-added': 'You added an organisation',
+      'organisation-changed': 'You changed an organisation',
+      'area-added': 'You added an area',
+      'area-changed': 'You changed an area',
       'session-started': 'You signed in',
       'session-ended': 'You were signed out',
       'suspected-words-kept': 'You kept a word that was marked',
