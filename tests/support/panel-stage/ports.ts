@@ -8,6 +8,7 @@ import { furnishChannelLife, standOutside } from './channel-life.ts';
 import { furnishChases } from './chases.ts';
 import { furnishDirectory } from './directory.ts';
 import { furnishKept } from './kept.ts';
+import { furnishMentoring } from './mentoring.ts';
 import { furnishModeration } from './moderation.ts';
 import { furnishNudges } from './nudges.ts';
 import { furnishRelay } from './relay.ts';
@@ -82,6 +83,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       ...makeCalls(world),
       ...furnishChannelLife(world, library.cases),
       ...furnishRelay(world),
+      ...furnishMentoring(world),
       ...shelf.calls,
       ...library.calls,
       ...supervision,

@@ -19,6 +19,7 @@ export function furnishRelay(world: World): RelayCalls {
       id: newId<RelayTalkId>(),
       threadId: thread?.id ?? newId<ThreadId>(),
       title: thread?.title ?? 'A thread',
+      isMentoring: false,
       isAuthor: false,
       other: masked('Steady Heron'),
       me: masked('Mellow Wren'),
@@ -70,6 +71,7 @@ export function furnishRelay(world: World): RelayCalls {
           ],
         },
       ];
+  const reported = new Map<string, 'waiting'>();
   const talkOf = (id: string): Talk => {
     const talk = talks.find((one) => one.id === id);
     if (!talk) throw refuse('not-found');
@@ -93,10 +95,9 @@ export function furnishRelay(world: World): RelayCalls {
       played('startTalk', () => {
         world.takeRefusal();
         const post = [...shelf.posts.values()].flat().find((one) => one.id === input.postId);
-        const talk = begin(
-          { other: post?.author ?? masked('Quiet Heron'), me: input.isNamed ? me : masked('Mellow Wren') },
-          [],
-        );
+        const other = post?.author ?? masked('Quiet Heron');
+        const about = input.offerId ? { isMentoring: true, threadId: null, title: null } : {};
+        const talk = begin({ ...about, other, me: input.isNamed ? me : masked('Mellow Wren') }, []);
         add(talk.id, input.body);
         return { talkId: talk.id };
       }),
@@ -111,6 +112,7 @@ export function furnishRelay(world: World): RelayCalls {
     readTalk: ({ talkId }) =>
       played('readTalk', () => ({
         talk: structuredClone(talkOf(talkId)),
+        report: reported.get(talkId) ?? null,
         items: [...(said.get(talkId) ?? [])].reverse(),
         next: null,
       })),
@@ -118,7 +120,7 @@ export function furnishRelay(world: World): RelayCalls {
       played('markTalkRead', () => Object.assign(talkOf(talkId), { unread: 0 }) && {}),
     sayMyName: ({ talkId }) => played('sayMyName', () => Object.assign(talkOf(talkId), { me }) && {}),
     endTalk: ({ talkId }) => played('endTalk', () => Object.assign(talkOf(talkId), { isEnded: true }) && {}),
-    reportTalk: () => played('reportTalk', () => ({})),
+    reportTalk: ({ talkId }) => played('reportTalk', () => reported.set(talkId, 'waiting') && {}),
     listTalkReports: () => played('listTalkReports', () => ({ items: structuredClone(reports), next: null })),
     decideTalkReport: () =>
       played('decideTalkReport', () => {

@@ -2,6 +2,7 @@
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { FindAnswer } from '#shared/contract/search.ts';
+import { stageOfferId } from './mentoring.ts';
 
 type Answer = <Out>(name: string, work: () => Out) => Promise<Out>;
 type Found = FindAnswer['items'][number];
@@ -53,6 +54,13 @@ const shelfOf = (things: Things): readonly Found[] => [
     alike: [{ kind: 'service', id: id(4), title: 'Eastmere Advice' }],
   }),
 ];
+/** Found where somebody asks for one. */
+const mentor = one(stageOfferId, {
+  kind: 'mentor',
+  title: 'Ten years of benefit appeals',
+  snippet: 'I sat beside people at tribunals.',
+  why: [{ kind: 'need', need: 'benefits' }],
+});
 
 export type StagedSearch = { calls: SearchCalls; asked: object[]; turn: (how: ServerSearch) => void };
 /** Answers at once; waits until it is told to; says no. */
@@ -80,7 +88,9 @@ export function furnishSearch(answer: Answer, things: Things): StagedSearch {
           const isNothing = /zebra/.test(ask.words);
           const items = isNothing
             ? []
-            : shelf.filter((found) => !ask.kinds || ask.kinds.includes(found.kind));
+            : [...shelf, ...(/mentor/.test(ask.words) ? [mentor] : [])].filter(
+                (found) => !ask.kinds || ask.kinds.includes(found.kind),
+              );
           return structuredClone({
             items: [...items],
             next: null,
