@@ -1,4 +1,5 @@
-// Writing privately to whoever wrote a post without their name, or offers to mentor under it. The words are stripped like every other; the reader's own name is said only if chosen.
+// Writing privately to whoever wrote a post without their name, or offers to mentor under it. The words are stripped like every other; the
+// reader's own name is said only if chosen.
 import { useState } from 'react';
 import { Button, Checkbox, Dialog, Notice, Stack, Text } from '#extension/kit/index.ts';
 import { keptAs, MarkedArea, useBox } from '#extension/panel/writing/index.ts';
@@ -12,23 +13,29 @@ const said = words.write;
 
 type To = { postId: PostId } | { offerId: MentorOfferId };
 type WriteProps = { ground: RelayGround; to: To; name: string; lead: string };
+type OpenProps = WriteProps & { isOpenAtFirst?: boolean; isMain?: boolean };
 type MaskProps = { ground: RelayGround; postId: PostId; mask: string; isOpenAtFirst?: boolean };
 type MentorProps = { ground: RelayGround; offerId: MentorOfferId; name: string };
 
 /** `isOpenAtFirst`: the press that leads here was made elsewhere. */
-export const WriteToMask = ({ ground, postId, mask, isOpenAtFirst = false }: MaskProps) => (
+export const WriteToMask = ({ ground, postId, mask, isOpenAtFirst }: MaskProps) => (
   <WriteTo ground={ground} to={{ postId }} name={mask} lead={said.lead} isOpenAtFirst={isOpenAtFirst} />
 );
 
 export const WriteToMentor = ({ ground, offerId, name }: MentorProps) => (
-  <WriteTo ground={ground} to={{ offerId }} name={name} lead={said.mentorLead} isOpenAtFirst={false} />
+  <WriteTo ground={ground} to={{ offerId }} name={name} lead={said.mentorLead} isMain />
 );
 
-function WriteTo({ isOpenAtFirst, ...props }: WriteProps & { isOpenAtFirst: boolean }) {
+function WriteTo({ isOpenAtFirst = false, isMain = false, ...props }: OpenProps) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   return (
     <>
-      <Button size="small" kind="quiet" icon="mask" onPress={() => setIsOpen(true)}>
+      <Button
+        size={isMain ? 'normal' : 'small'}
+        kind={isMain ? 'primary' : 'quiet'}
+        icon="mask"
+        onPress={() => setIsOpen(true)}
+      >
         {said.open}
       </Button>
       {isOpen && <Write {...props} onClose={() => setIsOpen(false)} />}
