@@ -12,11 +12,11 @@ select "case_study"."case_id" as "id", "case_study"."evidence", "case_study"."re
   and shown.version = case_study.published_version
   and exists (select 1
   from post
-  join post_evidence on post_evidence.community_id = post.community_id
+  left join post_evidence on post_evidence.community_id = post.community_id
   and post_evidence.post_id = post.post_id
   where post.community_id = case_study.community_id
   and post.thread_id = case_study.source_thread_id
-  and "shown"."written_at" <= post_evidence.taken_at))))
+  and "shown"."written_at" <= greatest(post_evidence.taken_at, post.earlier_hidden_at)))))
   and "case_study"."case_id" > $2
   order by "case_study"."case_id"
   limit $3;

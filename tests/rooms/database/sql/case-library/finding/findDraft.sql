@@ -38,11 +38,11 @@ select "case_study"."case_id" as "id", "case_version"."version", "case_version".
   where person.community_id = "case_study".community_id
   and person.person_id = "case_study".author_id) end as "credit", "case_study"."origin", case when (case_study.author_id = $2) then case_study.source_thread_id end as "threadId", "case_study"."evidence", "case_study"."review_by" as "reviewBy", "case_version"."returned_words" as "returned", "case_version"."details", "case_study"."published_version" as "publishedVersion", exists (select 1
   from post
-  join post_evidence on post_evidence.community_id = post.community_id
+  left join post_evidence on post_evidence.community_id = post.community_id
   and post_evidence.post_id = post.post_id
   where post.community_id = case_study.community_id
   and post.thread_id = case_study.source_thread_id
-  and "case_version"."written_at" <= post_evidence.taken_at) as "isSourceTaken", "case_version"."title", "case_version"."situation", "case_version"."tried", "case_version"."happened", "case_version"."learnt", "case_version"."steps", "case_version"."needs", "case_version"."barriers", "case_version"."people", "case_version"."organisations", ( select json_build_object('id', area.area_id, 'name', area.name)
+  and "case_version"."written_at" <= greatest(post_evidence.taken_at, post.earlier_hidden_at)) as "isSourceTaken", "case_version"."title", "case_version"."situation", "case_version"."tried", "case_version"."happened", "case_version"."learnt", "case_version"."steps", "case_version"."needs", "case_version"."barriers", "case_version"."people", "case_version"."organisations", ( select json_build_object('id', area.area_id, 'name', area.name)
   from area
   where area.community_id = case_version.community_id
   and area.area_id = case_version.area_id) as "area"

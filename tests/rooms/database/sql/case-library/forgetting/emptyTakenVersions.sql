@@ -8,11 +8,18 @@ with emptied as (update case_version
   and case_version.title <> $9
   and exists (select 1
   from post
+  left join post_evidence on post_evidence.community_id = post.community_id
+  and post_evidence.post_id = post.post_id
+  where post.community_id = case_study.community_id
+  and post.thread_id = case_study.source_thread_id
+  and "case_version"."written_at" <= greatest(post_evidence.taken_at, post.earlier_hidden_at))
+  and exists (select 1
+  from post
   join post_evidence on post_evidence.community_id = post.community_id
   and post_evidence.post_id = post.post_id
   where post.community_id = case_study.community_id
   and post.thread_id = case_study.source_thread_id
-  and "case_version"."written_at" <= post_evidence.taken_at)
+  and case_version.written_at <= post_evidence.taken_at)
   and not exists (select 1
   from post
   join post_evidence on post_evidence.community_id = post.community_id

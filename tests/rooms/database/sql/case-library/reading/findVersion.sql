@@ -11,11 +11,11 @@ select "case_version"."version", "case_version"."title", case_version.decided_at
   and "case_version"."version" >= "case_study"."history_from"
   and not exists (select 1
   from post
-  join post_evidence on post_evidence.community_id = post.community_id
+  left join post_evidence on post_evidence.community_id = post.community_id
   and post_evidence.post_id = post.post_id
   where post.community_id = case_study.community_id
   and post.thread_id = case_study.source_thread_id
-  and "case_version"."written_at" <= post_evidence.taken_at)
+  and "case_version"."written_at" <= greatest(post_evidence.taken_at, post.earlier_hidden_at))
   and (case_study.state = 'published'
   and (case_study.source_thread_id is null or not exists (select 1
   from case_version as shown
@@ -24,9 +24,9 @@ select "case_version"."version", "case_version"."title", case_version.decided_at
   and shown.version = case_study.published_version
   and exists (select 1
   from post
-  join post_evidence on post_evidence.community_id = post.community_id
+  left join post_evidence on post_evidence.community_id = post.community_id
   and post_evidence.post_id = post.post_id
   where post.community_id = case_study.community_id
   and post.thread_id = case_study.source_thread_id
-  and "shown"."written_at" <= post_evidence.taken_at))))
+  and "shown"."written_at" <= greatest(post_evidence.taken_at, post.earlier_hidden_at)))))
   and "case_version"."version" = $4;

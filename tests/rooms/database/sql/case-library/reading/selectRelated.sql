@@ -76,11 +76,11 @@ select "case_study"."case_id" as "id", "case_study"."evidence", case when case_s
   and shown.version = case_study.published_version
   and exists (select 1
   from post
-  join post_evidence on post_evidence.community_id = post.community_id
+  left join post_evidence on post_evidence.community_id = post.community_id
   and post_evidence.post_id = post.post_id
   where post.community_id = case_study.community_id
   and post.thread_id = case_study.source_thread_id
-  and "shown"."written_at" <= post_evidence.taken_at))))
+  and "shown"."written_at" <= greatest(post_evidence.taken_at, post.earlier_hidden_at)))))
   and "case_study"."case_id" <> $7
   and case_version.needs && here.needs
   order by (4 * cardinality(array(select unnest("case_version"."needs") intersect select unnest("here"."needs"))) + 2 * cardinality(array(select unnest("case_version"."organisations") intersect select unnest("here"."organisations"))) + cardinality(array(select unnest("case_version"."barriers") intersect select unnest("here"."barriers"))) + cardinality(array(select unnest("case_version"."people") intersect select unnest("here"."people"))) + case when case_version.needs[1] = here.needs[1] then 3 else 0 end) desc, "case_study"."published_at" desc, "case_study"."case_id" desc

@@ -28,11 +28,11 @@ select "case_study"."case_id" as "id", "case_version"."version", "case_version".
   where person.community_id = "case_study".community_id
   and person.person_id = "case_study".author_id) end as "credit", (case_study.author_id = $1) as "isMine", "case_study"."origin", "case_study"."published_version" as "publishedVersion", "case_study"."review_by" as "reviewBy", jsonb_array_length(case_version.details) as "details", exists (select 1
   from post
-  join post_evidence on post_evidence.community_id = post.community_id
+  left join post_evidence on post_evidence.community_id = post.community_id
   and post_evidence.post_id = post.post_id
   where post.community_id = case_study.community_id
   and post.thread_id = case_study.source_thread_id
-  and "case_version"."written_at" <= post_evidence.taken_at) as "isSourceTaken", case_version.submitted_at as "since"
+  and "case_version"."written_at" <= greatest(post_evidence.taken_at, post.earlier_hidden_at)) as "isSourceTaken", case_version.submitted_at as "since"
   from "case_study"
   inner join "case_version" on "case_version"."community_id" = "case_study"."community_id"
   and "case_version"."case_id" = "case_study"."case_id"

@@ -1,4 +1,4 @@
-select "notice"."notice_id" as "id", "notice"."post_id" as "postId", "post"."thread_id" as "threadId", case when "post".is_anonymous then json_build_object('kind', 'anonymous', 'pseudonym', ( select pseudonym.pseudonym
+select "notice"."notice_id" as "id", "notice"."post_id" as "postId", "post"."thread_id" as "threadId", case when notice.talk_name is null then case when "post".is_anonymous then json_build_object('kind', 'anonymous', 'pseudonym', ( select pseudonym.pseudonym
   from pseudonym
   where pseudonym.community_id = "post".community_id
   and pseudonym.thread_id = "post".thread_id
@@ -20,10 +20,10 @@ select "notice"."notice_id" as "id", "notice"."post_id" as "postId", "post"."thr
   left join area on area.community_id = person.community_id
   and area.area_id = person.area_id
   where person.community_id = "post".community_id
-  and person.person_id = "post".author_id) end as "author", "notice"."words", "notice"."at", (notice.by_id is not distinct
+  and person.person_id = "post".author_id) end else json_build_object('kind', 'anonymous', 'pseudonym', notice.talk_name) end as "author", "notice"."words", "notice"."at", (notice.by_id is not distinct
   from $1::uuid) as "isMine", "notice"."lifted_at" as "liftedAt"
   from "author_notice" as "notice"
-  inner join "post" on "post"."community_id" = "notice"."community_id"
+  left join "post" on "post"."community_id" = "notice"."community_id"
   and "post"."post_id" = "notice"."post_id"
   where "notice"."community_id" = $2
   and "notice"."kind" = $3
