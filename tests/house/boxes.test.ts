@@ -36,6 +36,7 @@ const boxOf: Record<string, Written> = {
   'relay.startTalk:body': `${panel}relay/WriteToMask.tsx`,
   'relay.send:body': `${panel}relay/Reply.tsx`,
   'relay.reportTalk:words': `${panel}relay/TalkMenu.tsx`,
+  'relay.decideReport:notice.words': `${panel}relay/DecideReport.tsx`,
   'chases.createChase:ask': `${panel}chases/NewChaseView.tsx`,
   'chases.describeChase:ask': `${panel}chases/parts/Describe.tsx`,
   'directory.addTip:body': `${panel}directory/said/Tips.tsx`,

@@ -51,6 +51,15 @@ export async function liveOn(tale: Tale): Promise<{ talkId: string; heard: unkno
   const { talkId } = await deed<{ talkId: string }>('relay.startTalk', start, ben);
   await deed('relay.send', { ...said('Please do.'), talkId }, masked);
   await deed('relay.reportTalk', { talkId, reason: 'other' }, ben);
+  // A moderator warns the mask; who reported hears the outcome, and nobody hears of the warning but whoever is behind it.
+  const reports = (await outcome('relay.listReports', {}, priya)) as { items: { id: string }[] };
+  const warned = { kind: 'warned', words: 'Please be kind there, too.' };
+  await deed(
+    'relay.decideReport',
+    { reportId: reports.items[0]?.id, decision: 'kept', notice: warned },
+    priya,
+  );
+  await deed('relay.reportTalk', { talkId, reason: 'other' }, ben);
   // Anna alone could read there: whether a thread may go there must not say who asked.
   const inner = await addChannel(server.core.db, place, {
     name: 'Inner',

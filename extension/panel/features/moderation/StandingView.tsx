@@ -72,6 +72,7 @@ export function StandingView({ ground }: Of) {
               <Stack gap="tight">
                 <Text isStrong>{said.notice[notice.kind]}</Text>
                 {notice.words !== null && <Text keepsLines>{notice.words}</Text>}
+                {notice.postId === null && <Caption>{said.ofTalk}</Caption>}
                 <Caption>
                   <Time at={notice.at} now={nowMs} />
                 </Caption>

@@ -107,6 +107,7 @@ export const words = {
     lifted: 'Lifted',
     liftedAt: 'Lifted',
     mine: 'By you',
+    ofTalk: 'For what was said in a private talk',
     why: 'Why you lift it',
     whyOther: 'Words to the author (not needed)',
     hint: 'The author sees them.',
@@ -138,6 +139,7 @@ export const words = {
     appealSend: 'Send the appeal',
     appealed: 'Sent. Another moderator will decide.',
     outcome: { kept: 'Looked at, and it stands', removed: 'Taken away', waits: 'Not decided yet' },
+    ofTalk: 'About what was said in a private talk',
     notice: {
       warned: 'A moderator warns you',
       suspended: 'You were suspended',

@@ -1,6 +1,5 @@
-// Reported talks, for moderators: the last words before the report under the names used there, and two ways to decide.
+// Reported talks, for moderators: the last words before the report under the names used there, and what to decide.
 import {
-  Button,
   Caption,
   Card,
   EmptyState,
@@ -13,13 +12,12 @@ import {
   Time,
 } from '#extension/kit/index.ts';
 import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
-import type { RelayDecision } from '#shared/basics/lists.ts';
 import type { ReportedTalk } from '#shared/contract/relay.ts';
 import { relayKeys } from './calls.ts';
+import { DecideReport } from './DecideReport.tsx';
 import type { RelayGround } from './ground.ts';
 import { reasonLabels, words } from './messages.ts';
 import { nameIn } from './names.ts';
-import { useDeed } from './use-deed.ts';
 
 const said = words.reports;
 
@@ -50,10 +48,6 @@ export function ReportedTalksView({ ground }: { ground: RelayGround }) {
 }
 
 function ReportCard({ ground, report }: { ground: RelayGround; report: ReportedTalk }) {
-  const decide = (decision: RelayDecision) =>
-    ground.calls.decideTalkReport({ reportId: report.id, decision });
-  const keep = useDeed(ground, { deed: () => decide('kept'), said: said.kept });
-  const end = useDeed(ground, { deed: () => decide('ended'), said: said.endedDone });
   return (
     <Card>
       <Stack gap="snug">
@@ -84,14 +78,7 @@ function ReportCard({ ground, report }: { ground: RelayGround; report: ReportedT
             </li>
           ))}
         </Stack>
-        <Row gap="snug">
-          <Button size="small" icon="check" isBusy={keep.isPending} onPress={() => keep.mutate()}>
-            {said.keep}
-          </Button>
-          <Button size="small" kind="warning" isBusy={end.isPending} onPress={() => end.mutate()}>
-            {said.end}
-          </Button>
-        </Row>
+        <DecideReport ground={ground} report={report} />
       </Stack>
     </Card>
   );

@@ -29,6 +29,7 @@ type TalkProps = { ground: RelayGround; talkId: RelayTalkId };
 export function TalkView({ ground, talkId }: TalkProps) {
   const query = usePages(relayKeys.talk(talkId), (cursor) => ground.calls.readTalk({ talkId, cursor }));
   const talk = query.data?.pages[0]?.talk;
+  const report = query.data?.pages[0]?.report;
   const messages = query.items?.toReversed();
   const upTo = messages?.at(-1)?.number ?? 0;
   const unread = talk?.unread ?? 0;
@@ -59,6 +60,7 @@ export function TalkView({ ground, talkId }: TalkProps) {
           ))}
         </Stack>
       )}
+      {report && <Notice>{said.outcome[report]}</Notice>}
       {talk?.isEnded && <Notice>{said.ended}</Notice>}
       {talk && !talk.isEnded && <Reply ground={ground} talkId={talkId} />}
     </Stack>

@@ -70,6 +70,11 @@ export const words = {
     reportWords: 'What should moderators know?',
     reportSend: 'Send report',
     reported: 'Reported. Moderators look at it.',
+    outcome: {
+      waiting: 'You reported this talk. Moderators look at it.',
+      kept: 'Moderators looked at what you reported. The talk goes on.',
+      ended: 'Moderators looked at what you reported, and ended the talk.',
+    },
   },
   reports: {
     title: 'Reported private talks',
@@ -81,5 +86,14 @@ export const words = {
     end: 'End the talk',
     kept: 'Looked at; the talk goes on',
     endedDone: 'The talk has ended for both',
+    toReported: (name: string) => `To whoever is reported: ${name}`,
+    wish: { nothing: 'Nothing', warned: 'A warning', suspended: 'A suspension' },
+    words: 'Your words to them',
+    wordsHint: 'They see it under “Moderators and you”, and are not told who reported.',
+    tellFirst: 'Tell them why, in a few words.',
+    suspendSure: 'Suspend whoever is reported?',
+    suspendYes: 'Suspend them',
+    suspendSureWords:
+      'They are signed out everywhere and shown your words. You do not learn who it is. Another moderator can lift it.',
   },
 } as const;

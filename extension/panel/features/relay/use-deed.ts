@@ -9,7 +9,7 @@ import type { RelayGround } from './ground.ts';
 type Deed<In, Out> = {
   deed: (input: In) => Promise<Out>;
   said: string | null;
-  onDone?: (out: Out) => void;
+  onDone?: (out: Out, input: In) => void;
   /** The words that go along: what the server still finds in them is marked. */
   box?: MarkedBox;
 };
@@ -21,9 +21,9 @@ export function useDeed<In = void, Out = unknown>(
   const cache = useQueryClient();
   return useMutation({
     mutationFn: deed,
-    onSuccess: (out) => {
+    onSuccess: (out, input) => {
       if (said !== null) ground.toast(said);
-      onDone?.(out);
+      onDone?.(out, input);
     },
     onError: (cause) => {
       if (cause instanceof Refusal) box?.takeFound(cause.findings);

@@ -64,9 +64,13 @@ function SuspensionCard({ ground, suspension }: Of & { suspension: Suspension })
             {said.liftedAt} <Time at={liftedAt} now={nowMs} />
           </Caption>
         )}
-        <Link kind="action" href={ground.ways.thread(threadId)}>
-          {words.queue.read}
-        </Link>
+        {threadId === null ? (
+          <Caption>{said.ofTalk}</Caption>
+        ) : (
+          <Link kind="action" href={ground.ways.thread(threadId)}>
+            {words.queue.read}
+          </Link>
+        )}
         {liftedAt === null && <Lift ground={ground} suspension={suspension} />}
       </Stack>
     </Card>
