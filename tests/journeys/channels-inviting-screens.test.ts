@@ -44,7 +44,7 @@ const rooms: [string, string, (page: Page) => Promise<void>][] = [
     async (page) => {
       await people(page, 'Who is inside');
       await page.getByRole('button', { name: 'Take out Marek Rosiński' }).click();
-      await page.getByRole('textbox', { name: 'Words to them' }).waitFor();
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Words to them' }).waitFor();
     },
   ],
   [
@@ -229,7 +229,7 @@ test('a colleague and a mask are mentioned by keys; the names stay and go along 
     await box.pressSequentially('today.');
     await doTick(page);
     await page.getByRole('button', { name: 'Post answer' }).click();
-    await page.getByRole('article').getByText('Rosie Lindqvist', { exact: true }).waitFor();
+    await page.getByRole('article').filter({ hasText: 'Ask Rosie Lindqvist today.' }).waitFor();
     const [sent] = (await posted(page)).slice(-1);
     expect(sent).toMatchObject({
       body: 'Ask Rosie Lindqvist today.',

@@ -9,6 +9,7 @@ import { openTestServer, type TestServer } from '#tests/support/server.ts';
 import { addFeedRow, addService, publishArea } from '#tests/support/services.ts';
 import { liveOn, waysOfChannelLife } from './channel-life.ts';
 import { holdUrgent } from './held-urgent.ts';
+import { mentionAll, waysOfMentions } from './mentioned.ts';
 import { lettersTo, nudgeEverybody, recordingMailer, tellEverybody } from './nudged.ts';
 import { publishFrom, publishUnnamed } from './published.ts';
 import { numbered, streamOf } from './telling.ts';
@@ -56,7 +57,7 @@ async function everythingOf(
 ) {
   const heard: Heard = [];
   // Words to search by are sent in a body, never in an address.
-  const isOfWords = /^search\.(find|suggest)$/;
+  const isOfWords = /^(?:search\.(?:find|suggest)|channels\.find\w+)$/;
   const look = async (path: string, input: unknown) =>
     heard.push([path, await outcome(path, input, reader, isOfWords.test(path) ? 'mutation' : 'query')]);
   await look('session.readMe', {});
@@ -92,11 +93,11 @@ async function everythingOf(
   await look('search.readPack', { have: null });
   await look('search.readPacked', { ids: [at.caseId, at.unnamedId, at.serviceId] });
   await look('supervision.listQueue', {});
-  await look('directory.listAreas', {});
+  for (const path of ['directory.listAreas', 'people.listPeople']) await look(path, {});
   await look('nudges.look', {});
   await look('nudges.readSettings', {});
   await look('nudges.listOffers', {});
-  for (const [path, input] of waysOfChannelLife(at)) await look(path, input);
+  for (const [path, input] of [...waysOfChannelLife(at), ...waysOfMentions(at)]) await look(path, input);
   const api = await fetch(`${url}/health`);
   heard.push(['health', await api.json().then((body: { status?: unknown }) => body.status ?? null)]);
   return heard;
@@ -112,7 +113,7 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
     anna: await person('Anna Lowther'),
     bert: await person('Bert Quayle'),
     ben: await person('Ben Adeyemi'),
-    priya: await person('Priya Sundaram', ['member', 'moderator']),
+    priya: await person('Priya Sundaram', ['member', 'moderator', 'administrator']),
     omar: await person('Omar Haddad', ['member', 'moderator', 'supervisor']),
     delyth: await person('Delyth Penrose', ['member', 'curator']),
     hosting: await person('Ines Marlow', ['member', 'host']),
@@ -170,11 +171,12 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
     { requestId: randomUUID(), need: 'housing', pathId: null, isUrgent: false, body: 'May we talk?' },
     ben,
   );
+  await mentionAll({ deed, later, threadId, masked, anna: cast.anna, bert: cast.bert, ben });
   const at0 = { channelId, threadId, questionId: asked.postId, helpedId: helped };
   const told = { server, place, deed, outcome, later, masked, anna: cast.anna, ben, priya, hosting, ...at0 };
   const life = await liveOn(told);
-  await deed('channels.markRead', { threadId, upToNumber: 3 }, other);
-  await deed('channels.markRead', { threadId, upToNumber: 3 }, ben);
+  await deed('channels.markRead', { threadId, upToNumber: 6 }, other);
+  await deed('channels.markRead', { threadId, upToNumber: 6 }, ben);
   // The same key, used by somebody else, must not tell that it was used.
   later();
   await deed('moderation.reportPost', { postId: thanked, reason: 'unkind' }, ben);
@@ -255,6 +257,9 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   const readers = [ben, priya, omar, hosting, delyth];
   const heard: unknown[] = [refused, life.heard, lettersTo(readers)];
   for (const reader of readers) heard.push(await everythingOf(reader, at));
+  // Anna leaves in both tellings, and in one of them she is the mask.
+  await deed('people.endMembership', { personId: cast.anna.personId }, priya);
+  for (const reader of readers) heard.push(await everythingOf(reader, at));
   // A reader who comes late gets the stream's head, and hears of the next thing.
   const listening = streamOf(url, hosting, (text) => text.includes('post-added'));
   await new Promise((done) => setImmediate(done));
@@ -279,6 +284,8 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   expect(text).toContain('A voucher by noon');
   expect(text).toContain('Harbour Money Help did not answer.');
   expect(text).toContain('Please do.');
+  expect(text).toMatch(/This is for id-\d+"/);
+  expect(text).toContain('I have asked Anna Lowther or Bert Quayle');
   expect(text).not.toMatch(/"(?:malformed|bug|unavailable)"/);
   return text;
 }

@@ -1,16 +1,29 @@
 // How the two tellings of the tale of two masks are listened to and made comparable.
 
-/** Ids in the order of their first appearance; a pseudonym is as random as an id, for its secret is. */
+/**
+ * Ids in the order of their first appearance; a pseudonym is as random as an id, for its secret is, wherever it stands: in words that
+ * mention it, too, which end elsewhere then.
+ */
 export function numbered(heard: unknown): string {
   const ids = new Map<string, string>();
   const number = (id: string) => {
     if (!ids.has(id)) ids.set(id, `id-${ids.size + 1}`);
     return ids.get(id) as string;
   };
+  const written = JSON.stringify(heard, null, 1);
+  const masks = new Set(
+    [...written.matchAll(/"(?:pseudonym|myPseudonym|mask)": "([^"]+)"/g)].map(([, name]) => name as string),
+  );
+  // The longer first: “Amber Wren 12” is another one than “Amber Wren”.
+  const names = [...masks].sort((a, b) => b.length - a.length);
+  const random = new RegExp(
+    ['[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}', ...names].join('|'),
+    'g',
+  );
   return (
-    JSON.stringify(heard, null, 1)
-      .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, number)
-      .replaceAll(/"(pseudonym|myPseudonym)": "([^"]+)"/g, (_, key, name) => `"${key}": "${number(name)}"`)
+    written
+      .replaceAll(random, number)
+      .replaceAll(/("mask": "[^"]+",\s+"start": \d+,\s+"end": )\d+/g, '$1"where it ends"')
       .replaceAll(/"channel-[0-9a-f]{8}"/g, '"channel"')
       // Over contents with ids in them.
       .replaceAll(/"mark": "[0-9a-f]{16}"/g, '"mark"')
