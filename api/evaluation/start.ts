@@ -11,6 +11,7 @@ import { furnishChases } from './chases/furnish-chases.ts';
 import { evaluationContent } from './content/index.ts';
 import { furnishDirectory } from './feeds/furnish-directory.ts';
 import { furnish } from './furnish.ts';
+import { furnishMentors } from './mentors/furnish-mentors.ts';
 import { BuildFault, buildExtension, root } from './start/build-extension.ts';
 import { checkPort } from './start/listen.ts';
 import { makeMailbox } from './start/mailbox.ts';
@@ -86,6 +87,7 @@ async function start(wishes: Wishes): Promise<void> {
         keeper: 'gareth-bowden',
       });
       await furnishChases(core, evaluationContent.communities[0].key);
+      await furnishMentors(core, evaluationContent.communities[0]);
     },
   });
   open.push(api.close);

@@ -15,7 +15,7 @@ export const otherCommunity: Community = {
       roles: ['member', 'host', 'moderator', 'administrator'],
       monthsExperience: 55,
       interests: ['carers'],
-      isMentoring: false,
+      offer: null,
       isSuspended: false,
     },
     {
@@ -26,7 +26,7 @@ export const otherCommunity: Community = {
       roles: ['member'],
       monthsExperience: 7,
       interests: ['digital-inclusion'],
-      isMentoring: false,
+      offer: null,
       isSuspended: false,
     },
   ],

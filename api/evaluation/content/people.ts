@@ -2,7 +2,7 @@
 // Sarah and Ben are the two people the product is drawn for.
 import type { Person } from './types.ts';
 
-const member = { isMentoring: false, isSuspended: false } as const;
+const member = { offer: null, isSuspended: false } as const;
 
 export const people: readonly Person[] = [
   {
@@ -34,7 +34,11 @@ export const people: readonly Person[] = [
     roles: ['member', 'host', 'supervisor'],
     monthsExperience: 86,
     interests: ['suicide-self-harm', 'safeguarding-adult', 'worker-wellbeing'],
-    isMentoring: true,
+    offer: {
+      headline: 'Staying steady after a hard conversation',
+      words:
+        'I have sat with many colleagues after a suicidal conversation or a safeguarding referral. Ask me how to end such a day, what to bring to supervision, and what helped me not to take it home.',
+    },
   },
   {
     ...member,
@@ -45,7 +49,11 @@ export const people: readonly Person[] = [
     roles: ['member', 'host', 'supervisor', 'curator'],
     monthsExperience: 97,
     interests: ['domestic-abuse', 'safeguarding-child', 'exploitation-slavery'],
-    isMentoring: true,
+    offer: {
+      headline: 'Domestic abuse and MARAC, from first hint to safe plan',
+      words:
+        'I worked in a refuge before I came here. Ask me how to ask safely, what a MARAC referral needs, and what to do when nobody calls back.',
+    },
   },
   {
     ...member,
@@ -56,7 +64,11 @@ export const people: readonly Person[] = [
     roles: ['member', 'host', 'moderator'],
     monthsExperience: 61,
     interests: ['worker-safety', 'digital-inclusion', 'transport'],
-    isMentoring: true,
+    offer: {
+      headline: 'Home visits, lone working and people who are not online',
+      words:
+        'Ask me how we plan a first visit, what we agreed with our practices about lone working, and how to help somebody whose only phone has buttons.',
+    },
   },
   {
     ...member,
@@ -77,7 +89,11 @@ export const people: readonly Person[] = [
     roles: ['member', 'host'],
     monthsExperience: 48,
     interests: ['money-debt', 'benefits', 'immigration-nrpf'],
-    isMentoring: true,
+    offer: {
+      headline: 'Debt, benefits and no recourse to public funds',
+      words:
+        'Twelve years in an advice centre. Ask me about evidence for a tribunal, breathing space, and who may advise on immigration and who may not.',
+    },
   },
   {
     ...member,
@@ -88,7 +104,11 @@ export const people: readonly Person[] = [
     roles: ['member', 'host'],
     monthsExperience: 33,
     interests: ['loneliness', 'bereavement', 'later-life', 'physical-activity'],
-    isMentoring: true,
+    offer: {
+      headline: 'Starting a group that is still there in a year',
+      words:
+        'I have begun four groups for people who had lost somebody or seldom left the house, and closed one. Ask me about transport, volunteers and the second month.',
+    },
   },
   {
     ...member,
@@ -109,7 +129,11 @@ export const people: readonly Person[] = [
     roles: ['member', 'host', 'curator', 'moderator'],
     monthsExperience: 70,
     interests: ['neurodiversity', 'work-training', 'disability-sensory'],
-    isMentoring: true,
+    offer: {
+      headline: 'Autistic adults, reasonable adjustments and Access to Work',
+      words:
+        'I am autistic and was a work coach. Ask me how to word an adjustment, what to send before an appointment, and how long things really take.',
+    },
   },
   {
     ...member,

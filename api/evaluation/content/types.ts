@@ -35,7 +35,8 @@ export type Person = {
   roles: readonly Role[];
   monthsExperience: number;
   interests: readonly Need[];
-  isMentoring: boolean;
+  /** What they offer colleagues as a mentor, for the needs that they are interested in. */
+  offer: { headline: string; words: string } | null;
   isSuspended: boolean;
 };
 

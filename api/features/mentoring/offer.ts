@@ -4,14 +4,15 @@ import type { z } from 'zod';
 import type { Peer } from '#api/access/peer.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
-import { forgetDocument, indexDocument } from '#api/features/search/index.ts';
+import { forgetDocument } from '#api/features/search/index.ts';
 import { noteKept } from '#api/features/stripping/index.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { type MentorOfferId, makeUuid } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { endOffer as ending, setOffer as setting } from '#shared/contract/mentoring.ts';
-import { endOfferOf, endOwnOffer, findOffer, upsertOffer } from './queries.ts';
+import { putOffer } from './put-offer.ts';
+import { endOfferOf, endOwnOffer, findOffer } from './queries.ts';
 
 export async function setOffer(
   { db, peer, now, random }: PeerContext,
@@ -20,24 +21,7 @@ export async function setOffer(
   if (!isConfirmed) throw refuse('not-confirmed');
   return transact(db, async (trx) => {
     const made: MentorOfferId = makeUuid(now.getTime(), random(10));
-    const written = await upsertOffer(trx, peer, { offerId: made, needs, headline, words, now });
-    if (written === undefined) throw new Error('An offer that was just written is missing.');
-    const { id, version } = written;
-    await indexDocument(trx, {
-      communityId: peer.communityId,
-      kind: 'mentor',
-      id,
-      audienceId: null,
-      // Where somebody works is said with their name, and only where enough others work there.
-      areaId: null,
-      title: headline,
-      texts: [{ text: words }],
-      needs,
-      barriers: [],
-      isAnswered: null,
-      freshAt: now,
-      seal: `version ${version}`,
-    });
+    const id = await putOffer(trx, peer, { offerId: made, needs, headline, words, now });
     await noteKept(trx, peer, {
       subjectKind: 'mentor-offer',
       subjectId: id,

@@ -17,7 +17,9 @@ const shown = [
   'mentor_offer.changed_at as changedAt',
 ] as const;
 
-export async function findOwnOffer(db: Database, { communityId, personId }: Peer) {
+export type Whose = Pick<Peer, 'communityId' | 'personId'>;
+
+export async function findOwnOffer(db: Database, { communityId, personId }: Whose) {
   return await db
     .selectFrom('mentor_offer')
     .select([
@@ -45,7 +47,7 @@ export async function findOffer(db: Database, { communityId, personId }: Peer, i
     .executeTakeFirst();
 }
 
-type Wanted = {
+export type WantedOffer = {
   offerId: MentorOfferId;
   needs: readonly Need[];
   headline: StrippedText;
@@ -54,7 +56,7 @@ type Wanted = {
 };
 
 /** The one offer of this person, new or changed or put there again. */
-export async function upsertOffer(trx: Trx, { communityId, personId }: Peer, offer: Wanted) {
+export async function upsertOffer(trx: Trx, { communityId, personId }: Whose, offer: WantedOffer) {
   const { offerId, headline, words, now } = offer;
   const needs = [...offer.needs];
   return await trx
