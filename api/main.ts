@@ -105,8 +105,8 @@ function portFault(error: unknown, { host, port }: Config): unknown {
 async function run() {
   const log = makeLog((line) => process.stdout.write(line), clock);
   const config = readConfig(process.env);
-  const [command] = process.argv.slice(2);
-  if (command !== undefined) return operate(command, config, log);
+  const [command, ...rest] = process.argv.slice(2);
+  if (command !== undefined) return operate(command, config, log, rest);
   const { close } = await openApi(config, { log, isMigrating: false });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

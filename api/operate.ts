@@ -1,15 +1,18 @@
 // What whoever runs the house does by hand: `node api/main.ts <word>`, with the same settings as the API, on the direct
 // connection. Each prints counts and ids alone.
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { readHeads, UnreadableHeads, verifyAudit } from './audit/index.ts';
 import { type Config, StartFault } from './config.ts';
 import type { Database } from './database/index.ts';
 import { checkMigrated, migrate } from './database/migrate.ts';
 import { checkReachable, openDatabase } from './database/open.ts';
 import { selectCommunities } from './database/queries.ts';
+import { foundCommunity } from './features/people/index.ts';
 import type { Log } from './log.ts';
 import { renewEpochs } from './realtime/renew-epochs.ts';
 
-type Deed = (db: Database, log: Log, config: Config) => Promise<void>;
+type Deed = (db: Database, log: Log, config: Config, rest: readonly string[]) => Promise<void>;
 
 const deeds: Readonly<Record<string, Deed>> = {
   /** Brings the database up to date. Before every start of a new version; a second one beside it waits. */
@@ -36,9 +39,21 @@ const deeds: Readonly<Record<string, Deed>> = {
     await renewEpochs(db);
     log.info('epochs-renewed');
   },
+  /** Begins a community with its first administrators, from a JSON file (`docs/people.md`). */
+  'found-community': async (db, log, config, [path]) => {
+    await checkMigrated(db);
+    const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
+    const founded = await foundCommunity(db, { config, now: new Date(), random }, await textOf(path));
+    log.info('community-founded', { communityId: founded });
+  },
 };
 
-export async function operate(word: string, config: Config, log: Log): Promise<void> {
+export async function operate(
+  word: string,
+  config: Config,
+  log: Log,
+  rest: readonly string[] = [],
+): Promise<void> {
   const deed = deeds[word];
   if (deed === undefined)
     throw new StartFault(`There is no "${word}". There are: ${Object.keys(deeds).join(', ')}.`);
@@ -52,7 +67,7 @@ export async function operate(word: string, config: Config, log: Log): Promise<v
   );
   try {
     await checkReachable(database.db);
-    await deed(database.db, log, config);
+    await deed(database.db, log, config, rest);
   } finally {
     await database.close();
   }
@@ -66,4 +81,11 @@ async function exportedHeads({ auditHeads }: Config) {
     if (error instanceof UnreadableHeads) throw new StartFault(error.message);
     throw new StartFault('PEER_HUB_AUDIT_HEADS names a file that cannot be read.');
   }
+}
+
+async function textOf(path: string | undefined): Promise<string> {
+  if (path === undefined) throw new StartFault('Say which file: node api/main.ts found-community <file>.');
+  return await readFile(path, 'utf8').catch(() => {
+    throw new StartFault('The file of the new community cannot be read.');
+  });
 }

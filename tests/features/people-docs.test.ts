@@ -9,7 +9,8 @@ it('the example call is taken', () => {
   const [, example] = /```json\n([\s\S]+?)```/.exec(guide) ?? [];
   const asked = addPeople.input.safeParse(JSON.parse(example ?? ''));
   expect(asked.success).toBe(true);
-  expect(asked.data).toEqual(addPeople.input.parse(addPeople.input.meta()?.examples?.[0]));
+  const { examples } = addPeople.input.meta() as { examples: unknown[] };
+  expect(asked.data).toEqual(addPeople.input.parse(examples[0]));
 });
 
 it('every answer of a row is explained', () => {

@@ -1,10 +1,18 @@
-// Who is here: people, what they may do, where they work, and by what a provider's word is known. Owner: features/people; a
+// Communities and who is in them: people, what they may do, where they work, and by what a provider's word is known. Owner: features/people; a
 // suspension alone is set by features/session.
 import type { ColumnType } from 'kysely';
 import type { AreaId, CommunityId, OrganisationId, PersonId } from '#shared/basics/ids.ts';
 import type { OrganisationKind, Role } from '#shared/basics/lists.ts';
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
+
+export interface CommunityTable {
+  community_id: CommunityId;
+  slug: string;
+  name: string;
+  is_evaluation: boolean;
+  created_at: Instant;
+}
 
 export interface OrganisationTable {
   community_id: CommunityId;
@@ -53,6 +61,7 @@ export interface IdentityTable {
 }
 
 export type PeopleTables = {
+  community: CommunityTable;
   organisation: OrganisationTable;
   area: AreaTable;
   person: PersonTable;

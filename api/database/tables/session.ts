@@ -1,16 +1,8 @@
-// Communities, and who is signed in. `community_id` leads every key. Secrets rest as SHA-256 digests only.
+// Who is signed in. `community_id` leads every key. Secrets rest as SHA-256 digests only.
 import type { ColumnType } from 'kysely';
 import type { CommunityId, PersonId, SessionId } from '#shared/basics/ids.ts';
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
-
-export interface CommunityTable {
-  community_id: CommunityId;
-  slug: string;
-  name: string;
-  is_evaluation: boolean;
-  created_at: Instant;
-}
 
 /** A sign-in under way: from the start page until its one-time code is redeemed. Minutes, not hours. */
 export interface SignInTable {
@@ -73,7 +65,6 @@ export interface LogoutTokenTable {
 }
 
 export type SessionTables = {
-  community: CommunityTable;
   sign_in: SignInTable;
   session: SessionTable;
   session_token: SessionTokenTable;

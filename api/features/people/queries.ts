@@ -3,10 +3,30 @@ import { sql } from 'kysely';
 import { isSeenSuspended } from '#api/access/colleague.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
-import type { AreaId, OrganisationId, PersonId } from '#shared/basics/ids.ts';
+import type { AreaId, CommunityId, OrganisationId, PersonId } from '#shared/basics/ids.ts';
 import type { Role } from '#shared/basics/lists.ts';
 
 type Own = Pick<Peer, 'communityId'>;
+
+/** False when there is one of this slug. */
+export async function insertCommunity(
+  trx: Trx,
+  community: { id: CommunityId; slug: string; name: string; now: Date },
+): Promise<boolean> {
+  const row = await trx
+    .insertInto('community')
+    .values({
+      community_id: community.id,
+      slug: community.slug,
+      name: community.name,
+      is_evaluation: false,
+      created_at: community.now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('community_id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
 
 /** Administrators change people one after the other: what one has looked at stands until they are done. */
 export async function holdCommunity(trx: Trx, { communityId }: Own): Promise<void> {

@@ -25,7 +25,7 @@ describe('a deed by hand', () => {
   it('that is not known names those that are', async () => {
     const config = testConfig(database.config);
     await expect(operate('destroy', config, log)).rejects.toThrow(
-      'There are: migrate, verify-audit, after-restore.',
+      'There are: migrate, verify-audit, after-restore, found-community.',
     );
   });
 });

@@ -25,6 +25,8 @@ export const peopleSamples: {
   'api/features/people/places/queries.ts': Samples<typeof import('#api/features/people/places/queries.ts')>;
 } = {
   'api/features/people/queries.ts': {
+    insertCommunity: (run, trx) =>
+      run(trx, { id: peer.communityId, slug: 'harrowmere', name: 'Harrowmere network', now: noon }),
     holdCommunity: (run, trx) => run(trx, peer),
     selectPeople: async (run, trx) => {
       await run(trx, peer, { are: 'all' }, null, 21);

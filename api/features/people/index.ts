@@ -1,0 +1,2 @@
+// What others may call of people.
+export { foundCommunity } from './founding.ts';
