@@ -11,6 +11,7 @@ const NEIGHBOURS = {
     moderation: ['case-library', 'channels', 'nudges', 'session'],
     'case-library': ['search'],
     channels: ['case-library', 'search', 'stripping', 'supervision'],
+    mentoring: ['search', 'stripping'],
     nudges: ['channels'],
     people: ['session', 'supervision'],
     session: ['nudges'],

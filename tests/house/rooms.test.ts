@@ -79,6 +79,7 @@ const forbidden: Record<string, [from: string, to: string]> = {
   'api-feature-stranger-directory': ['api/features/directory/a62.ts', 'api/features/channels/index.ts'],
   'api-feature-stranger-moderation': ['api/features/moderation/a66.ts', 'api/features/directory/index.ts'],
   'api-feature-stranger-chases': ['api/features/chases/a51.ts', 'api/features/channels/index.ts'],
+  'api-feature-stranger-mentoring': ['api/features/mentoring/a83.ts', 'api/features/channels/index.ts'],
   'api-feature-stranger-relay': ['api/features/relay/a72.ts', 'api/features/channels/index.ts'],
   'api-feature-stranger-people': ['api/features/people/a82.ts', 'api/features/channels/index.ts'],
   'api-feature-stranger-nudges': ['api/features/nudges/a71.ts', 'api/features/moderation/index.ts'],
