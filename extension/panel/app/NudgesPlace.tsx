@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { Stack } from '#extension/kit/index.ts';
 import { type NudgesGround, NudgesView } from '#extension/panel/features/nudges/index.ts';
+import type { Change } from '#shared/contract/channels.ts';
 import type { Me } from '#shared/contract/session.ts';
 import type { House } from './house.ts';
 import type { Ports } from './ports.ts';
@@ -10,6 +11,29 @@ import { go } from './use-route.ts';
 
 /** The worker looks anew, and draws the badge. */
 const tellNudges = ({ marks, clock }: Ports): Promise<void> => marks.write('nudges-changed', clock.nowMs());
+
+/** Longer than the clock of the API takes to write down who is to be told (15 s), and a talk of many posts is one look. */
+const soonMs = 18_000;
+
+/** Somebody wrote, or stands at a door: while a panel is open its badge need not wait for the alarm. */
+export function tellNudgesSoon(ports: Ports): { hear: (change: Change) => void; stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  return {
+    hear({ kind }) {
+      if (
+        timer !== null ||
+        !['post-added', 'post-changed', 'thread-started', 'channel-changed'].includes(kind)
+      )
+        return;
+      timer = setTimeout(() => {
+        timer = null;
+        // What could not be told now is found at the next look.
+        void tellNudges(ports).catch(() => undefined);
+      }, soonMs);
+    },
+    stop: () => clearTimeout(timer ?? undefined),
+  };
+}
 
 type Props = {
   ports: Ports;

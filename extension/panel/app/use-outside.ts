@@ -12,6 +12,7 @@ import { savedKeysTouchedBy } from '#extension/panel/features/saved/index.ts';
 import { searchKeysTouchedBy } from '#extension/panel/features/search/index.ts';
 import { supervisionKeysTouchedBy } from '#extension/panel/features/supervision/index.ts';
 import { type House, tellBadge, tellReached } from './house.ts';
+import { tellNudgesSoon } from './NudgesPlace.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { ways } from './routes.ts';
 import { go, goInstead } from './use-route.ts';
@@ -41,9 +42,11 @@ export function useLive(ports: Ports, { cache, forgetting }: House, isIn: boolea
   const [state, setState] = useState<LiveState>('connecting');
   useEffect(() => {
     if (!isIn) return;
-    return ports.watchLive({
+    const nudges = tellNudgesSoon(ports);
+    const end = ports.watchLive({
       onState: setState,
       onChange: (change) => {
+        nudges.hear(change);
         // The next look tells the badge too; one that could not be told now is told by the clock.
         if (change.kind === 'chase-changed') void tellBadge(ports).catch(() => undefined);
         // Something may have gone that this device keeps: first in memory, where it can be compared, then where it rests. What cannot
@@ -69,6 +72,10 @@ export function useLive(ports: Ports, { cache, forgetting }: House, isIn: boolea
           void cache.invalidateQueries({ queryKey });
       },
     });
+    return () => {
+      nudges.stop();
+      end();
+    };
   }, [ports, cache, forgetting, isIn]);
   const [said, setSaid] = useState<LiveState>('connecting');
   useEffect(() => {

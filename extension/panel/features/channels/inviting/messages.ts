@@ -74,7 +74,7 @@ export const words = {
     hosted: 'You host this channel now',
     notHosted: 'Declined',
     takenOut: (name: string) => `You are no longer in ${name}`,
-    takenOutLead: 'Its host took you out and says:',
+    takenOutLead: 'Whoever looks after it took you out and says:',
     read: 'I have read it',
   },
   findable: {
