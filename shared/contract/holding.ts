@@ -18,6 +18,7 @@ const rules = {
   holdsDoubt: z.boolean(),
 };
 export const holding = z.object(rules);
+export type Holding = z.infer<typeof holding>;
 
 export const readHolding = { input: z.object({ channelId: id<ChannelId>() }), output: holding };
 export const setHolding = { input: z.object({ channelId: id<ChannelId>(), ...rules }), output: holding };

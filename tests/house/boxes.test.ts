@@ -84,6 +84,8 @@ const plain: Record<string, string> = {
   'features/chases/parts/Nickname.tsx words.make.nickname': 'Sealed on this device and never sent.',
   'features/chases/parts/ServiceField.tsx words.make.service':
     'Read only: the directory’s own name of a service.',
+  'features/channels/door/Holding.tsx said.flagged':
+    'Words to look out for, of the community and of nobody; shown to administrators alone.',
   'features/channels/inviting/FindColleague.tsx said.label':
     'The name of a colleague: compared with those of the community and kept nowhere; never whoever is on the record.',
   'features/directory/mention/FindService.tsx said.label':

@@ -43,6 +43,23 @@ const rooms: [string, string, (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'what holds posts',
+    '?administrator#/channels',
+    async (page) => {
+      await openChannel(page, 'Housing and home');
+      await page.getByRole('button', { name: 'What holds posts' }).click();
+      await page.getByRole('textbox', { name: 'Words to look out for' }).waitFor();
+    },
+  ],
+  [
+    'warning in a talk',
+    '?moderator#/talks/reports',
+    async (page) => {
+      await page.getByRole('radio', { name: 'A warning' }).check({ force: true });
+      await page.getByRole('textbox', { name: 'Your words to them' }).waitFor();
+    },
+  ],
+  [
     'thread',
     '?moderator#/channels',
     async (page) => {

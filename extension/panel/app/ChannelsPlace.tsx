@@ -22,6 +22,7 @@ type Given = {
 
 export function useChannelsGround({ ports, house, me, writing, aboveNav }: Given): ChannelsGround {
   const isHost = me?.roles.includes('host') ?? false;
+  const isAdministrator = me?.roles.includes('administrator') ?? false;
   const { toasts } = house;
   return useMemo(
     () => ({
@@ -35,6 +36,7 @@ export function useChannelsGround({ ports, house, me, writing, aboveNav }: Given
         return { items: items.map(({ id, title }) => ({ id, title })), next };
       },
       isHost,
+      isAdministrator,
       goInstead,
       copy: ports.copy,
       toast: toasts.show,
@@ -42,6 +44,6 @@ export function useChannelsGround({ ports, house, me, writing, aboveNav }: Given
       mentioned: (mention, name) => <MentionedPlace ports={ports} mention={mention} name={name} />,
       places: ways,
     }),
-    [ports, toasts, aboveNav, isHost, writing],
+    [ports, toasts, aboveNav, isHost, isAdministrator, writing],
   );
 }

@@ -37,6 +37,8 @@ export function channelCalls({ channels }: Api, asked: Asked) {
     describeChannel: (input) => asked(channels.describeChannel.mutate(input)),
     pinCase: (input) => asked(channels.pinCase.mutate(input)),
     createChannel: (input) => asked(channels.createChannel.mutate(input)),
+    readHolding: (input) => asked(channels.readHolding.query(input)),
+    setHolding: (input) => asked(channels.setHolding.mutate(input)),
     findColleagues: (input) => asked(channels.findColleagues.mutate(input)),
     inviteColleague: (input) => asked(channels.inviteColleague.mutate(input)),
     withdrawInvitation: (input) => asked(channels.withdrawInvitation.mutate(input)),

@@ -79,6 +79,7 @@ export function makeCalls(
           ...(world.scene.isCurator ? (['curator'] as const) : []),
           ...(world.scene.isModerator ? (['moderator'] as const) : []),
           ...(world.scene.isHost ? (['host'] as const) : []),
+          ...(world.scene.isAdministrator ? (['administrator'] as const) : []),
         ],
         communityId: newId(),
         communityName: 'Fernshire link worker network',

@@ -4,6 +4,7 @@ import type { JoinRequestId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { Asking, ChannelInFull } from '#shared/contract/channel-entry.ts';
 import type { Channel, Post } from '#shared/contract/channels.ts';
+import type { Holding } from '#shared/contract/holding.ts';
 import type { PostVersion } from '#shared/contract/post-life.ts';
 import { newId } from './content.ts';
 import { furnishInviting } from './inviting.ts';
@@ -14,12 +15,14 @@ export type LifeCalls = Omit<
   'listChannels' | 'listThreads' | 'myThreads' | 'readThread' | 'listPosts' | 'acceptAnswer' | 'markRead'
 >;
 
+const heldByNothing: Holding = { firstPosts: 0, flaggedWords: [], holdsOverruled: true, holdsDoubt: false };
 const rules = 'Nobody may be recognised.\nSay when you are not sure.';
 
 export function furnishChannelLife(world: World, cases: readonly { id: string; title: string }[]): LifeCalls {
   const { shelf, scene } = world;
   const versions = new Map<string, PostVersion[]>();
   const doors = new Map<string, Pick<ChannelInFull, 'request' | 'pins' | 'rules' | 'rulesVersion'>>();
+  const holdings = new Map<string, Holding>();
   const asking: Asking[] = [
     {
       id: newId<JoinRequestId>(),
@@ -168,6 +171,13 @@ export function furnishChannelLife(world: World, cases: readonly { id: string; t
           1,
         );
         return {};
+      }),
+    readHolding: ({ channelId }) =>
+      played('readHolding', () => holdings.get(channelId) ?? { ...heldByNothing, flaggedWords: ['crypto'] }),
+    setHolding: ({ channelId, ...rules }) =>
+      played('setHolding', () => {
+        holdings.set(channelId, rules);
+        return rules;
       }),
     describeChannel: ({ channelId, purpose, rules: said }) =>
       played('describeChannel', () => {

@@ -18,6 +18,7 @@ export type Scene = {
   isModerator: boolean;
   /** Whoever sits here may open a channel. */
   isHost: boolean;
+  isAdministrator: boolean;
   /** Something waits at the doors of channels. */
   isInvited: boolean;
   /** No mail server stands behind this Peer Hub. */

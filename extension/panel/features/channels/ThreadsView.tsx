@@ -20,6 +20,7 @@ import type { ThreadState, Watch as Watching } from '#shared/basics/lists.ts';
 import type { ChannelInFull } from '#shared/contract/channel-entry.ts';
 import { channelKeys } from './calls.ts';
 import { AskingList } from './door/Asking.tsx';
+import { Holding } from './door/Holding.tsx';
 import { Join } from './door/Join.tsx';
 import { Describe, Leave } from './door/KeepHouse.tsx';
 import { words as doorWords } from './door/messages.ts';
@@ -94,6 +95,7 @@ function Head({ ground, channel, isInside }: HeadProps) {
         <Row gap="snug">
           <Watch ground={ground} watch={channel.watch} set={set} isChannel />
           {canHost && <Describe ground={ground} channel={channel} />}
+          {ground.isAdministrator && <Holding ground={ground} channel={channel} />}
           <PeopleMenu ground={ground} channel={channel} />
         </Row>
       )}

@@ -13,6 +13,7 @@ import type {
   myThreads,
   readThread,
 } from '#shared/contract/channels.ts';
+import type * as holding from '#shared/contract/holding.ts';
 import type { findMentionable } from '#shared/contract/mentioning.ts';
 import type * as life from '#shared/contract/post-life.ts';
 
@@ -48,6 +49,8 @@ export type ChannelCalls = {
   describeChannel: Call<typeof entry.describeChannel>;
   pinCase: Call<typeof entry.pinCase>;
   createChannel: Call<typeof entry.createChannel>;
+  readHolding: Call<typeof holding.readHolding>;
+  setHolding: Call<typeof holding.setHolding>;
   findColleagues: Call<typeof inviting.findColleagues>;
   inviteColleague: Call<typeof inviting.inviteColleague>;
   withdrawInvitation: Call<typeof inviting.withdrawInvitation>;
@@ -73,6 +76,7 @@ export const channelKeys = {
   /** Invitations and the like. */
   doorNews: ['channels', 'list', 'news'] as const,
   findable: ['channels', 'findable'] as const,
+  holding: (channelId: string) => ['channels', 'holding', channelId] as const,
   threads: (channelId: string) => ['channels', 'threads', channelId] as const,
   mine: ['channels', 'mine'] as const,
   thread: (threadId: string) => ['channels', 'thread', threadId] as const,

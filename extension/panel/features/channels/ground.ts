@@ -21,6 +21,8 @@ export type ChannelsGround = {
   ) => Promise<{ items: { id: string; title: string }[]; next: string | null }>;
   /** Whoever may open a new channel. */
   isHost: boolean;
+  /** Whoever sets what holds posts. */
+  isAdministrator: boolean;
   /** Goes to another place in the place of this one: Back does not come here again. */
   goInstead: (href: string) => void;
   /** Answers whether the words are on the clipboard now. */
