@@ -1,6 +1,8 @@
 // Which people of the community a name may lead to: members who have not said no. Nothing that somebody wrote decides it, nor a
 // suspension: a list that changed with either would say who stands behind a mask.
 import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '#api/database/index.ts';
+import type { PersonId } from '#shared/basics/ids.ts';
 import type { Peer } from './peer.ts';
 
 /** SQL: `person` is a member of this peer's community. */
@@ -35,3 +37,19 @@ export const isSeenSuspended: RawBuilder<boolean> = sql<boolean>`(person.suspend
     or not exists (select 1 from author_notice as notice
       where notice.community_id = person.community_id and notice.person_id = person.person_id
         and notice.kind = 'suspended' and notice.lifted_at is null)))`;
+
+/** The name of a person of the community with that of their organisation. */
+export const peopleOf = (db: Database, { communityId }: Pick<Peer, 'communityId'>) =>
+  db
+    .selectFrom('person')
+    .innerJoin('organisation', (join) =>
+      join
+        .onRef('organisation.community_id', '=', 'person.community_id')
+        .onRef('organisation.organisation_id', '=', 'person.organisation_id'),
+    )
+    .where('person.community_id', '=', communityId);
+
+/** SQL: behind that person in the order of names. */
+export const isBehind = (after: PersonId) => sql<boolean>`(lower(person.name), person.person_id) > (
+  select lower(last.name), last.person_id from person as last
+  where last.community_id = person.community_id and last.person_id = ${after}::uuid)`;

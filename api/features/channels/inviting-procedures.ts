@@ -11,7 +11,7 @@ import {
   setFindable,
 } from './inviting/answer.ts';
 import { findColleagues, inviteColleague, listInvitations, withdrawInvitation } from './inviting/invite.ts';
-import { listMembers, takeMemberOut } from './inviting/members.ts';
+import { listMembers, takeMemberOut } from './membership/members.ts';
 
 export const invitingProcedures = {
   findColleagues: member

@@ -32,6 +32,9 @@ export const invitingSamples: {
   'api/features/channels/inviting/queries.ts': Samples<
     typeof import('#api/features/channels/inviting/queries.ts')
   >;
+  'api/features/channels/membership/queries.ts': Samples<
+    typeof import('#api/features/channels/membership/queries.ts')
+  >;
   'api/features/channels/handing/queries.ts': Samples<
     typeof import('#api/features/channels/handing/queries.ts')
   >;
@@ -48,14 +51,16 @@ export const invitingSamples: {
     updateInvitation: (run, trx) => run(trx, peer, invitationId, { state: 'accepted', now: noon }),
     selectInvited: (run, trx) => run(trx, peer, { channelId, openSince }, invitationId, 21),
     selectMyInvitations: (run, trx) => run(trx, peer, openSince, 20),
+    findFindable: (run, trx) => run(trx, peer),
+    upsertFindable: (run, trx) => run(trx, peer, { isFindable: false, now: noon }),
+  },
+  'api/features/channels/membership/queries.ts': {
     selectMembers: (run, trx) => run(trx, peer, channelId, personId, 21),
     deleteOneMember: (run, trx) => run(trx, peer, channelId, personId),
     forgetAccepted: (run, trx) => run(trx, peer, channelId, personId),
     upsertTakenOut: (run, trx) => run(trx, peer, { ...about, words: 'For now.' as StrippedText, now: noon }),
     selectMyTakenOut: (run, trx) => run(trx, peer, 20),
     deleteTakenOut: (run, trx) => run(trx, peer, channelId, personId),
-    findFindable: (run, trx) => run(trx, peer),
-    upsertFindable: (run, trx) => run(trx, peer, { isFindable: false, now: noon }),
   },
   'api/features/channels/handing/queries.ts': {
     findHost: (run, trx) => run(trx, peer, channelId),

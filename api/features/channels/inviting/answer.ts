@@ -11,6 +11,7 @@ import {
 } from '#api/features/channels/entering/queries.ts';
 import { selectMyOffers } from '#api/features/channels/handing/queries.ts';
 import { lockChannel } from '#api/features/channels/hosting/queries.ts';
+import { deleteTakenOut, selectMyTakenOut } from '#api/features/channels/membership/queries.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -22,12 +23,10 @@ import type {
 } from '#shared/contract/channel-inviting.ts';
 import { openSince } from './invite.ts';
 import {
-  deleteTakenOut,
   findFindable,
   findMyInvitation,
   lockInvitation,
   selectMyInvitations,
-  selectMyTakenOut,
   updateInvitation,
   upsertFindable,
 } from './queries.ts';
