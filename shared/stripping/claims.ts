@@ -115,7 +115,12 @@ export function merged(list: Claim[], text: string): Claim[] {
       if (next.confidence === 'certain') last.confidence = 'certain';
       continue;
     }
-    if (next.rank < last.rank) Object.assign(last, { ...next, start: last.start });
+    if (next.rank < last.rank) {
+      last.kind = next.kind;
+      last.why = next.why;
+      last.confidence = next.confidence;
+      last.rank = next.rank;
+    }
     last.end = next.end;
   }
   return out.filter(

@@ -95,11 +95,8 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
   while (groups < row.digits.length && digits.length < 10) digits += row.digits[groups++];
   if (digits.length !== 10) return -1;
   const last = row.last[groups - 1] ?? i;
-  const sizes = row.digits
-    .slice(0, groups)
-    .map((d) => d.length)
-    .join('');
-  const usual = sizes === '334' || sizes === '10';
+  const inThree = groups === 3 && row.digits[0]?.length === 3 && row.digits[1]?.length === 3;
+  const usual = inThree || groups === 1;
   // The row goes on: part of a longer number, unless what follows is a number of its own.
   if (groups < row.digits.length && !row.spelled) {
     const gap = gapAt(t, last + 1);
@@ -109,17 +106,18 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
     if (gap === SPACE && usual && !health && next.length < 6 && !passesCheck(digits)) return -1;
   }
   const passes = passesCheck(digits);
-  const crossesLine = row.last.slice(1, groups).some((_, k) => gapAt(t, (row.last[k] ?? 0) + 1) === LINE);
+  let crossesLine = false;
+  for (let k = 0; k + 1 < groups; k++) if (gapAt(t, (row.last[k] ?? 0) + 1) === LINE) crossesLine = true;
   if (health) {
     claim(c, t, kindOf(digits, health), i, last, 'ten digits after the name of a health number');
     return last;
   }
   // "Please quote 943 476 5919": so grouped, with a right check digit, it is a patient's whatever word stands before.
-  const isGrouped = sizes === '334' && passes && !crossesLine;
+  const isGrouped = inThree && passes && !crossesLine;
   if ((business && !isGrouped) || isHash(t, last)) return -1;
   if (
     /^(\d)\1+$/.test(digits) ||
-    (sizes === '334' && /^\d\d0 ?\d\d0 ?\d{3}0$/.test(row.digits.slice(0, groups).join(' ')))
+    (inThree && /^\d\d0 ?\d\d0 ?\d{3}0$/.test(row.digits.slice(0, groups).join(' ')))
   )
     return -1;
   if (passes && !(crossesLine && !usual)) {
@@ -130,7 +128,7 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
     claim(c, t, kindOf(digits, undefined), i, last, 'ten digits that pass the check of a health number');
     return last;
   }
-  if (sizes === '334' && !crossesLine && !digits.startsWith('0') && !calling) {
+  if (inThree && !crossesLine && !digits.startsWith('0') && !calling) {
     claim(
       c,
       t,
@@ -142,7 +140,7 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
     );
     return last;
   }
-  if (sizes === '10' && person && !digits.startsWith('0') && !calling) {
+  if (groups === 1 && person && !digits.startsWith('0') && !calling) {
     claim(c, t, 'NHS_NUMBER', i, last, 'ten digits beside a person', 'suspected');
     return last;
   }

@@ -3,58 +3,62 @@
 
 import { Vocabulary } from './vocabulary.ts';
 
-export const TITLE = 1 << 0;
-export const KIN = 1 << 1;
+// What rules ask oftenest has the smallest numbers: they are written out wherever they are asked, and weigh.
+export const TITLE = 1 << 9;
+export const KIN = 1 << 5;
 /** A role a name often follows: "GP Sharma", "support worker Tom". */
-export const ROLE = 1 << 2;
-export const MONTH = 1 << 3;
+export const ROLE = 1 << 10;
+export const MONTH = 1 << 6;
 /** A word that, with a capital, is never a name. */
-export const NEVER = 1 << 4;
-export const STREET = 1 << 5;
+export const NEVER = 1 << 11;
+export const STREET = 1 << 8;
 /** "Flat 6", "Apartment 9". */
-export const UNIT = 1 << 6;
+export const UNIT = 1 << 16;
 /** The tail of an organisation or public place: "Alexandra Park", "Grace Church". */
-export const PUBLIC_PLACE = 1 << 7;
+export const PUBLIC_PLACE = 1 << 4;
 /** A verb a person is the subject of: "Tariq rang". */
-export const SAYS = 1 << 8;
+export const SAYS = 1 << 12;
 /** A word a name often follows: "called", "with", "Hi". */
-export const CUE = 1 << 9;
+export const CUE = 1 << 22;
 /** "in", "near": what follows is rather a place. */
-export const PLACE_CUE = 1 << 10;
-export const HEALTH_NO = 1 << 11;
+export const PLACE_CUE = 1 << 24;
+export const HEALTH_NO = 1 << 28;
 /** A system or record whose number identifies a patient. */
-export const RECORD = 1 << 12;
+export const RECORD = 1 << 23;
 /** A number beside it is somebody's business, not a patient: invoice, order, charity. */
-export const BUSINESS = 1 << 13;
-export const BIRTH = 1 << 14;
+export const BUSINESS = 1 << 20;
+export const BIRTH = 1 << 25;
 /** Public dates: a session, a deadline. */
-export const PUBLIC_EVENT = 1 << 15;
+export const PUBLIC_EVENT = 1 << 30;
 /** A person's own dates: seen, discharged, fell. */
-export const OWN_EVENT = 1 << 16;
-export const NUMERAL = 1 << 17;
-export const CAR = 1 << 18;
-export const BANKING = 1 << 19;
-export const CALLING = 1 << 20;
+export const OWN_EVENT = 1 << 21;
+export const NUMERAL = 1 << 27;
+export const CAR = 1 << 31;
+export const BANKING = 1 << 29;
+export const CALLING = 1 << 26;
 /** A name written down for this project, trusted even in lower case. */
-export const TRUSTED = 1 << 21;
+export const TRUSTED = 1 << 15;
 /** "number", "no", "ref", "id". */
-export const NUMBER_WORD = 1 << 22;
+export const NUMBER_WORD = 1 << 17;
 /** Pronouns and words for one person: "she", "pt", "lady". */
-export const PERSON_WORD = 1 << 23;
+export const PERSON_WORD = 1 << 14;
 /** Everyday small words that are never names whatever their case. */
-export const SMALL = 1 << 24;
+export const SMALL = 1 << 7;
 /** "van", "de", "al": inside a name. */
-export const PARTICLE = 1 << 25;
+export const PARTICLE = 1 << 19;
 // The flags that name data brings.
-export const FIRST = 1 << 26;
-export const LAST = 1 << 27;
+export const FIRST = 1 << 0;
+export const LAST = 1 << 1;
 /** An everyday English word. */
-export const COMMON = 1 << 28;
-export const PLACE = 1 << 29;
+export const COMMON = 1 << 2;
+export const PLACE = 1 << 3;
 /** A word of the dictionary, though seldom met. */
-export const RARE = 1 << 30;
+export const RARE = 1 << 18;
 /** Brands, charities, drugs, services: with a capital, yet no person. */
-export const BRAND = 1 << 31;
+export const BRAND = 1 << 13;
+
+/** Everything that name data brings. */
+export const OF_LISTS = FIRST | LAST | COMMON | PLACE | RARE | BRAND;
 
 // Marks: a second row of bits, for words at which a rule looks closer. They say nothing of the word itself.
 export const USER_LABEL = 1 << 0;

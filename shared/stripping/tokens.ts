@@ -47,8 +47,10 @@ export type Tokens = {
   all: number;
   /** A bit for each sign between words, by its code; several share one, so that it may say yes too often. */
   seen: number;
+  /** Does a word or number stand right behind a point, as the end of a file's name does? */
+  dotted: boolean;
   /** Whether the text speaks of passports, once somebody has asked. */
-  passports?: boolean;
+  passports: boolean | undefined;
   lexicon: Lexicon;
 };
 
@@ -118,6 +120,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   let count = 0;
   let all = 0;
   let seen = 0;
+  let dotted = false;
   let sign = LINE;
   let signs = 0;
   // A full stop in the gap, whatever bracket or quote stands beside it, followed by a blank ends a sentence.
@@ -155,6 +158,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       Object.assign(scratch, { start, end, type, shape, gap, flags, marks });
     }
     const from = i;
+    if (pointed && text.charCodeAt(from - 1) === 46) dotted = true;
     start[count] = from;
     gap[count] = sign;
     sign = GLUED;
@@ -224,7 +228,24 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     end[count] = i;
     count++;
   }
-  return { text, lower, count, start, end, type, shape, gap, flags, marks, words, all, seen, lexicon };
+  return {
+    text,
+    lower,
+    count,
+    start,
+    end,
+    type,
+    shape,
+    gap,
+    flags,
+    marks,
+    words,
+    all,
+    seen,
+    dotted,
+    passports: undefined,
+    lexicon,
+  };
 }
 
 function shapeOf(letters: number, upper: number, firstUpper: boolean): number {

@@ -18,19 +18,21 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { BUILDING } from './place-words.ts';
 
-const STOREY =
-  /^(?:top|ground|first|second|third|fourth|fifth|basement|garden|lower|upper|rear|front|attic|middle|studio|granny)$/;
+const STOREY = asked(
+  'top|ground|first|second|third|fourth|fifth|basement|garden|lower|upper|rear|front|attic|middle|studio|granny',
+);
 /**
  * Which door of a stair, before the number of its street: "2/1, 15 Dunard Wynd", "3F2, 18 Leith Brae", "G/2, 190", "1/R, 9", "PF1 22",
  * "top left, 5 Ardbeg Pl", "12th floor flat, 33". As Scots write it (City of Edinburgh and Glasgow councils' guidance on flat addresses).
  */
 const STAIR =
   /(?<![\w/])((?:\d{1,2}\/[\dlrm]\d?|[gb]\/\d|\d?[fgpbt]f?\d|(?:top|ground|\d{1,2}(?:st|nd|rd|th)) (?:left|right|flr|floor(?: flat)?)),?\s)$/;
-const STOREY_END = /^(?:floor|flat|apartment|maisonette|annexe|annex|level|studio)$/;
+const STOREY_END = asked('floor|flat|apartment|maisonette|annexe|annex|level|studio');
 /** Words that lead to where somebody lives. */
-const LEADS = /^(?:at|to|in|is|address|addr|property|from|of)$/;
+const LEADS = asked('at|to|in|is|address|addr|property|from|of');
 
 /** Capitals joined by blanks, back from token `last`: the first of them, at most four words. */
 function capitalsBack(c: Claims, t: Tokens, last: number): number {
@@ -102,9 +104,9 @@ export function houseBetween(t: Tokens, i: number): number {
   return -1;
 }
 
-const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
-const ONES = /^(?:one|two|three|four|five|six|seven|eight|nine)$/;
-const TEENS = /^(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)$/;
+const TENS = asked('twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety');
+const ONES = asked('one|two|three|four|five|six|seven|eight|nine');
+const TEENS = asked('ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen');
 
 /** "fourteen Chandlers Wharf", "twenty-two Mill Lane", "one hundred and four": the last token of a number in words, or -1. */
 export function spelledHouse(t: Tokens, i: number): number {
@@ -122,6 +124,9 @@ export function spelledHouse(t: Tokens, i: number): number {
 export const WEAK_NAME = 3;
 const mayBeHome = (c: Claims, k: number) => isFree(c, k) || c.taken[k] === WEAK_NAME;
 
+/** Small words inside the name of a house. */
+const WITHIN = asked('of|the|and|y|yr|s|on|na|nan|by|in');
+
 /** The street or house in capitals that begins at `i`, whatever joins it: its last token, or -1. */
 export function endOfNamedHome(c: Claims, t: Tokens, i: number): number {
   if (!isCapital(t, i) || !mayBeHome(c, i)) return -1;
@@ -132,7 +137,7 @@ export function endOfNamedHome(c: Claims, t: Tokens, i: number): number {
       !(gapAt(t, k) === HYPHEN && (wordAt(t, k) === 's' || isCapital(t, k)))
     )
       return -1;
-    if (!isCapital(t, k) && !/^(?:of|the|and|y|yr|s|on|na|nan|by|in)$/.test(wordAt(t, k))) return -1;
+    if (!isCapital(t, k) && !WITHIN.test(wordAt(t, k))) return -1;
     if (
       k > i &&
       isCapital(t, k) &&

@@ -23,6 +23,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { frontOf, houseBetween, spelledHouse } from './address-parts.ts';
+import { asked } from './asked.ts';
 import { isPublicTail } from './place-words.ts';
 import { endOfBuilding, endOfStreet, NOT_STREETS } from './streets.ts';
 
@@ -112,7 +113,7 @@ function settle(c: Claims, t: Tokens, first: number, last: number, sure: boolean
   return last;
 }
 
-const STREETISH = /^(?:farm|estate|steading|cottages)$/;
+const STREETISH = asked('farm|estate|steading|cottages');
 
 /** "The Tannery, Mill Row", "Oak Tree Cottage, Back Lane": the street behind a named building belongs to it. */
 export function streetBehind(c: Claims, t: Tokens, last: number): number {

@@ -21,11 +21,14 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 
-export const UNITS =
-  /^(?:kg|kgs|g|mg|mcg|ml|l|cm|mm|mmhg|m|km|bpm|percent|per|pc|min|mins|minutes|hours|hrs|h|days|day|weeks|week|wks|months|month|miles|mile|pounds|quid|p|pence|units|people|patients|places|steps|metres|feet|ft|st|lbs|lb|calories|points|calls|times|degrees|pages|members|families|others|clients|referrals|out|of|and|to|or|x)$/;
-const MEASURES =
-  /^(?:bp|pulse|sats|spo|o2|weight|score|scored|scoring|hba1c|hr|temp|bmi|egfr|page|bus|room|no|number|route|ward|unit|flat|step|item|over|under|ref|chapter|phone|dial|call)$/;
+export const UNITS = asked(
+  'kg|kgs|g|mg|mcg|ml|l|cm|mm|mmhg|m|km|bpm|percent|per|pc|min|mins|minutes|hours|hrs|h|days|day|weeks|week|wks|months|month|miles|mile|pounds|quid|p|pence|units|people|patients|places|steps|metres|feet|ft|st|lbs|lb|calories|points|calls|times|degrees|pages|members|families|others|clients|referrals|out|of|and|to|or|x',
+);
+const MEASURES = asked(
+  'bp|pulse|sats|spo|o2|weight|score|scored|scoring|hba1c|hr|temp|bmi|egfr|page|bus|room|no|number|route|ward|unit|flat|step|item|over|under|ref|chapter|phone|dial|call',
+);
 
 /** "95", with what stands around it. Hands back the last token, or -1. */
 export function findAge(c: Claims, t: Tokens, i: number): number {
@@ -133,9 +136,10 @@ function isPerson(t: Tokens, k: number): boolean {
   );
 }
 
-const TENS = /^(?:ninety|hundred|centenarian|ninetieth|hundredth)$/;
-const ONES =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
+const TENS = asked('ninety|hundred|centenarian|ninetieth|hundredth');
+const ONES = asked(
+  'one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth',
+);
 
 /** The last token of a number of ninety or more that token `i` begins, or -1. */
 export function numberSaid(t: Tokens, i: number): number {

@@ -18,6 +18,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { signsBetween } from './word-sense.ts';
 
 function luhn(digits: string): boolean {
   let sum = 0;
@@ -81,7 +82,7 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
     size === 6 &&
     lengthAt(t, i + 1) === 8 &&
     isDigits(t, i + 1) &&
-    t.text.slice(t.end[i], t.start[i + 1]).length < 4 &&
+    signsBetween(t, i, i + 1).length < 4 &&
     gapAt(t, i + 1) !== GLUED &&
     gapAt(t, i + 1) !== LINE
   ) {

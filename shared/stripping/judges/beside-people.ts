@@ -28,12 +28,13 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { WEAK_NAME } from './address-parts.ts';
 import { numberSaid, UNITS } from './age.ts';
+import { asked } from './asked.ts';
 import { findCodes } from './case-codes.ts';
 import { findHomesByPostcode } from './homes-by-postcode.ts';
 import { findLateHomes } from './late-homes.ts';
 import { isForMany, isOwnDate, isSomeone, MANYS, OPEN_TO_ALL, TOLD, WEEKDAY } from './own-dates.ts';
 import { findMonthFirst, findSpokenDate, findSpokenWhole, ORDINAL } from './spoken-dates.ts';
-import { isEnglish } from './word-sense.ts';
+import { isEnglish, signsBetween } from './word-sense.ts';
 
 export function findBesidePeople(c: Claims, t: Tokens): void {
   const people = peopleIn(c);
@@ -128,10 +129,12 @@ function isAnyWithin(people: readonly Claim[], from: number, to: number): boolea
   return low < people.length && (people[low]?.end ?? 0) <= to;
 }
 
-const LEADS_TO_DATE =
-  /^(?:on|since|from|until|till|dated|backdated|by|came|adm|admitted|discharged|died|rang|ring|form|sent|letter|dd|due|fell|op|hv|dc)$/;
-const MEASURED =
-  /^(?:phq|gad|audit|pain|mood|sleep|score|scored|scores|scoring|bp|gcs|amt|mmse|moca|dash|vision|ons4|wemwbs|must|attended)$/;
+const LEADS_TO_DATE = asked(
+  'on|since|from|until|till|dated|backdated|by|came|adm|admitted|discharged|died|rang|ring|form|sent|letter|dd|due|fell|op|hv|dc',
+);
+const MEASURED = asked(
+  'phq|gad|audit|pain|mood|sleep|score|scored|scores|scoring|bp|gcs|amt|mmse|moca|dash|vision|ons4|wemwbs|must|attended',
+);
 
 /** "Fri 7/11", "to call 20/11", "d/c 3/4", "11/9 late again": never a score, for there the first is the smaller; nor weeks, days or months. */
 function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]): boolean {
@@ -246,13 +249,13 @@ function findAgeBehind(c: Claims, t: Tokens, first: number, last: number): void 
   let k = first - 1;
   // "Ruth, now 91,".
   if (/^(?:now|aged|only|nearly|almost)$/.test(wordAt(t, k)) && gapAt(t, first) === SPACE) k--;
-  const sign = t.text.slice(t.end[k], t.start[k + 1]);
+  const sign = signsBetween(t, k, k + 1);
   const someone =
     isWord(t, k) &&
     (c.taken[k] === 1 ||
       has(t, k, KIN | PERSON_WORD | ROLE) ||
       /^(?:couple|sisters|brothers|twins|parents)$/.test(wordAt(t, k)));
-  const between = t.text.slice(t.end[first - 1], t.start[first]);
+  const between = signsBetween(t, first - 1, first);
   const also =
     isOldAge(c, t, first - 1) || (/^(?:and|or)$/.test(wordAt(t, first - 1)) && isOldAge(c, t, first - 2));
   const clause = gapAt(t, last + 1) >= COMMA || has(t, last + 1, KIN);
@@ -285,7 +288,7 @@ function findAgeBehind(c: Claims, t: Tokens, first: number, last: number): void 
   claim(c, t, 'AGE_OVER_89', first, last, 'an age of 90 or over', 'suspected');
 }
 
-const SEX = /^(?:f|m|male|female)$/;
+const SEX = asked('f|m|male|female');
 
 /** "F93", "Ruth, female, 94,", "94 F". */
 const isSexed = (t: Tokens, first: number, last: number) =>
@@ -293,8 +296,9 @@ const isSexed = (t: Tokens, first: number, last: number) =>
     (gapAt(t, first) === GLUED || (gapAt(t, first) === COMMA && gapAt(t, last + 1) >= COMMA))) ||
   (SEX.test(wordAt(t, last + 1)) && gapAt(t, last + 1) <= SPACE && gapAt(t, last + 2) >= COMMA);
 
-const IS =
-  /^(?:is|are|was|be|also|now|only|just|nearly|almost|pushing|approaching|about|turns|turning|turned|celebrates|celebrating|celebrated|will|s|so)$/;
+const IS = asked(
+  'is|are|was|be|also|now|only|just|nearly|almost|pushing|approaching|about|turns|turning|turned|celebrates|celebrating|celebrated|will|s|so',
+);
 
 /** "his wife is also 92", "Ruth will be ninety", "nearly ninety, Ruth": whoever is spoken of, and what says that one is so old. */
 function isSaidOf(c: Claims, t: Tokens, first: number, last: number): boolean {
@@ -326,7 +330,7 @@ function widenPages(c: Claims, t: Tokens, people: readonly Claim[]): void {
     let last = tokenAt(t, p.end) - 1;
     while (
       last + 1 < t.count &&
-      /^[-_]?$/.test(t.text.slice(t.end[last], t.start[last + 1])) &&
+      /^[-_]?$/.test(signsBetween(t, last, last + 1)) &&
       (isDigits(t, last + 1) || !isEnglish(t, last + 1))
     )
       last++;

@@ -21,18 +21,23 @@ import {
   UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 
 /** Letters and digits with what joins them. The counts are bounds, so that a long row is read once. */
 const CODE =
   /(?<![\w/.@&?=£$-])(?:[A-Z]{1,6}[-/ ]){0,2}[A-Za-z]{0,5}\d[A-Z\d]{0,20}(?:[-/ ][A-Z]{0,4}\d[A-Z\d]{0,14}|[-/][A-Z]{1,3}(?![a-z])){0,6}(?![\w@]|[-/.]\w)/y;
-const LEADS =
-  /^(?:ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|is|as|marac|idva|claim|application|complaint)$/;
+const LEADS = asked(
+  'ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|is|as|marac|idva|claim|application|complaint',
+);
 /** Offices that know one by a number. */
-const OFFICE =
-  /^(?:prison|prisoner|probation|custody|crn|urn|brp|uan|asylum|asf|arc|nass|cerberus|upn|uln|student|pupil|badge|licence|license|tenancy|rent|tribunal|pip|esa|uc|nmc|gmc|utr|client|crm|adastra|hosp|hospital|ho|marac|card|pass)$/;
+const OFFICE = asked(
+  'prison|prisoner|probation|custody|crn|urn|brp|uan|asylum|asf|arc|nass|cerberus|upn|uln|student|pupil|badge|licence|license|tenancy|rent|tribunal|pip|esa|uc|nmc|gmc|utr|client|crm|adastra|hosp|hospital|ho|marac|card|pass',
+);
 /** A log of what happened, and what is sold, sent or read. */
-const NOBODYS =
-  /^(?:police|crime|incident|cad|las|log|ambulance|occurrence|fire|invoice|order|booking|parcel|ticket|form|model|version|bus|route|meter|room|page|section|act|charity|company|vat|snomed|code|codes|read|ward|template|job|post|vacancy|stock|part|serial|policy|standard|iso|road|motorway|call|ring|tel|phone)$/;
+const NOBODYS = asked(
+  'police|crime|incident|cad|las|log|ambulance|occurrence|fire|invoice|order|booking|parcel|ticket|form|model|version|bus|route|meter|room|page|section|act|charity|company|vat|snomed|code|codes|read|ward|template|job|post|vacancy|stock|part|serial|policy|standard|iso|road|motorway|call|ring|tel|phone',
+);
+const DIGITS_MIN = 4;
 const DATED = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/;
 
 export function findCodes(c: Claims, t: Tokens, people: readonly Claim[]): void {
@@ -43,6 +48,7 @@ export function findCodes(c: Claims, t: Tokens, people: readonly Claim[]): void 
     let k = i;
     while (k > done && i - k < 6 && gapAt(t, k) <= SLASH && CODE_GAP[gapAt(t, k)] && isPart(c, t, k - 1)) k--;
     for (let back = 0; back < 2 && k > done && gapAt(t, k) === SPACE && isBlock(c, t, k - 1); back++) k--;
+    if (!mayCount(t, k)) continue;
     CODE.lastIndex = t.start[k] ?? 0;
     const m = CODE.exec(t.text);
     if (m) done = Math.max(done, tokenAt(t, take(c, t, people, m.index, m[0])));
@@ -55,11 +61,22 @@ const isPart = (c: Claims, t: Tokens, k: number) =>
 const isBlock = (c: Claims, t: Tokens, k: number) =>
   isFree(c, k) && lengthAt(t, k) < 7 && (t.shape[k] === UPPER || t.shape[k] === INITIAL) && !isLabel(t, k);
 
+/** May the code that begins at `k` have digits enough? At most those of what is joined to it; counting them spares reading it. */
+function mayCount(t: Tokens, k: number): boolean {
+  let digits = 0;
+  for (let i = k; i < t.count && digits < DIGITS_MIN; i++) {
+    if (i > k && gapAt(t, i) > SLASH) break;
+    if (t.type[i] === DIGITS) digits += lengthAt(t, i);
+    else if (digits > 0 && t.shape[i] === LOWER) break;
+  }
+  return digits >= DIGITS_MIN;
+}
+
 /** Claims the code if it is somebody's; hands back where it ends, or 0. */
 function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, code: string): number {
   const digits = code.replace(/\D/g, '').length;
   const letters = /[A-Z]/i.test(code);
-  if (digits < 4 || (!letters && digits < 6) || DATED.test(code)) return 0;
+  if (digits < DIGITS_MIN || (!letters && digits < 6) || DATED.test(code)) return 0;
   const first = tokenAt(t, start);
   const end = start + code.length;
   for (let k = first; k < t.count && (t.start[k] ?? 0) < end; k++) if (!isFree(c, k)) return 0;

@@ -16,10 +16,11 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { WEAK_NAME } from './address-parts.ts';
+import { asked } from './asked.ts';
 import { BUILDING, publicBefore } from './place-words.ts';
 
-const JOINS = /^(?:of|the|na|nan|y|yr|on|le|s|upon|by|nr|under)$/;
-const LABEL = /^(?:address|addr|add|property|venue|where|office|to|from)$/;
+const JOINS = asked('of|the|na|nan|y|yr|on|le|s|upon|by|nr|under');
+const LABEL = asked('address|addr|add|property|venue|where|office|to|from');
 const PIECES_MAX = 5;
 const WORDS_MAX = 5;
 

@@ -31,19 +31,22 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { streetBehind } from './address.ts';
 import { endOfNamedHome, spelledHouse } from './address-parts.ts';
+import { asked } from './asked.ts';
 import { isSomeone } from './own-dates.ts';
 import { homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 
 const WHY = 'a home address';
-const ADDRESS_LABEL = /^(?:address|addr|add|property|residence|home)$/;
-const PITCH = /^(?:lodge|caravan|pitch|plot|berth|chalet|mooring|bungalow|cabin|van)$/;
+const ADDRESS_LABEL = asked('address|addr|add|property|residence|home');
+const PITCH = asked('lodge|caravan|pitch|plot|berth|chalet|mooring|bungalow|cabin|van');
 /** Who is spoken of by where they live or keep house. */
-const KEEPER =
-  /^(?:warden|concierge|caretaker|family|neighbours?|resident|residents|tenant|tenants|sheltered|upstairs|downstairs|door|door-to-door|lodger|carers?|housemates?|him|her|them|pt|patient)$/;
-const SHELTER =
-  /^(?:court|house|lodge|close|towers?|point|heights|mansions|mews|gardens|wharf|villas?|cottage|cottages|manor|grange|rectory|vicarage|presbytery|farm)$/;
-const WELSH_HOUSE = /^(?:ty|bryn|bron|plas|hafod|nant|rhiw|trem|llys|gwel|cae|maes|pen|pant|tan)$/;
-const WELSH_STREET = /^(?:heol|ffordd|stryd|rhodfa|lon|clos|rhes|teras|maes|bryn|cwrt)$/;
+const KEEPER = asked(
+  'warden|concierge|caretaker|family|neighbours?|resident|residents|tenant|tenants|sheltered|upstairs|downstairs|door|door-to-door|lodger|carers?|housemates?|him|her|them|pt|patient',
+);
+const SHELTER = asked(
+  'court|house|lodge|close|towers?|point|heights|mansions|mews|gardens|wharf|villas?|cottage|cottages|manor|grange|rectory|vicarage|presbytery|farm',
+);
+const WELSH_HOUSE = asked('ty|bryn|bron|plas|hafod|nant|rhiw|trem|llys|gwel|cae|maes|pen|pant|tan');
+const WELSH_STREET = asked('heol|ffordd|stryd|rhodfa|lon|clos|rhes|teras|maes|bryn|cwrt');
 
 /** Claims a home announced at token `i`; hands back its last token, or -1. */
 export function findHome(c: Claims, t: Tokens, i: number): number {
@@ -142,11 +145,11 @@ function pitch(c: Claims, t: Tokens, i: number): number {
   return end;
 }
 
-const SITE_END = /^(?:park|site|court|close|marina|farm|wharf|estate|fields?|lane|road|village)$/;
+const SITE_END = asked('park|site|court|close|marina|farm|wharf|estate|fields?|lane|road|village');
 
 /** Words of a site that people live on, in small letters too. */
-const SITE = /^(?:traveller|travellers|caravan|gypsy|mobile|home|holiday|park|site|marina)$/;
-const SITED = /^(?:traveller|travellers|caravan|gypsy|home|holiday)$/;
+const SITE = asked('traveller|travellers|caravan|gypsy|mobile|home|holiday|park|site|marina');
+const SITED = asked('traveller|travellers|caravan|gypsy|home|holiday');
 
 /** "at the Bungalow, Mere Lane", "lives at Hillside, Station Road": house and street where the sentence speaks of somebody. */
 function housed(c: Claims, t: Tokens, i: number): number {
@@ -167,7 +170,7 @@ function housed(c: Claims, t: Tokens, i: number): number {
   return end;
 }
 
-const FLOOR = /^(?:tower|floor|door|entrance|stair|staircase|level|flat|block|room)$/;
+const FLOOR = asked('tower|floor|door|entrance|stair|staircase|level|flat|block|room');
 
 /** "tower block 3, floor 11, door 112": two and more such pairs with a door or flat among them, where somebody lives. */
 function storeys(c: Claims, t: Tokens, i: number): number {

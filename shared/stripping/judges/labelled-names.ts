@@ -33,6 +33,7 @@ import {
   UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { endOfName, isPlaceTail, put } from './name-span.ts';
 import { isNameLike } from './stems.ts';
 import {
@@ -46,11 +47,13 @@ import {
   isTitleCase,
   isUpper,
   opens,
+  signsBetween,
 } from './word-sense.ts';
 
 /** Nearest kin: a stranger in small letters behind them is a name. */
-const CLOSE_KIN =
-  /^(?:mother|mum|mam|mom|mummy|father|dad|daddy|son|daughter|wife|husband|partner|brother|sister|aunt|uncle|nephew|niece|cousin|gran|nan|grandma|grandson|granddaughter|boyfriend|girlfriend|stepson|stepdaughter|hubby|fiance|fiancee)$/;
+const CLOSE_KIN = asked(
+  'mother|mum|mam|mom|mummy|father|dad|daddy|son|daughter|wife|husband|partner|brother|sister|aunt|uncle|nephew|niece|cousin|gran|nan|grandma|grandson|granddaughter|boyfriend|girlfriend|stepson|stepdaughter|hubby|fiance|fiancee',
+);
 
 export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
   let k = i + 1;
@@ -91,14 +94,7 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
     if (isCapital(t, i) && !opens(t, i) && !isOnlyName(t, k)) return;
     if (has(t, last + 1, PUBLIC_PLACE) && isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE) return;
     if (has(t, k, PLACE) && !has(t, k, FIRST) && flags & ROLE) return;
-    put(
-      c,
-      t,
-      k,
-      last,
-      'a name after a word for kin or role',
-      t.lexicon.hasNames || flags & KIN ? 'suspected' : 'suspected',
-    );
+    put(c, t, k, last, 'a name after a word for kin or role', 'suspected');
     return;
   }
   if (gap !== SPACE || lengthAt(t, k) < 3) return;
@@ -123,12 +119,14 @@ const isSubject = (t: Tokens, k: number) =>
   has(t, k + 1, SAYS) || isPossessive(t, k) || gapAt(t, k + 1) >= COMMA;
 
 /** These announce a name even when it is a word: "goes by Spud". */
-const OUTRIGHT = /^(?:goes|nickname|nicknamed|aka|alias|known)$/;
-const STRONG_LABEL =
-  /^(?:name|names|surname|forename|firstname|lastname|nok|kin|aka|alias|called|named|known|goes|nickname|nicknamed)$/;
+const OUTRIGHT = asked('goes|nickname|nicknamed|aka|alias|known');
+const STRONG_LABEL = asked(
+  'name|names|surname|forename|firstname|lastname|nok|kin|aka|alias|called|named|known|goes|nickname|nicknamed',
+);
 
-const PARTY =
-  /^(?:clinician|applicant|victim|perp|perpetrator|attendee|attendees|present|witness|complainant|caller|informant|tutor|interpreter|assessor|reviewer|prescriber|claimant|appellant|suspect|deceased)$/;
+const PARTY = asked(
+  'clinician|applicant|victim|perp|perpetrator|attendee|attendees|present|witness|complainant|caller|informant|tutor|interpreter|assessor|reviewer|prescriber|claimant|appellant|suspect|deceased',
+);
 
 /** "victim Ruksana B", "Clinician: P Ramsbottom": a capital that is no everyday word. */
 function afterParty(c: Claims, t: Tokens, from: number): void {
@@ -159,6 +157,9 @@ const isToldName = (t: Tokens, i: number, k: number) =>
   gapAt(t, k + 1) >= COMMA &&
   !has(t, k, SMALL | ROLE | PUBLIC_PLACE | KIN | MONTH);
 
+/** Small words that a name may follow. */
+const LEADING = asked('re|by|with|from|to|cc|fao|attn|gp|known|seen');
+
 export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void {
   let k = i + 1;
   let gap = gapAt(t, k);
@@ -180,14 +181,14 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     return;
   }
   if (!isWord(t, k) || !isFree(c, k)) return;
-  const sign = t.text.slice(t.end[i], t.start[k]);
+  const sign = signsBetween(t, i, k);
   // "Name? Tom" on a form; "her next of kin?! Obviously" begins another sentence.
   const colon = /^[ \t]*[:=]/.test(sign) || (/^[ \t]*\?[ \t]*$/.test(sign) && isName(t, k));
   gap = gapAt(t, k);
   if (gap === LINE && !(strong && colon)) return;
   if (gap === STOP && /^(?:names?|surname|forename)$/.test(word)) return;
   if (has(t, k, TITLE) && !isName(t, k)) return;
-  if (!colon && !strong && !/^(?:re|by|with|from|to|cc|fao|attn|gp|known|seen)$/.test(word)) return;
+  if (!colon && !strong && !LEADING.test(word)) return;
   if (!colon && word === 'name' && gap > COMMA) return;
   if (isCapital(t, k)) {
     if (isNobody(t, k)) return;

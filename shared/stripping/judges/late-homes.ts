@@ -36,6 +36,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { streetBehind } from './address.ts';
 import { endOfNamedHome, WEAK_NAME } from './address-parts.ts';
+import { asked } from './asked.ts';
 import { isNextLine } from './homes-by-postcode.ts';
 import { isSomeone } from './own-dates.ts';
 import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
@@ -58,7 +59,7 @@ export function findLateHomes(c: Claims, t: Tokens): void {
   }
 }
 
-const TO_HOUSE = /^(?:at|from|to|visited|number|no|address|of|is)$/;
+const TO_HOUSE = asked('at|from|to|visited|number|no|address|of|is');
 const NOT_A_NAME = MONTH | NEVER | SMALL | UNIT | TITLE | PERSON_WORD | SAYS | ROLE;
 
 /** "at 118 Netherfield.", "Number 6, The Tenterfields". */
@@ -90,10 +91,11 @@ function numbered(c: Claims, t: Tokens, i: number): number {
   return publicBefore(t, i) || publicAfter(t, last) ? -1 : last;
 }
 
-const LED = /^(?:at|address|to|into|from|in|of|off|visit|visited|gave|o)$/;
+const LED = asked('at|address|to|into|from|in|of|off|visit|visited|gave|o');
 /** Where somebody lives rather than where something is held. */
-const HOMELY =
-  /^(?:farm|cottages?|bothy|croft|barn|bungalow|villa|farmhouse|steading|rectory|vicarage|manse|fold|towers?|point|flats|multis)$/;
+const HOMELY = asked(
+  'farm|cottages?|bothy|croft|barn|bungalow|villa|farmhouse|steading|rectory|vicarage|manse|fold|towers?|point|flats|multis',
+);
 
 const isTaken = (c: Claims, k: number) => c.taken[k] === 1 || c.taken[k] === WEAK_NAME;
 
@@ -154,8 +156,8 @@ function named(c: Claims, t: Tokens, i: number): number {
     : -1;
 }
 
-const DOOR = /^(?:room|rm|pitch|flat|no|number|block|lodge|caravan|plot|apartment|apt)$/;
-const STAY = /^(?:hostel|hotel|inn|travelodge|lodge|guesthouse|house|site|multis|flats|estate)$/;
+const DOOR = asked('room|rm|pitch|flat|no|number|block|lodge|caravan|plot|apartment|apt');
+const STAY = asked('hostel|hotel|inn|travelodge|lodge|guesthouse|house|site|multis|flats|estate');
 
 /** "Queens Hostel rm 11", "Bryn Awel Caravan Park, pitch 31", "the hotel, room 318": the house before its door. */
 function reversed(c: Claims, t: Tokens, i: number): boolean {
@@ -183,7 +185,9 @@ function reversed(c: Claims, t: Tokens, i: number): boolean {
   return true;
 }
 
-const HOUSED = /^(?:presbytery|vicarage|rectory|manse|parsonage|house|lodge|cottage|villa|bungalow)$/;
+const HOUSED = asked('presbytery|vicarage|rectory|manse|parsonage|house|lodge|cottage|villa|bungalow');
+
+const ON = asked('on|at|in|off');
 
 /** "hostel is on granby st": nothing but a street ends so. */
 function inSmall(c: Claims, t: Tokens, i: number): number {
@@ -191,7 +195,7 @@ function inSmall(c: Claims, t: Tokens, i: number): number {
   if (
     !(has(t, k, STREET) || has(t, k + 1, STREET)) ||
     gapAt(t, i) !== SPACE ||
-    !/^(?:on|at|in|off)$/.test(wordAt(t, i - 1)) ||
+    !ON.test(wordAt(t, i - 1)) ||
     !isWord(t, i) ||
     lengthAt(t, i) < 3 ||
     has(t, i, SMALL | PUBLIC_PLACE | MONTH) ||

@@ -28,6 +28,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { endOfName, put } from './name-span.ts';
 import {
   fitsName,
@@ -38,6 +39,7 @@ import {
   isStranger,
   isTrusted,
   opens,
+  signsBetween,
 } from './word-sense.ts';
 export function afterGreeting(c: Claims, t: Tokens, i: number, word: string): void {
   const k = i + 1;
@@ -73,8 +75,7 @@ export function afterGreeting(c: Claims, t: Tokens, i: number, word: string): vo
 function and(c: Claims, t: Tokens, last: number): void {
   const k = /^(?:and|or)$/.test(wordAt(t, last + 1))
     ? last + 2
-    : t.text.slice(t.end[last], t.start[last + 1]).includes('&') ||
-        t.text.slice(t.end[last], t.start[last + 1]) === '/'
+    : signsBetween(t, last, last + 1).includes('&') || signsBetween(t, last, last + 1) === '/'
       ? last + 1
       : -1;
   if (k < 0 || !isWord(t, k) || !isFree(c, k)) return;
@@ -131,8 +132,9 @@ export function afterClosing(c: Claims, t: Tokens, i: number): void {
 const GAP_NONE = 0;
 
 /** "call him later": when, not what. */
-const LATER =
-  /^(?:back|later|today|tomorrow|tonight|asap|again|soon|first|pls|please|anytime|monday|tuesday|wednesday|thursday|friday|weekly|daily|urgently|directly|separately|instead|yesterday|once|twice|names?|mornings?|afternoons?|liar|lazy|stupid|mad)$/;
+const LATER = asked(
+  'back|later|today|tomorrow|tonight|asap|again|soon|first|pls|please|anytime|monday|tuesday|wednesday|thursday|friday|weekly|daily|urgently|directly|separately|instead|yesterday|once|twice|names?|mornings?|afternoons?|liar|lazy|stupid|mad',
+);
 
 /** "They call him Chalky", "everyone calls me Tunde". */
 export function afterCalling(c: Claims, t: Tokens, i: number): void {
@@ -155,7 +157,7 @@ export function afterCalling(c: Claims, t: Tokens, i: number): void {
   if (
     !isCapital(t, k) ||
     !isFree(c, k) ||
-    (gapAt(t, k) !== SPACE && !/^ ['"]$/.test(t.text.slice(t.end[i], t.start[k]))) ||
+    (gapAt(t, k) !== SPACE && !/^ ['"]$/.test(signsBetween(t, i, k))) ||
     isNobody(t, k) ||
     has(t, k, SMALL | TITLE | MONTH)
   )

@@ -127,7 +127,13 @@ const SPELLED =
   /([a-z0-9]+(?: dot [a-z0-9]+| underscore [a-z0-9]+){0,4} (?:at|\(at\)|\[at\]) [a-z0-9]+(?: dot [a-z]{2,10}){1,3})(?![a-z])|([\w.+-]+ ?[[(]at[\])] ?[a-z0-9-]+(?: ?(?:[[(]dot[\])]|\.) ?[a-z]{2,10}){1,3})/gi;
 
 function findSpelledEmail(c: Claims, t: Tokens): void {
-  if (!t.lower.includes(' dot ') && !t.lower.includes('at)') && !t.lower.includes('at]')) return;
+  if (
+    !(maySee(t, ')') && t.lower.includes('at)')) &&
+    !(maySee(t, ']') && t.lower.includes('at]')) &&
+    // Blanks are everywhere, the letter is not.
+    !t.lower.includes('dot ')
+  )
+    return;
   for (const m of t.text.matchAll(SPELLED))
     claimText(
       c,

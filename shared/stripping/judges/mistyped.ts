@@ -1,13 +1,24 @@
 // A health number after its label that is mistyped or said in one word.
 import { type Claims, claim, claimText, isFree } from '#shared/stripping/claims.ts';
 import { NUMBER_WORD } from '#shared/stripping/lexicon.ts';
-import { COLON, END, gapAt, has, isWord, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import {
+  COLON,
+  END,
+  gapAt,
+  has,
+  isDigits,
+  isWord,
+  lengthAt,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 
 /** After a label also "94E 476 59I9" counts: letters typed for digits. */
 const MISTYPED = /[\s:.#=-]{0,4}((?:[0-9OoQlI|SBZ][ .\-/_]{0,2}){9}[0-9OoQlI|SBZ])(?![0-9A-Za-z])/y;
 
 /** "ninethreefivesix…": ten digits said in one word. */
 const JOINED = /^(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){10}$/;
+const JOINED_MIN = 20;
 
 /** "Dob is 1.O2.1999": a letter typed for a digit. */
 const MISTYPED_BIRTH =
@@ -30,8 +41,11 @@ export function findMistyped(c: Claims, t: Tokens, i: number): number {
   let k = i;
   while (k + 1 < t.count && has(t, k + 1, NUMBER_WORD) && gapAt(t, k + 1) < END) k++;
   if (wordAt(t, k + 1) === 'is' || wordAt(t, k + 1) === 'was') k++;
+  // Ten digits as they are mostly written hold no letter.
+  if (isDigits(t, k + 1) && lengthAt(t, k + 1) === 10) return -1;
   MISTYPED.lastIndex = t.end[k] ?? 0;
-  const joined = JOINED.test(wordAt(t, k + 1)) && gapAt(t, k + 1) <= COLON;
+  const joined =
+    lengthAt(t, k + 1) >= JOINED_MIN && JOINED.test(wordAt(t, k + 1)) && gapAt(t, k + 1) <= COLON;
   const m = joined ? null : MISTYPED.exec(t.text);
   const value = m?.[1];
   if (joined && isFree(c, k + 1)) {

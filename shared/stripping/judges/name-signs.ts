@@ -39,6 +39,7 @@ import {
   UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { isEnglish, isNobody, isPossessive, opens } from './word-sense.ts';
 
 /** So many weights there are; a sign is one of them by its hash. */
@@ -49,7 +50,7 @@ export type Voice = number;
 /** A text of many words of no list is in another language. */
 export const FOREIGN = 16;
 
-const HE_OR_SHE = /^(?:he|she|him|her|his|hers|hes|shes|he's|she's|pt|patient|client|mum|dad|nan|gran)$/;
+const HE_OR_SHE = asked("he|she|him|her|his|hers|hes|shes|he's|she's|pt|patient|client|mum|dad|nan|gran");
 
 export function voiceOf(t: Tokens, before: Uint8Array): Voice {
   let capital = 0;
@@ -86,10 +87,11 @@ const NO_CANDIDATE = TITLE | NEVER | KIN | STREET | UNIT;
 
 /** Is it worth to weigh the word at `i`? Most are not: words of the language that no list of names holds. */
 export function mayBeName(t: Tokens, i: number): boolean {
+  const flags = t.flags[i] ?? 0;
+  if (flags !== 0 && (flags & (FIRST | LAST)) === 0) return false;
   if (!isWord(t, i) || lengthAt(t, i) < 2 || t.shape[i] === INITIAL) return false;
   // Letters of a code.
   if (gapAt(t, i) === GLUED || gapAt(t, i + 1) === GLUED) return false;
-  const flags = t.flags[i] ?? 0;
   if (flags & (FIRST | LAST)) {
     if (t.shape[i] !== LOWER) return (flags & (NEVER | UNIT)) === 0;
     return (

@@ -23,11 +23,14 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { isBody } from './bearers.ts';
 
+const MEETING = asked('meetings?|conference');
 /** A meeting that is held about one person. */
-const OWN_MEETING =
-  /^(?:case|strategy|safeguarding|review|discharge|planning|professionals|professional|mdt|cpa|core|family|panel|best|interests|tac|tas|capacity|handover)$/;
+const OWN_MEETING = asked(
+  'case|strategy|safeguarding|review|discharge|planning|professionals|professional|mdt|cpa|core|family|panel|best|interests|tac|tas|capacity|handover',
+);
 
 /** Do the words around tokens `first` to `last` speak for somebody's own date? Words of the same sentence speak for and against. */
 function speaksFor(t: Tokens, first: number, last: number): boolean {
@@ -37,7 +40,7 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
     if (has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') own = Math.max(own, 2);
     if (has(t, k, OWN_EVENT)) own += 1;
     // "strategy meeting", "review meeting": about one person; "cut-off date": about a fund.
-    if (/^(?:meetings?|conference)$/.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))) own += 2;
+    if (MEETING.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))) own += 2;
     else if (
       has(t, k, PUBLIC_EVENT) ||
       OPEN_TO_ALL.test(wordAt(t, k)) ||
@@ -53,33 +56,34 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
 /** "Seen 14 May": the event itself, not the small words that lead to any date. */
 function eventBefore(t: Tokens, first: number): boolean {
   for (let k = first - 1; k >= 0 && first - k <= 4 && gapAt(t, k + 1) < STOP; k--)
-    if (
-      has(t, k, OWN_EVENT) ||
-      (/^(?:meetings?|conference)$/.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1)))
-    )
+    if (has(t, k, OWN_EVENT) || (MEETING.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))))
       return true;
   return false;
 }
 
 /** What happens to one person though none is named: "visa runs out June 30th". */
-const ALONE =
-  /^(?:visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked)$/;
+const ALONE = asked(
+  'visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked',
+);
 /** What happens to somebody where the sentence speaks of a person: "she cannot go to eye hospital on 25 March". */
-export const TOLD =
-  /^(?:hospital|court|school|college|uni|university|nursery|job|placement|treatment|chemotherapy|radiotherapy|dialysis|detox|rehab|infirmary|birthday|due|arrives|arrived|arriving|leaves|left|flies|flying|leaving|released|release|born|lost|passed|buried|runs|ran|heard|saw|met|rings|ringing|meeting|meets|started|starting|arrested|sacked|stroke|fell|overdose|attacked|sentenced|deported|married|split|birth|transferred|transfer|dentist|optician|mri|ct|x-ray|xray|bail|interview|payment|paid|sanctioned|sanction|viewing|moves|moving|move|weighed|away|last|email|message|voicemail|dead|sent|backdated|came)$/;
+export const TOLD = asked(
+  'hospital|court|school|college|uni|university|nursery|job|placement|treatment|chemotherapy|radiotherapy|dialysis|detox|rehab|infirmary|birthday|due|arrives|arrived|arriving|leaves|left|flies|flying|leaving|released|release|born|lost|passed|buried|runs|ran|heard|saw|met|rings|ringing|meeting|meets|started|starting|arrested|sacked|stroke|fell|overdose|attacked|sentenced|deported|married|split|birth|transferred|transfer|dentist|optician|mri|ct|x-ray|xray|bail|interview|payment|paid|sanctioned|sanction|viewing|moves|moving|move|weighed|away|last|email|message|voicemail|dead|sent|backdated|came',
+);
 /** Whom it happens to. */
 export const isSomeone = (t: Tokens, k: number) =>
   (has(t, k, PERSON_WORD | KIN) && wordAt(t, k) !== 'who') ||
   /^(?:my|our|his|her|their|i'm|i've|she's|he's|me)$/.test(wordAt(t, k)) ||
   (isCapital(t, k) && has(t, k, FIRST) && !has(t, k, COMMON | MONTH) && !isBody(t, k));
 /** Open to everybody, whoever is told of it. */
-export const OPEN_TO_ALL =
-  /^(?:everyone|all|anyone|welcome|free|tickets|rsvp|register|closes|closing|deadline|open|opens|lecture|exhibition|tribute|mela|quiz|raffle|memorial|matinee|gig|doors|shut|passes)$/;
+export const OPEN_TO_ALL = asked(
+  'everyone|all|anyone|welcome|free|tickets|rsvp|register|closes|closing|deadline|open|opens|lecture|exhibition|tribute|mela|quiz|raffle|memorial|matinee|gig|doors|shut|passes',
+);
 /** Some one, and yet as often many or the writer. */
-export const MANYS = /^(?:they|them|i|client|resident|our|me)$/;
+export const MANYS = asked('they|them|i|client|resident|our|me');
 /** What is held for many, whoever is told of it. */
-export const FOR_MANY =
-  /^(?:group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|coffee|fundraiser|quiz|concert|open|closed|closes|closing|shut|strike|holiday|everyone|all|anyone|volunteers|volunteer|trip|rates|deadline|apply|applications|register|rsvp|reply|party|radio|week|awareness|welcome|new|forms?|by)$/;
+export const FOR_MANY = asked(
+  'group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|coffee|fundraiser|quiz|concert|open|closed|closes|closing|shut|strike|holiday|everyone|all|anyone|volunteers|volunteer|trip|rates|deadline|apply|applications|register|rsvp|reply|party|radio|week|awareness|welcome|new|forms?|by',
+);
 
 /** Does token `k` speak of what is held for many, beside the date of token `first`? "By" only where it leads to the date. */
 export function isForMany(t: Tokens, k: number, first: number): boolean {
@@ -117,8 +121,9 @@ function isTold(t: Tokens, first: number, last: number): boolean {
 
 const ENTRY = /^[ :\u2013-]{1,3}(?:t\/?c|h\/?v|f2f|dna|tel|vm|ov)(?![a-z])/;
 
-const RITE =
-  /^(?:funeral|wedding|operation|scan|hearing|tribunal|appointment|surgery|cremation|burial|birthday|interview|inquest|op|appt)$/;
+const RITE = asked(
+  'funeral|wedding|operation|scan|hearing|tribunal|appointment|surgery|cremation|burial|birthday|interview|inquest|op|appt',
+);
 
 /** "I cannot face the funeral. It's on the 8th of April." */
 function isThat(t: Tokens, first: number): boolean {
@@ -136,8 +141,9 @@ function isThat(t: Tokens, first: number): boolean {
   return false;
 }
 
-export const WEEKDAY =
-  /^(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+export const WEEKDAY = asked(
+  'mon|tues?|weds?|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+);
 
 /** "is on Saturday 21 June 2025, 12 to 4": a text without anybody that names the day of the week asks people to come. */
 const isInvitation = (t: Tokens, first: number) =>

@@ -22,6 +22,7 @@ import {
   UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { afterKin, afterLabel } from './labelled-names.ts';
 import {
   afterCalling,
@@ -33,31 +34,35 @@ import {
   knownAs,
 } from './letter-names.ts';
 import { afterTitle, banner } from './titled-names.ts';
+import { signsBetween } from './word-sense.ts';
 
+const LEADS = TITLE | KIN | ROLE | PERSON_WORD;
+const CALL = asked('call|calls|called|calling');
 const CUES = LABEL_CUE | GREETING_CUE | CLOSING_CUE | JOB_CUE | SELF_CUE;
 
 export function findCued(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
-    if (!isWord(t, i)) continue;
     const flags = t.flags[i] ?? 0;
+    const cue = (t.marks[i] ?? 0) & CUES;
+    // Most words announce nobody: small letters, and none of the lists.
+    if ((t.shape[i] === LOWER && (flags & LEADS) === 0 && cue === 0) || !isWord(t, i)) continue;
     if (isFree(c, i)) {
       if (flags & TITLE && afterTitle(c, t, i)) continue;
       if (t.shape[i] === UPPER && banner(c, t, i)) continue;
     }
     if (flags & (KIN | ROLE)) afterKin(c, t, i, flags);
-    if (flags & PERSON_WORD && /^call(?:s|ed|ing)?$/.test(wordAt(t, i - 1))) afterCalling(c, t, i);
+    if (flags & PERSON_WORD && CALL.test(wordAt(t, i - 1))) afterCalling(c, t, i);
     // "everyone knows him as nobby".
     if (flags & PERSON_WORD && wordAt(t, i + 1) === 'as' && /^(?:know|knows|knew)$/.test(wordAt(t, i - 1)))
       knownAs(c, t, i + 2);
     if (t.shape[i] !== LOWER && t.text.charCodeAt((t.start[i] ?? 0) - 2) === 45 && isCapital(t, i))
       afterDash(c, t, i);
-    const cue = (t.marks[i] ?? 0) & CUES;
     if (cue === 0) continue;
     if (cue & SELF_CUE && isCapital(t, i + 1)) afterSelf(c, t, i);
     const word = wordAt(t, i);
     // "Pt prefers 'Bunty'": a quotation mark says it is what they are called.
     if (word === 'prefers') {
-      if (/^ ['"]$/.test(t.text.slice(t.end[i], t.start[i + 1]))) afterCalling(c, t, i);
+      if (/^ ['"]$/.test(signsBetween(t, i, i + 1))) afterCalling(c, t, i);
     } else if (cue & LABEL_CUE) afterLabel(c, t, i, word);
     if (cue & GREETING_CUE) afterGreeting(c, t, i, word);
     if (cue & CLOSING_CUE) afterClosing(c, t, i);

@@ -34,7 +34,17 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { isEnglish, isName, isNobody, isPossessive, isStranger, isUpper, opens } from './word-sense.ts';
+import { asked } from './asked.ts';
+import {
+  isEnglish,
+  isName,
+  isNobody,
+  isPossessive,
+  isStranger,
+  isUpper,
+  opens,
+  signsBetween,
+} from './word-sense.ts';
 
 type Person = { claim: Claim; first: number; last: number };
 
@@ -79,8 +89,8 @@ function take(c: Claims, t: Tokens, p: Person, first: number, last: number): voi
 const beginsEntry = (t: Tokens, k: number) =>
   gapAt(t, k) === LINE ||
   gapAt(t, k) === COLON ||
-  (isDigits(t, k - 1) && lengthAt(t, k - 1) < 3 && /^[.)] $/.test(t.text.slice(t.end[k - 1], t.start[k]))) ||
-  /[|\t;•✔✓] ?$/.test(t.text.slice(t.end[k - 1], t.start[k]));
+  (isDigits(t, k - 1) && lengthAt(t, k - 1) < 3 && /^[.)] $/.test(signsBetween(t, k - 1, k))) ||
+  /[|\t;•✔✓] ?$/.test(signsBetween(t, k - 1, k));
 
 /** Nothing of the sentence goes on behind token `k`. */
 const endsEntry = (t: Tokens, k: number) =>
@@ -94,7 +104,7 @@ function growLeft(c: Claims, t: Tokens, p: Person): void {
     const a = p.first;
     const k = a - 1;
     if (k < 0 || !isWord(t, k) || !isFree(c, k)) return;
-    const between = t.text.slice(t.end[k], t.start[a]);
+    const between = signsBetween(t, k, a);
     if (t.shape[k] === INITIAL && /^(?:\. ?| )$/.test(between) && isInitial(t, k, between))
       take(c, t, p, k, p.last);
     else if (between === '-' && t.shape[k] === CAPITAL && t.shape[a] === CAPITAL) take(c, t, p, k, p.last);
@@ -117,8 +127,9 @@ function growLeft(c: Claims, t: Tokens, p: Person): void {
 }
 
 /** What one letter behind it makes no person: "plan B. Margaret said". */
-const LETTERED =
-  /^(?:plan|option|type|grade|group|block|flat|section|part|step|vitamin|hepatitis|point|unit|ward|class|band|team|bay|room)$/;
+const LETTERED = asked(
+  'plan|option|type|grade|group|block|flat|section|part|step|vitamin|hepatitis|point|unit|ward|class|band|team|bay|room',
+);
 
 /** "D. Fitzgibbon", "P Ramsbottom"; not "Plan B. Margaret said", "I Margaret". */
 function isInitial(t: Tokens, k: number, between: string): boolean {
@@ -156,7 +167,7 @@ function growRight(c: Claims, t: Tokens, p: Person): void {
     const b = p.last;
     const k = b + 1;
     if (k >= t.count || !isWord(t, k) || !isFree(c, k)) return;
-    const between = t.text.slice(t.end[b], t.start[k]);
+    const between = signsBetween(t, b, k);
     if (between === '-' && t.shape[k] === CAPITAL && t.shape[b] === CAPITAL) take(c, t, p, p.first, k);
     else if (between === ' ' && lengthAt(t, k) === 1 && isTrailingInitial(t, b, k)) take(c, t, p, p.first, k);
     else if (between === ' ' && (isSyllable(t, p, k) || (p.first === p.last && isLoudHalf(t, k, b))))
@@ -200,7 +211,7 @@ function isSyllable(t: Tokens, p: Person, k: number): boolean {
   return true;
 }
 
-const AND = /^(?:and|n|nd|or)$/;
+const AND = asked('and|n|nd|or');
 
 /** The token after what joins, if token `b` and it are joined: ", ", " and ", " & ", "/", " ✔ ". */
 function acrossRight(t: Tokens, b: number): { at: number; comma: boolean } | undefined {
@@ -208,7 +219,7 @@ function acrossRight(t: Tokens, b: number): { at: number; comma: boolean } | und
   if (k >= t.count || isPossessive(t, b)) return undefined;
   if (AND.test(wordAt(t, k)) && gapAt(t, k) <= COMMA && gapAt(t, k + 1) === SPACE)
     return { at: k + 1, comma: false };
-  const between = t.text.slice(t.end[b], t.start[k]);
+  const between = signsBetween(t, b, k);
   if (/^(?:[,;] ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between)) return { at: k, comma: /^[,;]/.test(between) };
   return undefined;
 }
@@ -218,7 +229,7 @@ function acrossLeft(t: Tokens, a: number): { at: number; comma: boolean } | unde
   if (k < 0) return undefined;
   if (AND.test(wordAt(t, k)) && gapAt(t, a) === SPACE && gapAt(t, k) <= COMMA)
     return { at: k - 1, comma: false };
-  const between = t.text.slice(t.end[k], t.start[a]);
+  const between = signsBetween(t, k, a);
   if (/^(?:[,;] ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between)) return { at: k, comma: /^[,;]/.test(between) };
   return undefined;
 }

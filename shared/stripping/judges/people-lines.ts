@@ -29,7 +29,6 @@ import {
   LINE,
   LOWER,
   lengthAt,
-  maySee,
   SLASH,
   SPACE,
   type Tokens,
@@ -37,7 +36,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { endOfName, put } from './name-span.ts';
-import { isEnglish, isName, isNobody, isPossessive, isStranger } from './word-sense.ts';
+import { isEnglish, isName, isNobody, isPossessive, isStranger, signsBetween } from './word-sense.ts';
 
 const NO_NAME = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
 
@@ -47,7 +46,7 @@ export function findOnLines(c: Claims, t: Tokens): void {
 }
 
 function findEntries(c: Claims, t: Tokens): void {
-  if (maySee(t, '.') && /\.[a-z]{3}/.test(t.lower)) findInFiles(c, t);
+  if (t.dotted) findInFiles(c, t);
   // Asked once a text, and only if an entry asks.
   let answer: boolean | undefined;
   const besides = () => {
@@ -88,11 +87,13 @@ function entry(c: Claims, t: Tokens, i: number): void {
 
 /** "JM agreeable to veterans breakfast": initials told once stand for the same person wherever they stand in capitals. */
 function initialsAgain(c: Claims, t: Tokens): void {
-  const told = new Set<string>();
+  let told: Set<string> | undefined;
   for (const { kind, start, end } of c.list)
-    if (kind === 'PERSON' && end - start === 2 && /^[A-Z]{2}$/.test(t.text.slice(start, end)))
+    if (kind === 'PERSON' && end - start === 2 && /^[A-Z]{2}$/.test(t.text.slice(start, end))) {
+      told ??= new Set();
       told.add(t.text.slice(start, end));
-  if (told.size === 0) return;
+    }
+  if (!told) return;
   for (let i = 0; i < t.count; i++)
     if (t.shape[i] === UPPER && lengthAt(t, i) === 2 && isFree(c, i) && told.has(wordAt(t, i).toUpperCase()))
       put(c, t, i, i, 'the initials of somebody', 'suspected');
@@ -139,7 +140,7 @@ function initials(c: Claims, t: Tokens, i: number): void {
 /** The last line of a letter: "I'll chase.\nCol", "\n\nIshbel", "\nMags (your link worker)". */
 function closing(c: Claims, t: Tokens, i: number): void {
   if (!isFree(c, i) || has(t, i, NO_NAME) || isNobody(t, i)) return;
-  const above = t.text.slice(t.end[i - 1], t.start[i]);
+  const above = signsBetween(t, i - 1, i);
   const ended = /[.!?)…x,][^\S\n]*\n/.test(above) || /\n\s*\n/.test(above);
   if (!ended || !/^\s*$/.test(above.replace(/^[.!?)…,*"' ]+/, ''))) return;
   const last = t.shape[i + 1] === CAPITAL && gapAt(t, i + 1) === SPACE ? endOfName(t, c, i, false) : i;
@@ -174,8 +175,7 @@ function bullet(c: Claims, t: Tokens, i: number, besides: () => boolean): void {
     !isStranger(t, i) ||
     lengthAt(t, i) < 3
   ) {
-    if (!/^ [–-] $/.test(t.text.slice(t.end[i], t.start[i + 1])) || !isFree(c, i) || !isStranger(t, i))
-      return;
+    if (!/^ [–-] $/.test(signsBetween(t, i, i + 1)) || !isFree(c, i) || !isStranger(t, i)) return;
   }
   if (besides()) put(c, t, i, i, 'a name that opens an entry', 'suspected');
 }
@@ -211,7 +211,12 @@ const TIMED = /\d\d[\])]? ?$/;
 
 /** "[00:02:14] Rukiya: my electric": who speaks. */
 function speaker(c: Claims, t: Tokens, i: number): void {
-  if (t.text.charAt(t.end[i] ?? 0) !== ':' || t.shape[i] !== CAPITAL || has(t, i, NO_NAME) || isNobody(t, i))
+  if (
+    t.text.charCodeAt(t.end[i] ?? 0) !== 58 ||
+    t.shape[i] !== CAPITAL ||
+    has(t, i, NO_NAME) ||
+    isNobody(t, i)
+  )
     return;
   const from = t.start[i] ?? 0;
   const timed =

@@ -14,7 +14,6 @@ import {
   PLACE_CUE,
   PUBLIC_PLACE,
   RARE,
-  ROLE,
   SAYS,
   SMALL,
   STREET,
@@ -39,6 +38,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { NAMED_AFTER } from './bearers.ts';
 import { isSingleName } from './single-name.ts';
 import { isNameLike } from './stems.ts';
@@ -52,6 +52,7 @@ import {
   isTrusted,
   isUpper,
   opens,
+  signsBetween,
 } from './word-sense.ts';
 
 const put = (c: Claims, t: Tokens, first: number, last: number, why: string) =>
@@ -79,7 +80,7 @@ function endOfRun(c: Claims, t: Tokens, i: number): number {
     if (gap !== SPACE && !(gap === HYPHEN && t.text.charAt(t.end[k - 1] ?? 0) === '-') && !dotted) break;
     if (isPossessive(t, k - 1)) break;
     // Two blanks or a tab part columns; "Unit No", "Hospital number" are labels.
-    if (gap === SPACE && t.text.slice(t.end[k - 1], t.start[k]) !== ' ' && isCapital(t, k)) break;
+    if (gap === SPACE && signsBetween(t, k - 1, k) !== ' ' && isCapital(t, k)) break;
     if (isLabel(t, k)) break;
     if (t.shape[k] === LOWER) {
       if (has(t, k, PARTICLE) && isCapital(t, k + 1) && gapAt(t, k + 1) <= HYPHEN && !isEnglish(t, k + 1))
@@ -92,16 +93,18 @@ function endOfRun(c: Claims, t: Tokens, i: number): number {
 }
 
 /** "Unit No", "Hospital number", "Ward 4": the label of what follows. */
+const LABEL = asked(
+  'unit|hospital|hosp|ward|clinic|practice|patient|record|case|nhs|project|home|house|line',
+);
 const isLabel = (t: Tokens, k: number) =>
-  /^(?:unit|hospital|hosp|ward|clinic|practice|patient|record|case|nhs|project|home|house|line)$/.test(
-    wordAt(t, k),
-  ) &&
+  LABEL.test(wordAt(t, k)) &&
   (has(t, k + 1, NUMBER_WORD) || isDigits(t, k + 1) || gapAt(t, k + 1) === COLON) &&
   gapAt(t, k + 1) !== LINE;
 
 /** Lower-case words that make what stands before them a place or a service. */
-const PUBLIC_TAIL =
-  /^(?:church|centre|center|house|hospital|hospice|trust|foundation|ward|school|academy|college|university|surgery|practice|clinic|pharmacy|library|park|theatre|hall|project|group|club|unit|scheme|allotments?|estate|area|road|street|festival|choir|cafe|nurses?|orchestra|building|site|market|station|gardens?|cup|day|week|method|scale|test|syndrome|disease|score|line|helpline|app|website|team|council|mosque|temple|chapel|award|fund|vouchers?|pub|hotel|campus|community|branch|period|note|card|charity|service|services|workshop|course|programme|training|leaflet|form|bank|hub|suite|fair|cakes?|album|songs|museum|exhibition|harbour)$/;
+const PUBLIC_TAIL = asked(
+  'church|centre|center|house|hospital|hospice|trust|foundation|ward|school|academy|college|university|surgery|practice|clinic|pharmacy|library|park|theatre|hall|project|group|club|unit|scheme|allotments?|estate|area|road|street|festival|choir|cafe|nurses?|orchestra|building|site|market|station|gardens?|cup|day|week|method|scale|test|syndrome|disease|score|line|helpline|app|website|team|council|mosque|temple|chapel|award|fund|vouchers?|pub|hotel|campus|community|branch|period|note|card|charity|service|services|workshop|course|programme|training|leaflet|form|bank|hub|suite|fair|cakes?|album|songs|museum|exhibition|harbour',
+);
 
 function judge(c: Claims, t: Tokens, from: number, to: number): void {
   let first = from;
@@ -120,12 +123,10 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
   if (isSaint(t, first) || isSaint(t, first - 1)) return;
   if (
     last < to &&
-    has(t, last + 1, PUBLIC_PLACE | STREET | ROLE) &&
+    has(t, last + 1, PUBLIC_PLACE | STREET) &&
     !isLabel(t, last + 1) &&
-    t.text.slice(t.end[last], t.start[last + 1]) === ' ' &&
-    !isName(t, last + 1) &&
-    gapAt(t, last + 1) === SPACE &&
-    has(t, last + 1, PUBLIC_PLACE | STREET)
+    signsBetween(t, last, last + 1) === ' ' &&
+    !isName(t, last + 1)
   )
     return;
   // "Herbert Protocol", "Sir Ludwig Guttmann centre": something that bears a name.
@@ -138,7 +139,7 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
   // "Tiger-Lily": two first names joined by a hyphen.
   if (
     last - first === 1 &&
-    t.text.slice(t.end[first], t.start[last]) === '-' &&
+    signsBetween(t, first, last) === '-' &&
     has(t, first, FIRST) &&
     has(t, last, FIRST)
   ) {
@@ -193,7 +194,8 @@ function falls(t: Tokens, i: number, atStart: boolean, more: boolean): boolean {
   return isEnglish(t, i) && !isNameLike(wordAt(t, i));
 }
 
-const isSaint = (t: Tokens, i: number) => /^(?:st|saint|ss|our|holy)$/.test(wordAt(t, i)) && isCapital(t, i);
+const SAINT = asked('st|saint|ss|our|holy');
+const isSaint = (t: Tokens, i: number) => SAINT.test(wordAt(t, i)) && isCapital(t, i);
 
 const words = (t: Tokens, first: number, last: number) => {
   let n = 0;

@@ -25,13 +25,16 @@ import type { Confidence } from '#shared/stripping/types.ts';
 import { isSingleName } from './single-name.ts';
 import { isEnglish, isNobody, opens } from './word-sense.ts';
 
+/** Used again for the next text, as the tables of the tokens are. */
+const lengthsOf = new Int32Array(32);
+
 /** Looks again for the words of every name claimed so far. */
 export function findRepeated(c: Claims, t: Tokens): void {
   const people = peopleIn(c);
   if (people.length === 0) return;
   const words = new Map<string, Confidence>();
   // Lengths of the words looked for, by their first letter: most words of a text fit none, and are not looked up.
-  const lengths: number[] = new Array(32).fill(0);
+  const lengths = lengthsOf.fill(0);
   let at = 0;
   for (const f of people) {
     while (at < t.count && (t.start[at] ?? 0) < f.start) at++;

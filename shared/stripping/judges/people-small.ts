@@ -7,6 +7,7 @@ import {
   FIRST,
   KIN,
   LAST,
+  OF_LISTS,
   PLACE,
   RARE,
   ROLE,
@@ -26,19 +27,30 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { isName, isOnlyName, isPossessive, isStranger, isTrusted, opens } from './word-sense.ts';
+import { asked } from './asked.ts';
+import {
+  isName,
+  isOnlyName,
+  isPossessive,
+  isStranger,
+  isTrusted,
+  opens,
+  signsBetween,
+} from './word-sense.ts';
 
 const put = (c: Claims, t: Tokens, first: number, last: number, why: string) =>
   claim(c, t, 'PERSON', first, last, why, 'suspected');
 
 /** Every flag of the rules but the one for trusted names, and places. */
-const OTHER_SENSES = ((1 << 26) - 1 - TRUSTED) | PLACE;
+const OTHER_SENSES = ~(OF_LISTS | TRUSTED) | PLACE;
 
 /** Names in small letters: "dave is kicking off", "smith, jones and taylor all dna'd". */
 export function findSmall(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
-    if (t.shape[i] !== LOWER || !isFree(c, i) || !isWord(t, i)) continue;
     const flags = t.flags[i] ?? 0;
+    // A word of the language that is on no list of names.
+    if (t.shape[i] !== LOWER || (flags !== 0 && (flags & (FIRST | LAST)) === 0)) continue;
+    if (!isFree(c, i) || !isWord(t, i)) continue;
     if (lengthAt(t, i) < 3) {
       // "mo says", "at jo's": two letters, trusted, and what only a person does.
       if (
@@ -158,10 +170,11 @@ function isBarePossessive(t: Tokens, i: number): boolean {
   return (name & TRUSTED) !== 0 && (name & FIRST) !== 0 && (name & (OTHER_SENSES | COMMON | RARE)) === 0;
 }
 
-const ACTS =
-  /^(?:rang|phoned|said|says|texted|told|asked|wants|emailed|cried|lives|hasn't|doesn't|didn't|won't|isn't|dna'd|struggles|thinks|feels|needs)$/;
-const MET = /^(?:rang|phoned|texted|met|saw|visited|told|asked|emailed|seen)$/;
-const THEN = /^(?:and|today|yesterday|at|on|about|again|re|who|to|this|her|his|in|he|she|that|for|with)$/;
+const ACTS = asked(
+  "rang|phoned|said|says|texted|told|asked|wants|emailed|cried|lives|hasn't|doesn't|didn't|won't|isn't|dna'd|struggles|thinks|feels|needs",
+);
+const MET = asked('rang|phoned|texted|met|saw|visited|told|asked|emailed|seen');
+const THEN = asked('and|today|yesterday|at|on|about|again|re|who|to|this|her|his|in|he|she|that|for|with');
 
 /** A word of no list and no dictionary, in small letters: only where nothing but a name could stand. */
 function isSmallStranger(t: Tokens, i: number): boolean {
@@ -181,8 +194,9 @@ function isSmallStranger(t: Tokens, i: number): boolean {
   return asked && isStranger(t, i) && !isInside(t, i);
 }
 
-const NEXT_SAYS =
-  /^(?:said|says|rang|phoned|wants|wanted|needs|lives|feels|asked|told|came|went|likes|loves|texted|emailed|dna'd|attended|reports|reported|hasn't|isn't|doesn't|wasn't|didn't|won't|struggles|thinks|died|moved|is|was|has|had|again|keeps|got|seems|mentioned)$/;
+const NEXT_SAYS = asked(
+  "said|says|rang|phoned|wants|wanted|needs|lives|feels|asked|told|came|went|likes|loves|texted|emailed|dna'd|attended|reports|reported|hasn't|isn't|doesn't|wasn't|didn't|won't|struggles|thinks|died|moved|is|was|has|had|again|keeps|got|seems|mentioned",
+);
 
 function isSmallName(c: Claims, t: Tokens, i: number): boolean {
   const next = gapAt(t, i + 1) === SPACE ? wordAt(t, i + 1) : '';
@@ -233,13 +247,13 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
 
 /** "margaret_holloway_form.pdf": two names joined by a sign are a person even in a file name. */
 function isJoinedName(t: Tokens, i: number): boolean {
-  const sign = /^(?:[._+-]|%20)$/;
+  const sign = asked('[._+-]|%20');
   const pair = (a: number, b: number) =>
     a >= 0 &&
     b < t.count &&
     isWord(t, a) &&
     isWord(t, b) &&
-    sign.test(t.text.slice(t.end[a], t.start[b])) &&
+    sign.test(signsBetween(t, a, b)) &&
     isName(t, a) &&
     isName(t, b) &&
     (isTrusted(t, a) || isTrusted(t, b));
@@ -264,7 +278,7 @@ function beside(c: Claims, t: Tokens, i: number): boolean {
     k >= 0 && k < t.count && isWord(t, k) && (isTrusted(t, k) || (c.taken[k] === 1 && isName(t, k)));
   if (gapAt(t, i) <= COMMA && near(i - 1)) return true;
   if (gapAt(t, i + 1) <= COMMA && near(i + 1)) return true;
-  const joins = /^(?:and|or|n|nd)$/;
+  const joins = asked('and|or|n|nd');
   // "shirl n ted": two first names and nothing else, joined.
   const first = (k: number) => isWord(t, k) && has(t, k, FIRST) && isOnlyName(t, k) && lengthAt(t, k) > 2;
   if (joins.test(wordAt(t, i + 1)) && first(i) && first(i + 2)) return true;

@@ -11,13 +11,17 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 
-export const BUILDING =
-  /^(?:house|cottage|lodge|court|villa|farm|barn|bungalow|bothy|hse|flats|multis|fold|steading|heights|mansions?|towers?|point|mill|manor|grange|hall|cottages|villas|farmhouse|rectory|vicarage|apartments|chambers|buildings?|block|close|place|gardens|mews|lodges|quay|wharf|view|rise|park)$/;
-export const LIVING =
-  /^(?:live|lives|living|lived|stay|stays|staying|stayed|moved|moving|moves|home|resides|residing|resident|address|addresses|house|flat|based|door|neighbours?|evicted|tenancy|property|round|rents|renting|sleeps|sleeping|placed|housed|rehoused|lodges|lodging)$/;
-const PUBLIC_NOUN =
-  /^(?:area|end|side|centre|center|surgery|practice|clinic|church|allotments?|station|school|library|community|health|medical|estate|park|hub|hall|market|baptist|methodist|primary|mosque|chapel|pharmacy|studios?|group|cafe|car|food|bus|stop|corner|hospital|nursery|academy|youth|children|day|bowls|football|cricket|club|bridge|garage|shops?|tube|metro|tram|resource|leisure|sports|social|neighbourhood|residents|project|mission|dental|garden|playing|recreation|festival|tenants|traders|junior|infant)$/;
+export const BUILDING = asked(
+  'house|cottage|lodge|court|villa|farm|barn|bungalow|bothy|hse|flats|multis|fold|steading|heights|mansions?|towers?|point|mill|manor|grange|hall|cottages|villas|farmhouse|rectory|vicarage|apartments|chambers|buildings?|block|close|place|gardens|mews|lodges|quay|wharf|view|rise|park',
+);
+export const LIVING = asked(
+  'live|lives|living|lived|stay|stays|staying|stayed|moved|moving|moves|home|resides|residing|resident|address|addresses|house|flat|based|door|neighbours?|evicted|tenancy|property|round|rents|renting|sleeps|sleeping|placed|housed|rehoused|lodges|lodging',
+);
+const PUBLIC_NOUN = asked(
+  'area|end|side|centre|center|surgery|practice|clinic|church|allotments?|station|school|library|community|health|medical|estate|park|hub|hall|market|baptist|methodist|primary|mosque|chapel|pharmacy|studios?|group|cafe|car|food|bus|stop|corner|hospital|nursery|academy|youth|children|day|bowls|football|cricket|club|bridge|garage|shops?|tube|metro|tram|resource|leisure|sports|social|neighbourhood|residents|project|mission|dental|garden|playing|recreation|festival|tenants|traders|junior|infant',
+);
 
 /** Does a word for something public follow the street that ends at `last`? */
 export function isPublicTail(t: Tokens, last: number, capitalOnly: boolean): boolean {
@@ -51,10 +55,11 @@ export function publicBefore(t: Tokens, i: number): boolean {
   return false;
 }
 
+const HELD = asked('free|open|opens|closed|parking|sell|sells|runs|offers|welcome|every|hosts');
+
 /** "Parking on Mill Street is free after six". */
 export function publicAfter(t: Tokens, i: number): boolean {
   for (let k = i + 1; k < t.count && k - i <= 6 && gapAt(t, k) < STOP; k++)
-    if (/^(?:free|open|opens|closed|parking|sell|sells|runs|offers|welcome|every|hosts)$/.test(wordAt(t, k)))
-      return true;
+    if (HELD.test(wordAt(t, k))) return true;
   return false;
 }

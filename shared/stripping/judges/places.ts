@@ -1,7 +1,7 @@
 // Looks for where somebody lives, left to right; each rule looks only where its first sign stands.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import { UNIT } from '#shared/stripping/lexicon.ts';
-import { CAPITAL, DIGITS, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { CAPITAL, DIGITS, LOWER, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { findAddress, findBareHouse } from './address.ts';
 import { findHome } from './homes.ts';
 import { findNamedHouse, findNamedPlace, mayBeStreet } from './named-places.ts';
@@ -25,6 +25,7 @@ export function findPlaces(c: Claims, t: Tokens): void {
       i = home;
       continue;
     }
+    if (t.shape[i] === LOWER) continue;
     if (mayBeStreet(t, i)) findNamedPlace(c, t, i);
     else if (t.shape[i] === CAPITAL && wordAt(t, i) === 'the') findNamedHouse(c, t, i);
   }

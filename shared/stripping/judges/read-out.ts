@@ -13,42 +13,20 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { isEnglish } from './word-sense.ts';
 
-const SAID: Record<string, string> = {
-  zero: '0',
-  oh: '0',
-  nought: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-  thirteen: '13',
-  fourteen: '14',
-  fifteen: '15',
-  sixteen: '16',
-  seventeen: '17',
-  eighteen: '18',
-  nineteen: '19',
-  twenty: '20',
-  thirty: '30',
-  forty: '40',
-  fifty: '50',
-  sixty: '60',
-  seventy: '70',
-  eighty: '80',
-  ninety: '90',
-}; // prettier-ignore
-const LEADS = /^(?:is|s|was|number|no|the)$/;
-const BETWEEN = /^(?:dash|hyphen|then|and|comma|space)$/;
+const SAID: Record<string, string> = { oh: '0', nought: '0' };
+'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+  .split(' ')
+  .forEach((word, n) => {
+    SAID[word] = `${n}`;
+  });
+'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, n) => {
+  SAID[word] = `${n + 2}0`;
+});
+const LEADS = asked('is|s|was|number|no|the');
+const BETWEEN = asked('dash|hyphen|then|and|comma|space');
 
 /** As people mistype it: a letter O for nought, I or l for one, S and 5 either way. */
 const POSTCODE_SAID = /^[A-Z]{1,2}[0-9OIL][0-9OILA-Z]?[0-9OIL][A-Z0-9]{2}$|^[A-Z]{2,3} ?[0-9][A-Z]{2}$/;

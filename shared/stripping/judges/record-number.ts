@@ -18,10 +18,12 @@ import {
   UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 
 /** Words that by themselves announce such a number. */
-const STRONG =
-  /^(?:emis|systmone|systemone|s1|mrn|rio|pas|mosaic|liquidlogic|carefirst|carenotes|cris|tpp|adastra|casenote|casenotes|hosp|hospital|datix|paris|vision|joy|elemental|lcs)$/;
+const STRONG = asked(
+  'emis|systmone|systemone|s1|mrn|rio|pas|mosaic|liquidlogic|carefirst|carenotes|cris|tpp|adastra|casenote|casenotes|hosp|hospital|datix|paris|vision|joy|elemental|lcs',
+);
 const NUMBER =
   /[\s:.#=(-]{0,4}((?:[a-z]{1,4}[-/ ]?)?\d{2,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}(?:[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
 
@@ -84,17 +86,13 @@ const CODE = /[\s:.#-]{1,3}([A-Z]{1,4}[-/]?\d[\dA-Z]*(?:[-/][\dA-Z]+)*)(?![A-Za-
 const LONG = /[\s:.#-]{1,3}(\d{6,9})(?!\d)/y;
 const CODE_DIGITS_MIN = 4;
 
+const REFERENCE = asked('ref|reference|application');
 /** A log of what happened, not of whom. */
-const INCIDENT = /^(?:police|crime|incident|cad|log|las|ambulance|occurrence|fire)$/;
+const INCIDENT = asked('police|crime|incident|cad|log|las|ambulance|occurrence|fire');
 
 /** "Our reference: HP/5512/ZB", "HB ref 90144732": a case that some office keeps of one person. Orders and invoices are nobody's. */
 export function findCaseReference(c: Claims, t: Tokens, i: number): number {
-  if (
-    !/^(?:ref|reference|application)$/.test(wordAt(t, i)) ||
-    has(t, i - 1, BUSINESS) ||
-    INCIDENT.test(wordAt(t, i - 1))
-  )
-    return -1;
+  if (!REFERENCE.test(wordAt(t, i)) || has(t, i - 1, BUSINESS) || INCIDENT.test(wordAt(t, i - 1))) return -1;
   CODE.lastIndex = t.end[i] ?? 0;
   let value = CODE.exec(t.text)?.[1];
   if (value === undefined && isShortForm(t, i - 1)) {
@@ -140,4 +138,4 @@ export function findFileCode(c: Claims, t: Tokens, i: number): number {
   const why = 'a number under which a file of one person stands';
   return claimText(c, t, 'LOCAL_PATIENT_ID', i, m.index, end, why, 'suspected');
 }
-const FILED = /^(?:file|records?|notes|case|client|patient|pt|caseload)$/;
+const FILED = asked('file|records?|notes|case|client|patient|pt|caseload');

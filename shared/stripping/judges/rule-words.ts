@@ -37,66 +37,66 @@ import {
 const RULE_FLAGS = [
   [
     KIN,
-    'mother mum mam mom mummy father dad daddy son daughter wife husband partner brother sister aunt uncle nephew niece cousin gran nan nana grandma grandmother grandad granddad grandfather grandson granddaughter grandchild stepson stepdaughter stepmother stepfather stepdad stepmum stepbrother stepsister friend neighbour neighbor carer boyfriend girlfriend bf gf fiance fiancee ex baby child kid twin twins toddler teen teenager flatmate housemate lodger widow widower sibling spouse hubby missus mate bestie godson goddaughter godmother sil mil fil bil children kids sons daughters sisters brothers guardian ma mammy daugter dauther daughtr daugther husbend neigbour nieghbour naighbour freind frend brothr sistr granma grandaughter granddaugter mohter cousen neice dtr',
+    'aunt baby bestie bf bil boyfriend brother brothers brothr carer child children cousen cousin dad daddy daughter daughters daughtr daugter daugther dauther dtr ex father fiance fiancee fil flatmate freind frend friend gf girlfriend goddaughter godmother godson gran grandad grandaughter grandchild granddad granddaughter granddaugter grandfather grandma grandmother grandson granma guardian housemate hubby husband husbend kid kids lodger ma mam mammy mate mil missus mohter mom mother mum mummy naighbour nan nana neice neigbour neighbor neighbour nephew niece nieghbour partner sibling sil sister sisters sistr son sons spouse stepbrother stepdad stepdaughter stepfather stepmother stepmum stepsister stepson teen teenager toddler twin twins uncle widow widower wife',
   ],
   [
     ROLE,
-    'patient pt client lady gentleman gent resident tenant student colleague officer worker gp nurse physio ot manager advisor adviser coordinator co-ordinator volunteer befriender landlord landlady solicitor therapist counsellor psychologist psychiatrist consultant receptionist keyworker keyworkers cpn midwife paramedic pharmacist mentor coach supervisor assistant sw slw splw prescriber practitioner surgeon specialist dentist chaplain teacher trainer tutor councillor mp user caller member attendee referrer customer applicant claimant employee producer director songwriter singer author player leader president minister host guest widow bloke chap',
+    'adviser advisor applicant assistant attendee author befriender bloke caller chap chaplain claimant client co-ordinator coach colleague consultant coordinator councillor counsellor cpn customer dentist director employee gent gentleman gp guest host keyworker keyworkers lady landlady landlord leader manager member mentor midwife minister mp nurse officer ot paramedic patient pharmacist physio player practitioner prescriber president producer psychiatrist psychologist pt receptionist referrer resident singer slw solicitor songwriter specialist splw student supervisor surgeon sw teacher tenant therapist trainer tutor user volunteer widow worker',
   ],
   [
     STREET,
-    'road rd street st avenue ave av lane ln close cl drive dr crescent cres court ct place pl terrace terr way walk gardens gdns garden grove square sq mews row rise hill mount parade vale view green croft park loan wynd approach passage wharf yard hey fold brow bank banks gate gait ropewalk esplanade broadway circus link path quay ridge villas towers point bothy steading end bottom meadow meadows nook common heath hollow dell dale boulevard causeway brae cottages lea leas wood steps steet stret sreet raod raod avenu aveune crecent cresent terrance lnae clsoe strete strreet srteet stteet aveneu crecsent crescnet sqaure squre terrrace terace terrce drvie gardnes gradens corut cuort plcae grvoe raods reod',
+    'approach av ave aveneu avenu avenue aveune bank banks bothy bottom boulevard brae broadway brow causeway circus cl close clsoe common corut cottages court crecent crecsent cres crescent crescnet cresent croft ct cuort dale dell dr drive drvie end esplanade fold gait garden gardens gardnes gate gdns gradens green grove grvoe heath hey hill hollow lane lea leas link ln lnae loan meadow meadows mews mount nook parade park passage path pl place plcae point quay raod raods rd reod ridge rise road ropewalk row sq sqaure square squre sreet srteet st steading steet steps street stret strete strreet stteet terace terr terrace terrance terrce terrrace towers vale view villas walk way wharf wood wynd yard',
   ],
-  [UNIT, 'rm flat apartment apt unit room maisonette bedsit studio house flt bungalow block'],
+  [UNIT, 'apartment apt bedsit block bungalow flat flt house maisonette rm room studio unit'],
   [
     PUBLIC_PLACE,
-    'church chapel mosque temple gurdwara synagogue cathedral abbey minster centre center hub house hospital hospice infirmary trust foundation charity ward school academy college university nursery surgery practice clinic pharmacy chemist library park theatre cinema museum gallery hall institute association society project group club team unit service services scheme partnership alliance network council borough allotment allotments garden gardens market cafe pub arms inn hotel restaurant stadium arena ground pavilion leisure baths pool gym farm estate area station airport bridge tower building suite lodge court road street lane avenue square way vouchers fund appeal line helpline bank foodbank shelter mission ministries medical health care community collective cooperative co-op union federation ltd limited plc cic llp inc day week month festival fair run walk award awards method scale test act bill report review nurse nurses orchestra band choir league cup cottage cottages villa villas barn heights mansions manor grange farmhouse rectory vicarage apartments healthcare housing homes counselling solicitors associates advice enterprises consulting dispensary laboratories nursing primary secondary infants juniors',
+    'abbey academy act advice airport alliance allotment allotments apartments appeal area arena arms associates association avenue award awards band bank barn baths bill borough bridge building cafe care cathedral center centre chapel charity chemist choir church cic cinema clinic club co-op collective college community consulting cooperative cottage cottages council counselling court cup day dispensary enterprises estate fair farm farmhouse federation festival foodbank foundation fund gallery garden gardens grange ground group gurdwara gym hall health healthcare heights helpline homes hospice hospital hotel house housing hub inc infants infirmary inn institute juniors laboratories lane league leisure library limited line llp lodge ltd manor mansions market medical method ministries minster mission month mosque museum network nurse nursery nurses nursing orchestra park partnership pavilion pharmacy plc pool practice primary project pub rectory report restaurant review road run scale scheme school secondary service services shelter society solicitors square stadium station street suite surgery synagogue team temple test theatre tower trust union unit university vicarage villa villas vouchers walk ward way week',
   ],
   [
     SAYS,
-    "is was has had says said rang phoned called calls rings wants wanted needs needed lives lived feels felt asked asks told tells reports reported attends attended struggles struggled would will could can does did came comes goes went likes liked loves loved thinks thought knows knew gets got became becomes seems seemed keeps kept tried tries texted emailed messaged replied visited visits moved moves died fell works worked agreed agrees declined declines cried cries stated states mentioned explained explains explored joined joins started starts left looks looked used uses takes took gave gives isn't wasn't hasn't doesn't didn't won't can't couldn't wouldn't presents presented speaks spoke met helped helps supports supported drinks smokes worries enjoys enjoyed hopes hates misses missed dna'd dna rents owes shared shouted laughed suffers suffered remains refused refuses accepted completed discussed disclosed denied denies recently also just never still always sometimes now and",
+    "accepted agreed agrees also always and asked asks attended attends became becomes called calls came can can't comes completed could couldn't cried cries declined declines denied denies did didn't died disclosed discussed dna dna'd does doesn't drinks emailed enjoyed enjoys explained explains explored feels fell felt gave gets gives goes got had has hasn't hates helped helps hopes is isn't joined joins just keeps kept knew knows laughed left liked likes lived lives looked looks loved loves mentioned messaged met missed misses moved moves needed needs never now owes phoned presented presents rang recently refused refuses remains rents replied reported reports rings said says seemed seems shared shouted smokes sometimes speaks spoke started starts stated states still struggled struggles suffered suffers supported supports takes tells texted thinks thought told took tried tries used uses visited visits wanted wants was wasn't went will won't worked works worries would wouldn't",
   ],
-  [MONTH, 'ionawr chwefror mawrth ebrill mehefin gorffennaf awst hydref tachwedd rhagfyr'],
+  [MONTH, 'awst chwefror ebrill gorffennaf hydref ionawr mawrth mehefin rhagfyr tachwedd'],
   [
     CUE,
-    'called named hi hello dear hey hiya morning afternoon evening thanks cheers regards wishes sincerely faithfully re cc fao attn by with from to for told tell ask asked spoke speak saw see seen met meet visited visit rang ring phoned phone call texted text emailed email contact contacted via about and or is was because that if when says said signed regarding named help helped supporting support referred know knows remember both like remind reminded chase chased between love xx welcome bye ta yours thank did does has can could will poor dearest including namely whose than until after before',
+    'about after afternoon and ask asked attn because before between both by bye call called can cc chase chased cheers contact contacted could dear dearest did does email emailed evening faithfully fao for from has hello help helped hey hi hiya if including is know knows like love meet met morning named namely or phone phoned poor rang re referred regarding regards remember remind reminded ring said saw says see seen signed sincerely speak spoke support supporting ta tell text texted than thank thanks that to told until via visit visited was welcome when whose will wishes with xx yours',
   ],
-  [PLACE_CUE, 'in near around outside within across throughout at'],
+  [PLACE_CUE, 'across around at in near outside throughout within'],
   [
     CAR,
-    'car reg registration vehicle van plate numberplate drives motor motability parked driving vrn lorry motorbike bike badge ford vauxhall fiesta corsa micra clio polo golf astra focus yaris minibus scooter moped taxi cab transit bmw audi toyota nissan honda kia hyundai skoda renault peugeot citroen volvo mazda mercedes jaguar suzuki dacia hatchback saloon campervan motorhome',
+    'astra audi badge bike bmw cab campervan car citroen clio corsa dacia drives driving fiesta focus ford golf hatchback honda hyundai jaguar kia lorry mazda mercedes micra minibus moped motability motor motorbike motorhome nissan numberplate parked peugeot plate polo reg registration renault saloon scooter skoda suzuki taxi toyota transit van vauxhall vehicle volvo vrn yaris',
   ],
   [
     PARTICLE,
-    'van von de da di del della der den la le el al bin binti bint ibn ap ab ferch dos das du af ter ten st ul ur abu umm o mac mc nic ni',
+    'ab abu af al ap bin bint binti da das de del della den der di dos du el ferch ibn la le mac mc ni nic o st ten ter ul umm ur van von',
   ],
   [
     NEVER,
-    'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday english welsh scottish irish british polish romanian turkish arabic somali urdu punjabi bengali hindi gujarati tamil cantonese mandarin chinese vietnamese portuguese spanish french german italian greek russian ukrainian kurdish farsi dari pashto tigrinya amharic swahili yoruba igbo pakistani indian bangladeshi nigerian ghanaian caribbean african asian european american jamaican muslim christian hindu sikh jewish buddhist catholic anglican methodist baptist quaker islam ramadan eid diwali easter christmas lent pip dla esa uc nhs gp gps emis systmone phq gad ons dwp hmrc cab camhs iapt samaritans macmillan mencap relate scope covid bp copd asap fyi tia re fao nok dob mdt mot ptsd adhd esol id ni uk usa england wales scotland ireland london university college god bless whatsapp facebook google zoom internet north south east west northern southern eastern western',
+    'adhd african american amharic anglican arabic asap asian bangladeshi baptist bengali bless bp british buddhist cab camhs cantonese caribbean catholic chinese christian christmas college copd covid dari diwali dla dob dwp east easter eastern eid emis england english esa esol european facebook fao farsi french fri friday fyi gad german ghanaian god google gp gps greek gujarati hindi hindu hmrc iapt id igbo indian internet ireland irish islam italian jamaican jewish kurdish lent london macmillan mandarin mdt mencap methodist mon monday mot muslim nhs ni nigerian nok north northern ons pakistani pashto phq pip polish portuguese ptsd punjabi quaker ramadan re relate romanian russian samaritans sat saturday scope scotland scottish sikh somali south southern spanish sun sunday swahili systmone tamil thu thur thurs thursday tia tigrinya tue tues tuesday turkish uc uk ukrainian university urdu usa vietnamese wales wed wednesday welsh west western whatsapp yoruba zoom',
   ],
   [
     RECORD,
-    'pat lcs emis systmone systemone s1 hospital hosp mrn pas rio unit patient pt clinic casenote casenotes case record local cris carenotes paris vision mosaic liquidlogic carefirst elemental joy district client adastra episode medical chart practice trust tpp datix lloyd',
+    'adastra carefirst carenotes case casenote casenotes chart client clinic cris datix district elemental emis episode hosp hospital joy lcs liquidlogic lloyd local medical mosaic mrn paris pas pat patient practice pt record rio s1 systemone systmone tpp trust unit vision',
   ],
   [
     TITLE,
-    'mr mrs ms miss mx dr prof professor rev revd reverend sir dame lady lord cllr councillor sister nurse auntie aunty uncle aunt father fr master mister doctor imam pastor rabbi vicar canon sr pc sgt cpt capt captain major nan grandma gran grandad granddad grandpa hca dn madam bhai baji sheikh hajji',
+    'aunt auntie aunty baji bhai canon capt captain cllr councillor cpt dame dn doctor dr father fr gran grandad granddad grandma grandpa hajji hca imam lady lord madam major master miss mister mr mrs ms mx nan nurse pastor pc prof professor rabbi rev revd reverend sgt sheikh sir sister sr uncle vicar',
   ],
   [
     SMALL,
-    'a an the i it its he she we you they me him her us them my your his our their this that these those who what when where why how which there here of in on at to for from by with about into over after before under between and or but if so because as than then not no yes is are was were be been being am do does did have has had can could will would should may might must shall just also very too please thanks thank any all some every each more most other another such only own same both few new now again once ok okay well hi hello dear hey up out off down',
+    'a about after again all also am an and another any are as at be because been before being between both but by can could dear did do does down each every few for from had has have he hello her here hey hi him his how i if in into is it its just may me might more most must my new no not now of off ok okay on once only or other our out over own please same shall she should so some such than thank thanks that the their them then there these they this those to too under up us very was we well were what when where which who why will with would yes you your',
   ],
   [
     PUBLIC_EVENT,
-    'template guidance version withdrawn revised edition effective session sessions course courses event events workshop workshops closes closing deadline opens opening launch launches launched starts start runs running training webinar conference agm term rates rate budget class classes programme meeting meetings festival fair open closed service applications funding published leaflet released government bank holiday office policy scheme tickets free everyone anyone week commencing supervision network huddle conference teams tea stall updated network',
+    'agm anyone applications bank budget class classes closed closes closing commencing conference course courses deadline edition effective event events everyone fair festival free funding government guidance holiday huddle launch launched launches leaflet meeting meetings network office open opening opens policy programme published rate rates released revised running runs scheme service session sessions stall start starts supervision tea teams template term tickets training updated version webinar week withdrawn workshop workshops',
   ],
   [
     OWN_EVENT,
-    'appointment appt appts seen discharged discharge referred referral admitted admission visit visited fell fall died death review reviewed assessed assessment diagnosed surgery operation scan moved evicted eviction hearing tribunal started missed dna attended rang phoned called consultation encounter clinic sectioned released bereaved married separated home record dated booked seen letter since due op procedure bloods rip ends ended expires expired expiry meet',
+    'admission admitted appointment appt appts assessed assessment attended bereaved bloods booked called clinic consultation dated death diagnosed died discharge discharged dna due encounter ended ends evicted eviction expired expires expiry fall fell hearing home letter married meet missed moved op operation phoned procedure rang record referral referred released review reviewed rip scan sectioned seen separated since started surgery tribunal visit visited',
   ],
   [
     BANKING,
-    'bank account acc acct banks banking sort sortcode iban savings building card payee bacs monzo barclays santander natwest lloyds hsbc nationwide halifax swift bic',
+    'acc account acct bacs bank banking banks barclays bic building card halifax hsbc iban lloyds monzo nationwide natwest payee santander savings sort sortcode swift',
   ],
 ] as const;
 
@@ -104,32 +104,32 @@ const RULE_FLAGS = [
 const RULE_MARKS = [
   [
     LABEL_CUE,
-    'name names surname forename firstname lastname nok kin gp carer contact patient pt client re from to cc author signed referrer keyworker worker cp attn fao by called named aka alias seen spouse son daughter wife husband partner mother father landlord officer consultant midwife hv sw cpn user sender recipient participant interviewer with known goes nickname nicknamed clinician applicant victim perp perpetrator attendee attendees present witness complainant caller informant tutor interpreter assessor reviewer prescriber claimant appellant suspect deceased prefers',
+    'aka alias appellant applicant assessor attendee attendees attn author by called caller carer cc claimant client clinician complainant consultant contact cp cpn daughter deceased fao father firstname forename from goes gp husband hv informant interpreter interviewer keyworker kin known landlord lastname midwife mother name named names nickname nicknamed nok officer participant partner patient perp perpetrator prefers prescriber present pt re recipient referrer reviewer seen sender signed son spouse surname suspect sw to tutor user victim wife with witness worker',
   ],
-  [GREETING_CUE, 'hi hello dear hey hiya morning afternoon evening welcome hullo hola salaam poor dearest'],
+  [GREETING_CUE, 'afternoon dear dearest evening hello hey hi hiya hola hullo morning poor salaam welcome'],
   [
     CLOSING_CUE,
-    'thanks thank thx thnx thanx tx regards wishes cheers sincerely faithfully ta love best xx x yours warmly warmest respectfully gratefully bw kr',
+    'best bw cheers faithfully gratefully kr love regards respectfully sincerely ta thank thanks thanx thnx thx tx warmest warmly wishes x xx yours',
   ],
   [
     JOB_CUE,
-    'social link community senior support practice health wellbeing care nurse manager receptionist gp dr team lead coordinator spw splw slw district mental occupational advice housing project volunteer administrator secretary consultant',
+    'administrator advice care community consultant coordinator district dr gp health housing lead link manager mental nurse occupational practice project receptionist secretary senior slw social splw spw support team volunteer wellbeing',
   ],
-  [SELF_CUE, "i'm im am it's its is"],
+  [SELF_CUE, "am i'm im is it's its"],
   [
     HOME_CUE,
-    'address addr add property residence home lodge caravan pitch plot berth chalet mooring bungalow cabin van tower block room floor door entrance stair staircase level at from to in on ty bryn bron plas hafod nant rhiw trem llys gwel cae maes pen pant tan one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+    'add addr address at berth block bron bryn bungalow cabin cae caravan chalet door eight eighteen eighty eleven entrance fifteen fifty five floor forty four fourteen from gwel hafod home in level llys lodge maes mooring nant nine nineteen ninety on one pant pen pitch plas plot property residence rhiw room seven seventeen seventy six sixteen sixty stair staircase tan ten thirteen thirty three to tower trem twelve twenty two ty van',
   ],
-  [NUMBER_CUE, 'postcode pc code sortcode account acc acct s ninety hundred centenarian ninetieth hundredth'],
-  [USER_LABEL, 'facebook fb snap discord twitch xbox psn'],
-  [PHRASE_HEAD, 'king queen prince princess'],
+  [NUMBER_CUE, 'acc account acct centenarian code hundred hundredth ninetieth ninety pc postcode s sortcode'],
+  [USER_LABEL, 'discord facebook fb psn snap twitch xbox'],
+  [PHRASE_HEAD, 'king prince princess queen'],
   [
     THING_CUE,
-    'mine yours ours hers theirs max min lang ned tai joy pat parkinson alzheimer total average vacant various raynaud raynauds behcet behcets sjogren sjogrens hashimoto hashimotos dupuytren dupuytrens meniere menieres guillain barre ehlers danlos wernicke wernickes korsakoff korsakoffs tourette tourettes marfan marfans asperger aspergers hodgkin hodgkins crohn crohns addisons colles barthel waterlow zarit zumba perthes charcot',
+    'addisons alzheimer asperger aspergers average barre barthel behcet behcets charcot colles crohn crohns danlos dupuytren dupuytrens ehlers guillain hashimoto hashimotos hers hodgkin hodgkins joy korsakoff korsakoffs lang marfan marfans max meniere menieres min mine ned ours parkinson pat perthes raynaud raynauds sjogren sjogrens tai theirs total tourette tourettes vacant various waterlow wernicke wernickes yours zarit zumba',
   ],
   [
     THING_TAIL,
-    'cycle cycles model models stages theory hierarchy criteria reflection scale score scores index inventory questionnaire framework manoeuvre stockings catheter inquiry report review formula principle principles',
+    'catheter criteria cycle cycles formula framework hierarchy index inquiry inventory manoeuvre model models principle principles questionnaire reflection report review scale score scores stages stockings theory',
   ],
 ] as const;
 

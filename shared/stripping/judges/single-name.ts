@@ -36,13 +36,15 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { amongBrands, DOES, IDLE, isBody, isScheme, isSchemeTail, NAMED_AFTER, THING } from './bearers.ts';
 import { isNameLike } from './stems.ts';
 import { comesFrom, standsAsName } from './stranger-names.ts';
 import { isEnglish, isName, isOnlyName, isPossessive, isStranger, isTrusted, isUpper } from './word-sense.ts';
 
-const MEETS =
-  /^(?:told|asked|ask|tell|met|meet|rang|ring|visited|visit|saw|phoned|phone|texted|text|emailed|email|thank|thanked|dear|hi|hello|helped|help|support|supporting|called|named|spoke)$/;
+const MEETS = asked(
+  'told|asked|ask|tell|met|meet|rang|ring|visited|visit|saw|phoned|phone|texted|text|emailed|email|thank|thanked|dear|hi|hello|helped|help|support|supporting|called|named|spoke',
+);
 
 /** `before` is the word before it, `atStart` that a sentence begins here. */
 export function isSingleName(t: Tokens, i: number, before: string, atStart: boolean): boolean {

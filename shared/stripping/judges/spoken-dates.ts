@@ -22,12 +22,15 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 
-export const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)$/;
-const CENTURY = /^(?:nineteen|twenty|eighteen)$/;
-const YEAR =
-  /^(?:oh|o|hundred|and|thousand|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)$/;
+export const ORDINAL = asked(
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth',
+);
+const CENTURY = asked('nineteen|twenty|eighteen');
+const YEAR = asked(
+  'oh|o|hundred|and|thousand|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine',
+);
 
 /** Claims a spoken date by the month at token `i`; hands back its last token, or -1. */
 export function findSpokenDate(c: Claims, t: Tokens, i: number): number {

@@ -1,75 +1,20 @@
 // The plainer words an English word may come from: "visited" from "visit". Guesses, to be looked up in the list of words.
 
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['s', ''],
-  ['es', ''],
-  ['ies', 'y'],
-  ['ed', ''],
-  ['ed', 'e'],
-  ['ied', 'y'],
-  ['d', ''],
-  ['ing', ''],
-  ['ing', 'e'],
-  ['ly', ''],
-  ['ily', 'y'],
-  ['er', ''],
-  ['er', 'e'],
-  ['est', ''],
-  ['ness', ''],
-  ['iness', 'y'],
-  ['ment', ''],
-  ['able', ''],
-  ['able', 'e'],
-  ['ation', 'e'],
-  ['ion', ''],
-  ['ion', 'e'],
-  ['al', ''],
-  ['less', ''],
-  ['ful', ''],
-  ['y', ''],
-  ['ity', ''],
-  ['ity', 'e'],
-  ['ors', 'or'],
-  ["n't", ''],
-]; // prettier-ignore
+/** An ending, and what stood there instead. */
+const ENDINGS =
+  "s es ies>y ed ed>e ied>y d ing ing>e ly ily>y er er>e est ness iness>y ment able able>e ation>e ion ion>e al less ful y ity ity>e ors>or n't"
+    .split(' ')
+    .map((ending) => ending.split('>'));
 const DOUBLED = /^(.*)([bdfglmnprt])\2(?:ed|ing|er|ers|est|y)$/;
-const BEGINNINGS = [
-  'un',
-  're',
-  'dis',
-  'over',
-  'under',
-  'non',
-  'mis',
-  'in',
-  'im',
-  'pre',
-  'out',
-  'self',
-  'co',
-  'anti',
-  'multi',
-  'sub',
-  'inter',
-  'tele',
-  'bi',
-  'mid',
-  'super',
-  'step',
-  'grand',
-  'great',
-  'micro',
-  'cyber',
-  'neuro',
-  'psycho',
-  'physio',
-  'hydro',
-];
+const BEGINNINGS =
+  'un re dis over under non mis in im pre out self co anti multi sub inter tele bi mid super step grand great micro cyber neuro psycho physio hydro'.split(
+    ' ',
+  );
 
 /** Words to look up for `word`; never `word` itself. */
 export function stemsOf(word: string): string[] {
   const stems: string[] = [];
-  for (const [end, instead] of ENDINGS)
+  for (const [end = '', instead = ''] of ENDINGS)
     if (word.length - end.length >= 2 && word.endsWith(end))
       stems.push(word.slice(0, word.length - end.length) + instead);
   const doubled = DOUBLED.exec(word);

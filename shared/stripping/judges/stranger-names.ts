@@ -17,6 +17,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { IDLE, THING } from './bearers.ts';
 import { isNameLike } from './stems.ts';
 import { isName, isPossessive } from './word-sense.ts';
@@ -25,13 +26,16 @@ export const comesFrom = (t: Tokens, i: number, before: string) =>
   has(t, i - 1, PLACE_CUE) || /^(?:of|from|to|in|at)$/.test(before);
 
 /** What is done with or to a person: "spoke to", "left a message for", "update on". */
-const TOWARDS =
-  /^(?:spoke|speak|spoken|speaking|talk|talked|talking|listened|chat|chatted|chatting|explained|gave|given|give|wrote|write|written|letter|email|emailed|referred|introduced|introduce|apologised|lied|shouted|proposed|married|engaged|related|said|sister|brother|mother|father|carer|wife|husband|next|thanks|sorry|due|belongs)$/;
-const ABOUT =
-  /^(?:update|updates|news|info|information|feedback|notes|report|worried|worrying|concern|concerns|checked|checking|check|call|called|visit|visited|focus|dropped|popped)$/;
-const ASKS = /^(?:would|does|did|is|has|can|could|should|do|was|will|had)$/;
-const MEETS_NEVER_THINGS =
-  /^(?:text|message|email|told|asked|ask|tell|met|meet|rang|phoned|texted|emailed|thank|dear|hi|hello|hey|named|spoke|poor|dearest|visited|remind|reminded|supporting|saw|regarding|re|with|by|when|while|because|whether|that|if|think|thinks|know|suggest|suggested|unless|where|since|although|though|how|says|said|hope|wonder|wondering|know|feel|sure|glad|sad|pleased|agreed|wants|want|let|help|helped|helping|get|got|bring|take|took|drove|drive|invite|invited|introduce|encouraged|encourage|support|join|joined|miss|missed|love|loves|married|lost|assessed|reviewed|discharged|seen|discuss|discussed|for)$/;
+const TOWARDS = asked(
+  'spoke|speak|spoken|speaking|talk|talked|talking|listened|chat|chatted|chatting|explained|gave|given|give|wrote|write|written|letter|email|emailed|referred|introduced|introduce|apologised|lied|shouted|proposed|married|engaged|related|said|sister|brother|mother|father|carer|wife|husband|next|thanks|sorry|due|belongs',
+);
+const ABOUT = asked(
+  'update|updates|news|info|information|feedback|notes|report|worried|worrying|concern|concerns|checked|checking|check|call|called|visit|visited|focus|dropped|popped',
+);
+const ASKS = asked('would|does|did|is|has|can|could|should|do|was|will|had');
+const MEETS_NEVER_THINGS = asked(
+  'text|message|email|told|asked|ask|tell|met|meet|rang|phoned|texted|emailed|thank|dear|hi|hello|hey|named|spoke|poor|dearest|visited|remind|reminded|supporting|saw|regarding|re|with|by|when|while|because|whether|that|if|think|thinks|know|suggest|suggested|unless|where|since|although|though|how|says|said|hope|wonder|wondering|know|feel|sure|glad|sad|pleased|agreed|wants|want|let|help|helped|helping|get|got|bring|take|took|drove|drive|invite|invited|introduce|encouraged|encourage|support|join|joined|miss|missed|love|loves|married|lost|assessed|reviewed|discharged|seen|discuss|discussed|for',
+);
 
 /** Never met and not in the dictionary: a name if it stands where a name stands. */
 export function standsAsName(
@@ -118,10 +122,12 @@ export function standsAsName(
   return does && !(IDLE.test(next) && THING.test(wordAt(t, i + 2)));
 }
 
-const WHEREABOUTS =
-  /^(?:hospital|bed|pain|prison|custody|tears|care|respite|rehab|icu|resus|debt|arrears|remand|probation|dialysis|oxygen|methadone|benefits|crutches|holiday|his|her|their|my|a&e|home|work|school|risk)$/;
+const WHEREABOUTS = asked(
+  'hospital|bed|pain|prison|custody|tears|care|respite|rehab|icu|resus|debt|arrears|remand|probation|dialysis|oxygen|methadone|benefits|crutches|holiday|his|her|their|my|a&e|home|work|school|risk',
+);
 
-const HAD =
-  /^(?:baby|dog|cat|cold|cough|bruise|tenancy|job|stammer|stroke|fall|flat|temper|limp|rash|gp|phone|money|heating|food|hearing|health|blood|memory|hospital|dentist)$/;
+const HAD = asked(
+  'baby|dog|cat|cold|cough|bruise|tenancy|job|stammer|stroke|fall|flat|temper|limp|rash|gp|phone|money|heating|food|hearing|health|blood|memory|hospital|dentist',
+);
 
 const opensAt = (t: Tokens, i: number) => i <= 0 || gapAt(t, i) >= STOP || gapAt(t, i) === LINE;

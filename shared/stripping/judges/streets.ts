@@ -28,30 +28,36 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { BUILDING, homeBefore, LIVING } from './place-words.ts';
 import { isEnglish } from './word-sense.ts';
 
 const WEEKDAYS = /days$/;
 
 /** Words that end a street even in lower case; "walk", "close", "view" are too common for that. */
-export const PLAIN_STREET =
-  /^(?:road|rd|street|avenue|ave|lane|ln|crescent|cres|grove|terrace|drive|gardens|close|mews|way|place|court|square|st|row|view|parade)$/;
-const LOOSE = /^(?:way|place|court|square|close|row|view|drive|st|parade)$/;
+export const PLAIN_STREET = asked(
+  'road|rd|street|avenue|ave|lane|ln|crescent|cres|grove|terrace|drive|gardens|close|mews|way|place|court|square|st|row|view|parade',
+);
+const LOOSE = asked('way|place|court|square|close|row|view|drive|st|parade');
 /** Streets of one word: Kingsway, Westgate, Bankside. */
 const ONE_WORD =
   /(?:way|gate|side|croft|fields?|mead|wynd|bank|brow|ings|garth|thwaite|hurst|lands|leys|dene)$/;
-export const NOT_STREETS =
-  /^(?:weeks?|wks?|days?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|people|patients?|children|kids|times|miles?|bed|bedroom|bedrooms|am|pm|mg|ml|units?|sessions?|screen|tyre|tyres|battery|rate|fee|mate|mates|share|rent|rents|above|other|more|different|local|new)$/;
+export const NOT_STREETS = asked(
+  'weeks?|wks?|days?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|people|patients?|children|kids|times|miles?|bed|bedroom|bedrooms|am|pm|mg|ml|units?|sessions?|screen|tyre|tyres|battery|rate|fee|mate|mates|share|rent|rents|above|other|more|different|local|new',
+);
 
 /** Welsh streets name their kind first: "Heol y Bont", "Ffordd Las", "Stryd Fawr". */
-const WELSH =
-  /^(?:heol|ffordd|stryd|rhodfa|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir)$/;
+const WELSH = asked(
+  'heol|ffordd|stryd|rhodfa|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir',
+);
 
-const THE =
-  /^(?:paddocks?|willows|elms|oaks|limes|beeches|hollies|firs|cedars|laurels|poplars|green|crescent|drive|avenue|close|mews|orchards?|grove|glebe|crofts?|meadows?|spinney|maltings|fold|links|ridings|chase|moorings)$/;
+const THE = asked(
+  'paddocks?|willows|elms|oaks|limes|beeches|hollies|firs|cedars|laurels|poplars|green|crescent|drive|avenue|close|mews|orchards?|grove|glebe|crofts?|meadows?|spinney|maltings|fold|links|ridings|chase|moorings',
+);
 /** Behind a number and a name, in capitals: "9 King's Mead". Not among the words for a street, for people are called so. */
-const TAIL =
-  /^(?:mead|meads|hurst|coombe|garth|chase|gill|ghyll|spinney|paddocks?|copse|coppice|warren|orchards?|ferns|acres|lawns?|fields|strand|promenade|prom|shore|landing|haven|steading|loanen|quad|pk|hts|tce|estate|parc|towers|point|multis)$/;
+const TAIL = asked(
+  'mead|meads|hurst|coombe|garth|chase|gill|ghyll|spinney|paddocks?|copse|coppice|warren|orchards?|ferns|acres|lawns?|fields|strand|promenade|prom|shore|landing|haven|steading|loanen|quad|pk|hts|tce|estate|parc|towers|point|multis',
+);
 
 /** The street that begins at token `i`: up to four words and the word for a street. */
 export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean): number {
@@ -176,11 +182,12 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
   return -1;
 }
 
+const AT = asked('at|number');
 /** Is a home spoken of shortly before token `i`? */
 function near3(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 5; k--) {
     if (gapAt(t, k + 1) >= END && gapAt(t, k + 1) !== LINE) return false;
-    if (LIVING.test(wordAt(t, k)) || /^(?:at|number)$/.test(wordAt(t, k))) return true;
+    if (LIVING.test(wordAt(t, k)) || AT.test(wordAt(t, k))) return true;
   }
   return false;
 }

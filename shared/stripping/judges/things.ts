@@ -30,16 +30,20 @@ import {
   UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { isBody } from './bearers.ts';
-import { isPossessive, opens } from './word-sense.ts';
+import { WEEKDAY } from './own-dates.ts';
+import { isPossessive, opens, signsBetween } from './word-sense.ts';
 
 /** What is called after whoever described it; behind "Dave's" the rest of medicine says only that Dave is ill. */
-const ILLNESS =
-  /^(?:disease|syndrome|palsy|oesophagus|esophagus|contractures?|cysts?|fracture|lymphoma|sarcoma|chorea|phenomenon|ataxia|neuroma|thyroiditis|encephalopathy|sign|reflex|nodes?|gait|neuralgia|diverticulum)$/;
-const CALLED_AFTER = /^(?:oesophagus|esophagus|palsy|phenomenon|contractures?|uk)$/;
+const ILLNESS = asked(
+  'disease|syndrome|palsy|oesophagus|esophagus|contractures?|cysts?|fracture|lymphoma|sarcoma|chorea|phenomenon|ataxia|neuroma|thyroiditis|encephalopathy|sign|reflex|nodes?|gait|neuralgia|diverticulum',
+);
+const CALLED_AFTER = asked('oesophagus|esophagus|palsy|phenomenon|contractures?|uk');
 /** Nobody but the condition, the score, the class is meant by these. */
-const EPONYM =
-  /^(?:raynauds?|behcets?|sjogrens?|hashimotos?|dupuytrens?|menieres?|guillain|barre|ehlers|danlos|wernickes?|korsakoffs?|tourettes?|marfans?|aspergers?|hodgkins?|crohns?|addisons|colles|barthel|waterlow|zarit|zumba|perthes|charcot)$/;
+const EPONYM = asked(
+  'raynauds?|behcets?|sjogrens?|hashimotos?|dupuytrens?|menieres?|guillain|barre|ehlers|danlos|wernickes?|korsakoffs?|tourettes?|marfans?|aspergers?|hodgkins?|crohns?|addisons|colles|barthel|waterlow|zarit|zumba|perthes|charcot',
+);
 
 /** Leaves words that are nobody where they stand. */
 export function leaveThings(c: Claims, t: Tokens): void {
@@ -83,18 +87,16 @@ function endOfThing(t: Tokens, i: number): number {
     has(t, i, COMMON) &&
     has(t, i - 1, NEVER) &&
     gapAt(t, i - 1) === LINE &&
-    DAY.test(wordAt(t, i - 1)) &&
+    WEEKDAY.test(wordAt(t, i - 1)) &&
     isWord(t, i + 1) &&
     t.shape[i + 1] === LOWER &&
-    (wordAt(t, i + 1) === 'v' || /&/.test(t.text.slice(t.end[i], t.start[i + 1])))
+    (wordAt(t, i + 1) === 'v' || /&/.test(signsBetween(t, i, i + 1)))
   )
     return i;
   return -1;
 }
 
-const DAY =
-  /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-const inCell = (t: Tokens, k: number) => /[|\t]/.test(t.text.slice(t.end[k - 1], t.start[k]));
+const inCell = (t: Tokens, k: number) => /[|\t]/.test(signsBetween(t, k - 1, k));
 
 /** By the word itself: each may be a name, so that what stands beside it decides. */
 function endOfCued(t: Tokens, i: number): number {
@@ -111,7 +113,7 @@ function endOfCued(t: Tokens, i: number): number {
     case 'min':
       // "Max £5,000", "Min. 2 weeks", "Max four per table".
       return isDigits(t, i + 1)
-        ? t.text.slice(t.end[i], t.start[i + 1]).length < 4
+        ? signsBetween(t, i, i + 1).length < 4
           ? i
           : -1
         : /^(?:per|of|two|three|four|five|six|eight|ten|twelve|spend|number|age|group|wait)$/.test(next) &&
@@ -165,5 +167,5 @@ function venue(t: Tokens, i: number): number {
     return -1;
   let k = i - 1;
   while (k > 0 && i - k < 16 && gapAt(t, k) !== LINE) k--;
-  return DAY.test(wordAt(t, k)) ? i + 1 : -1;
+  return WEEKDAY.test(wordAt(t, k)) ? i + 1 : -1;
 }

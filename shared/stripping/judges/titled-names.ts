@@ -34,6 +34,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { NAMED_AFTER } from './bearers.ts';
 import { endOfName, put } from './name-span.ts';
 import {
@@ -46,11 +47,13 @@ import {
   isStranger,
   isTrusted,
   isUpper,
+  signsBetween,
 } from './word-sense.ts';
 
 /** Titles that are words too: they need a capital after them that fits a name. */
-const SOFT_TITLE =
-  /^(?:lady|lord|sister|nurse|aunt|uncle|father|fr|master|major|nan|grandma|gran|grandad|granddad|grandpa|doctor|pastor|vicar|sr|dame|sir|canon|madam|capt|captain|dn|hca|sheikh|baji|bhai|hajji|rabbi|imam|professor|mister|councillor|pc|cpt|sgt|auntie|aunty|reverend)$/;
+const SOFT_TITLE = asked(
+  'lady|lord|sister|nurse|aunt|uncle|father|fr|master|major|nan|grandma|gran|grandad|granddad|grandpa|doctor|pastor|vicar|sr|dame|sir|canon|madam|capt|captain|dn|hca|sheikh|baji|bhai|hajji|rabbi|imam|professor|mister|councillor|pc|cpt|sgt|auntie|aunty|reverend',
+);
 
 export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   const k = i + 1;
@@ -58,7 +61,7 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   const gap = gapAt(t, k);
   const dotted = t.text.charAt(t.end[i] ?? 0) === '.' && gap <= STOP;
   // "IMG_4021_mrs_dlamini.jpg".
-  const inFile = t.text.slice(t.end[i], t.start[k]) === '_' && t.text.charAt((t.start[i] ?? 0) - 1) === '_';
+  const inFile = signsBetween(t, i, k) === '_' && t.text.charAt((t.start[i] ?? 0) - 1) === '_';
   if (gap !== SPACE && !dotted && gap !== OPEN && !inFile) return false;
   const word = wordAt(t, i);
   const soft = SOFT_TITLE.test(word);

@@ -34,6 +34,7 @@ import {
   UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { put } from './name-span.ts';
 import { fitsName, isEnglish, isName, isNobody, isPossessive, isStranger } from './word-sense.ts';
 
@@ -68,8 +69,9 @@ export function findTold(c: Claims, t: Tokens): void {
   }
 }
 
-const KNOWN_FROM =
-  /^(?:church|work|school|college|uni|upstairs|downstairs|gym|choir|mosque|temple|chapel|bingo|playgroup|rehab|prison|hospital|group|club|nursery|dialysis|football|abroad|home|town)$/;
+const KNOWN_FROM = asked(
+  'church|work|school|college|uni|upstairs|downstairs|gym|choir|mosque|temple|chapel|bingo|playgroup|rehab|prison|hospital|group|club|nursery|dialysis|football|abroad|home|town',
+);
 
 /** "friend from church Ottoline", "mate from work Kazimir": a person, where one knows them from, a name. */
 function fromSomewhere(t: Tokens, i: number): boolean {
@@ -81,8 +83,9 @@ function fromSomewhere(t: Tokens, i: number): boolean {
   );
 }
 
-const TASK =
-  /^(?:take|bring|call|chase|ring|send|email|ask|check|collect|attend|contact|visit|book|refer|follow|confirm|complete|let|get|make|speak|arrange|update|find|help|look|pick|drop|text|phone|write|see|review|join|go|discuss|organise|action|cook|sign|apply|fetch|drive|meet|tell|liaise|support|accompany|feed|do)$/;
+const TASK = asked(
+  'take|bring|call|chase|ring|send|email|ask|check|collect|attend|contact|visit|book|refer|follow|confirm|complete|let|get|make|speak|arrange|update|find|help|look|pick|drop|text|phone|write|see|review|join|go|discuss|organise|action|cook|sign|apply|fetch|drive|meet|tell|liaise|support|accompany|feed|do',
+);
 
 /** "coffee morning Thurs – Ottoline to take": at the head of a task. */
 function isTasked(t: Tokens, i: number): boolean {
@@ -92,7 +95,7 @@ function isTasked(t: Tokens, i: number): boolean {
   return lengthAt(t, i) > 2 && (isStranger(t, i) || (isName(t, i) && !has(t, i, COMMON)));
 }
 
-const ASKS = /^(?:can|could|please|are|do|have|will|would|did|any|is)$/;
+const ASKS = asked('can|could|please|are|do|have|will|would|did|any|is');
 
 /** "Kel, can you ring?", "Col – the council has written": who is spoken to opens the message. */
 function isHailed(t: Tokens, i: number): boolean {
@@ -116,10 +119,10 @@ function isHailed(t: Tokens, i: number): boolean {
   );
 }
 
+const RING = asked('ring|phone|remind|chase');
 /** "ring Kel,", "chase Ottoline about": whom one rings. */
 function isSought(t: Tokens, i: number): boolean {
-  if (gapAt(t, i) !== SPACE || !/^(?:ring|phone|remind|chase)$/.test(wordAt(t, i - 1)) || !isStranger(t, i))
-    return false;
+  if (gapAt(t, i) !== SPACE || !RING.test(wordAt(t, i - 1)) || !isStranger(t, i)) return false;
   return (
     gapAt(t, i + 1) === COMMA ||
     gapAt(t, i + 1) >= STOP ||
@@ -151,8 +154,9 @@ const isFormFor = (t: Tokens, i: number) =>
   !isCapital(t, i + 2) &&
   !has(t, i + 2, PUBLIC_PLACE);
 
-const ROW_LABEL =
-  /^(?:present|apologies|attendees|attending|attendance|absent|chair|minutes|invited|allocated|panel|circulation|distribution)$/;
+const ROW_LABEL = asked(
+  'present|apologies|attendees|attending|attendance|absent|chair|minutes|invited|allocated|panel|circulation|distribution',
+);
 
 /** "Present: BK, TM, LO": initials in a row behind the label of a meeting; roles and services in it stay. */
 function initialsRow(c: Claims, t: Tokens, i: number): void {
@@ -172,9 +176,10 @@ function initialsRow(c: Claims, t: Tokens, i: number): void {
   for (const at of row) put(c, t, at, at, 'the initials of somebody', 'suspected');
 }
 
-const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}y?[aeiouw]{1,3}(?:ng|n|k|m|l|p|t|h|i|o|u)?)$/;
-const FAMILY =
-  /^(?:kim|lee|yi|park|pak|choi|choe|jung|jeong|chung|kang|cho|yoon|yun|jang|chang|lim|im|han|oh|seo|suh|shin|kwon|hwang|ahn|an|song|hong|baek|paik|moon|yang|bae|nam|ryu|noh|ko|wong|chan|leung|cheung|lau|chen|zhang|wang|li|liu|zhou|wu|xu|huang|zhao|lin|ho|ng|tan|yeung|tsang|yu|kwok|cheng|lam|mak|fung|tang|sun|ma|zhu|hu|guo|gao|luo|he|liang|tse|yip|chow|chiu|poon|ip|law|kwan|lok|shum|yuen|teo|goh|koh|ong|ang|chua)$/;
+const SYLLABLE = asked('[bcdfghjklmnpqrstwxyz]{0,2}y?[aeiouw]{1,3}(?:ng|n|k|m|l|p|t|h|i|o|u)?');
+const FAMILY = asked(
+  'kim|lee|yi|park|pak|choi|choe|jung|jeong|chung|kang|cho|yoon|yun|jang|chang|lim|im|han|oh|seo|suh|shin|kwon|hwang|ahn|an|song|hong|baek|paik|moon|yang|bae|nam|ryu|noh|ko|wong|chan|leung|cheung|lau|chen|zhang|wang|li|liu|zhou|wu|xu|huang|zhao|lin|ho|ng|tan|yeung|tsang|yu|kwok|cheng|lam|mak|fung|tang|sun|ma|zhu|hu|guo|gao|luo|he|liang|tse|yip|chow|chiu|poon|ip|law|kwan|lok|shum|yuen|teo|goh|koh|ong|ang|chua',
+);
 
 /** "Eun-ji Baek", "Baek Eun-ji": two syllables of which the second is small, beside a family's name, or both of no language that is written here. */
 function endOfSyllables(c: Claims, t: Tokens, i: number): number {

@@ -40,7 +40,7 @@ let taken = new Uint8Array(4096);
 /** What other rules held before people were looked for. */
 export function beforePeople(c: Claims, t: Tokens): Weighing {
   if (t.count > taken.length) taken = new Uint8Array(t.count * 2);
-  taken.set(c.taken.subarray(0, t.count));
+  for (let i = 0; i < t.count; i++) taken[i] = c.taken[i] ?? 0;
   return { before: taken, voice: voiceOf(t, taken) };
 }
 

@@ -7,6 +7,7 @@ import {
   LAST,
   MONTH,
   NEVER,
+  OF_LISTS,
   PARTICLE,
   PLACE,
   PUBLIC_PLACE,
@@ -40,34 +41,45 @@ export const isTrusted = (t: Tokens, i: number): boolean => has(t, i, TRUSTED);
 /** Everyday flags of the rules: a word with one of them is known, name or not. */
 const KNOWN_WORD = COMMON | SMALL | MONTH | NEVER | BRAND | KIN | ROLE | TITLE | PUBLIC_PLACE | SAYS;
 /** Every rule flag but particles: the rules' own words are all words. */
-const RULE_FLAGS = (1 << 26) - 1 - PARTICLE - TRUSTED;
+const RULE_FLAGS = ~(OF_LISTS | PARTICLE | TRUSTED);
 
 const CONTRACTED = /'(?:m|d|ll|ve|re|t|clock|all|am|n)$/;
-const guesses = new Map<string, boolean>();
+/** Asks about each word once: words come again, and some questions are long. */
+function remembered(ask: (word: string, t: Tokens) => boolean) {
+  const answers = new Map<string, boolean>();
+  return (word: string, t: Tokens): boolean => {
+    let answer = answers.get(word);
+    if (answer === undefined) {
+      answer = ask(word, t);
+      if (answers.size > 20_000) answers.clear();
+      answers.set(word, answer);
+    }
+    return answer;
+  };
+}
+
+/** By what it comes from. "I'd", "they've", "o'clock": contractions are the language's own. */
+const isGuessed = remembered(
+  (word, t) =>
+    CONTRACTED.test(word) ||
+    stemsOf(word).some(
+      (stem) => stem.length > 1 && (t.lexicon.words.get(stem) & (COMMON | RULE_FLAGS | RARE)) !== 0,
+    ),
+);
 
 /** A word of the language, by the list or by what it comes from. Without name data only the rules' own words are known. */
 export function isEnglish(t: Tokens, i: number): boolean {
   const flags = t.flags[i] ?? 0;
   if (flags & (KNOWN_WORD | RULE_FLAGS | RARE)) return true;
   if (flags & (FIRST | LAST | PLACE)) return false;
-  if (!t.lexicon.hasNames) return false;
-  const word = wordAt(t, i);
-  // "I'd", "they've", "o'clock": contractions are the language's own.
-  if (CONTRACTED.test(word)) return true;
-  let known = guesses.get(word);
-  if (known === undefined) {
-    known = stemsOf(word).some(
-      (stem) => stem.length > 1 && (t.lexicon.words.get(stem) & (COMMON | RULE_FLAGS | RARE)) !== 0,
-    );
-    if (guesses.size > 20_000) guesses.clear();
-    guesses.set(word, known);
-  }
-  return known;
+  return t.lexicon.hasNames && isGuessed(wordAt(t, i), t);
 }
 
 /** Drugs are written with a capital as often as not; their endings are agreed on (WHO stems of International Nonproprietary Names). */
 const DRUG =
   /(?:statin|pril|olol|azole|idine|ipine|zepam|zolam|cillin|mycin|oxetine|triptyline|gabalin|sartan|formin|gliptin|gliflozin|parin|xaban|dronate|caine|profen|setron|prazole|tadine|lukast|tide|mab|thiazide|semide|opram|pramine|zine|phylline|tropium|terol|sone|olone)$/;
+
+const isDrug = remembered((word) => DRUG.test(word));
 
 /** With a capital, and nobody: brand, day, drug, number word. */
 export function isNobody(t: Tokens, i: number): boolean {
@@ -82,7 +94,7 @@ export function isNobody(t: Tokens, i: number): boolean {
     !word.includes("'")
   )
     return true;
-  return lengthAt(t, i) > 6 && !isName(t, i) && DRUG.test(word);
+  return lengthAt(t, i) > 6 && !isName(t, i) && isDrug(word, t);
 }
 
 /** A capitalised word the engine has never met. */
@@ -98,6 +110,9 @@ export function fitsName(t: Tokens, i: number): boolean {
 
 export const isTitleCase = (t: Tokens, i: number): boolean => t.shape[i] === CAPITAL || t.shape[i] === MIXED;
 export const isUpper = (t: Tokens, i: number): boolean => t.shape[i] === UPPER;
+
+/** What stands between two words. */
+export const signsBetween = (t: Tokens, a: number, b: number): string => t.text.slice(t.end[a], t.start[b]);
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
@@ -119,6 +134,6 @@ export function opens(t: Tokens, i: number): boolean {
   const from = t.end[i - 1] ?? 0;
   if ((t.start[i] ?? 0) - from === 1 && t.text.charCodeAt(from) === 32) return false;
   // A colon, a dash, a bullet or a bracket opens a sentence too.
-  const sign = t.text.slice(t.end[i - 1], t.start[i]);
+  const sign = signsBetween(t, i - 1, i);
   return /[:([{"=•·>*]| -+ $|\/$/.test(sign);
 }
