@@ -1,6 +1,7 @@
 // How the extension is built. It asks for nothing at install: no host permission, no script in any page (issue 2).
 import { createHash } from 'node:crypto';
 import { defineConfig, type UserManifest } from 'wxt';
+import { packGlossary } from '#shared/glossary/packing/build.ts';
 
 /**
  * The public half of a key pair whose private half was thrown away. It fixes the id of an unpacked evaluation build, so that the
@@ -95,7 +96,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser, mode }) => manifest(browser, mode),
-  vite: () => ({ build: { target: ['chrome128', 'firefox142'] } }),
+  vite: () => ({ plugins: [packGlossary()], build: { target: ['chrome128', 'firefox142'] } }),
   hooks: {
     // The gallery is for those who draw the kit; people are given an extension without it.
     'entrypoints:found': (wxt, found) => {

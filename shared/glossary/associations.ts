@@ -1,8 +1,9 @@
 // Which needs a single word speaks of, learnt by counting: from the glossary's own lines, and from texts that people have
 // filed under needs. A table of (word, need, weight): small, readable, and kept as rows where a database ranks.
+import type { Steps } from '#shared/basics/in-steps.ts';
 import { needs as everyNeed, type Need } from '#shared/basics/lists.ts';
 import type { GlossaryEntry } from './types.ts';
-import { isSmall, rememberStems, stem, textWordsMax, wordsOf } from './words.ts';
+import { isSmall, rememberStems, restAfter, stem, textWordsMax, wordsOf } from './words.ts';
 
 export type FiledText = { text: string; needs: readonly Need[] };
 export type Associations = ReadonlyMap<string, ReadonlyMap<Need, number>>;
@@ -10,7 +11,10 @@ export type Associations = ReadonlyMap<string, ReadonlyMap<Need, number>>;
 /** A word seen once or twice is hardly believed. */
 const doubt = 2;
 
-export function associate(entries: readonly GlossaryEntry[], texts: readonly FiledText[] = []): Associations {
+export function* associate(
+  entries: readonly GlossaryEntry[],
+  texts: readonly FiledText[] = [],
+): Steps<Associations> {
   const counts = new Map<string, Map<Need, number>>();
   const fold = rememberStems();
   const learn = (text: string, needs: readonly Need[]) => {
@@ -22,7 +26,8 @@ export function associate(entries: readonly GlossaryEntry[], texts: readonly Fil
   };
   const heard = new Set<string>();
   const lists = new Set<readonly string[]>();
-  for (const { term, expandsTo, needs } of entries) {
+  for (const [at, { term, expandsTo, needs }] of entries.entries()) {
+    if (at % restAfter === 0) yield;
     if (needs.length === 0) continue;
     learn(term.includes('<') ? term.replaceAll(/<\w+>/g, ' ') : term, needs);
     // An expansion stands in many entries of one line; it is one thing said, so it is counted once. Most of them share one list.

@@ -1,8 +1,10 @@
-// Turns entries into something that a query meets quickly: each pattern waits under its rarest word. Done once, at load.
+// Turns entries into something that a query meets quickly: each pattern waits under its rarest word. Done once, in steps where
+// somebody types meanwhile.
+import { inOneGo, type Steps } from '#shared/basics/in-steps.ts';
 import { type Associations, associate, type FiledText } from './associations.ts';
 import type { GlossaryEntry } from './types.ts';
 import { wordClasses } from './word-classes.ts';
-import { isSmall, rememberStems, wordsOf } from './words.ts';
+import { isSmall, rememberStems, restAfter, wordsOf } from './words.ts';
 
 /** One word of a pattern: the stems that fill it. */
 type Slot = ReadonlySet<string>;
@@ -14,11 +16,18 @@ export type Glossary = {
 };
 
 /** `texts`: what people have filed under needs, such as published case studies; a single word learns from them. */
-export function compile(entries: readonly GlossaryEntry[], texts: readonly FiledText[] = []): Glossary {
+export const compile = (entries: readonly GlossaryEntry[], texts: readonly FiledText[] = []): Glossary =>
+  inOneGo(compileInSteps(entries, texts));
+
+export function* compileInSteps(
+  entries: readonly GlossaryEntry[],
+  texts: readonly FiledText[] = [],
+): Steps<Glossary> {
   const toSlots = readSlots();
   const patterns: Pattern[] = [];
   const uses = new Map<string, number>();
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
+    if (at % restAfter === 0) yield;
     const slots = toSlots(entry);
     if (slots.length === 0) continue;
     patterns.push({ entry, slots, isLoose: entry.kind === 'everyday' && slots.length > 1 });
@@ -34,7 +43,8 @@ export function compile(entries: readonly GlossaryEntry[], texts: readonly Filed
     sums.set(slot, sum);
     return sum;
   };
-  for (const pattern of patterns) {
+  for (const [at, pattern] of patterns.entries()) {
+    if (at % restAfter === 0) yield;
     let [anchor = new Set<string>()] = pattern.slots;
     if (pattern.slots.length > 1) {
       let least = Number.POSITIVE_INFINITY;
@@ -49,7 +59,7 @@ export function compile(entries: readonly GlossaryEntry[], texts: readonly Filed
       else waiting.set(word, [pattern]);
     }
   }
-  return { entries, waiting, associations: associate(entries, texts) };
+  return { entries, waiting, associations: yield* associate(entries, texts) };
 }
 
 /** A word or a class is one set of stems, however many entries it stands in. */

@@ -60,3 +60,6 @@ export function rememberStems(): (word: string) => string {
     return folded;
   };
 }
+
+/** Whoever reads all entries lets others in after so many. */
+export const restAfter = 250;

@@ -1,8 +1,10 @@
-// The index of what a device holds: MiniSearch keeps the postings and weighs a stem in a document, we say which stems. Built in one
-// go when the box is first used without a server; whoever takes documents away builds it anew. Pure.
+// The index of what a device holds: MiniSearch keeps the postings and weighs a stem in a document, we say which stems. Built
+// when the box is opened, in steps; whoever takes documents away builds it anew. Pure.
 import MiniSearch from 'minisearch';
+import { inOneGo, type Steps } from '#shared/basics/in-steps.ts';
 import type { Need } from '#shared/basics/lists.ts';
 import { type Vocabulary, vocabularyOf } from '#shared/glossary/index.ts';
+import { situationSteps } from './situations.ts';
 import { isSmall } from './small-words.ts';
 import { stemOf } from './stem.ts';
 import { nearTo, needStem, type WeightedText, wordsIn } from './weigh-document.ts';
@@ -33,7 +35,11 @@ const saturation = 1.2;
 const bm25 = { k: saturation * timesPerWeight, b: 0.6, d: 0 };
 const scale = (saturation + 1) / (bm25.k + 1);
 
-export function buildOffline(all: readonly OfflineDocument[]): OfflineIndex {
+export const buildOffline = (all: readonly OfflineDocument[]): OfflineIndex => inOneGo(buildInSteps(all));
+
+/** Lets others in after each document. */
+export function* buildInSteps(all: readonly OfflineDocument[]): Steps<OfflineIndex> {
+  yield* situationSteps();
   const documents = new Map(all.map((one) => [one.key, one]));
   const wordCounts = new Map<string, number>();
   const stemCounts = new Map<string, number>();
@@ -47,6 +53,7 @@ export function buildOffline(all: readonly OfflineDocument[]): OfflineIndex {
     searchOptions: { bm25, combineWith: 'AND' },
   });
   for (const { key, texts, about } of documents.values()) {
+    yield;
     const { words, times } = read(texts);
     for (const word of words) wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
     for (const stem of times.keys()) stemCounts.set(stem, (stemCounts.get(stem) ?? 0) + 1);

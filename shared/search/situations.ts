@@ -1,9 +1,11 @@
 // What a text tells of, between its words and its needs: the glossary's lines, each with all that people say there, are situations,
-// and a text is near some of them by the words it shares, however they are put. Two texts that share no word can so be near
-// each other. Pure; the same for documents and queries, learnt from the glossary alone.
+// and a text is near some of them by the words it shares, however they are put; what several lines name is a theme. Two texts that share no word
+// can so be near each other. Pure; the same for documents and queries, learnt from the glossary alone.
+import { inOneGo, once, type Steps } from '#shared/basics/in-steps.ts';
 import {
   type GlossaryEntry,
-  glossaryEntries,
+  restAfter,
+  shippedInSteps,
   wordClasses,
   wordFamilies,
   wordsOf,
@@ -13,10 +15,17 @@ import { stemOf } from './stem.ts';
 
 /** A text is near so many situations; more say less (12 and 20 rank alike, 40 worse). */
 const situationsMax = 12;
+/** And speaks of so many themes, by the lines nearest to it. */
+const themesMax = 16;
+const themeLines = 40;
 /** The field's own words for it, beside one thing that people say. */
 const expansionWeight = 3;
 /** A word of the same family, beside the word itself. */
-const familyWeight = 0.5;
+const familyWeight = 0.6;
+/** How much it counts that a line is met by many words of a text, not by one that is rare. */
+const together = 0.4;
+/** Of learning, between two rests. */
+const linesAtOnce = 100;
 /** Between a cosine, which lets a short line win by one word, and none, which lets a long one. */
 const lengthShare = 0.7;
 
@@ -26,6 +35,9 @@ type Situations = {
   rarity: ReadonlyMap<string, number>;
   /** Of a word: which situations, by number, and beside it how much it says of each. Plain numbers: a document asks for thousands. */
   tell: ReadonlyMap<string, Told>;
+  /** What several lines name as the field's words for them, and which of these each line names, by number. */
+  themes: readonly string[];
+  themesOf: readonly (readonly number[])[];
 };
 type Told = { numbers: number[]; worths: number[] };
 
@@ -40,33 +52,56 @@ const join = (family: string, words: readonly string[]) => {
 for (const [name, words] of wordClasses) join(`<${name}>`, words);
 for (const [at, words] of wordFamilies.entries()) join(`<${at}>`, words);
 
-/** The nearest first, under names that no word can have; together as long as one. */
-export function situationsOf(stems: ReadonlyMap<string, number>, of: Situations = shipped): Near[] {
+/** The nearest first, under names that no word can have, together as long as one; and what those speak of, likewise. */
+export function situationsOf(stems: ReadonlyMap<string, number>, of: Situations = shipped.now()): Near[] {
+  const sums = sumUp(stems, of);
+  const spoken = new Float64Array(of.themes.length);
+  for (const [number, sum] of nearest(sums, themeLines))
+    for (const theme of of.themesOf[number] ?? []) spoken[theme] = (spoken[theme] ?? 0) + sum * sum;
+  const squares = nearest(sums, situationsMax).map(([number, sum]): [number, number] => [number, sum * sum]);
+  return [...asOne(squares, of.names), ...asOne(nearest(spoken, themesMax), of.themes)];
+}
+
+function asOne(first: readonly [number, number][], names: readonly string[]): Near[] {
+  const length = Math.hypot(...first.map(([, sum]) => sum)) || 1;
+  return first.map(([number, sum]) => ({ stem: names[number] ?? '', weight: sum / length }));
+}
+
+/** How near each line is. A word meets a line by itself or by one of its families, whichever says more, and once. */
+function sumUp(stems: ReadonlyMap<string, number>, of: Situations): Float64Array {
   const sums = new Float64Array(of.names.length);
-  const add = (word: string, weight: number) => {
-    const told = of.tell.get(word);
-    if (!told) return;
-    const { numbers, worths } = told;
-    const much = weight * (of.rarity.get(word) ?? 0);
-    for (let i = 0; i < numbers.length; i++) {
-      const number = numbers[i] ?? 0;
-      sums[number] = (sums[number] ?? 0) + much * (worths[i] ?? 0);
-    }
-  };
-  const spoken = new Map<string, number>();
+  const meetings = new Float64Array(of.names.length);
+  const best = new Float64Array(of.names.length);
   for (const [stem, weight] of stems) {
-    add(stem, weight);
-    for (const family of families.get(stem) ?? [])
-      spoken.set(family, Math.max(spoken.get(family) ?? 0, weight * familyWeight));
+    const touched: number[] = [];
+    const meet = (word: string, share: number): number => {
+      const told = of.tell.get(word);
+      if (!told) return 0;
+      const { numbers, worths } = told;
+      const much = share * weight * (of.rarity.get(word) ?? 0);
+      for (let i = 0; i < numbers.length; i++) {
+        const number = numbers[i] ?? 0;
+        const known = best[number] ?? 0;
+        const worth = much * (worths[i] ?? 0);
+        if (known === 0) touched.push(number);
+        if (worth > known) best[number] = worth;
+      }
+      return much;
+    };
+    let most = meet(stem, 1);
+    for (const family of families.get(stem) ?? []) most = Math.max(most, meet(family, familyWeight));
+    for (const number of touched) {
+      sums[number] = (sums[number] ?? 0) + (best[number] ?? 0);
+      meetings[number] = (meetings[number] ?? 0) + Math.min(1, most);
+      best[number] = 0;
+    }
   }
-  for (const [family, weight] of spoken) add(family, weight);
-  const first = nearest(sums);
-  const length = Math.hypot(...first.map(([, sum]) => sum * sum)) || 1;
-  return first.map(([number, sum]) => ({ stem: of.names[number] ?? '', weight: (sum * sum) / length }));
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) * (meetings[i] ?? 0) ** together;
+  return sums;
 }
 
 /** The first few of thousands, without putting all of them in order. Between equals the earlier line. */
-function nearest(sums: Float64Array): [number, number][] {
+function nearest(sums: Float64Array, max: number): [number, number][] {
   const first: [number, number][] = [];
   let least = 0;
   for (const [number, sum] of sums.entries()) {
@@ -74,21 +109,29 @@ function nearest(sums: Float64Array): [number, number][] {
     let at = first.length;
     while (at > 0 && (first[at - 1]?.[1] ?? 0) < sum) at--;
     first.splice(at, 0, [number, sum]);
-    if (first.length > situationsMax) first.pop();
-    if (first.length === situationsMax) least = first.at(-1)?.[1] ?? 0;
+    if (first.length > max) first.pop();
+    if (first.length === max) least = first.at(-1)?.[1] ?? 0;
   }
   return first;
 }
 
-export function learnSituations(entries: readonly GlossaryEntry[]): Situations {
+export const learnSituations = (entries: readonly GlossaryEntry[]): Situations =>
+  inOneGo(learnInSteps(entries));
+
+function* learnInSteps(entries: readonly GlossaryEntry[]): Steps<Situations> {
   const lines = new Map<string, Map<string, number>>();
   const stems = new Map<string, string[]>();
-  for (const entry of entries) {
+  const named: (readonly string[])[] = [];
+  for (const [at, entry] of entries.entries()) {
+    if (at % restAfter === 0) yield;
     if (entry.kind === 'spelling') continue;
     const key = keyOf(entry);
     const known = lines.get(key);
     const said = known ?? new Map<string, number>();
-    if (!known) lines.set(key, said);
+    if (!known) {
+      lines.set(key, said);
+      named.push(entry.expandsTo);
+    }
     hear(said, entry.term, 1, stems);
     if (!known) for (const phrase of entry.expandsTo) hear(said, phrase, expansionWeight, stems);
   }
@@ -99,6 +142,7 @@ export function learnSituations(entries: readonly GlossaryEntry[]): Situations {
   const tell = new Map<string, Told>();
   let number = 0;
   for (const said of lines.values()) {
+    if (number % linesAtOnce === 0) yield;
     const worths: [string, number][] = [];
     let square = 0;
     for (const [word, count] of said) {
@@ -115,7 +159,20 @@ export function learnSituations(entries: readonly GlossaryEntry[]): Situations {
     }
     number++;
   }
-  return { names: [...lines.keys()].map(nameOf), rarity, tell };
+  return { names: [...lines.keys()].map(nameOf), rarity, tell, ...readThemes(named) };
+}
+
+/** What one line alone names says no more than the line. */
+function readThemes(named: readonly (readonly string[])[]): Pick<Situations, 'themes' | 'themesOf'> {
+  const counts = new Map<string, number>();
+  for (const phrases of named)
+    for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  const shared = [...counts].filter(([, count]) => count > 1).map(([phrase]) => phrase);
+  const numbers = new Map(shared.map((phrase, at) => [phrase, at]));
+  return {
+    themes: shared.map((phrase) => nameOf(`theme ${phrase}`)),
+    themesOf: named.map((phrases) => phrases.flatMap((phrase) => numbers.get(phrase) ?? [])),
+  };
 }
 
 /** Everyday lines that lead to the same words are one situation. */
@@ -152,6 +209,10 @@ function nameOf(key: string): string {
   return `#~${(hash >>> 0).toString(36)}`;
 }
 
-const shipped = learnSituations(glossaryEntries);
+const shipped = once(function* () {
+  return yield* learnInSteps((yield* shippedInSteps()).entries);
+});
+/** Learns what is shipped before it is asked for. */
+export const situationSteps = shipped.steps;
 /** Said by somebody somewhere, otherwise than as a slip. */
-export const isSpoken = (stem: string): boolean => shipped.rarity.has(stem);
+export const isSpoken = (stem: string): boolean => shipped.now().rarity.has(stem);

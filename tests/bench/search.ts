@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { caseStudies } from '#api/evaluation/content/case-studies/index.ts';
 import { evaluationContent } from '#api/evaluation/content/index.ts';
-import { compile, glossaryEntries, shippedGlossary } from '#shared/glossary/index.ts';
+import { glossaryEntries } from '#shared/glossary/entries/index.ts';
+import { compile, shippedGlossary } from '#shared/glossary/index.ts';
 import { type BenchDocument, MemorySearch, plain, type Settings } from './search-memory.ts';
 
 const folder = process.argv[2];

@@ -92,8 +92,8 @@ test('what was found here is used here: copied, noted and chased; what waits for
       .poll(() => page.evaluate(() => window.stage.copied.at(-1)))
       .toMatch(/case library: case study/);
     await line.getByRole('button', { name: 'Use it' }).click();
-    await page.getByText('Saving waits for the connection.').waitFor();
-    expect(await page.getByRole('menuitem', { name: 'Save' }).getAttribute('aria-disabled')).toBe('true');
+    const save = page.getByRole('menuitem', { name: 'Save: waits for the connection' });
+    expect(await save.getAttribute('aria-disabled')).toBe('true');
     expect(await axeFindings(page)).toEqual([]);
     await takePicture(page, 'search offline deeds');
     await page.getByRole('menuitem', { name: 'Start a note' }).click();

@@ -1,5 +1,6 @@
 // The only door to the boxes whose words others will read.
 export type { Marked } from './Beneath.tsx';
+export { besideTyping } from './beside-typing.ts';
 export { atRest, type Box, left, openBox, takeFound, takeOut, typed } from './box.ts';
 export { hasWords, isKeepable, type Knowledge, uniqueLabels } from './cleanse.ts';
 export type { Findable, FindPeople, Nameable, WritingCalls, WritingGround } from './ground.ts';

@@ -1,12 +1,12 @@
 // The glossary is wide, readable and harmless; a query is expanded briefly and says why; slips are mended in bounded work.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { needs } from '#shared/basics/lists.ts';
+import { glossaryEntries } from '#shared/glossary/entries/index.ts';
 import {
   compile,
   distance,
   expand,
   expansionsMax,
-  glossaryEntries,
   needGuessesMax,
   needsOf,
   readEntries,

@@ -1,13 +1,8 @@
 // A text is near to what it tells of, however it is put; the same for a document and for what was typed, and nothing for texts of
 // another field.
 import { describe, expect, it } from 'vitest';
-import {
-  glossaryEntries,
-  readEntries,
-  vocabularyOf,
-  wordClasses,
-  wordFamilies,
-} from '#shared/glossary/index.ts';
+import { glossaryEntries } from '#shared/glossary/entries/index.ts';
+import { readEntries, vocabularyOf, wordClasses, wordFamilies } from '#shared/glossary/index.ts';
 import { makePlan } from '#shared/search/plan.ts';
 import { learnSituations, situationsOf } from '#shared/search/situations.ts';
 import { stemOf } from '#shared/search/stem.ts';

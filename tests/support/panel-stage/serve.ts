@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { build } from 'vite';
+import { packGlossary } from '#shared/glossary/packing/build.ts';
 import { root, temporaryFolder } from '#tests/support/machine/folders.ts';
 
 const types: Record<string, string> = {
@@ -21,6 +22,7 @@ export async function servePanel(): Promise<Site> {
     root: join(root, 'tests/support/panel-stage'),
     base: './',
     logLevel: 'error',
+    plugins: [packGlossary()],
     build: { outDir: folder, emptyOutDir: true, target: ['chrome128', 'firefox142'] },
   });
   const server = createServer(async (request, response) => {

@@ -1,6 +1,7 @@
 // What typed words may mean in the field's own glossary: brought in beside the screen, never before it, and asked on this device
 // alone. Until it is there, and where it cannot be had, the path's own words find the way by themselves.
 import { useEffect, useState } from 'react';
+import { besideTyping } from '#extension/panel/writing/index.ts';
 import type { Need } from '#shared/basics/lists.ts';
 
 type Meaning = (text: string) => readonly Need[];
@@ -9,9 +10,16 @@ const none: readonly Need[] = [];
 /** A guess worth less is left to the tiles. */
 const weightMin = 0.6;
 
+/** Made ready in slices: somebody in a hurry is typing meanwhile. */
+async function bring() {
+  const glossary = await import('#shared/glossary/index.ts');
+  await besideTyping(glossary.shippedInSteps());
+  return glossary;
+}
+
 let loading: Promise<Meaning> | null = null;
 function load(): Promise<Meaning> {
-  loading ??= import('#shared/glossary/index.ts').then(
+  loading ??= bring().then(
     ({ needsOf, shippedGlossary }) =>
       (text) =>
         needsOf(shippedGlossary, text)

@@ -1,10 +1,11 @@
 // Answers a search from what this device keeps, in the shape in which the server answers. Brought in when it is needed: the index
 // and the glossary are no part of the panel's first frame.
 import type { FindAsk } from '#extension/panel/features/search/calls.ts';
+import { inOneGo, type Steps } from '#shared/basics/in-steps.ts';
 import type { FindAnswer } from '#shared/contract/search.ts';
 import type { PackedDocument } from '#shared/contract/search-pack.ts';
 import { beginning } from '#shared/glossary/index.ts';
-import { buildOffline } from '#shared/search/offline-index.ts';
+import { buildInSteps } from '#shared/search/offline-index.ts';
 import { type OfflineRanked, rankOffline } from '#shared/search/offline-rank.ts';
 import type { Plan } from '#shared/search/plan.ts';
 import { isSpoken } from '#shared/search/situations.ts';
@@ -26,8 +27,10 @@ export type Engine = {
 const pageSize = 10;
 const dayMs = 86_400_000;
 
-export function makeEngine(documents: readonly PackedDocument[]): Engine {
-  const index = buildOffline(documents.map(toOffline));
+export const makeEngine = (documents: readonly PackedDocument[]): Engine => inOneGo(engineInSteps(documents));
+
+export function* engineInSteps(documents: readonly PackedDocument[]): Steps<Engine> {
+  const index = yield* buildInSteps(documents.map(toOffline));
   const byId = new Map(documents.map((one) => [one.id, one]));
   // A text that was shown is shown again with the next key, and read once.
   const reads = new Map<string, Read>();

@@ -2,6 +2,7 @@
 // never taken for one of the server. What this device keeps answers each key at once, and the server after it; once the server is away it
 // is looked for beside.
 import type { FindAsk, SearchCalls } from '#extension/panel/features/search/calls.ts';
+import { besideTyping } from '#extension/panel/writing/index.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
 import type { FindAnswer } from '#shared/contract/search.ts';
 import type { PackedDocument } from '#shared/contract/search-pack.ts';
@@ -23,7 +24,7 @@ export type FinderParts = {
   calls: Pick<SearchCalls, 'findAll' | 'suggest'>;
   /** Null: nothing is kept here, or not for this person. The same one as long as nothing of it changes. */
   shelf: () => Shelf | null;
-  makeEngine: () => Promise<(documents: readonly PackedDocument[]) => Engine>;
+  makeEngine: () => Promise<(documents: readonly PackedDocument[]) => Engine | Promise<Engine>>;
   nowMs: () => number;
   wait: (ms: number) => Promise<void>;
   /** The server answers again: what stands on the screen is asked for anew. */
@@ -52,7 +53,12 @@ export type Finder = {
 type Built = { of: Shelf; engine: Promise<Engine>; ready: Engine | null };
 
 /** The index and the glossary come with it, so it is brought in beside. */
-export const bringEngine = () => import('./engine.ts').then(({ makeEngine }) => makeEngine);
+export const bringEngine = () =>
+  import('./engine.ts').then(
+    ({ engineInSteps }) =>
+      (documents: readonly PackedDocument[]) =>
+        besideTyping(engineInSteps(documents)),
+  );
 
 /** Longer nobody waits who has an answer in the pocket. */
 const patienceMs = 2_500;
