@@ -31,7 +31,8 @@ export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<str
   if (opensWithZero(t, i)) {
     const row = readRow(t, i);
     const all = row.digits.join('');
-    if (all.startsWith('0044')) return findInternational(c, t, i, keep);
+    if (all.startsWith('0044') || (row.digits.length > 2 && /^00[1-9]/.test(all)))
+      return findInternational(c, t, i, keep);
     if (follows(c, t, i)) return -1;
     if (PUBLIC.test(all)) return leavePublic(c, t, i, row.digits, row.last);
     if (!/^0[127]/.test(all)) return -1;

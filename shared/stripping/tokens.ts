@@ -51,6 +51,8 @@ export type Tokens = {
   dotted: boolean;
   /** Whether the text speaks of passports, once somebody has asked. */
   passports: boolean | undefined;
+  /** Whether the text asks everybody to come, once somebody has asked. */
+  poster: boolean | undefined;
   lexicon: Lexicon;
 };
 
@@ -244,6 +246,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     seen,
     dotted,
     passports: undefined,
+    poster: undefined,
     lexicon,
   };
 }

@@ -165,7 +165,7 @@ export function findSpelledAge(c: Claims, t: Tokens, i: number): number {
     gapAt(t, first) === SPACE &&
     !isDigits(t, last + 1);
   // "her hundredth birthday"; "in his nineties" is as wide as our own label and stays.
-  const told = next === 'birthday';
+  const told = next === 'birthday' || (next === 'year' && /h$/.test(wordAt(t, last)));
   if (!old && !aged && !is && !told) return -1;
   claim(c, t, 'AGE_OVER_89', first, last, 'an age of 90 or over');
   return last;

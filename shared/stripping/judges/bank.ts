@@ -7,6 +7,7 @@ import {
   GLUED,
   gapAt,
   HYPHEN,
+  has,
   isCapital,
   isDigits,
   LINE,
@@ -33,6 +34,8 @@ function luhn(digits: string): boolean {
 /** "s/c", "a/c" and the words of banking, shortly before or after. */
 function besideBank(t: Tokens, i: number, back: number, forth: number): boolean {
   if (near(t, i, BANKING, back, forth)) return true;
+  // The label on the line above.
+  if (gapAt(t, i) === LINE && (has(t, i - 1, BANKING) || has(t, i - 2, BANKING))) return true;
   for (let k = i - 1; k > 0 && i - k <= back; k--)
     if (
       wordAt(t, k) === 'c' &&
@@ -77,6 +80,22 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
       }
     }
   }
+  // "A/C: 60 21 44 77": an account in twos.
+  if (size === 2 && isDigits(t, i + 3) && !isDigits(t, i + 4) && accountBefore(c, t, i)) {
+    let k = i;
+    while (
+      k < i + 3 &&
+      lengthAt(t, k + 1) === 2 &&
+      isDigits(t, k + 1) &&
+      gapAt(t, k + 1) <= HYPHEN &&
+      gapAt(t, k + 1) > 0
+    )
+      k++;
+    if (k === i + 3) {
+      claim(c, t, 'BANK', i, k, 'an account number');
+      return k;
+    }
+  }
   // "110247 / 40918826": six digits and eight are a sort code and its account, whatever stands beside them.
   if (
     size === 6 &&
@@ -89,13 +108,35 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
     claim(c, t, 'BANK', i, i + 1, 'a sort code and an account');
     return i + 1;
   }
-  if (size === 6 && besideBank(t, i, 3, 0) && /^(?:sort|code|sc|c|sortcode|is|s)$/.test(wordAt(t, i - 1))) {
+  const last = c.list.at(-1);
+  if (
+    size === 6 &&
+    ((besideBank(t, i, 3, 0) && /^(?:sort|code|sc|c|sortcode|is|s)$/.test(wordAt(t, i - 1))) ||
+      // "from 60214477 at 204511".
+      (last?.kind === 'BANK' && (t.start[i] ?? 0) - last.end < 6))
+  ) {
     claim(c, t, 'BANK', i, i, 'a sort code');
     return i;
   }
-  if ((size === 8 || size === 7) && accountBefore(c, t, i)) {
+  // "council tax account 70448210X", "account A-4482100" are no bank's.
+  const alone =
+    gapAt(t, i + 1) > GLUED &&
+    !(
+      (gapAt(t, i) === HYPHEN || gapAt(t, i) === GLUED) &&
+      /^[a-z]{1,2}$/.test(wordAt(t, i - 1)) &&
+      wordAt(t, i - 1) !== 'ac'
+    );
+  if ((size === 8 || size === 7) && alone && accountBefore(c, t, i)) {
     claim(c, t, 'BANK', i, i, 'an account number');
     return i;
+  }
+  // American Express: four, six, five.
+  if (size === 4 && lengthAt(t, i + 1) === 6 && isDigits(t, i + 2) && lengthAt(t, i + 2) === 5) {
+    const card = t.text.slice(t.start[i], t.end[i + 2]).replace(/\D/g, '');
+    if (/^3[47]\d{13}$/.test(card) && (luhn(card) || near(t, i, BANKING, 4, 0))) {
+      claim(c, t, 'BANK', i, i + 2, 'a card number');
+      return i + 2;
+    }
   }
   if (size === 4 && isDigits(t, i + 1) && lengthAt(t, i + 1) === 4) return spacedAccountOrCard(c, t, i);
   if (
@@ -125,7 +166,7 @@ function spacedAccountOrCard(c: Claims, t: Tokens, i: number): number {
   while (isDigits(t, last + 1) && lengthAt(t, last + 1) === 4 && gapAt(t, last + 1) === gap) last++;
   const groups = last - i + 1;
   const digits = t.text.slice(t.start[i], t.end[last]).replace(/\D/g, '');
-  if (groups === 2 && besideBank(t, i, 4, 0)) {
+  if (groups === 2 && !(isDigits(t, last + 1) && gapAt(t, last + 1) === gap) && besideBank(t, i, 4, 0)) {
     claim(c, t, 'BANK', i, last, 'an account number');
     return last;
   }
@@ -136,6 +177,17 @@ function spacedAccountOrCard(c: Claims, t: Tokens, i: number): number {
     return last;
   }
   return -1;
+}
+
+const ROLL = /[\s:.#]{1,4}((?:[a-z]{1,3}[-/ ]?)?\d[\d/ -]{3,16}\d)(?!\w)/iy;
+
+/** "roll no A/12345678-9": what a building society calls an account, by the "no" at token `i`. */
+export function findRoll(c: Claims, t: Tokens, i: number): void {
+  ROLL.lastIndex = t.end[i] ?? 0;
+  const value = wordAt(t, i - 1) === 'roll' ? ROLL.exec(t.text)?.[1] : undefined;
+  if (value === undefined || c.taken[i + 1] === 1) return;
+  const start = ROLL.lastIndex - value.length;
+  claimText(c, t, 'BANK', i + 1, start, ROLL.lastIndex, 'the number of a savings book');
 }
 
 const IBAN = /[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{1,4}){3,8}/iy;
@@ -149,8 +201,9 @@ export function findIban(c: Claims, t: Tokens, i: number): number {
   if (!m) return -1;
   const british = /^gb\d{2}[ -]?[a-z]{4}(?:[ -]?\d){14}/i.exec(m[0]);
   if (british) return claimText(c, t, 'BANK', i, m.index, m.index + british[0].length, 'an IBAN');
-  const length = IBAN_LENGTHS[wordAt(t, i)];
-  if (!length || !isCapital(t, i)) return -1;
+  const listed = IBAN_LENGTHS.indexOf(wordAt(t, i));
+  const length = Number(IBAN_LENGTHS.slice(listed + 2, listed + 4));
+  if (listed < 0 || !isCapital(t, i)) return -1;
   // Words after it may have been read with it: each country has one length.
   let end = 0;
   for (let count = 0; end < m[0].length && count < length; end++)
@@ -161,48 +214,9 @@ export function findIban(c: Claims, t: Tokens, i: number): number {
   return claimText(c, t, 'BANK', i, m.index, m.index + end, 'an IBAN');
 }
 
-/** Countries whose accounts people in the United Kingdom send money to (ISO 13616 registry). */
-const IBAN_LENGTHS: Record<string, number> = {
-  ad: 24,
-  ae: 23,
-  al: 28,
-  at: 20,
-  be: 16,
-  bg: 22,
-  ch: 21,
-  cy: 28,
-  cz: 24,
-  de: 22,
-  dk: 18,
-  ee: 20,
-  es: 24,
-  fi: 18,
-  fr: 27,
-  gi: 23,
-  gr: 27,
-  hr: 21,
-  hu: 28,
-  ie: 22,
-  is: 26,
-  it: 27,
-  lt: 20,
-  lu: 20,
-  lv: 21,
-  mt: 31,
-  nl: 18,
-  no: 15,
-  pk: 24,
-  pl: 28,
-  pt: 25,
-  ro: 24,
-  rs: 22,
-  se: 24,
-  si: 19,
-  sk: 24,
-  tr: 26,
-  ua: 29,
-  xk: 20,
-}; // prettier-ignore
+/** Countries whose accounts people in the United Kingdom send money to, each with its length (ISO 13616 registry). */
+const IBAN_LENGTHS =
+  'ad24 ae23 al28 at20 be16 bg22 ch21 cy28 cz24 de22 dk18 ee20 es24 fi18 fr27 gi23 gr27 hr21 hu28 ie22 is26 it27 lt20 lu20 lv21 mt31 nl18 no15 pk24 pl28 pt25 ro24 rs22 se24 si19 sk24 tr26 ua29 xk20';
 
 function mod97(code: string): boolean {
   let rest = 0;

@@ -12,6 +12,7 @@ import {
   gapAt,
   HYPHEN,
   has,
+  INITIAL,
   isDigits,
   isMarked,
   isWord,
@@ -86,7 +87,8 @@ const isAccountBefore = (c: Claims, t: Tokens, i: number) =>
 
 /** Asks everybody to come. */
 const isPoster = (t: Tokens) =>
-  /all welcome|everyone welcome|no need to book|rsvp|raffle|proceeds|open to all|free entry/.test(t.lower);
+  (t.poster ??=
+    /all welcome|everyone welcome|no need to book|rsvp|raffle|proceeds|open to all|free entry/.test(t.lower));
 
 /** Does the sentence tell of somebody's life, or only the text, with nothing in the sentence that is held for many? */
 function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: number, whole = false): boolean {
@@ -294,7 +296,9 @@ const SEX = asked('f|m|male|female');
 const isSexed = (t: Tokens, first: number, last: number) =>
   (SEX.test(wordAt(t, first - 1)) &&
     (gapAt(t, first) === GLUED || (gapAt(t, first) === COMMA && gapAt(t, last + 1) >= COMMA))) ||
-  (SEX.test(wordAt(t, last + 1)) && gapAt(t, last + 1) <= SPACE && gapAt(t, last + 2) >= COMMA);
+  (SEX.test(wordAt(t, last + 1)) &&
+    gapAt(t, last + 1) <= SPACE &&
+    (gapAt(t, last + 2) >= COMMA || (gapAt(t, first) > COMMA && t.shape[last + 1] === INITIAL)));
 
 const IS = asked(
   'is|are|was|be|also|now|only|just|nearly|almost|pushing|approaching|about|turns|turning|turned|celebrates|celebrating|celebrated|will|s|so',

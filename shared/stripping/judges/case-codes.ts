@@ -4,6 +4,7 @@ import { type Claim, type Claims, claimText, isFree } from '#shared/stripping/cl
 import { BUSINESS, NUMBER_WORD } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
+  COMMA,
   DIGITS,
   GLUED,
   gapAt,
@@ -25,17 +26,17 @@ import { asked } from './asked.ts';
 
 /** Letters and digits with what joins them. The counts are bounds, so that a long row is read once. */
 const CODE =
-  /(?<![\w/.@&?=£$-])(?:[A-Z]{1,6}[-/ ]){0,2}[A-Za-z]{0,5}\d[A-Z\d]{0,20}(?:[-/ ][A-Z]{0,4}\d[A-Z\d]{0,14}|[-/][A-Z]{1,3}(?![a-z])){0,6}(?![\w@]|[-/.]\w)/y;
+  /(?<![\w/.@&?=£$-])(?:[A-Z]{1,6}[-/ ]){0,2}[A-Za-z]{0,5}\d[A-Z\d]{0,20}(?:[-/ ][A-Z]{0,4}\d[A-Z\d]{0,14}|[-/][A-Z]{1,3}(?![a-z])|\.\d{1,4}(?!\d)){0,6}(?![\w@]|[-/.]\w)/y;
 const LEADS = asked(
-  'ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|is|as|marac|idva|claim|application|complaint',
+  'ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|is|as|marac|idva|claim|application|complaint|account|cyf|log',
 );
 /** Offices that know one by a number. */
 const OFFICE = asked(
-  'prison|prisoner|probation|custody|crn|urn|brp|uan|asylum|asf|arc|nass|cerberus|upn|uln|student|pupil|badge|licence|license|tenancy|rent|tribunal|pip|esa|uc|nmc|gmc|utr|client|crm|adastra|hosp|hospital|ho|marac|card|pass',
+  'prison|prisoner|probation|custody|crn|urn|brp|uan|asylum|asf|arc|nass|cerberus|upn|uln|student|pupil|badge|licence|license|tenancy|rent|tribunal|pip|esa|uc|nmc|gmc|utr|client|crm|adastra|hosp|hospital|ho|marac|card|pass|tax|homefinder|bidding|energy|gas|electric|electricity|water|voucher|foodbank|court|claim|possession|appeal|debt|hb|ppn|alert|crime|police|incident|cad|occurrence|noms|pnc|pcmis',
 );
-/** A log of what happened, and what is sold, sent or read. */
+/** What is sold, sent or read. */
 const NOBODYS = asked(
-  'police|crime|incident|cad|las|log|ambulance|occurrence|fire|invoice|order|booking|parcel|ticket|form|model|version|bus|route|meter|room|page|section|act|charity|company|vat|snomed|code|codes|read|ward|template|job|post|vacancy|stock|part|serial|policy|standard|iso|road|motorway|call|ring|tel|phone',
+  'las|ambulance|fire|invoice|order|booking|parcel|ticket|form|model|version|bus|route|meter|room|page|section|act|charity|company|vat|snomed|code|codes|read|ward|template|job|post|vacancy|stock|part|serial|policy|standard|iso|road|motorway|call|ring|tel|phone',
 );
 const DIGITS_MIN = 4;
 const DATED = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/;
@@ -55,7 +56,11 @@ export function findCodes(c: Claims, t: Tokens, people: readonly Claim[]): void 
   }
 }
 
-const CODE_GAP: Record<number, boolean> = { [GLUED]: true, [HYPHEN]: true, [SLASH]: true };
+const CODE_GAP: Record<number, boolean> = {
+  [GLUED]: true,
+  [HYPHEN]: true,
+  [SLASH]: true,
+};
 const isPart = (c: Claims, t: Tokens, k: number) =>
   isFree(c, k) && (isDigits(t, k) || lengthAt(t, k) < 7) && (t.shape[k] !== LOWER || lengthAt(t, k) < 6);
 const isBlock = (c: Claims, t: Tokens, k: number) =>
@@ -112,6 +117,8 @@ function isLed(t: Tokens, first: number, named: boolean, looksOwn: boolean): boo
     if (NOBODYS.test(word) || (has(t, k, BUSINESS) && !LEADS.test(word) && !OFFICE.test(word)))
       nobodys = true;
     if (has(t, k, NUMBER_WORD) || LEADS.test(word)) led = true;
+    // "ring them yourself, quote K0338127": what stands before the clause says nothing.
+    if (led && (office || gapAt(t, k) >= COMMA)) break;
   }
   if (office && !nobodys && (led || looksOwn)) return named || led || OFFICE.test(wordAt(t, first - 1));
   return named && led && !nobodys && (looksOwn || /^(?:ref|reference|case|id)$/.test(wordAt(t, first - 1)));

@@ -12,7 +12,7 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import { GLUED, gapAt, isDigits, isMarked, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { findAge, findSpelledAge } from './age.ts';
-import { findBank, findIban } from './bank.ts';
+import { findBank, findIban, findRoll } from './bank.ts';
 import { findBesidePeople } from './beside-people.ts';
 import { findCalled } from './called.ts';
 import { findCodes } from './case-codes.ts';
@@ -54,6 +54,7 @@ function word(c: Claims, t: Tokens, i: number, flags: number): boolean {
     (lengthAt(t, i) === 1 && wordAt(t, i) === 's' && wordAt(t, i + 1) === '1' && gapAt(t, i + 1) === GLUED)
   )
     findRecordNumber(c, t, i);
+  if (flags & NUMBER_WORD) findRoll(c, t, i);
   if (flags & (NUMBER_WORD | BUSINESS)) findCaseReference(c, t, i);
   if (flags & BIRTH && findMistypedBirth(c, t, i) < 0) findSpokenBirth(c, t, i);
   if (isMarked(t, i, NUMBER_CUE) && findReadOut(c, t, i) < 0) findSpelledAge(c, t, i);

@@ -32,6 +32,7 @@ import {
   SPACE,
   STOP,
   type Tokens,
+  UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { streetBehind } from './address.ts';
@@ -55,7 +56,7 @@ export function findLateHomes(c: Claims, t: Tokens): void {
     if (last >= i) {
       claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
       i = last;
-    } else if (lengthAt(t, i) === 1) findOldMark(c, t, i);
+    } else if ((lengthAt(t, i) === 1 || t.shape[i] === UPPER) && isDigits(t, i + 1)) findOldMark(c, t, i);
   }
 }
 
@@ -234,11 +235,13 @@ function widenToHouse(c: Claims, t: Tokens): void {
   }
 }
 
-const OLD_MARK = /[A-HJ-NP-TV-Y]\d{2,3} ([A-HJ-PR-Z]{3})(?![\w-])/y;
+/** Great Britain 1983 to 2001, and Northern Ireland, whose letters hold an I or a Z (DVLA INF104). */
+const OLD_MARK =
+  /(?:[A-HJ-NP-TV-Y]\d{2,3} ?([A-HJ-PR-Z]{3})|[A-Z](?:[A-HJ-Y]Z|I[ABGJLW]|[JOUX]I) (?!20[0-3])\d{3,4})(?![\w-])/y;
 
 /** "His old Rover, P482 KLM": in capitals, and the last three letters no word. */
 function findOldMark(c: Claims, t: Tokens, i: number): void {
-  if (!isDigits(t, i + 1) || gapAt(t, i + 1) !== GLUED || isEnglish(t, i + 2) || has(t, i + 2, FIRST)) return;
+  if (gapAt(t, i + 1) === GLUED && (isEnglish(t, i + 2) || has(t, i + 2, FIRST))) return;
   OLD_MARK.lastIndex = t.start[i] ?? 0;
   const m = OLD_MARK.exec(t.text);
   if (m)

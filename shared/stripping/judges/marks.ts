@@ -72,7 +72,7 @@ function closelyNamed(t: Tokens, i: number): boolean {
   return false;
 }
 
-const PASSPORT = /(?:[a-z]{1,2}[ -]?)?\d(?:[ -]{0,2}\d){6,8}(?![a-z0-9])/iy;
+const PASSPORT = /(?:[a-z]{1,2}[ -]?)?\d(?:[ -]{0,2}\d){6,8}(?:gbr)?(?![a-z0-9])/iy;
 /** Of some countries letters stand among the digits: "14AB23456", "C01X00T47". */
 const MINGLED = /(?=(?:[A-Z]*\d){4})[A-Z0-9]{8,9}(?![A-Za-z0-9])/y;
 
@@ -90,11 +90,11 @@ export function findPassport(c: Claims, t: Tokens, i: number): number {
 
 /** The word within seven tokens before, or three after ("123456789 is his passport"). */
 function passportNear(t: Tokens, i: number): boolean {
-  t.passports ??= t.lower.includes('passport') || t.lower.includes('pp n');
+  t.passports ??= /passport|pp n|travel doc/.test(t.lower);
   if (!t.passports) return false;
   for (let k = i - 1; k >= 0 && i - k <= 7 && gapAt(t, k + 1) < END; k--)
     if (
-      wordAt(t, k).startsWith('passport') ||
+      /^passport|^travel$/.test(wordAt(t, k)) ||
       (i - k < 3 && wordAt(t, k) === 'pp' && /^n(?:o|umber)$/.test(wordAt(t, k + 1)))
     )
       return true;

@@ -14,6 +14,7 @@ import {
   LOWER,
   lengthAt,
   SPACE,
+  STOP,
   type Tokens,
   UPPER,
   wordAt,
@@ -37,13 +38,14 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   for (let steps = 0; steps < 5 && k + 1 < t.count; steps++) {
     const next = wordAt(t, k + 1);
     const gap = gapAt(t, k + 1);
-    if (gap > COLON && gap !== LINE) break;
+    // "Hosp. No.: M447183".
+    if (gap > COLON && gap !== LINE && !(gap === STOP && has(t, k + 1, NUMBER_WORD))) break;
     if (gap === LINE && !named) break;
     // A letter glued to digits opens the number itself.
     if (isDigits(t, k + 2) && gapAt(t, k + 2) === GLUED) break;
     if (has(t, k + 1, NUMBER_WORD)) named = true;
     else if (
-      !/^(?:is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george)$/.test(
+      !/^(?:is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now)$/.test(
         next,
       )
     )
@@ -52,13 +54,14 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   }
   const from = t.end[k] ?? 0;
   const sign = /^\s{0,2}[:#=]/.test(t.text.slice(from, from + 4));
-  if (!named && !sign && !(STRONG.test(word) && k === label)) return -1;
+  if (!named && !sign && !STRONG.test(word)) return -1;
   NUMBER.lastIndex = from;
   const m = NUMBER.exec(t.text);
   const value = m?.[1];
   if (!m || !value) return -1;
   const digits = value.replace(/\D/g, '').length;
-  if (digits < (named || sign ? 4 : 5) && !(named && STRONG.test(word) && digits >= 3)) return -1;
+  if (digits < (named || sign ? 4 : k === label ? 5 : 6) && !(named && STRONG.test(word) && digits >= 3))
+    return -1;
   // A date or a long sum is not a number of somebody.
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) || (/[.]\d/.test(value) && !named)) return -1;
   const start = m.index + m[0].length - value.length;
@@ -82,17 +85,21 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
 }
 
 /** A code of letters and digits: "CT-8830-11942", "HP/5512/ZB", "HF2026-0318". */
-const CODE = /[\s:.#-]{1,3}([A-Z]{1,4}[-/]?\d[\dA-Z]*(?:[-/][\dA-Z]+)*)(?![A-Za-z0-9])/y;
+const CODE =
+  /[\s:.#-]{1,3}([A-Z]{1,4}(?:\/[A-Z]{1,4}){0,2}[-/]?\d[\dA-Z]*(?:[-/.][\dA-Z]+)*)(?![A-Za-z0-9])/y;
 const LONG = /[\s:.#-]{1,3}(\d{6,9})(?!\d)/y;
 const CODE_DIGITS_MIN = 4;
 
 const REFERENCE = asked('ref|reference|application');
-/** A log of what happened, not of whom. */
-const INCIDENT = asked('police|crime|incident|cad|log|las|ambulance|occurrence|fire');
-
 /** "Our reference: HP/5512/ZB", "HB ref 90144732": a case that some office keeps of one person. Orders and invoices are nobody's. */
 export function findCaseReference(c: Claims, t: Tokens, i: number): number {
-  if (!REFERENCE.test(wordAt(t, i)) || has(t, i - 1, BUSINESS) || INCIDENT.test(wordAt(t, i - 1))) return -1;
+  if (
+    !REFERENCE.test(wordAt(t, i)) ||
+    has(t, i - 1, BUSINESS) ||
+    // A log of what happened.
+    /^(?:las|ambulance|fire)$/.test(wordAt(t, i - 1))
+  )
+    return -1;
   CODE.lastIndex = t.end[i] ?? 0;
   let value = CODE.exec(t.text)?.[1];
   if (value === undefined && isShortForm(t, i - 1)) {

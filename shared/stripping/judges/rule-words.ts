@@ -76,7 +76,7 @@ const RULE_FLAGS = [
   ],
   [
     RECORD,
-    'adastra carefirst carenotes case casenote casenotes chart client clinic cris datix district elemental emis episode hosp hospital joy lcs liquidlogic lloyd local medical mosaic mrn paris pas pat patient practice pt record rio s1 systemone systmone tpp trust unit vision',
+    'adastra camhs carefirst carenotes case casenote casenotes chart client clinic cris datix district elemental emis employee episode hosp hospital iapt iaptus joy lcs liquidlogic lloyd local medical mosaic mrn paris pas pat patient payroll person practice pt record rio s1 staff systemone systmone tpp trust unit user vision',
   ],
   [
     TITLE,
@@ -96,7 +96,7 @@ const RULE_FLAGS = [
   ],
   [
     BANKING,
-    'acc account acct bacs bank banking banks barclays bic building card halifax hsbc iban lloyds monzo nationwide natwest payee santander savings sort sortcode swift',
+    'acc account acct amex bacs bank banking banks barclays bic building card debit halifax hsbc iban lloyds monzo nationwide natwest payee refund santander savings sort sortcode swift wages',
   ],
 ] as const;
 

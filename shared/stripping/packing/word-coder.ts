@@ -81,8 +81,8 @@ const WIDE = 1 << BITS;
 /** Walks lists of words that are written (`given`) or read: each word as what it shares with the one before and what it adds. */
 function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly string[])[]): string[][] {
   const shared = model(2, 1056);
-  const first = model(5, 2560 + 2 * WIDE);
-  const later = model(5, 2560 + 2 * WIDE);
+  const first = model(6, 3584 + 2 * WIDE);
+  const later = model(6, 3584 + 2 * WIDE);
   const mixed = (told: number) => Math.imul(told, 0x9e3779b1) >>> (32 - BITS);
   return counts.map((count, list) => {
     const words: string[] = [];
@@ -102,11 +102,14 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
       for (let i = kept; ; i++) {
         const opens = i === kept;
         const c = past & 31;
-        places[0] = (c * 32 + (opens ? letterAt(before, i) + 1 : 0)) * 32;
+        // The letter of the word before, where this one first differs from it.
+        const opened = opens ? letterAt(before, i) + 1 : 0;
+        places[0] = (c * 32 + opened) * 32;
         places[1] = (1024 + (past & 1023)) * 32;
         places[2] = (2048 + (list & 15) * 32 + c) * 32;
-        places[3] = (2560 + mixed(past & 0x7fff)) * 32;
-        places[4] = (2560 + WIDE + mixed(past + 1)) * 32;
+        places[3] = (3584 + mixed(past & 0x7fff)) * 32;
+        places[4] = (3584 + WIDE + mixed(past + 1)) * 32;
+        places[5] = (2560 + opened * 32 + Math.min(i, 31)) * 32;
         const letter = five(opens ? first : later, letterAt(word, i), bits);
         if (letter === 0) break;
         out += SIGNS_OF_WORDS.charAt(letter);

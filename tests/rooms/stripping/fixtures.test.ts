@@ -21,6 +21,8 @@ const texts: Marked[] = [
   'shapes.txt',
   'homes.txt',
   'days.txt',
+  'numbers.txt',
+  'stays.txt',
 ].flatMap(read);
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
