@@ -8,7 +8,7 @@ import type { NoticeId, PersonId, RelayReportId, RelayTalkId } from '#shared/bas
 import type { StrippedText } from '#shared/basics/text.ts';
 import { findNotice, insertTalkNotice } from './queries.ts';
 
-export type TalkNotice = { kind: 'warned' | 'suspended'; words: StrippedText };
+type TalkNotice = { kind: 'warned' | 'suspended'; words: StrippedText };
 type Reported = { reportId: RelayReportId; talkId: RelayTalkId; personId: PersonId; talkName: string };
 
 const idOf = (reportId: RelayReportId) => reportId as string as NoticeId;
