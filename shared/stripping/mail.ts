@@ -3,7 +3,7 @@ import { type Claims, claimText } from './claims.ts';
 import { USER_LABEL } from './lexicon.ts';
 import { isMarked, maySee, type Tokens, wordAt } from './tokens.ts';
 
-const LOCAL = /[\w.!#$%&'*+/=?^`{|}~\-\u00c0-\uffff]/;
+const LOCAL = /[\w.!#$%'*+^~\-\u00c0-\uffff]/;
 const DOMAIN = /@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})/iy;
 const HANDLE = /@([a-z0-9_](?:[\w.]{0,38}\w)?)/iy;
 const LOCAL_MAX = 64;
@@ -29,10 +29,12 @@ export function findMail(c: Claims, t: Tokens): void {
     const domain = DOMAIN.exec(text);
     let start = at;
     while (start > 0 && at - start < LOCAL_MAX && LOCAL.test(text.charAt(start - 1))) start--;
-    // A trailing "mailto:" or a quote does not belong; neither does what stands before "=" or "/" in a link.
-    start += /^(?:.*[=/?&`{|}]|[.\-+']+)?/.exec(text.slice(start, at))?.[0].length ?? 0;
+    // A quote or a point in front does not belong; in a link its name begins behind "=" or "/".
+    if (at - start === LOCAL_MAX || !/[=/?&`{|}]/.test(text.charAt(start - 1)))
+      while (start < at && /[.\-+']/.test(text.charAt(start))) start++;
     if (domain && start < at && /[a-z]/i.test(domain[1] ?? '')) {
-      const end = at + domain[0].replace(/[.-]+$/, '').length;
+      let end = at + domain[0].length;
+      while (/[.-]/.test(text.charAt(end - 1))) end--;
       claimText(c, t, 'EMAIL', tokenAt(t, start), start, end, 'an e-mail address');
       at = end - 1;
       continue;

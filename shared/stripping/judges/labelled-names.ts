@@ -183,7 +183,7 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
   if (!isWord(t, k) || !isFree(c, k)) return;
   const sign = signsBetween(t, i, k);
   // "Name? Tom" on a form; "her next of kin?! Obviously" begins another sentence.
-  const colon = /^[ \t]*[:=]/.test(sign) || (/^[ \t]*\?[ \t]*$/.test(sign) && isName(t, k));
+  const colon = sign !== ' ' && (/^[ \t]*[:=]/.test(sign) || (/^[ \t]*\?[ \t]*$/.test(sign) && isName(t, k)));
   gap = gapAt(t, k);
   if (gap === LINE && !(strong && colon)) return;
   if (gap === STOP && /^(?:names?|surname|forename)$/.test(word)) return;
