@@ -12,12 +12,16 @@ import type { Peer } from './peer.ts';
 export async function checkStands(trx: Trx, { communityId, personId, roles }: Peer): Promise<void> {
   const rows = await trx
     .selectFrom('person_role')
-    .innerJoin('person', (join) =>
-      join
-        .onRef('person.community_id', '=', 'person_role.community_id')
-        .onRef('person.person_id', '=', 'person_role.person_id'),
-    )
-    .select(['person_role.role', 'person.suspended_at as suspendedAt'])
+    .select((of) => [
+      'person_role.role',
+      // Not a join: this is asked at every write, and costs the database half of one.
+      of
+        .selectFrom('person')
+        .select('person.suspended_at')
+        .whereRef('person.community_id', '=', 'person_role.community_id')
+        .whereRef('person.person_id', '=', 'person_role.person_id')
+        .as('suspendedAt'),
+    ])
     .where('person_role.community_id', '=', communityId)
     .where('person_role.person_id', '=', personId)
     .orderBy('person_role.role')
