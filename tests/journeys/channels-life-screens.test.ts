@@ -111,6 +111,42 @@ const openMine = async (page: Page) => {
   await page.getByRole('button', { name: 'More for your post' }).first().waitFor();
 };
 
+test('a reported talk: a warning needs words, a suspension is asked twice, and then it is decided', async () => {
+  await withPanel('?moderator#/talks/reports', async (page) => {
+    await page.getByRole('radio', { name: 'A warning' }).check({ force: true });
+    await page.getByRole('button', { name: 'Let it go on' }).click();
+    await page.getByText('Tell them why, in a few words.').waitFor();
+    await page.getByRole('radio', { name: 'A suspension' }).check({ force: true });
+    await page.getByRole('textbox', { name: 'Your words to them' }).fill('Until we have spoken.');
+    await page.getByRole('button', { name: 'End the talk' }).click();
+    const sure = page.getByRole('alertdialog', { name: 'Suspend whoever is reported?' });
+    await sure.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'End the talk' }).click();
+    await sure.getByRole('button', { name: 'Suspend them' }).click();
+    await page.getByText('The talk has ended for both').first().waitFor();
+    await page.getByText('Nothing is reported').waitFor();
+  });
+});
+
+test('an administrator sets what holds posts; a word that is too long is said before it is sent', async () => {
+  await withPanel('?administrator#/channels', async (page) => {
+    await openChannel(page, 'Housing and home');
+    const open = page.getByRole('button', { name: 'What holds posts' });
+    await open.click();
+    const flagged = page.getByRole('textbox', { name: 'Words to look out for' });
+    await expect.poll(() => flagged.inputValue()).toBe('crypto');
+    await flagged.fill(`crypto\n${'x'.repeat(41)}`);
+    await page.getByText('Each has between 2 and 40 letters.').waitFor();
+    await flagged.fill('crypto\nlottery');
+    await page.getByText('A word is doubted').click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved. It holds from the next post on.').first().waitFor();
+    await open.click();
+    await expect.poll(() => flagged.inputValue()).toBe('crypto\nlottery');
+    expect(await page.getByRole('switch', { name: 'A word is doubted' }).isChecked()).toBe(true);
+  });
+});
+
 test('rules are accepted, and one may ask', async () => {
   await withPanel('?outside#/channels', async (page) => {
     await openChannel(page, 'Housing and home');
@@ -192,7 +228,7 @@ test('a moderator merges a thread: its link leads on, and the old one can still 
     await page.getByRole('button', { name: 'Moderate this thread' }).click();
     await page.getByRole('menuitem', { name: 'Merge into another thread' }).click();
     const dialog = page.getByRole('dialog', { name: 'Merge this thread into another' });
-    await dialog.getByRole('radio').first().check();
+    await dialog.getByRole('radio').first().check({ force: true });
     await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
     await expect.poll(() => page.evaluate(() => window.location.hash)).not.toBe(from);
     await page.getByText('Also asked:').waitFor();

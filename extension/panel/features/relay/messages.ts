@@ -89,7 +89,7 @@ export const words = {
     toReported: (name: string) => `To whoever is reported: ${name}`,
     wish: { nothing: 'Nothing', warned: 'A warning', suspended: 'A suspension' },
     words: 'Your words to them',
-    wordsHint: 'They see it under “Moderators and you”, and are not told who reported.',
+    wordsHint: 'They see it under “Moderators and you”. Between two, they can guess who reported.',
     tellFirst: 'Tell them why, in a few words.',
     suspendSure: 'Suspend whoever is reported?',
     suspendYes: 'Suspend them',
