@@ -35,9 +35,9 @@ async function judge(context: PageContext, trx: Trx, refreshToken: string): Prom
   if (!session || !token) return { refusal: 'not-signed-in' };
   const outside = await whyOutside(trx, { ...token, personId: session.personId });
   if (outside === 'suspended') return { refusal: outside };
-  if (session.endedAt || session.endsAt <= now || token.expiresAt <= now)
+  // Whoever has left has no session to go on with; signing in says why.
+  if (outside !== null || session.endedAt || session.endsAt <= now || token.expiresAt <= now)
     return { refusal: 'session-expired' };
-  if (outside !== null) return { refusal: outside };
   const age = token.replacedAt ? now.getTime() - token.replacedAt.getTime() : 0;
   const isStolen = age > sessionLimits.graceSeconds * 1000;
   if (isStolen || token.generation >= sessionLimits.generationsMax) {
