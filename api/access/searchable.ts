@@ -14,9 +14,13 @@ import { isPublicPost } from './visible-posts.ts';
 type Rule = (peer: Peer) => RawBuilder<boolean>;
 export type SearchRules = Readonly<Partial<Record<SearchKind, Rule>>>;
 
-/** SQL: which posts of `thread` everybody sees, which is what a thread is indexed from. Null when the question is not one of them. */
+/**
+ * SQL: which posts of `thread` everybody sees, which is what a thread is indexed from, and which of them mention something: titles and names
+ * that they mention are left out. Null when the question is not one of them.
+ */
 export const threadSeal: RawBuilder<string | null> = sql<string | null>`(
-    select case when min(post.number) = 1 then md5(string_agg(post.number::text, ',' order by post.number)) end from post
+    select case when min(post.number) = 1 then md5(string_agg(
+      post.number || (case when post.mentions = '[]'::jsonb then '' else '…' end), ',' order by post.number)) end from post
     where post.community_id = thread.community_id and post.thread_id = thread.thread_id and ${isPublicPost})`;
 
 /**

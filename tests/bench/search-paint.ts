@@ -128,5 +128,6 @@ async function online(): Promise<void> {
   }
 }
 
-if (!asked.online) await offline();
+// The stage's build would tell the API that it is production.
 if (!asked.offline) await online();
+if (!asked.online) await offline();

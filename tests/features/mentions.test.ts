@@ -97,6 +97,28 @@ describe('the title of what was taken out', () => {
     expect(await bodyOf(posted)).toMatchObject({ body: 'See “[removed]” and “[removed]”.', mentions: [] });
   });
 
+  it('is no word of those who mentioned it to the search: neither found there nor shown', async () => {
+    const caseId = await published();
+    const { threadId } = await say(`${body} Who has rung the lantern line?`, [{ caseId, ...place }]);
+    const find = async (words: string) => {
+      const answer = await at.server.call<{ items: { id: string; snippet: string }[] }>(
+        'mutation',
+        'search.find',
+        { words },
+        at.ben,
+      );
+      if (!answer.isOk) throw new Error(answer.refusal);
+      return answer.data.items;
+    };
+    const quoting = async (words: string) => (await find(words)).find(({ id }) => id === threadId);
+    for (const isTaken of [false, true]) {
+      if (isTaken) await call('withdraw', { caseId, reason: 'identifies' }, at.delyth);
+      expect((await quoting('lantern line'))?.snippet).toMatch(/“…”.* lantern line/);
+      expect(await quoting('meter heat')).toBe(undefined);
+    }
+    expect(JSON.stringify(await find('meter in debt'))).not.toContain(title);
+  });
+
   it('stays where a case study was withdrawn for being old', async () => {
     const caseId = await published();
     const posted = await say(body, [{ caseId, ...place }]);

@@ -119,7 +119,13 @@ export async function withoutTakenTitles<Post extends Spoken>(
   return posts.map((post) => (post.mentions.every(mayStand) ? post : { ...post, ...cut(post, mayStand) }));
 }
 
-function cut({ body, mentions }: Spoken, mayStand: (one: Mention) => boolean): Spoken {
+/**
+ * Of a post what the search may know: a title and a person's name are not its own words, and may have to go from it one day without
+ * anybody touching it. A service's name is public.
+ */
+export const ownWords = (post: Spoken): string => cut(post, (one) => 'serviceId' in one, '…').body ?? '';
+
+function cut({ body, mentions }: Spoken, mayStand: (one: Mention) => boolean, put = removed): Spoken {
   let words = body ?? '';
   let moved = 0;
   const left: Mention[] = [];
@@ -127,8 +133,8 @@ function cut({ body, mentions }: Spoken, mayStand: (one: Mention) => boolean): S
     const [start, end] = [one.start + moved, one.end + moved];
     if (mayStand(one)) left.push({ ...one, start, end });
     else {
-      words = words.slice(0, start) + removed + words.slice(end);
-      moved += removed.length - (end - start);
+      words = words.slice(0, start) + put + words.slice(end);
+      moved += put.length - (end - start);
     }
   }
   return { body: body === null ? null : words, mentions: left };

@@ -1,6 +1,7 @@
 // Tells the search what a thread is now: its question and the answers that everybody in its channel sees. Called in the
 // transaction of every deed that changes one of them, so that what was hidden is found no more from that moment on.
 import { type Database, type Trx, transact } from '#api/database/index.ts';
+import { ownWords } from '#api/features/channels/mentioning/mentions.ts';
 import { lockThread } from '#api/features/channels/queries.ts';
 import { forgetDocument, indexDocument } from '#api/features/search/index.ts';
 import type { CommunityId, ThreadId } from '#shared/basics/ids.ts';
@@ -23,14 +24,14 @@ export async function indexThread(trx: Trx, communityId: CommunityId, threadId: 
     await forgetDocument(trx, document);
     return;
   }
-  const { title, needs, barriers, state, freshAt, seal, audienceId, bodies } = thread;
+  const { title, needs, barriers, state, freshAt, seal, audienceId, posts } = thread;
   await indexDocument(trx, {
     ...document,
     audienceId,
     // Where it was asked is not where it holds, and of an anonymous author it would say too much.
     areaId: null,
     title,
-    texts: bodies.map((text) => ({ text })),
+    texts: posts.map((post) => ({ text: ownWords(post) })),
     needs,
     barriers,
     isAnswered: state === 'answered',

@@ -4,9 +4,12 @@ import { threadSeal } from '#api/access/searchable.ts';
 import { isPublicPost } from '#api/access/visible-posts.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { ChannelId, CommunityId, ThreadId } from '#shared/basics/ids.ts';
+import type { Mention } from '#shared/contract/mentions.ts';
 
 /** SQL: whose members alone read what stands in `channel`; null is everybody. */
 const audience = sql<ChannelId | null>`(case when channel.kind <> 'open' then channel.channel_id end)`;
+
+type Spoken = { body: string; mentions: Mention[] };
 
 /** The answer that was accepted stands first, because it is what somebody looks for. */
 export async function findThreadText(
@@ -30,10 +33,14 @@ export async function findThreadText(
       'thread.last_post_at as freshAt',
       threadSeal.as('seal'),
       audience.as('audienceId'),
-      sql<string[]>`array(select post.body from post where post.community_id = thread.community_id
-        and post.thread_id = thread.thread_id and ${isPublicPost}
-        order by post.number <> 1, post.post_id is distinct from thread.accepted_post_id, post.number
-        limit ${postsMax})`.as('bodies'),
+      sql<
+        Spoken[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('body', said.body, 'mentions', said.mentions)
+          order by said.number <> 1, said.post_id is distinct from thread.accepted_post_id, said.number)
+        from (select post.body, post.mentions, post.number, post.post_id from post
+          where post.community_id = thread.community_id and post.thread_id = thread.thread_id and ${isPublicPost}
+          order by post.number <> 1, post.post_id is distinct from thread.accepted_post_id, post.number
+          limit ${postsMax}) as said), '[]'::jsonb)`.as('posts'),
     ])
     .where('thread.community_id', '=', communityId)
     .where('thread.thread_id', '=', threadId)

@@ -5,7 +5,7 @@ select "thread"."community_id" as "communityId", "thread"."thread_id" as "thread
   left join "search_document" as "known" on "known"."community_id" = "thread"."community_id"
   and "known"."subject_id" = "thread"."thread_id"
   and "known"."kind" = $1
-  where (( select case when min(post.number) = 1 then md5(string_agg(post.number::text, ','
+  where (( select case when min(post.number) = 1 then md5(string_agg( post.number || (case when post.mentions = '[]'::jsonb then '' else '…' end), ','
   order by post.number)) end
   from post
   where post.community_id = thread.community_id
