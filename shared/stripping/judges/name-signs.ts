@@ -140,7 +140,7 @@ function nameKind(f: number): number {
   return f & FIRST ? (f & LAST ? 31 : 32) : 33;
 }
 
-const signs = new Int32Array(48);
+const signs = new Int32Array(80);
 let filled = 0;
 const add = (template: number, a: number, b = 0, c = 0) => {
   let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 7, 0x85ebca6b);
@@ -160,8 +160,8 @@ function hashOf(t: Tokens, i: number, from = 0, to = 24): number {
   return h | 0;
 }
 
-/** The signs of the word at `i`. What is handed back is used again by the next call. */
-export function signsOf(t: Tokens, i: number, before: Uint8Array, voice: Voice): Int32Array {
+/** The signs of the word at `i`, and of the rule that took it (none: nothing). What is handed back is used again by the next call. */
+export function signsOf(t: Tokens, i: number, before: Uint8Array, voice: Voice, why?: string): Int32Array {
   filled = 0;
   const shape = t.shape[i] ?? 0;
   const open = opens(t, i) ? 1 : 0;
@@ -220,10 +220,55 @@ export function signsOf(t: Tokens, i: number, before: Uint8Array, voice: Voice):
     if (b > i) add(29, hashOf(t, b));
     else if (ahead > 0) add(30, hashOf(t, b + 1), c0);
   }
+  add(34, l1, c0, r1);
+  add(35, l2, l1, c0);
+  add(36, c0, r1, r2);
+  if ((t.flags[i] ?? 0) & (COMMON | MONTH | PLACE | BRAND)) add(37, hashOf(t, i), shape);
+  around(t, i, before);
+  if (why !== undefined) {
+    const rule = ruleOf(why);
+    add(42, rule, shape);
+    add(43, rule, c0, open);
+    add(44, rule, w1);
+    add(45, rule, n1);
+    add(46, rule, l1, r1);
+  }
   const again = mentions(t, i);
   add(23, again, shape);
   if (next >= 12 && gap >= 12) add(24, shape, c0);
   return signs.subarray(0, filled);
+}
+
+/** A rule by its words. */
+const ruleOf = (text: string): number => {
+  let h = text.length;
+  for (let k = 0; k < text.length; k++) h = Math.imul(h ^ text.charCodeAt(k), 0x01000193);
+  return h | 0;
+};
+
+/** What the rest of the sentence speaks of: brands, places, names, people. */
+function around(t: Tokens, i: number, before: Uint8Array): void {
+  let brands = 0;
+  let places = 0;
+  let names = 0;
+  let people = 0;
+  const look = (k: number) => {
+    const f = t.flags[k] ?? 0;
+    if (before[k] === 1) people++;
+    if (f & (KIN | PERSON_WORD | TITLE)) people++;
+    if (t.shape[k] === LOWER) return;
+    if (f & (FIRST | LAST)) {
+      if ((f & (COMMON | MONTH | SMALL)) === 0) names++;
+    } else if (f & (BRAND | NEVER)) brands++;
+    else if (f & (PLACE | PUBLIC_PLACE | STREET)) places++;
+  };
+  for (let k = i - 1; k >= 0 && i - k < 16 && gapAt(t, k + 1) < 11; k--) look(k);
+  for (let k = i + 1; k < t.count && k - i < 16 && gapAt(t, k) < 11; k++) look(k);
+  const c0 = kindOf(t, i, before);
+  add(38, Math.min(brands, 3), c0);
+  add(39, Math.min(places, 3), c0);
+  add(40, Math.min(names, 3), c0);
+  add(41, Math.min(people, 3), c0, Math.min(brands, 1));
 }
 
 /** How often the word stands elsewhere: never, with a capital, in small letters. */

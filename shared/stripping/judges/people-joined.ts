@@ -4,17 +4,15 @@ import { type Claim, type Claims, claim, isFree, peopleIn } from '#shared/stripp
 import {
   BRAND,
   FIRST,
-  KIN,
   LAST,
   MONTH,
   NEVER,
+  PARTICLE,
   PLACE,
   PUBLIC_PLACE,
-  ROLE,
   SAYS,
   SMALL,
   STREET,
-  TITLE,
 } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
@@ -34,7 +32,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { asked } from './asked.ts';
+import { AND, isFront, isInitial, isLoudHalf, isSyllable, isTrailingInitial, NO_PART } from './name-parts.ts';
 import {
   isEnglish,
   isName,
@@ -47,8 +45,6 @@ import {
 } from './word-sense.ts';
 
 type Person = { claim: Claim; first: number; last: number };
-
-const NO_PART = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
 
 /** Completes every name found so far, then takes the names that stand in one row with it. */
 export function findJoined(c: Claims, t: Tokens): void {
@@ -108,6 +104,23 @@ function growLeft(c: Claims, t: Tokens, p: Person): void {
     if (t.shape[k] === INITIAL && /^(?:\. ?| )$/.test(between) && isInitial(t, k, between))
       take(c, t, p, k, p.last);
     else if (between === '-' && t.shape[k] === CAPITAL && t.shape[a] === CAPITAL) take(c, t, p, k, p.last);
+    // "Big Dave", "Ní Cheallaigh".
+    else if (
+      between === ' ' &&
+      t.shape[k] !== LOWER &&
+      isCapital(t, a) &&
+      has(t, k, PARTICLE) &&
+      !has(t, k, SMALL) &&
+      lengthAt(t, k) < 4
+    )
+      take(c, t, p, k, p.last);
+    else if (
+      between === ' ' &&
+      t.shape[k] === CAPITAL &&
+      /^(?:big|wee|auld|mad|fat)$/.test(wordAt(t, k)) &&
+      !opens(t, k)
+    )
+      take(c, t, p, k, p.last);
     else if (between === ' ' && p.first === p.last && (isFront(t, k, a) || isLoudHalf(t, k, a)))
       take(c, t, p, k, p.last);
     else if (
@@ -125,42 +138,6 @@ function growLeft(c: Claims, t: Tokens, p: Person): void {
     else return;
   }
 }
-
-/** What one letter behind it makes no person: "plan B. Margaret said". */
-const LETTERED = asked(
-  'plan|option|type|grade|group|block|flat|section|part|step|vitamin|hepatitis|point|unit|ward|class|band|team|bay|room',
-);
-
-/** "D. Fitzgibbon", "P Ramsbottom"; not "Plan B. Margaret said", "I Margaret". */
-function isInitial(t: Tokens, k: number, between: string): boolean {
-  const word = wordAt(t, k);
-  if (between === ' ' && (word === 'i' || word === 'a')) return false;
-  if (opens(t, k) || t.shape[k - 1] === INITIAL) return true;
-  // "SOCIAL WORKER H. FAIRWEATHER".
-  if (has(t, k - 1, ROLE | KIN)) return true;
-  return !LETTERED.test(wordAt(t, k - 1)) && (!isCapital(t, k - 1) || opens(t, k - 1));
-}
-
-/** A capital right before a name that is a surname alone: "Happiness Moyo". */
-function isFront(t: Tokens, k: number, a: number): boolean {
-  if (t.shape[k] !== CAPITAL || t.shape[a] !== CAPITAL || isPossessive(t, k) || isNobody(t, k)) return false;
-  if (has(t, k, NO_PART | PLACE) && !has(t, k, FIRST)) return false;
-  if (has(t, k, SMALL | MONTH | NEVER | BRAND | TITLE) || (opens(t, k) && has(t, k, KIN | ROLE)))
-    return false;
-  if (opens(t, k)) return (has(t, k, FIRST | LAST) && !has(t, k, SAYS)) || isStranger(t, k);
-  return has(t, a, LAST) && !has(t, a, FIRST) && !isCapital(t, k - 1) && !has(t, k, SAYS);
-}
-
-/** "ESI ACHEAMPONG": the half of no list beside a name in capitals. Without a vowel it is an abbreviation. */
-const isLoudHalf = (t: Tokens, k: number, a: number) =>
-  isUpper(t, k) &&
-  isUpper(t, a) &&
-  lengthAt(t, k) > 2 &&
-  lengthAt(t, a) > 3 &&
-  !has(t, k, NO_PART | PLACE) &&
-  (isName(t, k) ? !isEnglish(t, k) : isStranger(t, k)) &&
-  /[aeiou].*[aeiouy]|^[aeiou]/.test(wordAt(t, k)) &&
-  !isPossessive(t, Math.min(k, a));
 
 function growRight(c: Claims, t: Tokens, p: Person): void {
   for (let steps = 0; steps < 3; steps++) {
@@ -186,32 +163,6 @@ function growRight(c: Claims, t: Tokens, p: Person): void {
     else return;
   }
 }
-
-/** "Ruksana B,", "ngozi o,", "SZCZEPANSKI J -": one letter ends the name and the clause. */
-function isTrailingInitial(t: Tokens, b: number, k: number): boolean {
-  const word = wordAt(t, k);
-  if (/^(?:a|i|x|u|r|w|c|n)$/.test(word) && t.shape[k] === LOWER) return false;
-  if (t.shape[k] === LOWER && t.shape[b] !== LOWER) return false;
-  const next = gapAt(t, k + 1);
-  return (
-    (next >= COMMA && next !== COLON) ||
-    (next === SPACE && AND.test(wordAt(t, k + 1)) && word !== 'i') ||
-    (next === SPACE &&
-      word !== 'i' &&
-      has(t, k + 1, SAYS) &&
-      (t.shape[k] === INITIAL || !has(t, k + 1, SMALL)))
-  );
-}
-
-/** "Hui Min", "Shu Fen Koh": short parts with capitals in a row. */
-function isSyllable(t: Tokens, p: Person, k: number): boolean {
-  if (t.shape[k] !== CAPITAL || lengthAt(t, k) > 4 || isPossessive(t, p.last) || isNobody(t, k)) return false;
-  if (has(t, k, NO_PART | PLACE | SAYS)) return false;
-  for (let i = p.first; i <= p.last; i++) if (t.shape[i] !== CAPITAL || lengthAt(t, i) > 4) return false;
-  return true;
-}
-
-const AND = asked('and|n|nd|or');
 
 /** The token after what joins, if token `b` and it are joined: ", ", " and ", " & ", "/", " ✔ ". */
 function acrossRight(t: Tokens, b: number): { at: number; comma: boolean } | undefined {

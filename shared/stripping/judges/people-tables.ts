@@ -2,7 +2,8 @@
 // A table needs its header; without one a row is read as a sentence.
 import { type Claims, claim } from '#shared/stripping/claims.ts';
 import { BRAND, NEVER, PUBLIC_PLACE } from '#shared/stripping/lexicon.ts';
-import { has, isDigits, isWord, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { has, isDigits, isWord, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { isName, isStranger, isUpper } from './word-sense.ts';
 
 const NAME_HEAD =
   /^(?:(?:full |first |last |middle |given |family |preferred |known |patient |client |pt |carer |worker |referrer |contact |child |parent |staff |key ?worker |service user )?names?|first|last|surname|forenames?|forename\(s\)|patient|pt|client|service user|su|resident|tenant|carer|referrer|referred by|worker|key ?worker|contact|nok|next of kin|gp|clinician|attendee|participant|volunteer|member|learner|parent|child|who|person)$/;
@@ -97,6 +98,11 @@ function claimCell(c: Claims, t: Tokens, first: number, cell: Cell, kind: 'name'
     if (isDigits(t, k) || !isWord(t, k)) return;
     if (has(t, k, BRAND | NEVER | PUBLIC_PLACE) && first === last) return;
   }
+  // "Phone", "Home visit", "ANP": no word of it may be a name.
+  let named = false;
+  for (let k = first; k <= last; k++)
+    if (isName(t, k) || (isStranger(t, k) && !(isUpper(t, k) && lengthAt(t, k) < 5))) named = true;
+  if (!named) return;
   // A title stays outside.
   let from = first;
   if (/^(?:mr|mrs|ms|miss|mx|dr|prof|rev)$/.test(wordAt(t, from)) && from < last) from++;

@@ -3,6 +3,7 @@
 // Titles, kinship, roles, services and places stay: they are what the case is about.
 import type { Claims } from '#shared/stripping/claims.ts';
 import type { Tokens } from '#shared/stripping/tokens.ts';
+import { findNicknames } from './nicknames.ts';
 import { findCued } from './people-cued.ts';
 import { findJoined } from './people-joined.ts';
 import { findOnLines } from './people-lines.ts';
@@ -16,6 +17,7 @@ import { beforePeople, findWeighed } from './weighed-names.ts';
 export function findPeople(c: Claims, t: Tokens): void {
   const weighing = t.lexicon.weights && t.lexicon.weights.at.length > 0 && beforePeople(c, t);
   findTables(c, t);
+  if (t.lexicon.hasNames) findNicknames(c, t);
   findCued(c, t);
   if (t.lexicon.hasNames) {
     findTold(c, t);

@@ -12,7 +12,8 @@ export function leavePhrases(c: Claims, t: Tokens): void {
     if (!isCapital(t, i) && !/^(?:king|queen|prince|princess)$/.test(wordAt(t, i))) continue;
     const possessive = wordAt(t, i + 1) === 's' && t.text.charAt(t.end[i] ?? 0) === "'";
     const k = possessive ? i + 2 : i + 1;
-    if (gapAt(t, k) !== SPACE) continue;
+    // "Mary Poppins-Jones" is somebody.
+    if (gapAt(t, k) !== SPACE || t.text.charCodeAt(t.end[k] ?? 0) === 45) continue;
     if (!t.lexicon.phrases.has(`${wordAt(t, i)}${possessive ? "'s" : ''}_${wordAt(t, k)}`)) continue;
     for (let x = i; x <= k; x++) if (isFree(c, x)) c.taken[x] = 2;
     i = k;

@@ -2,8 +2,10 @@
 
 import { type Claims, isFree, leave } from '#shared/stripping/claims.ts';
 import {
+  BRAND,
   HEALTH_NO,
   KIN,
+  NEVER,
   NUMBER_WORD,
   PARTICLE,
   PERSON_WORD,
@@ -55,6 +57,8 @@ const SOFT_TITLE = asked(
   'lady|lord|sister|nurse|aunt|uncle|father|fr|master|major|nan|grandma|gran|grandad|granddad|grandpa|doctor|pastor|vicar|sr|dame|sir|canon|madam|capt|captain|dn|hca|sheikh|baji|bhai|hajji|rabbi|imam|professor|mister|councillor|pc|cpt|sgt|auntie|aunty|reverend',
 );
 
+const PRODUCT = /^(?:oetker|barnardo|martens|pepper|muscle|whippy|scholl|freeze|tesco)$/;
+
 export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   const k = i + 1;
   if (!isWord(t, k) || !isFree(c, k)) return false;
@@ -88,8 +92,31 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
     put(c, t, k, endOfName(t, c, k + 1, true), 'a name after a title', 'certain');
     return true;
   }
+  // "Dr Ní Dhomhnaill".
+  if (
+    !soft &&
+    /^(?:ni|ui|nic)$/.test(wordAt(t, k)) &&
+    isCapital(t, k) &&
+    isCapital(t, k + 1) &&
+    gapAt(t, k + 1) === SPACE
+  ) {
+    put(c, t, k, endOfName(t, c, k + 1, true), 'a name after a title', 'certain');
+    return true;
+  }
   if (isCapital(t, k)) {
-    if (isNobody(t, k) && !isName(t, k)) return false;
+    if (isNobody(t, k) && !isName(t, k)) {
+      // "Dr Sim": what is a thing elsewhere; "Dr Oetker" is one here too.
+      if (
+        soft ||
+        t.shape[k] !== CAPITAL ||
+        !has(t, k, BRAND) ||
+        has(t, k, NEVER) ||
+        PRODUCT.test(wordAt(t, k))
+      )
+        return false;
+      put(c, t, k, k, 'a name after a title', 'suspected');
+      return true;
+    }
     // "Mr A Suleimani": the letter is an initial, not the word.
     const lettered =
       !soft && t.shape[k] === INITIAL && isCapital(t, k + 1) && gapAt(t, k + 1) <= STOP && isFree(c, k + 1);

@@ -18,20 +18,18 @@ import { tokenAt } from '#shared/stripping/mail.ts';
 import { gapAt, HYPHEN, has, LOWER, lengthAt, SPACE, type Tokens, UPPER } from '#shared/stripping/tokens.ts';
 import { FOREIGN, mayBeName, signsOf, type Voice, voiceOf } from './name-signs.ts';
 
-/** From here on a word is a name though no rule says so; below the other a weak rule is not believed. */
-const ENOUGH = 2;
-const ENOUGH_ALONE = 3;
+/** From here on a word is a name though no rule says so, more where the text speaks of nobody; below the last a rule is not believed. */
+export const CUTS = {
+  enough: -0.5,
+  alone: 0.5,
+  little: -3,
+  trusted: -5,
+  whole: -7,
+};
 const SPEAKS_OF = 12;
-const TOO_LITTLE = -2;
-/** A rule that took an everyday word for a name had its reasons. */
-const FAR_TOO_LITTLE = -4.5;
 
-/** Rules that go by the word and little else. */
-const WEAK = new Set([
-  'a word that is a name',
-  'words that are names',
-  'a word that is a name, in small letters',
-]);
+/** What is sure enough though it is only suspected, or hangs on a finding that is. */
+const STANDS = new Set(['a name after a title', 'what somebody is called', 'a name met before in this text']);
 
 export type Weighing = { before: Uint8Array; voice: Voice };
 
@@ -47,13 +45,13 @@ export function beforePeople(c: Claims, t: Tokens): Weighing {
 export function findWeighed(c: Claims, t: Tokens, { before, voice }: Weighing): void {
   const weights = t.lexicon.weights;
   if (!weights) return;
-  const weigh = (i: number): number => {
+  const weigh = (i: number, why = ''): number => {
     let sum = 0;
-    for (const sign of signsOf(t, i, before, voice)) sum += weights.at[sign] ?? 0;
+    for (const sign of signsOf(t, i, before, voice, why)) sum += weights.at[sign] ?? 0;
     return sum / weights.scale;
   };
   // A text that speaks of nobody asks for more.
-  const enough = (voice & SPEAKS_OF) === 0 ? ENOUGH_ALONE : ENOUGH;
+  const enough = (voice & SPEAKS_OF) === 0 ? CUTS.alone : CUTS.enough;
   takeBack(c, t, weigh);
   for (let i = 0; i < t.count; i++) {
     if (!isFree(c, i) || !mayBeName(t, i) || isNamed(t, i)) continue;
@@ -86,22 +84,23 @@ const isNamed = (t: Tokens, i: number) =>
 
 const DOUBTED = COMMON | MONTH | SMALL | RARE | PLACE | BRAND;
 
-/** Takes back what a weak rule found and everything else speaks against. */
-function takeBack(c: Claims, t: Tokens, weigh: (i: number) => number): void {
+/** Takes back what a rule found and everything else speaks against. */
+function takeBack(c: Claims, t: Tokens, weigh: (i: number, why: string) => number): void {
   c.list = c.list.filter((f) => {
-    if (f.kind !== 'PERSON' || f.confidence !== 'suspected' || !WEAK.has(f.why)) return true;
+    if (f.kind !== 'PERSON' || f.confidence !== 'suspected' || STANDS.has(f.why)) return true;
     const first = tokenAt(t, f.start);
     let last = first;
+    let weighed = 0;
+    let sure = 0;
+    let most = -99;
     for (; last < t.count && (t.start[last] ?? 0) < f.end; last++) {
-      // What was written down as a name and is nothing else is one.
-      if ((t.flags[last] ?? 0) & TRUSTED && !has(t, last, DOUBTED)) return true;
-      if (!mayBeName(t, last)) {
-        if (last === first) return true;
-        continue;
-      }
-      const cut = has(t, last, COMMON | MONTH | SMALL) && last === first ? FAR_TOO_LITTLE : TOO_LITTLE;
-      if (weigh(last) > cut) return true;
+      if (!mayBeName(t, last)) continue;
+      if ((t.flags[last] ?? 0) & TRUSTED && !has(t, last, DOUBTED)) sure++;
+      most = Math.max(most, weigh(last, f.why));
+      weighed++;
     }
+    // What was written down as a name and is nothing else needs more against it, and two such words more still.
+    if (weighed === 0 || most > (sure > 1 ? CUTS.whole : sure > 0 ? CUTS.trusted : CUTS.little)) return true;
     c.taken.fill(0, first, last);
     return false;
   });

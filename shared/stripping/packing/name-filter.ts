@@ -1,5 +1,5 @@
-// A set of words in about eight and a half bits each (ribbon filter: Dillinger and Walzer, "Ribbon filter", 2021). It never denies a word
-// that is in it and wrongly admits one in 256 that is not; so it may hold what is evidence only, never what is a verdict.
+// A set of words in about seven and a half bits each (ribbon filter: Dillinger and Walzer, "Ribbon filter", 2021). It never denies a word
+// that is in it and wrongly admits one in 128 that is not; so it may hold what is evidence only, never what is a verdict.
 // Built by the bench, read in the page; both halves stand here so that they cannot drift apart.
 import { readBytes, writeBytes } from './bytes.ts';
 
@@ -28,7 +28,7 @@ function rowOf(word: string, seed: number, places: number): Row {
     start: a % (places - WIDTH + 1),
     low: (mix(a ^ Math.imul(b, 0x27d4eb2f)) | 1) >>> 0,
     high: mix(b + 0x165667b1),
-    print: (mix(a + Math.imul(b, 31)) >>> 7) & 255,
+    print: (mix(a + Math.imul(b, 31)) >>> 7) & 127,
   };
 }
 
@@ -38,7 +38,11 @@ export type NameFilter = (word: string) => boolean;
 export function readFilter(coded: string): NameFilter {
   const colon = coded.indexOf(':');
   const [seed = 0, places = 0] = coded.slice(0, colon).split(',').map(Number);
-  const table = readBytes(coded.slice(colon + 1));
+  const bytes = readBytes(coded.slice(colon + 1));
+  // Seven bits a place.
+  const table = new Uint8Array(places);
+  for (let i = 0, bit = 0; i < places; i++, bit += 7)
+    table[i] = ((((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0)) >> (9 - (bit & 7))) & 127;
   return (word) => {
     const { start, low, high, print } = rowOf(word, seed, places);
     let sum = 0;
@@ -55,9 +59,21 @@ export function writeFilter(words: readonly string[]): string {
   for (let places = Math.ceil(words.length * 1.02) + WIDTH; ; places = Math.ceil(places * 1.004)) {
     for (let seed = 1; seed < 12; seed++) {
       const table = solve(words, seed, places);
-      if (table) return `${seed},${places}:${writeBytes(table)}`;
+      if (table) return `${seed},${places}:${writeBytes(packed(table))}`;
     }
   }
+}
+
+/** Seven bits a place, one behind the other. */
+function packed(table: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((table.length * 7) / 8) + 1);
+  table.forEach((value, i) => {
+    const bit = i * 7;
+    const pair = value << (9 - (bit & 7));
+    bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (pair >> 8);
+    bytes[(bit >> 3) + 1] = (bytes[(bit >> 3) + 1] ?? 0) | (pair & 255);
+  });
+  return bytes;
 }
 
 /** Solves the words' rows as equations; none if two of them contradict. */

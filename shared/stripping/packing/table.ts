@@ -30,6 +30,8 @@ const NOUGHT = 31;
 function strangerBy(listed: () => Vocabulary, firsts: NameFilter, lasts: NameFilter) {
   return (word: string): number => {
     if (word.length < 2 || word.length > 18) return 0;
+    // "she'll", "we've".
+    if (/'(?:ll|d|ve|re|m|t)$/.test(word)) return COMMON;
     // "visited" comes from "visit": a filter, which errs once in 256 words, is asked about strangers alone.
     if (stemsOf(word).some((stem) => stem.length > 3 && (listed().get(stem) & COMMON) !== 0)) return COMMON;
     return (firsts(word) ? FIRST : 0) | (lasts(word) ? LAST : 0);

@@ -1,0 +1,104 @@
+// Which word or letter may be a part of a name that stands beside it: initials, surnames in front, halves in capitals, short parts.
+
+import {
+  BRAND,
+  FIRST,
+  KIN,
+  LAST,
+  MONTH,
+  NEVER,
+  PLACE,
+  PUBLIC_PLACE,
+  ROLE,
+  SAYS,
+  SMALL,
+  STREET,
+  TITLE,
+} from '#shared/stripping/lexicon.ts';
+import {
+  CAPITAL,
+  COLON,
+  COMMA,
+  gapAt,
+  has,
+  INITIAL,
+  isCapital,
+  LOWER,
+  lengthAt,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
+import { isEnglish, isName, isNobody, isPossessive, isStranger, isUpper, opens } from './word-sense.ts';
+
+export const NO_PART = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
+
+/** What one letter behind it makes no person: "plan B. Margaret said". */
+const LETTERED = asked(
+  'plan|option|type|grade|group|block|flat|section|part|step|vitamin|hepatitis|point|unit|ward|class|band|team|bay|room',
+);
+
+/** "D. Fitzgibbon", "P Ramsbottom"; not "Plan B. Margaret said", "I Margaret". */
+export function isInitial(t: Tokens, k: number, between: string): boolean {
+  const word = wordAt(t, k);
+  if (between === ' ' && (word === 'i' || word === 'a')) return false;
+  if (opens(t, k) || t.shape[k - 1] === INITIAL) return true;
+  // "SOCIAL WORKER H. FAIRWEATHER".
+  if (has(t, k - 1, ROLE | KIN)) return true;
+  return !LETTERED.test(wordAt(t, k - 1)) && (!isCapital(t, k - 1) || opens(t, k - 1));
+}
+
+const NO_FRONT = asked('ring|apols|sibs|driver|best');
+
+/** A capital right before a name that is a surname alone: "Happiness Moyo". */
+export function isFront(t: Tokens, k: number, a: number): boolean {
+  if (t.shape[k] !== CAPITAL || t.shape[a] !== CAPITAL || isPossessive(t, k) || isNobody(t, k)) return false;
+  if (has(t, k, NO_PART | PLACE) && !has(t, k, FIRST)) return false;
+  if (has(t, k, SMALL | MONTH | NEVER | BRAND | TITLE) || (opens(t, k) && has(t, k, KIN | ROLE)))
+    return false;
+  if (NO_FRONT.test(wordAt(t, k))) return false;
+  if (opens(t, k)) return (has(t, k, FIRST | LAST) && !has(t, k, SAYS)) || isStranger(t, k);
+  return has(t, a, LAST) && !has(t, a, FIRST) && !isCapital(t, k - 1) && !has(t, k, SAYS);
+}
+
+/** "ESI ACHEAMPONG": the half of no list beside a name in capitals. Without a vowel it is an abbreviation. */
+export const isLoudHalf = (t: Tokens, k: number, a: number) =>
+  isUpper(t, k) &&
+  isUpper(t, a) &&
+  lengthAt(t, k) > 2 &&
+  lengthAt(t, a) > 3 &&
+  !has(t, k, NO_PART | PLACE) &&
+  (isName(t, k) ? !isEnglish(t, k) : isStranger(t, k)) &&
+  /[aeiou].*[aeiouy]|^[aeiou]/.test(wordAt(t, k)) &&
+  !isPossessive(t, Math.min(k, a));
+
+const NO_INITIAL = asked('a|i|x|u|r|w|c|n');
+
+/** "Ruksana B,", "ngozi o,", "SZCZEPANSKI J -": one letter ends the name and the clause. */
+export function isTrailingInitial(t: Tokens, b: number, k: number): boolean {
+  const word = wordAt(t, k);
+  if (NO_INITIAL.test(word) && t.shape[k] === LOWER) return false;
+  if (t.shape[k] === LOWER && t.shape[b] !== LOWER) return false;
+  const next = gapAt(t, k + 1);
+  return (
+    (next >= COMMA && next !== COLON) ||
+    (next === SPACE && AND.test(wordAt(t, k + 1)) && word !== 'i') ||
+    // "amina b re nursery", "Amina K got".
+    (next === SPACE && t.shape[k + 1] === LOWER && word !== 'a' && word !== 'i') ||
+    (next === SPACE &&
+      word !== 'i' &&
+      has(t, k + 1, SAYS) &&
+      (t.shape[k] === INITIAL || !has(t, k + 1, SMALL)))
+  );
+}
+
+/** "Hui Min", "Shu Fen Koh": short parts with capitals in a row. */
+export function isSyllable(t: Tokens, p: { first: number; last: number }, k: number): boolean {
+  if (t.shape[k] !== CAPITAL || lengthAt(t, k) > 4 || isPossessive(t, p.last) || isNobody(t, k)) return false;
+  if (has(t, k, NO_PART | PLACE | SAYS)) return false;
+  for (let i = p.first; i <= p.last; i++) if (t.shape[i] !== CAPITAL || lengthAt(t, i) > 4) return false;
+  return true;
+}
+
+export const AND = asked('and|n|nd|or');

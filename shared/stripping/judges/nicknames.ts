@@ -1,0 +1,130 @@
+// What somebody is called, and letters that stand for a name: "a man called Razor", "signs as "Spud"", "niece: Debs", "child M.A.", "Park H J", "Grace T".
+// Words of every day are names here, because what stands beside them says so; everything found is suspected.
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
+import {
+  BRAND,
+  COMMON,
+  FIRST,
+  KIN,
+  LAST,
+  MONTH,
+  NEVER,
+  PERSON_WORD,
+  PUBLIC_PLACE,
+  ROLE,
+  SAYS,
+  SMALL,
+  STREET,
+  TITLE,
+  TRUSTED,
+} from '#shared/stripping/lexicon.ts';
+import {
+  CAPITAL,
+  COLON,
+  gapAt,
+  has,
+  INITIAL,
+  isCapital,
+  isDigits,
+  isWord,
+  LOWER,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { put } from './name-span.ts';
+import { isNameLike } from './stems.ts';
+import { isEnglish, isName, isStranger } from './word-sense.ts';
+
+const CALLED = 'what somebody is called';
+const NO_NAME = NEVER | BRAND | SMALL | MONTH | PUBLIC_PLACE | STREET | TITLE | KIN | ROLE;
+const SOMEBODY =
+  /^(?:man|fella|fellow|lad|guy|bloke|chap|boy|girl|woman|lady|lass|someone|somebody|friend|mate|neighbour|dealer|signs?|himself|herself|themself|themselves)$/;
+/** What follows a name in small letters where no verb of saying does. */
+const GOES_ON =
+  /^(?:in|on|for|and|at|with|from|to|who|has|is|was|had|since|re|about|because|but|when|after|before|if|as|or)$/;
+
+export function findNicknames(c: Claims, t: Tokens): void {
+  for (let i = 0; i < t.count; i++) {
+    if (!isFree(c, i) || !isWord(t, i) || has(t, i - 1, TITLE)) continue;
+    const shape = t.shape[i];
+    if (shape === CAPITAL) {
+      if (isCalled(t, i) || isKin(t, i)) put(c, t, i, i, CALLED, 'suspected');
+      else lettered(c, t, i);
+    } else if (shape === INITIAL) initials(c, t, i);
+    else if (shape === LOWER && i > 0 && isSmallKin(t, i)) put(c, t, i, i, CALLED, 'suspected');
+  }
+}
+
+/** "a man called Razor", "calls himself Razor", "he signs his messages "Spud"". */
+function isCalled(t: Tokens, i: number): boolean {
+  if (has(t, i, NO_NAME) || isCapital(t, i + 1)) return false;
+  const before = wordAt(t, i - 1);
+  const quoted = t.text.charCodeAt((t.start[i] ?? 0) - 1) === 34 && t.text.charCodeAt(t.end[i] ?? 0) === 34;
+  if (!quoted && gapAt(t, i) !== SPACE) return false;
+  if (/^(?:himself|herself|themself|themselves)$/.test(before)) return /^call/.test(wordAt(t, i - 2));
+  if (!/^(?:called|named|as|messages|nicknamed|prefers)$/.test(before)) return false;
+  for (let k = i - 2; k >= 0 && i - k < 5; k--)
+    if (SOMEBODY.test(wordAt(t, k)) || (quoted && has(t, k, PERSON_WORD | KIN)))
+      return quoted || before !== 'as';
+  return false;
+}
+
+/** "Ronnie's niece: Debs". */
+const isKin = (t: Tokens, i: number) =>
+  gapAt(t, i) === COLON &&
+  has(t, i - 1, KIN) &&
+  !has(t, i, NO_NAME) &&
+  (isName(t, i) || isStranger(t, i)) &&
+  !isCapital(t, i + 1);
+
+/** "keyworker = will", "his wife june in the spring", "the neighbour dot for a key". */
+function isSmallKin(t: Tokens, i: number): boolean {
+  const kin = has(t, i - 1, KIN) || wordAt(t, i - 1) === 'neighbour';
+  if (gapAt(t, i) === COLON)
+    return /=/.test(t.text.slice(t.end[i - 1], t.start[i])) && has(t, i - 1, KIN | ROLE) && has(t, i, FIRST);
+  // "pt o'neill".
+  if (/^(?:pt|patient|client)$/.test(wordAt(t, i - 1)) && gapAt(t, i) === SPACE)
+    return (has(t, i, TRUSTED) || isNameLike(wordAt(t, i))) && !isEnglish(t, i);
+  if (!kin || gapAt(t, i) !== SPACE || !/^(?:his|her|my|the|their|late|ur|your)$/.test(wordAt(t, i - 2)))
+    return false;
+  if (!(has(t, i, FIRST) && !has(t, i, SMALL | SAYS | PUBLIC_PLACE | PERSON_WORD))) return false;
+  return isDigits(t, i + 1)
+    ? gapAt(t, i + 1) === SPACE
+    : GOES_ON.test(wordAt(t, i + 1)) || has(t, i + 1, SAYS);
+}
+
+/** "Grace T", "Park H J". */
+function lettered(c: Claims, t: Tokens, i: number): void {
+  const k = i + 1;
+  if (t.shape[k] !== INITIAL || gapAt(t, k) !== SPACE || !isFree(c, k) || /^[ai]$/.test(wordAt(t, k))) return;
+  if (t.shape[k + 1] === INITIAL && gapAt(t, k + 1) === SPACE) {
+    if (has(t, i, LAST) && has(t, i, TRUSTED | COMMON) && !has(t, i, ROLE | KIN) && isFree(c, k + 1))
+      put(c, t, i, k + 1, CALLED, 'suspected');
+  } else if (
+    has(t, i, FIRST) &&
+    has(t, i, COMMON) &&
+    !has(t, i, SMALL | MONTH) &&
+    !isCapital(t, i - 1) &&
+    !isDigits(t, k + 1) &&
+    t.text.charAt(t.end[k] ?? 0) !== '.'
+  )
+    put(c, t, i, k, CALLED, 'suspected');
+}
+
+/** "child M.A., 15", "J. and C. Featherstonehaugh". */
+function initials(c: Claims, t: Tokens, i: number): void {
+  const two = t.shape[i + 1] === INITIAL && t.text.slice(t.end[i], t.start[i + 1]) === '.';
+  if (two && gapAt(t, i) === SPACE && /^(?:child|client|patient|pt|boy|girl|yp|baby)$/.test(wordAt(t, i - 1)))
+    put(c, t, i, i + 1, CALLED, 'suspected');
+  const k = i + 3;
+  if (
+    wordAt(t, i + 1) === 'and' &&
+    t.shape[i + 2] === INITIAL &&
+    t.shape[k] === CAPITAL &&
+    /^\.? $/.test(t.text.slice(t.end[i + 2], t.start[k])) &&
+    isFree(c, k) &&
+    (isName(t, k) || !isEnglish(t, k))
+  )
+    put(c, t, i, k, CALLED, 'suspected');
+}
