@@ -1,7 +1,7 @@
 // Parts of an address that stand before its number or have words where others have digits: "Top Floor,", "2/1,", "Hillcrest,", "fourteen".
 // It only says how far they go; what is an address is decided where it is claimed.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
-import { FIRST, LAST, NEVER, STREET, TITLE, UNIT } from '#shared/stripping/lexicon.ts';
+import { FIRST, LAST, NEVER, SMALL, STREET, TITLE, UNIT } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COLON,
@@ -84,7 +84,9 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
     return k < first - 1 ? k : first;
   }
   if (gap !== COMMA || !isCapital(t, first - 1)) return first;
-  const k = capitalsBack(c, t, first - 1);
+  let k = capitalsBack(c, t, first - 1);
+  // "From Upper Gothic House": a capital that only opens the sentence.
+  if (k < first - 1 && has(t, k, SMALL) && wordAt(t, k) !== 'the') k++;
   // "Rose Cottage, 12 Mill Lane"; "write to her at Hillcrest, 22 The Paddocks".
   if (k < first - 1 && BUILDING.test(wordAt(t, first - 1))) return k;
   const led = (LEADS.test(wordAt(t, k - 1)) && (gapAt(t, k) === SPACE || gapAt(t, k) === COLON)) || false;

@@ -24,7 +24,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { frontOf, houseBetween, spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
-import { isPublicTail } from './place-words.ts';
+import { isPublicTail, publicAfter } from './place-words.ts';
 import { endOfBuilding, endOfStreet, NOT_STREETS } from './streets.ts';
 
 /** "took her from no 14", "Shirin at number 40": the house is told by its number alone. */
@@ -105,7 +105,8 @@ function settle(c: Claims, t: Tokens, first: number, last: number, sure: boolean
     // "Flat 10" alone: an address, unless the words beside it say it is a room to hire or a count.
     const word = wordAt(t, first);
     if (!/^(?:flat|apartment|apt|maisonette|bedsit|flt|unit)$/.test(word)) return -1;
-    if (word === 'unit' && !(isCapital(t, first) && gapAt(t, last + 1) !== SPACE)) return -1;
+    if (word === 'unit' && (publicAfter(t, last) || !(isCapital(t, first) && gapAt(t, last + 1) !== SPACE)))
+      return -1;
     if (NOT_STREETS.test(wordAt(t, last + 1)) && gapAt(t, last + 1) <= HYPHEN) return -1;
   }
   const from = sure || isDigits(t, first) ? frontOf(c, t, houseRange(t, first)) : first;

@@ -5,6 +5,7 @@ import { findDate, isDay } from '#shared/stripping/dates.ts';
 import { KIN, MONTH, NUMBER_CUE, OWN_EVENT, PERSON_WORD, ROLE } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
+  COLON,
   COMMA,
   DASH,
   DIGITS,
@@ -35,6 +36,7 @@ import { findHomesByPostcode } from './homes-by-postcode.ts';
 import { findLateHomes } from './late-homes.ts';
 import { isForMany, isOwnDate, isSomeone, MANYS, OPEN_TO_ALL, TOLD, WEEKDAY } from './own-dates.ts';
 import { findMonthFirst, findSpokenDate, findSpokenWhole, ORDINAL } from './spoken-dates.ts';
+import { NOT_STREETS } from './streets.ts';
 import { isEnglish, signsBetween } from './word-sense.ts';
 
 export function findBesidePeople(c: Claims, t: Tokens): void {
@@ -94,6 +96,7 @@ const isPoster = (t: Tokens) =>
 function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: number, whole = false): boolean {
   let own = 0;
   let some = false;
+  let by = false;
   let open = false;
   let many = 0;
   let a = first;
@@ -104,12 +107,23 @@ function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: numb
       open = true;
       many += 2;
     }
-    if (isForMany(t, k, first)) many++;
-    else if (TOLD.test(word) || has(t, k, OWN_EVENT)) own++;
+    if (isForMany(t, k, first)) {
+      if (word === 'by') by = true;
+      else many++;
+    } else if (TOLD.test(word) || has(t, k, OWN_EVENT)) own++;
     else if (isSomeone(t, k) && !MANYS.test(word)) some = true;
   };
+  // "9 Oct - closed": a line that it opens is an entry.
+  if (
+    gapAt(t, first) === LINE &&
+    [DASH, COLON].includes(gapAt(t, last + 1)) &&
+    people.length > 0 &&
+    !isPoster(t)
+  )
+    return true;
   while (a > 0 && first - a < 24 && gapAt(t, a) < STOP) weigh(--a);
   while (b + 1 < t.count && b - last < 16 && gapAt(t, b + 1) < STOP) weigh(++b);
+  if (by && !some) many++;
   const from = t.start[a] ?? 0;
   const to = t.end[b] ?? 0;
   const named = isAnyWithin(people, from, to);
@@ -148,7 +162,7 @@ function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]):
   const month = numberAt(t, m);
   if (day < 1 || day > 31 || month < 1 || month > 12 || lengthAt(t, i) > 2 || lengthAt(t, m) > 2)
     return false;
-  if (/^[/.-]?[\da-z]|^, ?\d|^%/i.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 3))) return false;
+  if (/^[/.-]?[\da-z]|^%/i.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 3))) return false;
   const before = wordAt(t, i - 1);
   if (
     MEASURED.test(before) ||
@@ -162,8 +176,13 @@ function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]):
     (gapAt(t, i) === SPACE &&
       (WEEKDAY.test(before) ||
         (span ? /^(?:on|dated)$/ : LEADS_TO_DATE).test(before) ||
+        (has(t, i - 1, OWN_EVENT) && !span && !NOT_STREETS.test(wordAt(t, m + 1))) ||
         (before === 'c' && /^[dw]$/.test(wordAt(t, i - 2))) ||
         (/dated$/.test(wordAt(t, i - 2)) && before === 'to'))) ||
+    // "bloods 4/9 & 11/9".
+    (c.taken[i - 1] === 1 &&
+      isDigits(t, i - 1) &&
+      /^[ ,&]{1,3}$/.test(t.text.slice(t.end[i - 1], t.start[i]))) ||
     (gapAt(t, i) >= COMMA &&
       !span &&
       (has(t, m + 1, OWN_EVENT) || /^(?:hv|tc|vm|dna)$/.test(wordAt(t, m + 1)))) ||
@@ -175,6 +194,8 @@ function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]):
   // "30.11": no hour is so late; two figures for the month tell it from a measure.
   if (gap === POINT ? lengthAt(t, m) < 2 || (!led && day < 25) : !led && (span || (day < 13 && day <= month)))
     return false;
+  // "3/10, 4/10": a row of scores.
+  if (!led && /^, ?\d/.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 3))) return false;
   if (!isTheirs(t, people, i, m)) return false;
   claim(c, t, 'DATE', i, m, WHY_DATE, 'suspected');
   return true;
@@ -183,7 +204,7 @@ function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]):
 /** "fell on the 4th,", "by the 16th.", "court on 18th": nothing follows that the ordinal could count. */
 const isOnThe = (t: Tokens, i: number, k: number) =>
   (wordAt(t, i - 1) === 'the'
-    ? /^(?:on|since|by|from|until|till|before|after)$/.test(wordAt(t, i - 2)) ||
+    ? /^(?:on|since|by|from|until|till|before|after|to)$/.test(wordAt(t, i - 2)) ||
       WEEKDAY.test(wordAt(t, i - 2))
     : wordAt(t, i - 1) === 'on') &&
   (gapAt(t, k + 1) >= COMMA || /^(?:and|at|but|so|for|with|because|then|after|when)$/.test(wordAt(t, k + 1)));

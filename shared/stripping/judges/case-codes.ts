@@ -4,6 +4,7 @@ import { type Claim, type Claims, claimText, isFree } from '#shared/stripping/cl
 import { BUSINESS, NUMBER_WORD } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
+  COLON,
   COMMA,
   DIGITS,
   GLUED,
@@ -11,6 +12,7 @@ import {
   HYPHEN,
   has,
   INITIAL,
+  isCapital,
   isDigits,
   LINE,
   LOWER,
@@ -36,7 +38,7 @@ const OFFICE = asked(
 );
 /** What is sold, sent or read. */
 const NOBODYS = asked(
-  'las|ambulance|fire|invoice|order|booking|parcel|ticket|form|model|version|bus|route|meter|room|page|section|act|charity|company|vat|snomed|code|codes|read|ward|template|job|post|vacancy|stock|part|serial|policy|standard|iso|road|motorway|call|ring|tel|phone',
+  'las|ambulance|fire|meeting|zoom|grid|grant|funding|planning|event|item|project|guidance|contract|site|study|code|invoice|order|booking|parcel|ticket|form|model|version|bus|route|meter|room|page|section|act|charity|company|vat|snomed|code|codes|read|ward|template|job|post|vacancy|stock|part|serial|policy|standard|iso|road|motorway|call|ring|tel|phone',
 );
 const DIGITS_MIN = 4;
 const DATED = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/;
@@ -99,11 +101,14 @@ function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, cod
 const isLabel = (t: Tokens, k: number) =>
   OFFICE.test(wordAt(t, k)) || has(t, k, NUMBER_WORD) || LEADS.test(wordAt(t, k));
 
+const REF = /^(?:ref|reference|no|number|id|case|application)$/;
+
 /** Do the words before say whose number it is? */
 function isLed(t: Tokens, first: number, named: boolean, looksOwn: boolean): boolean {
   let led = false;
   let office = false;
   let nobodys = false;
+  let titled = false;
   for (
     let k = first - 1;
     k >= 0 &&
@@ -114,12 +119,18 @@ function isLed(t: Tokens, first: number, named: boolean, looksOwn: boolean): boo
   ) {
     const word = wordAt(t, k);
     if (OFFICE.test(word) && (first - k < 3 || led)) office = true;
-    if (NOBODYS.test(word) || (has(t, k, BUSINESS) && !LEADS.test(word) && !OFFICE.test(word)))
+    if (
+      NOBODYS.test(word) ||
+      (has(t, k, BUSINESS) && !LEADS.test(word) && !OFFICE.test(word) && !(word === 'council' && looksOwn))
+    )
       nobodys = true;
-    if (has(t, k, NUMBER_WORD) || LEADS.test(word)) led = true;
+    if (has(t, k, NUMBER_WORD) || LEADS.test(word) || (office && gapAt(t, k + 1) === COLON)) led = true;
+    else if (led && isCapital(t, k)) titled = true;
     // "ring them yourself, quote K0338127": what stands before the clause says nothing.
     if (led && (office || gapAt(t, k) >= COMMA)) break;
   }
   if (office && !nobodys && (led || looksOwn)) return named || led || OFFICE.test(wordAt(t, first - 1));
+  // "Stepchange ref 20871145"; "Referral ID: R-208711": letters and digits behind what says "number".
+  if ((looksOwn || titled) && led && !nobodys && REF.test(wordAt(t, first - 1))) return true;
   return named && led && !nobodys && (looksOwn || /^(?:ref|reference|case|id)$/.test(wordAt(t, first - 1)));
 }

@@ -41,7 +41,8 @@ export function findHomesByPostcode(c: Claims, t: Tokens): void {
         (isDigits(t, k)
           ? lengthAt(t, k) < 5
           : isCapital(t, k)
-            ? !has(t, k, KIN | MONTH | TITLE | BRAND) &&
+            ? !has(t, k, KIN | MONTH | TITLE) &&
+              (!has(t, k, BRAND) || has(t, k, STREET)) &&
               !LABEL.test(wordAt(t, k)) &&
               (!has(t, k, SMALL) || JOINS.test(wordAt(t, k)))
             : JOINS.test(wordAt(t, k)))));
@@ -61,7 +62,7 @@ export function findHomesByPostcode(c: Claims, t: Tokens): void {
         homes.has(last) ||
         isDigits(t, k) ||
         (k < last && (has(t, last, STREET) || BUILDING.test(wordAt(t, last))));
-      if (!own && !isHome) break;
+      if (piece > 0 && !own && !isHome) break;
       if (isHome || (piece > 0 && !has(t, last, PLACE))) {
         first = k;
         if (end < 0 && isHome) end = last;

@@ -209,7 +209,10 @@ function kept(c: Claims, t: Tokens, i: number): number {
   if (!/^(?:at|from|in)$/.test(wordAt(t, i))) return -1;
   // "the family are in Sherwood Court", "her room at Larkhill Lodge".
   let who = before;
-  while (/^(?:is|are|was|still|now|back|up|over|room|bedsit|place)$/.test(wordAt(t, who)) && who > before - 3)
+  while (
+    /^(?:is|are|was|s|still|now|back|up|over|room|bedsit|place)$/.test(wordAt(t, who)) &&
+    who > before - 3
+  )
     who--;
   const inHouse = wordAt(t, i) === 'in' && who === before && !wordAt(t, who).includes("'");
   const someone =

@@ -119,7 +119,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   const the = wordAt(t, i) === 'the';
   const from = the ? i + 1 : i;
   let house = endOfNamedHome(c, t, from);
-  if (house < 0 && (led || beside || the)) {
+  if (house < 0 && ((led && !/^(?:of|off|in)$/.test(before)) || beside || the)) {
     house = from;
     while (
       house < from + 3 &&
@@ -131,6 +131,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   }
   if (house < 0 || publicBefore(t, i) || publicAfter(t, house)) return -1;
   const word = wordAt(t, house);
+  if (word === 'hall') return -1;
   if (!BUILDING.test(word) && has(t, house, PUBLIC_PLACE) && !HOUSED.test(word)) return -1;
   const street = isNextLine(t, house + 1) ? endOfNamedHome(c, t, house + 1) : streetBehind(c, t, house);
   if (
@@ -210,7 +211,8 @@ function inSmall(c: Claims, t: Tokens, i: number): number {
   if (
     !/^(?:road|rd|street|avenue|ave|lane|ln|crescent|cres|terrace|grove|gardens|gdns|st|close|drive)$/.test(
       wordAt(t, last),
-    )
+    ) &&
+    !(homeBefore(t, i) && /^(?:court|mews|way|house|place|square)$/.test(wordAt(t, last)))
   )
     return -1;
   if (/^(?:close|drive|st)$/.test(wordAt(t, last)) && gapAt(t, last + 1) < COMMA) return -1;

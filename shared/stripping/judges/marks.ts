@@ -83,7 +83,11 @@ export function findPassport(c: Claims, t: Tokens, i: number): number {
   MINGLED.lastIndex = PASSPORT.lastIndex;
   const m = PASSPORT.exec(t.text) ?? MINGLED.exec(t.text);
   if (!m) return -1;
-  if (isWord(t, i) && (has(t, i, NUMBER_WORD | SMALL) || (gapAt(t, i + 1) !== GLUED && !isCapital(t, i))))
+  if (
+    isWord(t, i) &&
+    ((has(t, i, NUMBER_WORD | SMALL) && gapAt(t, i + 1) !== GLUED) ||
+      (gapAt(t, i + 1) !== GLUED && !isCapital(t, i)))
+  )
     return -1;
   return claimText(c, t, 'PASSPORT', i, m.index, m.index + m[0].length, 'a passport number');
 }

@@ -42,7 +42,7 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   const home = homeBefore(t, first);
   const street =
     has(t, i, STREET) && !/^(?:bank|house|meadows?|circus|common|wood|hill|court|end|links?)$/.test(word);
-  if (has(t, i, STREET) && joined && home && /^(?:at|on|in|to|is|from|of|off|down|up|along)$/.test(before))
+  if (has(t, i, STREET) && joined && home && /^(?:at|on|in|to|is|from|of|off|by|down|up|along)$/.test(before))
     return settleNamed(c, t, first, i, 'certain');
   if (
     BUILDING.test(word) &&
@@ -50,7 +50,9 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
     word !== 'hall' &&
     joined &&
     home &&
-    /^(?:at|in|to|is|from|called)$/.test(before) &&
+    /^(?:at|in|to|is|from|by|called)$/.test(before) &&
+    // "Our clinic has moved to Beech House".
+    !(wordAt(t, first - 2) === 'moved' && publicBefore(t, first)) &&
     !isPublicTail(t, i, false)
   )
     return settleNamed(c, t, first, i, 'suspected');
@@ -58,6 +60,7 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   const side = before === 'of' && /^(?:side|corner|end|top|bottom|part|stretch)$/.test(wordAt(t, first - 2));
   if (
     before === 'on' ||
+    (before === 'off' && wordAt(t, first - 2) === 'just') ||
     side ||
     (before === 'to' && /^(?:refers|title|get|go|drive|walk)$/.test(wordAt(t, first - 2)))
   ) {

@@ -63,7 +63,7 @@ function eventBefore(t: Tokens, first: number): boolean {
 
 /** What happens to one person though none is named: "visa runs out June 30th". */
 const ALONE = asked(
-  'visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked',
+  'visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked|dialysis|tag',
 );
 /** What happens to somebody where the sentence speaks of a person: "she cannot go to eye hospital on 25 March". */
 export const TOLD = asked(
@@ -82,7 +82,7 @@ export const OPEN_TO_ALL = asked(
 export const MANYS = asked('they|them|i|client|resident|our|me');
 /** What is held for many, whoever is told of it. */
 export const FOR_MANY = asked(
-  'group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|coffee|fundraiser|quiz|concert|open|closed|closes|closing|shut|strike|holiday|everyone|all|anyone|volunteers|volunteer|trip|rates|deadline|apply|applications|register|rsvp|reply|party|radio|week|awareness|welcome|new|forms?|by',
+  'group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|coffee|fundraiser|quiz|concert|open|closed|closes|closing|shut|strike|holiday|everyone|all|anyone|volunteers|volunteer|trip|rates|deadline|apply|applications|register|rsvp|reply|party|radio|week|awareness|welcome|new|forms|by',
 );
 
 /** Does token `k` speak of what is held for many, beside the date of token `first`? "By" only where it leads to the date. */
@@ -99,6 +99,7 @@ function isTold(t: Tokens, first: number, last: number): boolean {
   let alone = false;
   let told = false;
   let whose = false;
+  let by = false;
   // A line that a date opens is an entry of somebody's record: "14 May T/C to pt".
   const entry = gapAt(t, first) === LINE && ENTRY.test(t.lower.slice(t.end[last], (t.end[last] ?? 0) + 8));
   let someone = gapAt(t, first) === LINE;
@@ -106,7 +107,8 @@ function isTold(t: Tokens, first: number, last: number): boolean {
   let many = false;
   const weigh = (k: number, near: boolean) => {
     const word = wordAt(t, k);
-    if (isForMany(t, k, first) && !/^starts?$/.test(word)) many = true;
+    if (word === 'by') by ||= isForMany(t, k, first);
+    else if (isForMany(t, k, first) && !/^starts?$/.test(word)) many = true;
     if (near && ALONE.test(word)) alone = true;
     if (TOLD.test(word) || has(t, k, OWN_EVENT)) told = true;
     if (isSomeone(t, k)) {
@@ -116,7 +118,7 @@ function isTold(t: Tokens, first: number, last: number): boolean {
   };
   for (let k = first - 1; k >= 0 && first - k <= 16 && gapAt(t, k + 1) < STOP; k--) weigh(k, first - k < 6);
   for (let k = last + 1; k < t.count && k - last <= 8 && gapAt(t, k) < STOP; k++) weigh(k, k - last < 5);
-  return !many && (alone || whose || (told && someone));
+  return !many && (whose || !by) && (alone || whose || (told && someone));
 }
 
 const ENTRY = /^[ :\u2013-]{1,3}(?:t\/?c|h\/?v|f2f|dna|tel|vm|ov)(?![a-z])/;

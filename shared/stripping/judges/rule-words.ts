@@ -76,7 +76,7 @@ const RULE_FLAGS = [
   ],
   [
     RECORD,
-    'adastra camhs carefirst carenotes case casenote casenotes chart client clinic cris datix district elemental emis employee episode hosp hospital iapt iaptus joy lcs liquidlogic lloyd local medical mosaic mrn paris pas pat patient payroll person practice pt record rio s1 staff systemone systmone tpp trust unit user vision',
+    'adastra camhs carefirst carenotes case casenote casenotes chart client clinic cris datix district elemental emis employee episode hosp hospital iapt iaptus joy lcs liquidlogic lloyd local medical mosaic mrn paris pas pat patient payroll person practice pt record referral register rio s1 staff systemone systmone tpp trust unit user vision',
   ],
   [
     TITLE,
@@ -121,7 +121,7 @@ const RULE_MARKS = [
     'add addr address at berth block bron bryn bungalow cabin cae caravan chalet door eight eighteen eighty eleven entrance fifteen fifty five floor forty four fourteen from gwel hafod home in level llys lodge maes mooring nant nine nineteen ninety on one pant pen pitch plas plot property residence rhiw room seven seventeen seventy six sixteen sixty stair staircase tan ten thirteen thirty three to tower trem twelve twenty two ty van',
   ],
   [NUMBER_CUE, 'acc account acct centenarian code hundred hundredth ninetieth ninety pc postcode s sortcode'],
-  [USER_LABEL, 'discord facebook fb psn snap twitch xbox'],
+  [USER_LABEL, 'ig discord facebook fb psn snap twitch xbox'],
   [PHRASE_HEAD, 'king prince princess queen'],
   [
     THING_CUE,

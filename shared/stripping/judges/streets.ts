@@ -82,6 +82,8 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
       break;
     const word = wordAt(t, k);
     const capital = isCapital(t, k);
+    // "the 42 stops on Oxford Road".
+    if (capital && k > i + 1 && !isCapital(t, i) && !afterUnit) break;
     if (words > 0 && (has(t, k, STREET) || (capital && TAIL.test(word)))) {
       const lowerStreet =
         !capital &&
@@ -132,7 +134,7 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
   )
     return i + 1;
   if (
-    isCapital(t, i) &&
+    (isCapital(t, i) || (homeBefore(t, i) && !isEnglish(t, i) && gap === SPACE)) &&
     !has(t, i, MONTH | NEVER) &&
     (ONE_WORD.test(wordAt(t, i)) || has(t, i, STREET)) &&
     lengthAt(t, i) > 6 &&
@@ -155,7 +157,7 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
   if (
     (near3(t, i) || afterUnit) &&
     isCapital(t, i) &&
-    t.shape[i] === CAPITAL &&
+    (afterUnit || t.shape[i] === CAPITAL) &&
     (wordAt(t, i) === 'the'
       ? isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE
       : lengthAt(t, i) > 3 && !has(t, i, MONTH | NEVER | SMALL))
@@ -176,6 +178,15 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
   // "flat 41 ashdown pt", "flat 6 st judes": in small letters behind a flat, a word of no language.
   if (afterUnit && gap !== LINE && isWord(t, i) && !isCapital(t, i)) {
     if (wordAt(t, i) === 'st' && isWord(t, i + 1) && gapAt(t, i + 1) <= STOP) return i + 1;
+    // "flat 9 regency mansions".
+    if (
+      BUILDING.test(wordAt(t, i + 1)) &&
+      gap === SPACE &&
+      gapAt(t, i + 1) === SPACE &&
+      !has(t, i, SMALL) &&
+      !NOT_STREETS.test(wordAt(t, i))
+    )
+      return i + 1;
     if (lengthAt(t, i) > 3 && !isEnglish(t, i) && gap === SPACE)
       return /^(?:pt|ct|hse|ho|pk|point|house|tower)$/.test(wordAt(t, i + 1)) ? i + 1 : i;
   }
