@@ -166,7 +166,7 @@ export const homeCases: readonly WrittenCaseStudy[] = [
     tried:
       'An adviser told them that families should not be kept in bed and breakfast for more than six weeks, and how to ask for a review of suitability without refusing the room. The health visitor wrote about sterilising, sleep and weight. I put the three letters in one envelope.',
     happened:
-      'A self-contained flat eleven days later, not beautiful, with a cooker. The mother cried over the fridge.',
+      'Eleven days later a self-contained flat, not beautiful, with a cooker. The mother cried over the fridge.',
     learnt:
       'Accept the offer and ask for the review. Refusing can end the council’s duty. People in temporary places lose their surgery, nursery and post, so keep those threads too.',
     nextSteps: [
