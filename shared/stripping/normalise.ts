@@ -5,9 +5,9 @@
 /** `starts[i]`/`ends[i]` are offsets in the text as given; null means the fold changed nothing. */
 export type Folded = { text: string; starts: Int32Array | null; ends: Int32Array | null };
 
-/** Signs beyond ASCII that fold to themselves: a text with pounds and bullets alone needs no map. */
+/** Signs that fold to themselves, a few beyond ASCII too, and none that may open an escape (% & \\): most texts hold no others and need no map. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the plain range is the point of this test.
-const PLAIN = /^[\x00-\x7f£€…•·°]*$/;
+const PLAIN = /^[\x00-$'-[\]-\x7f£€…•·°]*$/;
 
 /** What Unicode decomposition leaves alone. Names: Łukasz, Søren, Đorđe, Işık, Straße, Æthel, Þóra. */
 const SPECIAL: Record<string, string> = {
@@ -78,8 +78,7 @@ function escapeAt(text: string, i: number): { length: number; plain: string } | 
 
 /** Folds `text`. Linear; a text of ASCII alone is handed back as it is. */
 export function fold(text: string): Folded {
-  const escapes = text.includes('%') || text.includes('&') || text.includes('\\');
-  if (!escapes && PLAIN.test(text)) return { text, starts: null, ends: null };
+  if (PLAIN.test(text)) return { text, starts: null, ends: null };
   let out = '';
   let room = text.length + 64;
   let starts = new Int32Array(room);

@@ -26,36 +26,34 @@ export const opensWithZero = (t: Tokens, i: number): boolean =>
 
 /** Claims or leaves a telephone number that begins at token `i`; hands back its last token, or -1. */
 export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {
-  if (!mayReach(t, i, 8)) return -1;
-  if (hasPlus(t, i)) return findInternational(c, t, i, keep);
-  if (opensWithZero(t, i)) {
-    const row = readRow(t, i);
-    const all = row.digits.join('');
-    if (all.startsWith('0044') || (row.digits.length > 2 && /^00[1-9]/.test(all)))
-      return findInternational(c, t, i, keep);
-    if (follows(c, t, i)) return -1;
-    if (PUBLIC.test(all)) return leavePublic(c, t, i, row.digits, row.last);
-    if (!/^0[127]/.test(all)) return -1;
-    let groups = groupsFor(row.digits, 11);
-    if (!groups && (row.digits.length === 1 || /^0\d{2,4}$/.test(row.digits[0] ?? '')))
-      groups = groupsFor(row.digits, 10);
-    if (!groups) return -1;
-    const last = row.last[groups - 1] ?? i;
-    const digits = row.digits.slice(0, groups).join('');
-    if (isDigits(t, last + 1) && (gapAt(t, last + 1) === GLUED || gapAt(t, last + 1) === POINT)) return -1;
-    const grouped = groups > 1 && gapAt(t, i + 1) !== LINE;
-    const called = near(t, i, CALLING, 4, 0);
-    // Ten digits alone may be a CHI number or anybody's reference: a label must say that one calls it.
-    if (digits.length === 10 && !called && !(grouped && digits.startsWith('01'))) return -1;
-    if (!called && digits.length === 11 && groups === 1 && near(t, i, BUSINESS, 3, 0)) return -1;
-    if (PUBLIC_LINES.has(digits) || keep.has(digits)) {
-      leave(c, i, last);
-      return last;
-    }
-    claim(c, t, 'PHONE', i, last, 'a telephone number');
+  const plus = hasPlus(t, i);
+  if (!(plus || opensWithZero(t, i)) || !mayReach(t, i, 8)) return -1;
+  if (plus) return findInternational(c, t, i, keep);
+  const row = readRow(t, i);
+  const all = row.digits.join('');
+  if (all.startsWith('0044') || (row.digits.length > 2 && /^00[1-9]/.test(all)))
+    return findInternational(c, t, i, keep);
+  if (follows(c, t, i)) return -1;
+  if (PUBLIC.test(all)) return leavePublic(c, t, i, row.digits, row.last);
+  if (!/^0[127]/.test(all)) return -1;
+  let groups = groupsFor(row.digits, 11);
+  if (!groups && (row.digits.length === 1 || /^0\d{2,4}$/.test(row.digits[0] ?? '')))
+    groups = groupsFor(row.digits, 10);
+  if (!groups) return -1;
+  const last = row.last[groups - 1] ?? i;
+  const digits = row.digits.slice(0, groups).join('');
+  if (isDigits(t, last + 1) && (gapAt(t, last + 1) === GLUED || gapAt(t, last + 1) === POINT)) return -1;
+  const grouped = groups > 1 && gapAt(t, i + 1) !== LINE;
+  const called = near(t, i, CALLING, 4, 0);
+  // Ten digits alone may be a CHI number or anybody's reference: a label must say that one calls it.
+  if (digits.length === 10 && !called && !(grouped && digits.startsWith('01'))) return -1;
+  if (!called && digits.length === 11 && groups === 1 && near(t, i, BUSINESS, 3, 0)) return -1;
+  if (PUBLIC_LINES.has(digits) || keep.has(digits)) {
+    leave(c, i, last);
     return last;
   }
-  return -1;
+  claim(c, t, 'PHONE', i, last, 'a telephone number');
+  return last;
 }
 
 function follows(c: Claims, t: Tokens, i: number): boolean {

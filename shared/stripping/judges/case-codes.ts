@@ -25,6 +25,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
+import { signsBetween } from './word-sense.ts';
 
 /** Letters and digits with what joins them. The counts are bounds, so that a long row is read once. */
 const CODE =
@@ -76,13 +77,33 @@ function mayCount(t: Tokens, k: number): boolean {
     if (t.type[i] === DIGITS) digits += lengthAt(t, i);
     else if (digits > 0 && t.shape[i] === LOWER) break;
   }
-  return digits >= DIGITS_MIN;
+  return digits >= DIGITS_MIN && !isEndless(t, k);
+}
+
+/** So many signs join the parts of one code at most: two in front, six behind. */
+const JOINS_MAX = 8;
+
+/** "1/1/1/1/1/…": what goes on for longer than a code can has no end where one could stop. */
+function isEndless(t: Tokens, k: number): boolean {
+  let joins = 0;
+  while (
+    joins <= JOINS_MAX &&
+    (gapAt(t, k + joins + 1) === SLASH || gapAt(t, k + joins + 1) === HYPHEN) &&
+    /^[-/]$/.test(signsBetween(t, k + joins, k + joins + 1))
+  )
+    joins++;
+  return joins > JOINS_MAX;
 }
 
 /** Claims the code if it is somebody's; hands back where it ends, or 0. */
 function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, code: string): number {
-  const digits = code.replace(/\D/g, '').length;
-  const letters = /[A-Z]/i.test(code);
+  let digits = 0;
+  let letters = false;
+  for (let k = 0; k < code.length; k++) {
+    const sign = code.charCodeAt(k);
+    if (sign > 64) letters = true;
+    else if (sign > 47) digits++;
+  }
   if (digits < DIGITS_MIN || (!letters && digits < 6) || DATED.test(code)) return 0;
   const first = tokenAt(t, start);
   const end = start + code.length;
