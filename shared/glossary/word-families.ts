@@ -104,7 +104,58 @@ const written = `
   stairs step ramp rail rails stairlift
   colleague caseload supervisor supervision burnout targets manager
   patient client referral referrals discharged
-  texts texting messages ringing calls calling rings rung`;
+  texts texting messages ringing calls calling rings rung
+  marry married marriage wed wedding bride engaged
+  abroad overseas plane airport flight foreign
+  stalk stalking follow follows followed following watching lurking waits turns
+  stink stinks smell smells pong reek reeks filthy dirty
+  rats mice cockroaches fleas flies maggots bugs vermin
+  noise music bang banging bass thumping racket loud party parties
+  thin skinny bones weight scales gaunt
+  vomit sick throwing purge purging laxatives binge bingeing
+  sweats sweating flushes flush periods menopause hrt change
+  seizure seizures fits epilepsy epileptic blackout
+  inhaler copd asthma chesty wheezy lungs lung cough coughs coughing breathless
+  farm farmer farming cows cattle sheep milking tractor crops
+  prison nick inside jail released probation licence release gaol
+  uni university student degree course lectures college
+  trans transgender gender transition pronouns hormones
+  gay lesbian lgbt queer closet rainbow
+  gypsy gypsies traveller travellers caravan trailer roadside
+  appointment appointments missed attend attended
+  signer signing sign bsl deaf
+  sectioned detained section held psychiatric
+  slit slash slashing slashes cut cutting cuts wrists blade razor marks
+  rope noose hang hanging hanged pills bridge ledge overdose
+  bury buried burying funeral undertaker coffin cremation
+  fist fists punch lip bruise bust black eye
+  car van motor vehicle clamp clamped
+  marbles mind wits capacity decide decisions
+  cope coping manage managing struggling handle
+  wee incontinent leak leaks pads accidents continence
+  swallow swallowing choke choking throat
+  caseload list overloaded swamped drowning targets
+  spectrum autism autistic asperger assessment
+  late forgets losing chaotic disorganised concentrate focus adhd
+  school send ehcp plan support class
+  cat cats moggy kitten dog dogs pup staffie budgie pets pet
+  useful bored boredom purpose retired retirement
+  radiator radiators boiler heating heater
+  furniture carpet carpets curtains sofa cooker fridge bed
+  certificate passport identification documents proof
+  moving move leave leaving going gone
+  son lad boy grandson nephew
+  earn earning earnings wage wages paid pay payslip
+  fees fee cost costs price charge charges bill dear
+  uniform gates playground assembly classroom
+  bully bullied bullying teased picked
+  nerves nervous panic panicky shaking shakes trembling jelly
+  bin bins rubbish binned skip tip
+  mate mates pals friend friends company
+  message messages text texts texting phone rings calls number
+  read reads reading write writing letters forms literacy
+  stranger strangers men lads blokes
+  tearful weepy crying cries tears sobs sobbing upset`;
 
 export const wordFamilies: readonly (readonly string[])[] = written
   .trim()

@@ -4,6 +4,7 @@ import MiniSearch from 'minisearch';
 import { inOneGo, type Steps } from '#shared/basics/in-steps.ts';
 import type { Need } from '#shared/basics/lists.ts';
 import { type Vocabulary, vocabularyOf } from '#shared/glossary/index.ts';
+import { guessRarity } from './settings.ts';
 import { situationSteps } from './situations.ts';
 import { isSmall } from './small-words.ts';
 import { stemOf } from './stem.ts';
@@ -87,7 +88,7 @@ export function* buildInSteps(all: readonly OfflineDocument[]): Steps<OfflineInd
 
 /** How much it speaks of a need, times how rare that is. */
 function ofNeed(weights: ReadonlyMap<string, number>, documents: number): ReadonlyMap<string, number> {
-  const rarity = Math.log(1 + documents / Math.max(1, weights.size));
+  const rarity = guessRarity(weights.size, documents);
   return new Map([...weights].map(([key, weight]) => [key, weight * rarity]));
 }
 

@@ -11,7 +11,8 @@ import {
   shippedGlossary,
   type Vocabulary,
 } from '#shared/glossary/index.ts';
-import { isSpoken, type Near, situationsOf } from './situations.ts';
+import { guessRarity } from './settings.ts';
+import { isSpoken, lookAt, type Near } from './situations.ts';
 import { isSmall } from './small-words.ts';
 import { stemOf } from './stem.ts';
 import { needStem, wordsIn } from './weigh-document.ts';
@@ -35,8 +36,11 @@ export const weights = {
   situationShareMin: 0.5,
   situationLongWords: 8,
   situationLongShareMin: 0.7,
-  /** The share of the field's own words, so often multiplied: one strange word in six halves what situations say. */
-  situationShare: 4,
+  /** The share of the field's own words, so often multiplied: one strange word in ten halves what situations say. */
+  situationShare: 6,
+  /** Where no line explains so large a share of the words, words that meet by chance are told of, and no need or situation. */
+  explainedShare: 0.5,
+  explained: 2,
 } as const;
 /** In so short a query every word was meant as something. */
 const slipWordsFew = 3;
@@ -108,9 +112,10 @@ export function makePlan(query: string, { documents, countOf, vocabulary }: Know
   ways.push(...again.ways);
   const both = `${typed.join(' ')} ${repaired.join(' ')}`;
   const isShort = telling.length <= guessWordsMax;
-  const needs = isShort ? guessNeeds(both) : [];
+  const told = tell(telling, repaired);
+  const needs = isShort ? guessNeeds(both, told.trust) : [];
   return {
-    ...weigh(ways, needs, guessSituations(telling, repaired, both), documents, countOf),
+    ...weigh(ways, needs, guessSituations(told, both), documents, countOf),
     slots: telling.length,
     covers: again.covers,
     meanings: again.meanings,
@@ -151,12 +156,18 @@ function sayAgain(queries: readonly string[], slotAt: ReadonlyMap<number, number
   return { ways, covers, meanings };
 }
 
+type Told = { near: readonly Near[]; trust: number };
+
+/** What the words are near to, and how far that is believed. */
+function tell(telling: readonly { word: string; at: number }[], repaired: readonly string[]): Told {
+  const stems = telling.flatMap(({ word, at }) => [word, repaired[at] ?? word]).map(stemOf);
+  const { near, explained } = lookAt(new Map(stems.map((stem) => [stem, 1])));
+  const share = telling.length <= weights.needFreeWords ? 1 : explained / telling.length;
+  return { near, trust: Math.min(1, share / weights.explainedShare) ** weights.explained };
+}
+
 /** Which situations the words tell of; none where too few of them are the field's own. Numbers are nobody's own. */
-function guessSituations(
-  telling: readonly { word: string; at: number }[],
-  repaired: readonly string[],
-  both: string,
-): Near[] {
+function guessSituations({ near, trust }: Told, both: string): Near[] {
   const words = [...new Set(wordsIn(both).filter((word) => !isSmall(word) && !/\d/.test(word)))];
   const least =
     words.length <= weights.needFreeWords
@@ -166,12 +177,8 @@ function guessSituations(
         : weights.situationLongShareMin;
   const share = ownShare(words);
   if (share < least) return [];
-  const stems = telling.flatMap(({ word, at }) => [word, repaired[at] ?? word]).map(stemOf);
-  const trust = words.length <= weights.needFreeWords ? 1 : share ** weights.situationShare;
-  return situationsOf(new Map(stems.map((stem) => [stem, 1]))).map(({ stem, weight }) => ({
-    stem,
-    weight: weight * trust,
-  }));
+  const own = words.length <= weights.needFreeWords ? 1 : share ** weights.situationShare;
+  return near.map(({ stem, weight }) => ({ stem, weight: weight * own * trust }));
 }
 
 /** How many of the words are the field's own, or are said to it. */
@@ -180,11 +187,14 @@ const ownShare = (words: readonly string[]): number =>
   Math.max(1, words.length);
 
 /** Words that are not of the field say nothing about needs, however much some of them sound like it. */
-function guessNeeds(query: string): { need: Need; weight: number }[] {
+function guessNeeds(query: string, trust: number): { need: Need; weight: number }[] {
   const telling = [...new Set(wordsIn(query).filter((word) => !isSmall(word)))];
   const share = telling.length <= weights.needFreeWords ? 1 : ownShare(telling);
   if (share < weights.needShareMin) return [];
-  return needsOf(shippedGlossary, query).map(({ need, weight }) => ({ need, weight: weight * share }));
+  return needsOf(shippedGlossary, query).map(({ need, weight }) => ({
+    need,
+    weight: weight * share * trust,
+  }));
 }
 
 function weigh(
@@ -217,7 +227,7 @@ function weigh(
   };
   const ofWord = (count: number) => Math.log(1 + Math.max(0, documents - count + 0.5) / (count + 0.5));
   for (const { group, stems, weight } of all) add(group, stems, weight, ofWord);
-  const ofGuess = (count: number) => Math.log(1 + documents / count);
+  const ofGuess = (count: number) => guessRarity(count, documents);
   for (const { need, weight } of needs) add(-1, [needStem(need)], weight * weights.need, ofGuess);
   for (const { stem, weight } of situations) add(-1, [stem], weight * weights.situation, ofGuess);
   const kept = [...terms.values()].sort((a, b) => b.rough - a.rough || (a.stem < b.stem ? -1 : 1));

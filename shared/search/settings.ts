@@ -7,3 +7,7 @@ export const fieldWeights = { title: 2, place: 1.5, body: 1 } as const;
 export const mixing = { others: 0.3, coverage: 0.3 } as const;
 /** What the first few say beside the query is mixed in. */
 export const feedback = { share: 0.2, documents: 5, stems: 15, rarerThan: 0.15 } as const;
+/** Needs, situations and themes are guesses: a thing that one text in twelve speaks of tells as much as one that hardly any does. */
+export const guessRarity = (count: number, documents: number): number =>
+  Math.log(1 + Math.min(rarityMax, documents / Math.max(1, count)));
+const rarityMax = 12;

@@ -18,10 +18,12 @@ const situationsMax = 12;
 /** And speaks of so many themes, by the lines nearest to it. */
 const themesMax = 16;
 const themeLines = 40;
+/** Of these the one that is met by most words tells how much of a text any one line explains. */
+const explainers = 5;
 /** The field's own words for it, beside one thing that people say. */
 const expansionWeight = 3;
 /** A word of the same family, beside the word itself. */
-const familyWeight = 0.6;
+const familyWeight = 0.75;
 /** How much it counts that a line is met by many words of a text, not by one that is rare. */
 const together = 0.4;
 /** Of learning, between two rests. */
@@ -53,13 +55,24 @@ for (const [name, words] of wordClasses) join(`<${name}>`, words);
 for (const [at, words] of wordFamilies.entries()) join(`<${at}>`, words);
 
 /** The nearest first, under names that no word can have, together as long as one; and what those speak of, likewise. */
-export function situationsOf(stems: ReadonlyMap<string, number>, of: Situations = shipped.now()): Near[] {
-  const sums = sumUp(stems, of);
+export const situationsOf = (stems: ReadonlyMap<string, number>, of?: Situations): Near[] =>
+  lookAt(stems, of).near;
+
+/** And how many of the words the line that explains most of them has met. */
+export function lookAt(
+  stems: ReadonlyMap<string, number>,
+  of: Situations = shipped.now(),
+): { near: Near[]; explained: number } {
+  const { sums, meetings } = sumUp(stems, of);
+  const lines = nearest(sums, themeLines);
   const spoken = new Float64Array(of.themes.length);
-  for (const [number, sum] of nearest(sums, themeLines))
+  for (const [number, sum] of lines)
     for (const theme of of.themesOf[number] ?? []) spoken[theme] = (spoken[theme] ?? 0) + sum * sum;
-  const squares = nearest(sums, situationsMax).map(([number, sum]): [number, number] => [number, sum * sum]);
-  return [...asOne(squares, of.names), ...asOne(nearest(spoken, themesMax), of.themes)];
+  const squares = lines.slice(0, situationsMax).map(([number, sum]): [number, number] => [number, sum * sum]);
+  return {
+    near: [...asOne(squares, of.names), ...asOne(nearest(spoken, themesMax), of.themes)],
+    explained: Math.max(0, ...lines.slice(0, explainers).map(([number]) => meetings[number] ?? 0)),
+  };
 }
 
 function asOne(first: readonly [number, number][], names: readonly string[]): Near[] {
@@ -68,7 +81,7 @@ function asOne(first: readonly [number, number][], names: readonly string[]): Ne
 }
 
 /** How near each line is. A word meets a line by itself or by one of its families, whichever says more, and once. */
-function sumUp(stems: ReadonlyMap<string, number>, of: Situations): Float64Array {
+function sumUp(stems: ReadonlyMap<string, number>, of: Situations) {
   const sums = new Float64Array(of.names.length);
   const meetings = new Float64Array(of.names.length);
   const best = new Float64Array(of.names.length);
@@ -97,7 +110,7 @@ function sumUp(stems: ReadonlyMap<string, number>, of: Situations): Float64Array
     }
   }
   for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) * (meetings[i] ?? 0) ** together;
-  return sums;
+  return { sums, meetings };
 }
 
 /** The first few of thousands, without putting all of them in order. Between equals the earlier line. */

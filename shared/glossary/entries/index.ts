@@ -7,6 +7,7 @@ import { everydayLifeEntries } from './everyday-life.ts';
 import { everydayMindEntries } from './everyday-mind.ts';
 import { everydayMoneyEntries } from './everyday-money.ts';
 import { everydaySafetyEntries } from './everyday-safety.ts';
+import { everydayTurnEntries } from './everyday-turns.ts';
 import { everydayWorkEntries } from './everyday-work.ts';
 import { everydayWorldEntries } from './everyday-world.ts';
 import { homeEntries } from './home.ts';
@@ -33,4 +34,5 @@ export const glossaryEntries: readonly GlossaryEntry[] = [
   ...everydayFamilyEntries,
   ...everydayMindEntries,
   ...everydaySafetyEntries,
+  ...everydayTurnEntries,
 ];

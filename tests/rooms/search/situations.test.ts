@@ -40,12 +40,42 @@ says meter ran out; no gas left = fuel voucher; energy advice`,
     expect(typed.some((name) => written.includes(name))).toBe(true);
   });
 
-  it('are few, together as long as one, and none for words that nobody says', () => {
+  it('are few, together as long as one, with their themes likewise, and none for words that nobody says', () => {
     const near = situationsOf(saying('rent money kids work sleep drink cold bills debt mum'));
-    expect(near).toHaveLength(12);
-    expect(Math.hypot(...near.map(({ weight }) => weight))).toBeCloseTo(1);
+    const lines = near.slice(0, 12);
+    const themes = near.slice(12);
+    expect(themes.length).toBeGreaterThan(0);
+    expect(themes.length).toBeLessThanOrEqual(16);
+    for (const some of [lines, themes])
+      expect(Math.hypot(...some.map(({ weight }) => weight))).toBeCloseTo(1);
     expect(situationsOf(saying('boundary layer supersonic'), of)).toEqual([]);
     expect(situationsOf(new Map(), of)).toEqual([]);
+  });
+
+  it('speak of a theme where several lines name it, so that two lines bring texts together', () => {
+    const two = learnSituations(
+      readEntries(
+        ['food-fuel'],
+        `says bare cupboards; nothing in fridge = food bank; hardship fund
+says meter ran out; no gas left = fuel voucher; hardship fund`,
+      ),
+    );
+    expect(two.themes).toHaveLength(1);
+    const themeOf = (text: string) =>
+      situationsOf(saying(text), two).find(({ stem }) => stem === two.themes[0]);
+    expect(themeOf('fridge bare')?.weight).toBe(1);
+    expect(themeOf('no gas')?.weight).toBe(1);
+  });
+
+  it('are nearer by two of their words than by one that is rare', () => {
+    const two = learnSituations(
+      readEntries(
+        ['food-fuel'],
+        'says swallow pills = overdose\nsays nursery fees; fees too dear = childcare\nsays fees = cost',
+      ),
+    );
+    const [first] = situationsOf(saying('nursery fees swallow wages'), two);
+    expect(first?.stem).toBe(two.names[1]);
   });
 
   it('keep their names when other lines come before them', () => {
