@@ -1,9 +1,8 @@
 // A leak between two browsers, one of which sleeps through it with its panel closed: when it wakes, nothing of the words is left on it, not
 // in the panel, not in the draft that quoted them, not where the extension keeps things; the other sees them go while it looks on.
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openPanel } from '#tests/support/browsers/chromium.ts';
-import { type AtDesk, ben, sarah, signIn, takeSeat, type Who } from '#tests/support/journey/person.ts';
+import { type AtDesk, ben, goTo, sarah, signIn, takeSeat, turnsAt } from '#tests/support/journey/person.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
 import { openStage, type Stage } from '#tests/support/journey/stage.ts';
 
@@ -35,19 +34,7 @@ afterAll(async () => {
   await stage?.close();
 });
 
-const goTo = (panel: Page, hash: string) =>
-  panel.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
-
-async function sitDown(who: Who): Promise<Page> {
-  const { panel, browser } = awake;
-  await goTo(panel, '#/more');
-  await panel.getByRole('button', { name: 'Sign out' }).click();
-  await panel.getByRole('button', { name: /^Continue with/ }).waitFor();
-  await signIn({ browser, panel, ...who });
-  return panel;
-}
+const sitDown = turnsAt(() => awake, true);
 
 /** Everything that the extension keeps in this browser, on disk and in memory, as one text. */
 async function rested({ browser }: AtDesk): Promise<string> {

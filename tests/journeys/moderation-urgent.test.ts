@@ -3,7 +3,7 @@
 // count moves by itself, and letting it out shows it to everybody.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type AtDesk, sarah, signIn, takeSeat, type Who } from '#tests/support/journey/person.ts';
+import { type AtDesk, goTo, sarah, signIn, takeSeat, turnsAt } from '#tests/support/journey/person.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
 import { openStage, type Stage } from '#tests/support/journey/stage.ts';
@@ -15,7 +15,6 @@ const question = 'They say it ends before daybreak. Whom do I ring first?';
 let stage: Stage;
 let asking: AtDesk;
 let shared: AtDesk;
-let atShared: Who | null = null;
 
 beforeAll(async () => {
   stage = await openStage();
@@ -34,22 +33,7 @@ afterAll(async () => {
   await stage?.close();
 });
 
-const goTo = (panel: Page, hash: string) =>
-  panel.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
-
-async function sitDown(who: Who): Promise<Page> {
-  const { panel, browser } = shared;
-  if (atShared !== null) {
-    await goTo(panel, '#/more');
-    await panel.getByRole('button', { name: 'Sign out' }).click();
-    await panel.getByRole('button', { name: /^Continue with/ }).waitFor();
-  }
-  atShared = who;
-  await signIn({ browser, panel, ...who });
-  return panel;
-}
+const sitDown = turnsAt(() => shared);
 
 /** As an administrator's own program does it: while nobody else is signed in, the token on the wire is theirs. */
 async function callAsLast<Answer>(path: string, input: unknown, method: 'GET' | 'POST'): Promise<Answer> {

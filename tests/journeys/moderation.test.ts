@@ -2,7 +2,7 @@
 // moderator lets it stand; a leak is gone from a panel that slept; a mask falls for two and is told; who is suspended is outside at once.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type AtDesk, ben, sarah, signIn, takeSeat, type Who } from '#tests/support/journey/person.ts';
+import { type AtDesk, ben, goTo, sarah, signIn, takeSeat, turnsAt } from '#tests/support/journey/person.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
 import { openStage, type Stage } from '#tests/support/journey/stage.ts';
@@ -15,7 +15,6 @@ let stage: Stage;
 /** The author's own desk, and one that others share in turn. */
 let author: AtDesk;
 let shared: AtDesk;
-let atShared: Who | null = null;
 
 beforeAll(async () => {
   stage = await openStage();
@@ -34,22 +33,7 @@ afterAll(async () => {
   await stage?.close();
 });
 
-const goTo = (panel: Page, hash: string) =>
-  panel.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
-
-async function sitDown(who: Who): Promise<Page> {
-  const { panel, browser } = shared;
-  if (atShared !== null) {
-    await goTo(panel, '#/more');
-    await panel.getByRole('button', { name: 'Sign out' }).click();
-    await panel.getByRole('button', { name: /^Continue with/ }).waitFor();
-  }
-  atShared = who;
-  await signIn({ browser, panel, ...who });
-  return panel;
-}
+const sitDown = turnsAt(() => shared);
 
 const theCase = (panel: Page) =>
   panel.getByRole('list', { name: 'Waiting' }).locator('> li').filter({ hasText: 'plays the harp' });

@@ -1,32 +1,16 @@
 // The note pasted as a person does it, once: the build that people get, a true right-click in the record's field under Xvfb, the real menu
 // and the real keys, no permission given beforehand. Linux only: elsewhere there is no such screen to borrow.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtExtension } from '#tests/support/browsers/build.ts';
-import { type Chromium, openPanel, startChromium } from '#tests/support/browsers/chromium.ts';
-import { openScreen, type Screen } from '#tests/support/browsers/xvfb.ts';
+import { describe, expect, test } from 'vitest';
+import { openPanel } from '#tests/support/browsers/chromium.ts';
 import { noteBox, openAnswered } from '#tests/support/journey/answer-to-record.ts';
-import { ben, signIn, tellApiAddress } from '#tests/support/journey/person.ts';
-import { openStage, type Stage } from '#tests/support/journey/stage.ts';
+import { ben, signIn } from '#tests/support/journey/person.ts';
+import { standAtTrueScreen } from '#tests/support/journey/true-screen.ts';
 
 describe.runIf(process.platform === 'linux')('a true right-click in a field', () => {
-  let stage: Stage;
-  let screen: Screen;
-  let browser: Chromium;
-
-  beforeAll(async () => {
-    stage = await openStage();
-    screen = await openScreen();
-    const extension = await builtExtension({ browser: 'chrome', mode: 'production' });
-    browser = await startChromium({ extension, headless: false, env: { DISPLAY: screen.display } });
-    await tellApiAddress(browser, stage.apiAddress);
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await screen?.close();
-    await stage?.close();
-  });
+  const at = standAtTrueScreen();
 
   test('pastes the note there; it asks first, because nothing allowed it to read whose record this is', async () => {
+    const { browser, screen, stage } = at;
     const record = browser.context.pages()[0]!;
     await record.goto(stage.record('dorothy-hallworth'));
     // The browser's own edges, measured while the panel takes none of the width.

@@ -74,6 +74,27 @@ export async function signIn({
     .waitFor();
 }
 
+export const goTo = (panel: Page, hash: string) =>
+  panel.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
+
+/** A desk that several people use: whoever sits down there signs the one before them out. `isTaken`: somebody sits there already. */
+export function turnsAt(desk: () => AtDesk, isTaken = false): (who: Who) => Promise<Page> {
+  let isSignedIn = isTaken;
+  return async (who) => {
+    const { panel, browser } = desk();
+    if (isSignedIn) {
+      await goTo(panel, '#/more');
+      await panel.getByRole('button', { name: 'Sign out' }).click();
+      await panel.getByRole('button', { name: /^Continue with/ }).waitFor();
+    }
+    isSignedIn = true;
+    await signIn({ browser, panel, ...who });
+    return panel;
+  };
+}
+
 /** Selects an element's words in the record and chooses the entry in its menu. */
 export async function askAbout(
   { browser, record }: Pick<AtDesk, 'browser' | 'record'>,
