@@ -13,6 +13,7 @@ import {
   SAYS,
   SMALL,
   STREET,
+  TITLE,
 } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
@@ -152,7 +153,8 @@ function growRight(c: Claims, t: Tokens, p: Person): void {
     else if (
       /^, ?$/.test(between) &&
       isCapital(t, k) &&
-      beginsEntry(t, p.first) &&
+      // "Usual GP SRINIVASAN, Kavitha (Dr)".
+      (beginsEntry(t, p.first) || (gapAt(t, k + 1) === OPEN && has(t, k + 1, TITLE))) &&
       endsEntry(t, k) &&
       gapAt(t, k + 1) !== COMMA &&
       (has(t, b, LAST) || !isName(t, b) || isUpper(t, b)) &&

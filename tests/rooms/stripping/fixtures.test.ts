@@ -20,6 +20,7 @@ const texts: Marked[] = [
   'texts12.txt',
   'shapes.txt',
   'homes.txt',
+  'nicknames.txt',
   'days.txt',
   'numbers.txt',
   'stays.txt',
