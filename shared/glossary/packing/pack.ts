@@ -11,6 +11,7 @@ const phraseEnd = ';';
 const sideEnd = '=';
 /** A line whose words all stand for one another. */
 const mutual = '~';
+const signs: ReadonlySet<string> = new Set([phraseEnd, sideEnd, mutual]);
 
 /** How another stemmer, that of documents, sees words: what it tells apart stays apart. */
 export type Likeness = { stemOf: (word: string) => string; isSmall: (word: string) => boolean };
@@ -19,7 +20,14 @@ export function packEntries(entries: readonly GlossaryEntry[], likeness: Likenes
   const shorten = shortener(entries, likeness);
   const tokens: string[] = [];
   const say = (phrases: readonly string[]) => {
-    for (const phrase of phrases) tokens.push(...phrase.split(' '), phraseEnd);
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      if (words.some((word) => signs.has(word) || word.startsWith('@')))
+        throw new Error(
+          `A phrase of the glossary cannot be packed, because it holds a sign of the packing: ${phrase}`,
+        );
+      tokens.push(...words, phraseEnd);
+    }
   };
   let before: GlossaryEntry | null = null;
   let skip = 0;

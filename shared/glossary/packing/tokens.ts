@@ -12,9 +12,10 @@ export function writeTokens(tokens: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
   const words = [...counts.keys()].sort();
-  const bad = words.find((word) => word === '' || /[\s`$\\]/.test(word) || word.length > sharedMax);
-  if (bad !== undefined)
-    throw new Error('A word of the glossary cannot be packed: it is empty, long, or holds a sign of ours.');
+  if (words.some((word) => word === '' || /\s/.test(word)))
+    throw new Error(
+      'A word of the glossary cannot be packed: it is empty, or holds a space of another kind.',
+    );
   const lengths = lengthsOf(words.map((word) => counts.get(word) ?? 0));
   const codes = codesOf(lengths);
   const places = new Map(words.map((word, at) => [word, at]));
@@ -115,7 +116,7 @@ function writeSorted(words: readonly string[]): string {
   return words
     .map((word) => {
       let same = 0;
-      while (same < word.length && word[same] === before[same]) same++;
+      while (same < sharedMax && same < word.length && word[same] === before[same]) same++;
       before = word;
       return `${SIGNS.charAt(same)}${word.slice(same)}`;
     })

@@ -38,9 +38,7 @@ describe('packed and read again', () => {
     expect(slotsOf(ours)).toEqual(slotsOf(theirs));
     expect(ours.associations).toEqual(theirs.associations);
     const [told, known] = [learnSituations(back), learnSituations(glossaryEntries)];
-    expect(told.names).toEqual(known.names);
-    expect(told.rarity).toEqual(known.rarity);
-    expect(told.tell).toEqual(known.tell);
+    expect(told).toEqual(known);
   });
 
   test('it is much less than what it was', () => {
@@ -82,6 +80,7 @@ describe('words in few bits', () => {
   test('what cannot be packed is refused when it is packed', () => {
     expect(() => writeTokens(['two words'])).toThrow();
     expect(() => writeTokens([''])).toThrow();
+    expect(() => packEntries(readEntries(['housing'], 'says a ~ b = c'), likeness)).toThrow();
   });
 });
 
