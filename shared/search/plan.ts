@@ -12,7 +12,7 @@ import {
   type Vocabulary,
 } from '#shared/glossary/index.ts';
 import { guessRarity } from './settings.ts';
-import { isSpoken, lookAt, type Near } from './situations.ts';
+import { askedFor, isSpoken, lookAt, type Near } from './situations.ts';
 import { isSmall } from './small-words.ts';
 import { stemOf } from './stem.ts';
 import { needStem, wordsIn } from './weigh-document.ts';
@@ -161,7 +161,7 @@ type Told = { near: readonly Near[]; trust: number };
 /** What the words are near to, and how far that is believed. */
 function tell(telling: readonly { word: string; at: number }[], repaired: readonly string[]): Told {
   const stems = telling.flatMap(({ word, at }) => [word, repaired[at] ?? word]).map(stemOf);
-  const { near, explained } = lookAt(new Map(stems.map((stem) => [stem, 1])));
+  const { near, explained } = lookAt(new Map(stems.map((stem) => [stem, 1])), undefined, askedFor);
   const share = telling.length <= weights.needFreeWords ? 1 : explained / telling.length;
   return { near, trust: Math.min(1, share / weights.explainedShare) ** weights.explained };
 }

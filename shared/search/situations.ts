@@ -18,6 +18,9 @@ const situationsMax = 12;
 /** And speaks of so many themes, by the lines nearest to it. */
 const themesMax = 16;
 const themeLines = 40;
+/** What was typed is asked by fewer: each costs the database a list, and the ranking loses half a hundredth. */
+export const askedFor = { lines: 8, themes: 8 } as const;
+const keptOf = { lines: situationsMax, themes: themesMax } as const;
 /** Of these the one that is met by most words tells how much of a text any one line explains. */
 const explainers = 5;
 /** The field's own words for it, beside one thing that people say. */
@@ -62,15 +65,16 @@ export const situationsOf = (stems: ReadonlyMap<string, number>, of?: Situations
 export function lookAt(
   stems: ReadonlyMap<string, number>,
   of: Situations = shipped.now(),
+  most: { lines: number; themes: number } = keptOf,
 ): { near: Near[]; explained: number } {
   const { sums, meetings } = sumUp(stems, of);
   const lines = nearest(sums, themeLines);
   const spoken = new Float64Array(of.themes.length);
   for (const [number, sum] of lines)
     for (const theme of of.themesOf[number] ?? []) spoken[theme] = (spoken[theme] ?? 0) + sum * sum;
-  const squares = lines.slice(0, situationsMax).map(([number, sum]): [number, number] => [number, sum * sum]);
+  const squares = lines.slice(0, most.lines).map(([number, sum]): [number, number] => [number, sum * sum]);
   return {
-    near: [...asOne(squares, of.names), ...asOne(nearest(spoken, themesMax), of.themes)],
+    near: [...asOne(squares, of.names), ...asOne(nearest(spoken, most.themes), of.themes)],
     explained: Math.max(0, ...lines.slice(0, explainers).map(([number]) => meetings[number] ?? 0)),
   };
 }
