@@ -25,7 +25,6 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
-import { signsBetween } from './word-sense.ts';
 
 /** Letters and digits with what joins them. The counts are bounds, so that a long row is read once. */
 const CODE =
@@ -46,13 +45,17 @@ const DATED = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/;
 
 export function findCodes(c: Claims, t: Tokens, people: readonly Claim[]): void {
   let done = 0;
+  let endless = 0;
   for (let i = 0; i < t.count; i++) {
     if (t.type[i] !== DIGITS || i < done || !isFree(c, i)) continue;
     // Back to where the code begins: what is glued or joined to it, and two blocks of capitals.
     let k = i;
     while (k > done && i - k < 6 && gapAt(t, k) <= SLASH && CODE_GAP[gapAt(t, k)] && isPart(c, t, k - 1)) k--;
     for (let back = 0; back < 2 && k > done && gapAt(t, k) === SPACE && isBlock(c, t, k - 1); back++) k--;
-    if (!mayCount(t, k)) continue;
+    if (k < endless || !mayCount(t, k)) continue;
+    // "1/1/1/1/1/…": what goes on for longer than a code can has no end where one could stop.
+    endless = endOfRow(t, k) - JOINS_MAX;
+    if (k < endless) continue;
     CODE.lastIndex = t.start[k] ?? 0;
     const m = CODE.exec(t.text);
     if (m) done = Math.max(done, tokenAt(t, take(c, t, people, m.index, m[0])));
@@ -77,22 +80,21 @@ function mayCount(t: Tokens, k: number): boolean {
     if (t.type[i] === DIGITS) digits += lengthAt(t, i);
     else if (digits > 0 && t.shape[i] === LOWER) break;
   }
-  return digits >= DIGITS_MIN && !isEndless(t, k);
+  return digits >= DIGITS_MIN;
 }
 
 /** So many signs join the parts of one code at most: two in front, six behind. */
 const JOINS_MAX = 8;
 
-/** "1/1/1/1/1/…": what goes on for longer than a code can has no end where one could stop. */
-function isEndless(t: Tokens, k: number): boolean {
-  let joins = 0;
-  while (
-    joins <= JOINS_MAX &&
-    (gapAt(t, k + joins + 1) === SLASH || gapAt(t, k + joins + 1) === HYPHEN) &&
-    /^[-/]$/.test(signsBetween(t, k + joins, k + joins + 1))
-  )
-    joins++;
-  return joins > JOINS_MAX;
+/** The last token of the row that begins at `k`: single signs join it. */
+function endOfRow(t: Tokens, k: number): number {
+  let last = k;
+  for (; gapAt(t, last + 1) === SLASH || gapAt(t, last + 1) === HYPHEN; last++) {
+    const end = t.end[last] ?? 0;
+    const sign = t.text.charCodeAt(end);
+    if ((sign !== 45 && sign !== 47) || t.start[last + 1] !== end + 1) break;
+  }
+  return last;
 }
 
 /** Claims the code if it is somebody's; hands back where it ends, or 0. */
