@@ -150,11 +150,7 @@ function endOfUnit(t: Tokens, i: number): number {
   if (isDigits(t, k) && lengthAt(t, k) <= 4) {
     if (isWord(t, k + 1) && gapAt(t, k + 1) === GLUED && lengthAt(t, k + 1) === 1) k++;
     // "Flat 3/2": third floor, second door, as in Scotland; "Apartment 4.02".
-    if (
-      isDigits(t, k + 1) &&
-      (gapAt(t, k + 1) === SLASH || gapAt(t, k + 1) === POINT) &&
-      lengthAt(t, k + 1) <= 2
-    )
+    if (isDigits(t, k + 1) && [HYPHEN, POINT, SLASH].includes(gapAt(t, k + 1)) && lengthAt(t, k + 1) <= 2)
       k++;
     // "a flood in her flat 1 October".
     return has(t, k + 1, MONTH) && gapAt(t, k + 1) === SPACE ? -1 : k;

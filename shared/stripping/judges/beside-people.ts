@@ -207,7 +207,8 @@ const isOnThe = (t: Tokens, i: number, k: number) =>
     ? /^(?:on|since|by|from|until|till|before|after|to)$/.test(wordAt(t, i - 2)) ||
       WEEKDAY.test(wordAt(t, i - 2))
     : wordAt(t, i - 1) === 'on') &&
-  (gapAt(t, k + 1) >= COMMA || /^(?:and|at|but|so|for|with|because|then|after|when)$/.test(wordAt(t, k + 1)));
+  (gapAt(t, k + 1) >= COMMA ||
+    /^(?:and|at|but|so|for|to|with|because|then|after|when)$/.test(wordAt(t, k + 1)));
 
 /** "dd 20250131". */
 const isRun = (t: Tokens, i: number) =>

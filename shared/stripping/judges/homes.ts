@@ -3,6 +3,7 @@
 
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
+  COMMON,
   FIRST,
   HOME_CUE,
   KIN,
@@ -18,6 +19,7 @@ import {
   COMMA,
   DASH,
   gapAt,
+  HYPHEN,
   has,
   isCapital,
   isDigits,
@@ -94,6 +96,10 @@ export function findHome(c: Claims, t: Tokens, i: number): number {
   return last;
 }
 
+/** "Lôn Isaf". */
+const endOfWelsh = (t: Tokens, i: number) =>
+  WELSH_STREET.test(wordAt(t, i)) && isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE ? i + 1 : -1;
+
 /** "Address: Rose Cottage, Back Lane, Clitheroe": the house and its street; the town stays. */
 function labelled(c: Claims, t: Tokens, i: number): number {
   if (!isCapital(t, i) || gapAt(t, i + 1) === COLON) return -1;
@@ -101,11 +107,26 @@ function labelled(c: Claims, t: Tokens, i: number): number {
   if (last < 0) {
     // A house of one or two words before a comma: "Address: Hillcrest, Mill Lane".
     let k = i;
-    while (isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE && k < i + 2) k++;
-    if (gapAt(t, k + 1) !== COMMA || streetBehind(c, t, k) === k) return -1;
+    while (
+      (isCapital(t, k + 1) || /^(?:y|yr|na)$/.test(wordAt(t, k + 1))) &&
+      gapAt(t, k + 1) <= HYPHEN &&
+      k < i + 4
+    )
+      k++;
+    // "Address: Bwthyn y Bont", alone on its line.
+    const alone = k > i && gapAt(t, k + 1) === LINE && !has(t, i, NEVER) && !has(t, i, COMMON);
+    if (!alone && (gapAt(t, k + 1) !== COMMA || streetBehind(c, t, k) === k)) return -1;
     last = k;
   }
-  last = streetBehind(c, t, last);
+  // Its street may stand on the next line.
+  const below = gapAt(t, last + 1) === LINE ? endOfNamedHome(c, t, last + 1) : -1;
+  const street = endOfWelsh(t, last + 1);
+  last =
+    below >= 0 && gapAt(t, below + 1) === LINE
+      ? below
+      : gapAt(t, last + 1) === LINE && street >= 0
+        ? street
+        : streetBehind(c, t, last);
   claim(c, t, 'ADDRESS', i, last, WHY);
   return last;
 }

@@ -18,6 +18,7 @@ import {
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COMMA,
+  DASH,
   DIGITS,
   GLUED,
   gapAt,
@@ -29,6 +30,7 @@ import {
   LINE,
   LOWER,
   lengthAt,
+  SLASH,
   SPACE,
   STOP,
   type Tokens,
@@ -41,7 +43,7 @@ import { asked } from './asked.ts';
 import { isNextLine } from './homes-by-postcode.ts';
 import { isSomeone } from './own-dates.ts';
 import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
-import { PLAIN_STREET } from './streets.ts';
+import { PLAIN_STREET, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
 
 const WHY = 'a place named as somebody’s home';
@@ -65,7 +67,10 @@ const NOT_A_NAME = MONTH | NEVER | SMALL | UNIT | TITLE | PERSON_WORD | SAYS | R
 
 /** "at 118 Netherfield.", "Number 6, The Tenterfields". */
 function numbered(c: Claims, t: Tokens, i: number): number {
-  if (lengthAt(t, i) > 3 || gapAt(t, i) !== SPACE || !TO_HOUSE.test(wordAt(t, i - 1))) return -1;
+  // "Pritchard T / 11 Glanffrwd".
+  const besides = isTaken(c, i - 1) && isWord(t, i - 1) && (gapAt(t, i) === SLASH || gapAt(t, i) === DASH);
+  if (lengthAt(t, i) > 3 || !(besides || (gapAt(t, i) === SPACE && TO_HOUSE.test(wordAt(t, i - 1)))))
+    return -1;
   let k = i + 1;
   if (isWord(t, k) && gapAt(t, k) === GLUED && lengthAt(t, k) === 1) k++;
   const the = wordAt(t, k) === 'the' && isCapital(t, k);
@@ -89,10 +94,10 @@ function numbered(c: Claims, t: Tokens, i: number): number {
   )
     return -1;
   if (/^(?:is|of|to)$/.test(wordAt(t, i - 1)) && !homeBefore(t, i) && !isTaken(c, i - 2)) return -1;
-  return publicBefore(t, i) || publicAfter(t, last) ? -1 : last;
+  return publicBefore(t, i) || publicAfter(t, last) ? -1 : streetBehind(c, t, last);
 }
 
-const LED = asked('at|address|to|into|from|in|of|off|visit|visited|gave|o');
+const LED = asked('at|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|o');
 /** Where somebody lives rather than where something is held. */
 const HOMELY = asked(
   'farm|cottages?|bothy|croft|barn|bungalow|villa|farmhouse|steading|rectory|vicarage|manse|fold|towers?|point|flats|multis',
@@ -129,6 +134,16 @@ function named(c: Claims, t: Tokens, i: number): number {
     )
       house++;
   }
+  // "her lady in Heol Fawr".
+  if (
+    house < 0 &&
+    led &&
+    WELSH.test(wordAt(t, from)) &&
+    gapAt(t, from + 1) === SPACE &&
+    isCapital(t, from + 1) &&
+    !publicBefore(t, i)
+  )
+    return from + 1;
   if (house < 0 || publicBefore(t, i) || publicAfter(t, house)) return -1;
   const word = wordAt(t, house);
   if (word === 'hall') return -1;
@@ -146,12 +161,18 @@ function named(c: Claims, t: Tokens, i: number): number {
   if (
     HOMELY.test(word)
       ? ((beside || tab) && ends && !led) ||
-        (before === 'at' && (word !== 'farm' || someoneBefore(c, t, i - 1)))
+        (before === 'at' && (word !== 'farm' || someoneBefore(c, t, i - 1))) ||
+        (led && /^(?:cottages?|bothy|bungalow|farmhouse)$/.test(word))
       : the && beside && gapAt(t, i) === COMMA && BUILDING.test(word) && gapAt(t, house + 1) === COMMA
   )
     return house;
   // "the Quinns of Slate Street".
-  if (led && has(t, house, STREET) && /^(?:at|from|off|of)$/.test(before) && !has(t, from, PUBLIC_PLACE))
+  if (
+    led &&
+    has(t, house, STREET) &&
+    /^(?:at|from|off|of|outside)$/.test(before) &&
+    !has(t, from, PUBLIC_PLACE)
+  )
     return house;
   return before === 'at' && isTaken(c, i - 2) && gapAt(t, i - 1) === SPACE && BUILDING.test(word)
     ? house

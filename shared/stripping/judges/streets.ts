@@ -47,7 +47,7 @@ export const NOT_STREETS = asked(
 );
 
 /** Welsh streets name their kind first: "Heol y Bont", "Ffordd Las", "Stryd Fawr". */
-const WELSH = asked(
+export const WELSH = asked(
   'heol|ffordd|stryd|rhodfa|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir',
 );
 
@@ -56,7 +56,7 @@ const THE = asked(
 );
 /** Behind a number and a name, in capitals: "9 King's Mead". Not among the words for a street, for people are called so. */
 const TAIL = asked(
-  'mead|meads|hurst|coombe|garth|chase|gill|ghyll|spinney|paddocks?|copse|coppice|warren|orchards?|ferns|acres|lawns?|fields|strand|promenade|prom|shore|landing|haven|steading|loanen|quad|pk|hts|tce|estate|parc|towers|point|multis',
+  'mead|meads|hurst|coombe|garth|chase|gill|ghyll|spinney|paddocks?|copse|coppice|warren|orchards?|ferns|acres|lawns?|fields|strand|promenade|prom|shore|landing|haven|steading|loanen|quad|pk|vw|mnt|hts|tce|estate|parc|towers|point|multis',
 );
 
 /** The street that begins at token `i`: up to four words and the word for a street. */
@@ -163,12 +163,17 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
       : lengthAt(t, i) > 3 && !has(t, i, MONTH | NEVER | SMALL))
   ) {
     let k = i;
-    while (k < i + (afterUnit ? 3 : 2) && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE) k++;
+    while (
+      k < i + (afterUnit ? 3 : 2) &&
+      (isCapital(t, k + 1) || /^(?:y|yr|ar|na)$/.test(wordAt(t, k + 1))) &&
+      gapAt(t, k + 1) <= HYPHEN
+    )
+      k++;
     const next = gapAt(t, k + 1);
     if (WEEKDAYS.test(wordAt(t, k))) return -1;
     if (
       next === COMMA ||
-      (afterUnit && next === LINE) ||
+      (afterUnit && (next === LINE || (next > COMMA && !has(t, k, COMMON)))) ||
       (next > COMMA && (wordAt(t, i) === 'the' || homeBefore(t, i)))
     )
       return k;
