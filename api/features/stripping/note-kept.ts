@@ -10,7 +10,7 @@ import { countEngineWords, type EngineWord } from './queries.ts';
 import { dayOf } from './report-word.ts';
 
 export type KeptIn = {
-  subjectKind: 'relay-message' | 'post' | 'chase' | 'tip' | 'statement';
+  subjectKind: 'relay-message' | 'mentor-offer' | 'post' | 'chase' | 'tip' | 'statement';
   subjectId: string;
   isAnonymous?: boolean;
   /** What became of it, where that is for somebody to decide. */
