@@ -53,6 +53,7 @@ export const FOREIGN = 16;
 const HE_OR_SHE = asked("he|she|him|her|his|hers|hes|shes|he's|she's|pt|patient|client|mum|dad|nan|gran");
 
 export function voiceOf(t: Tokens, before: Uint8Array): Voice {
+  count(t, before);
   let capital = 0;
   let loud = 0;
   let words = 0;
@@ -224,7 +225,7 @@ export function signsOf(t: Tokens, i: number, before: Uint8Array, voice: Voice, 
   add(35, l2, l1, c0);
   add(36, c0, r1, r2);
   if ((t.flags[i] ?? 0) & (COMMON | MONTH | PLACE | BRAND)) add(37, hashOf(t, i), shape);
-  around(t, i, before);
+  around(t, i, c0);
   if (why !== undefined) {
     const rule = ruleOf(why);
     add(42, rule, shape);
@@ -246,29 +247,41 @@ const ruleOf = (text: string): number => {
   return h | 0;
 };
 
-/** What the rest of the sentence speaks of: brands, places, names, people. */
-function around(t: Tokens, i: number, before: Uint8Array): void {
-  let brands = 0;
-  let places = 0;
-  let names = 0;
-  let people = 0;
-  const look = (k: number) => {
+/** How many of brands, places, names and people stand before each token: eight bits each, so that one subtraction counts them in a stretch. */
+let counted = new Int32Array(4096);
+
+function count(t: Tokens, before: Uint8Array): void {
+  if (t.count >= counted.length) counted = new Int32Array(t.count * 2);
+  let sum = 0;
+  for (let k = 0; k < t.count; k++) {
+    counted[k] = sum;
     const f = t.flags[k] ?? 0;
-    if (before[k] === 1) people++;
-    if (f & (KIN | PERSON_WORD | TITLE)) people++;
-    if (t.shape[k] === LOWER) return;
+    if (before[k] === 1) sum += 1 << 24;
+    if (f === 0) continue;
+    if (f & (KIN | PERSON_WORD | TITLE)) sum += 1 << 24;
+    if (t.shape[k] === LOWER) continue;
     if (f & (FIRST | LAST)) {
-      if ((f & (COMMON | MONTH | SMALL)) === 0) names++;
-    } else if (f & (BRAND | NEVER)) brands++;
-    else if (f & (PLACE | PUBLIC_PLACE | STREET)) places++;
-  };
-  for (let k = i - 1; k >= 0 && i - k < 16 && gapAt(t, k + 1) < 11; k--) look(k);
-  for (let k = i + 1; k < t.count && k - i < 16 && gapAt(t, k) < 11; k++) look(k);
-  const c0 = kindOf(t, i, before);
+      if ((f & (COMMON | MONTH | SMALL)) === 0) sum += 1 << 16;
+    } else if (f & (BRAND | NEVER)) sum++;
+    else if (f & (PLACE | PUBLIC_PLACE | STREET)) sum += 1 << 8;
+    sum |= 0;
+  }
+  counted[t.count] = sum;
+}
+
+/** What the rest of the sentence speaks of: brands, places, names, people. */
+function around(t: Tokens, i: number, c0: number): void {
+  let a = i;
+  let b = i + 1;
+  while (a > 0 && i - a < 15 && gapAt(t, a) < 11) a--;
+  while (b < t.count && b - i < 16 && gapAt(t, b) < 11) b++;
+  const at = (k: number) => counted[k] ?? 0;
+  const sum = (at(i) - at(a) + (at(b) - at(i + 1))) | 0;
+  const brands = sum & 255;
   add(38, Math.min(brands, 3), c0);
-  add(39, Math.min(places, 3), c0);
-  add(40, Math.min(names, 3), c0);
-  add(41, Math.min(people, 3), c0, Math.min(brands, 1));
+  add(39, Math.min((sum >>> 8) & 255, 3), c0);
+  add(40, Math.min((sum >>> 16) & 255, 3), c0);
+  add(41, Math.min(sum >>> 24, 3), c0, Math.min(brands, 1));
 }
 
 /** How often the word stands elsewhere: never, with a capital, in small letters. */

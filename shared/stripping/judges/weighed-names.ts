@@ -92,15 +92,15 @@ function takeBack(c: Claims, t: Tokens, weigh: (i: number, why: string) => numbe
     let last = first;
     let weighed = 0;
     let sure = 0;
-    let most = -99;
     for (; last < t.count && (t.start[last] ?? 0) < f.end; last++) {
       if (!mayBeName(t, last)) continue;
       if ((t.flags[last] ?? 0) & TRUSTED && !has(t, last, DOUBTED)) sure++;
-      most = Math.max(most, weigh(last, f.why));
       weighed++;
     }
+    if (weighed === 0) return true;
     // What was written down as a name and is nothing else needs more against it, and two such words more still.
-    if (weighed === 0 || most > (sure > 1 ? CUTS.whole : sure > 0 ? CUTS.trusted : CUTS.little)) return true;
+    const cut = sure > 1 ? CUTS.whole : sure > 0 ? CUTS.trusted : CUTS.little;
+    for (let i = first; i < last; i++) if (mayBeName(t, i) && weigh(i, f.why) > cut) return true;
     c.taken.fill(0, first, last);
     return false;
   });
