@@ -2,7 +2,7 @@
 // A text that names nobody gains nothing here. Everything found is suspected, and a session held for many keeps its date.
 import { type Claim, type Claims, claim, claimText, isFree, peopleIn } from '#shared/stripping/claims.ts';
 import { findDate, isDay } from '#shared/stripping/dates.ts';
-import { KIN, MONTH, NUMBER_CUE, OWN_EVENT, PERSON_WORD, ROLE } from '#shared/stripping/lexicon.ts';
+import { KIN, MONTH, NUMBER_CUE, OWN_EVENT, PERSON_WORD } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COLON,
@@ -13,12 +13,10 @@ import {
   gapAt,
   HYPHEN,
   has,
-  INITIAL,
   isDigits,
   isMarked,
   isWord,
   LINE,
-  LOWER,
   lengthAt,
   numberAt,
   POINT,
@@ -29,7 +27,8 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { WEAK_NAME } from './address-parts.ts';
-import { numberSaid, UNITS } from './age.ts';
+import { numberSaid } from './age.ts';
+import { findAgeBehind } from './ages-beside.ts';
 import { asked } from './asked.ts';
 import { findCodes } from './case-codes.ts';
 import { findHomesByPostcode } from './homes-by-postcode.ts';
@@ -267,85 +266,6 @@ function widenToDay(c: Claims, t: Tokens): void {
     c.taken[k] = 1;
   }
 }
-
-/** "Emlyn Pritchard, 91 and 87", "Edna (mother, ninety-one)": right behind somebody, across a comma or a bracket. */
-function findAgeBehind(c: Claims, t: Tokens, first: number, last: number): void {
-  let k = first - 1;
-  // "Ruth, now 91,".
-  if (/^(?:now|aged|only|nearly|almost)$/.test(wordAt(t, k)) && gapAt(t, first) === SPACE) k--;
-  const sign = signsBetween(t, k, k + 1);
-  const someone =
-    isWord(t, k) &&
-    (c.taken[k] === 1 ||
-      has(t, k, KIN | PERSON_WORD | ROLE) ||
-      /^(?:couple|sisters|brothers|twins|parents)$/.test(wordAt(t, k)));
-  const between = signsBetween(t, first - 1, first);
-  const also =
-    isOldAge(c, t, first - 1) || (/^(?:and|or)$/.test(wordAt(t, first - 1)) && isOldAge(c, t, first - 2));
-  const clause = gapAt(t, last + 1) >= COMMA || has(t, last + 1, KIN);
-  if (
-    !(someone && (/^(?:, ?| ?\(|: ?| [-–] )$/.test(sign) || (sign === ' ' && (clause || k < first - 1)))) &&
-    !(also && /^[ ,/&)(]{1,4}$/.test(between)) &&
-    // "at the grand age of 98", "At 97, Ruth", "both in their nineties, 91 and 93".
-    !(wordAt(t, first - 1) === 'of' && wordAt(t, first - 2) === 'age') &&
-    !(
-      wordAt(t, first - 1) === 'at' &&
-      gapAt(t, last + 1) === COMMA &&
-      c.taken[last + 1] === 1 &&
-      isWord(t, last + 1)
-    ) &&
-    !(wordAt(t, first - 1) === 'nineties' && between === ', ') &&
-    // "a gentleman farmer, 91, will be 92"; "Ninety-seven, Gaelic is her first".
-    !(between === ', ' && t.shape[k] === LOWER && isWord(t, k) && t.text.charAt(t.end[last] ?? 0) === ',') &&
-    !(
-      isWord(t, first) &&
-      gapAt(t, first) >= STOP &&
-      (gapAt(t, last + 1) === COMMA || /^(?:and|now)$/.test(wordAt(t, last + 1)))
-    ) &&
-    !isSexed(t, first, last) &&
-    !isSaidOf(c, t, first, last)
-  )
-    return;
-  const next = gapAt(t, last + 1) === SPACE ? wordAt(t, last + 1) : '';
-  if ((UNITS.test(next) && next !== 'and' && next !== 'or' && next !== 'to') || isDigits(t, last + 1)) return;
-  if (/^[%:/°]/.test(t.text.slice(t.end[last], (t.end[last] ?? 0) + 1))) return;
-  claim(c, t, 'AGE_OVER_89', first, last, 'an age of 90 or over', 'suspected');
-}
-
-const SEX = asked('f|m|male|female');
-
-/** "F93", "Ruth, female, 94,", "94 F". */
-const isSexed = (t: Tokens, first: number, last: number) =>
-  (SEX.test(wordAt(t, first - 1)) &&
-    (gapAt(t, first) === GLUED || (gapAt(t, first) === COMMA && gapAt(t, last + 1) >= COMMA))) ||
-  (SEX.test(wordAt(t, last + 1)) &&
-    gapAt(t, last + 1) <= SPACE &&
-    (gapAt(t, last + 2) >= COMMA || (gapAt(t, first) > COMMA && t.shape[last + 1] === INITIAL)));
-
-const IS = asked(
-  'is|are|was|be|also|now|only|just|nearly|almost|pushing|approaching|about|turns|turning|turned|celebrates|celebrating|celebrated|will|s|so',
-);
-
-/** "his wife is also 92", "Ruth will be ninety", "nearly ninety, Ruth": whoever is spoken of, and what says that one is so old. */
-function isSaidOf(c: Claims, t: Tokens, first: number, last: number): boolean {
-  if (gapAt(t, last + 1) === SPACE && !isWord(t, last + 1)) return false;
-  let k = first - 1;
-  while (first - k < 5 && IS.test(wordAt(t, k)) && gapAt(t, k + 1) === SPACE) k--;
-  if (k === first - 1) return false;
-  const who = isWord(t, k) && (c.taken[k] === 1 || has(t, k, PERSON_WORD | KIN) || wordAt(t, k) === 'one');
-  if (isOldAge(c, t, k) || (who && gapAt(t, k + 1) <= COMMA && wordAt(t, k) !== 'i')) return true;
-  return (
-    /^(?:nearly|almost|pushing|approaching)$/.test(wordAt(t, k + 1)) &&
-    gapAt(t, last + 1) === COMMA &&
-    c.taken[last + 1] === 1
-  );
-}
-
-const isOldAge = (c: Claims, t: Tokens, k: number) =>
-  c.taken[k] === 1 &&
-  isDigits(t, k) &&
-  lengthAt(t, k) < 4 &&
-  c.list.some((f) => f.kind === 'AGE_OVER_89' && f.start === t.start[k]);
 
 /** "https://social.example/mary-holt-1949": the step of a link that begins with a name goes with what is no word of the language. */
 function widenPages(c: Claims, t: Tokens, people: readonly Claim[]): void {

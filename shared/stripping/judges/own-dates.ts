@@ -81,7 +81,7 @@ export const OPEN_TO_ALL = asked(
 /** Some one, and yet as often many or the writer. */
 export const MANYS = asked('they|them|i|client|resident|our|me');
 /** What is held for many, whoever is told of it. */
-export const FOR_MANY = asked(
+const FOR_MANY = asked(
   'group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|coffee|fundraiser|quiz|concert|open|closed|closes|closing|shut|strike|holiday|everyone|all|anyone|volunteers|volunteer|trip|rates|deadline|apply|applications|register|rsvp|reply|party|radio|week|awareness|welcome|new|forms|by',
 );
 
