@@ -12,26 +12,35 @@ import { go } from './use-route.ts';
 /** The worker looks anew, and draws the badge. */
 const tellNudges = ({ marks, clock }: Ports): Promise<void> => marks.write('nudges-changed', clock.nowMs());
 
-/** Longer than the clock of the API takes to write down who is to be told (15 s), and a talk of many posts is one look. */
-const soonMs = 18_000;
+/**
+ * Longer than the clock of the API takes to write down who is to be told (15 s), and a talk of many posts is one look; and once more, for
+ * a clock that has much to do.
+ */
+const soonMs = [18_000, 60_000];
+const worthALook: readonly Change['kind'][] = [
+  'post-added',
+  'post-changed',
+  'thread-started',
+  'channel-changed',
+];
 
 /** Somebody wrote, or stands at a door: while a panel is open its badge need not wait for the alarm. */
 export function tellNudgesSoon(ports: Ports): { hear: (change: Change) => void; stop: () => void } {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  const look = (isLast: boolean) => {
+    if (isLast) timers = [];
+    // What could not be told now is found at the next look.
+    void tellNudges(ports).catch(() => undefined);
+  };
   return {
     hear({ kind }) {
-      if (
-        timer !== null ||
-        !['post-added', 'post-changed', 'thread-started', 'channel-changed'].includes(kind)
-      )
-        return;
-      timer = setTimeout(() => {
-        timer = null;
-        // What could not be told now is found at the next look.
-        void tellNudges(ports).catch(() => undefined);
-      }, soonMs);
+      if (timers.length > 0 || !worthALook.includes(kind)) return;
+      timers = soonMs.map((ms, at) => setTimeout(() => look(at === soonMs.length - 1), ms));
     },
-    stop: () => clearTimeout(timer ?? undefined),
+    stop: () =>
+      timers.forEach((timer) => {
+        clearTimeout(timer);
+      }),
   };
 }
 
