@@ -39,8 +39,8 @@ export const weights = {
   /** The share of the field's own words, so often multiplied: one strange word in ten halves what situations say. */
   situationShare: 6,
   /** Where no line explains so large a share of the words, words that meet by chance are told of, and no need or situation. */
-  explainedShare: 0.5,
-  explained: 2,
+  explainedShare: 0.55,
+  explained: 3,
 } as const;
 /** In so short a query every word was meant as something. */
 const slipWordsFew = 3;
