@@ -1,5 +1,4 @@
-// Cuts a folded text once into words and runs of digits and says what lies between them.
-// Every rule reads these tables instead of the text; the cut is one pass and linear whatever the text holds.
+// Cuts a folded text once into words and runs of digits and says what lies between them, in one pass. Every rule reads these tables.
 import type { Lexicon } from './lexicon.ts';
 import { FLAGS, LETTERS_MAX, MARKS, START, step, stepToo } from './vocabulary.ts';
 
@@ -51,8 +50,6 @@ export type Tokens = {
   dotted: boolean;
   /** Whether the text speaks of passports, once somebody has asked. */
   passports: boolean | undefined;
-  /** Whether the text asks everybody to come, once somebody has asked. */
-  poster: boolean | undefined;
   lexicon: Lexicon;
 };
 
@@ -246,7 +243,6 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     seen,
     dotted,
     passports: undefined,
-    poster: undefined,
     lexicon,
   };
 }

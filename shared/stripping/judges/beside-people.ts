@@ -87,9 +87,17 @@ const isAccountBefore = (c: Claims, t: Tokens, i: number) =>
   c.list.some((f) => f.kind === 'BANK' && f.start === t.start[i + 1]);
 
 /** Asks everybody to come. */
-const isPoster = (t: Tokens) =>
-  (t.poster ??=
-    /all welcome|everyone welcome|no need to book|rsvp|raffle|proceeds|open to all|free entry/.test(t.lower));
+function isPoster(t: Tokens): boolean {
+  const known = posters.get(t);
+  if (known !== undefined) return known;
+  const is = /all welcome|everyone welcome|no need to book|rsvp|raffle|proceeds|open to all|free entry/.test(
+    t.lower,
+  );
+  posters.set(t, is);
+  return is;
+}
+/** Asked once a text. */
+const posters = new WeakMap<Tokens, boolean>();
 
 /** Does the sentence tell of somebody's life, or only the text, with nothing in the sentence that is held for many? */
 function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: number, whole = false): boolean {
