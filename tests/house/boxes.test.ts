@@ -88,7 +88,7 @@ const plain: Record<string, string> = {
     'Words to look out for, of the community and of nobody; shown to administrators alone.',
   'features/channels/inviting/FindColleague.tsx said.label':
     'The name of a colleague: compared with those of the community and kept nowhere; never whoever is on the record.',
-  'features/directory/mention/FindService.tsx said.label':
+  'features/directory/mention/FindService.tsx texts.label':
     'Looks a name up: stripped before it leaves, and only the directory’s own name is put into words.',
   'features/nudges/parts/Address.tsx said.label':
     'Where one wants to be told: an address of one’s own, sealed, shown to nobody else.',

@@ -248,11 +248,12 @@ export const words = {
     hint: 'Type its name. Arrows choose, Enter takes it.',
     list: 'Services',
     none: 'No service is called so.',
-    anybody: 'Mention somebody or a service',
-    anybodyHint:
-      'Type a name. Arrows choose, Enter takes it. Colleagues are shown who can be mentioned here.',
-    anybodyList: 'People and services',
-    noneAtAll: 'Nobody who can be mentioned here, and no service, is called so.',
+    anybody: {
+      label: 'Mention somebody or a service',
+      hint: 'Type a name. Arrows choose, Enter takes it. Colleagues are shown who can be mentioned here.',
+      list: 'People and services',
+      none: 'Nobody who can be mentioned here, and no service, is called so.',
+    },
     cancel: 'Cancel',
     gone: 'no longer listed',
   },

@@ -29,6 +29,7 @@ export type FindServiceProps = {
 };
 
 export function FindService({ ground, onPick, onEscape, people }: FindServiceProps) {
+  const texts = people ? said.anybody : said;
   const [typed, setTyped] = useState('');
   const settled = useSettled(typed);
   const asked = stripWords(settled, ground.writing.knowledge.keep).words;
@@ -53,9 +54,9 @@ export function FindService({ ground, onPick, onEscape, people }: FindServicePro
     <Card kind="accent">
       <Stack gap="snug">
         <PickField
-          label={people ? said.anybody : said.label}
-          hint={people ? said.anybodyHint : said.hint}
-          listWords={people ? said.anybodyList : said.list}
+          label={texts.label}
+          hint={texts.hint}
+          listWords={texts.list}
           value={typed}
           onChange={setTyped}
           autoFocus
@@ -77,13 +78,7 @@ export function FindService({ ground, onPick, onEscape, people }: FindServicePro
           }}
           onEscape={onEscape}
           emptyWords={
-            !isAsked || found.isPending
-              ? undefined
-              : found.error
-                ? words.trouble.offline
-                : people
-                  ? said.noneAtAll
-                  : said.none
+            !isAsked || found.isPending ? undefined : found.error ? words.trouble.offline : texts.none
           }
         />
         <Row>
