@@ -74,15 +74,21 @@ describe('an offer', () => {
     expect(await find('breathing space', town.ben)).toEqual([offerId]);
   });
 
-  it('stands only while its person does', async () => {
-    const gone = await addPerson(town.server.core.db, town.place, 'Gone soon');
-    const offerId = await offers(gone);
-    expect(await isRead(offerId, town.ben)).toBe('read');
-    await town.server.core.db
+  it('stands while its person is a member, and a suspension says nothing of whose it is', async () => {
+    const { db } = town.server.core;
+    const somebody = await addPerson(db, town.place, 'Somebody');
+    const offerId = await offers(somebody);
+    const { personId } = somebody;
+    await db
       .updateTable('person')
       .set({ suspended_at: later(0) })
-      .where('person_id', '=', gone.personId)
+      .where('person_id', '=', personId)
       .execute();
+    expect([await find('breathing space', town.ben), await isRead(offerId, town.ben)]).toEqual([
+      [offerId],
+      'read',
+    ]);
+    await db.deleteFrom('person_role').where('person_id', '=', personId).execute();
     expect([await find('breathing space', town.ben), await isRead(offerId, town.ben)]).toEqual([
       [],
       'not-found',

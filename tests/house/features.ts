@@ -22,5 +22,6 @@ export const features = [
   'admin',
   'nudges',
   'relay',
+  'mentoring',
   'people',
 ] as const;

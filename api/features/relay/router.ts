@@ -3,7 +3,7 @@ import { member, moderator, router } from '#api/trpc.ts';
 import * as contract from '#shared/contract/relay.ts';
 import { decideReport, listReports, reportTalk } from './reporting/report.ts';
 import { countUnread, endTalk, listTalks, markTalkRead, readTalk, sayMyName } from './talks.ts';
-import { send, startTalk } from './write.ts';
+import { send, startTalk } from './writing/write.ts';
 
 export const relayRouter = router({
   startTalk: member

@@ -25,7 +25,7 @@ import {
   updateRead,
 } from './queries.ts';
 import { findMyReport } from './reporting/queries.ts';
-import { tell } from './write.ts';
+import { tell } from './writing/write.ts';
 
 export async function listTalks(
   { db, peer }: PeerContext,

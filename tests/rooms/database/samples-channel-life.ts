@@ -43,6 +43,7 @@ const about = { threadId, postId, offerId: null, authorId: personId };
 
 export const channelLifeSamples: {
   'api/features/relay/queries.ts': Samples<typeof import('#api/features/relay/queries.ts')>;
+  'api/features/relay/writing/queries.ts': Samples<typeof import('#api/features/relay/writing/queries.ts')>;
   'api/features/relay/reporting/queries.ts': Samples<
     typeof import('#api/features/relay/reporting/queries.ts')
   >;
@@ -65,7 +66,7 @@ export const channelLifeSamples: {
     typeof import('#api/features/channels/tending/queries.ts')
   >;
 } = {
-  'api/features/relay/queries.ts': {
+  'api/features/relay/writing/queries.ts': {
     findMasked: (run, trx) => run(trx, peer, postId),
     lockSender: (run, trx) => run(trx, peer),
     findMentor: (run, trx) => run(trx, peer, uuid(8) as MentorOfferId),
@@ -90,6 +91,8 @@ export const channelLifeSamples: {
         body: words,
         now: noon,
       }),
+  },
+  'api/features/relay/queries.ts': {
     selectTalks: (run, trx) => run(trx, peer, { at: noon, id: talkId }, 21),
     findTalk: (run, trx) => run(trx, peer, talkId),
     countUnreadTalks: (run, trx) => run(trx, peer, 50),

@@ -22,10 +22,7 @@ select "mentor_offer"."offer_id" as "id", "mentor_offer"."needs", "mentor_offer"
   and "mentor_offer"."offer_id" = $3
   and (mentor_offer.ended_at is null
   and exists ( select 1
-  from person as mentor
-  join person_role as held on held.community_id = mentor.community_id
-  and held.person_id = mentor.person_id
-  and held.role = 'member'
-  where mentor.community_id = mentor_offer.community_id
-  and mentor.person_id = mentor_offer.person_id
-  and mentor.suspended_at is null));
+  from person_role as held
+  where held.community_id = mentor_offer.community_id
+  and held.person_id = mentor_offer.person_id
+  and held.role = 'member'));
