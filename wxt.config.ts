@@ -1,7 +1,7 @@
 // How the extension is built. It asks for nothing at install: no host permission, no script in any page (issue 2).
 import { createHash } from 'node:crypto';
 import { defineConfig, type UserManifest } from 'wxt';
-import { packGlossary } from '#shared/glossary/packing/build.ts';
+import { packGlossary } from '#shared/search/pack-glossary.ts';
 
 /**
  * The public half of a key pair whose private half was thrown away. It fixes the id of an unpacked evaluation build, so that the

@@ -1,4 +1,4 @@
-// Where the shipped entries come from. The extension's build puts the same entries here, packed (packing/build.ts): what people read and
+// Where the shipped entries come from. The extension's build puts the same entries here, packed (shared/search/pack-glossary.ts): what people read and
 // write in `entries/` is three times as long.
 import type { Steps } from '#shared/basics/in-steps.ts';
 import { glossaryEntries } from './entries/index.ts';

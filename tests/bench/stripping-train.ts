@@ -2,11 +2,11 @@
 // Logistic regression over the signs of `name-signs.ts`. Texts are those given (after --unseen those that no rule was made by), the marked lines of tests/rooms/stripping
 // and of shared/stripping/training; each is read as written, in small letters, in capitals and twice with others in it, so that nothing is learnt by heart.
 import fs from 'node:fs';
+import { SIGNS } from '#shared/basics/bytes.ts';
 import { findIdentifiers, loadNames } from '#shared/stripping/index.ts';
 import { mayBeName, signsOf, voiceOf, WEIGHTS } from '#shared/stripping/judges/name-signs.ts';
 import { groundNow } from '#shared/stripping/names.ts';
 import { unfold } from '#shared/stripping/normalise.ts';
-import { SIGNS } from '#shared/stripping/packing/bytes.ts';
 import { readFixture } from '#tests/rooms/stripping/marked-texts.ts';
 import { measure } from './stripping-measure.ts';
 import { random, recast, type Text, tokensOf } from './stripping-recast.ts';

@@ -1,7 +1,8 @@
 // A long text of few words in few signs: a word takes the fewer bits the oftener it comes (Huffman, 1952), and the words themselves stand
 // sorted, each as what it adds to the one before. Both halves stand here so that they cannot drift apart.
+
+import { readBytes, SIGNS, writeBytes } from '#shared/basics/bytes.ts';
 import type { Steps } from '#shared/basics/in-steps.ts';
-import { readBytes, SIGNS, writeBytes } from '#shared/stripping/packing/bytes.ts';
 
 /** What many words share with the one before, as one sign. */
 const sharedMax = SIGNS.length - 1;

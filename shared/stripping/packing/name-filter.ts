@@ -1,7 +1,7 @@
 // A set of words in about seven and a half bits each (ribbon filter: Dillinger and Walzer, "Ribbon filter", 2021). It never denies a word
 // that is in it and wrongly admits one in 128 that is not; so it may hold what is evidence only, never what is a verdict.
 // Built by the bench, read in the page; both halves stand here so that they cannot drift apart.
-import { readBytes, writeBytes } from './bytes.ts';
+import { readBytes, writeBytes } from '#shared/basics/bytes.ts';
 
 const mix = (x: number): number => {
   let h = Math.imul(x ^ (x >>> 16), 0x85ebca6b);

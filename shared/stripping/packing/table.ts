@@ -1,4 +1,6 @@
 // Lays the name data into the table of words. The data is one string a file, cut when the names are asked for.
+
+import { SIGNS } from '#shared/basics/bytes.ts';
 import { RULE_WORDS } from '#shared/stripping/judges/rule-words.ts';
 import { stemsOf } from '#shared/stripping/judges/stems.ts';
 import {
@@ -16,7 +18,6 @@ import filters from '#shared/stripping/names/filters.ts';
 import lists from '#shared/stripping/names/lists.ts';
 import weights, { SCALE } from '#shared/stripping/names/weights.ts';
 import { Vocabulary } from '#shared/stripping/vocabulary.ts';
-import { SIGNS } from './bytes.ts';
 import { type NameFilter, readFilter } from './name-filter.ts';
 import { readWords } from './word-coder.ts';
 

@@ -1,7 +1,7 @@
 // Sorted words in very few signs: a range coder (Martin, 1979) whose bits are foretold by the letters before, several guesses mixed
 // (after Mahoney, "Adaptive Weighing of Context Models", 2005). A quarter smaller than the same words front-coded and compressed.
 // Whole numbers only, so that every engine reads the same words. Both halves stand here so that they cannot drift apart.
-import { readBytes, writeBytes } from './bytes.ts';
+import { readBytes, writeBytes } from '#shared/basics/bytes.ts';
 
 /** The end of a word, the letters, and what joins two. */
 const SIGNS_OF_WORDS = " abcdefghijklmnopqrstuvwxyz'_";

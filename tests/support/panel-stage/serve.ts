@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { build } from 'vite';
-import { packGlossary } from '#shared/glossary/packing/build.ts';
+import { packGlossary } from '#shared/search/pack-glossary.ts';
 import { root, temporaryFolder } from '#tests/support/machine/folders.ts';
 
 const types: Record<string, string> = {
