@@ -11,6 +11,7 @@ import { everydayTurnEntries } from './everyday-turns.ts';
 import { everydayWorkEntries } from './everyday-work.ts';
 import { everydayWorldEntries } from './everyday-world.ts';
 import { homeEntries } from './home.ts';
+import { letterEntries } from './letters.ts';
 import { mindEntries } from './mind.ts';
 import { moneyEntries } from './money.ts';
 import { safetyEntries } from './safety.ts';
@@ -24,6 +25,7 @@ export const glossaryEntries: readonly GlossaryEntry[] = [
   ...safetyEntries,
   ...bodyEntries,
   ...worldEntries,
+  ...letterEntries,
   ...sayingEntries,
   ...moreSayingEntries,
   ...everydayHomeEntries,
