@@ -4,6 +4,7 @@ import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
   BRAND,
   COMMON,
+  CUE,
   FIRST,
   LAST,
   MONTH,
@@ -55,6 +56,8 @@ export function findWeighed(c: Claims, t: Tokens, { before, voice }: Weighing): 
   takeBack(c, t, weigh);
   for (let i = 0; i < t.count; i++) {
     if (!isFree(c, i) || !mayBeName(t, i) || isNamed(t, i)) continue;
+    // "Ring Saoirse Gallagher": what leads to a name is none.
+    if (has(t, i, CUE) && i + 1 < t.count && !isFree(c, i + 1)) continue;
     // In another language every word is a stranger.
     if ((voice & FOREIGN && !has(t, i, FIRST | LAST)) || weigh(i) < enough) continue;
     let last = i;
