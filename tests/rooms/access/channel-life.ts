@@ -59,6 +59,8 @@ export async function liveOn(tale: Tale): Promise<{ talkId: string; heard: unkno
     { reportId: reports.items[0]?.id, decision: 'kept', notice: warned },
     priya,
   );
+  // In the same moment it would be chance which of two is the newer one.
+  later();
   await deed('relay.reportTalk', { talkId, reason: 'other' }, ben);
   // Anna alone could read there: whether a thread may go there must not say who asked.
   const inner = await addChannel(server.core.db, place, {
