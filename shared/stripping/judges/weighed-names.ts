@@ -16,16 +16,26 @@ import {
   TRUSTED,
 } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
-import { gapAt, HYPHEN, has, LOWER, lengthAt, SPACE, type Tokens, UPPER } from '#shared/stripping/tokens.ts';
+import {
+  gapAt,
+  HYPHEN,
+  has,
+  LOWER,
+  lengthAt,
+  SPACE,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 import { FOREIGN, mayBeName, signsOf, type Voice, voiceOf } from './name-signs.ts';
 
 /** From here on a word is a name though no rule says so, more where the text speaks of nobody; below the last a rule is not believed. */
 export const CUTS = {
-  enough: -0.5,
-  alone: 0.5,
-  little: -3,
-  trusted: -5,
-  whole: -7,
+  enough: -1,
+  alone: 0,
+  little: -5,
+  trusted: -8,
+  whole: -12,
 };
 const SPEAKS_OF = 12;
 
@@ -75,9 +85,13 @@ export function findWeighed(c: Claims, t: Tokens, { before, voice }: Weighing): 
   }
 }
 
-/** Months, short abbreviations, and the front of a place: "Alexandra Park". */
+/** "Court ref", "Council number": an office and no person. */
+const OFFICE = /^(?:refs?|reference|no|number)$/;
+
+/** Months, short abbreviations, offices, and the front of a place: "Alexandra Park". */
 const isNamed = (t: Tokens, i: number) =>
   has(t, i, MONTH) ||
+  (has(t, i, PUBLIC_PLACE | STREET) && OFFICE.test(wordAt(t, i + 1))) ||
   (has(t, i, PUBLIC_PLACE | STREET) && gapAt(t, i) === SPACE && i > 0 && t.shape[i - 1] !== LOWER) ||
   (t.shape[i] === UPPER && lengthAt(t, i) < 4 && !has(t, i, TRUSTED)) ||
   (gapAt(t, i + 1) === SPACE &&
