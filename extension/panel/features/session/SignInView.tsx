@@ -33,6 +33,10 @@ export type SignInViewProps = {
   openSettings: (() => void) | null;
 };
 
+const againMs = 3_000;
+/** For five minutes; after that by hand. */
+const asksMax = 100;
+
 export function SignInView({
   calls,
   why,
@@ -41,7 +45,14 @@ export function SignInView({
   onSignedIn,
   openSettings,
 }: SignInViewProps) {
-  const offer = useQuery({ queryKey: sessionKeys.providers, queryFn: calls.listProviders, retry: 1 });
+  const offer = useQuery({
+    queryKey: sessionKeys.providers,
+    queryFn: calls.listProviders,
+    retry: 1,
+    // Whoever stands at the door goes in as soon as somebody is there to open it, without pressing again and again.
+    refetchInterval: ({ state }) =>
+      state.status === 'error' && state.errorUpdateCount < asksMax ? againMs : false,
+  });
   const signIn = useMutation({
     mutationFn: (provider: Provider) => calls.signIn(provider),
     onSuccess: (how) => {
