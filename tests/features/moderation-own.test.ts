@@ -50,3 +50,22 @@ it('an author does not learn of a report that changed nothing, unless the modera
   await call('decide', { caseId: (await caseOf(postId)).id, decision: 'kept', words }, town.priya);
   expect(await list('listMyDecisions', {}, town.sarah)).toMatchObject([{ decision: 'kept', words }]);
 });
+
+it('what stands under a hidden question is there for nobody: not to thank, not to write to, and not to report', async () => {
+  const answer = await say(town.sarah, 'I have been there.', true);
+  const [question] = await list<{ id: string }>(
+    'channels.listPosts',
+    { threadId: town.threadId },
+    town.priya,
+  );
+  await report(question?.id ?? '', town.priya);
+  const { id } = await caseOf(question?.id ?? '', town.omar);
+  await call('decide', { caseId: id, decision: 'hidden' }, town.omar);
+  const said = { messageId: randomUUID(), body: 'May I ask more?', isNamed: false, isConfirmed: true };
+  const at = { postId: answer };
+  expect([
+    await refusal('channels.setThanks', { ...at, isThanked: true }, town.omar),
+    await refusal('relay.startTalk', { ...at, ...said }, town.omar),
+    await refusal('reportPost', { ...at, reason: 'other' }, town.omar),
+  ]).toEqual(['not-found', 'not-found', 'not-found']);
+});

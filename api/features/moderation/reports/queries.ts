@@ -1,8 +1,7 @@
 // The SQL of reports. Who made one is in no answer but their own.
 import { sql } from 'kysely';
-import { visibleChannel } from '#api/access/channel.ts';
 import type { Peer } from '#api/access/peer.ts';
-import { isPublicPost } from '#api/access/visible-posts.ts';
+import { publicPost } from '#api/access/public-post.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { At } from '#api/features/moderation/cases/queries.ts';
 import type { ModerationCaseId, PostId } from '#shared/basics/ids.ts';
@@ -13,23 +12,8 @@ type Own = Pick<Peer, 'communityId'>;
 
 /** A post that this peer reads and did not write. */
 export async function findReportable(db: Database, peer: Peer, postId: PostId) {
-  return await db
-    .selectFrom('post')
-    .innerJoin('thread', (join) =>
-      join
-        .onRef('thread.community_id', '=', 'post.community_id')
-        .onRef('thread.thread_id', '=', 'post.thread_id'),
-    )
-    .innerJoin('channel', (join) =>
-      join
-        .onRef('channel.community_id', '=', 'thread.community_id')
-        .onRef('channel.channel_id', '=', 'thread.channel_id'),
-    )
+  return await publicPost(db, peer, postId)
     .select(sql<boolean>`(post.author_id = ${peer.personId})`.as('isMine'))
-    .where('post.community_id', '=', peer.communityId)
-    .where('post.post_id', '=', postId)
-    .where(isPublicPost)
-    .where(visibleChannel(peer))
     .executeTakeFirst();
 }
 

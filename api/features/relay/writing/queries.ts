@@ -1,10 +1,9 @@
 // The SQL of beginning a talk over the relay and of what is said in it. Who the other one is stays inside.
 import { sql } from 'kysely';
-import { visibleChannel } from '#api/access/channel.ts';
 import { isStandingOffer } from '#api/access/mentor.ts';
 import type { Peer } from '#api/access/peer.ts';
+import { publicPost } from '#api/access/public-post.ts';
 import { isInTalk, isMaskOf } from '#api/access/relay.ts';
-import { isPublicPost, isVisibleThread } from '#api/access/visible-posts.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type {
   MentorOfferId,
@@ -18,29 +17,13 @@ import type { StrippedText } from '#shared/basics/text.ts';
 
 /** A post that this peer reads as everybody does: whose it is stays inside. */
 export async function findMasked(db: Database, peer: Peer, postId: PostId) {
-  return await db
-    .selectFrom('post')
-    .innerJoin('thread', (join) =>
-      join
-        .onRef('thread.community_id', '=', 'post.community_id')
-        .onRef('thread.thread_id', '=', 'post.thread_id'),
-    )
-    .innerJoin('channel', (join) =>
-      join
-        .onRef('channel.community_id', '=', 'thread.community_id')
-        .onRef('channel.channel_id', '=', 'thread.channel_id'),
-    )
+  return await publicPost(db, peer, postId)
     .select([
       'post.thread_id as threadId',
       'post.author_id as authorId',
       'post.is_anonymous as isAnonymous',
       sql<boolean>`(post.author_id = ${peer.personId})`.as('isMine'),
     ])
-    .where('post.community_id', '=', peer.communityId)
-    .where('post.post_id', '=', postId)
-    .where(isPublicPost)
-    .where(visibleChannel(peer))
-    .where(isVisibleThread(peer))
     .executeTakeFirst();
 }
 

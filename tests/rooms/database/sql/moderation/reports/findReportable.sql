@@ -12,4 +12,12 @@ select (post.author_id = $1) as "isMine"
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
-  and channel_member.person_id = $5)));
+  and channel_member.person_id = $5)))
+  and exists ( select 1
+  from post
+  where post.community_id = thread.community_id
+  and post.thread_id = thread.thread_id
+  and post.number = 1
+  and ((post.state = 'visible' or (post.author_id = $6
+  and post.state <> 'withdrawn')) or (post.state = 'withdrawn'
+  and thread.last_number > 1)));
