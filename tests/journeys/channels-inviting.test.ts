@@ -2,7 +2,7 @@
 // Rosie finds the invitation, reads the rules and comes in. And a mention: it stands as a name and shows on Rosie's badge.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type AtDesk, signIn, takeSeat } from '#tests/support/journey/person.ts';
+import { type AtDesk, goTo, signIn, takeSeat } from '#tests/support/journey/person.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
 import { openStage, type Stage } from '#tests/support/journey/stage.ts';
@@ -33,10 +33,6 @@ afterAll(async () => {
   await stage?.close();
 });
 
-const goTo = (panel: Page, hash: string) =>
-  panel.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
 const hashOf = (panel: Page) => panel.evaluate(() => window.location.hash);
 const confirm = (panel: Page) =>
   panel.getByRole('checkbox', { name: /nobody can be recognised/ }).press('Space');

@@ -2,7 +2,7 @@
 // without a name, its edit and history, and a private talk with whoever wrote it in which neither learns who the other is.
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type AtDesk, signIn, takeSeat } from '#tests/support/journey/person.ts';
+import { type AtDesk, goTo, signIn, takeSeat } from '#tests/support/journey/person.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
 import { openStage, type Stage } from '#tests/support/journey/stage.ts';
@@ -31,10 +31,6 @@ afterAll(async () => {
   await stage?.close();
 });
 
-const goTo = (panel: Page, hash: string) =>
-  panel.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
 const hashOf = (panel: Page) => panel.evaluate(() => window.location.hash);
 async function openChannel(panel: Page): Promise<void> {
   await goTo(panel, '#/channels');

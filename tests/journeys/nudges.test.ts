@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { panelPage, pressToolbarButton } from '#tests/support/browsers/chromium.ts';
-import { type AtDesk, ben, sarah, signIn, takeSeat } from '#tests/support/journey/person.ts';
+import { type AtDesk, ben, goTo, sarah, signIn, takeSeat } from '#tests/support/journey/person.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
 import { openStage, type Stage } from '#tests/support/journey/stage.ts';
 import { headerOf, type MailServer, openMailServer } from '#tests/support/mail-server.ts';
@@ -11,10 +11,6 @@ import { headerOf, type MailServer, openMailServer } from '#tests/support/mail-s
 const question = 'The boiler broke and the landlord is silent. Whom do I ring first?';
 const answer = 'Ring the council about the boiler today.';
 
-const goTo = (panel: Page, hash: string) =>
-  panel.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
 const hashOf = (panel: Page) => panel.evaluate(() => window.location.hash);
 const linkIn = (text: string, part: string) =>
   text.match(/https?:\/\/\S+/g)?.find((link) => link.includes(part)) ?? '';

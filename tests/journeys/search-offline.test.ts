@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseStudies } from '#api/evaluation/content/case-studies/index.ts';
 import type { KeptPack } from '#extension/bridge/search-pack.ts';
-import { type AtDesk, sarah, signIn, takeSeat } from '#tests/support/journey/person.ts';
+import { type AtDesk, goTo, sarah, signIn, takeSeat } from '#tests/support/journey/person.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
 import { openStage, type Stage } from '#tests/support/journey/stage.ts';
 
@@ -34,10 +34,6 @@ const titlesOf = async (kind: 'case-study' | 'service') =>
   (await kept())?.documents.filter((one) => one.kind === kind).map(({ title }) => title) ?? [];
 
 const box = (panel: Page) => panel.getByRole('searchbox', { name: 'What are you looking for?' });
-const goTo = (panel: Page, hash: string) =>
-  panel.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
 const open = async (panel: Page, words: string) => {
   await goTo(panel, '#/search');
   await box(panel).fill(words);
