@@ -2,12 +2,19 @@
 import { type ReactNode, useMemo } from 'react';
 import { barrierLabels, needLabels } from '#extension/panel/features/channels/index.ts';
 import {
+  type Beside,
   type ChasesGround,
   ChasesView,
+  ChaseThere,
   ChaseView,
   inWords,
   NewChaseView,
 } from '#extension/panel/features/chases/index.ts';
+import {
+  type DirectoryGround,
+  Elsewhere,
+  ServiceContact,
+} from '#extension/panel/features/directory/index.ts';
 import { draftOfChase, NoteBox } from '#extension/panel/features/notes/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
 import type { Chase } from '#shared/contract/chases.ts';
@@ -32,6 +39,7 @@ export function useChasesGround(
       ...chases,
       nowMs: ports.clock.nowMs,
       copy: ports.copy,
+      saveFile: ports.saveFile,
       toast: toasts.show,
       go,
       me: { name, organisation },
@@ -68,12 +76,29 @@ function NoteOfChase({ ports, house, writing, chase, onClose }: NoteOfChaseProps
   );
 }
 
-export function ChasesPlace({ ground, route }: { ground: ChasesGround; route: ChaseRoute }): ReactNode {
+type ChasesPlaceProps = { ground: ChasesGround; directory: DirectoryGround; route: ChaseRoute };
+
+/** What the directory knows of a chase's service, and of others for the same need. */
+const besideOf = (ground: ChasesGround, directory: DirectoryGround): Beside => ({
+  contact: ({ serviceId, need }) =>
+    serviceId && <ServiceContact ground={directory} serviceId={serviceId} need={need} />,
+  elsewhere: (chase) => (
+    <Elsewhere
+      ground={directory}
+      serviceId={chase.serviceId}
+      need={chase.need}
+      deed={(service) => <ChaseThere ground={ground} chase={chase} service={service} />}
+    />
+  ),
+});
+
+export function ChasesPlace({ ground, directory, route }: ChasesPlaceProps): ReactNode {
+  const beside = useMemo(() => besideOf(ground, directory), [ground, directory]);
   switch (route.at) {
     case 'chases':
       return <ChasesView ground={ground} view={route.view} />;
     case 'chase':
-      return <ChaseView key={route.chaseId} ground={ground} chaseId={route.chaseId} />;
+      return <ChaseView key={route.chaseId} ground={ground} chaseId={route.chaseId} beside={beside} />;
     case 'new-chase':
       return <NewChaseView ground={ground} />;
   }

@@ -106,7 +106,7 @@ export function Places(props: PlacesProps): ReactNode {
     case 'chases':
     case 'chase':
     case 'new-chase':
-      return <ChasesPlace ground={props.chases} route={route} />;
+      return <ChasesPlace ground={props.chases} directory={props.directory} route={route} />;
     case 'services':
     case 'service':
     case 'gaps':

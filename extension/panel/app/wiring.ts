@@ -149,6 +149,8 @@ function chaseCalls({ chases }: Api) {
     reopenChase: (input) => asked(chases.reopenChase.mutate(input)),
     planChecks: (input) => asked(chases.planChecks.mutate(input)),
     recordCheck: (input) => asked(chases.recordCheck.mutate(input)),
+    carryOn: (input) => asked(chases.carryOn.mutate(input)),
+    exportChases: (input) => asked(chases.exportChases.mutate(input)),
     openLink: (input) => asked(chases.openLink.mutate(input)),
     revokeLink: (input) => asked(chases.revokeLink.mutate(input)),
     readNicknameKey: (input) => asked(chases.readNicknameKey.query(input)),

@@ -3,6 +3,7 @@ import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { ChaseInFull } from '#shared/contract/chases.ts';
 import { addDays, wallTime } from '#shared/next-steps/uk-time.ts';
+import { stageServiceIds } from './directory.ts';
 
 type Answer = <Out>(name: string, work: () => Out) => Promise<Out>;
 
@@ -78,6 +79,18 @@ export function furnishChases(answer: Answer, nowMs: () => number, isEmpty: bool
       outcome: 'helped',
       service: 'Fern Street Choir',
     });
+    make({ serviceId: stageServiceIds.open, service: 'Eastmere Debt Advice', need: 'money-debt' });
+    make({
+      serviceId: stageServiceIds.full,
+      service: 'Harbour Money Help',
+      organisation: 'Harbour Trust',
+      need: 'money-debt',
+      ask: 'Letters from three lenders; help to list them?',
+      state: 'cannot-help',
+      isSaidByOrganisation: true,
+      cannotHelp: 'full',
+    });
+    make({ service: 'Quiet Rooms', need: 'mental-wellbeing', state: 'started', isStepDownDue: true });
   }
   const find = (chaseId: string): ChaseInFull => {
     const chase = chases.find((one) => one.id === chaseId);
@@ -106,11 +119,20 @@ export function furnishChases(answer: Answer, nowMs: () => number, isEmpty: bool
       answer('createChase', () => {
         const known = chases.find((one) => one.id === input.chaseId);
         if (known) return known;
-        const { chaseId: id, need, service = null, organisation = null, ask = null, source, dueOn } = input;
+        const {
+          chaseId: id,
+          need,
+          serviceId = null,
+          service = null,
+          organisation = null,
+          ask = null,
+        } = input;
+        const { source, dueOn } = input;
         const standsIn = dueOn > today() ? 'waiting' : 'today';
         return make({
           id: id as ChaseInFull['id'],
           need,
+          serviceId: serviceId as ChaseInFull['serviceId'],
           service,
           organisation,
           ask,
@@ -149,6 +171,18 @@ export function furnishChases(answer: Answer, nowMs: () => number, isEmpty: bool
         const done = checks.map((one) => (one.at === time ? { ...one, result, doneAt: at() } : one));
         return change(chaseId, { checks: done });
       }),
+    carryOn: ({ chaseId, weeks }) =>
+      answer('carryOn', () =>
+        change(chaseId, { isStepDownDue: false, carryOnUntil: addDays(today(), weeks * 7) }),
+      ),
+    exportChases: ({ format }) =>
+      answer('exportChases', () => ({
+        fileName: `chases-${today()}.${format}`,
+        mediaType: format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
+        text: format === 'csv' ? 'reference\r\n' : '[]',
+        chases: chases.length,
+        isWhole: true,
+      })),
     openLink: ({ chaseId }) =>
       answer('openLink', () => {
         const expiresAt = new Date(nowMs() + 180 * 86_400_000).toISOString();

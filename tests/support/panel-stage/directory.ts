@@ -12,6 +12,9 @@ export type DirectoryShelf = { calls: DirectoryCalls; services: Service[]; asked
 const eastmere = '01890000-0000-7000-8000-00000000ea57' as Service['areaId'];
 const harrowmere = '01890000-0000-7000-8000-0000000a4402' as Service['areaId'];
 export const stageAreaId = eastmere;
+const idOf = (place: number) => `01890000-0000-7000-8000-0000000000${10 + place}` as Service['id'];
+/** The first two: one that takes people, and one that is full. */
+export const stageServiceIds = { open: idOf(0), full: idOf(1) } as const;
 
 /** `answer` is the stage's own: it knows whether there is a network. */
 export function furnishDirectory(answer: Answer, nowMs: () => number, isEmpty: boolean): DirectoryShelf {
@@ -21,7 +24,7 @@ export function furnishDirectory(answer: Answer, nowMs: () => number, isEmpty: b
   const at = (daysAgo = 0) => new Date(nowMs() - daysAgo * 86_400_000).toISOString();
   const add = (name: string, facts: Partial<Service>) => {
     const service: Service = {
-      id: `01890000-0000-7000-8000-0000000000${String(10 + services.length)}` as Service['id'],
+      id: idOf(services.length),
       areaId: eastmere,
       area: 'Eastmere',
       name,

@@ -260,6 +260,8 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
         .map((one) => one.id),
     channelIds: () => world.shelf.channels.map((one) => one.id),
     chaseIds: () => shelf.chases.map((one) => one.id),
+    chase: (service) => shelf.chases.findLast((one) => one.service === service),
+    chaseOf: (service) => shelf.chases.findLast((one) => one.service === service)?.id ?? '',
     caseIds: () => library.cases.map((one) => one.id),
     caseDraftIds: () => [...library.drafts.keys()],
     serviceId: (name) => directory.services.find((one) => one.name === name)?.id ?? '',

@@ -3,6 +3,7 @@ import type { HandOver } from '#extension/bridge/hand-over.ts';
 import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { LiveState } from '#extension/panel/app/ports.ts';
 import type { RefusalCode, StillIdentifies } from '#shared/basics/refusals.ts';
+import type { ChaseInFull } from '#shared/contract/chases.ts';
 import type { WordReport } from '#shared/contract/stripping.ts';
 
 /** How the panel finds the world when it opens. */
@@ -68,6 +69,9 @@ export type Stage = {
   threadIds: (which: 'mine' | 'others' | 'accepted' | 'closed') => string[];
   channelIds: () => string[];
   chaseIds: () => string[];
+  /** The newest chase to a service, and its id. */
+  chase: (service: string) => ChaseInFull | undefined;
+  chaseOf: (service: string) => string;
   caseIds: () => string[];
   caseDraftIds: () => string[];
   serviceId: (name: string) => string;

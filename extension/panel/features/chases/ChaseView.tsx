@@ -1,5 +1,5 @@
 // One chase: how the handover stands at a glance, what to do now, and everything else folded away.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   Button,
   Caption,
@@ -13,7 +13,7 @@ import {
 } from '#extension/kit/index.ts';
 import type { ChaseId } from '#shared/basics/ids.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
-import type { ChaseInFull } from '#shared/contract/chases.ts';
+import type { Chase, ChaseInFull } from '#shared/contract/chases.ts';
 import { sayDue } from './days.ts';
 import type { ChasesGround } from './ground.ts';
 import { words } from './messages.ts';
@@ -27,11 +27,16 @@ import { Life } from './parts/Life.tsx';
 import { LinkBox } from './parts/LinkBox.tsx';
 import { Nickname } from './parts/Nickname.tsx';
 import { SayState } from './parts/SayState.tsx';
+import { StepDown } from './parts/StepDown.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 import { Unsent } from './parts/Unsent.tsx';
 import { useChase, useNickname, useQueued } from './use-chases.ts';
 
-export function ChaseView({ ground, chaseId }: { ground: ChasesGround; chaseId: ChaseId }) {
+/** What the shell draws of the directory: whom to ring there, and who else takes people with the same need. */
+export type Beside = Record<'contact' | 'elsewhere', (chase: Chase) => ReactNode>;
+type ChaseViewProps = { ground: ChasesGround; chaseId: ChaseId; beside: Beside };
+
+export function ChaseView({ ground, chaseId, beside }: ChaseViewProps) {
   const query = useChase(ground, chaseId);
   const unsent = useQueued(ground, chaseId);
   const nickname = useNickname(ground, chaseId);
@@ -54,12 +59,18 @@ export function ChaseView({ ground, chaseId }: { ground: ChasesGround; chaseId: 
       {!chase && !query.error && !isAwaited && (
         <Skeleton kind="lines" count={5} words={words.chase.loading} />
       )}
-      {chase && <Known ground={ground} chase={chase} />}
+      {chase && <Known ground={ground} chase={chase} beside={beside} />}
     </Stack>
   );
 }
 
-function Known({ ground, chase }: { ground: ChasesGround; chase: ChaseInFull }) {
+/** They could not, and it was not the person who did not want or was not found. */
+const mayGoElsewhere = ({ state, cannotHelp }: Chase): boolean =>
+  state === 'cannot-help' && cannotHelp !== 'declined' && cannotHelp !== 'could-not-reach';
+
+type KnownProps = { ground: ChasesGround; chase: ChaseInFull; beside: Beside };
+
+function Known({ ground, chase, beside }: KnownProps) {
   const isOpen = chase.closedAt === null;
   const isOver = isOpen && (chase.state === 'ended' || chase.state === 'cannot-help');
   // A new state is a new form: what was being chosen on the old one is gone with it.
@@ -84,11 +95,9 @@ function Known({ ground, chase }: { ground: ChasesGround; chase: ChaseInFull }) 
           {words.chase.ended.words}
         </Notice>
       )}
-      {chase.isStepDownDue && (
-        <Notice kind="info" heading={words.chase.stepDown.heading}>
-          {words.chase.stepDown.words}
-        </Notice>
-      )}
+      <StepDown ground={ground} chase={chase} />
+      {mayGoElsewhere(chase) && beside.elsewhere(chase)}
+      {isOpen && !isOver && beside.contact(chase)}
       {isOpen && !isOver && <SayState key={`say ${key}`} ground={ground} chase={chase} />}
       {isOpen && <LinkBox ground={ground} chase={chase} />}
       <AboutChase ground={ground} chase={chase} />

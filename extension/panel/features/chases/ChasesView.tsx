@@ -22,6 +22,7 @@ import type { ChasesGround } from './ground.ts';
 import { composeMessage } from './message.ts';
 import { viewLabels, words } from './messages.ts';
 import { ChaseCard } from './parts/ChaseCard.tsx';
+import { TakeAlong } from './parts/TakeAlong.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 import { Unsent } from './parts/Unsent.tsx';
 import { useCounts, useQueued } from './use-chases.ts';
@@ -81,6 +82,7 @@ function List({ ground, view }: { ground: ChasesGround; view: ChaseView }) {
         ),
       )}
       <MorePages query={query} />
+      {view === 'closed' && <TakeAlong ground={ground} />}
     </Stack>
   );
 }

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Change } from '#shared/contract/channels.ts';
 import type * as contract from '#shared/contract/chases.ts';
+import type { exportChases } from '#shared/contract/chases-keeping.ts';
 import type { search } from '#shared/contract/directory.ts';
 
 type Call<Deed extends { input: z.ZodType; output: z.ZodType }> = (
@@ -19,6 +20,7 @@ export type ChaseDeeds = {
   reopenChase: Call<typeof contract.reopenChase>;
   planChecks: Call<typeof contract.planChecks>;
   recordCheck: Call<typeof contract.recordCheck>;
+  carryOn: Call<typeof contract.carryOn>;
 };
 export type DeedName = keyof ChaseDeeds;
 export type InputOf<Name extends DeedName> = Parameters<ChaseDeeds[Name]>[0];
@@ -30,6 +32,7 @@ export type ChaseCalls = ChaseDeeds & {
   openLink: Call<typeof contract.openLink>;
   revokeLink: Call<typeof contract.revokeLink>;
   readNicknameKey: Call<typeof contract.readNicknameKey>;
+  exportChases: Call<typeof exportChases>;
   /** The directory, so that a chase names a service that others know. */
   searchServices: Call<typeof search>;
 };

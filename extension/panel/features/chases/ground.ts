@@ -14,6 +14,7 @@ export type ChasesGround = {
   nicknames: Nicknames;
   nowMs: () => number;
   copy: (text: string) => Promise<boolean>;
+  saveFile: (name: string, text: string, type: string) => void;
   toast: (toast: ToastWords | string) => void;
   go: (href: string) => void;
   /** Who writes the message to the organisation. */

@@ -1,7 +1,7 @@
 // The chases' only door.
 export { ChasesLine } from './ChasesLine.tsx';
 export { ChasesView } from './ChasesView.tsx';
-export { ChaseView } from './ChaseView.tsx';
+export { type Beside, ChaseView } from './ChaseView.tsx';
 export { type ChaseCalls, type ChaseDeeds, chaseKeys, chaseKeysTouchedBy } from './calls.ts';
 export type { ChasesGround } from './ground.ts';
 export { inWords } from './in-words.ts';
@@ -10,4 +10,5 @@ export { words as chaseWords } from './messages.ts';
 export { type Begun, NewChaseView } from './NewChaseView.tsx';
 export { makeNicknames, type Nicknames } from './nickname/nicknames.ts';
 export { makeOutbox, type Outbox } from './outbox/outbox.ts';
+export { ChaseThere } from './parts/ChaseThere.tsx';
 export { useOutbox } from './use-outbox.ts';

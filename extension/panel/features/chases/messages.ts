@@ -130,6 +130,7 @@ export const words = {
     askHint: 'Do not name the person.',
     askPlaceholder: 'Is there a place? When is the first visit?',
     deed: 'Make chase',
+    there: 'Chase there',
     withNote: 'Chase and note',
     too: 'Make a chase too',
     making: 'Making',
@@ -183,7 +184,9 @@ export const words = {
       heading: 'Is it time to step down?',
       words:
         'Support has run its course or has run long. If the person can go on without you, agree it with them and close the chase.',
-      close: 'Close this chase',
+      goesOn: 'If it goes on, when shall this be asked again?',
+      inWeeks: (count: number) => `In ${count} weeks`,
+      until: (day: string) => `Support goes on. Stepping down is asked about again ${day}.`,
     },
     link: {
       heading: 'Ask the organisation',
@@ -213,8 +216,21 @@ export const words = {
       undo: 'Open again',
     },
     about: { heading: 'Change what it is about', save: 'Save changes' },
-    history: { heading: 'Its life so far', byThem: 'by the organisation', byYou: 'by you' },
+    history: {
+      heading: 'Its life so far',
+      byThem: 'by the organisation',
+      byYou: 'by you',
+      goesOn: (day: string) => `Support goes on until ${day}`,
+    },
     reopen: 'Open this chase again',
+  },
+  takeAlong: {
+    heading: 'Take your chases along',
+    lead: 'Every chase of yours that is still kept. Your own names for people are in none: they are in this browser alone.',
+    csv: 'As a table (CSV)',
+    json: 'As data (JSON)',
+    saved: (count: number) => `Saved: ${count} chases`,
+    savedInPart: (count: number) => `Saved: the first ${count} chases. The newest are missing.`,
   },
   outbox: {
     waits: (count: number) =>
@@ -229,5 +245,6 @@ export const words = {
   },
   trouble: {
     offline: 'You are offline, or Peer Hub cannot be reached. What you changed is kept on this device.',
+    unreached: 'You are offline, or Peer Hub cannot be reached.',
   },
 } as const;

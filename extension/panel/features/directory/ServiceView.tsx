@@ -26,6 +26,7 @@ import { About } from './parts/About.tsx';
 import { Alternatives } from './parts/Alternatives.tsx';
 import { Marks, Said } from './parts/Marks.tsx';
 import { Trouble } from './parts/Trouble.tsx';
+import { numbersOf } from './said/numbers.ts';
 import { composePlain } from './said/plain-text.ts';
 import { SayWhatYouKnow } from './said/SayWhatYouKnow.tsx';
 import { Statements } from './said/Statements.tsx';
@@ -89,22 +90,6 @@ function Section({ id, title, children }: { id: string; title: string; children:
       {children}
     </Stack>
   );
-}
-
-/** The number that peers gave stands first; the same number twice is one line. */
-function numbersOf({ name, phone, askFor, contacts }: Service) {
-  const given = contacts.filter((one) => one.phone !== null);
-  const digits = (text: string) => text.replace(/\D/g, '');
-  const first = phone === null ? [] : [{ label: askFor ?? labelOf(phone), phone }];
-  const others = given.flatMap((one) =>
-    one.phone !== null && (phone === null || digits(one.phone) !== digits(phone))
-      ? [{ label: one.label, phone: one.phone }]
-      : [],
-  );
-  function labelOf(number: string) {
-    return given.find((one) => one.phone !== null && digits(one.phone) === digits(number))?.label ?? null;
-  }
-  return [...first, ...others].map((one) => ({ ...one, label: one.label ?? name }));
 }
 
 function WhoToAsk({ ground, service }: { ground: DirectoryGround; service: Service }) {

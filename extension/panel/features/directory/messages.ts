@@ -202,6 +202,8 @@ export const words = {
     licence: (licence: string) => `Licence: ${licence}`,
     notOnMap: 'Not on the map',
   },
+  contact: { heading: 'Who to ring', see: 'See this service' },
+  elsewhere: { heading: (need: string) => `Elsewhere: ${need}` },
   say: {
     heading: 'Say what you know',
     lead: 'One press tells every colleague.',

@@ -18,6 +18,7 @@ const inputs = {
   reopenChase: contract.reopenChase.input,
   planChecks: contract.planChecks.input,
   recordCheck: contract.recordCheck.input,
+  carryOn: contract.carryOn.input,
 } as const satisfies Record<DeedName, z.ZodType>;
 
 export type AnyInput = { [Name in DeedName]: InputOf<Name> }[DeedName];

@@ -4,7 +4,13 @@ import { Button, Disclosure, RadioGroup, Stack, TagPicker } from '#extension/kit
 import type { ChasesGround } from '#extension/panel/features/chases/ground.ts';
 import { outcomeLabels, words } from '#extension/panel/features/chases/messages.ts';
 import { useDeed } from '#extension/panel/features/chases/use-chases.ts';
-import { type Barrier, barriers, type ChaseOutcome, chaseOutcomes } from '#shared/basics/lists.ts';
+import {
+  type Barrier,
+  barriers,
+  type CannotHelpReason,
+  type ChaseOutcome,
+  chaseOutcomes,
+} from '#shared/basics/lists.ts';
 import type { Chase } from '#shared/contract/chases.ts';
 
 type ClosingProps = { ground: ChasesGround; chase: Chase; isOpenAtFirst?: boolean };
@@ -12,10 +18,23 @@ type ClosingProps = { ground: ChasesGround; chase: Chase; isOpenAtFirst?: boolea
 /** A barrier is asked for where something stopped it. */
 const stopped: readonly ChaseOutcome[] = ['partly', 'not-helped', 'cancelled'];
 
+/** What they said stopped it is not asked again: it stands there, to be changed or confirmed. */
+const saidBarriers: Partial<Record<CannotHelpReason, Barrier[]>> = {
+  full: ['waiting'],
+  'not-eligible': ['eligibility'],
+  'outside-area': [],
+};
+
+function proposedBy({ state, cannotHelp }: Chase): { outcome: ChaseOutcome | null; barriers: Barrier[] } {
+  const said = state === 'cannot-help' && cannotHelp !== null ? saidBarriers[cannotHelp] : undefined;
+  return said === undefined ? { outcome: null, barriers: [] } : { outcome: 'not-helped', barriers: said };
+}
+
 export function Closing({ ground, chase, isOpenAtFirst }: ClosingProps) {
   const said = words.chase.close;
-  const [outcome, setOutcome] = useState<ChaseOutcome | null>(null);
-  const [inTheWay, setInTheWay] = useState<Barrier[]>([]);
+  const proposed = proposedBy(chase);
+  const [outcome, setOutcome] = useState<ChaseOutcome | null>(proposed.outcome);
+  const [inTheWay, setInTheWay] = useState<Barrier[]>(proposed.barriers);
   const [isTried, setIsTried] = useState(false);
   const close = useDeed(ground, 'closeChase');
   const hasBarriers = outcome !== null && stopped.includes(outcome);

@@ -1,5 +1,6 @@
 // Everything that happened to a chase, newest first. Kinds, states and moments; no words of a case.
 import { Caption, Disclosure, Stack, Time } from '#extension/kit/index.ts';
+import { sayDay } from '#extension/panel/features/chases/days.ts';
 import { eventLabels, stateLabels, words } from '#extension/panel/features/chases/messages.ts';
 import type { ChaseEvent } from '#shared/contract/chases.ts';
 
@@ -10,7 +11,7 @@ export function History({ events, nowMs }: { events: readonly ChaseEvent[]; nowM
         {events.map((event) => (
           <li key={event.number}>
             <Caption>
-              {event.state ? stateLabels[event.state] : eventLabels[event.kind]} ·{' '}
+              {sayEvent(event)} ·{' '}
               {event.isByOrganisation ? words.chase.history.byThem : words.chase.history.byYou} ·{' '}
               <Time at={event.at} now={nowMs} />
             </Caption>
@@ -19,4 +20,10 @@ export function History({ events, nowMs }: { events: readonly ChaseEvent[]; nowM
       </Stack>
     </Disclosure>
   );
+}
+
+function sayEvent({ kind, state, dueOn }: ChaseEvent): string {
+  if (state) return stateLabels[state];
+  // A plan with a day is support that goes on until then.
+  return kind === 'planned' && dueOn ? words.chase.history.goesOn(sayDay(dueOn)) : eventLabels[kind];
 }

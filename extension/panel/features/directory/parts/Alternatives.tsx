@@ -8,7 +8,8 @@ import type { Service } from '#shared/contract/directory.ts';
 import { isShut } from './Marks.tsx';
 import { ServiceCard } from './ServiceCard.tsx';
 
-const widerMiles = 25;
+/** How far "more widely" goes. */
+export const widerMiles = 25;
 
 export function Alternatives({
   ground,
