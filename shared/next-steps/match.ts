@@ -1,7 +1,9 @@
 // Typed words to paths, on the device alone: the words are looked at and forgotten, so an identifier typed here goes nowhere.
-// It forgives endings and one slip in a longer word; what fits nothing says so, and the tiles stay.
+// What was said whole counts most, what the field's glossary takes it to mean comes next, a word for who it is about least;
+// what fits nothing says so, and the tiles stay.
 import type { Need } from '#shared/basics/lists.ts';
 import { type DangerKind, findDanger } from './danger.ts';
+import { everydayWords, isBeginning, isSameWord, isSmallWord } from './everyday.ts';
 import type { Pack, Path } from './types.ts';
 
 export type Matches = {
@@ -11,96 +13,128 @@ export type Matches = {
   speaksOfDanger: boolean;
 };
 
+/** What words may speak of, by somebody's guess; the surest weighs 1. */
+export type Meant = { need: Need; weight: number };
+
 export const matchesMax = 8;
 /** More is never read: the box asks for a few words. */
 export const typedCharsMax = 500;
 
-/** Which path a kind of danger belongs to. One source of danger words: `danger.ts`. */
-const pathOfDanger: Record<DangerKind, string> = {
-  life: 'suicide',
-  suicide: 'suicide',
-  violence: 'domestic-abuse',
-  'domestic-abuse': 'domestic-abuse',
-  child: 'child',
-  adult: 'adult',
-  slavery: 'exploitation',
-  'mental-health': 'distress',
+/** Which paths a kind of danger belongs to. One source of danger words: `danger.ts`. */
+const pathsOfDanger: Record<DangerKind, readonly string[]> = {
+  life: ['suicide'],
+  suicide: ['suicide'],
+  violence: ['domestic-abuse', 'worker-threat'],
+  'domestic-abuse': ['domestic-abuse'],
+  child: ['child'],
+  adult: ['adult'],
+  slavery: ['exploitation'],
+  'mental-health': ['distress'],
 };
+const dangerWeighs = 10;
+/** Above a single word, below a phrase that was said whole. */
+const meantWeighs = 4;
 
-/** `meant`: needs that the words may speak of, for paths behind those that the words themselves name. */
-export function matchPaths(pack: Pack, typed: string, meant: readonly Need[] = []): Matches {
+/** Needs without a path of their own, and the path that stands nearest. */
+const nearest: Partial<Record<Need, string>> = { loneliness: 'older-alone', hoarding: 'adult' };
+
+export function matchPaths(pack: Pack, typed: string, meant: readonly Meant[] = []): Matches {
   const text = typed.slice(0, typedCharsMax);
-  const spoken = tokens(text);
+  const spoken = everydayWords(text);
+  // The first frame asks with nothing typed, and waits for nothing.
+  if (spoken.length === 0) return { paths: [], speaksOfDanger: false };
   const dangers = findDanger(text);
-  const scored = pack.paths.map((path, order) => ({
-    path,
-    order,
-    score: scoreOf(path, spoken) + (dangers.some(({ kind }) => pathOfDanger[kind] === path.id) ? 10 : 0),
-  }));
-  // The pack lists the gravest first, so that equals stand in that order.
-  const named = scored
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.order - b.order)
-    .map(({ path }) => path);
-  // Where a need has two paths and the words name one of them, the other is not meant.
-  const others = meant
-    .filter((need) => !named.some((path) => path.need === need))
-    .flatMap((need) => pack.paths.filter((path) => path.need === need));
+  const named = new Map(pack.paths.map((path) => [path, scoreOf(path, spoken)]));
+  const isNamed = (need: Need) => pack.paths.some((path) => path.need === need && (named.get(path) ?? 0) > 1);
+  const scored = pack.paths.map((path, order) => {
+    const own = named.get(path) ?? 0;
+    const guesses = meant
+      // Where a need has two paths and the words name one of them, the other is not meant.
+      .filter(({ need }) => (path.need === need ? own > 1 || !isNamed(need) : nearest[need] === path.id))
+      .map(({ weight }) => weight);
+    const isDanger = dangers.some(({ kind }) => pathsOfDanger[kind].includes(path.id));
+    const score = own + (isDanger ? dangerWeighs : 0) + meantWeighs * Math.max(0, ...guesses);
+    return { path, order, score };
+  });
   return {
-    paths: [...named, ...others].slice(0, matchesMax),
+    // The pack lists the gravest first, so that equals stand in that order.
+    paths: scored
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || a.order - b.order)
+      .map(({ path }) => path)
+      .slice(0, matchesMax),
     speaksOfDanger: dangers.length > 0,
   };
 }
 
-/** A phrase found whole weighs what its words weigh together and more; a word half typed counts from its third letter. */
+/** They say who it is about or where it was, and little of what happened. */
+const sayWho = new Set(
+  everydayWords(
+    `partner husband wife boyfriend girlfriend son daughter child kids baby toddler adult carer landlord hospital ward money bills
+    alone myself eat crisis tablets threat dog`,
+  ),
+);
+
+/** A phrase found whole weighs what its words weigh together and more; each further one adds a little; one half typed weighs least. */
 function scoreOf(path: Path, spoken: readonly string[]): number {
   let score = 0;
-  for (const phrase of [path.title, ...path.words]) {
-    const wanted = tokens(phrase);
-    if (wanted.length === 0 || wanted.length > spoken.length) continue;
-    for (let at = 0; at + wanted.length <= spoken.length; at++) {
-      const isLast = at + wanted.length === spoken.length;
-      if (wanted.every((word, i) => fits(word, spoken[at + i] ?? '', isLast && i === wanted.length - 1))) {
-        score = Math.max(score, wanted.length * 2) + 1;
-        break;
-      }
-    }
+  for (const wanted of phrasesOf(path)) {
+    const said = howSaid(wanted, spoken);
+    if (said === 'not') continue;
+    const [only] = wanted;
+    const isWho = wanted.length === 1 && only !== undefined && sayWho.has(only);
+    score = said === 'begun' || isWho ? Math.max(score, 1) : Math.max(score, wanted.length * 2) + 1;
   }
   return score;
 }
 
-const tokens = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc']/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .map(stem);
-
-/** Only the endings that everyday words wear; never so much that `debt` and `deb` meet. */
-function stem(word: string): string {
-  if (word.length < 5)
-    return word.length === 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-  return word.replace(/(?:ings?|ed|es|s)$/, '').replace(/(.)\1$/, '$1');
+/** The same for every letter that is typed, so worked out once for each path; it goes when the pack goes. */
+const known = new WeakMap<Path, readonly string[][]>();
+function phrasesOf(path: Path): readonly string[][] {
+  const ready = known.get(path) ?? [path.title, ...path.words].map(everydayWords);
+  known.set(path, ready);
+  return ready;
 }
 
-function fits(wanted: string, typed: string, isBeingTyped: boolean): boolean {
-  if (wanted === typed) return true;
-  if (isBeingTyped && typed.length >= 3 && wanted.startsWith(typed)) return true;
-  return wanted.length >= 5 && typed.length >= 5 && isOneSlip(wanted, typed);
+type Said = 'whole' | 'begun' | 'not';
+
+function howSaid(wanted: readonly string[], spoken: readonly string[]): Said {
+  if (wanted.length === 0) return 'not';
+  // Written together: foodbank, loanshark.
+  const together = wanted.length === 2 ? wanted.join('') : null;
+  let best: Said = 'not';
+  for (const [at, word] of spoken.entries()) {
+    if (together !== null && isSameWord(together, word)) return 'whole';
+    const said = runFrom(at, wanted, spoken);
+    if (said === 'whole') return said;
+    if (said === 'begun') best = said;
+  }
+  return best;
 }
 
-/** One letter wrong, missing, too many, or two swapped. */
-function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  const restA = a.slice(from);
-  const restB = b.slice(from);
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
+/** How many words that say nothing may stand between two of a phrase. */
+const smallBetweenMax = 2;
+
+function runFrom(start: number, wanted: readonly string[], spoken: readonly string[]): Said {
+  let at = start;
+  for (const [i, word] of wanted.entries()) {
+    let skipped = 0;
+    for (;;) {
+      const typed = spoken[at];
+      if (typed === undefined) return 'not';
+      if (isSameWord(word, typed)) break;
+      // One word written as two: no where, over dose.
+      if (word === `${typed}${spoken[at + 1] ?? ''}`) {
+        at++;
+        break;
+      }
+      const isLast = at === spoken.length - 1 && i === wanted.length - 1;
+      if (isLast && isBeginning(word, typed)) return 'begun';
+      if (i === 0 || skipped === smallBetweenMax || !isSmallWord(typed)) return 'not';
+      skipped++;
+      at++;
+    }
+    at++;
+  }
+  return 'whole';
 }

@@ -21,6 +21,19 @@ const speaks: [string, string][] = [
   ['his carer is hitting him', 'adult'],
   ['I think he was trafficked', 'slavery'],
   ['she is hearing voices telling her things', 'mental-health'],
+  ['he said he wants to end it', 'suicide'],
+  ['she dosent want to be here', 'suicide'],
+  ['everyone would be better without me, he says', 'suicide'],
+  ['found a goodbye letter', 'suicide'],
+  ['he has got a rope', 'suicide'],
+  ['pills saved up in the drawer', 'suicide'],
+  ['shes on the bridge', 'suicide'],
+  ['taken loads of paracetamol', 'life'],
+  ['she took 30 tablets', 'life'],
+  ['the patient pulled a knife', 'violence'],
+  ['he had her by the throat', 'domestic-abuse'],
+  ['his hands round her neck', 'domestic-abuse'],
+  ['he is hitting her again', 'domestic-abuse'],
 ];
 
 describe('danger', () => {
@@ -34,6 +47,12 @@ describe('danger', () => {
     'Wants to join a walking group and needs a bus pass.',
     'Damp in the bedroom, landlord does not answer.',
     'Her memory is worse and she worries about the gas bill.',
+    'She wants to end it with him and needs somewhere to go.',
+    'He doesn’t want to live there any more because of the damp.',
+    'Took two tablets for her headache.',
+    'Works on the railway, lives by the bridge on the canal.',
+    'She manages better without him.',
+    'Does not want to go on the course.',
     '',
   ])('%s does not', (text) => {
     expect(kindsIn(text)).toEqual([]);

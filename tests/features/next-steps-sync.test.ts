@@ -44,13 +44,13 @@ describe('packs', () => {
     expect(keeper.now().pack).toBe(nationalPack);
     let heard = 0;
     keeper.watch(() => heard++);
-    expect(await keeper.sync(calls(national(1001), area(5)), 'wend-valley')).toEqual([]);
+    expect(await keeper.sync(calls(national(newer), area(5)), 'wend-valley')).toEqual([]);
     expect(heard).toBeGreaterThan(0);
-    expect(keeper.now()).toMatchObject({ pack: { version: 1001 }, area: { version: 5 }, lastHeardMs: noon });
+    expect(keeper.now()).toMatchObject({ pack: { version: newer }, area: { version: 5 }, lastHeardMs: noon });
     const again = makePackKeeper(device, () => noon);
     await again.load();
     expect(again.now()).toMatchObject({
-      pack: { version: 1001 },
+      pack: { version: newer },
       area: { areaName: 'Wend Valley' },
       lastHeardMs: noon,
     });
@@ -60,22 +60,22 @@ describe('packs', () => {
     const device = makeDevice();
     let at = noon;
     const keeper = makePackKeeper(device, () => at);
-    await keeper.sync(calls(national(1001), area(5)), 'wend-valley');
+    await keeper.sync(calls(national(newer), area(5)), 'wend-valley');
     at += hours(37);
-    const altered = national(1002).replace('116 123', '116 124');
+    const altered = national(newer + 1).replace('116 123', '116 124');
     expect(await keeper.sync(calls(altered, area(6).slice(0, 900)), 'wend-valley')).toEqual([
       'altered',
       'unreadable',
     ]);
-    expect(keeper.now()).toMatchObject({ pack: { version: 1001 }, area: { version: 5 } });
+    expect(keeper.now()).toMatchObject({ pack: { version: newer }, area: { version: 5 } });
     const again = makePackKeeper(device, () => at);
     await again.load();
-    expect(again.now()).toMatchObject({ pack: { version: 1001 }, area: { version: 5 } });
+    expect(again.now()).toMatchObject({ pack: { version: newer }, area: { version: 5 } });
   });
 
   test('what was changed on the device is not believed: the bundled one stands', async () => {
     const device = makeDevice();
-    await makePackKeeper(device, () => noon).sync(calls(national(1001), area(5)), 'wend-valley');
+    await makePackKeeper(device, () => noon).sync(calls(national(newer), area(5)), 'wend-valley');
     const text = JSON.stringify(device.device.stored);
     device.device.stored = JSON.parse(
       text.replaceAll('116 123', '116 124').replaceAll('01632 960123', '01632 960124'),
@@ -118,8 +118,8 @@ describe('packs', () => {
     const device = makeDevice();
     device.device.isFull = true;
     const keeper = makePackKeeper(device, () => noon);
-    await expect(keeper.sync(calls(national(1001)), null)).rejects.toThrow();
-    expect(keeper.now().pack.version).toBe(1001);
+    await expect(keeper.sync(calls(national(newer)), null)).rejects.toThrow();
+    expect(keeper.now().pack.version).toBe(newer);
   });
 
   test('no network: nothing changes', async () => {

@@ -43,6 +43,19 @@ describe('typed words', () => {
     });
   });
 
+  test('that lead elsewhere than was meant: one press shows everything again, and keys go on from the title', async () => {
+    await withPanel(away, async (page) => {
+      await goTo(page, '#/next-steps');
+      await page.getByRole('searchbox').fill('BALIFS AT DOOR TOMOROW');
+      await tile(page, 'Debt or bailiffs').waitFor();
+      await judgeScreen(page, 'next-steps-found');
+      await page.getByRole('button', { name: 'None of these. Show all' }).click();
+      await tile(page, 'Money, food, heat').waitFor();
+      expect(await page.getByRole('searchbox').inputValue()).toBe('');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('page-title');
+    });
+  });
+
   test('of danger now show the way out above what was found', async () => {
     await withPanel(away, async (page) => {
       await goTo(page, '#/next-steps');

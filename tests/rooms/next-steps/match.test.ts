@@ -1,4 +1,5 @@
 // Typed words to paths: everyday words, slips, several needs at once, nothing at all, and an identifier that is merely ignored.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { needsOf, shippedGlossary } from '#shared/glossary/index.ts';
 import { nationalPack as pack } from '#shared/next-steps/content/national.ts';
@@ -92,18 +93,73 @@ describe('typed words', () => {
   });
 });
 
+/** `a b` means any of them, `a,b` all of them. */
+type Sentence = { typed: string; wanted: readonly string[]; isAll: boolean };
+const said: readonly Sentence[] = readFileSync(new URL('./said.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.includes(' | '))
+  .map((line) => {
+    const [typed = '', paths = ''] = line.split(' | ');
+    return { typed, wanted: paths.split(/[ ,]/), isAll: paths.includes(',') };
+  });
+const isAmongFirst = (paths: readonly string[], { wanted, isAll }: Sentence, first: number): boolean => {
+  const shown = paths.slice(0, isAll ? Math.max(first, wanted.length) : first);
+  return isAll ? wanted.every((path) => shown.includes(path)) : wanted.some((path) => shown.includes(path));
+};
+
+describe('what is typed in the worst moment', () => {
+  const withGlossary = (typed: string) =>
+    matchPaths(pack, typed, needsOf(shippedGlossary, typed)).paths.map((path) => path.id);
+
+  test.each(said)('$typed', (sentence) => {
+    const paths = withGlossary(sentence.typed);
+    expect(isAmongFirst(paths, sentence, 3), paths.join(', ')).toBe(true);
+  });
+
+  test('most stand first, and most are found before the glossary has come', () => {
+    const share = (isRight: (one: Sentence) => boolean) => said.filter(isRight).length / said.length;
+    expect(said.length).toBeGreaterThan(200);
+    expect(share((one) => isAmongFirst(withGlossary(one.typed), one, 1))).toBeGreaterThanOrEqual(0.85);
+    expect(share((one) => isAmongFirst(found(one.typed), one, 3))).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test.each(['suicide', 'domestic-abuse', 'child'])('of %s, none is shown without its way', (path) => {
+    for (const one of said.filter(({ wanted }) => wanted.length === 1 && wanted[0] === path))
+      expect(withGlossary(one.typed).slice(0, 3)).toContain(path);
+  });
+
+  test('he, she and they, apostrophes and capitals change nothing', () => {
+    const first = (typed: string) => withGlossary(typed)[0];
+    for (const typed of [
+      'she cant go on',
+      'HE CAN’T GO ON',
+      'they can not go on',
+      "he's scared of them",
+      'shes scared of him',
+    ])
+      expect(first(typed)).toBe(typed.includes('scared') ? 'domestic-abuse' : 'suicide');
+  });
+
+  test('a word for who it is about leads nowhere before what happened', () => {
+    expect(found('her husband gambles')[0]).toBe('gambling');
+    expect(found('her son has no food')[0]).toBe('no-food');
+    expect(found('the landlord hits her')[0]).toBe('domestic-abuse');
+  });
+
+  test('a finished small word is not the beginning of a long one', () => {
+    expect(found('loan shark threatening her')).not.toContain('drink-drugs');
+  });
+});
+
 describe('with the field’s glossary beside them', () => {
   const meant = (typed: string) => {
-    const needs = needsOf(shippedGlossary, typed)
-      .filter(({ weight }) => weight >= 0.6)
-      .map(({ need }) => need);
-    return matchPaths(pack, typed, needs).paths.map((path) => path.id);
+    return matchPaths(pack, typed, needsOf(shippedGlossary, typed)).paths.map((path) => path.id);
   };
 
   test.each([
-    ['she is skint and there is nothing in the cupboards', 'no-food'],
+    ['he is brassic, not had a proper meal in days', 'no-food'],
     ['he knocks her about', 'domestic-abuse'],
-    ['cannot go on anymore', 'suicide'],
+    ['no fight left in her', 'suicide'],
     ['on the bottle since his wife died', 'drink-drugs'],
   ])('%s: found, where its own words find nothing or something else', (typed, path) => {
     expect(found(typed)).not.toContain(path);

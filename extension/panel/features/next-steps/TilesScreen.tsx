@@ -33,6 +33,11 @@ export function TilesScreen({ ground, trail, group }: Props) {
   const hasTyped = typed.trim() !== '';
   const hrefOf = (move: Move) => ways.at(writeTrail(step(pack, trail, move)));
   const found = matches.paths[0];
+  // The button goes with the words: the focus goes to the title, from where the tiles come next.
+  const clear = () => {
+    setTyped('');
+    document.getElementById('page-title')?.focus();
+  };
   return (
     <>
       <PageTitle id="page-title" lead={isFirst ? undefined : group.hint}>
@@ -62,6 +67,11 @@ export function TilesScreen({ ground, trail, group }: Props) {
               <OneTile key={keyOf(tile)} tile={tile} ground={ground} hrefOf={hrefOf} />
             ))}
       </Stack>
+      {hasTyped && found && (
+        <Button isWide onPress={clear}>
+          {words.noneOfThese}
+        </Button>
+      )}
       {isFirst && !hasTyped && <Waiting ground={ground} />}
     </>
   );

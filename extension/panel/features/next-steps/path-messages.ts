@@ -12,6 +12,7 @@ export const words = {
   clear: 'Clear',
   found: (count: number) => (count === 1 ? 'One path fits' : `${count} paths fit`),
   nothingFits: 'Nothing fits these words. Choose what comes closest.',
+  noneOfThese: 'None of these. Show all',
   speaksOfDanger: 'If someone is in danger now, call 999 first.',
   fromSelection: 'Your words may speak of',
   safety: 'For safety',

@@ -2,13 +2,10 @@
 // alone. Until it is there, and where it cannot be had, the path's own words find the way by themselves.
 import { useEffect, useState } from 'react';
 import { besideTyping } from '#extension/panel/writing/index.ts';
-import type { Need } from '#shared/basics/lists.ts';
+import type { Meant } from '#shared/next-steps/match.ts';
 
-type Meaning = (text: string) => readonly Need[];
-const none: readonly Need[] = [];
-
-/** A guess worth less is left to the tiles. */
-const weightMin = 0.6;
+type Meaning = (text: string) => readonly Meant[];
+const none: readonly Meant[] = [];
 
 /** Made ready in slices: somebody in a hurry is typing meanwhile. */
 async function bring() {
@@ -22,9 +19,7 @@ function load(): Promise<Meaning> {
   loading ??= bring().then(
     ({ needsOf, shippedGlossary }) =>
       (text) =>
-        needsOf(shippedGlossary, text)
-          .filter(({ weight }) => weight >= weightMin)
-          .map(({ need }) => need),
+        needsOf(shippedGlossary, text),
     () => {
       // Tried again with the next screen.
       loading = null;
@@ -34,7 +29,7 @@ function load(): Promise<Meaning> {
   return loading;
 }
 
-export function useMeantNeeds(typed: string): readonly Need[] {
+export function useMeantNeeds(typed: string): readonly Meant[] {
   const [meaning, setMeaning] = useState<{ of: Meaning } | null>(null);
   useEffect(() => {
     let isHere = true;
