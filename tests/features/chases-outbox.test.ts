@@ -39,7 +39,7 @@ function server() {
     'reopenChase',
     'planChecks',
   ];
-  const deeds = Object.fromEntries([...names, 'recordCheck'].map((name) => [name, deed(name)]));
+  const deeds = Object.fromEntries([...names, 'recordCheck', 'carryOn'].map((name) => [name, deed(name)]));
   return {
     came,
     versions,
