@@ -194,6 +194,7 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'search.readPack': 'member',
   'search.readPacked': 'member',
   'search.misses': 'curator',
+  'search.readUpkeep': 'administrator',
 
   // Of one's own alone.
   'nudges.readSettings': 'member',

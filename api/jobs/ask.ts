@@ -12,6 +12,7 @@ export const jobKinds = [
   'expire-cases',
   'read-feed',
   'refresh-search',
+  'reindex-search',
   'tell-post',
   'tell-invited',
   'send-nudges',

@@ -3,13 +3,24 @@
 import { exportHeads } from '#api/audit/index.ts';
 import type { Config } from '#api/config.ts';
 import type { Database } from '#api/database/index.ts';
-import { expireCases, forgetTakenWords } from '#api/features/case-library/index.ts';
-import { forgetWithdrawn, indexThreadsAnew, makeThreadWalk } from '#api/features/channels/index.ts';
+import { expireCases, forgetTakenWords, indexCaseAnew } from '#api/features/case-library/index.ts';
+import {
+  forgetWithdrawn,
+  indexThreadAnew,
+  indexThreadsAnew,
+  makeThreadWalk,
+} from '#api/features/channels/index.ts';
 import { forgetChases } from '#api/features/chases/index.ts';
-import { indexServices, type Reading, readFeed } from '#api/features/directory/index.ts';
+import { indexServiceAnew, indexServices, type Reading, readFeed } from '#api/features/directory/index.ts';
+import { indexOfferAnew } from '#api/features/mentoring/index.ts';
 import { sendNudges, tellInvited, tellPost, tendNudges } from '#api/features/nudges/index.ts';
 import { forgetTalks } from '#api/features/relay/index.ts';
-import { refreshSearches } from '#api/features/search/index.ts';
+import {
+  makeReindexWalk,
+  type Reindexers,
+  refreshSearches,
+  reindexOlder,
+} from '#api/features/search/index.ts';
 import type { Log } from '#api/log.ts';
 import type { Mailer } from '#api/mail/letter.ts';
 import type { FeedId, JobId, PersonId, PostId } from '#shared/basics/ids.ts';
@@ -17,7 +28,7 @@ import { makeUuid } from '#shared/basics/ids.ts';
 import type { JobKind } from './ask.ts';
 import type { Handlers } from './clock.ts';
 import { forgetExpired } from './forget-expired.ts';
-import { insertJobIfNew } from './queries.ts';
+import { insertJob, insertJobIfNew } from './queries.ts';
 
 export type HandlerParts = {
   db: Database;
@@ -48,10 +59,19 @@ export const readingOf = ({
   return { db, clock, random, wait: again.wait, rules: { allowsLoopback }, pauseMs, turnMs };
 };
 
+/** How each kind is read anew for the search, by whoever owns it. */
+export const reindexers: Reindexers = {
+  thread: indexThreadAnew,
+  service: indexServiceAnew,
+  'case-study': indexCaseAnew,
+  mentor: indexOfferAnew,
+};
+
 export const handlersOf = (parts: HandlerParts) => {
   const { db, clock } = parts;
   const reading = readingOf(parts);
   const walk = makeThreadWalk();
+  const reindexWalk = makeReindexWalk();
   return {
     'forget-expired': async () => {
       await forgetExpired(db, clock());
@@ -77,6 +97,7 @@ export const handlersOf = (parts: HandlerParts) => {
       await refreshSearches(db, clock());
       return undefined;
     },
+    'reindex-search': () => reindexOlder({ db, clock, log: parts.log, reindexers }, reindexWalk),
     'read-feed': async ({ communityId, subjectId, attempts }) => {
       if (communityId === null || subjectId === null) return undefined;
       const again = await readFeed(reading, { communityId, feedId: subjectId as FeedId, attempts });
@@ -121,6 +142,7 @@ const returning = {
   'export-audit-heads': 24 * 60,
   'expire-cases': 60,
   'refresh-search': 5,
+  'reindex-search': 10,
   'tend-nudges': 5,
 } satisfies Partial<Record<JobKind, number>>;
 
@@ -132,6 +154,9 @@ export async function askForReturningWork({
   const now = clock();
   for (const [kind, everyMinutes] of Object.entries(returning)) {
     const jobId: JobId = makeUuid(now.getTime(), random(10));
-    await insertJobIfNew(db, { jobId, communityId: null, kind, subjectId: null, dueAt: now, everyMinutes });
+    const job = { jobId, communityId: null, kind, subjectId: null, dueAt: now, everyMinutes };
+    // An upgrade is a start: what it has to weigh anew does not wait for the round of before.
+    if (kind === 'reindex-search') await insertJob(db, job);
+    else await insertJobIfNew(db, job);
   }
 }

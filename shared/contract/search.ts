@@ -110,3 +110,28 @@ export const misses = {
     shownFrom: z.number().int(),
   }),
 };
+
+/** How far the index is after an upgrade, for administrators: counts, and what the clock says of the work. */
+export const readUpkeep = {
+  input: z.object({}),
+  output: z.object({
+    /** By which way of weighing documents are indexed now. */
+    analysis: z.number().int(),
+    documents: z.number().int(),
+    /** Of these, indexed by an older one; they are found as they were. */
+    behind: z.number().int(),
+    kinds: z.array(
+      z.object({ kind: z.enum(searchKinds), documents: z.number().int(), behind: z.number().int() }),
+    ),
+    /** Null where this installation's clock was never asked. Fault: class and code of what went wrong last. */
+    work: z
+      .object({
+        dueAt: instant,
+        isUnderWay: z.boolean(),
+        attempts: z.number().int(),
+        fault: z.string().nullable(),
+      })
+      .nullable(),
+  }),
+};
+export type UpkeepAnswer = z.output<typeof readUpkeep.output>;

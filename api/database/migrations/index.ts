@@ -29,6 +29,7 @@ import { up as inviting } from './0031-inviting.ts';
 import { up as personTrail } from './0034-person-trail.ts';
 import { up as noticing } from './0036-noticing.ts';
 import { up as mentoring } from './0037-mentoring.ts';
+import { up as analysis } from './0041-analysis.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -59,4 +60,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0036-noticing': { up: noticing },
   '0037-mentoring': { up: mentoring },
   '0034-person-trail': { up: personTrail },
+  '0041-analysis': { up: analysis },
 };

@@ -33,6 +33,8 @@ export interface SearchDocumentTable {
   /** Nearly equal sketches are nearly equal texts. */
   sketch: number[];
   written_at: ColumnType<Date, Date | undefined, Date>;
+  /** By which way of weighing (shared/search/analysis.ts). */
+  analysis: number;
 }
 
 export interface SearchPostingTable {

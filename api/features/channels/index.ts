@@ -1,7 +1,7 @@
 // What neighbours may call of channels.
 export { forgetWithdrawn } from './editing/withdraw-post.ts';
 export { selectWhoHears } from './following/queries.ts';
-export { indexThreadsAnew, makeThreadWalk } from './searching/index-thread.ts';
+export { indexThreadAnew, indexThreadsAnew, makeThreadWalk } from './searching/index-thread.ts';
 export type { EarlierWords } from './settling/queries.ts';
 export {
   giveWordsBack,

@@ -5,4 +5,4 @@ export { writeStatement } from './overlay/statements.ts';
 export { compareFile, readFile, writeFile } from './reading/import-file.ts';
 export { type Reading, readFeed } from './reading/read-feed.ts';
 export { countWarnings } from './reading/warnings.ts';
-export { indexServices } from './searching/index-services.ts';
+export { indexServiceAnew, indexServices } from './searching/index-services.ts';

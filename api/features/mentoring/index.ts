@@ -1,3 +1,4 @@
-// What a trial's furnishing calls of mentoring.
+// What the clock and a trial's furnishing call of mentoring.
+export { indexOfferAnew } from './index-offer.ts';
 export { putOffer } from './put-offer.ts';
 export { findOwnOffer } from './queries.ts';

@@ -88,6 +88,18 @@ export async function upsertOffer(trx: Trx, { communityId, personId }: Whose, of
     .executeTakeFirst();
 }
 
+/** What stands of it, held until the commit. */
+export async function lockOffer(trx: Trx, { communityId }: { communityId: CommunityId }, id: MentorOfferId) {
+  return await trx
+    .selectFrom('mentor_offer')
+    .select(['offer_id as id', 'needs', 'headline', 'words', 'version', 'changed_at as now'])
+    .where('community_id', '=', communityId)
+    .where('offer_id', '=', id)
+    .where('ended_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 /** Answers its id where one stood. */
 export async function endOwnOffer(trx: Trx, { communityId, personId }: Peer, now: Date) {
   const row = await trx

@@ -2,3 +2,4 @@
 export { fieldWeights } from '#shared/search/settings.ts';
 export { forgetDocument, indexDocument } from './index-document.ts';
 export { refreshSearches } from './refresh.ts';
+export { makeReindexWalk, type Reindexers, reindexOlder } from './reindexing/reindex.ts';

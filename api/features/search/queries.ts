@@ -5,6 +5,7 @@ import { type SearchRules, searchableBy } from '#api/access/searchable.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { AreaId, ChannelId, CommunityId } from '#shared/basics/ids.ts';
 import type { Barrier, Need, SearchKind } from '#shared/basics/lists.ts';
+import { analysis } from '#shared/search/analysis.ts';
 
 export async function findShelf(db: Database, communityId: CommunityId) {
   return await db
@@ -70,6 +71,7 @@ const written = (row: DocumentRow) => ({
   length: row.length,
   sketch: row.sketch,
   written_at: sql<Date>`now()`,
+  analysis,
 });
 
 /** Undefined when it is known already: then it is locked and changed. Waits for whoever inserts the same one now. */

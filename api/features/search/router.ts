@@ -1,11 +1,12 @@
-// A table of contents: finding for members, what was not found for curators. Words travel in bodies: see the contract.
-import { curator, member, router } from '#api/trpc.ts';
+// A table of contents: finding for members, what was not found for curators, how far the index is for administrators. Words travel in bodies: see the contract.
+import { administrator, curator, member, router } from '#api/trpc.ts';
 import * as contract from '#shared/contract/search.ts';
 import * as pack from '#shared/contract/search-pack.ts';
 import { choose } from './choose.ts';
 import { find } from './find.ts';
 import { misses } from './misses.ts';
 import { readPack, readPacked } from './pack/read-pack.ts';
+import { readUpkeep } from './reindexing/read-upkeep.ts';
 import { suggest } from './suggest.ts';
 
 export const searchRouter = router({
@@ -33,4 +34,8 @@ export const searchRouter = router({
     .input(contract.misses.input)
     .output(contract.misses.output)
     .query(({ ctx, input }) => misses(ctx, input)),
+  readUpkeep: administrator
+    .input(contract.readUpkeep.input)
+    .output(contract.readUpkeep.output)
+    .query(({ ctx }) => readUpkeep(ctx)),
 });

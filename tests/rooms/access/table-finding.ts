@@ -8,6 +8,7 @@ export const findingAsks: Record<string, (at: { threadId: string }) => Record<st
   'search.readPack': () => ({ have: null }),
   'search.readPacked': ({ threadId }) => ({ ids: [threadId] }),
   'search.misses': () => ({ month: '2026-11' }),
+  'search.readUpkeep': () => ({}),
   'stripping.reportWord': () => ({
     said: 'missed',
     kind: 'PERSON',

@@ -195,6 +195,7 @@ export const procedures: Readonly<Record<string, Way>> = {
   'search.suggest': { shows: ({ word }) => ({ words: word.slice(0, 6) }) },
   'search.readPack': { never: 'Ids and marks of what a device may keep.', ask: () => ({ have: null }) },
   'search.readPacked': { shows: ({ caseId }) => ({ ids: [caseId] }) },
+  'search.readUpkeep': { never: 'Counts.', ask: empty },
   'search.misses': { never: 'What was looked for in vain.', ask: () => ({ month: '2026-11' }) },
   ...deeds('search', 'choose'),
 
@@ -233,6 +234,7 @@ export const jobs: Readonly<Record<JobKind, string>> = {
   'expire-cases': 'It changes states.',
   'read-feed': 'It reads.',
   'refresh-search': 'It writes the index, which every search asks through access.',
+  'reindex-search': 'It writes the index, likewise.',
   'tell-post': 'It writes who is to be told that something waits: ids and kinds, looked for in the tables.',
   'tell-invited': 'It writes who is asked into a channel: ids and a kind.',
   'send-nudges':

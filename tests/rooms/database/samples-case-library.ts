@@ -118,6 +118,7 @@ export const caseLibrarySamples: {
     updateReviewBy: (run, trx) => run(trx, peer, { id, reviewBy, now: noon }),
     withdrawCase: (run, trx) => run(trx, peer, { id, reason: 'other', words, now: noon }),
     findIndexed: (run, trx) => run(trx, peer, id),
+    holdCase: (run, trx) => run(trx, peer, id),
     findDecision: (run, trx) => run(trx, peer, id),
     lockCasesFrom: (run, trx) => run(trx, peer, threadId),
     measureVersions: (run, trx) => run(trx, peer, [id]),

@@ -25,6 +25,7 @@ export const mentoringSamples: {
     findOffer: (run, db) => run(db, peer, id),
     upsertOffer: (run, trx) =>
       run(trx, peer, { offerId: id, needs: ['money-debt'], headline: words, words, now: noon }),
+    lockOffer: (run, trx) => run(trx, peer, id),
     endOwnOffer: (run, trx) => run(trx, peer, noon),
     endOfferOf: (run, trx) => run(trx, peer, { id, words, now: noon }),
   },

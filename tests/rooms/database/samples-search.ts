@@ -71,6 +71,9 @@ export const searchSamples: {
     typeof import('#api/features/search/forgetting/queries.ts')
   >;
   'api/features/search/queries.ts': Samples<typeof import('#api/features/search/queries.ts')>;
+  'api/features/search/reindexing/queries.ts': Samples<
+    typeof import('#api/features/search/reindexing/queries.ts')
+  >;
   'api/features/search/finding/queries.ts': Samples<typeof import('#api/features/search/finding/queries.ts')>;
   'api/features/search/pack/queries.ts': Samples<typeof import('#api/features/search/pack/queries.ts')>;
   'api/features/channels/searching/queries.ts': Samples<
@@ -104,6 +107,11 @@ export const searchSamples: {
     findSeen: (run, trx) => run(trx, peer, rules, 'thread', id),
     upsertChoice: (run, trx) => run(trx, communityId, { words: 'stem', documentNo: 1 }),
   },
+  'api/features/search/reindexing/queries.ts': {
+    selectOlder: (run, trx) => run(trx, 2, { analysis: 1, documentNo: 1 }, 50),
+    countByKind: (run, trx) => run(trx, peer, 2),
+    findWork: (run, trx) => run(trx),
+  },
   'api/features/search/finding/queries.ts': {
     selectShelfStems: (run, trx) => run(trx, communityId, 100),
     selectShelfWords: (run, trx) => run(trx, communityId, 100),
@@ -136,5 +144,6 @@ export const searchSamples: {
   'api/features/directory/searching/queries.ts': {
     selectStaleServices: (run, trx) => run(trx, 100),
     selectGoneServices: (run, trx) => run(trx, 100),
+    findService: (run, trx) => run(trx, { communityId }, id),
   },
 };

@@ -206,9 +206,14 @@ describe('the clock', () => {
     await askForReturningWork(own);
     now = later(60_000);
     await askForReturningWork(own);
-    const asked = (await rows()).map(({ due_at, asks }) => ({ due_at, asks }));
+    const asked = (
+      await database.db.selectFrom('job').select(['kind', 'due_at as dueAt', 'asks']).execute()
+    ).sort((one, two) => one.kind.localeCompare(two.kind));
     expect(asked.length).toBeGreaterThan(2);
-    expect(asked).toEqual(asked.map(() => ({ due_at: noon, asks: 1 })));
+    // A start may be an upgrade: what has to be weighed anew is asked for again, even while an older program is at it.
+    expect(asked).toEqual(
+      asked.map(({ kind }) => ({ kind, dueAt: noon, asks: kind === 'reindex-search' ? 2 : 1 })),
+    );
     let times = 0;
     const clock = startClock(
       parts({

@@ -1,9 +1,9 @@
 // What the search is told of a case study, in the transaction that changes it.
 import type { Peer } from '#api/access/peer.ts';
-import type { Trx } from '#api/database/index.ts';
+import { type Database, type Trx, transact } from '#api/database/index.ts';
 import { fieldWeights, forgetDocument, indexDocument } from '#api/features/search/index.ts';
-import type { CaseStudyId } from '#shared/basics/ids.ts';
-import { findIndexed } from './queries.ts';
+import type { CaseStudyId, CommunityId } from '#shared/basics/ids.ts';
+import { findIndexed, holdCase } from './queries.ts';
 
 /** A published one is found by its newest words; any other is not found. True when it was found before and is no more. */
 export async function indexCase(
@@ -34,4 +34,16 @@ export async function indexCase(
     seal: `version ${row.version}`,
   });
   return false;
+}
+
+/** From what stands there now, in a transaction of its own: whoever withdraws it at this moment comes before or after. */
+export async function indexCaseAnew(
+  db: Database,
+  { communityId, id }: { communityId: CommunityId; id: string },
+): Promise<void> {
+  const caseId = id as CaseStudyId;
+  await transact(db, async (trx) => {
+    await holdCase(trx, { communityId }, caseId);
+    await indexCase(trx, { communityId }, caseId);
+  });
 }

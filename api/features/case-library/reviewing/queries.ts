@@ -234,6 +234,17 @@ export async function findIndexed(trx: Trx, { communityId }: Own, id: CaseStudyI
     .executeTakeFirst();
 }
 
+/** Nobody changes it until the commit. */
+export async function holdCase(trx: Trx, { communityId }: Own, id: CaseStudyId): Promise<void> {
+  await trx
+    .selectFrom('case_study')
+    .select('case_id')
+    .where('community_id', '=', communityId)
+    .where('case_id', '=', id)
+    .forUpdate()
+    .execute();
+}
+
 /** Its newest version and how it was decided. */
 export async function findDecision(trx: Trx, { communityId }: Own, id: CaseStudyId) {
   return await trx

@@ -56,17 +56,25 @@ export async function indexThreadsAnew(db: Database, walk: ThreadWalk = makeThre
   if (walk.at === null && (await forgetGone(db))) return true;
   const end = await findWindowEnd(db, walk.at, windowMax);
   const stale = await selectStaleThreads(db, { after: walk.at, upTo: end ?? null }, batchMax);
-  for (const { communityId, threadId } of stale)
-    await transact(db, async (trx) => {
-      // What somebody is taking out at this moment must not be written back.
-      await lockThread(trx, { communityId }, threadId);
-      await indexThread(trx, communityId, threadId);
-    });
+  for (const { communityId, threadId } of stale) await indexThreadAnew(db, { communityId, id: threadId });
   if (stale.length === batchMax) return true;
   walk.at = end ?? null;
   const isFirst = walk.isFirstRound;
   if (walk.at === null) walk.isFirstRound = false;
   return isFirst && walk.at !== null;
+}
+
+/** From what stands there now, in a transaction of its own. */
+export async function indexThreadAnew(
+  db: Database,
+  { communityId, id }: { communityId: CommunityId; id: string },
+): Promise<void> {
+  const threadId = id as ThreadId;
+  await transact(db, async (trx) => {
+    // What somebody is taking out at this moment must not be written back.
+    await lockThread(trx, { communityId }, threadId);
+    await indexThread(trx, communityId, threadId);
+  });
 }
 
 async function forgetGone(db: Database): Promise<boolean> {

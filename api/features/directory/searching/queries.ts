@@ -1,6 +1,7 @@
 // The SQL that reads services for the search: those of published areas that their feed still carries.
 import { sql } from 'kysely';
-import type { Database } from '#api/database/index.ts';
+import type { Database, Trx } from '#api/database/index.ts';
+import type { CommunityId } from '#shared/basics/ids.ts';
 
 /** SQL: what a service is indexed from, as one mark: its record, and when somebody last confirmed it. */
 const seal = sql<string>`(service.source_hash || ' ' || coalesce(extract(epoch from service.confirmed_at)::bigint::text, ''))`;
@@ -9,20 +10,13 @@ const isOffered = sql<boolean>`(service.withdrawn_at is null and exists (select 
     where area_directory.community_id = service.community_id and area_directory.area_id = service.area_id
       and area_directory.published_at is not null))`;
 
-/** Those that the search does not know, or knows as they were. */
-export async function selectStaleServices(db: Database, limit: number) {
-  return await db
+const offered = (db: Database) =>
+  db
     .selectFrom('service')
     .innerJoin('area', (join) =>
       join
         .onRef('area.community_id', '=', 'service.community_id')
         .onRef('area.area_id', '=', 'service.area_id'),
-    )
-    .leftJoin('search_document as known', (join) =>
-      join
-        .onRef('known.community_id', '=', 'service.community_id')
-        .onRef('known.subject_id', '=', 'service.service_id')
-        .on('known.kind', '=', 'service'),
     )
     .select([
       'service.community_id as communityId',
@@ -42,12 +36,32 @@ export async function selectStaleServices(db: Database, limit: number) {
         'freshAt',
       ),
     ])
-    .where(isOffered)
+    .where(isOffered);
+
+/** Those that the search does not know, or knows as they were. */
+export async function selectStaleServices(db: Database, limit: number) {
+  return await offered(db)
+    .leftJoin('search_document as known', (join) =>
+      join
+        .onRef('known.community_id', '=', 'service.community_id')
+        .onRef('known.subject_id', '=', 'service.service_id')
+        .on('known.kind', '=', 'service'),
+    )
     .where(sql<boolean>`known.seal is distinct from ${seal}`)
     .orderBy('service.service_id')
     .limit(limit)
     .execute();
 }
+
+/** Nobody changes it until the commit: what a feed or a peer writes at this moment comes before or after. */
+export async function findService(trx: Trx, { communityId }: { communityId: CommunityId }, id: string) {
+  return await offered(trx)
+    .where('service.community_id', '=', communityId)
+    .where(sql<boolean>`service.service_id = ${id}::uuid`)
+    .forUpdate('service')
+    .executeTakeFirst();
+}
+export type IndexedService = NonNullable<Awaited<ReturnType<typeof findService>>>;
 
 /** Those that the search still knows though nobody is offered them any more. */
 export async function selectGoneServices(db: Database, limit: number) {
