@@ -51,6 +51,9 @@ export const caseLibrarySamples: {
   'api/features/case-library/reviewing/queries.ts': Samples<
     typeof import('#api/features/case-library/reviewing/queries.ts')
   >;
+  'api/features/case-library/indexing/queries.ts': Samples<
+    typeof import('#api/features/case-library/indexing/queries.ts')
+  >;
   'api/features/case-library/files/queries.ts': Samples<
     typeof import('#api/features/case-library/files/queries.ts')
   >;
@@ -117,12 +120,14 @@ export const caseLibrarySamples: {
     updateEvidence: (run, trx) => run(trx, peer, { id, evidence: 'official', now: noon }),
     updateReviewBy: (run, trx) => run(trx, peer, { id, reviewBy, now: noon }),
     withdrawCase: (run, trx) => run(trx, peer, { id, reason: 'other', words, now: noon }),
-    findIndexed: (run, trx) => run(trx, peer, id),
-    holdCase: (run, trx) => run(trx, peer, id),
     findDecision: (run, trx) => run(trx, peer, id),
     lockCasesFrom: (run, trx) => run(trx, peer, threadId),
     measureVersions: (run, trx) => run(trx, peer, [id]),
     expireSome: (run, trx) => run(trx, noon, 200),
+  },
+  'api/features/case-library/indexing/queries.ts': {
+    findIndexed: (run, trx) => run(trx, peer, id),
+    holdCase: (run, trx) => run(trx, peer, id),
   },
   'api/features/case-library/files/queries.ts': {
     selectForFile: (run, trx) => run(trx, peer, id, 21),

@@ -5,6 +5,7 @@ import { accessCase } from '#api/access/case-study.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Database, type Trx, transact } from '#api/database/index.ts';
 import { lockCase } from '#api/features/case-library/drafting/queries.ts';
+import { indexCase } from '#api/features/case-library/indexing/index-case.ts';
 import { mayRenew } from '#api/features/case-library/reading/read-case.ts';
 import { checkReviewBy } from '#api/features/case-library/shapes.ts';
 import { announce } from '#api/realtime/announce.ts';
@@ -13,7 +14,6 @@ import type { CaseStudyId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as library from '#shared/contract/case-library.ts';
 import type * as review from '#shared/contract/case-review.ts';
-import { indexCase } from './indexing.ts';
 import { expireSome, updateEvidence, updateReviewBy, withdrawCase } from './queries.ts';
 
 /** A published one, held until the commit. */

@@ -5,6 +5,7 @@ import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import { lockCase, updateCaseState } from '#api/features/case-library/drafting/queries.ts';
 import { findDraft } from '#api/features/case-library/finding/queries.ts';
+import { indexCase } from '#api/features/case-library/indexing/index-case.ts';
 import { placeCursor, readPlace, toPage } from '#api/features/case-library/places.ts';
 import { checkReviewBy } from '#api/features/case-library/shapes.ts';
 import { announce } from '#api/realtime/announce.ts';
@@ -12,7 +13,6 @@ import type { PeerContext } from '#api/trpc.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/case-review.ts';
-import { indexCase } from './indexing.ts';
 import {
   findDecision,
   publishVersion,

@@ -2,8 +2,8 @@
 // words is decided by `access` at every reading; here the copy in the search follows, and it is said what was reached.
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
+import { indexCase } from '#api/features/case-library/indexing/index-case.ts';
 import type { CaseStudyId, PersonId, ThreadId } from '#shared/basics/ids.ts';
-import { indexCase } from './indexing.ts';
 import { lockCasesFrom, measureVersions } from './queries.ts';
 
 type CasesFrom = {
