@@ -1,16 +1,9 @@
 // The SQL of the curators' queue and of deciding.
 import { sql } from 'kysely';
 import { creditOf } from '#api/access/author.ts';
-import {
-  isMyCase,
-  isPublishedCase,
-  isReadableDraft,
-  isSourceTaken,
-  isUnattended,
-} from '#api/access/case-study.ts';
+import { isMyCase, isReadableDraft, isSourceTaken, isUnattended } from '#api/access/case-study.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
-import { areaOf, shownWords } from '#api/features/case-library/reading/queries.ts';
 import type { EvidenceMark, WithdrawReason } from '#shared/basics/case-lists.ts';
 import type { CaseStudyId, CommunityId, PersonId, ThreadId } from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
