@@ -24,6 +24,8 @@ import { ground } from './ground.ts';
 import { type Asked, forgetLeftPage, forgetUncollected, handOver } from './hand-over.ts';
 import { NUDGE_ALARM } from './nudge-alarm.ts';
 import { beginNudging, followLink, lookForNudges, nudgeOnChange } from './nudge-ground.ts';
+import { ORDER_ALARM } from './order-alarm.ts';
+import { lookForOrders, lookForOrdersOnChange } from './order-ground.ts';
 import { PACK_ALARM } from './pack-alarm.ts';
 import { beginPacks, lookForPacks, lookForPacksOnSignIn } from './pack-ground.ts';
 import { makeSync } from './registrations.ts';
@@ -96,6 +98,7 @@ export function startWorker(): void {
     if (name === FORGET_ALARM) void forget();
     if (name === CHASE_ALARM) remind();
     if (name === NUDGE_ALARM) lookForNudges();
+    if (name === ORDER_ALARM) lookForOrders();
     if (name === PACK_ALARM) {
       lookForPacks();
       lookForSearchPack();
@@ -110,12 +113,14 @@ export function startWorker(): void {
   remindOnChange();
   nudgeOnChange();
   lookForPacksOnSignIn();
+  lookForOrdersOnChange();
   keepSearchPackWithSession();
   forgetCopiesWithSession();
   onInstalled(() => {
     beginReminding();
     beginNudging();
     beginPacks();
+    lookForOrders();
     void putMenuEntries([{ id: ASK_ENTRY, title: 'Ask peers about this', on: 'selection' }]);
     sync();
   });

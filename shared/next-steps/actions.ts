@@ -1,24 +1,7 @@
-// What the path asks others to do. It makes the order; the shell carries it out, or keeps it until there is a network. An order
-// holds ids and stripped words only, and its own id, so that it is done once however often it is sent.
-import type { Need } from '#shared/basics/lists.ts';
-import type { StrippedText } from '#shared/basics/text.ts';
+// What the path asks others to do. It makes the order; the shell carries it out, or keeps it until there is a network.
+import type { Order, OrderCommon } from '#shared/basics/crisis-order.ts';
 import type { Path } from './types.ts';
 import { addDays } from './uk-time.ts';
-
-type Common = {
-  /** A UUID: the idempotency key. */
-  id: string;
-  pathId: string;
-  need: Need;
-  packVersion: number;
-  /** ISO moment. */
-  madeAt: string;
-};
-
-export type Order =
-  | (Common & { kind: 'chase'; title: string; dueOn: string; services: readonly string[] })
-  | (Common & { kind: 'supervision'; isUrgent: boolean; text: StrippedText | null })
-  | (Common & { kind: 'ask'; title: string; text: StrippedText | null });
 
 /**
  * `done`: carried out. `unheard`: carried out, and nobody is on duty to hear it: say whom to call. `kept`: no network or nobody signed in; it is sent later, once. `here`: the person goes on by hand on
@@ -31,7 +14,12 @@ export type CrisisActions = {
 };
 
 /** Nothing about a person: the path's own words and the day to look again. */
-export function chaseOrder(common: Common, path: Path, today: string, services: readonly string[]): Order {
+export function chaseOrder(
+  common: OrderCommon,
+  path: Path,
+  today: string,
+  services: readonly string[],
+): Order {
   return { ...common, kind: 'chase', title: path.title, dueOn: addDays(today, path.chaseInDays), services };
 }
 

@@ -1,12 +1,12 @@
 // What the crisis path asks of the API in its place: chases with their service, requests for supervision, and what stays on the device.
 import { describe, expect, test } from 'vitest';
-import { sendOrder } from '#extension/panel/app/send-order.ts';
 import type { Api } from '#extension/wire/api.ts';
 import type { Keeper } from '#extension/wire/keeper.ts';
+import { sendOrder } from '#extension/wire/send-order.ts';
+import type { Order } from '#shared/basics/crisis-order.ts';
 import type { Need } from '#shared/basics/lists.ts';
 import { type RefusalCode, refuse } from '#shared/basics/refusals.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
-import type { Order } from '#shared/next-steps/actions.ts';
 
 const serviceId = '00000000-0000-4000-8000-000000000009';
 const common = {

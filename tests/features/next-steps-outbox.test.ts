@@ -1,9 +1,10 @@
 // What the crisis path keeps on the device: orders, each once and in order, and the way half walked; and whose packs it believes.
 import { describe, expect, test } from 'vitest';
+import { makeOutbox, ordersMax, type Sent } from '#extension/bridge/crisis-orders.ts';
 import { freshWay } from '#extension/panel/features/next-steps/kept-way.ts';
-import { makeOutbox, ordersMax, type Sent } from '#extension/panel/features/next-steps/outbox.ts';
 import { verifyWith } from '#extension/panel/features/next-steps/verify.ts';
-import { chaseOrder, type Order, stepTime } from '#shared/next-steps/actions.ts';
+import type { Order } from '#shared/basics/crisis-order.ts';
+import { chaseOrder, stepTime } from '#shared/next-steps/actions.ts';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
 
 const path = nationalPack.paths.find((one) => one.id === 'debt')!;
@@ -26,12 +27,12 @@ function makeStorage(stored: unknown = null) {
     },
   };
 }
-/** One after another, as a lock of the browser does it. */
+/** One after another of a kind, as locks of the browser do it. */
 function makeQueue() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
+  const last: Record<string, Promise<unknown>> = {};
+  return <T>(kind: string, work: () => Promise<T>): Promise<T> => {
+    const next = (last[kind] ?? Promise.resolve()).then(work);
+    last[kind] = next.catch(() => undefined);
     return next;
   };
 }
@@ -73,6 +74,25 @@ describe('the outbox', () => {
     for (const id of ['a', 'b']) await outbox.add(order(id));
     await outbox.deliver(async ({ id }) => (id === 'a' ? 'stays' : 'sent'));
     expect((await outbox.waiting()).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('a network that answers nothing holds up no press: what is added meanwhile is kept at once, and goes after it', async () => {
+    const outbox = makeOutbox(makeStorage(), makeQueue());
+    await outbox.add(order('a'));
+    let answer: (end: Sent) => void = () => undefined;
+    const arrived: string[] = [];
+    const delivering = outbox.deliver(({ id }) => {
+      arrived.push(id);
+      return id === 'a' ? new Promise((resolve) => (answer = resolve)) : Promise.resolve('sent');
+    });
+    expect(await outbox.add(order('b'))).toBe(true);
+    expect((await outbox.waiting()).map(({ id }) => id)).toEqual(['a', 'b']);
+    await outbox.drop('b');
+    await outbox.add(order('c'));
+    answer('sent');
+    expect(await delivering).toEqual({ isLater: false });
+    expect(arrived).toEqual(['a', 'c']);
+    expect(await outbox.waiting()).toEqual([]);
   });
 
   test('a failed send leaves it where it was', async () => {

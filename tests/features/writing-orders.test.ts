@@ -1,8 +1,8 @@
 // Words that go on from the crisis path are judged once more, with names; an order without words is left as it is.
 import { expect, test } from 'vitest';
 import { stripOrder } from '#extension/panel/app/strip-order.ts';
+import type { Order } from '#shared/basics/crisis-order.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
-import type { Order } from '#shared/next-steps/actions.ts';
 import { loadNames } from '#shared/stripping/index.ts';
 
 const common = {

@@ -3,6 +3,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { demoPatients, plantedIdentifiers } from '#api/evaluation/records/index.ts';
 import { openPanel } from '#tests/support/browsers/chromium.ts';
+import type { WorkerChrome } from '#tests/support/browsers/worker-chrome.ts';
 import { findPlanted } from '#tests/support/journey/evidence.ts';
 import { type AtDesk, askAbout, sarah, signIn, takeSeat } from '#tests/support/journey/person.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
@@ -120,6 +121,43 @@ test('signed in again, by the same press; what was kept is sent, once', async ()
     await expect.poll(() => stage.count(mine)).toBe(3);
   }
 }, 120_000);
+
+test('kept with the API stopped, and the panel closed: when the API is back the worker sends it, once, with no panel open', async () => {
+  await stage.kill();
+  await walkTo('gambling', 1, 'Gambling');
+  await noteAndChase();
+  await desk.panel.getByText('The chase is kept on this device').first().waitFor();
+  await desk.evidence.collect(desk.panel);
+  await desk.panel.close();
+  await stage.startAgain();
+  const worker = await desk.browser.worker();
+  // The bell is set. Nobody here waits the minute it takes.
+  const isSet = () =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
+      return (await chrome.alarms.get('crisis-orders')) !== undefined;
+    });
+  await expect.poll(isSet, { timeout: 10_000 }).toBe(true);
+  await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
+    await chrome.alarms.create('crisis-orders', { when: Date.now(), periodInMinutes: 1 });
+  });
+  const isKept = () =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
+      return 'next-steps:outbox' in (await chrome.storage.local.get(null));
+    });
+  await expect.poll(isKept, { timeout: 90_000 }).toBe(false);
+  await expect.poll(isSet, { timeout: 10_000 }).toBe(false);
+  desk.panel = await openPanel(desk.browser, desk.record);
+  await desk.panel.keyboard.press('Alt+Shift+D');
+  await heading('What is happening?');
+  expect(await desk.panel.getByText(/^Chase for /).count()).toBe(0);
+  if (process.env.TEST_DATABASE_URL)
+    expect(
+      await stage.count("select count(*) from chase where source_kind = 'step' and source_id = 'gambling'"),
+    ).toBe(1);
+}, 180_000);
 
 test('what identifies stands nowhere in what was kept, said or sent', async () => {
   await desk.evidence.collect(desk.panel);

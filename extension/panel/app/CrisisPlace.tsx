@@ -9,10 +9,11 @@ import {
   NextStepsView,
 } from '#extension/panel/features/next-steps/index.ts';
 import { NoteBox, writeNote } from '#extension/panel/features/notes/index.ts';
+import type { Order } from '#shared/basics/crisis-order.ts';
 import { type ChannelId, makeUuid } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
-import type { CrisisActions, Order, Outcome } from '#shared/next-steps/actions.ts';
+import type { CrisisActions, Outcome } from '#shared/next-steps/actions.ts';
 import type { House } from './house.ts';
 import { useNotesGround } from './notes.ts';
 import type { Ports } from './ports.ts';

@@ -1,7 +1,8 @@
 // The crisis path's orders on this device as the screen sees them, and its times. Both hold ids, days and counts.
-import { makeOutbox, outboxKey, type Sent } from '#extension/panel/features/next-steps/index.ts';
+import { makeOutbox, outboxKey, type Sent } from '#extension/bridge/crisis-orders.ts';
+import type { Order } from '#shared/basics/crisis-order.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
-import type { Order, Outcome, StepTime } from '#shared/next-steps/actions.ts';
+import type { Outcome, StepTime } from '#shared/next-steps/actions.ts';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
 import type { Ports } from './ports.ts';
 
@@ -26,10 +27,10 @@ export function makeCrisisOutbox(
   const outbox = makeOutbox(
     {
       read: async () => (await storage.readAll(outboxKey))[outboxKey],
-      write: (orders) => storage.write(outboxKey, orders),
+      write: (orders) => (orders.length > 0 ? storage.write(outboxKey, orders) : storage.remove(outboxKey)),
     },
-    // Two panels may be open: one piece of work at a time on this device.
-    (work) => navigator.locks.request(outboxKey, work),
+    // Two panels may be open, and the worker sends too: one piece of work at a time on this device.
+    (kind, work) => navigator.locks.request(`${outboxKey}:${kind}`, work),
   );
   let orders: readonly WaitingOrder[] = [];
   const listeners = new Set<() => void>();
@@ -55,7 +56,9 @@ export function makeCrisisOutbox(
       await Promise.race([send(), patience()]);
       await look();
       if (orders.some(({ id }) => id === order.id)) return 'kept';
-      return ends.get(order.id) === 'unheard' ? 'unheard' : 'done';
+      // Sent by somebody else in that very moment: whether anyone heard it is not known, and then one calls.
+      const end = ends.get(order.id) ?? (order.kind === 'supervision' ? 'unheard' : 'sent');
+      return end === 'unheard' ? 'unheard' : 'done';
     },
     deliver: () => {
       send().then(look).catch(failed);
@@ -67,8 +70,14 @@ export function makeCrisisOutbox(
     now: () => orders,
     watch(heard) {
       listeners.add(heard);
-      look().catch(failed);
-      return () => listeners.delete(heard);
+      const again = () => void look().catch(failed);
+      again();
+      // The worker may send while this panel stands open.
+      const stop = storage.watch(outboxKey, again);
+      return () => {
+        listeners.delete(heard);
+        stop();
+      };
     },
   };
 }

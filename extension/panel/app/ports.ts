@@ -1,5 +1,6 @@
 // Everything the panel stands on, as plain functions. `wiring.ts` makes them of the browser and the wire; a test makes its own.
 import type { ArrivedPacks } from '#extension/bridge/arrived-packs.ts';
+import type { Sent } from '#extension/bridge/crisis-orders.ts';
 import type { HandOver } from '#extension/bridge/hand-over.ts';
 import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { AskCalls, Clock, DraftStorage, RecordStorage } from '#extension/panel/features/ask/index.ts';
@@ -9,7 +10,6 @@ import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
 import type { MentoringCalls } from '#extension/panel/features/mentoring/index.ts';
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
-import type { Sent } from '#extension/panel/features/next-steps/index.ts';
 import type { RecordPort } from '#extension/panel/features/notes/index.ts';
 import type { Notices, NudgeCalls } from '#extension/panel/features/nudges/index.ts';
 import type { RelayCalls } from '#extension/panel/features/relay/index.ts';
@@ -19,9 +19,10 @@ import type { SessionCalls } from '#extension/panel/features/session/index.ts';
 import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
 import type { WritingCalls } from '#extension/panel/writing/index.ts';
 import type { Ended } from '#extension/wire/keeper.ts';
+import type { Order } from '#shared/basics/crisis-order.ts';
 import type { RefusalCode } from '#shared/basics/refusals.ts';
 import type { Change } from '#shared/contract/channels.ts';
-import type { Order, StepTime } from '#shared/next-steps/actions.ts';
+import type { StepTime } from '#shared/next-steps/actions.ts';
 import type { PackCalls } from './crisis-packs.ts';
 import type { PreferenceStorage } from './preferences.ts';
 import type { KeptPackPort } from './search-shelf.ts';

@@ -1,7 +1,7 @@
 // The words that go on from the crisis path, to a supervisor or into a question: judged once more, with names, before they rest
 // or leave. What was typed to find a path goes nowhere at all.
 import type { Names } from '#extension/panel/writing/index.ts';
-import type { Order } from '#shared/next-steps/actions.ts';
+import type { Order } from '#shared/basics/crisis-order.ts';
 import { type Keep, strip } from '#shared/stripping/index.ts';
 
 export async function stripOrder(order: Order, names: Pick<Names, 'areHere'>, keep: Keep): Promise<Order> {

@@ -17,6 +17,7 @@ import { currentWindowId, openOptions } from '#extension/platform/windows.ts';
 import { type Api, nobody, openApi } from '#extension/wire/api.ts';
 import { type Keeper, makeKeeper } from '#extension/wire/keeper.ts';
 import { watchLive } from '#extension/wire/live.ts';
+import { sendOrder } from '#extension/wire/send-order.ts';
 import { listProviders, signIn, signOut, signOutEverywhere } from '#extension/wire/session.ts';
 import { loadNames } from '#shared/stripping/index.ts';
 import { asked } from './asked.ts';
@@ -26,8 +27,8 @@ import { deviceWords } from './device-words.ts';
 import { libraryCalls, savedCalls, searchCalls } from './finding-calls.ts';
 import { localDrafts } from './local-drafts.ts';
 import { nudgeCalls } from './nudge-calls.ts';
+import { packCalls } from './pack-calls.ts';
 import type { Ports } from './ports.ts';
-import { packCalls, sendOrder } from './send-order.ts';
 
 const sessionKey = 'session';
 /** The worker's, too. */

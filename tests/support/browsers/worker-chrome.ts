@@ -12,6 +12,10 @@ export type WorkerChrome = {
     };
     local: { get(k: null): Promise<Record<string, unknown>>; set(v: object): Promise<void> };
   };
+  alarms: {
+    get(name: string): Promise<object | undefined>;
+    create(name: string, o: { when: number; periodInMinutes: number }): Promise<void>;
+  };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
   commands: { onCommand: { dispatch(command: string, tab: object): void } };
   scripting: {

@@ -2,5 +2,4 @@
 export { DangerNotice, DangerView } from './DangerCard.tsx';
 export { freshWay, type KeptWay, keptWayKey } from './kept-way.ts';
 export { DangerNow, NextStepsView } from './NextStepsView.tsx';
-export { makeOutbox, outboxKey, type Sent } from './outbox.ts';
 export { verifyWith } from './verify.ts';

@@ -1,13 +1,12 @@
 // What the crisis path asks of the API, behind its back: it may not know the wire. An order's own id is the key of the deed, so
 // that it is done once.
-import type { Sent } from '#extension/panel/features/next-steps/index.ts';
-import type { Api } from '#extension/wire/api.ts';
-import type { Keeper } from '#extension/wire/keeper.ts';
-import { toRefusal } from '#extension/wire/refusal.ts';
+import type { Sent } from '#extension/bridge/crisis-orders.ts';
+import type { Order } from '#shared/basics/crisis-order.ts';
 import { type ChaseId, type ServiceId, type SupervisionId, uuidPattern } from '#shared/basics/ids.ts';
 import type { RefusalCode } from '#shared/basics/refusals.ts';
-import type { Order } from '#shared/next-steps/actions.ts';
-import type { Ports } from './ports.ts';
+import type { Api } from './api.ts';
+import type { Keeper } from './keeper.ts';
+import { toRefusal } from './refusal.ts';
 
 /** What time or a sign-in heals. Anything else is left with the worker, who sees it and does it by hand. */
 const passing: readonly RefusalCode[] = [
@@ -21,7 +20,7 @@ const passing: readonly RefusalCode[] = [
 const oldMs = 12 * 3_600_000;
 const isOld = (madeAt: string): boolean => Date.now() - Date.parse(madeAt) > oldMs;
 
-export async function sendOrder(api: Api, keeper: Keeper, order: Order): Promise<Sent> {
+export async function sendOrder(api: Api, keeper: Pick<Keeper, 'isSignedIn'>, order: Order): Promise<Sent> {
   if (!(await keeper.isSignedIn())) return 'later';
   if (order.kind === 'ask' || isOld(order.madeAt)) return 'stays';
   try {
@@ -34,6 +33,10 @@ export async function sendOrder(api: Api, keeper: Keeper, order: Order): Promise
   }
 }
 
+/** A network that answers nothing is as good as none; what arrived all the same is known by its id. */
+const sendMsMax = 20_000;
+const inTime = () => ({ signal: AbortSignal.timeout(sendMsMax) });
+
 type Of<Kind extends Order['kind']> = Extract<Order, { kind: Kind }>;
 
 /** The service that led the first step goes along, so that the chase names what others know. */
@@ -41,11 +44,11 @@ async function sendChase({ chases }: Api, { id, need, pathId, dueOn, services }:
   const chase = { chaseId: id as ChaseId, need, source: { kind: 'step' as const, id: pathId }, dueOn };
   const serviceId = services.find((one) => uuidPattern.test(one)) as ServiceId | undefined;
   try {
-    await chases.createChase.mutate({ ...chase, serviceId: serviceId ?? null });
+    await chases.createChase.mutate({ ...chase, serviceId: serviceId ?? null }, inTime());
   } catch (cause) {
     // The pack is older than the directory: the service is gone, and the chase is still to be made.
     if (serviceId === undefined || toRefusal(cause).code !== 'not-found') throw cause;
-    await chases.createChase.mutate(chase);
+    await chases.createChase.mutate(chase, inTime());
   }
   return 'sent';
 }
@@ -54,7 +57,7 @@ async function sendRequest({ supervision }: Api, order: Of<'supervision'>): Prom
   const { id, need, pathId, isUrgent, text } = order;
   const request = { requestId: id as SupervisionId, need, pathId, isUrgent };
   const ask = async (body: string | null) => {
-    const { standing } = await supervision.ask.mutate({ ...request, body });
+    const { standing } = await supervision.ask.mutate({ ...request, body }, inTime());
     return standing.onDuty.length > 0 ? 'sent' : 'unheard';
   };
   try {
@@ -67,28 +70,3 @@ async function sendRequest({ supervision }: Api, order: Of<'supervision'>): Prom
 }
 
 const wordRefusals: readonly RefusalCode[] = ['still-identifies', 'too-long', 'empty'];
-
-/** Every failure becomes a refusal. */
-const asked = async <Out>(call: Promise<Out>): Promise<Out> => {
-  try {
-    return await call;
-  } catch (cause) {
-    throw toRefusal(cause);
-  }
-};
-
-/** `ruled`: the keys that a policy names; then the API is not asked for any. */
-export const packCalls = (
-  { nextSteps }: Api,
-  ruled: Readonly<Record<string, string>> | null,
-): NonNullable<Ports['packs']> => ({
-  readPackKeys: async () =>
-    ruled
-      ? { keys: ruled, isRuled: true }
-      : { ...(await asked(nextSteps.readPackKeys.query({}))), isRuled: false },
-  readPack: (haveVersion) => asked(nextSteps.readPack.query({ haveVersion })),
-  readAreaPack: () => asked(nextSteps.readAreaPack.query({})),
-  addTimes: async (key, times) => {
-    await asked(nextSteps.addStepTimes.mutate({ key, times: [...times] }));
-  },
-});
