@@ -27,12 +27,16 @@ export const publicPhone = exempt(
 
 const weeks = z.number().int().min(0).max(limits.waitWeeksMax);
 
+const someWeeks = z.number().int().nullable();
+const weeksSaid = { waitMinWeeks: someWeeks, waitMaxWeeks: someWeeks };
+/** How old a word of a peer is, and in which role they said it. */
+const whose = z.object({ ageDays: z.number().int(), byRole: z.string() });
+
 /** One worker's word about a service. `ageDays` is said with it: old words are shown as old. */
 export const statement = z.object({
   id: id<StatementId>(),
   capacity: z.enum(capacities).nullable(),
-  waitMinWeeks: z.number().int().nullable(),
-  waitMaxWeeks: z.number().int().nullable(),
+  ...weeksSaid,
   phone: z.string().nullable(),
   askFor: z.string().nullable(),
   howToRefer: z.string().nullable(),
@@ -81,9 +85,13 @@ export const serviceSummary = z.object({
   capacityByRole: z.string().nullable(),
   /** Peers said different things lately: `said` holds what each of them said last, newest first. */
   isContested: z.boolean(),
-  said: z.array(z.object({ capacity: z.enum(capacities), ageDays: z.number().int(), byRole: z.string() })),
-  waitMinWeeks: z.number().int().nullable(),
-  waitMaxWeeks: z.number().int().nullable(),
+  said: z.array(whose.extend({ capacity: z.enum(capacities) })),
+  ...weeksSaid,
+  /** How old that word is and whose; one of six weeks or more counts no longer. */
+  waitAgeDays: z.number().int().nullable(),
+  waitByRole: z.string().nullable(),
+  /** Peers said waits lately that no week fits: what each of them said last, newest first. */
+  waitsSaid: z.array(whose.extend(weeksSaid)),
   freshness: z.enum(freshnesses),
   checkedAgeDays: z.number().int().nullable(),
   phone: z.string().nullable(),
@@ -119,6 +127,8 @@ export const service = serviceSummary.extend({
   minimumAge: z.number().int().nullable(),
   maximumAge: z.number().int().nullable(),
   howToRefer: z.string().nullable(),
+  /** Whose words these are; null where the listing says it. A peer's count for a year. */
+  wordsSaid: z.object({ phone: whose.nullable(), askFor: whose.nullable(), howToRefer: whose.nullable() }),
   waitWords: z.string().nullable(),
   times: z.array(openingTime),
   places: z.array(place),

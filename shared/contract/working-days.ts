@@ -9,7 +9,9 @@ const holidays: ReadonlySet<string> = new Set(bankHolidays.days);
 /** Monday is 0; 1 January 1970 was a Thursday. */
 const weekdayOf = (day: string): number => (Date.parse(day) / dayMs + 3) % 7;
 
-export const isWorkingDay = (day: string): boolean => weekdayOf(day) < 5 && !holidays.has(day);
+export const isBankHoliday = (day: string): boolean => holidays.has(day);
+
+export const isWorkingDay = (day: string): boolean => weekdayOf(day) < 5 && !isBankHoliday(day);
 
 /** The day itself, or the first working day behind it. */
 export function workingDayFrom(day: string): string {

@@ -2,6 +2,7 @@
 // 320 and 240 px, and what a worker does there works by keyboard, survives a lost network and lets no name out.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { takePicture } from '#tests/support/journey/pictures.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
 import { goTo, standStage, withPanel } from '#tests/support/panel-stage/visit.ts';
 
@@ -59,6 +60,38 @@ describe('a worker', () => {
       const others = page.getByRole('region', { name: 'Nearest that take people: Money and debt' });
       await others.getByRole('link', { name: 'Eastmere Debt Advice' }).click();
       await page.getByRole('heading', { name: 'Eastmere Debt Advice', level: 1 }).waitFor();
+    });
+  });
+
+  test('reads how old each word is, and both waits where two disagree', async () => {
+    await withPanel('#/services', async (page) => {
+      page.setDefaultTimeout(8_000);
+      await openService(page, 'Harbour Money Help');
+      await page.getByText('Wait: 8 to 12 weeks, said 4 weeks ago by a link worker').waitFor();
+      // The number is a colleague's word, with its age and role.
+      await page.getByText('Said 6 months ago by a supervisor').waitFor();
+      await openService(page, 'Alderbrook Lunch Club');
+      await page.getByText('Peers say different waits:').waitFor();
+      await page.getByText('8 to 12 weeks: a supervisor, 2 days ago').waitFor();
+      await page.getByText('0 to 1 weeks: a link worker, 6 days ago').waitFor();
+      await takePicture(page, 'directory two waits');
+    });
+  });
+
+  test('on a bank holiday weekly times are not simply believed', async () => {
+    await withPanel('?idle=9999999#/services', async (page) => {
+      page.setDefaultTimeout(8_000);
+      await page.locator('label').filter({ hasText: 'Open today' }).click();
+      const warning = page.getByText('Today is a bank holiday');
+      await page.getByText('Eastmere Debt Advice').first().waitFor();
+      expect(await warning.count()).toBe(0);
+      await page.evaluate(() => {
+        const toChristmas = (Date.parse('2026-12-25T10:00:00Z') - window.stage.nowMs()) / 60_000;
+        window.stage.passMinutes(toChristmas);
+      });
+      await goTo(page, '#/');
+      await goTo(page, '#/services');
+      await warning.waitFor();
     });
   });
 

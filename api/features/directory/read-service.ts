@@ -9,7 +9,7 @@ import type { readService as contract } from '#shared/contract/directory.ts';
 import { type ServiceRow, selectServices } from './finding/queries.ts';
 import { selectStatements } from './overlay/queries.ts';
 import { findPoint, findServiceDetail } from './queries.ts';
-import { needsAlternatives, toStatement, toSummary } from './shapes.ts';
+import { needsAlternatives, toStatement, toSummary, wordsAsked, wordsOf } from './shapes.ts';
 
 type Ask = z.output<typeof contract.input>;
 
@@ -21,12 +21,14 @@ export async function readService(context: PeerContext, ask: Ask) {
   const detail = await findServiceDetail(db, peer, id);
   // Gone between the looks.
   if (row === undefined || detail === undefined) throw refuse('not-found');
-  const said = await selectStatements(db, peer, [id], limits.statementsShownMax);
+  const said = await selectStatements(db, peer, [id], wordsAsked(now));
+  const words = wordsOf(said, now);
   const { feedName, licence, readAt, howToRefer, ...rest } = detail;
   return {
     ...toSummary(row, said, {}, now),
     ...rest,
-    howToRefer: said.find((one) => one.howToRefer !== null)?.howToRefer ?? howToRefer,
+    howToRefer: words.howToRefer ?? howToRefer,
+    wordsSaid: words.wordsSaid,
     statements: said.map((one) => toStatement(one, now)),
     source: { name: feedName, licence, readAt: readAt?.toISOString() ?? null },
     alternatives: needsAlternatives(row, now) ? await alternativesTo(context, row, ask) : [],
@@ -48,7 +50,7 @@ async function alternativesTo({ db, peer, now }: PeerContext, row: ServiceRow, {
     db,
     peer,
     rows.map((one) => one.id),
-    limits.statementsShownMax,
+    wordsAsked(now),
   );
   return rows.map((one) =>
     toSummary(

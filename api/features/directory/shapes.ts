@@ -1,13 +1,13 @@
 // From rows to what the contract names: ages, why something matched, and which words of peers count. Pure.
 import type { z } from 'zod';
 import { uuidPattern } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
 import { type Freshness, type Need, roles } from '#shared/basics/lists.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/directory.ts';
 import { capacityDays, type ServiceRow } from './finding/queries.ts';
-import type { selectStatements } from './overlay/queries.ts';
+import type { SaidOf, StatementRow } from './overlay/queries.ts';
 
-export type StatementRow = Awaited<ReturnType<typeof selectStatements>>[number];
 type In<Schema extends z.ZodType> = z.input<Schema>;
 
 const dayMs = 86_400_000;
@@ -26,8 +26,17 @@ export function freshnessOf(checkedAt: Date | null, now: Date): Freshness {
 export const roleShown = (held: ReadonlySet<string>): string =>
   roles.findLast((role) => role !== 'auditor' && held.has(role)) ?? 'member';
 
+/** Which words are read of a service: the newest to be shown, and what contradicts them of late. */
+export const wordsAsked = (now: Date): SaidOf => ({
+  newest: limits.statementsShownMax,
+  recent: new Date(now.getTime() - (capacityDays.fresh + 1) * dayMs),
+});
+
+/** A number or a way to refer changes seldom; but after a year its listing knows as much as a colleague did. */
+const wordsCountDays = 365;
+
 export function toStatement(row: StatementRow, now: Date): In<typeof contract.statement> {
-  const { serviceId: _, isLatest: __, statedAt, ...said } = row;
+  const { serviceId: _, isLatest: __, isLatestWait: ___, statedAt, ...said } = row;
   return { ...said, statedAt: statedAt.toISOString(), ageDays: ageDays(statedAt, now) };
 }
 
@@ -39,6 +48,56 @@ export function contested(said: readonly StatementRow[], now: Date) {
       : [],
   );
   return new Set(recent.map((one) => one.capacity)).size > 1 ? recent : [];
+}
+
+const hasWait = (one: StatementRow) => one.waitMinWeeks !== null || one.waitMaxWeeks !== null;
+/** One number is both. */
+const weeksOf = ({ waitMinWeeks, waitMaxWeeks }: StatementRow) => ({
+  least: waitMinWeeks ?? waitMaxWeeks ?? 0,
+  most: waitMaxWeeks ?? waitMinWeeks ?? 0,
+});
+
+/** Each person's newest word on the wait of the last two weeks, where no week fits them all; otherwise nothing. */
+function contestedWaits(said: readonly StatementRow[], now: Date) {
+  const recent = said.filter(
+    (one) => hasWait(one) && one.isLatestWait && ageDays(one.statedAt, now) <= capacityDays.fresh,
+  );
+  const spans = recent.map(weeksOf);
+  if (Math.max(...spans.map((one) => one.least)) <= Math.min(...spans.map((one) => one.most))) return [];
+  return recent.map(({ waitMinWeeks, waitMaxWeeks, ...one }) => ({
+    waitMinWeeks,
+    waitMaxWeeks,
+    ...whoseOf(one, now),
+  }));
+}
+
+const whoseOf = ({ statedAt, byRole }: Pick<StatementRow, 'statedAt' | 'byRole'>, now: Date) => ({
+  ageDays: ageDays(statedAt, now),
+  byRole,
+});
+
+/** Peers' newest word of a kind, while it counts, and whose it is. */
+function toldOf<Kind extends 'phone' | 'askFor' | 'howToRefer'>(
+  said: readonly StatementRow[],
+  kind: Kind,
+  now: Date,
+) {
+  const one = said.find((each) => each[kind] !== null);
+  if (one === undefined || ageDays(one.statedAt, now) > wordsCountDays) return { words: null, whose: null };
+  return { words: one[kind], whose: whoseOf(one, now) };
+}
+
+/** What the whole service says beyond its line: how to refer, and how old each of these words is. */
+export function wordsOf(said: readonly StatementRow[], now: Date) {
+  const [phone, askFor, howToRefer] = [
+    toldOf(said, 'phone', now),
+    toldOf(said, 'askFor', now),
+    toldOf(said, 'howToRefer', now),
+  ];
+  return {
+    howToRefer: howToRefer.words,
+    wordsSaid: { phone: phone.whose, askFor: askFor.whose, howToRefer: howToRefer.whose },
+  };
 }
 
 /** Whose word the present capacity is; null where it is the feed's or nobody's. */
@@ -84,7 +143,8 @@ export function toSummary(
   asked: Asked,
   now: Date,
 ): In<typeof contract.serviceSummary> {
-  const wait = said.find((one) => one.waitMinWeeks !== null || one.waitMaxWeeks !== null);
+  // A word about the wait decays as one about capacity does.
+  const wait = said.find((one) => hasWait(one) && ageDays(one.statedAt, now) < capacityDays.most);
   const contradicting = contested(said, now);
   return {
     id: row.id,
@@ -105,10 +165,13 @@ export function toSummary(
     said: contradicting,
     waitMinWeeks: wait?.waitMinWeeks ?? null,
     waitMaxWeeks: wait?.waitMaxWeeks ?? null,
+    waitAgeDays: wait === undefined ? null : ageDays(wait.statedAt, now),
+    waitByRole: wait?.byRole ?? null,
+    waitsSaid: contestedWaits(said, now),
     freshness: freshnessOf(row.checkedAt, now),
     checkedAgeDays: row.checkedAt === null ? null : ageDays(row.checkedAt, now),
-    phone: said.find((one) => one.phone !== null)?.phone ?? row.publicPhone,
-    askFor: said.find((one) => one.askFor !== null)?.askFor ?? null,
+    phone: toldOf(said, 'phone', now).words ?? row.publicPhone,
+    askFor: toldOf(said, 'askFor', now).words,
     metres: row.metres,
     why: whyOf(row, asked),
   };

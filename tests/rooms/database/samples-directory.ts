@@ -217,7 +217,7 @@ export const directorySamples: {
     findDescribed: (ask, trx) => ask(trx, peer, serviceId),
   },
   'api/features/directory/overlay/queries.ts': {
-    selectStatements: (ask, trx) => ask(trx, peer, [serviceId], 6),
+    selectStatements: (ask, trx) => ask(trx, peer, [serviceId], { newest: 6, recent: noon }),
     insertStatement: (ask, trx) =>
       ask(trx, peer, {
         statementId,

@@ -42,6 +42,10 @@ export function furnishDirectory(answer: Answer, nowMs: () => number, isEmpty: b
       said: [],
       waitMinWeeks: 1,
       waitMaxWeeks: 2,
+      waitAgeDays: 3,
+      waitByRole: 'member',
+      waitsSaid: [],
+      wordsSaid: { phone: { ageDays: 200, byRole: 'supervisor' }, askFor: null, howToRefer: null },
       freshness: 'recent',
       checkedAgeDays: 3,
       phone: '020 7946 0401',
@@ -90,6 +94,7 @@ export function furnishDirectory(answer: Answer, nowMs: () => number, isEmpty: b
       capacityByRole: 'organisation',
       waitMinWeeks: 8,
       waitMaxWeeks: 12,
+      waitAgeDays: 30,
     });
     add('Alderbrook Lunch Club', {
       organisation: null,
@@ -103,6 +108,10 @@ export function furnishDirectory(answer: Answer, nowMs: () => number, isEmpty: b
       capacity: 'no-capacity',
       capacityAgeDays: 2,
       capacityByRole: 'supervisor',
+      waitsSaid: [
+        { waitMinWeeks: 8, waitMaxWeeks: 12, ageDays: 2, byRole: 'supervisor' },
+        { waitMinWeeks: 0, waitMaxWeeks: 1, ageDays: 6, byRole: 'member' },
+      ],
       cost: 'paid',
       costWords: '£4 a meal',
     });
@@ -115,6 +124,8 @@ export function furnishDirectory(answer: Answer, nowMs: () => number, isEmpty: b
       checkedAgeDays: null,
       waitMinWeeks: null,
       waitMaxWeeks: null,
+      waitAgeDays: null,
+      wordsSaid: { phone: null, askFor: null, howToRefer: null },
       phone: null,
       askFor: null,
       contacts: [],

@@ -240,6 +240,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     nextPerson: (personId, name) => {
       state.person = { personId: personId as never, name };
     },
+    nowMs: () => state.clockMs,
     passMinutes: (minutes) => {
       state.clockMs += minutes * 60_000;
       document.dispatchEvent(new Event('visibilitychange'));

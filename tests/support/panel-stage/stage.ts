@@ -56,6 +56,7 @@ export type Stage = {
   refuseNext: (code: RefusalCode, findings?: StillIdentifies[]) => void;
   record: (beside: RecordBeside) => void;
   passMinutes: (minutes: number) => void;
+  nowMs: () => number;
   /** Another person comes to the desk: whoever signs in next is they. */
   nextPerson: (personId: string, name: string) => void;
   /** Names of calls in order, and what was posted. */

@@ -4,10 +4,9 @@ import type { z } from 'zod';
 import { accessService, accessVisibleArea } from '#api/access/service.ts';
 import { selectStatements } from '#api/features/directory/overlay/queries.ts';
 import { findPoint } from '#api/features/directory/queries.ts';
-import { toPage, toSummary } from '#api/features/directory/shapes.ts';
+import { toPage, toSummary, wordsAsked } from '#api/features/directory/shapes.ts';
 import { type ReadWords, readWords } from '#api/features/directory/words/read-words.ts';
 import type { PeerContext } from '#api/trpc.ts';
-import { limits } from '#shared/basics/limits.ts';
 import type { search as contract } from '#shared/contract/directory.ts';
 import { readServiceCursor, serviceCursor, weekdayOf } from './page.ts';
 import { type ServiceRow, selectServices } from './queries.ts';
@@ -46,7 +45,7 @@ export async function searchServices({ db, peer, now }: PeerContext, ask: z.outp
     db,
     peer,
     shown.map((row) => row.id),
-    limits.statementsShownMax,
+    wordsAsked(now),
   );
   const saidOf = (row: ServiceRow) => said.filter((one) => one.serviceId === row.id);
   const page = toPage(

@@ -6,83 +6,76 @@ import type { CommunityId, PersonId, ServiceId, StatementId, TipId } from '#shar
 import type { Barrier, Capacity } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 
-/** The newest words about each of the services, of everybody. `isLatest`: that person's newest about capacity. */
+/** The newest so many words of each service; and words since `recent` that may contradict each other. */
+export type SaidOf = { newest: number; recent: Date };
+export type StatementRow = {
+  serviceId: ServiceId;
+  id: StatementId;
+  capacity: Capacity | null;
+  waitMinWeeks: number | null;
+  waitMaxWeeks: number | null;
+  phone: string | null;
+  askFor: string | null;
+  howToRefer: string | null;
+  barriers: Barrier[];
+  statedAt: Date;
+  byRole: string;
+  byOrganisation: string | null;
+  isMine: boolean;
+  /** That person's newest about capacity, or about the wait. */
+  isLatest: boolean;
+  isLatestWait: boolean;
+};
+
+/** Among so many words contradictions are looked for: nobody's are pushed out by somebody who presses often. */
+const lookedAtMax = 60;
+
+/**
+ * Newest first. Beside the newest stands the newest of each kind (a number, whom to ask for, how to refer, a wait), however much was said
+ * since, and what each person said last of late.
+ */
 export async function selectStatements(
   db: Database,
-  peer: Peer,
+  { communityId, personId }: Pick<Peer, 'communityId' | 'personId'>,
   serviceIds: readonly ServiceId[],
-  perService: number,
-) {
-  return await db
-    .selectFrom(
-      sql<{ service_id: ServiceId }>`unnest(${[...serviceIds]}::uuid[])`.as<'wanted'>(
-        sql`wanted(service_id)`,
-      ),
-    )
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('service_statement')
-          .leftJoin('person', (join) =>
-            join
-              .onRef('person.community_id', '=', 'service_statement.community_id')
-              .onRef('person.person_id', '=', 'service_statement.person_id'),
-          )
-          .leftJoin('organisation', (join) =>
-            join
-              .onRef('organisation.community_id', '=', 'person.community_id')
-              .onRef('organisation.organisation_id', '=', 'person.organisation_id'),
-          )
-          .select([
-            'service_statement.statement_id as id',
-            'service_statement.capacity',
-            'service_statement.wait_min_weeks as waitMinWeeks',
-            'service_statement.wait_max_weeks as waitMaxWeeks',
-            'service_statement.phone',
-            'service_statement.ask_for as askFor',
-            'service_statement.how_to_refer as howToRefer',
-            'service_statement.barriers',
-            'service_statement.stated_at as statedAt',
-            'service_statement.by_role as byRole',
-            'organisation.name as byOrganisation',
-            sql<boolean>`(service_statement.person_id is not distinct from ${peer.personId}::uuid)`.as(
-              'isMine',
-            ),
-            sql<boolean>`not exists (select 1 from service_statement as newer
-              where newer.community_id = service_statement.community_id
-                and newer.service_id = service_statement.service_id
-                and newer.person_id is not distinct from service_statement.person_id and newer.withdrawn_at is null
-                and newer.capacity is not null
-                and (newer.stated_at, newer.statement_id) > (service_statement.stated_at, service_statement.statement_id))`.as(
-              'isLatest',
-            ),
-          ])
-          .where('service_statement.community_id', '=', peer.communityId)
-          .whereRef('service_statement.service_id', '=', 'wanted.service_id')
-          .where('service_statement.withdrawn_at', 'is', null)
-          .orderBy('service_statement.stated_at', 'desc')
-          .orderBy('service_statement.statement_id', 'desc')
-          .limit(perService)
-          .as('said'),
-      (join) => join.onTrue(),
-    )
-    .select([
-      'wanted.service_id as serviceId',
-      'said.id',
-      'said.capacity',
-      'said.waitMinWeeks',
-      'said.waitMaxWeeks',
-      'said.phone',
-      'said.askFor',
-      'said.howToRefer',
-      'said.barriers',
-      'said.statedAt',
-      'said.byRole',
-      'said.byOrganisation',
-      'said.isMine',
-      'said.isLatest',
-    ])
-    .execute();
+  { newest, recent }: SaidOf,
+): Promise<StatementRow[]> {
+  const placeAmong = (partition: string) =>
+    sql.raw(`row_number() over (${partition} order by stated_at desc, statement_id desc)`);
+  const hasWait = 'wait_min_weeks is not null or wait_max_weeks is not null';
+  const isFirst = (kind: string) => sql.raw(`(has_${kind} and ${kind}_place = 1)`);
+  const { rows } = await sql<StatementRow>`
+    select wanted.service_id as "serviceId", said.statement_id as id, said.capacity,
+      said.wait_min_weeks as "waitMinWeeks", said.wait_max_weeks as "waitMaxWeeks", said.phone,
+      said.ask_for as "askFor", said.how_to_refer as "howToRefer", said.barriers, said.stated_at as "statedAt",
+      said.by_role as "byRole", organisation.name as "byOrganisation",
+      (said.person_id is not distinct from ${personId}::uuid) as "isMine",
+      ${isFirst('own_capacity')} as "isLatest", ${isFirst('own_wait')} as "isLatestWait"
+    from unnest(${[...serviceIds]}::uuid[]) as wanted(service_id)
+    cross join lateral (
+      select *, capacity is not null as has_own_capacity, ${sql.raw(hasWait)} as has_own_wait,
+        ${sql.raw(hasWait)} as has_wait, phone is not null as has_phone, ask_for is not null as has_ask_for,
+        how_to_refer is not null as has_how_to_refer,
+        ${placeAmong('')} as place,
+        ${placeAmong('partition by person_id, capacity is null')} as own_capacity_place,
+        ${placeAmong(`partition by person_id, (${hasWait})`)} as own_wait_place,
+        ${placeAmong(`partition by (${hasWait})`)} as wait_place,
+        ${placeAmong('partition by phone is null')} as phone_place,
+        ${placeAmong('partition by ask_for is null')} as ask_for_place,
+        ${placeAmong('partition by how_to_refer is null')} as how_to_refer_place
+      from service_statement
+      where service_statement.community_id = ${communityId}
+        and service_statement.service_id = wanted.service_id and service_statement.withdrawn_at is null
+    ) as said
+    left join person on person.community_id = ${communityId} and person.person_id = said.person_id
+    left join organisation on organisation.community_id = person.community_id
+      and organisation.organisation_id = person.organisation_id
+    where place <= ${newest}::int
+      or ${isFirst('wait')} or ${isFirst('phone')} or ${isFirst('ask_for')} or ${isFirst('how_to_refer')}
+      or (place <= ${lookedAtMax}::int and said.stated_at > ${recent}
+        and (${isFirst('own_capacity')} or ${isFirst('own_wait')}))
+    order by said.stated_at desc, said.statement_id desc`.execute(db);
+  return rows;
 }
 
 export type NewStatement = {

@@ -7,11 +7,14 @@ import {
   Heading,
   Link,
   LiveWords,
+  Notice,
   PageTitle,
   Skeleton,
   Stack,
 } from '#extension/kit/index.ts';
 import { MorePages, usePages } from '#extension/panel/reading/index.ts';
+import { isBankHoliday } from '#shared/contract/working-days.ts';
+import { wallTime } from '#shared/next-steps/uk-time.ts';
 import { directoryKeys } from './calls.ts';
 import type { DirectoryGround } from './ground.ts';
 import { words } from './messages.ts';
@@ -73,6 +76,9 @@ function Found({ ground }: { ground: DirectoryGround }) {
         {services.length === 0 ? words.search.heading : count}
       </Heading>
       {heard && <Heard heard={heard} needLabels={ground.needLabels} />}
+      {filters.openToday && isBankHoliday(wallTime(ground.nowMs()).day) && (
+        <Notice kind="warning">{words.search.bankHoliday}</Notice>
+      )}
       <LiveWords words={services.length === 0 ? words.empty.title : count} />
       {services.length === 0 && <NothingFound ground={ground} filters={filters} />}
       {services.length > 0 && (

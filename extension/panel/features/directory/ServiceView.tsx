@@ -26,6 +26,7 @@ import { About } from './parts/About.tsx';
 import { Alternatives } from './parts/Alternatives.tsx';
 import { Marks, Said } from './parts/Marks.tsx';
 import { Trouble } from './parts/Trouble.tsx';
+import { sayAge, sayRole } from './said/ages.ts';
 import { numbersOf } from './said/numbers.ts';
 import { composePlain } from './said/plain-text.ts';
 import { SayWhatYouKnow } from './said/SayWhatYouKnow.tsx';
@@ -92,8 +93,14 @@ function Section({ id, title, children }: { id: string; title: string; children:
   );
 }
 
+/** Of a colleague's word, how old it is; the listing's stands further down with its own. */
+function Whose({ said }: { said: Service['wordsSaid']['phone'] }) {
+  return said && <Caption>{words.card.said(sayAge(said.ageDays), sayRole(said.byRole))}</Caption>;
+}
+
 function WhoToAsk({ ground, service }: { ground: DirectoryGround; service: Service }) {
   const said = words.service;
+  const { wordsSaid } = service;
   const numbers = numbersOf(service);
   const copy = async (phone: string) => {
     const isThere = await ground.copy(phone);
@@ -105,6 +112,7 @@ function WhoToAsk({ ground, service }: { ground: DirectoryGround; service: Servi
       {numbers.map(({ label, phone }, at) => (
         <Stack key={phone} gap="tight">
           <CallLine name={label} phone={phone} isFirst={at === 0} />
+          {at === 0 && <Whose said={wordsSaid.phone ?? wordsSaid.askFor} />}
           <Row>
             <Button
               size="small"
@@ -122,6 +130,7 @@ function WhoToAsk({ ground, service }: { ground: DirectoryGround; service: Servi
         <Stack gap="none">
           <Caption>{said.rows.refer}</Caption>
           <Text keepsLines>{service.howToRefer}</Text>
+          <Whose said={wordsSaid.howToRefer} />
         </Stack>
       )}
     </Section>

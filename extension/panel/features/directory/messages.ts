@@ -57,6 +57,7 @@ export const words = {
     shown: (count: number, hasMore: boolean) =>
       count === 1 ? '1 service' : `${count} services${hasMore ? ' shown, there are more' : ''}`,
     heading: 'What was found',
+    bankHoliday: 'Today is a bank holiday: the weekly times may not hold. Ring before you send anybody.',
     leftOut: 'Something that could identify a person was left out of the search.',
     leftOutAll: 'Nothing was left to search by: it could identify a person.',
     keepIt: 'It is part of a service’s name',
@@ -133,6 +134,8 @@ export const words = {
   card: {
     said: (age: string, by: string) => `Said ${age} by ${by}`,
     wait: (wait: string) => `Wait: ${wait}`,
+    waitSaid: (wait: string, age: string, by: string) => `Wait: ${wait}, said ${age} by ${by}`,
+    contestedWait: 'Peers say different waits:',
     contested: 'Peers say different things:',
     oneSays: (what: string, age: string, by: string) => `${what}: ${by}, ${age}`,
     checked: (age: string) => `Checked ${age}`,

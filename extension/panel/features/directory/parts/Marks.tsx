@@ -33,6 +33,9 @@ export function Marks({ service }: Of) {
 export function Said({ service }: Of) {
   const { capacityAgeDays, capacityByRole, checkedAgeDays, isContested, said } = service;
   const wait = sayWait(service.waitMinWeeks, service.waitMaxWeeks);
+  const { waitAgeDays, waitByRole, waitsSaid } = service;
+  // Said in one breath with the capacity above, it is as old.
+  const isOfAbove = !isContested && waitAgeDays === capacityAgeDays && waitByRole === capacityByRole;
   return (
     <Stack gap="none">
       {isContested ? (
@@ -53,7 +56,23 @@ export function Said({ service }: Of) {
               : words.card.checked(sayAge(checkedAgeDays))}
         </Caption>
       )}
-      {wait && <Caption>{words.card.wait(wait)}</Caption>}
+      {waitsSaid.length > 0 && <Caption>{words.card.contestedWait}</Caption>}
+      {waitsSaid.map((one) => (
+        <Caption key={`${one.byRole} ${one.waitMinWeeks} ${one.waitMaxWeeks} ${one.ageDays}`}>
+          {words.card.oneSays(
+            sayWait(one.waitMinWeeks, one.waitMaxWeeks) ?? '',
+            sayAge(one.ageDays),
+            sayRole(one.byRole),
+          )}
+        </Caption>
+      ))}
+      {wait && waitsSaid.length === 0 && (
+        <Caption>
+          {isOfAbove || waitAgeDays === null
+            ? words.card.wait(wait)
+            : words.card.waitSaid(wait, sayAge(waitAgeDays), sayRole(waitByRole))}
+        </Caption>
+      )}
     </Stack>
   );
 }

@@ -34,7 +34,7 @@ export function composePlain(service: Service, nowMs: number): string {
     ['Web', url],
     ['E-mail', email],
     ['Takes people', sayStanding(service) ?? capacityLabels.unknown],
-    ['Wait', wait],
+    ['Wait', wait && saidWhen(wait, service.waitAgeDays, service.waitByRole)],
     ['Find it in Peer Hub', referenceTo('service', service.id)],
   ];
   return [
@@ -43,6 +43,9 @@ export function composePlain(service: Service, nowMs: number): string {
     provenanceOf(service, nowMs),
   ].join('\n');
 }
+
+const saidWhen = (what: string, ageDays: number | null, byRole: string | null): string =>
+  ageDays === null ? what : `${what}, said ${sayAge(ageDays)} by ${sayRole(byRole)}`;
 
 export const placesOf = ({ places }: Service): string[] =>
   places.map((one) => [one.name, one.address].filter(Boolean).join(', ')).filter(Boolean);

@@ -1,22 +1,31 @@
-select "wanted"."service_id" as "serviceId", "said"."id", "said"."capacity", "said"."waitMinWeeks", "said"."waitMaxWeeks", "said"."phone", "said"."askFor", "said"."howToRefer", "said"."barriers", "said"."statedAt", "said"."byRole", "said"."byOrganisation", "said"."isMine", "said"."isLatest"
-  from unnest($1::uuid[]) as wanted(service_id)
-  inner join lateral (select "service_statement"."statement_id" as "id", "service_statement"."capacity", "service_statement"."wait_min_weeks" as "waitMinWeeks", "service_statement"."wait_max_weeks" as "waitMaxWeeks", "service_statement"."phone", "service_statement"."ask_for" as "askFor", "service_statement"."how_to_refer" as "howToRefer", "service_statement"."barriers", "service_statement"."stated_at" as "statedAt", "service_statement"."by_role" as "byRole", "organisation"."name" as "byOrganisation", (service_statement.person_id is not distinct
-  from $2::uuid) as "isMine", not exists (select 1
-  from service_statement as newer
-  where newer.community_id = service_statement.community_id
-  and newer.service_id = service_statement.service_id
-  and newer.person_id is not distinct
-  from service_statement.person_id
-  and newer.withdrawn_at is null
-  and newer.capacity is not null
-  and (newer.stated_at, newer.statement_id) > (service_statement.stated_at, service_statement.statement_id)) as "isLatest"
-  from "service_statement"
-  left join "person" on "person"."community_id" = "service_statement"."community_id"
-  and "person"."person_id" = "service_statement"."person_id"
-  left join "organisation" on "organisation"."community_id" = "person"."community_id"
-  and "organisation"."organisation_id" = "person"."organisation_id"
-  where "service_statement"."community_id" = $3
-  and "service_statement"."service_id" = "wanted"."service_id"
-  and "service_statement"."withdrawn_at" is null
-  order by "service_statement"."stated_at" desc, "service_statement"."statement_id" desc
-  limit $4) as "said" on true;
+select wanted.service_id as "serviceId", said.statement_id as id, said.capacity, said.wait_min_weeks as "waitMinWeeks", said.wait_max_weeks as "waitMaxWeeks", said.phone, said.ask_for as "askFor", said.how_to_refer as "howToRefer", said.barriers, said.stated_at as "statedAt", said.by_role as "byRole", organisation.name as "byOrganisation", (said.person_id is not distinct
+  from $1::uuid) as "isMine", (has_own_capacity
+  and own_capacity_place = 1) as "isLatest", (has_own_wait
+  and own_wait_place = 1) as "isLatestWait"
+  from unnest($2::uuid[]) as wanted(service_id) cross
+  join lateral ( select *, capacity is not null as has_own_capacity, wait_min_weeks is not null or wait_max_weeks is not null as has_own_wait, wait_min_weeks is not null or wait_max_weeks is not null as has_wait, phone is not null as has_phone, ask_for is not null as has_ask_for, how_to_refer is not null as has_how_to_refer, row_number() over (
+  order by stated_at desc, statement_id desc) as place, row_number() over (partition by person_id, capacity is null
+  order by stated_at desc, statement_id desc) as own_capacity_place, row_number() over (partition by person_id, (wait_min_weeks is not null or wait_max_weeks is not null)
+  order by stated_at desc, statement_id desc) as own_wait_place, row_number() over (partition by (wait_min_weeks is not null or wait_max_weeks is not null)
+  order by stated_at desc, statement_id desc) as wait_place, row_number() over (partition by phone is null
+  order by stated_at desc, statement_id desc) as phone_place, row_number() over (partition by ask_for is null
+  order by stated_at desc, statement_id desc) as ask_for_place, row_number() over (partition by how_to_refer is null
+  order by stated_at desc, statement_id desc) as how_to_refer_place
+  from service_statement
+  where service_statement.community_id = $3
+  and service_statement.service_id = wanted.service_id
+  and service_statement.withdrawn_at is null ) as said
+  left join person on person.community_id = $4
+  and person.person_id = said.person_id
+  left join organisation on organisation.community_id = person.community_id
+  and organisation.organisation_id = person.organisation_id
+  where place <= $5::int or (has_wait
+  and wait_place = 1) or (has_phone
+  and phone_place = 1) or (has_ask_for
+  and ask_for_place = 1) or (has_how_to_refer
+  and how_to_refer_place = 1) or (place <= $6::int
+  and said.stated_at > $7
+  and ((has_own_capacity
+  and own_capacity_place = 1) or (has_own_wait
+  and own_wait_place = 1)))
+  order by said.stated_at desc, said.statement_id desc;
