@@ -194,6 +194,33 @@ describe('coming and going', () => {
     });
   });
 
+  test('what the glossary adds later pushes no tile away under a finger: it comes beneath', async () => {
+    await withPanel('', async (page) => {
+      await give(page, handOver('[name 1] is on the bottle.'));
+      await page.getByRole('textbox', { name: 'Your question' }).waitFor();
+      // From here on scripts arrive when the test says so; the screen itself is there already.
+      let held = 0;
+      let letGo: () => void = () => undefined;
+      const gate = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await page.route('**/*.js', async (route) => {
+        held++;
+        await gate;
+        await route.continue();
+      });
+      await page.getByRole('button', { name: 'In crisis' }).click();
+      await heading(page, 'What is happening?');
+      await expect.poll(() => held).toBeGreaterThan(0);
+      const placeOf = () => tile(page, 'Domestic abuse').boundingBox();
+      const before = await placeOf();
+      letGo();
+      const suggested = page.getByRole('region', { name: 'Your words may speak of' });
+      await suggested.getByRole('link', { name: 'Alcohol or drugs' }).waitFor();
+      expect(await placeOf()).toEqual(before);
+    });
+  });
+
   test('it is drawn on the first frame, before anybody was asked anything', async () => {
     await withPanel('?network=slow#/next-steps', async (page) => {
       await heading(page, 'What is happening?');

@@ -2,8 +2,8 @@
 // they were worked out is said on the same screen.
 import { useState } from 'react';
 import { Button, Caption, Link, LiveWords, Notice, PageTitle, Stack, Text } from '#extension/kit/index.ts';
-import type { NoteDraft } from '#shared/basics/record-note.ts';
 import type { Order } from '#shared/basics/crisis-order.ts';
+import type { NoteDraft } from '#shared/basics/record-note.ts';
 import { chaseOrder, type Outcome } from '#shared/next-steps/actions.ts';
 import { crisisNote } from '#shared/next-steps/crisis-note.ts';
 import type { Moment } from '#shared/next-steps/hours.ts';

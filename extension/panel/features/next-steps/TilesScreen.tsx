@@ -14,14 +14,14 @@ import {
   Stack,
   Text,
 } from '#extension/kit/index.ts';
-import { matchPaths } from '#shared/next-steps/match.ts';
+import { type Matches, matchPaths } from '#shared/next-steps/match.ts';
 import { writeTrail } from '#shared/next-steps/trail-words.ts';
 import type { Group, Path, Tile } from '#shared/next-steps/types.ts';
 import { dayInWords } from '#shared/next-steps/uk-time.ts';
 import { type Move, step, type Trail } from '#shared/next-steps/walker.ts';
 import type { NextStepsGround } from './ground.ts';
 import { words } from './path-messages.ts';
-import { useMeantNeeds } from './use-meant-needs.ts';
+import { useMeaning } from './use-meaning.ts';
 
 type Props = { ground: NextStepsGround; trail: Trail; group: Group };
 
@@ -29,13 +29,25 @@ export function TilesScreen({ ground, trail, group }: Props) {
   const { pack, ways } = ground;
   const [typed, setTyped] = useState('');
   const isFirst = trail.length === 0;
-  const matches = matchPaths(pack, typed, useMeantNeeds(typed));
+  const meaning = useMeaning();
+  const look = (text: string) => matchPaths(pack, text, meaning?.(text));
+  // Found when it was typed, or when the screen began: what the glossary adds later must not push a tile away under a finger. Only
+  // where nothing was found yet, it may.
+  const [atOnce, setAtOnce] = useState<Matches>(() => look(''));
+  const type = (text: string) => {
+    setTyped(text);
+    setAtOnce(look(text));
+  };
+  const matches = atOnce.paths.length > 0 ? atOnce : look(typed);
+  const selection = isFirst ? ground.selection : null;
+  const [suggestedAtOnce] = useState(() => look(selection ?? ''));
+  const isLate = suggestedAtOnce.paths.length === 0;
   const hasTyped = typed.trim() !== '';
   const hrefOf = (move: Move) => ways.at(writeTrail(step(pack, trail, move)));
   const found = matches.paths[0];
   // The button goes with the words: the focus goes to the title, from where the tiles come next.
   const clear = () => {
-    setTyped('');
+    type('');
     document.getElementById('page-title')?.focus();
   };
   return (
@@ -43,14 +55,14 @@ export function TilesScreen({ ground, trail, group }: Props) {
       <PageTitle id="page-title" lead={isFirst ? undefined : group.hint}>
         {group.title}
       </PageTitle>
-      {isFirst && ground.selection && <FromSelection ground={ground} hrefOf={hrefOf} />}
+      {!isLate && <FromSelection found={suggestedAtOnce} hrefOf={hrefOf} />}
       {isFirst && (
         <SearchField
           label={words.search}
           hint={words.searchHint}
           clearWords={words.clear}
           value={typed}
-          onChange={setTyped}
+          onChange={type}
           onSubmit={() => found && ground.go(hrefOf({ kind: 'path', id: found.id }))}
           autoFocus
         />
@@ -72,6 +84,7 @@ export function TilesScreen({ ground, trail, group }: Props) {
           {words.noneOfThese}
         </Button>
       )}
+      {isLate && selection && !hasTyped && <FromSelection found={look(selection)} hrefOf={hrefOf} />}
       {isFirst && !hasTyped && <Waiting ground={ground} />}
     </>
   );
@@ -107,9 +120,7 @@ function PathTile({ path, hrefOf }: { path: Path; hrefOf: HrefOf }) {
 const suggestedMax = 3;
 
 /** What the stripped words from the page may speak of: offered, never chosen for anyone. */
-function FromSelection({ ground, hrefOf }: { ground: NextStepsGround; hrefOf: HrefOf }) {
-  const meant = useMeantNeeds(ground.selection ?? '');
-  const { paths, speaksOfDanger } = matchPaths(ground.pack, ground.selection ?? '', meant);
+function FromSelection({ found: { paths, speaksOfDanger }, hrefOf }: { found: Matches; hrefOf: HrefOf }) {
   if (paths.length === 0) return null;
   return (
     <Stack gap="snug" as="section" aria-label={words.fromSelection}>
