@@ -48,7 +48,7 @@ export function Composer({
   const [inTheWay, setInTheWay] = useState<InTheWay | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [besideWrong, setBesideWrong] = useState<{ how: 'other' | 'unreadable'; ask: Ask } | null>(null);
-  const [isWaitingForNames, setIsWaitingForNames] = useState(false);
+  const [isGathering, setIsGathering] = useState(false);
   const seenByEye = useRef<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const channels = useQuery({
@@ -71,7 +71,7 @@ export function Composer({
   };
   const chosen = settled(now, channels.data?.items ?? []);
   const isOnItsWay =
-    state?.kind === 'sending' || state?.kind === 'waiting' || state?.kind === 'apart' || isWaitingForNames;
+    state?.kind === 'sending' || state?.kind === 'waiting' || state?.kind === 'apart' || isGathering;
   const name = isAnswer ? pseudonym : preview.data?.pseudonym;
 
   const change = (patch: Partial<Draft>) => desk.change(draft.id, patch);
@@ -84,24 +84,33 @@ export function Composer({
   /** Without the list of names only the person can see one: said once for these words, and the tick is asked for again. */
   const canJudgeNames = async () => {
     if (ground.writing.names.store.getState().hasNames) return true;
-    setIsWaitingForNames(true);
     const areHere = await ground.writing.names.areHere();
-    setIsWaitingForNames(false);
     if (areHere || seenByEye.current === wordsNow) return true;
     seenByEye.current = wordsNow;
     setTick('by-eye');
     return false;
   };
+  /** A press before the channels came, or after they could not be had, waits for them: it is not for the person to press twice. */
+  const channelsNow = async () =>
+    channels.data ?? (isAnswer ? undefined : (await channels.refetch({ cancelRefetch: false })).data);
+  const gather = async () => {
+    setIsGathering(true);
+    try {
+      return (await canJudgeNames()) ? { channels: (await channelsNow())?.items ?? [] } : null;
+    } finally {
+      setIsGathering(false);
+    }
+  };
   const post = async () => {
     if (isOnItsWay) return;
-    if (!(await canJudgeNames())) return;
+    const gathered = await gather();
+    if (!gathered) return;
     const settledDraft = composer.settle();
     // Words were taken out just now: the person looks first.
     if (!settledDraft) return;
-    const judged = toAsk(settledDraft, channels.data?.items ?? [], tickNow.current === 'ticked');
+    const judged = toAsk(settledDraft, gathered.channels, tickNow.current === 'ticked');
     if ('inTheWay' in judged) {
       setInTheWay(judged.inTheWay);
-      if (judged.inTheWay === 'no-channel' && channels.error) void channels.refetch();
       if (judged.inTheWay === 'not-confirmed') setTick('asked');
       else if (judged.inTheWay === 'no-channel' || judged.inTheWay === 'title-too-long') setIsOpen(true);
       else box.current?.focus();
