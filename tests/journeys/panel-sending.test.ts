@@ -42,6 +42,27 @@ describe('sending', () => {
     });
   });
 
+  test('a press before the channels could be had waits for them; where they still cannot, it says so', async () => {
+    await withPanel('?network=down#/ask', async (page) => {
+      await questionBox(page).fill('Who knows a walking group near the library?');
+      await doTick(page);
+      const press = page.getByRole('button', { name: 'Post', exact: true });
+      await press.click();
+      await page
+        .getByText(/channels cannot be loaded just now/)
+        .first()
+        .waitFor();
+      expect(await posted(page)).toEqual([]);
+      await page.evaluate(() => window.stage.network('fine'));
+      await press.click();
+      await page
+        .getByText(/^Posted in /)
+        .first()
+        .waitFor();
+      expect(await posted(page)).toHaveLength(1);
+    });
+  });
+
   test('a lost network keeps the words, says so, and sends once when it is back', async () => {
     await withPanel('', async (page) => {
       await give(page, handOver(selected));
