@@ -13,6 +13,7 @@ import { sessionPages } from './features/session/pages.ts';
 import { faultFields } from './log.ts';
 import { healthPages, type Page, type PageRequest, type PageResponse } from './pages.ts';
 import { type AppRouter, appRouter } from './router.ts';
+import { squeezeAnswer } from './squeeze.ts';
 import type { CallContext, Core, PageContext } from './trpc.ts';
 
 export const pages: readonly Page<PageContext>[] = [
@@ -53,6 +54,7 @@ export async function buildServer(core: Core): Promise<FastifyInstance> {
     if (config.publicUrl.startsWith('https:'))
       reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
   });
+  app.addHook('onSend', squeezeAnswer);
   app.setErrorHandler((error, _request, reply) => {
     const status = (error as { statusCode?: number }).statusCode ?? 500;
     if (status >= 500) log.error('bug', faultFields(error));
