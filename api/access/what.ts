@@ -66,6 +66,7 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'channels.answerInvitation': 'member',
   'channels.noteTakenOut': 'member',
   'channels.answerHosting': 'member',
+  'channels.takeHosting': 'member',
   'channels.readFindable': 'member',
   'channels.setFindable': 'member',
 
@@ -216,6 +217,7 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'people.setRoles': 'administrator',
   'people.movePerson': 'administrator',
   'people.endMembership': 'administrator',
+  'people.countHostless': 'administrator',
   'people.listOrganisations': 'administrator',
   'people.addOrganisation': 'administrator',
   'people.changeOrganisation': 'administrator',

@@ -33,7 +33,7 @@ const sentences: Record<NudgeKind, string> = {
   fits: 'A question fits you',
   chase: 'A chase is due',
   decision: 'A moderator has decided',
-  invitation: 'You are asked into a channel, or to host one',
+  invitation: 'You are asked into a channel, or to look after one',
 };
 
 export function makeNudging(ground: NudgeGround): { look: () => Promise<void>; forget: () => Promise<void> } {

@@ -95,6 +95,8 @@ export const doorNews = z.discriminatedUnion('kind', [
     by: z.string(),
     at: instant,
   }),
+  /** Its host has left. To be offered to somebody, or, in a private one without a moderator inside, taken over. */
+  z.object({ kind: z.literal('hostless'), channelId, name: z.string(), can: z.enum(['offer', 'take']) }),
   z.object({ kind: z.literal('taken-out'), channelId, name: z.string(), words: z.string(), at: instant }),
 ]);
 export type DoorNews = z.infer<typeof doorNews>;
@@ -119,6 +121,8 @@ export const answerHosting = {
   input: z.object({ offerId: id<HostingOfferId>(), isAccepted: z.boolean() }),
   output: z.object({}),
 };
+/** Of a private channel whose host has left and where no moderator is inside. */
+export const takeHosting = { input: z.object({ channelId }), output: z.object({}) };
 
 /** Whether colleagues find this person by name, to invite or to mention them. */
 export const readFindable = { input: z.object({}), output: z.object({ isFindable: z.boolean() }) };

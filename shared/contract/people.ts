@@ -135,6 +135,13 @@ export const addPeople = {
 /** Somebody else has to see to these: moderators keep house in a channel without a host. */
 const leftBehind = { channelsToHandOver: z.number().int() };
 
+/** How many channels wait for a host because theirs has left: numbers alone, for a private channel is unseen by whoever is outside. */
+export const countHostless = {
+  input: z.object({}),
+  /** `unattended`: nobody is left who could hand it over or take it. */
+  output: z.object({ channels: z.number().int(), unattended: z.number().int() }),
+};
+
 /** The whole set that is wanted, and the whole set that was seen. Of somebody who has left, none was. */
 export const setRoles = {
   input: z.object({ personId: id<PersonId>(), seen: roleSet, wanted: roleSet.min(1) }).meta({

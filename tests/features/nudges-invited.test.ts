@@ -26,7 +26,7 @@ it('an invitation is on the badge and in a letter while it waits, and names noth
   expect(seen).toMatchObject({ waiting: 1, fresh: [{ kind: 'invitation', place: 'channels' }] });
   const [mail, ...others] = town.post.mails;
   expect(others).toEqual([]);
-  expect(headerOf(mail!, 'Subject')).toBe('Peer Hub: you are asked into a channel, or to host one');
+  expect(headerOf(mail!, 'Subject')).toBe('Peer Hub: you are asked into a channel, or to look after one');
   for (const word of ['Hard', 'endings', 'Ben', 'Adeyemi', 'Sarah', invitationId, channelId])
     expect(`${mail?.headers}${mail?.text}${JSON.stringify(seen)}`).not.toContain(word);
   await call('channels.withdrawInvitation', { invitationId }, town.ben);

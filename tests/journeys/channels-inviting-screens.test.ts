@@ -135,6 +135,22 @@ test('an invitation shows the rules, leads inside, and is declined with one pres
   });
 });
 
+test('a channel whose host has left is handed over by a moderator, and taken by somebody inside where there is none', async () => {
+  await withPanel('?invited#/channels', async (page) => {
+    page.setDefaultTimeout(10_000);
+    const offer = page.getByLabel('Heat and food needs a host');
+    await offer.getByText('Open it and hand it over').waitFor();
+    expect(await offer.getByRole('button').count()).toBe(0);
+    await offer.getByRole('link', { name: 'Open the channel' }).waitFor();
+    await page
+      .getByLabel('After a death needs a host')
+      .getByRole('button', { name: 'I will host it' })
+      .press('Enter');
+    await page.getByText('You host this channel now').first().waitFor();
+    await expect.poll(() => page.evaluate(() => window.location.hash)).toMatch(/^#\/channels\/./);
+  });
+});
+
 test('a host takes an invitation back, takes somebody out with words, and is told why nothing else goes', async () => {
   await withPanel('?moderator#/channels', async (page) => {
     page.setDefaultTimeout(10_000);

@@ -9,3 +9,4 @@ export {
   settlePost,
   takeWords,
 } from './settling/settle-post.ts';
+export { leaveHosting } from './taking/leave-hosting.ts';

@@ -12,6 +12,7 @@ import {
 } from './inviting/answer.ts';
 import { findColleagues, inviteColleague, listInvitations, withdrawInvitation } from './inviting/invite.ts';
 import { listMembers, takeMemberOut } from './membership/members.ts';
+import { takeHosting } from './taking/take-hosting.ts';
 
 export const invitingProcedures = {
   findColleagues: member
@@ -62,6 +63,10 @@ export const invitingProcedures = {
     .input(contract.answerHosting.input)
     .output(contract.answerHosting.output)
     .mutation(({ ctx, input }) => answerHosting(ctx, input)),
+  takeHosting: member
+    .input(contract.takeHosting.input)
+    .output(contract.takeHosting.output)
+    .mutation(({ ctx, input }) => takeHosting(ctx, input)),
   readFindable: member
     .input(contract.readFindable.input)
     .output(contract.readFindable.output)

@@ -1,6 +1,7 @@
 // The SQL of people, their roles and their identities. Nothing here reads what anybody wrote.
 import { sql } from 'kysely';
 import { isSeenSuspended } from '#api/access/colleague.ts';
+import { isHostless, isUnattended } from '#api/access/hostless.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { AreaId, CommunityId, OrganisationId, PersonId } from '#shared/basics/ids.ts';
@@ -217,6 +218,20 @@ export async function updatePerson(
 }
 
 /** Open channels that somebody hosts: a number, for a private one is unseen by whoever is not in it. */
+/** Channels whose host has left, and those of them that nobody is left to see to. */
+export async function countHostless(db: Database, { communityId }: Own) {
+  const row = await db
+    .selectFrom('channel')
+    .select([
+      sql<number>`count(*)::int`.as('channels'),
+      sql<number>`(count(*) filter (where ${isUnattended}))::int`.as('unattended'),
+    ])
+    .where('channel.community_id', '=', communityId)
+    .where(isHostless)
+    .executeTakeFirst();
+  return row ?? { channels: 0, unattended: 0 };
+}
+
 export async function countHosted(db: Database, { communityId }: Own, personId: PersonId): Promise<number> {
   const row = await db
     .selectFrom('channel')

@@ -7,6 +7,7 @@ import { listPeople } from './list-people.ts';
 import { movePerson } from './move-person.ts';
 import { addArea, changeArea, listAreas } from './places/areas.ts';
 import { addOrganisation, changeOrganisation, listOrganisations } from './places/organisations.ts';
+import { countHostless } from './queries.ts';
 import { setRoles } from './set-roles.ts';
 
 export const peopleRouter = router({
@@ -30,6 +31,10 @@ export const peopleRouter = router({
     .input(contract.endMembership.input)
     .output(contract.endMembership.output)
     .mutation(({ ctx, input }) => endMembership(ctx, input)),
+  countHostless: administrator
+    .input(contract.countHostless.input)
+    .output(contract.countHostless.output)
+    .query(({ ctx }) => countHostless(ctx.db, ctx.peer)),
   listOrganisations: administrator
     .input(contract.listOrganisations.input)
     .output(contract.listOrganisations.output)

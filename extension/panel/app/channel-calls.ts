@@ -51,6 +51,7 @@ export function channelCalls({ channels }: Api, asked: Asked) {
     offerHosting: (input) => asked(channels.offerHosting.mutate(input)),
     withdrawHosting: (input) => asked(channels.withdrawHosting.mutate(input)),
     answerHosting: (input) => asked(channels.answerHosting.mutate(input)),
+    takeHosting: (input) => asked(channels.takeHosting.mutate(input)),
     readFindable: (input) => asked(channels.readFindable.query(input)),
     setFindable: (input) => asked(channels.setFindable.mutate(input)),
     findMentionable: (input) => asked(channels.findMentionable.mutate(input)),

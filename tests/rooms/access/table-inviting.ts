@@ -30,6 +30,7 @@ export const invitingAsks: Record<string, Ask> = {
   'channels.offerHosting': ({ roomId, insideId }) => ({ channelId: roomId, personId: insideId }),
   'channels.withdrawHosting': ({ roomId }) => ({ channelId: roomId }),
   'channels.answerHosting': ({ offerId }) => ({ offerId, isAccepted: true }),
+  'channels.takeHosting': ({ roomId }) => ({ channelId: roomId }),
   'channels.readFindable': () => ({}),
   'channels.setFindable': () => ({ isFindable: true }),
   'channels.findMentionable': ({ threadId }) => ({ threadId, channelId: null, words: 'some' }),

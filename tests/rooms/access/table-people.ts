@@ -28,6 +28,7 @@ export const peopleAsks: Record<string, (at: OurPeople) => Record<string, unknow
     return { personId: colleagueId, seen: stands, wanted: stands };
   },
   'people.endMembership': ({ colleagueId }) => ({ personId: colleagueId }),
+  'people.countHostless': () => ({}),
   'people.listOrganisations': () => ({}),
   'people.addOrganisation': () => ({
     ...organisation,

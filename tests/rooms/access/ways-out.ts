@@ -85,7 +85,7 @@ export const procedures: Readonly<Record<string, Way>> = {
     'setHolding startThread answerThread acceptAnswer markRead editPost withdrawPost setThanks setPostWorked watchThread',
     'watchChannel closeThread moveThread mergeThread acceptRules leaveChannel askToJoin withdrawJoin decideJoin',
     'describeChannel pinCase createChannel inviteColleague withdrawInvitation takeMemberOut answerInvitation',
-    'noteTakenOut offerHosting withdrawHosting answerHosting setFindable',
+    'noteTakenOut offerHosting withdrawHosting answerHosting takeHosting setFindable',
   ),
 
   'relay.listTalks': { never: 'Talks of one’s own, in their own words.', ask: empty },
@@ -96,6 +96,7 @@ export const procedures: Readonly<Record<string, Way>> = {
   },
   ...deeds('relay', 'startTalk send markTalkRead sayMyName endTalk reportTalk decideReport'),
 
+  'people.countHostless': { never: 'Counts.', ask: empty },
   'people.listPeople': {
     never: 'Colleagues, their roles and where they work; never how they sign in.',
     ask: empty,

@@ -38,7 +38,16 @@ export const invitingSamples: {
   'api/features/channels/handing/queries.ts': Samples<
     typeof import('#api/features/channels/handing/queries.ts')
   >;
+  'api/features/channels/taking/queries.ts': Samples<
+    typeof import('#api/features/channels/taking/queries.ts')
+  >;
 } = {
+  'api/features/channels/taking/queries.ts': {
+    selectMyHostless: (run, trx) => run(trx, peer, 20),
+    findMyDuty: (run, trx) => run(trx, peer, channelId),
+    selectHostedBy: (run, trx) => run(trx, peer, 200),
+    deleteOffersTo: (run, trx) => run(trx, peer),
+  },
   'api/features/channels/inviting/queries.ts': {
     selectColleagues: (run, trx) =>
       run(trx, peer, { words: 'sar', channelId, isClosedRoom: true, openSince }, personId, 21),

@@ -41,6 +41,7 @@ export const peopleSamples: {
     insertRoles: (run, trx) => run(trx, peer, personId, ['member', 'host']),
     deleteRoles: (run, trx) => run(trx, peer, personId, ['host']),
     updatePerson: (run, trx) => run(trx, peer, personId, { name: 'Siân Parry', organisationId, areaId }),
+    countHostless: (run, trx) => run(trx, peer),
     countHosted: (run, trx) => run(trx, peer, personId),
   },
   'api/features/people/places/queries.ts': {

@@ -20,6 +20,7 @@ export type InvitingCalls = Pick<
   | 'offerHosting'
   | 'withdrawHosting'
   | 'answerHosting'
+  | 'takeHosting'
   | 'readFindable'
   | 'setFindable'
   | 'findMentionable'
@@ -80,6 +81,18 @@ export function furnishInviting(world: World): InvitingCalls & { handingTo: () =
           name: 'Housing and home',
           by: 'Priya Sundaram',
           at: world.at(),
+        },
+        {
+          kind: 'hostless',
+          channelId: world.shelf.channels[2]?.id as ChannelId,
+          name: 'Heat and food',
+          can: 'offer',
+        },
+        {
+          kind: 'hostless',
+          channelId: world.shelf.channels[1]?.id as ChannelId,
+          name: 'After a death',
+          can: 'take',
         },
       ]
     : [];
@@ -146,6 +159,8 @@ export function furnishInviting(world: World): InvitingCalls & { handingTo: () =
       }),
     answerHosting: ({ offerId }) =>
       played('answerHosting', () => drop((one) => one.kind === 'hosting' && one.id === offerId)),
+    takeHosting: ({ channelId }) =>
+      played('takeHosting', () => drop((one) => one.kind === 'hostless' && one.channelId === channelId)),
     readFindable: () => played('readFindable', () => ({ isFindable })),
     setFindable: (input) =>
       played('setFindable', () => {

@@ -12,6 +12,7 @@ import {
 import { selectMyOffers } from '#api/features/channels/handing/queries.ts';
 import { lockChannel } from '#api/features/channels/hosting/queries.ts';
 import { deleteTakenOut, selectMyTakenOut } from '#api/features/channels/membership/queries.ts';
+import { selectMyHostless } from '#api/features/channels/taking/queries.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -36,12 +37,14 @@ export async function listDoorNews({ db, peer, now }: PeerContext) {
   const invitations = await selectMyInvitations(db, peer, openSince(now), most);
   const offers = await selectMyOffers(db, peer, most);
   const takenOut = await selectMyTakenOut(db, peer, most);
+  const hostless = await selectMyHostless(db, peer, most);
   const dated = <Row extends { at: Date }>({ at, ...row }: Row) => ({ ...row, at: at.toISOString() });
   return {
     items: [
       ...takenOut.map((row) => ({ kind: 'taken-out' as const, ...dated(row) })),
       ...invitations.map((row) => ({ kind: 'invitation' as const, ...dated(row) })),
       ...offers.map((row) => ({ kind: 'hosting' as const, ...dated(row) })),
+      ...hostless.map((row) => ({ kind: 'hostless' as const, ...row })),
     ],
   };
 }

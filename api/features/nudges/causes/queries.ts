@@ -1,6 +1,7 @@
 // The SQL that writes nudges down beside what causes them. Whom one concerns is found inside the database: who asks learns no
 // name, and whoever has not asked for nudges of the kind gets no row.
 import { sql } from 'kysely';
+import { hostlessDutyOf } from '#api/access/hostless.ts';
 import type { Trx } from '#api/database/index.ts';
 import type { CommunityId, ModerationCaseId, PersonId, PostId } from '#shared/basics/ids.ts';
 import type { NudgeKind } from '#shared/basics/nudge-lists.ts';
@@ -94,7 +95,7 @@ export async function insertDecisionNudges(
   return rows;
 }
 
-/** Somebody who is asked into a channel, or to host one: of either by its id. Empty when it is over. */
+/** Somebody who is asked into a channel, to host one, or to see to one whose host has left: of each by its id. Empty when it is over. */
 export async function insertInvitationNudge(
   trx: Trx,
   { communityId, subject, now }: { communityId: CommunityId; subject: string; now: Date },
@@ -106,6 +107,11 @@ export async function insertInvitationNudge(
       union all
       select community_id, person_id from hosting_offer
       where community_id = ${communityId} and offer_id = ${subject}::uuid
+      union all
+      select channel.community_id, role.person_id from channel
+      join person_role as role on role.community_id = channel.community_id and role.role = 'member'
+      where channel.community_id = ${communityId} and channel.channel_id = ${subject}::uuid
+        and ${hostlessDutyOf(sql`role.person_id`)} is not null
     )
     insert into nudge ${columns}
     select asked.community_id, gen_random_uuid(), asked.person_id, 'invitation', ${subject}::text, null, null,

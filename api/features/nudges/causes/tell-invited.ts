@@ -1,4 +1,4 @@
-// Somebody is asked into a channel, or to host one: one nudge an invitation, with no word of which. Worked out at the clock, beside
+// Somebody is asked into a channel, to host one, or to see to one whose host has left: one nudge each, with no word of which. Worked out at the clock, beside
 // every other cause, so that the deed itself knows nothing of nudges.
 import { type Database, transact } from '#api/database/index.ts';
 import type { Random } from '#api/trpc.ts';

@@ -49,7 +49,7 @@ function sentenceOf({ kind, need, isInArea }: Tellable): string {
     case 'mention':
       return 'Somebody mentioned you or something you wrote';
     case 'invitation':
-      return 'You are asked into a channel, or to host one';
+      return 'You are asked into a channel, or to look after one';
     case 'chase':
       return 'A chase is due';
     case 'decision':

@@ -3,6 +3,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { visibleChannel } from '#api/access/channel.ts';
 import { answersOfThread } from '#api/access/counts.ts';
+import { hostlessDutyOf } from '#api/access/hostless.ts';
 import type { Peer } from '#api/access/peer.ts';
 import { isPublicPost, isPublicThread, isVisibleThread } from '#api/access/visible-posts.ts';
 import type { Database, Trx } from '#api/database/index.ts';
@@ -29,6 +30,8 @@ const isTellable = (peer: Peer, today: string): RawBuilder<boolean> => sql<boole
         and asked.invitation_id = nudge.subject::uuid and asked.person_id = ${peer.personId} and asked.state = 'waiting')
       or exists (select 1 from hosting_offer as offer where offer.community_id = nudge.community_id
         and offer.offer_id = nudge.subject::uuid and offer.person_id = ${peer.personId})
+      or exists (select 1 from channel where channel.community_id = nudge.community_id
+        and channel.channel_id = nudge.subject::uuid and ${hostlessDutyOf(sql`${peer.personId}::uuid`)} is not null)
     when 'chase' then exists (select 1 from chase where chase.community_id = nudge.community_id
       and chase.person_id = ${peer.personId} and chase.closed_at is null and chase.due_on <= ${today}
       and chase.chase_id::text || ':' || chase.due_on = nudge.subject)

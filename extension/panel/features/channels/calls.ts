@@ -63,6 +63,7 @@ export type ChannelCalls = {
   offerHosting: Call<typeof inviting.offerHosting>;
   withdrawHosting: Call<typeof inviting.withdrawHosting>;
   answerHosting: Call<typeof inviting.answerHosting>;
+  takeHosting: Call<typeof inviting.takeHosting>;
   readFindable: Call<typeof inviting.readFindable>;
   setFindable: Call<typeof inviting.setFindable>;
   findMentionable: Call<typeof findMentionable>;

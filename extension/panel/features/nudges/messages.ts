@@ -7,7 +7,7 @@ export const kindLabels: Record<NudgeKind, string> = {
   fits: 'An urgent question that fits what I know',
   chase: 'A chase is due',
   decision: 'A moderator decided about my post or report',
-  invitation: 'I am asked into a channel, or to host one',
+  invitation: 'I am asked into a channel, or to look after one',
 };
 
 export const wayNames: Record<OutwardWay, string> = { mail: 'E-mail', webhook: 'Chat' };

@@ -1,7 +1,7 @@
-// What waits for this person at the doors of channels: invitations with the rules they would accept, a channel they are asked to host,
-// and the words with which they were taken out of one. Nothing where nothing waits.
+// What waits for this person at the doors of channels: invitations with the rules they would accept, a channel they are asked to host or to
+// see to because its host has left, and the words with which they were taken out of one. Nothing where nothing waits.
 import { useQuery } from '@tanstack/react-query';
-import { Button, Caption, Card, Disclosure, Heading, Row, Stack, Text } from '#extension/kit/index.ts';
+import { Button, Caption, Card, Disclosure, Heading, Link, Row, Stack, Text } from '#extension/kit/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/calls.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { useDeed } from '#extension/panel/features/channels/life/use-deed.ts';
@@ -23,6 +23,7 @@ export function DoorNews({ ground }: { ground: ChannelsGround }) {
       {items.map((news) => {
         if (news.kind === 'invitation') return <Invitation key={news.id} ground={ground} news={news} />;
         if (news.kind === 'hosting') return <Hosting key={news.id} ground={ground} news={news} />;
+        if (news.kind === 'hostless') return <Hostless key={news.channelId} ground={ground} news={news} />;
         return <TakenOut key={news.channelId} ground={ground} news={news} />;
       })}
     </Stack>
@@ -89,6 +90,33 @@ function Hosting({ ground, news }: Of<'hosting'>) {
           <Button isBusy={answer.isPending} onPress={() => answer.mutate(false)}>
             {said.notHost}
           </Button>
+        </Row>
+      </Stack>
+    </Card>
+  );
+}
+
+function Hostless({ ground, news }: Of<'hostless'>) {
+  const { channelId, name, can } = news;
+  const take = useDeed(ground, {
+    deed: () => ground.calls.takeHosting({ channelId }),
+    said: () => said.hosted,
+    onDone: () => ground.goInstead(ground.places.channel(channelId)),
+  });
+  return (
+    <Card kind="accent" aria-label={said.hostless(name)}>
+      <Stack gap="snug">
+        <Heading level={2} size="small">
+          {said.hostless(name)}
+        </Heading>
+        <Text>{said.hostlessLead[can]}</Text>
+        <Row gap="snug">
+          {can === 'take' && (
+            <Button kind="primary" icon="check" isBusy={take.isPending} onPress={() => take.mutate()}>
+              {said.take}
+            </Button>
+          )}
+          <Link href={ground.places.channel(channelId)}>{said.toChannel}</Link>
         </Row>
       </Stack>
     </Card>

@@ -73,6 +73,13 @@ export const words = {
     notHost: 'No, thank you',
     hosted: 'You host this channel now',
     notHosted: 'Declined',
+    hostless: (name: string) => `${name} needs a host`,
+    hostlessLead: {
+      offer:
+        'Its host is no longer here. Open it and hand it over to a colleague, under “People of this channel”.',
+      take: 'Its host is no longer here, and only those inside know of this channel. You can look after it now: its rules, what is pinned, and who comes in.',
+    },
+    take: 'I will host it',
     takenOut: (name: string) => `You are no longer in ${name}`,
     takenOutLead: 'Whoever looks after it took you out and says:',
     read: 'I have read it',

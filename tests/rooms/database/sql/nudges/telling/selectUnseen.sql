@@ -25,40 +25,79 @@ select "nudge"."nudge_id" as "nudgeId", "nudge"."kind", "nudge"."thread_id" as "
   from hosting_offer as offer
   where offer.community_id = nudge.community_id
   and offer.offer_id = nudge.subject::uuid
-  and offer.person_id = $6) when 'chase' then exists (select 1
+  and offer.person_id = $6) or exists (select 1
+  from channel
+  where channel.community_id = nudge.community_id
+  and channel.channel_id = nudge.subject::uuid
+  and (case when not (channel.closed_at is null
+  and channel.host_id is not null
+  and not exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = channel.host_id
+  and held.role = $7)) or not exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = $8::uuid
+  and held.role = $9) then null when channel.kind <> 'private' then case when exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = $10::uuid
+  and held.role = $11) then 'offer' end when not exists (select 1
+  from channel_member as inside
+  where inside.community_id = channel.community_id
+  and inside.channel_id = channel.channel_id
+  and inside.person_id = $12::uuid) then null when exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = $13::uuid
+  and held.role = $14) then 'offer' when not exists (select 1
+  from channel_member as keeper
+  where keeper.community_id = channel.community_id
+  and keeper.channel_id = channel.channel_id
+  and exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = keeper.person_id
+  and held.role = $15)
+  and exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = keeper.person_id
+  and held.role = $16)) then 'take' end) is not null) when 'chase' then exists (select 1
   from chase
   where chase.community_id = nudge.community_id
-  and chase.person_id = $7
+  and chase.person_id = $17
   and chase.closed_at is null
-  and chase.due_on <= $8
-  and chase.chase_id::text || ':' || chase.due_on = nudge.subject) else coalesce((channel.community_id = $9
+  and chase.due_on <= $18
+  and chase.chase_id::text || ':' || chase.due_on = nudge.subject) else coalesce((channel.community_id = $19
   and (channel.kind = 'open' or exists ( select 1
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
-  and channel_member.person_id = $10)))
+  and channel_member.person_id = $20)))
   and exists ( select 1
   from post
   where post.community_id = thread.community_id
   and post.thread_id = thread.thread_id
   and post.number = 1
-  and ((post.state = 'visible' or (post.author_id = $11
+  and ((post.state = 'visible' or (post.author_id = $21
   and post.state <> 'withdrawn')) or (post.state = 'withdrawn'
   and thread.last_number > 1)))
   and not exists (select 1
   from "thread_watch" as muted
   where muted.community_id = nudge.community_id
-  and muted.person_id = $12
+  and muted.person_id = $22
   and muted.watch = 'muted'
   and "muted"."thread_id" = "thread"."thread_id")
-  and case nudge.kind when 'fits' then thread.author_id <> $13
+  and case nudge.kind when 'fits' then thread.author_id <> $23
   and thread.state = 'open'
   and channel.closed_at is null
   and not channel.is_read_only
   and not exists (select 1
   from "channel_watch" as muted
   where muted.community_id = nudge.community_id
-  and muted.person_id = $14
+  and muted.person_id = $24
   and muted.watch = 'muted'
   and "muted"."channel_id" = "channel"."channel_id")
   and exists ( select 1
@@ -77,43 +116,43 @@ select "nudge"."nudge_id" as "nudgeId", "nudge"."kind", "nudge"."thread_id" as "
   and coalesce((select read_mark.up_to_number
   from read_mark
   where read_mark.community_id = nudge.community_id
-  and read_mark.person_id = $15
+  and read_mark.person_id = $25
   and read_mark.thread_id = nudge.thread_id), 0) = 0 else exists (select 1
   from post
   where post.community_id = nudge.community_id
   and post.post_id = nudge.post_id
   and post.thread_id = nudge.thread_id
-  and post.author_id <> $16
+  and post.author_id <> $26
   and (post.state = 'visible')
   and post.number > coalesce((select read_mark.up_to_number
   from read_mark
   where read_mark.community_id = nudge.community_id
-  and read_mark.person_id = $17
+  and read_mark.person_id = $27
   and read_mark.thread_id = nudge.thread_id), 0)
   and (nudge.kind <> 'mention' or (exists (select 1
   from jsonb_array_elements(post.mentions) as one
-  where (one ->> 'personId')::uuid = $18 or exists (select 1
+  where (one ->> 'personId')::uuid = $28 or exists (select 1
   from pseudonym
   where pseudonym.community_id = post.community_id
   and pseudonym.thread_id = post.thread_id
-  and pseudonym.person_id = $19
+  and pseudonym.person_id = $29
   and pseudonym.pseudonym = one ->> 'mask') or exists (select 1
   from thread as named
   where named.community_id = post.community_id
   and named.thread_id = (one ->> 'threadId')::uuid
-  and named.author_id = $20) or exists (select 1
+  and named.author_id = $30) or exists (select 1
   from case_study as named
   where named.community_id = post.community_id
   and named.case_id = (one ->> 'caseId')::uuid
-  and named.author_id = $21))
+  and named.author_id = $31))
   and not exists (select 1
   from "channel_watch" as muted
   where muted.community_id = nudge.community_id
-  and muted.person_id = $22
+  and muted.person_id = $32
   and muted.watch = 'muted'
   and "muted"."channel_id" = "channel"."channel_id")))) end, false) end
   and "nudge"."seen_at" is null
-  and "nudge"."made_at" > $23
-  and nudge.kind = any($24::text[])
+  and "nudge"."made_at" > $33
+  and nudge.kind = any($34::text[])
   order by "nudge"."made_at", "nudge"."nudge_id"
-  limit $25;
+  limit $35;

@@ -1,0 +1,76 @@
+select "channel"."channel_id" as "channelId", "channel"."name", (case when not (channel.closed_at is null
+  and channel.host_id is not null
+  and not exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = channel.host_id
+  and held.role = $1)) or not exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = $2::uuid
+  and held.role = $3) then null when channel.kind <> 'private' then case when exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = $4::uuid
+  and held.role = $5) then 'offer' end when not exists (select 1
+  from channel_member as inside
+  where inside.community_id = channel.community_id
+  and inside.channel_id = channel.channel_id
+  and inside.person_id = $6::uuid) then null when exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = $7::uuid
+  and held.role = $8) then 'offer' when not exists (select 1
+  from channel_member as keeper
+  where keeper.community_id = channel.community_id
+  and keeper.channel_id = channel.channel_id
+  and exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = keeper.person_id
+  and held.role = $9)
+  and exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = keeper.person_id
+  and held.role = $10)) then 'take' end) as "can"
+  from "channel"
+  where "channel"."community_id" = $11
+  and (case when not (channel.closed_at is null
+  and channel.host_id is not null
+  and not exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = channel.host_id
+  and held.role = $12)) or not exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = $13::uuid
+  and held.role = $14) then null when channel.kind <> 'private' then case when exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = $15::uuid
+  and held.role = $16) then 'offer' end when not exists (select 1
+  from channel_member as inside
+  where inside.community_id = channel.community_id
+  and inside.channel_id = channel.channel_id
+  and inside.person_id = $17::uuid) then null when exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = $18::uuid
+  and held.role = $19) then 'offer' when not exists (select 1
+  from channel_member as keeper
+  where keeper.community_id = channel.community_id
+  and keeper.channel_id = channel.channel_id
+  and exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = keeper.person_id
+  and held.role = $20)
+  and exists (select 1
+  from person_role as held
+  where held.community_id = channel.community_id
+  and held.person_id = keeper.person_id
+  and held.role = $21)) then 'take' end) is not null
+  order by "channel"."created_at", "channel"."channel_id"
+  limit $22;
