@@ -1,8 +1,9 @@
 // `npm test`: finds or installs what the suite was promised, runs it on the embedded database and on PostgreSQL, then the
-// journeys in real browsers, and ends with one line of counts. `--without-browsers --embedded` is the gate's part of it.
+// journeys in real browsers, those that failed once more, and ends with one line of counts. `--without-browsers --embedded` is the gate's part of it.
 import { findOrInstallBrowsers } from './machine/browsers.ts';
 import { findOrStartPostgres, type Postgres } from './machine/postgres.ts';
 import { Missing, say } from './machine/say.ts';
+import { lookAgain } from './machine/second-look.ts';
 import { type Count, needsDatabase, projects, runFiles, testFiles } from './machine/suite.ts';
 
 const nodeMajorMin = 24;
@@ -65,15 +66,21 @@ async function runAll(
   const embedded = { TEST_DATABASE_URL: undefined };
   const server = postgres === null ? embedded : { TEST_DATABASE_URL: postgres.url };
   const run = async (title: string, files: string[], environment: Record<string, string | undefined>) => {
-    if (files.length === 0) return;
+    if (files.length === 0) return [];
     say(`\n${title}: ${files.length} ${files.length === 1 ? 'file' : 'files'}.`);
-    counts.push(await runFiles(files, environment));
+    return runFiles(files, environment);
   };
-  await run('On the embedded database', quick, embedded);
-  if (postgres !== null) await run('On PostgreSQL', again, server);
-  await run('Journeys in Chromium and Firefox', journeys, { ...server, ...browsers });
+  counts.push(...(await run('On the embedded database', quick, embedded)));
+  if (postgres !== null) counts.push(...(await run('On PostgreSQL', again, server)));
+  const there = { ...server, ...browsers };
+  const { counts: ofJourneys, unsteady } = await lookAgain(
+    await run('Journeys in Chromium and Firefox', journeys, there),
+    (file) => run('Once more, alone', [file], there),
+  );
+  counts.push(...ofJourneys);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  for (const file of unsteady) say(`\nUnsteady: ${file} failed, and passed alone.`);
   say(`\n${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }

@@ -5,7 +5,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { root, temporaryFolder } from '#tests/support/machine/folders.ts';
-import { countOf, testFiles } from '#tests/support/machine/suite.ts';
+import { lookAgain } from '#tests/support/machine/second-look.ts';
+import { type Count, countOf, testFiles } from '#tests/support/machine/suite.ts';
 
 const folder = temporaryFolder('reports');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,21 +51,56 @@ describe('the count', () => {
     return countOf(path);
   };
 
+  const file = (name: string, ...statuses: string[]) => ({
+    name: join(root, name),
+    status: statuses.every((status) => status === 'passed') && statuses.length > 0 ? 'passed' : 'failed',
+    assertionResults: statuses.map((status) => ({ status })),
+  });
+
   test('a file that could not be loaded is a failure', () => {
-    const loaded = { status: 'passed', assertionResults: [{ status: 'passed' }] };
-    const unloaded = { status: 'failed', assertionResults: [] };
-    const failing = { status: 'failed', assertionResults: [{ status: 'failed' }] };
-    const report = { numPassedTests: 1, numFailedTests: 1, testResults: [loaded, unloaded, failing] };
-    expect(count(report)).toEqual({ passed: 1, failed: 2 });
+    const testResults = [file('a.ts', 'passed'), file('b.ts'), file('c.ts', 'passed', 'failed', 'failed')];
+    expect(count({ testResults })).toEqual([
+      { file: 'a.ts', passed: 1, failed: 0 },
+      { file: 'b.ts', passed: 0, failed: 1 },
+      { file: 'c.ts', passed: 1, failed: 2 },
+    ]);
   });
 
   test('a run that left no report is a failure', () => {
-    expect(countOf(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 1 });
+    expect(countOf(join(folder, 'none.json'))).toEqual([{ file: null, passed: 0, failed: 1 }]);
   });
 
   test('the gate and the suite see the same files as the runner', () => {
     expect(testFiles('rooms', ['rooms/machine/test-command'])).toEqual([
       'tests/rooms/machine/test-command.test.ts',
     ]);
+  });
+});
+
+describe('a second look', () => {
+  const fine = (file: string): Count => ({ file, passed: 2, failed: 0 });
+  const torn = (file: string | null): Count => ({ file, passed: 1, failed: 1 });
+  const look = async (first: Count[], second: (file: string) => Count) => {
+    const asked: string[] = [];
+    const after = await lookAgain(first, async (file) => {
+      asked.push(file);
+      return [second(file)];
+    });
+    return { asked, ...after };
+  };
+
+  test('what failed is run alone, and what passes then is named', async () => {
+    const { asked, counts, unsteady } = await look([fine('a'), torn('b'), torn('c')], (file) =>
+      file === 'b' ? fine(file) : torn(file),
+    );
+    expect(asked).toEqual(['b', 'c']);
+    expect(counts).toEqual([fine('a'), fine('b'), torn('c')]);
+    expect(unsteady).toEqual(['b']);
+  });
+
+  test('nothing is run again where nothing failed, much failed, or the run itself did', async () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map(torn);
+    for (const first of [[fine('a')], many, [torn('a'), torn(null)]])
+      expect(await look(first, fine)).toEqual({ asked: [], counts: first, unsteady: [] });
   });
 });

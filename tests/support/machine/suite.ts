@@ -2,12 +2,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, readFileSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { root, temporaryFolder } from './folders.ts';
 
 export type Project = 'house' | 'rooms' | 'features' | 'journeys';
 export const projects: readonly Project[] = ['house', 'rooms', 'features', 'journeys'];
-export type Count = { passed: number; failed: number };
+/** Of one file, by its path from the root with slashes; of the run itself where it says nothing of its files. */
+export type Count = { file: string | null; passed: number; failed: number };
 
 /** Rooms that are pure: a second database changes nothing in them. */
 const withoutDatabase = [
@@ -33,7 +34,7 @@ export const needsDatabase = (path: string): boolean =>
 export async function runFiles(
   files: readonly string[],
   environment: Record<string, string | undefined>,
-): Promise<Count> {
+): Promise<Count[]> {
   const folder = temporaryFolder('report');
   const report = join(folder, 'report.json');
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
@@ -45,30 +46,31 @@ export async function runFiles(
     env: { ...process.env, ...environment },
   });
   const [code] = (await once(child, 'exit')) as [number | null];
-  const count = countOf(report);
+  const counts = countOf(report);
   rmSync(folder, { recursive: true, force: true });
   // A run that failed without a failed test (an unhandled error, a crash) must still be seen in the sum.
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+  return code !== 0 && counts.every(({ failed }) => failed === 0) ? [...counts, ofTheRun] : counts;
 }
 
+const ofTheRun: Count = { file: null, passed: 0, failed: 1 };
+
 type Report = {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
 };
 
-export function countOf(path: string): Count {
+export function countOf(path: string): Count[] {
   let report: Report;
   try {
     report = JSON.parse(readFileSync(path, 'utf8')) as Report;
   } catch {
     // No report: vitest ended before it could write one.
-    return { passed: 0, failed: 1 };
+    return [ofTheRun];
   }
-  // A file that could not be loaded holds no failed test; it counts as one.
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
-  );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+  return report.testResults.map(({ name, status, assertionResults }) => {
+    const ended = (how: string) => assertionResults.filter((one) => one.status === how).length;
+    const file = relative(root, name).split(sep).join('/');
+    // A file that could not be loaded holds no failed test; it counts as one.
+    const failed = Math.max(ended('failed'), status === 'failed' ? 1 : 0);
+    return { file, passed: ended('passed'), failed };
+  });
 }
