@@ -35,9 +35,16 @@ export function makeCrisisOutbox(
   let orders: readonly WaitingOrder[] = [];
   const listeners = new Set<() => void>();
   const look = async () => {
+    const before = orders;
     orders = (await outbox.waiting()).map(toWaiting);
     for (const heard of listeners) heard();
+    // Sent by the worker, or by another panel.
+    if (before.some(({ id }) => !orders.some((one) => one.id === id))) gone?.();
   };
+  const again = () => void look().catch(failed);
+  again();
+  // For as long as the panel stands: what the worker sent is in no list that was read before.
+  storage.watch(outboxKey, again);
   // What became of orders that this panel sent, until whoever made them has been told.
   const ends = new Map<string, Sent>();
   const send = async () => {
@@ -56,9 +63,8 @@ export function makeCrisisOutbox(
       await Promise.race([send(), patience()]);
       await look();
       if (orders.some(({ id }) => id === order.id)) return 'kept';
-      // Sent by somebody else in that very moment: whether anyone heard it is not known, and then one calls.
-      const end = ends.get(order.id) ?? (order.kind === 'supervision' ? 'unheard' : 'sent');
-      return end === 'unheard' ? 'unheard' : 'done';
+      // Sent by somebody else in that very moment: whether anyone heard a request is not known, and then one calls.
+      return ends.get(order.id) === 'sent' || order.kind !== 'supervision' ? 'done' : 'unheard';
     },
     deliver: () => {
       send().then(look).catch(failed);
@@ -70,14 +76,8 @@ export function makeCrisisOutbox(
     now: () => orders,
     watch(heard) {
       listeners.add(heard);
-      const again = () => void look().catch(failed);
       again();
-      // The worker may send while this panel stands open.
-      const stop = storage.watch(outboxKey, again);
-      return () => {
-        listeners.delete(heard);
-        stop();
-      };
+      return () => listeners.delete(heard);
     },
   };
 }
