@@ -20,9 +20,19 @@ const ring = (isOn: boolean): Promise<void> =>
 
 async function look(): Promise<void> {
   const { api, isIn } = await openSession();
+  // Asked once a look, and only if an order names somebody.
+  let me: Promise<string | null> | null = null;
+  const whoIsIn = () => {
+    me ??= api.session.readMe.query({}).then(
+      ({ personId }) => personId,
+      () => null,
+    );
+    return me;
+  };
   await lookAfterOrders({
     outbox,
     isIn,
+    whoIsIn,
     send: (order) => sendOrder(api, { isSignedIn: isIn }, order),
     gone: remind,
     ring,

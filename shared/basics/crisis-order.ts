@@ -11,6 +11,8 @@ export type OrderCommon = {
   packVersion: number;
   /** ISO moment. */
   madeAt: string;
+  /** Who was signed in then; sent in nobody else's name, and shown to nobody else. Without: nobody was, and whoever signs in next sends it. */
+  by?: string;
 };
 
 export type Order =

@@ -58,6 +58,30 @@ function panel(answer: (order: Order) => Promise<Sent>) {
   return { outbox, gone, bySomebodyElse };
 }
 
+describe('at a shared desk', () => {
+  test('what one person left is neither shown nor sent while another sits there, and goes when they are back', async () => {
+    const sent: string[] = [];
+    let hasNetwork = false;
+    const { outbox } = panel(async ({ id }) => {
+      if (!hasNetwork) return 'later';
+      sent.push(id);
+      return 'sent';
+    });
+    outbox.belongTo('ann');
+    expect(await outbox.add(request('a'))).toBe('kept');
+    outbox.belongTo(null);
+    await expect.poll(() => outbox.now()).toEqual([]);
+    // Made while nobody was signed in: it is for whoever signs in next.
+    expect(await outbox.add(chase('b'))).toBe('kept');
+    hasNetwork = true;
+    outbox.belongTo('bea');
+    await expect.poll(() => sent).toEqual(['b']);
+    await expect.poll(() => outbox.now()).toEqual([]);
+    outbox.belongTo('ann');
+    await expect.poll(() => sent).toEqual(['b', 'a']);
+  });
+});
+
 describe('sent by somebody else', () => {
   test('while the panel stands open: it waits no more, and what lists such things looks again', async () => {
     const { outbox, gone, bySomebodyElse } = panel(async () => 'later');

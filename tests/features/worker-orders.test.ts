@@ -23,6 +23,7 @@ function device(ids: string[], answers: Record<string, Sent> = {}) {
     isRinging: false,
     sent: [] as string[],
     gone: 0,
+    me: null as string | null,
     rings: [] as boolean[],
   };
   const last: Record<string, Promise<unknown>> = {};
@@ -43,6 +44,7 @@ function device(ids: string[], answers: Record<string, Sent> = {}) {
     lookAfterOrders({
       outbox,
       isIn: async () => at.isIn,
+      whoIsIn: async () => at.me,
       send: async ({ id }) => {
         at.sent.push(id);
         return answers[id] ?? 'sent';
@@ -97,6 +99,7 @@ describe('with no panel open', () => {
     const dying = lookAfterOrders({
       outbox,
       isIn: async () => true,
+      whoIsIn: async () => null,
       send: () => Promise.reject(new Error('gone')),
       gone: () => undefined,
       ring: async (isOn) => {
@@ -107,6 +110,21 @@ describe('with no panel open', () => {
     expect([at.isRinging, (await outbox.waiting()).length]).toEqual([true, 1]);
     await look();
     expect(at.sent).toEqual(['a']);
+  });
+
+  test('what somebody else left at a shared desk is sent in nobody’s name but theirs, and holds up nobody', async () => {
+    const { at, look, outbox } = device(['a', 'b']);
+    at.stored = [{ ...order('a'), by: 'ann' }, order('b')];
+    // Who is in cannot be asked now.
+    await look();
+    expect([at.sent, at.isRinging]).toEqual([[], true]);
+    at.me = 'bea';
+    await look();
+    expect([at.sent, at.isRinging]).toEqual([['b'], false]);
+    expect((await outbox.waiting()).map(({ id }) => id)).toEqual(['a']);
+    at.me = 'ann';
+    await look();
+    expect(at.sent).toEqual(['b', 'a']);
   });
 
   test('nothing waits: nothing rings', async () => {

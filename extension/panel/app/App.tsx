@@ -48,7 +48,8 @@ type Inside = { ports: Ports; house: House };
 
 function Shell({ ports, house }: Inside) {
   const route = useRoute();
-  const { besides, cache, chases, desk, directory, failed, names, preferences, sends, toasts } = house;
+  const { besides, cache, chases, desk, directory, failed, names, outbox, preferences, sends, toasts } =
+    house;
   const [crisisDraft, setCrisisDraft] = useState<string | null>(null);
   const onOut = useCallback(() => {
     setCrisisDraft(null);
@@ -65,8 +66,10 @@ function Shell({ ports, house }: Inside) {
   const isOut = session.state.kind === 'out';
   // After the screens are gone and have put their last words to rest: drafts wait for whoever wrote them.
   useEffect(() => {
-    if (isOut) desk.belongTo(null);
-  }, [isOut, desk]);
+    if (!isOut) return;
+    desk.belongTo(null);
+    outbox.belongTo(null);
+  }, [isOut, desk, outbox]);
   const isOnline = useOnline(sends);
   const live = useLive(ports, house, isIn);
   const isAnonymous = useCallback(() => preferences.store.getState().isAnonymous, [preferences]);
@@ -76,7 +79,7 @@ function Shell({ ports, house }: Inside) {
   useHalfWay(ports, failed);
   useKeptPacks(ports, house);
   useKeptList(house);
-  const { deliver } = house.outbox;
+  const { deliver } = outbox;
   // Somebody is signed in, or the network came back: what waited goes now.
   useEffect(() => {
     if (isIn && isOnline && live !== 'lost') deliver();
@@ -188,7 +191,7 @@ type InnerProps = Inside & {
 };
 
 function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: InnerProps) {
-  const { desk, failed, preferences } = house;
+  const { desk, failed, outbox, preferences } = house;
   const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
   const { name: myName = '', area = null } = me.data ?? {};
   const writing = useWriting(ports, house, area);
@@ -213,8 +216,10 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   useSearchShelf(ports, house, personId, live);
   // The drafts on this device are outside of what is drawn: those of whoever sits here now are shown.
   useEffect(() => {
-    if (personId !== null) desk.belongTo(personId);
-  }, [personId, desk]);
+    if (personId === null) return;
+    desk.belongTo(personId);
+    outbox.belongTo(personId);
+  }, [personId, desk, outbox]);
   const onSignedOut = () => {
     session.leave();
     goInstead(ways.home());

@@ -9,6 +9,8 @@ import type { Ports } from './ports.ts';
 export type WaitingOrder = { id: string; title: string; dueOn: string | null };
 
 export type CrisisOutbox = {
+  /** Who sits here now, null: nobody is signed in. What somebody else left is neither shown nor sent. */
+  belongTo: (personId: string | null) => void;
   /** Kept first, then sent: what was promised survives whatever comes between. */
   add: (order: Order) => Promise<Outcome>;
   /** The network or the worker has come back. */
@@ -33,13 +35,16 @@ export function makeCrisisOutbox(
     (kind, work) => navigator.locks.request(`${outboxKey}:${kind}`, work),
   );
   let orders: readonly WaitingOrder[] = [];
+  let owner: string | null = null;
+  const isOurs = ({ by }: Order) => by === undefined || by === owner;
   const listeners = new Set<() => void>();
   const look = async () => {
     const before = orders;
-    orders = (await outbox.waiting()).map(toWaiting);
+    const all = await outbox.waiting();
+    orders = all.filter(isOurs).map(toWaiting);
     for (const heard of listeners) heard();
     // Sent by the worker, or by another panel.
-    if (before.some(({ id }) => !orders.some((one) => one.id === id))) gone?.();
+    if (before.some(({ id }) => !all.some((one) => one.id === id))) gone?.();
   };
   const again = () => void look().catch(failed);
   again();
@@ -50,15 +55,25 @@ export function makeCrisisOutbox(
   const send = async () => {
     if (!sendOrder) return;
     await outbox.deliver(async (order) => {
+      if (!isOurs(order)) return 'stays';
       const end = await sendOrder(order);
       ends.set(order.id, end);
       gone?.();
       return end;
     });
   };
+  const deliver = () => {
+    send().then(look).catch(failed);
+  };
   return {
+    belongTo(personId) {
+      if (owner === personId) return;
+      owner = personId;
+      again();
+      if (personId !== null) deliver();
+    },
     async add(order) {
-      if (!(await outbox.add(order))) return 'unkept';
+      if (!(await outbox.add(owner === null ? order : { ...order, by: owner }))) return 'unkept';
       // The worker is not kept waiting for a slow network; what did not go is sent later.
       await Promise.race([send(), patience()]);
       await look();
@@ -66,9 +81,7 @@ export function makeCrisisOutbox(
       // Sent by somebody else in that very moment: whether anyone heard a request is not known, and then one calls.
       return ends.get(order.id) === 'sent' || order.kind !== 'supervision' ? 'done' : 'unheard';
     },
-    deliver: () => {
-      send().then(look).catch(failed);
-    },
+    deliver,
     async drop(id) {
       await outbox.drop(id).catch(failed);
       await look();
