@@ -113,6 +113,8 @@ export const limits = {
   outboxChangesMax: 200,
   alternativesMax: 3,
   statementsShownMax: 6,
+  /** A peer's number or way to refer stands before the listing's for so long. */
+  serviceWordsCountDays: 365,
   waitWeeksMax: 260,
   /** Requests for supervision one person may make in an hour; each wakes people. */
   supervisionPerHourMax: 12,

@@ -1,6 +1,6 @@
 // What the directory says in words, and what it lets out: ages and waits, opening times, names found in a text, words to search by.
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { mentionsIn } from '#extension/panel/features/ask/draft/mentions.ts';
+import { mentionsIn } from '#extension/panel/writing/mentions.ts';
 import { sayAge, sayDistance, sayRole, sayWait } from '#extension/panel/features/directory/said/ages.ts';
 import { sayTimes } from '#extension/panel/features/directory/said/times.ts';
 import { makeSearch, noFilters, toAsk } from '#extension/panel/features/directory/search/search.ts';
@@ -28,6 +28,8 @@ test.each([
   [1, null, '1 week'],
   [null, 6, '6 weeks'],
   [2, 4, '2 to 4 weeks'],
+  [0, 1, 'Up to 1 week'],
+  [0, 6, 'Up to 6 weeks'],
 ])('a wait from %s to %s is %s', (min, max, said) => expect(sayWait(min, max)).toBe(said));
 
 test('distances are no finer than half a mile', () => {

@@ -5,7 +5,7 @@ import { verifyWith } from '#extension/panel/features/next-steps/verify.ts';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
 import { openAreaPack, openPack } from '#shared/next-steps/open-pack.ts';
 import type { AreaPack } from '#shared/next-steps/types.ts';
-import { addCommunity, addPerson, type Place, type SignedIn } from '#tests/support/people.ts';
+import { addCommunity, addPerson, noon, type Place, type SignedIn } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
 import { addFeedRow, addService, dutyLines, publishArea } from '#tests/support/services.ts';
 
@@ -232,6 +232,12 @@ describe('an area’s pack', () => {
     );
     expect(await number()).toBe('01632 960301');
     expect((await openedFor(who)).services[0]).toMatchObject({ capacity: 'capacity' });
+    // A year later the listing speaks for itself: an old word may lead nowhere.
+    const said = server.core.db.updateTable('service_statement').where('service_id', '=', serviceId);
+    await said.set({ stated_at: new Date(noon.getTime() - 365 * 86_400_000) }).execute();
+    expect(await number()).toBe('01632 960301');
+    await said.set({ stated_at: new Date(noon.getTime() - 366 * 86_400_000) }).execute();
+    expect(await number()).toBe('01632 960300');
   });
 });
 

@@ -73,7 +73,7 @@ describe('a worker', () => {
       await openService(page, 'Alderbrook Lunch Club');
       await page.getByText('Peers say different waits:').waitFor();
       await page.getByText('8 to 12 weeks: a supervisor, 2 days ago').waitFor();
-      await page.getByText('0 to 1 weeks: a link worker, 6 days ago').waitFor();
+      await page.getByText('Up to 1 week: a link worker, 6 days ago').waitFor();
       await takePicture(page, 'directory two waits');
     });
   });

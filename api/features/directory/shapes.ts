@@ -32,9 +32,6 @@ export const wordsAsked = (now: Date): SaidOf => ({
   recent: new Date(now.getTime() - (capacityDays.fresh + 1) * dayMs),
 });
 
-/** A number or a way to refer changes seldom; but after a year its listing knows as much as a colleague did. */
-const wordsCountDays = 365;
-
 export function toStatement(row: StatementRow, now: Date): In<typeof contract.statement> {
   const { serviceId: _, isLatest: __, isLatestWait: ___, statedAt, ...said } = row;
   return { ...said, statedAt: statedAt.toISOString(), ageDays: ageDays(statedAt, now) };
@@ -76,14 +73,15 @@ const whoseOf = ({ statedAt, byRole }: Pick<StatementRow, 'statedAt' | 'byRole'>
   byRole,
 });
 
-/** Peers' newest word of a kind, while it counts, and whose it is. */
+/** Peers' newest word of a kind, while it counts, and whose it is: after a year the listing knows as much as a colleague did. */
 function toldOf<Kind extends 'phone' | 'askFor' | 'howToRefer'>(
   said: readonly StatementRow[],
   kind: Kind,
   now: Date,
 ) {
   const one = said.find((each) => each[kind] !== null);
-  if (one === undefined || ageDays(one.statedAt, now) > wordsCountDays) return { words: null, whose: null };
+  if (one === undefined || ageDays(one.statedAt, now) > limits.serviceWordsCountDays)
+    return { words: null, whose: null };
   return { words: one[kind], whose: whoseOf(one, now) };
 }
 

@@ -148,10 +148,11 @@ export async function selectOldContacts(
     .execute();
 }
 
-/** A number that a peer found to work stands before the feed's, as everywhere. */
-const phoneOf = sql<string | null>`coalesce(
+/** A number that a peer found to work stands before the feed's while their word counts, as everywhere. */
+const phoneOf = (saidAfter: Date) => sql<string | null>`coalesce(
   (select statement.phone from service_statement as statement where statement.community_id = service.community_id
     and statement.service_id = service.service_id and statement.withdrawn_at is null and statement.phone is not null
+    and statement.stated_at > ${saidAfter}
     order by statement.stated_at desc, statement.statement_id desc limit 1),
   (select contact.phone from service_contact as contact where contact.community_id = service.community_id
     and contact.service_id = service.service_id and contact.phone is not null order by contact.number limit 1))`;
@@ -161,7 +162,7 @@ export async function selectPocketServices(
   db: Database | Trx,
   { communityId }: Own,
   areaId: AreaId,
-  countsFrom: Date,
+  { capacity: countsFrom, phone: saidAfter }: Record<'capacity' | 'phone', Date>,
   perNeed: number,
   limit: number,
 ) {
@@ -182,7 +183,7 @@ export async function selectPocketServices(
       'service.confirmed_at as confirmedAt',
       'feed.name as source',
       'feed.read_at as readAt',
-      phoneOf.as('phone'),
+      phoneOf(saidAfter).as('phone'),
     ])
     .where('service.community_id', '=', communityId)
     .where('service.area_id', '=', areaId)
@@ -194,7 +195,7 @@ export async function selectPocketServices(
             else 4 end, service.told_at desc nulls last, service.service_id) as place
         from service cross join lateral unnest(service.needs) as wanted(need)
         where service.community_id = ${communityId} and service.area_id = ${areaId} and service.withdrawn_at is null
-          and service.status = 'active' and ${phoneOf} is not null) as ranked where ranked.place <= ${perNeed})`,
+          and service.status = 'active' and ${phoneOf(saidAfter)} is not null) as ranked where ranked.place <= ${perNeed})`,
     )
     .orderBy(sql`service.told_at desc nulls last`)
     .orderBy('service.service_id')

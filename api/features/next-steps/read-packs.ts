@@ -2,6 +2,7 @@
 // published before a named person has reviewed this very content.
 import type { z } from 'zod';
 import type { PeerContext } from '#api/trpc.ts';
+import { limits } from '#shared/basics/limits.ts';
 import type * as contract from '#shared/contract/next-steps.ts';
 import { checkArea, checkPack, checkPublishing, expiredEntries } from '#shared/next-steps/check-pack.ts';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
@@ -58,8 +59,12 @@ export async function readAreaPack({
   const area = peer.areaId === null ? undefined : await findPublishedArea(db, peer, peer.areaId);
   if (area === undefined) return { sealed: null };
   const contacts = await selectContacts(db, peer, area.id);
-  const countsFrom = new Date(now.getTime() - confirmedDaysMax * 86_400_000);
-  const services = await selectPocketServices(db, peer, area.id, countsFrom, servicesPerNeed, servicesMax);
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+  const counts = {
+    capacity: daysAgo(confirmedDaysMax),
+    phone: daysAgo(limits.serviceWordsCountDays + 1),
+  };
+  const services = await selectPocketServices(db, peer, area.id, counts, servicesPerNeed, servicesMax);
   const pack = buildAreaPack(area, contacts, services, now);
   // The directory refuses to publish such an area; whatever came between, a pack without its contacts is not sent.
   return { sealed: checkArea(pack).length > 0 ? null : seal(config.secret, pack) };

@@ -31,6 +31,7 @@ export function sayWait(min: number | null, max: number | null): string | null {
   const to = max ?? min;
   if (from === null || to === null) return null;
   if (to === 0) return 'No wait';
+  if (from === 0) return to === 1 ? 'Up to 1 week' : `Up to ${to} weeks`;
   if (from === to) return from === 1 ? '1 week' : `${from} weeks`;
   return `${from} to ${to} weeks`;
 }

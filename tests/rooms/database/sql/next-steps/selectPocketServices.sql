@@ -4,6 +4,7 @@ select "service"."service_id" as "id", "service"."name", "service"."organisation
   and statement.service_id = service.service_id
   and statement.withdrawn_at is null
   and statement.phone is not null
+  and statement.stated_at > $1
   order by statement.stated_at desc, statement.statement_id desc
   limit 1), (select contact.phone
   from service_contact as contact
@@ -15,15 +16,15 @@ select "service"."service_id" as "id", "service"."name", "service"."organisation
   from "service"
   inner join "feed" on "feed"."community_id" = "service"."community_id"
   and "feed"."feed_id" = "service"."feed_id"
-  where "service"."community_id" = $1
-  and "service"."area_id" = $2
+  where "service"."community_id" = $2
+  and "service"."area_id" = $3
   and service.service_id in (select ranked.service_id
   from ( select service.service_id, row_number() over (partition by wanted.need
-  order by case when service.told_at > $3 then case service.told_capacity when 'capacity' then 0 when 'waitlist' then 1 when 'additional-assessment-required' then 2 when 'no-capacity' then 5 else 3 end else 4 end, service.told_at desc nulls last, service.service_id) as place
+  order by case when service.told_at > $4 then case service.told_capacity when 'capacity' then 0 when 'waitlist' then 1 when 'additional-assessment-required' then 2 when 'no-capacity' then 5 else 3 end else 4 end, service.told_at desc nulls last, service.service_id) as place
   from service cross
   join lateral unnest(service.needs) as wanted(need)
-  where service.community_id = $4
-  and service.area_id = $5
+  where service.community_id = $5
+  and service.area_id = $6
   and service.withdrawn_at is null
   and service.status = 'active'
   and coalesce( (select statement.phone
@@ -32,6 +33,7 @@ select "service"."service_id" as "id", "service"."name", "service"."organisation
   and statement.service_id = service.service_id
   and statement.withdrawn_at is null
   and statement.phone is not null
+  and statement.stated_at > $7
   order by statement.stated_at desc, statement.statement_id desc
   limit 1), (select contact.phone
   from service_contact as contact
@@ -40,6 +42,6 @@ select "service"."service_id" as "id", "service"."name", "service"."organisation
   and contact.phone is not null
   order by contact.number
   limit 1)) is not null) as ranked
-  where ranked.place <= $6)
+  where ranked.place <= $8)
   order by service.told_at desc nulls last, "service"."service_id"
-  limit $7;
+  limit $9;
