@@ -70,7 +70,8 @@ export const words = {
   alike: (count: number) =>
     count === 1 ? '1 more says nearly the same' : `${count} more say nearly the same`,
   searchedFor: (typed: string, searched: string) => `Searched for “${searched}” instead of “${typed}”.`,
-  searchedToo: (typed: string, searched: string) => `Also searched for “${searched}” (“${typed}”).`,
+  searchedToo: (typed: string, searched: readonly string[]) =>
+    `Also searched for “${searched.join('”, “')}” (“${typed}”).`,
   removed: 'What could identify somebody was left out of the search.',
   guess: 'None of these words stands anywhere. These are the nearest.',
   emptyTitle: 'Nothing found',

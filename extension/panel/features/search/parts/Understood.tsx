@@ -9,7 +9,7 @@ const meaningsMax = 3;
 export function Understood({ answer }: { answer: FindAnswer }) {
   const lines = [
     ...answer.corrections.map(({ typed, searched }) => words.searchedFor(typed, searched.join('”, “'))),
-    ...answer.meanings.slice(0, meaningsMax).map(({ typed, searched }) => words.searchedToo(typed, searched)),
+    ...searchedToo(answer.meanings.slice(0, meaningsMax)),
   ];
   return (
     <Stack gap="tight">
@@ -20,4 +20,11 @@ export function Understood({ answer }: { answer: FindAnswer }) {
       ))}
     </Stack>
   );
+}
+
+/** One line for each word that was typed: the results are what one looks for. */
+function searchedToo(meanings: FindAnswer['meanings']): string[] {
+  const of = new Map<string, string[]>();
+  for (const { typed, searched } of meanings) of.set(typed, [...(of.get(typed) ?? []), searched]);
+  return [...of].map(([typed, searched]) => words.searchedToo(typed, searched));
 }
