@@ -29,6 +29,8 @@ export type StatementRow = {
 
 /** Among so many words contradictions are looked for: nobody's are pushed out by somebody who presses often. */
 const lookedAtMax = 60;
+/** Of one service; a busy one has some fifty a year. */
+const readMax = 400;
 
 /**
  * Newest first. Beside the newest stands the newest of each kind (a number, whom to ask for, how to refer, a wait), however much was said
@@ -63,9 +65,11 @@ export async function selectStatements(
         ${placeAmong('partition by phone is null')} as phone_place,
         ${placeAmong('partition by ask_for is null')} as ask_for_place,
         ${placeAmong('partition by how_to_refer is null')} as how_to_refer_place
-      from service_statement
-      where service_statement.community_id = ${communityId}
-        and service_statement.service_id = wanted.service_id and service_statement.withdrawn_at is null
+      from (
+        select * from service_statement
+        where community_id = ${communityId} and service_id = wanted.service_id and withdrawn_at is null
+        order by stated_at desc, statement_id desc limit ${readMax}::int
+      ) as every_word
     ) as said
     left join person on person.community_id = ${communityId} and person.person_id = said.person_id
     left join organisation on organisation.community_id = person.community_id

@@ -11,20 +11,23 @@ select wanted.service_id as "serviceId", said.statement_id as id, said.capacity,
   order by stated_at desc, statement_id desc) as phone_place, row_number() over (partition by ask_for is null
   order by stated_at desc, statement_id desc) as ask_for_place, row_number() over (partition by how_to_refer is null
   order by stated_at desc, statement_id desc) as how_to_refer_place
+  from ( select *
   from service_statement
-  where service_statement.community_id = $3
-  and service_statement.service_id = wanted.service_id
-  and service_statement.withdrawn_at is null ) as said
-  left join person on person.community_id = $4
+  where community_id = $3
+  and service_id = wanted.service_id
+  and withdrawn_at is null
+  order by stated_at desc, statement_id desc
+  limit $4::int ) as every_word ) as said
+  left join person on person.community_id = $5
   and person.person_id = said.person_id
   left join organisation on organisation.community_id = person.community_id
   and organisation.organisation_id = person.organisation_id
-  where place <= $5::int or (has_wait
+  where place <= $6::int or (has_wait
   and wait_place = 1) or (has_phone
   and phone_place = 1) or (has_ask_for
   and ask_for_place = 1) or (has_how_to_refer
-  and how_to_refer_place = 1) or (place <= $6::int
-  and said.stated_at > $7
+  and how_to_refer_place = 1) or (place <= $7::int
+  and said.stated_at > $8
   and ((has_own_capacity
   and own_capacity_place = 1) or (has_own_wait
   and own_wait_place = 1)))
