@@ -107,6 +107,8 @@ export const limits = {
   chasesExportedMax: 5_000,
   /** Of one chase: what is shown of its life. */
   chaseEventsMax: 100,
+  /** Beside one chase: others with the same organisation. */
+  chasesWithThemMax: 12,
   /** Of one chase: how much a link may add to its life before it is used up. */
   chaseEventsKeptMax: 500,
   /** Changes that wait on a device for the network. */

@@ -107,6 +107,8 @@ export type BenefitCheck = z.infer<typeof benefitCheck>;
 export const chaseInFull = chase.extend({
   events: z.array(chaseEvent),
   checks: z.array(benefitCheck),
+  /** One's other open ones with the same organisation, soonest first: one call may do for all. */
+  withThem: z.array(chase.pick({ id: true, reference: true, ask: true, state: true, dueOn: true })),
 });
 export type ChaseInFull = z.infer<typeof chaseInFull>;
 

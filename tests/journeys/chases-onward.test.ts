@@ -28,6 +28,23 @@ test('a chase says whom to ring, how the service stands, and leads to it', async
   });
 });
 
+test('a chase names the others with the same organisation, and one message asks about all of them', async () => {
+  await withPanel('', async (page) => {
+    await openChase(page, 'Alderbrook Lunch Club');
+    const others = page.getByRole('region', { name: '2 more with them' });
+    await others.getByRole('link', { name: 'PH-7K3' }).waitFor();
+    await others.evaluate((region) => region.scrollIntoView());
+    await judgeScreen(page, 'chases more with them');
+    await others.getByRole('button', { name: 'Copy one message for all 3' }).click();
+    await page.getByText('Message copied').first().waitFor();
+    const [message] = await page.evaluate(() => window.stage.copied);
+    expect(message).toContain('3 people');
+    for (const reference of ['PH-7K3', 'PH-4CW', 'PH-9DT']) expect(message).toContain(reference);
+    await others.getByRole('link', { name: 'PH-7K3' }).click();
+    await page.getByText('Is there a place on Thursday?').first().waitFor();
+  });
+});
+
 test('they cannot help: the nearest that take people, and one press chases there with what was written before', async () => {
   await withPanel('', async (page) => {
     await openChase(page, 'Harbour Money Help');

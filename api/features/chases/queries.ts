@@ -129,6 +129,28 @@ export async function findServiceName(db: Database, { communityId }: Owner, id: 
     .executeTakeFirst();
 }
 
+/** Of a chase that was accessed and is open: the others with whom it is. What is over there waits for the worker, not for them. */
+export async function selectWithThem(
+  db: Database,
+  { communityId, personId }: Owner,
+  { id, organisation }: { id: ChaseId; organisation: string },
+  limit: number,
+) {
+  return db
+    .selectFrom('chase')
+    .select(['chase_id as id', 'reference', 'ask', 'state', 'due_on as dueOn'])
+    .where('community_id', '=', communityId)
+    .where('person_id', '=', personId)
+    .where('closed_at', 'is', null)
+    .where('state', 'not in', ['ended', 'cannot-help'])
+    .where('chase_id', '!=', id)
+    .where(sql<boolean>`coalesce(organisation, service) = ${organisation}`)
+    .orderBy('due_on')
+    .orderBy('chase_id')
+    .limit(limit)
+    .execute();
+}
+
 /** Of a chase that was accessed: newest first. */
 export async function selectEvents(db: Database, { communityId }: Owner, chaseId: ChaseId, limit: number) {
   return db

@@ -8,7 +8,7 @@ import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { readChase as contract } from '#shared/contract/chases.ts';
 import { wallTime } from '#shared/next-steps/uk-time.ts';
-import { findChase, selectChecks, selectEvents } from './queries.ts';
+import { findChase, selectChecks, selectEvents, selectWithThem } from './queries.ts';
 import { toChase, toCheck, toEvent } from './shapes.ts';
 
 export async function readChase(
@@ -24,5 +24,10 @@ export async function readInFull(db: Database, peer: Peer, chaseId: ChaseId, now
   if (row === undefined) throw refuse('not-found');
   const events = await selectEvents(db, peer, chaseId, limits.chaseEventsMax);
   const checks = await selectChecks(db, peer, chaseId);
-  return { ...toChase(row, today), events: events.map(toEvent), checks: checks.map(toCheck) };
+  const organisation = row.closedAt === null ? (row.organisation ?? row.service) : null;
+  const withThem =
+    organisation === null
+      ? []
+      : await selectWithThem(db, peer, { id: chaseId, organisation }, limits.chasesWithThemMax);
+  return { ...toChase(row, today), events: events.map(toEvent), checks: checks.map(toCheck), withThem };
 }

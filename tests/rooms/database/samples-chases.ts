@@ -46,6 +46,7 @@ export const chasesSamples: {
     findServiceName: (run, trx) => run(trx, owner, serviceId),
     selectEvents: (run, trx) => run(trx, owner, chaseId, 100),
     selectChecks: (run, trx) => run(trx, owner, chaseId),
+    selectWithThem: (run, trx) => run(trx, owner, { id: chaseId, organisation: 'Harbour Trust' }, 12),
   },
   'api/features/chases/keeping/queries.ts': {
     findKeeping: (run, trx) => run(trx, owner),

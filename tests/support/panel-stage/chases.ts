@@ -46,6 +46,7 @@ export function furnishChases(answer: Answer, nowMs: () => number, isEmpty: bool
       isStepDownDue: false,
       events: [{ number: 1, kind: 'made', isByOrganisation: false, state: null, dueOn: today(), at: at() }],
       checks: [],
+      withThem: [],
       ...changes,
     };
     chases.push(chase);
@@ -92,6 +93,9 @@ export function furnishChases(answer: Answer, nowMs: () => number, isEmpty: bool
     });
     make({ service: 'Quiet Rooms', need: 'mental-wellbeing', state: 'started', isStepDownDue: true });
   }
+  const theirs = ({ organisation, service }: ChaseInFull) => organisation ?? service;
+  const isWithThem = (one: ChaseInFull, other: ChaseInFull) =>
+    one !== other && theirs(one) === theirs(other) && one.closedAt === null && other.closedAt === null;
   const find = (chaseId: string): ChaseInFull => {
     const chase = chases.find((one) => one.id === chaseId);
     if (!chase) throw refuse('not-found');
@@ -114,7 +118,11 @@ export function furnishChases(answer: Answer, nowMs: () => number, isEmpty: bool
         const of = (view: string) => chases.filter((one) => one.standsIn === view).length;
         return { today: of('today'), overdue: of('overdue'), waiting: of('waiting'), dues: [] };
       }),
-    readChase: ({ chaseId }) => answer('readChase', () => ({ ...find(chaseId) })),
+    readChase: ({ chaseId }) =>
+      answer('readChase', () => {
+        const chase = find(chaseId);
+        return { ...chase, withThem: chases.filter((one) => isWithThem(one, chase)) };
+      }),
     createChase: (input) =>
       answer('createChase', () => {
         const known = chases.find((one) => one.id === input.chaseId);

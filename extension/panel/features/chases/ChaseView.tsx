@@ -30,6 +30,7 @@ import { SayState } from './parts/SayState.tsx';
 import { StepDown } from './parts/StepDown.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 import { Unsent } from './parts/Unsent.tsx';
+import { WithThem } from './parts/WithThem.tsx';
 import { useChase, useNickname, useQueued } from './use-chases.ts';
 
 /** What the shell draws of the directory: whom to ring there, and who else takes people with the same need. */
@@ -100,6 +101,7 @@ function Known({ ground, chase, beside }: KnownProps) {
       {isOpen && !isOver && beside.contact(chase)}
       {isOpen && !isOver && <SayState key={`say ${key}`} ground={ground} chase={chase} />}
       {isOpen && <LinkBox ground={ground} chase={chase} />}
+      <WithThem ground={ground} chase={chase} />
       <AboutChase ground={ground} chase={chase} />
       <Nickname ground={ground} chaseId={chase.id} />
       {isOpen && <MoveDue ground={ground} chase={chase} />}

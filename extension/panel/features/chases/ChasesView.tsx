@@ -1,5 +1,4 @@
 // A worker's four lists. Several chases to one organisation stand together, with one message for all of them.
-import { useMutation } from '@tanstack/react-query';
 import {
   Button,
   Card,
@@ -14,18 +13,16 @@ import {
 } from '#extension/kit/index.ts';
 import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import { type ChaseView, chaseViews } from '#shared/basics/lists.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
 import type { Chase } from '#shared/contract/chases.ts';
-import { wordsFor } from '#shared/contract/words.ts';
 import { chaseKeys } from './calls.ts';
 import type { ChasesGround } from './ground.ts';
-import { composeMessage } from './message.ts';
 import { viewLabels, words } from './messages.ts';
 import { ChaseCard } from './parts/ChaseCard.tsx';
 import { TakeAlong } from './parts/TakeAlong.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 import { Unsent } from './parts/Unsent.tsx';
 import { useCounts, useQueued } from './use-chases.ts';
+import { useMessage } from './use-message.ts';
 
 export function ChasesView({ ground, view }: { ground: ChasesGround; view: ChaseView }) {
   const counts = useCounts(ground.calls).data;
@@ -121,24 +118,7 @@ function Cards({ ground, items, level }: { ground: ChasesGround; items: readonly
 type TogetherProps = { ground: ChasesGround; organisation: string; items: readonly Chase[] };
 
 function Together({ ground, organisation, items }: TogetherProps) {
-  const copy = useMutation({
-    mutationFn: async () => {
-      const asked = await Promise.all(
-        items.map(async ({ id, reference, ask }) => {
-          const { url } = await ground.calls.openLink({ chaseId: id });
-          return { reference, ask, url };
-        }),
-      );
-      return ground.copy(composeMessage(asked, ground.me));
-    },
-    onSuccess: (isThere) =>
-      ground.toast(isThere ? words.several.copied : { words: words.chase.notCopied, kind: 'warning' }),
-    onError: (cause) =>
-      ground.toast({
-        words: cause instanceof Refusal ? wordsFor(cause.code) : words.trouble.offline,
-        kind: 'warning',
-      }),
-  });
+  const message = useMessage(ground);
   const id = `to-${items[0]?.id}`;
   return (
     <Card as="section" kind="quiet" aria-labelledby={id}>
@@ -147,7 +127,7 @@ function Together({ ground, organisation, items }: TogetherProps) {
           {words.several.heading(items.length, organisation)}
         </Heading>
         <Row>
-          <Button size="small" icon="copy" isBusy={copy.isPending} onPress={() => copy.mutate()}>
+          <Button size="small" icon="copy" isBusy={message.isPending} onPress={() => message.mutate(items)}>
             {words.several.copy}
           </Button>
         </Row>

@@ -105,6 +105,8 @@ export const words = {
   },
   several: {
     heading: (count: number, organisation: string) => `${count} chases to ${organisation}`,
+    more: (count: number) => (count === 1 ? '1 more with them' : `${count} more with them`),
+    copyAll: (count: number) => `Copy one message for all ${count}`,
     copy: 'Copy one message for all',
     copied: 'Message copied. Send it the way you always do.',
   },
