@@ -94,6 +94,63 @@ describe('what is set going', () => {
     });
   });
 
+  test('by keys alone, from the chord to chase, note, supervision, the end and back home', async () => {
+    await withPanel(away, async (page) => {
+      const focused = () =>
+        page.evaluate(() => {
+          const { activeElement: here } = document;
+          return here?.getAttribute('aria-label') ?? here?.textContent ?? '';
+        });
+      /** Tab until it stands there: a screen that swallows the focus or leaves a control out ends here. */
+      const tabTo = async (words: string | RegExp) => {
+        for (let pressed = 0; pressed < 60; pressed++) {
+          const here = await focused();
+          if (typeof words === 'string' ? here.startsWith(words) : words.test(here)) return;
+          await page.keyboard.press('Tab');
+        }
+        throw new Error(`Sixty tabs do not lead to ${words}; the focus is on ${await focused()}.`);
+      };
+      const press = async (words: string | RegExp) => {
+        await tabTo(words);
+        await page.keyboard.press('Enter');
+      };
+      await page.keyboard.press('Alt+Shift+D');
+      await heading(page, 'What is happening?');
+      await page.keyboard.type('cant pay baillifs comming');
+      await page.keyboard.press('Enter');
+      await heading(page, 'Are bailiffs at the door, or due today?');
+      await press('Not sure');
+      await heading(page, 'Debt or bailiffs');
+      // In the order of the screen: the number, copying it, what to press when one has called.
+      await tabTo(/^Call /);
+      await press('Copy number');
+      await page.getByRole('region', { name: 'Notifications' }).getByText('Number copied').waitFor();
+      expect(await copied(page)).toEqual([expect.stringMatching(/^\d[\d ]+$/)]);
+      await press('Create chase and copy note');
+      await page
+        .getByText(/^Note copied\. Chase for/)
+        .first()
+        .waitFor();
+      await press('Ask for supervision');
+      await page.getByText(/Call your supervisor as well/).waitFor();
+      await press('I have done this');
+      await heading(page, 'How are you?');
+      await press('Home');
+      await heading(page, 'Welcome to Peer Hub');
+    });
+  });
+
+  test('a number is said to be copied only when the clipboard has it', async () => {
+    await withPanel(`${away}&no-clipboard${debt}`, async (page) => {
+      await page
+        .getByRole('button', { name: /^Copy number/ })
+        .first()
+        .click();
+      await page.getByText('It could not be copied').first().waitFor();
+      expect(await page.getByText('Number copied').count()).toBe(0);
+    });
+  });
+
   test('a device without room says so and keeps the words on the screen', async () => {
     await withPanel(`${away}${debt}`, async (page) => {
       await page.evaluate(() => {
@@ -115,6 +172,19 @@ describe('what is set going', () => {
       await heading(page, 'I am not all right');
       expect(await page.getByRole('button', { name: /note/i }).count()).toBe(0);
       await page.getByRole('button', { name: 'Ask for supervision' }).waitFor();
+    });
+  });
+
+  test('more is one press away for whoever is signed in, and Back comes back to the steps; signed out it is not offered', async () => {
+    await withPanel(debt, async (page) => {
+      await page.getByRole('button', { name: 'Find more advice and services' }).click();
+      await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('Debt or bailiffs');
+      await page.getByRole('button', { name: 'Back' }).click();
+      await heading(page, 'Debt or bailiffs');
+    });
+    await withPanel(`${away}${debt}`, async (page) => {
+      await heading(page, 'Debt or bailiffs');
+      expect(await page.getByRole('button', { name: 'Find more advice and services' }).count()).toBe(0);
     });
   });
 

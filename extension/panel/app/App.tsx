@@ -166,7 +166,12 @@ function Gate(props: GateProps) {
   if (route.at === 'danger') return <DangerView />;
   if (route.at === 'next-steps')
     return (
-      <CrisisPlace ports={ports} house={house} isOnline={isOnline} way={route.words} draftId={crisisDraft} />
+      <CrisisPlace
+        {...{ ports, house, isOnline }}
+        way={route.words}
+        isIn={session.state.kind === 'in'}
+        draftId={crisisDraft}
+      />
     );
   if (session.state.kind === 'starting') return <Skeleton count={4} />;
   if (session.state.kind === 'in') return children;

@@ -14,6 +14,8 @@ import { type ChannelId, makeUuid } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
 import type { CrisisActions, Outcome } from '#shared/next-steps/actions.ts';
+import type { Path } from '#shared/next-steps/types.ts';
+import { strip } from '#shared/stripping/index.ts';
 import type { House } from './house.ts';
 import { useNotesGround } from './notes.ts';
 import type { Ports } from './ports.ts';
@@ -27,6 +29,8 @@ export type CrisisPlaceProps = {
   isOnline: boolean;
   /** The way so far, from the address. */
   way: readonly string[];
+  /** Somebody is signed in: then there is more to find. */
+  isIn: boolean;
   /** The draft whose words brought the worker here. */
   draftId: string | null;
 };
@@ -67,7 +71,7 @@ export function useNewerPacks(
   }, [ports, packs, times, failed, areaId]);
 }
 
-export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlaceProps) {
+export function CrisisPlace({ ports, house, isOnline, way, isIn, draftId }: CrisisPlaceProps) {
   const { desk, failed, outbox, toasts, times, packs: keeper } = house;
   const { pack, area, lastHeardMs, skewMs } = useSyncExternalStore(keeper.watch, keeper.now);
   const selection = useStore(desk.store, ({ drafts }) => (draftId && drafts[draftId]?.body) || null);
@@ -114,9 +118,18 @@ export function CrisisPlace({ ports, house, isOnline, way, draftId }: CrisisPlac
         timed: times.add,
         ways: { at: ways.nextSteps, home: ways.home, numbers: ways.danger, supervision: ways.supervision },
         go,
+        findMore: isIn ? (path) => findMore(house, path) : null,
       }}
     />
   );
+}
+
+/** The path's own words and its need, nothing of a person; what narrowed an earlier search down is gone. */
+function findMore({ finding, directory }: House, { title, need }: Path): void {
+  const { text } = strip(title, { keep: directory.keep.store.getState() });
+  const widely = { kind: null, barrier: null, withinDays: null, isMyArea: false, isAnswered: false };
+  finding.change({ ...widely, words: text, need });
+  go(ways.search());
 }
 
 /** The words are a draft already, or become one; it goes to the draft, and sending is the composer's own affair. */

@@ -56,6 +56,11 @@ export function StepsScreen({ ground, trail, place, moment }: Props) {
       <Link kind="action" href={ways.at(writeTrail(step(pack, trail, { kind: 'end' })))}>
         {words.done}
       </Link>
+      {ground.findMore && (
+        <Button kind="quiet" icon="search" onPress={() => ground.findMore?.(path)}>
+          {words.findMore}
+        </Button>
+      )}
       <Link href={ways.at([])}>{words.startAgain}</Link>
       <Standing pack={pack} area={area} today={wall.day} />
       <Caption>

@@ -6,7 +6,7 @@ import type { Need } from '#shared/basics/lists.ts';
 import type { NoteDraft } from '#shared/basics/record-note.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import type { CrisisActions, StepTime } from '#shared/next-steps/actions.ts';
-import type { AreaPack, Pack } from '#shared/next-steps/types.ts';
+import type { AreaPack, Pack, Path } from '#shared/next-steps/types.ts';
 
 export type NextStepsGround = {
   /** The bundled pack, or a newer one that was opened and kept. */
@@ -41,4 +41,6 @@ export type NextStepsGround = {
     supervision: () => string;
   };
   go: (href: string) => void;
+  /** To the search, with what this path is about; null while nobody is signed in. */
+  findMore: ((path: Path) => void) | null;
 };

@@ -66,6 +66,7 @@ export const words = {
   ask: 'Ask the urgent channel',
   next: 'When you have called',
   done: 'I have done this',
+  findMore: 'Find more advice and services',
   /** Beneath the deeds, where they stay. */
   said: {
     chase: {
