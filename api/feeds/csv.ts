@@ -89,7 +89,7 @@ function toRecord(cells: Cells): Fields {
   };
 }
 
-const columns = new Set(
+export const csvColumns: ReadonlySet<string> = new Set(
   'id name organisation description needs url email phone contact status alert assured_date last_modified minimum_age maximum_age cost eligibility how_to_refer wait languages opening place address town postcode latitude longitude access'.split(
     ' ',
   ),
@@ -104,7 +104,7 @@ export function csvRecords(text: string, warn: Warn): Fields[] | null {
     cell.trim().toLowerCase().replaceAll(/[ -]/g, '_').replace('organization', 'organisation'),
   );
   if (!names.includes('id') || !names.includes('name')) return null;
-  for (const name of names) if (!columns.has(name)) warn('unknown-column');
+  for (const name of names) if (!csvColumns.has(name)) warn('unknown-column');
   return body.map((cells) =>
     toRecord(
       Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']).filter(([, cell]) => cell !== '')),

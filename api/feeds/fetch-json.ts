@@ -8,18 +8,20 @@ import { isPublicAddress } from './public-address.ts';
 
 export const fetchLimits = { redirectsMax: 3, timeoutMs: 20_000, bytesMax: 5 * 1024 * 1024 } as const;
 
-export type FetchFaultCode =
-  | 'address-refused'
-  | 'too-many-redirects'
-  | 'too-large'
-  | 'too-slow'
-  | 'unreachable'
-  | 'cut-off'
-  | 'not-json'
-  | 'not-found'
-  | 'slow-down'
-  | 'server-error'
-  | 'refused-by-server';
+export const fetchFaultCodes = [
+  'address-refused',
+  'too-many-redirects',
+  'too-large',
+  'too-slow',
+  'unreachable',
+  'cut-off',
+  'not-json',
+  'not-found',
+  'slow-down',
+  'server-error',
+  'refused-by-server',
+] as const;
+export type FetchFaultCode = (typeof fetchFaultCodes)[number];
 
 /** The feed's world failing. Its code is all that is kept. */
 export class FetchFault extends Error {
