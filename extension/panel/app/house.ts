@@ -36,6 +36,7 @@ import { type CrisisOutbox, makeCrisisOutbox, makeTimes, type TimesKeeper } from
 import { makePackKeeper, type PackKeeper } from './crisis-packs.ts';
 import { keepAlways } from './keep-always.ts';
 import { type KeepListKeeper, makeKeepList } from './keep-list.ts';
+import { hearLateChanges } from './late-changes.ts';
 import { words } from './messages.ts';
 import type { Ports } from './ports.ts';
 import { makePreferences, type PreferenceKeeper } from './preferences.ts';
@@ -95,6 +96,7 @@ export function makeHouse(ports: Ports): House {
       mutations: { networkMode: 'always' },
     },
   });
+  hearLateChanges(cache);
   const desk = makeDesk(ports.drafts, ports.clock);
   const besides = makeBesides(ports.records);
   const names = makeNames({
