@@ -1,7 +1,7 @@
 // Parts of an address that stand before its number or have words where others have digits: "Top Floor,", "2/1,", "Hillcrest,", "fourteen".
 // It only says how far they go; what is an address is decided where it is claimed.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
-import { FIRST, LAST, NEVER, SMALL, STREET, TITLE, UNIT } from '#shared/stripping/lexicon.ts';
+import { FIRST, LAST, NEVER, NUMBER_WORD, SMALL, STREET, TITLE, UNIT } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COLON,
@@ -15,6 +15,7 @@ import {
   LINE,
   lengthAt,
   SPACE,
+  STOP,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -55,6 +56,11 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
   const near = gap === COMMA || (gap === LINE && (t.start[first] ?? 0) - (t.end[first - 1] ?? 0) < 3);
   if (first === 0 || !isFree(c, first - 1)) return first;
   if (gap === SPACE && has(t, first, UNIT) && STOREY.test(wordAt(t, first - 1)) && isCapital(t, first - 1))
+    return first - 1;
+  // "Block C Flat 12", "No 5 The Cloisters".
+  if (gap === SPACE && wordAt(t, first - 2) === 'block' && lengthAt(t, first - 1) < 3 && isFree(c, first - 2))
+    return first - 2;
+  if (gap <= STOP && has(t, first - 1, NUMBER_WORD) && /^(?:no|number)$/.test(wordAt(t, first - 1)))
     return first - 1;
   const at = t.start[first] ?? 0;
   const stair = STAIR.exec(t.lower.slice(Math.max(0, at - 24), at))?.[1];

@@ -73,8 +73,7 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
     if (p.confidence === 'suspected')
       for (let k = tokenAt(t, p.start); k < t.count && (t.start[k] ?? 0) < p.end; k++) c.taken[k] = WEAK_NAME;
   findHomesByPostcode(c, t);
-  if (people.length === 0 && !(t.all & (PERSON_WORD | KIN))) return;
-  findLateHomes(c, t);
+  findLateHomes(c, t, people.length > 0 || (t.all & (PERSON_WORD | KIN)) !== 0);
   widenPages(c, t, people);
 }
 

@@ -12,6 +12,7 @@ import {
   isDigits,
   LINE,
   lengthAt,
+  SPACE,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -34,6 +35,8 @@ export function findHomesByPostcode(c: Claims, t: Tokens): void {
   for (const f of c.list)
     if (f.kind === 'ADDRESS')
       for (let k = tokenAt(t, f.start); k < t.count && (t.start[k] ?? 0) < f.end; k++) homes.add(k);
+  // The name of a house may be a shop's too, in front of a street.
+  let first = -1;
   const isPart = (k: number) =>
     k >= 0 &&
     (homes.has(k) ||
@@ -42,13 +45,16 @@ export function findHomesByPostcode(c: Claims, t: Tokens): void {
           ? lengthAt(t, k) < 5
           : isCapital(t, k)
             ? !has(t, k, KIN | MONTH | TITLE) &&
-              (!has(t, k, BRAND) || has(t, k, STREET)) &&
+              (first >= 0 ||
+                !has(t, k, BRAND) ||
+                has(t, k, STREET) ||
+                (isCapital(t, k - 1) && gapAt(t, k) === SPACE && !has(t, k - 1, BRAND))) &&
               !LABEL.test(wordAt(t, k)) &&
               (!has(t, k, SMALL) || JOINS.test(wordAt(t, k)))
             : JOINS.test(wordAt(t, k)))));
   for (const at of c.postcodes) {
     let last = tokenAt(t, at) - 1;
-    let first = -1;
+    first = -1;
     let end = -1;
     for (let piece = 0; piece < PIECES_MAX && isPart(last); piece++) {
       let k = last;

@@ -247,9 +247,11 @@ function kept(c: Claims, t: Tokens, i: number): number {
 
 /** "Tŷ Gwyn, Heol y Felin". */
 function welsh(c: Claims, t: Tokens, i: number): number {
-  if (!isCapital(t, i + 1) || gapAt(t, i + 1) > 2 || !isFree(c, i)) return -1;
-  const k = i + 2;
-  let last = i + 1;
+  // "Tan y Bryn".
+  const on = /^yr?$/.test(wordAt(t, i + 1)) && gapAt(t, i + 2) === SPACE ? i + 2 : i + 1;
+  if (!isCapital(t, on) || gapAt(t, i + 1) > 2 || !isFree(c, i)) return -1;
+  const k = on + 1;
+  let last = on;
   if (gapAt(t, k) === COMMA && isCapital(t, k) && WELSH_STREET.test(wordAt(t, k))) {
     last = k;
     while (

@@ -2,11 +2,14 @@
 // It runs once people are known, in texts that name somebody. Everything found is suspected; what hosts something public stays.
 import { type Claims, claim, claimText, isFree } from '#shared/stripping/claims.ts';
 import {
+  BRAND,
   COMMON,
   FIRST,
+  KIN,
   MONTH,
   NEVER,
   PERSON_WORD,
+  PLACE,
   PUBLIC_PLACE,
   ROLE,
   SAYS,
@@ -30,6 +33,7 @@ import {
   LINE,
   LOWER,
   lengthAt,
+  numberAt,
   SLASH,
   SPACE,
   STOP,
@@ -48,14 +52,15 @@ import { isEnglish } from './word-sense.ts';
 
 const WHY = 'a place named as somebody’s home';
 
-export function findLateHomes(c: Claims, t: Tokens): void {
+/** `some`: the text speaks of somebody. Else only what is a home by itself is one: a cottage, a house and its street. */
+export function findLateHomes(c: Claims, t: Tokens, some: boolean): void {
   widenToHouse(c, t);
   for (let i = 0; i < t.count; i++) {
     if (!isFree(c, i) && c.taken[i] !== WEAK_NAME) continue;
     if (isDigits(t, i + 1) && gapAt(t, i) <= COMMA && DOOR.test(wordAt(t, i)) && reversed(c, t, i)) continue;
     const last =
       t.type[i] === DIGITS ? numbered(c, t, i) : t.shape[i] === LOWER ? inSmall(c, t, i) : named(c, t, i);
-    if (last >= i) {
+    if (last >= i && (some || t.type[i] === DIGITS || isHomely(t, i, last))) {
       claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
       i = last;
     } else if ((lengthAt(t, i) === 1 || t.shape[i] === UPPER) && isDigits(t, i + 1)) findOldMark(c, t, i);
@@ -64,6 +69,9 @@ export function findLateHomes(c: Claims, t: Tokens): void {
 
 const TO_HOUSE = asked('at|from|to|visited|number|no|address|of|is');
 const NOT_A_NAME = MONTH | NEVER | SMALL | UNIT | TITLE | PERSON_WORD | SAYS | ROLE;
+
+/** No hour, and no noun that is counted: "from 90 Ravensbourne please". */
+const THEN = asked('today|please|yesterday|tomorrow|again|with|and|for|on|last|this|who|ends|by|now');
 
 /** "at 118 Netherfield.", "Number 6, The Tenterfields". */
 function numbered(c: Claims, t: Tokens, i: number): number {
@@ -89,7 +97,9 @@ function numbered(c: Claims, t: Tokens, i: number): number {
   if (
     last < first ||
     lengthAt(t, first) < 4 ||
-    (gapAt(t, last + 1) < COMMA && (has(t, first, COMMON) || !isTaken(c, i - 2))) ||
+    (gapAt(t, last + 1) < COMMA &&
+      (has(t, first, COMMON) ||
+        !(isTaken(c, i - 2) || (numberAt(t, i) > 12 && THEN.test(wordAt(t, last + 1)))))) ||
     isPublicTail(t, last, false)
   )
     return -1;
@@ -102,6 +112,15 @@ const LED = asked('at|address|to|into|from|in|of|off|fm|outside|visit|visited|ga
 const HOMELY = asked(
   'farm|cottages?|bothy|croft|barn|bungalow|villa|farmhouse|steading|rectory|vicarage|manse|fold|towers?|point|flats|multis',
 );
+
+/** Who is seen somewhere is seen at home. */
+const SEEN = asked('seen|visited|currently|left|found|fell|living|staying');
+
+const isHomely = (t: Tokens, i: number, last: number) => {
+  if (HOMELY.test(wordAt(t, last)) || homeBefore(t, i)) return true;
+  for (let k = i + 1; k <= last; k++) if (gapAt(t, k) === COMMA) return true;
+  return false;
+};
 
 const isTaken = (c: Claims, k: number) => c.taken[k] === 1 || c.taken[k] === WEAK_NAME;
 
@@ -117,7 +136,8 @@ function named(c: Claims, t: Tokens, i: number): number {
   if (!isCapital(t, i) || has(t, i, MONTH | NEVER) || gapAt(t, i) === HYPHEN) return -1;
   const before = wordAt(t, i - 1);
   if (isCapital(t, i - 1) && gapAt(t, i) === SPACE && isFree(c, i - 1) && !LED.test(before)) return -1;
-  const led = gapAt(t, i) === SPACE && LED.test(before);
+  const led =
+    gapAt(t, i) === SPACE && (LED.test(before) || (before === 'is' && wordAt(t, i - 2) === 'address'));
   const beside = isTaken(c, i - 1);
   const tab = t.text.charCodeAt((t.start[i] ?? 0) - 1) === 9;
   if (!led && !tab && gapAt(t, i) < COMMA) return -1;
@@ -145,6 +165,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   )
     return from + 1;
   if (house < 0 || publicBefore(t, i) || publicAfter(t, house)) return -1;
+  if (led && isLivedIn(c, t, i, house)) return house;
   const word = wordAt(t, house);
   if (word === 'hall') return -1;
   if (!BUILDING.test(word) && has(t, house, PUBLIC_PLACE) && !HOUSED.test(word)) return -1;
@@ -161,7 +182,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   if (
     HOMELY.test(word)
       ? ((beside || tab) && ends && !led) ||
-        (before === 'at' && (word !== 'farm' || someoneBefore(c, t, i - 1))) ||
+        (before === 'at' && (word !== 'farm' || someoneBefore(c, t, i - 1) || SEEN.test(wordAt(t, i - 2)))) ||
         (led && /^(?:cottages?|bothy|bungalow|farmhouse)$/.test(word))
       : the && beside && gapAt(t, i) === COMMA && BUILDING.test(word) && gapAt(t, house + 1) === COMMA
   )
@@ -177,6 +198,17 @@ function named(c: Claims, t: Tokens, i: number): number {
   return before === 'at' && isTaken(c, i - 2) && gapAt(t, i - 1) === SPACE && BUILDING.test(word)
     ? house
     : -1;
+}
+
+/** "Lives at Fernlea", "home visit to Penlan Uchaf", "discharged home to": what one lives at, rather than in, is a house and no town. */
+function isLivedIn(c: Claims, t: Tokens, i: number, last: number): boolean {
+  const at = wordAt(t, i - 1) === 'at';
+  const to = wordAt(t, i - 1) === 'to' && /^(?:visit|home)$/.test(wordAt(t, i - 2));
+  if (!(at && homeBefore(t, i)) && !to) return false;
+  for (let k = i; k <= last; k++)
+    if (isTaken(c, k) || has(t, k, PLACE | PUBLIC_PLACE | BRAND | KIN | ROLE | NEVER) || t.shape[k] === UPPER)
+      return false;
+  return !isEnglish(t, last) && !isPublicTail(t, last, false) && t.text.charCodeAt(t.end[last] ?? 0) !== 39;
 }
 
 const DOOR = asked('room|rm|pitch|flat|no|number|block|lodge|caravan|plot|apartment|apt');

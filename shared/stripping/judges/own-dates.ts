@@ -37,7 +37,11 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
   let own = 0;
   let open = 0;
   const weigh = (k: number) => {
-    if (has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') own = Math.max(own, 2);
+    if (
+      (has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') ||
+      (ALONE.test(wordAt(t, k)) && wordAt(t, k) !== 'surgery')
+    )
+      own = Math.max(own, 2);
     if (has(t, k, OWN_EVENT)) own += 1;
     // "strategy meeting", "review meeting": about one person; "cut-off date": about a fund.
     if (MEETING.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))) own += 2;
@@ -63,7 +67,7 @@ function eventBefore(t: Tokens, first: number): boolean {
 
 /** What happens to one person though none is named: "visa runs out June 30th". */
 const ALONE = asked(
-  'visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked|dialysis|tag',
+  'visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked|dialysis|tag|respite',
 );
 /** What happens to somebody where the sentence speaks of a person: "she cannot go to eye hospital on 25 March". */
 export const TOLD = asked(
@@ -90,7 +94,11 @@ export function isForMany(t: Tokens, k: number, first: number): boolean {
   const word = wordAt(t, k);
   if (word === 'by') return k < first && first - k < 3;
   // "Next meeting 10 March", but "meeting her on 10 March".
-  if (word === 'meeting' && /^(?:next|the|our|a|team|group)$/.test(wordAt(t, k - 1))) return true;
+  if (
+    word === 'meeting' &&
+    /^(?:next|the|our|a|team|group|pcn|icb|board|staff|committee|council|forum)$/.test(wordAt(t, k - 1))
+  )
+    return true;
   return FOR_MANY.test(word) || (has(t, k, PUBLIC_EVENT) && !TOLD.test(word));
 }
 

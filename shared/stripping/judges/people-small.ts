@@ -7,11 +7,15 @@ import {
   FIRST,
   KIN,
   LAST,
+  MONTH,
   OF_LISTS,
+  PERSON_WORD,
   PLACE,
+  PLACE_CUE,
   RARE,
   ROLE,
   SAYS,
+  SMALL,
   TRUSTED,
 } from '#shared/stripping/lexicon.ts';
 import {
@@ -102,8 +106,9 @@ export function findSmall(c: Claims, t: Tokens): void {
       i = last;
       continue;
     }
-    // A word the rules know is not a name in small letters: "reg", "tel", "ford".
-    if (flags & OTHER_SENSES) continue;
+    // A word the rules know is not a name in small letters: "reg", "tel", "ford". Keith and Barry are people before they are towns.
+    const town = flags & PLACE && flags & TRUSTED && !(flags & (RARE | COMMON)) && !has(t, i - 1, PLACE_CUE);
+    if (flags & (town ? OTHER_SENSES & ~PLACE : OTHER_SENSES)) continue;
     if (!isSmallName(c, t, i)) continue;
     let last = i;
     while (
@@ -114,6 +119,7 @@ export function findSmall(c: Claims, t: Tokens): void {
       isFree(c, last + 1) &&
       !isPossessive(t, last) &&
       (isOnlyName(t, last + 1) ||
+        isWordSurname(t, i, last + 1) ||
         (gapAt(t, last + 1) === HYPHEN && isName(t, last + 1)) ||
         (isStranger(t, last + 1) && lengthAt(t, last + 1) > 3 && has(t, i, FIRST) && !has(t, last + 1, SAYS)))
     )
@@ -122,6 +128,17 @@ export function findSmall(c: Claims, t: Tokens): void {
     i = last;
   }
 }
+
+/** "harry fox rang", "had olena banks in tears": a surname that is a word, where a verb, a sign or the end follows. */
+const isWordSurname = (t: Tokens, i: number, k: number) =>
+  has(t, k, LAST) &&
+  !has(t, k, SAYS | CUE | KIN | ROLE | PERSON_WORD | SMALL | MONTH) &&
+  has(t, i, FIRST) &&
+  isTrusted(t, i) &&
+  (gapAt(t, k + 1) >= COMMA || AFTER_NAME.test(wordAt(t, k + 1)) || NEXT_SAYS.test(wordAt(t, k + 1)));
+const AFTER_NAME = asked(
+  'in|re|today|yesterday|and|n|needs|cant|wont|hasnt|isnt|doesnt|didnt|turned|called|starting|as|about',
+);
 
 /** "a new patient comma thandiwe dlamini comma who": dictated with its signs. */
 const isDictated = (t: Tokens, i: number) =>

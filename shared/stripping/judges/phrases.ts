@@ -11,9 +11,12 @@ export function leavePhrases(c: Claims, t: Tokens): void {
     if (!isMarked(t, i, PHRASE_HEAD) || !isFree(c, i)) continue;
     if (!isCapital(t, i) && !/^(?:king|queen|prince|princess)$/.test(wordAt(t, i))) continue;
     const possessive = wordAt(t, i + 1) === 's' && t.text.charAt(t.end[i] ?? 0) === "'";
-    const k = possessive ? i + 2 : i + 1;
+    // "Marks & Spencer", "Marks and Spencer" too.
+    const and = wordAt(t, i + 1) === 'and' && gapAt(t, i + 1) === SPACE;
+    const k = possessive || and ? i + 2 : i + 1;
     // "Mary Poppins-Jones" is somebody.
-    if (gapAt(t, k) !== SPACE || t.text.charCodeAt(t.end[k] ?? 0) === 45) continue;
+    if (t.text.charCodeAt(t.end[k] ?? 0) === 45) continue;
+    if (gapAt(t, k) !== SPACE && t.text.slice(t.end[i], t.start[k]) !== ' & ') continue;
     if (!t.lexicon.phrases.has(`${wordAt(t, i)}${possessive ? "'s" : ''}_${wordAt(t, k)}`)) continue;
     for (let x = i; x <= k; x++) if (isFree(c, x)) c.taken[x] = 2;
     i = k;

@@ -88,11 +88,11 @@ const RULE_FLAGS = [
   ],
   [
     PUBLIC_EVENT,
-    'agm anyone applications bank budget class classes closed closes closing commencing conference course courses deadline edition effective event events everyone fair festival free funding government guidance holiday huddle launch launched launches leaflet meeting meetings network office open opening opens policy programme published rate rates released revised running runs scheme service session sessions stall start starts supervision tea teams template term tickets training updated version webinar week withdrawn workshop workshops',
+    'agm anyone applications bank budget christmas class classes closed closes closing coffee commencing conference course courses deadline edition effective event events everyone fair festival free funding fundraiser government guidance holiday huddle launch launched launches leaflet meeting meetings minutes network newsletter office open opening opens party policy programme published rate rates released reopens reply revised running runs scheme service session sessions stall start starts supervision tea teams template term tickets training updated vaccination version webinar week withdrawn workshop workshops',
   ],
   [
     OWN_EVENT,
-    'admission admitted appointment appt appts assessed assessment attended bereaved bloods booked called clinic consultation dated death diagnosed died discharge discharged dna due encounter ended ends evicted eviction expired expires expiry fall fell hearing home letter married meet missed moved op operation phoned procedure rang record referral referred released review reviewed rip scan sectioned seen separated since started surgery tribunal visit visited',
+    'accident admission admitted anniversary appointment appt appts assessed assessment attack attended awarded bereaved bloods booked call called cataract clinic consent consultation contacted dated death diagnosed died discharge discharged divorced dna due encounter ended ends evicted eviction expired expires expiry fall fell hearing home injury jab keys letter lodged marac married meet missed moved obtained op operation phoned physio placed posted procedure rang record referral referred released returned review reviewed rip safeguarding scan sectioned seen separated signed since smear spoke spoken started suicide surgery taken tc tribunal visit visited',
   ],
   [
     BANKING,

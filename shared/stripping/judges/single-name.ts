@@ -76,6 +76,10 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   if (before === 'the')
     return (
       isFamily(t, i) ||
+      (has(t, i, LAST) &&
+        t.shape[i] === CAPITAL &&
+        FAMILY.test(wordAt(t, i + 1)) &&
+        gapAt(t, i + 1) === SPACE) ||
       (isStranger(t, i) && t.shape[i] === CAPITAL && wordAt(t, i + 1) === 'family') ||
       (isNameLike(wordAt(t, i)) && t.shape[i + 1] === LOWER && isWord(t, i + 1)) ||
       (isOnlyName(t, i) &&
@@ -103,6 +107,9 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   if (isName(t, i)) return isListed(t, i, before, atStart, next, does);
   return isStranger(t, i) && standsAsName(t, i, before, atStart, next, does);
 }
+
+/** "the Stone family", "the Hill twins": whose surname is a word. */
+const FAMILY = asked('family|twins|children|kids|brothers|sisters|boys|girls|household');
 
 /** "the Okparas": a surname for all of a family. */
 const isFamily = (t: Tokens, i: number) => {

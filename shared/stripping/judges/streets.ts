@@ -40,7 +40,7 @@ export const PLAIN_STREET = asked(
 );
 const LOOSE = asked('way|place|court|square|close|row|view|drive|st|parade');
 /** Streets of one word: Kingsway, Westgate, Bankside. */
-const ONE_WORD =
+export const ONE_WORD =
   /(?:way|gate|side|croft|fields?|mead|wynd|bank|brow|ings|garth|thwaite|hurst|lands|leys|dene)$/;
 export const NOT_STREETS = asked(
   'weeks?|wks?|days?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|people|patients?|children|kids|times|miles?|bed|bedroom|bedrooms|am|pm|mg|ml|units?|sessions?|screen|tyre|tyres|battery|rate|fee|mate|mates|share|rent|rents|above|other|more|different|local|new',
@@ -52,11 +52,11 @@ export const WELSH = asked(
 );
 
 const THE = asked(
-  'paddocks?|willows|elms|oaks|limes|beeches|hollies|firs|cedars|laurels|poplars|green|crescent|drive|avenue|close|mews|orchards?|grove|glebe|crofts?|meadows?|spinney|maltings|fold|links|ridings|chase|moorings',
+  'paddocks?|willows|elms|oaks|limes|beeches|hollies|firs|cedars|laurels|poplars|green|crescent|drive|avenue|close|mews|orchards?|grove|glebe|crofts?|meadows?|spinney|maltings|fold|links|ridings|chase|moorings|cloisters|stables|courtyard|wharf|gables|hawthorns|birches|rowans|bungalows|almshouses|mount|ridgeway|dell|terrace|square|parade',
 );
 /** Behind a number and a name, in capitals: "9 King's Mead". Not among the words for a street, for people are called so. */
-const TAIL = asked(
-  'mead|meads|hurst|coombe|garth|chase|gill|ghyll|spinney|paddocks?|copse|coppice|warren|orchards?|ferns|acres|lawns?|fields|strand|promenade|prom|shore|landing|haven|steading|loanen|quad|pk|vw|mnt|hts|tce|estate|parc|towers|point|multis',
+export const TAIL = asked(
+  'mead|meads|hurst|coombe|garth|chase|gill|ghyll|spinney|paddocks?|copse|coppice|warren|orchards?|ferns|acres|lawns?|fields|strand|promenade|prom|shore|landing|haven|steading|loanen|quad|pk|vw|mnt|hts|tce|estate|parc|towers|point|multis|top|end|bottom|foot|nook|fold',
 );
 
 /** The street that begins at token `i`: up to four words and the word for a street. */
@@ -64,11 +64,29 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
   const gap = gapAt(t, i);
   if (gap !== SPACE && gap !== COMMA && gap !== LINE && !(gap === SLASH && afterUnit)) return -1;
   if (gap === LINE && (t.start[i] ?? 0) - (t.end[i - 1] ?? 0) > 3) return -1;
-  if (isCapital(t, i) && WELSH.test(wordAt(t, i)) && isWord(t, i + 1) && gapAt(t, i + 1) <= HYPHEN) {
-    let k = i + 1;
+  const article = /^yr?$/.test(wordAt(t, i)) && gapAt(t, i + 1) === SPACE ? i + 1 : i;
+  if (
+    isCapital(t, i) &&
+    WELSH.test(wordAt(t, article)) &&
+    isWord(t, article + 1) &&
+    gapAt(t, article + 1) <= HYPHEN
+  ) {
+    let k = article + 1;
     while (/^(?:y|yr|ar|uchaf|isaf)$/.test(wordAt(t, k)) && isWord(t, k + 1) && gapAt(t, k + 1) === SPACE)
       k++;
     if (isCapital(t, k)) return k;
+  }
+  // "11 St Cuthberts", unless it goes on as a school or a church does.
+  if (wordAt(t, i) === 'st' && isCapital(t, i) && isCapital(t, i + 1) && gapAt(t, i + 1) <= STOP) {
+    const end = wordAt(t, i + 2) === 's' && gapAt(t, i + 2) === HYPHEN ? i + 2 : i + 1;
+    if (
+      !(
+        gapAt(t, end + 1) === SPACE &&
+        isWord(t, end + 1) &&
+        (isCapital(t, end + 1) || has(t, end + 1, PUBLIC_PLACE))
+      )
+    )
+      return end;
   }
   let best = -1;
   let words = 0;

@@ -3,6 +3,7 @@
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
   BRAND,
+  CAR,
   COMMON,
   CUE,
   FIRST,
@@ -13,6 +14,7 @@ import {
   RARE,
   SMALL,
   STREET,
+  THING_CUE,
   TRUSTED,
 } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
@@ -20,6 +22,7 @@ import {
   gapAt,
   HYPHEN,
   has,
+  isMarked,
   LOWER,
   lengthAt,
   SPACE,
@@ -31,9 +34,9 @@ import { FOREIGN, mayBeName, signsOf, type Voice, voiceOf } from './name-signs.t
 
 /** From here on a word is a name though no rule says so, more where the text speaks of nobody; below the last a rule is not believed. */
 export const CUTS = {
-  enough: -1,
-  alone: 0,
-  little: -5,
+  enough: -1.5,
+  alone: -0.5,
+  little: -4,
   trusted: -8,
   whole: -12,
 };
@@ -91,6 +94,8 @@ const OFFICE = /^(?:refs?|reference|no|number)$/;
 /** Months, short abbreviations, offices, and the front of a place: "Alexandra Park". */
 const isNamed = (t: Tokens, i: number) =>
   has(t, i, MONTH) ||
+  // "reg", "tai chi": in small letters the label or the thing before the name.
+  (t.shape[i] === LOWER && (has(t, i, CAR) || isMarked(t, i, THING_CUE))) ||
   (has(t, i, PUBLIC_PLACE | STREET) && OFFICE.test(wordAt(t, i + 1))) ||
   (has(t, i, PUBLIC_PLACE | STREET) && gapAt(t, i) === SPACE && i > 0 && t.shape[i - 1] !== LOWER) ||
   (t.shape[i] === UPPER && lengthAt(t, i) < 4 && !has(t, i, TRUSTED)) ||

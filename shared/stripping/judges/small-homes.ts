@@ -1,0 +1,85 @@
+// Addresses in small letters: "3 tannery yard", "flat b, 17 queensway". Behind a number that a home leads to, or that stands alone on its
+// side of the sentence, words are read as if they had capitals, by the rules for these; nothing else changes, and the letters are put back.
+import type { Claims } from '#shared/stripping/claims.ts';
+import {
+  KIN,
+  MONTH,
+  PERSON_WORD,
+  PLACE_CUE,
+  ROLE,
+  SAYS,
+  SMALL,
+  STREET,
+  TITLE,
+  UNIT,
+} from '#shared/stripping/lexicon.ts';
+import {
+  CAPITAL,
+  COMMA,
+  gapAt,
+  HYPHEN,
+  has,
+  INITIAL,
+  isDigits,
+  isWord,
+  LOWER,
+  lengthAt,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { findAddress } from './address.ts';
+import { asked } from './asked.ts';
+import { BUILDING, homeBefore } from './place-words.ts';
+import { NOT_STREETS, ONE_WORD, TAIL, WELSH } from './streets.ts';
+import { isEnglish } from './word-sense.ts';
+
+const LEADS = asked(
+  'at|from|to|of|is|address|addr|add|visit|visited|outside|property|tenancy|no|number|into',
+);
+const INSIDE = asked('the|y|yr|st|of|and');
+const NO_STREET = SMALL | MONTH | PERSON_WORD | PLACE_CUE | SAYS | KIN | ROLE | TITLE | UNIT;
+const WORDS_MAX = 4;
+
+/** Claims the address whose number or flat is token `i`; hands back its last token, or -1. */
+export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
+  let k = i;
+  // "flat b, 17": past the flat to the number of the house.
+  if (has(t, i, UNIT)) {
+    k = i + 2;
+    if (isDigits(t, k) && gapAt(t, k) <= COMMA && lengthAt(t, k) < 4) k++;
+  } else {
+    if (lengthAt(t, i) > 3) return -1;
+    k = isWord(t, i + 1) && lengthAt(t, i + 1) === 1 && gapAt(t, i + 1) === 0 ? i + 2 : i + 1;
+    if (!LEADS.test(wordAt(t, i - 1)) && gapAt(t, i) < COMMA && !homeBefore(t, i)) return -1;
+    // "at 2 walk": an hour.
+    if (Number(wordAt(t, i)) < 13 && k === i + 1 && wordAt(t, i - 1) === 'at' && !homeBefore(t, i)) {
+      const end = k + 1;
+      if (!has(t, end, STREET) || isEnglish(t, k)) return -1;
+    }
+  }
+  if (gapAt(t, k) > COMMA || t.shape[k] !== LOWER || !isWord(t, k)) return -1;
+  let last = k - 1;
+  let ends = false;
+  while (last < k + WORDS_MAX - 1 && isWord(t, last + 1) && t.shape[last + 1] === LOWER) {
+    const next = last + 1;
+    if (next > k && gapAt(t, next) > HYPHEN) break;
+    if ((has(t, next, NO_STREET) && !INSIDE.test(wordAt(t, next))) || NOT_STREETS.test(wordAt(t, next)))
+      break;
+    last = next;
+    if (last > k && (has(t, last, STREET) || TAIL.test(wordAt(t, last)) || BUILDING.test(wordAt(t, last)))) {
+      ends = true;
+      break;
+    }
+  }
+  const welsh = WELSH.test(wordAt(t, k));
+  if (last < k || !(ends || welsh || !isEnglish(t, k) || ONE_WORD.test(wordAt(t, k)))) return -1;
+  if (!ends && !welsh) last = Math.min(last, isEnglish(t, k + 1) ? k : k + 1);
+  const letter =
+    has(t, i, UNIT) && t.shape[i + 1] === LOWER && lengthAt(t, i + 1) === 1 && gapAt(t, i + 2) === COMMA;
+  if (letter) t.shape[i + 1] = INITIAL;
+  t.shape.fill(CAPITAL, k, last + 1);
+  const found = findAddress(c, t, i);
+  t.shape.fill(LOWER, k, last + 1);
+  if (letter) t.shape[i + 1] = LOWER;
+  return found;
+}
