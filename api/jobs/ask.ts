@@ -14,6 +14,7 @@ export const jobKinds = [
   'refresh-search',
   'reindex-search',
   'tell-post',
+  'tell-mentions',
   'tell-invited',
   'send-nudges',
   'tend-nudges',

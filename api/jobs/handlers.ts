@@ -13,7 +13,7 @@ import {
 import { forgetChases } from '#api/features/chases/index.ts';
 import { indexServiceAnew, indexServices, type Reading, readFeed } from '#api/features/directory/index.ts';
 import { indexOfferAnew } from '#api/features/mentoring/index.ts';
-import { sendNudges, tellInvited, tellPost, tendNudges } from '#api/features/nudges/index.ts';
+import { sendNudges, tellInvited, tellMentions, tellPost, tendNudges } from '#api/features/nudges/index.ts';
 import { forgetTalks } from '#api/features/relay/index.ts';
 import {
   makeReindexWalk,
@@ -106,6 +106,11 @@ export const handlersOf = (parts: HandlerParts) => {
     'tell-post': async ({ communityId, subjectId }) => {
       if (communityId !== null && subjectId !== null)
         await tellPost(parts, { communityId, postId: subjectId as PostId });
+      return undefined;
+    },
+    'tell-mentions': async ({ communityId, subjectId }) => {
+      if (communityId !== null && subjectId !== null)
+        await tellMentions(parts, { communityId, postId: subjectId as PostId });
       return undefined;
     },
     'tell-invited': async ({ communityId, subjectId }) => {

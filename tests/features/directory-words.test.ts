@@ -1,10 +1,10 @@
 // What the directory says in words, and what it lets out: ages and waits, opening times, names found in a text, words to search by.
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { mentionsIn } from '#extension/panel/writing/mentions.ts';
 import { sayAge, sayDistance, sayRole, sayWait } from '#extension/panel/features/directory/said/ages.ts';
 import { sayTimes } from '#extension/panel/features/directory/said/times.ts';
 import { makeSearch, noFilters, toAsk } from '#extension/panel/features/directory/search/search.ts';
 import { stripWords } from '#extension/panel/features/directory/search/strip-words.ts';
+import { mentionsIn } from '#extension/panel/writing/mentions.ts';
 import type { CaseStudyId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
 import type { Need } from '#shared/basics/lists.ts';
 import { loadNames } from '#shared/stripping/index.ts';

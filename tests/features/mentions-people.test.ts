@@ -189,6 +189,45 @@ describe('whoever is mentioned', () => {
     expect(await badge(town.sarah)).toMatchObject({ waiting: 1 });
   });
 
+  it('once a post, however often it is edited, whoever asked to be told since, and however long ago it was', async () => {
+    const { db } = town.server.core;
+    const lee = await addPerson(db, town.place, 'Lee Harding');
+    const threadId = await ask(town.sarah);
+    const one = naming({ who: town.priya });
+    const { postId } = await said(threadId, one);
+    await pass(1);
+    // Only now do they want to hear; and what was told is forgotten after a month.
+    await wants(town.priya, town.sarah, lee);
+    await db.deleteFrom('nudge').execute();
+    const edit = { postId, isConfirmed: true, hidesEarlier: false, kept: [] };
+    const more = naming({ who: lee }, `${one.body} or `);
+    const both = { body: more.body, mentions: [...one.mentions, ...more.mentions] };
+    await call('channels.editPost', { ...edit, seenVersion: 1, ...both }, town.ben);
+    expect(await badge(lee)).toMatchObject({ waiting: 1, fresh: [{ kind: 'mention' }] });
+    // An edit is no new answer, and no new mention of whoever stood there before.
+    for (const who of [town.priya, town.sarah])
+      expect(await badge(who)).toMatchObject({ waiting: 0, fresh: [] });
+    // Taken out of the words and put back: heard once.
+    await db.deleteFrom('nudge').execute();
+    await call('channels.editPost', { ...edit, seenVersion: 2, ...one }, town.ben);
+    await call('channels.editPost', { ...edit, seenVersion: 3, ...both }, town.ben);
+    expect(await badge(lee)).toMatchObject({ waiting: 0, fresh: [] });
+  });
+
+  it('by an edit as by a post: a name that may not be mentioned there is refused', async () => {
+    const threadId = await ask(town.sarah);
+    const { postId } = await said(threadId, { body: 'Ring the council.' });
+    const edit = { postId, seenVersion: 1, isConfirmed: true, hidesEarlier: false, kept: [] };
+    await call('channels.setFindable', { isFindable: false }, town.priya);
+    expect(
+      await town.refusal('channels.editPost', { ...edit, ...naming({ who: town.priya }) }, town.ben),
+    ).toBe('still-identifies');
+    await call('channels.setFindable', { isFindable: true }, town.priya);
+    expect(
+      await town.refusal('channels.editPost', { ...edit, ...naming({ who: town.priya }) }, town.ben),
+    ).toBe('ok');
+  });
+
   it('hears nothing who has not asked, has muted, is suspended, may not read it, or wrote it', async () => {
     const { db } = town.server.core;
     const threadId = await ask(town.sarah);

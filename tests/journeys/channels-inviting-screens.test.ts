@@ -255,6 +255,31 @@ test('a colleague and a mask are mentioned by keys; the names stay and go along 
   });
 });
 
+test('in an edit a colleague is mentioned as in a new answer; who was mentioned before stays', async () => {
+  await withPanel('#/', async (page) => {
+    page.setDefaultTimeout(10_000);
+    await openThread(page, 'mine');
+    await page.getByRole('button', { name: 'More for your post' }).first().click();
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Edit your post' });
+    const box = dialog.getByRole('textbox', { name: 'Your words' });
+    await box.fill('Ask ');
+    await box.press('End');
+    await box.pressSequentially('@');
+    await dialog.getByLabel('Mention somebody or a service', { exact: true }).fill('lind');
+    await dialog.getByRole('option', { name: /Rosie Lindqvist/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => box.inputValue()).toBe('Ask Rosie Lindqvist ');
+    await takePicture(page, 'inviting mentioning in an edit');
+    expect(await axeFindings(page, 'light')).toEqual([]);
+    await dialog.getByRole('checkbox', { name: /nobody can be recognised/ }).press('Space');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const [sent] = (await posted(page)).slice(-1);
+    expect(sent).toMatchObject({ body: 'Ask Rosie Lindqvist', kept: [], mentions: [{ start: 4, end: 19 }] });
+  });
+});
+
 test('whoever does not want to be found by name says so', async () => {
   await withPanel('#/', async (page) => {
     page.setDefaultTimeout(10_000);

@@ -98,7 +98,16 @@ export interface NudgeOfferedTable {
   offered_at: Instant;
 }
 
+/** Whom a post has named so far. Kept for a year: then its words are old news to anybody. */
+export interface MentionToldTable {
+  community_id: CommunityId;
+  post_id: PostId;
+  person_id: PersonId;
+  told_at: Instant;
+}
+
 export type NudgesTables = {
+  mention_told: MentionToldTable;
   nudge_choice: NudgeChoiceTable;
   nudge_address: NudgeAddressTable;
   nudge: NudgeTable;

@@ -2,6 +2,6 @@
 export { noteVouchedMail } from './addresses.ts';
 export { nudgeOfDecision } from './causes/cause.ts';
 export { tellInvited } from './causes/tell-invited.ts';
-export { tellPost } from './causes/tell-post.ts';
+export { tellMentions, tellPost } from './causes/tell-post.ts';
 export { sendNudges } from './sending/send.ts';
 export { tendNudges } from './tend.ts';

@@ -6,9 +6,12 @@ import { askToTell } from './causes/cause.ts';
 import { insertChaseNudges } from './causes/queries.ts';
 import { offerUnanswered } from './offering/offer.ts';
 import { dayOf, daysBefore } from './quiet.ts';
-import { deleteOldNudges, deleteOldSendings } from './sending/queries.ts';
+import { deleteOldNudges, deleteOldSendings, deleteOldTold } from './sending/queries.ts';
 
-const keptMs = 30 * 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+const keptMs = 30 * dayMs;
+/** Who was named: as long as somebody may still edit what named them. */
+const toldKeptMs = 365 * dayMs;
 const [chasesPerTurn, forgottenPerTurn] = [200, 500];
 const chaseDaysMax = 14;
 
@@ -18,6 +21,8 @@ export async function tendNudges(db: Database, now: Date, random: Random): Promi
   const before = new Date(now.getTime() - keptMs);
   const nudges = await deleteOldNudges(db, before, forgottenPerTurn);
   const sendings = await deleteOldSendings(db, before, forgottenPerTurn);
+  const told = await deleteOldTold(db, new Date(now.getTime() - toldKeptMs), forgottenPerTurn);
+  if (told === forgottenPerTurn) return true;
   return areChasesLeft || areOffersLeft || nudges === forgottenPerTurn || sendings === forgottenPerTurn;
 }
 

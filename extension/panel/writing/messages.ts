@@ -50,6 +50,12 @@ const kindsInWords = (kinds: readonly Kind[]) =>
 export const words = {
   mention: 'Mention a service',
   mentionAnybody: 'Mention somebody or a service',
+  people: {
+    asker: 'Asked this, name hidden',
+    mask: 'Answered here, name hidden',
+    speaking: 'Wrote here',
+    host: 'Host',
+  },
   pasteTooLong: (max: number) =>
     `That was more than ${max.toLocaleString('en-GB')} characters, so nothing was pasted. Paste the part that matters.`,
   removed: {

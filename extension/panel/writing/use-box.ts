@@ -9,6 +9,7 @@ import { atRest, type Box, left, openBox, takeFound, trimmed } from './box.ts';
 import type { Knowledge } from './cleanse.ts';
 import type { WritingGround } from './ground.ts';
 import type { Kept } from './marks.ts';
+import { type Mentioned, withNames } from './mentions.ts';
 import { words } from './messages.ts';
 import type { OnBox } from './use-taking-in.ts';
 
@@ -29,10 +30,16 @@ export type MarkedBox = Marked & {
   restart: (text: string) => void;
 };
 
-export type BoxOptions = Pick<Knowledge, 'isPublicName'>;
+export type BoxOptions = Pick<Knowledge, 'isPublicName'> & {
+  /** What these words mention: their names stay. */
+  mentioned?: readonly Mentioned[];
+};
+
+/** The same at every look, so that nothing is judged anew. */
+const nothing: readonly Mentioned[] = [];
 
 export function useBox(ground: WritingGround, opening = '', options: BoxOptions = {}): MarkedBox {
-  const { isPublicName } = options;
+  const { isPublicName, mentioned = nothing } = options;
   const fingerprints = useStore(ground.beside.person, (all) => all.fingerprints) ?? undefined;
   const [vouched, setVouched] = useState(opening);
   const [box, setBox] = useState(() => openBox(opening));
@@ -40,8 +47,15 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
   const [notice, setNotice] = useState<string | null>(null);
   const hasNames = useStore(ground.names.store, (all) => all.hasNames);
   const knowledge = useMemo<Knowledge>(
-    () => ({ ...ground.knowledge, fingerprints, isPublicName, vouched, hasNames }),
-    [ground.knowledge, fingerprints, isPublicName, vouched, hasNames],
+    () => ({
+      ...ground.knowledge,
+      keep: withNames(ground.knowledge.keep, mentioned),
+      fingerprints,
+      isPublicName,
+      vouched,
+      hasNames,
+    }),
+    [ground.knowledge, mentioned, fingerprints, isPublicName, vouched, hasNames],
   );
   const latest = useRef({ box, knowledge });
   latest.current = { box, knowledge };

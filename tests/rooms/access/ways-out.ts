@@ -237,6 +237,7 @@ export const jobs: Readonly<Record<JobKind, string>> = {
   'refresh-search': 'It writes the index, which every search asks through access.',
   'reindex-search': 'It writes the index, likewise.',
   'tell-post': 'It writes who is to be told that something waits: ids and kinds, looked for in the tables.',
+  'tell-mentions': 'It writes who is named anew: ids and a kind.',
   'tell-invited': 'It writes who is asked into a channel: ids and a kind.',
   'send-nudges':
     'It sends that something waits, by kind, need and area; what is kept of a sending is looked for in the tables.',

@@ -99,6 +99,7 @@ export const nudgesSamples: {
       run(db, peer, uuid(5), { state: 'sent', fault: null, attempts: 1, dueAt: noon, now: noon }),
     updateAddressFault: (run, db) =>
       run(db, uuid(3), { fault: 'too-slow', isForGood: false, refusalsMax: 3 }),
+    deleteOldTold: (run, db) => run(db, noon, 500),
     deleteOldNudges: (run, db) => run(db, noon, 500),
     deleteOldSendings: (run, db) => run(db, noon, 500),
   },

@@ -67,6 +67,7 @@ export function furnishChannelLife(world: World, cases: readonly { id: string; t
       played('editPost', () => {
         world.takeRefusal();
         const post = postOf(input.postId);
+        world.posted.push({ ...input, key: input.postId, isAnonymous: false });
         const { title } = world.threadOf(post.threadId);
         const before = versions.get(post.id) ?? [];
         const kept = {
@@ -75,7 +76,12 @@ export function furnishChannelLife(world: World, cases: readonly { id: string; t
           writtenAt: post.postedAt,
         };
         versions.set(post.id, [{ ...kept, version: post.version, isShown: !input.hidesEarlier }, ...before]);
-        change(post.id, (one) => ({ body: input.body, version: one.version + 1, editedAt: world.at() }));
+        change(post.id, (one) => ({
+          body: input.body,
+          mentions: (input.mentions ?? []) as Post['mentions'],
+          version: one.version + 1,
+          editedAt: world.at(),
+        }));
         if (input.title !== undefined) Object.assign(world.threadOf(post.threadId), { title: input.title });
         return { version: post.version + 1, state: 'visible' as const };
       }),

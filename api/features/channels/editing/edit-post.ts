@@ -61,9 +61,13 @@ export async function editPost({ db, peer, now, random }: PeerContext, ask: Ask)
     await clearAccepted(trx, peer, threadId, postId);
     const { communityId } = peer;
     await indexThread(trx, communityId, threadId);
-    // Whoever is mentioned anew hears of it; whoever heard of this post before hears nothing twice.
+    // Whoever is mentioned anew hears of it, once; to everybody else an edit is no news.
     if (state === 'visible' && thread.isPublic && isNewlyMentioned(post.mentions, mentions))
-      await askJob(trx, { kind: 'tell-post', communityId, subjectId: postId, dueAt: now }, { now, random });
+      await askJob(
+        trx,
+        { kind: 'tell-mentions', communityId, subjectId: postId, dueAt: now },
+        { now, random },
+      );
     const { isAnonymous } = about;
     await noteKept(trx, peer, {
       subjectKind: 'post',

@@ -37,7 +37,10 @@ export async function insertAnswerNudges(
   return rows;
 }
 
-/** Whom a post names: by name, by the mask that its thread shows, or by a question or case study of theirs. */
+/**
+ * Whom a post names and has not named before: by name, by the mask that its thread shows, or by a question or case study of theirs. It is
+ * written down of everybody, and tells those who have asked for it.
+ */
 export async function insertMentionNudges(trx: Trx, { communityId, postId, now }: OfPost): Promise<Told[]> {
   const { rows } = await sql<Told>`
     with named as (
@@ -52,11 +55,16 @@ export async function insertMentionNudges(trx: Trx, { communityId, postId, now }
       cross join lateral (select coalesce(thread.author_id, case_study.author_id, pseudonym.person_id,
         (one ->> 'personId')::uuid) as person_id) as named
       where post.community_id = ${communityId} and post.post_id = ${postId} and post.author_id <> named.person_id
+    ), first as (
+      insert into mention_told (community_id, post_id, person_id, told_at)
+      select distinct named.community_id, named.post_id, named.person_id, ${now}::timestamptz from named
+      on conflict do nothing
+      returning person_id
     )
     insert into nudge ${columns}
     select distinct named.community_id, gen_random_uuid(), named.person_id, 'mention', named.post_id::text, named.thread_id,
       named.post_id, ${now}::timestamptz
-    from named
+    from named join first on first.person_id = named.person_id
     ${choiceOf('named.person_id')}
     where ${wants('mention')}
     on conflict do nothing

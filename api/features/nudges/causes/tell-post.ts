@@ -11,6 +11,22 @@ const peoplePerPage = 100;
 
 type Parts = { db: Database; clock: () => Date; random: Random };
 
+/** Of an edit: whom it names anew, and nobody else; it is no new answer. */
+export async function tellMentions(
+  { db, clock, random }: Parts,
+  { communityId, postId }: { communityId: CommunityId; postId: PostId },
+): Promise<void> {
+  const when = { now: clock(), random };
+  await transact(db, async (trx) => {
+    const told = await insertMentionNudges(trx, { communityId, postId, now: when.now });
+    await askToTell(
+      trx,
+      told.map(({ personId }) => ({ communityId, personId })),
+      when,
+    );
+  });
+}
+
 export async function tellPost(
   { db, clock, random }: Parts,
   { communityId, postId }: { communityId: CommunityId; postId: PostId },
@@ -19,7 +35,7 @@ export async function tellPost(
   const post = { communityId, postId, now: when.now };
   const all = (told: readonly { personId: PersonId }[]) =>
     told.map(({ personId }) => ({ communityId, personId }));
-  await transact(db, async (trx) => askToTell(trx, all(await insertMentionNudges(trx, post)), when));
+  await tellMentions({ db, clock, random }, post);
   let after: PersonId | null = null;
   for (;;) {
     const hearing: Awaited<ReturnType<typeof selectWhoHears>> = await selectWhoHears(

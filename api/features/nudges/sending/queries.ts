@@ -150,6 +150,25 @@ export async function updateAddressFault(
 }
 
 /** Kept so long for whoever looks how it went. */
+export async function deleteOldTold(db: Database, before: Date, limit: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('mention_told')
+    .where(({ eb, refTuple }) =>
+      eb(
+        refTuple('community_id', 'post_id', 'person_id'),
+        'in',
+        eb
+          .selectFrom('mention_told as old')
+          .select(['old.community_id', 'old.post_id', 'old.person_id'])
+          .where('old.told_at', '<', before)
+          .limit(limit)
+          .$asTuple('community_id', 'post_id', 'person_id'),
+      ),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 export async function deleteOldNudges(db: Database, before: Date, limit: number): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('nudge')

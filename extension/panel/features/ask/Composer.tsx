@@ -5,7 +5,15 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button, Caption, Checkbox, ConfirmDialog, Notice, Stack, Switch } from '#extension/kit/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/index.ts';
-import { MarkedArea, MarkedLine, Mentioning, typed } from '#extension/panel/writing/index.ts';
+import {
+  MarkedArea,
+  MarkedLine,
+  Mentioning,
+  peopleAt,
+  typed,
+  withPerson,
+  withService,
+} from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { askKeys } from './calls.ts';
 import { judgeBeside } from './draft/beside.ts';
@@ -15,7 +23,6 @@ import type { AskGround } from './ground.ts';
 import { words } from './messages.ts';
 import { Details } from './parts/Details.tsx';
 import { SendNotice } from './parts/SendNotice.tsx';
-import { peopleOf, withPerson } from './people.ts';
 import { type Tick, useComposer } from './use-composer.ts';
 import { useDanger } from './use-judged.ts';
 
@@ -167,10 +174,8 @@ export function Composer({
               findService={ground.writing.findService}
               input={box}
               onWords={(raw) => body.onBox((now) => typed(now, raw))}
-              onMention={({ id, name }) =>
-                change({ mentioned: [...draft.mentioned.filter((one) => one.id !== id), { id, name }] })
-              }
-              people={peopleOf(calls, draft)}
+              onMention={(service) => change({ mentioned: withService(draft.mentioned, service) })}
+              people={peopleAt(calls.findMentionable, draft)}
               onPerson={(person) => change({ mentioned: withPerson(draft.mentioned, person) })}
               isReadOnly={isOnItsWay}
             />

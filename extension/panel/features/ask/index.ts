@@ -1,4 +1,6 @@
 // Asking's only door.
+
+export type { Mentioned } from '#extension/panel/writing/index.ts';
 export { AnswerBox, AskView, IncomingView } from './AskView.tsx';
 export type { AskCalls } from './calls.ts';
 export { DraftsLine, DraftsView } from './DraftsView.tsx';
@@ -7,7 +9,6 @@ export { type Besides, makeBesides, type RecordStorage } from './draft/beside.ts
 export { type Desk, type DraftStorage, draftsInOrder, makeDesk } from './draft/desk.ts';
 export type { Clock } from './draft/draft.ts';
 export { receiveHandOvers } from './draft/hand-over.ts';
-export type { Mentioned } from './draft/mentions.ts';
 export { makeSends, type Posted, type Sends } from './draft/sends.ts';
 export type { Ask } from './draft/to-ask.ts';
 export type { AskGround } from './ground.ts';

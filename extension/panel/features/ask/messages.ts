@@ -49,12 +49,6 @@ export const words = {
     offline: 'Channels are shown when you are back online. Your words are kept.',
     tooMany: (max: number) => `At most ${max}`,
   },
-  people: {
-    asker: 'Asked this, name hidden',
-    mask: 'Answered here, name hidden',
-    speaking: 'Wrote here',
-    host: 'Host',
-  },
   confirm: {
     label: 'I have read it: nobody can be recognised.',
     first: 'Please read it once more and tick: nobody can be recognised.',

@@ -13,6 +13,7 @@ import {
   takeFound,
   uniqueLabels,
   useSettled,
+  withNames,
 } from '#extension/panel/writing/index.ts';
 import type { StillIdentifies } from '#shared/basics/refusals.ts';
 import type { Kind } from '#shared/stripping/index.ts';
@@ -128,14 +129,5 @@ export function useComposer(ground: AskGround, draft: Draft) {
 
 /** One field's own, for its box. */
 const keptOf = (draft: Draft, field: DraftField) => draft.kept.filter((one) => one.field === field);
-
-/** The name of a service that was put in by hand stays, whatever area it is of. */
-const withNames = (keep: Knowledge['keep'], mentioned: Draft['mentioned']): Knowledge['keep'] =>
-  mentioned.length === 0
-    ? keep
-    : {
-        phrases: [...(keep?.phrases ?? []), ...mentioned.map((one) => one.name)],
-        phones: keep?.phones ?? [],
-      };
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,11 +1,10 @@
 // What a draft is. At rest it holds stripped words only, and never what was taken out of them.
 
-import type { Kept as KeptSpan, Label } from '#extension/panel/writing/index.ts';
+import type { Kept as KeptSpan, Label, Mentioned } from '#extension/panel/writing/index.ts';
 import { type ChannelId, makeUuid, type ThreadId } from '#shared/basics/ids.ts';
 import type { Barrier, Need, Urgency } from '#shared/basics/lists.ts';
 import { urgencies } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
-import type { Mentioned } from './mentions.ts';
 
 export type DraftField = 'title' | 'body';
 

@@ -1,10 +1,9 @@
 // From a draft to what is sent, or to the one thing that is still in the way. Pure.
 import type { AnswerThread, StartThread } from '#extension/panel/features/ask/calls.ts';
-import { hasWords, isKeepable } from '#extension/panel/writing/index.ts';
+import { hasWords, isKeepable, mentionsIn } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Channel } from '#shared/contract/channels.ts';
 import type { Draft } from './draft.ts';
-import { mentionsIn } from './mentions.ts';
 import { proposeChannel, proposeNeeds } from './propose.ts';
 import { proposeTitle } from './title.ts';
 

@@ -1,11 +1,22 @@
 // Other words in one's own post. The box strips and marks as the composer's does; nothing is lost when it is refused.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Checkbox, Dialog, Notice, Stack } from '#extension/kit/index.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
-import { keptAs, MarkedArea, MarkedLine, useBox } from '#extension/panel/writing/index.ts';
+import {
+  keptAs,
+  MarkedArea,
+  MarkedLine,
+  Mentioning,
+  mentionedIn,
+  mentionsIn,
+  peopleAt,
+  typed,
+  useBox,
+  withPerson,
+  withService,
+} from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Post, Thread } from '#shared/contract/channels.ts';
-import { mentionsIn } from './mentions-again.ts';
 import { words } from './messages.ts';
 import { useDeed } from './use-deed.ts';
 
@@ -18,7 +29,9 @@ export function EditPost({ ground, thread, post, onClose }: EditPostProps) {
   // The words that were there when it was opened: what comes in meanwhile is told by the server.
   const [seen] = useState({ version: post.version, body: post.body ?? '', title: thread.title });
   const title = useBox(ground.writing, seen.title);
-  const body = useBox(ground.writing, seen.body);
+  const [mentioned, setMentioned] = useState(() => mentionedIn(seen.body, post.mentions));
+  const body = useBox(ground.writing, seen.body, { mentioned });
+  const field = useRef<HTMLTextAreaElement>(null);
   const [isConfirmed, setIsConfirmed] = useState(false);
   const [hidesEarlier, setHidesEarlier] = useState(false);
   const [lack, setLack] = useState<'words' | 'confirm' | null>(null);
@@ -45,7 +58,7 @@ export function EditPost({ ground, thread, post, onClose }: EditPostProps) {
       ...(post.isQuestion && settledTitle?.text && { title: settledTitle.text }),
       body: settled.text,
       kept: [...keptAs('title', settledTitle?.kept ?? []), ...keptAs('body', settled.kept)],
-      mentions: mentionsIn(seen.body, post.mentions, settled.text),
+      mentions: mentionsIn(settled.text, mentioned),
       isConfirmed,
       hidesEarlier,
     });
@@ -78,6 +91,17 @@ export function EditPost({ ground, thread, post, onClose }: EditPostProps) {
           hint={said.hint}
           rows={6}
           charsMax={limits.bodyCharsMax}
+          inputRef={field}
+          below={
+            <Mentioning
+              findService={ground.writing.findService}
+              input={field}
+              onWords={(raw) => body.onBox((now) => typed(now, raw))}
+              onMention={(service) => setMentioned((all) => withService(all, service))}
+              people={peopleAt(ground.calls.findMentionable, { threadId: thread.id, channelId: null })}
+              onPerson={(person) => setMentioned((all) => withPerson(all, person))}
+            />
+          }
           error={lack === 'words' ? said.mustWrite : undefined}
         />
         {(body.notice ?? title.notice) && <Notice kind="warning">{body.notice ?? title.notice}</Notice>}

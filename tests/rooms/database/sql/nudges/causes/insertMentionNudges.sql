@@ -12,11 +12,15 @@ with named as ( select post.community_id, post.post_id, post.thread_id, named.pe
   join lateral (select coalesce(thread.author_id, case_study.author_id, pseudonym.person_id, (one ->> 'personId')::uuid) as person_id) as named
   where post.community_id = $1
   and post.post_id = $2
-  and post.author_id <> named.person_id ) insert into nudge (community_id, nudge_id, person_id, kind, subject, thread_id, post_id, made_at) select distinct named.community_id, gen_random_uuid(), named.person_id, 'mention', named.post_id::text, named.thread_id, named.post_id, $3::timestamptz
+  and post.author_id <> named.person_id ), first as ( insert into mention_told (community_id, post_id, person_id, told_at) select distinct named.community_id, named.post_id, named.person_id, $3::timestamptz
   from named
+  on conflict do nothing
+  returning person_id ) insert into nudge (community_id, nudge_id, person_id, kind, subject, thread_id, post_id, made_at) select distinct named.community_id, gen_random_uuid(), named.person_id, 'mention', named.post_id::text, named.thread_id, named.post_id, $4::timestamptz
+  from named
+  join first on first.person_id = named.person_id
   join nudge_choice on nudge_choice.community_id = "named"."community_id"
   and nudge_choice.person_id = "named"."person_id"
   where (cardinality(nudge_choice.ways) > 0
-  and $4 = any(nudge_choice.kinds))
+  and $5 = any(nudge_choice.kinds))
   on conflict do nothing
   returning person_id as "personId";

@@ -3,6 +3,7 @@
 import type { CaseStudyId, PersonId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { Mention } from '#shared/contract/mentions.ts';
+import type { Knowledge } from './cleanse.ts';
 
 /** A draft from before others than services were mentioned says no kind. */
 export type Mentioned =
@@ -27,6 +28,26 @@ function idOf(one: Mentioned) {
       return { serviceId: one.id };
   }
 }
+
+/** What was mentioned in words that are written anew: everything of it, by its name as it stands there. */
+export const mentionedIn = (body: string, mentions: readonly Mention[]): Mentioned[] =>
+  mentions.map((one) => {
+    const name = body.slice(one.start, one.end);
+    if ('serviceId' in one) return { id: one.serviceId, name };
+    if ('caseId' in one) return { kind: 'case-study', id: one.caseId, name };
+    if ('threadId' in one) return { kind: 'thread', id: one.threadId, name };
+    if ('personId' in one) return { kind: 'person', id: one.personId, name };
+    return { kind: 'mask', id: one.mask, name };
+  });
+
+/** The name of what was put in by hand stays, whatever area a service is of. */
+export const withNames = (keep: Knowledge['keep'], mentioned: readonly Mentioned[]): Knowledge['keep'] =>
+  mentioned.length === 0
+    ? keep
+    : {
+        phrases: [...(keep?.phrases ?? []), ...mentioned.map((one) => one.name)],
+        phones: keep?.phones ?? [],
+      };
 
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
