@@ -83,6 +83,20 @@ test('they cannot help, and nothing near is open: looks more widely for the same
   });
 });
 
+test('what they said is not the last word: heard otherwise, it goes on', async () => {
+  await withPanel('', async (page) => {
+    await openChase(page, 'Harrowmere Walking Group');
+    await page.getByRole('button', { name: 'Have you heard otherwise?' }).click();
+    await page.getByText('First contact made', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('region', { name: /^Elsewhere/ }).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => window.stage.chase('Harrowmere Walking Group'))).toMatchObject({
+      state: 'first-contact',
+      isSaidByOrganisation: false,
+    });
+  });
+});
+
 test('looks whether it helps: planned, answered on its day, by keyboard alone', async () => {
   await withPanel('', async (page) => {
     await openChase(page, 'Eastmere Debt Advice');

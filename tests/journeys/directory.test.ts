@@ -1,5 +1,5 @@
 // The living directory in real Chromium: Rosie says that a service takes people; Ben finds another one by keyboard alone and makes a chase;
-// the organisation answers on its link that it is full; and Rosie, the next worker, sees "full" and the nearest alternative. Then she
+// the organisation answers on its link that it is full; his chase leads on to another; and Rosie, the next worker, sees "full" and the nearest alternative. Then she
 // mentions it in a question, and the name that is typed into the search leaves nowhere.
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -119,6 +119,26 @@ test('the organisation answers on a phone: they are full', async () => {
   } finally {
     await context.close();
   }
+});
+
+test('Ben’s chase leads on: one press chases at the nearest that takes people, one closes the first for their reason', async () => {
+  const { panel } = his;
+  const title = panel.getByRole('heading', { name: /^Chase PH-/, level: 1 });
+  const first = (await title.textContent()) ?? '';
+  const others = panel.getByRole('region', { name: /^Elsewhere: / });
+  const there = others.getByRole('button', { name: /^Chase there: / }).first();
+  await there.waitFor();
+  expect(await others.getByRole('link', { name: full, exact: true }).count()).toBe(0);
+  await judgeScreen(panel, 'chase-elsewhere-real');
+  await there.click();
+  await expect.poll(() => title.textContent()).not.toBe(first);
+  const contact = panel.getByRole('region', { name: 'Who to ring' });
+  await contact.getByRole('link', { name: 'See this service' }).waitFor();
+  await panel.getByRole('button', { name: 'Back', exact: true }).click();
+  await panel.getByRole('heading', { name: first, level: 1 }).waitFor();
+  expect(await panel.getByRole('radio', { name: 'It did not help' }).isChecked()).toBe(true);
+  await panel.getByRole('button', { name: 'Close chase' }).click();
+  await panel.getByText('Chase closed').first().waitFor();
 });
 
 test('the next worker sees “full”, by whose word, and the nearest that takes people', async () => {

@@ -100,6 +100,11 @@ function Known({ ground, chase, beside }: KnownProps) {
       {mayGoElsewhere(chase) && beside.elsewhere(chase)}
       {isOpen && !isOver && beside.contact(chase)}
       {isOpen && !isOver && <SayState key={`say ${key}`} ground={ground} chase={chase} />}
+      {isOver && (
+        <Disclosure kind="card" level={2} summary={words.chase.sayOtherwise}>
+          <SayState key={`say ${key}`} ground={ground} chase={chase} />
+        </Disclosure>
+      )}
       {isOpen && <LinkBox ground={ground} chase={chase} />}
       <WithThem ground={ground} chase={chase} />
       <AboutChase ground={ground} chase={chase} />

@@ -172,6 +172,7 @@ export const words = {
     life: 'How it stands',
     saidByThem: 'They said so themselves.',
     sayHeading: 'What have you heard?',
+    sayOtherwise: 'Have you heard otherwise?',
     sayReason: 'Why can they not help?',
     save: 'Save',
     saved: 'Saved',
@@ -231,7 +232,7 @@ export const words = {
     lead: 'Every chase of yours that is still kept. Your own names for people are in none: they are in this browser alone.',
     csv: 'As a table (CSV)',
     json: 'As data (JSON)',
-    saved: (count: number) => `Saved: ${count} chases`,
+    saved: (count: number) => (count === 1 ? 'Saved: 1 chase' : `Saved: ${count} chases`),
     savedInPart: (count: number) => `Saved: the first ${count} chases. The newest are missing.`,
   },
   outbox: {

@@ -15,7 +15,7 @@ export function LinkBox({ ground, chase }: { ground: ChasesGround; chase: Chase 
   const said = words.chase.link;
   const fail = (cause: unknown) =>
     ground.toast({
-      words: cause instanceof Refusal ? wordsFor(cause.code) : words.trouble.offline,
+      words: cause instanceof Refusal ? wordsFor(cause.code) : words.trouble.unreached,
       kind: 'warning',
     });
   const look = () => void cache.invalidateQueries({ queryKey: chaseKeys.one(chase.id) });
