@@ -91,6 +91,11 @@ export function MoreView({
             {words.more.talkReports}
           </Link>
         )}
+        {me?.roles.includes('curator') && (
+          <Link kind="action" href={ways.pathStanding()}>
+            {words.more.pathStanding}
+          </Link>
+        )}
         <Link kind="action" href={ways.talks()}>
           {words.more.talks}
         </Link>

@@ -24,6 +24,7 @@ import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/
 import { type DirectoryGround, directoryWords } from '#extension/panel/features/directory/index.ts';
 import type { MentoringGround } from '#extension/panel/features/mentoring/index.ts';
 import { type ModerationGround, ModerationLine } from '#extension/panel/features/moderation/index.ts';
+import { PathStandingLine, PathStandingView } from '#extension/panel/features/next-steps/index.ts';
 import { type RelayGround, TalksLine } from '#extension/panel/features/relay/index.ts';
 import type { SavedGround } from '#extension/panel/features/saved/index.ts';
 import {
@@ -94,6 +95,7 @@ export function Places(props: PlacesProps): ReactNode {
                 {directoryWords.line}
               </Link>
               <LibraryLine ground={props.library} />
+              {me.data?.roles.includes('curator') && <PathStandingLine ground={curating(props)} />}
               <ChasesLine ground={props.chases} />
               <ModerationLine ground={props.moderation} />
               <SupervisionLine ground={props.supervision} />
@@ -159,6 +161,8 @@ export function Places(props: PlacesProps): ReactNode {
       return <SearchView ground={props.search} />;
     case 'misses':
       return <MissesView ground={props.search} />;
+    case 'path-standing':
+      return <PathStandingView ground={curating(props)} />;
     case 'kept':
       return <KeptPlace key={route.id} {...props} id={route.id} />;
     case 'moderation':
@@ -191,6 +195,12 @@ export function Places(props: PlacesProps): ReactNode {
       return null;
   }
 }
+
+const curating = ({ ports: { calls }, house: { packs } }: PlacesProps) => ({
+  readPathStanding: calls.readPathStanding,
+  pack: packs.now().pack,
+  href: ways.pathStanding(),
+});
 
 function beginBlank(ask: AskGround, arrival?: 'blocked', channelId: ChannelId | null = null): void {
   const draft = ask.desk.begin({ source: 'paste', isAnonymous: ask.wasAnonymous, channelId });

@@ -58,6 +58,7 @@ export const words = {
     talks: 'Private talks',
     mentoring: 'Offer to mentor',
     talkReports: 'Reported private talks',
+    pathStanding: 'What the crisis path says',
     nudges: 'Nudges',
     drafts: 'Drafts',
     sessions: 'Where you are signed in',

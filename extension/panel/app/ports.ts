@@ -10,6 +10,7 @@ import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
 import type { MentoringCalls } from '#extension/panel/features/mentoring/index.ts';
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
+import type { CuratingCalls } from '#extension/panel/features/next-steps/index.ts';
 import type { RecordPort } from '#extension/panel/features/notes/index.ts';
 import type { Notices, NudgeCalls } from '#extension/panel/features/nudges/index.ts';
 import type { RelayCalls } from '#extension/panel/features/relay/index.ts';
@@ -35,6 +36,7 @@ export type Ports = {
     SessionCalls &
     ChaseCalls &
     SupervisionCalls &
+    CuratingCalls &
     ModerationCalls &
     NudgeCalls &
     RelayCalls &

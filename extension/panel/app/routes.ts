@@ -42,6 +42,8 @@ export type Route =
   | { at: 'home' }
   /** One box over everything. */
   | { at: 'search' }
+  /** For curators: what of the crisis path is to be looked at again. */
+  | { at: 'path-standing' }
   /** For curators: what was looked for in vain. */
   | { at: 'misses' }
   /** What this device keeps of something that was found. */
@@ -109,6 +111,7 @@ export const ways = {
   caseQueue: () => '#/library/queue',
   caseFiles: () => '#/library/files',
   misses: () => '#/search/missed',
+  pathStanding: () => '#/path-standing',
   caseStudy: (caseId: string) => `#/library/${caseId}`,
   printCase: (caseId: string) => `#/library/${caseId}/print`,
   caseVersions: (caseId: string) => `#/library/${caseId}/versions`,
@@ -176,6 +179,7 @@ export function readRoute(hash: string): Route {
     first === 'mine' ||
     first === 'search' ||
     first === 'more' ||
+    first === 'path-standing' ||
     first === 'sessions' ||
     first === 'nudges' ||
     first === 'danger'
@@ -234,6 +238,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'case-queue':
     case 'case-files':
     case 'misses':
+    case 'path-standing':
     case 'case':
     case 'case-print':
     case 'case-versions':

@@ -97,6 +97,7 @@ async function openPorts(): Promise<LatePorts> {
       ...mentoringCalls(api, asked),
       ...chaseCalls(api),
       ...supervisionCalls(api),
+      readPathStanding: () => asked(api.nextSteps.readStanding.query({})),
       ...moderationCalls(api),
       ...nudgeCalls(api, asked),
       ...searchCalls(api),

@@ -6,6 +6,7 @@ import { makeCalls } from './calls.ts';
 import { furnishLibrary } from './case-library.ts';
 import { furnishChannelLife, standOutside } from './channel-life.ts';
 import { furnishChases } from './chases.ts';
+import { furnishCurating } from './curating.ts';
 import { furnishDirectory } from './directory.ts';
 import { furnishKept } from './kept.ts';
 import { furnishMentoring } from './mentoring.ts';
@@ -87,6 +88,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       ...shelf.calls,
       ...library.calls,
       ...supervision,
+      ...furnishCurating(world),
       ...moderation,
       ...nudges,
       ...finding.calls,
