@@ -34,6 +34,7 @@ import { findCodes } from './case-codes.ts';
 import { findHomesByPostcode } from './homes-by-postcode.ts';
 import { findLateHomes } from './late-homes.ts';
 import { isForMany, isOwnDate, isSomeone, MANYS, OPEN_TO_ALL, TOLD, WEEKDAY } from './own-dates.ts';
+import { DAYLIKE, mayBe } from './sights.ts';
 import { findMonthFirst, findSpokenDate, findSpokenWhole, ORDINAL } from './spoken-dates.ts';
 import { NOT_STREETS } from './streets.ts';
 import { isEnglish, signsBetween } from './word-sense.ts';
@@ -43,7 +44,7 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
   c.isOwnDate = (_, first, last, whole) =>
     isOwnDate(t, first, last, whole) || isTheirs(t, people, first, last, whole);
   for (let i = 0; i < t.count; i++) {
-    if (!isFree(c, i)) continue;
+    if (!mayBe(i, DAYLIKE) || !isFree(c, i)) continue;
     if (t.type[i] === DIGITS) {
       if (isAccountBefore(c, t, i)) {
         claim(c, t, 'BANK', i, i, 'an account number', 'suspected');

@@ -25,6 +25,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
+import { FIGURES, mayBe } from './sights.ts';
 
 /** Letters and digits with what joins them. The counts are bounds, so that a long row is read once. */
 const CODE =
@@ -47,7 +48,7 @@ export function findCodes(c: Claims, t: Tokens, people: readonly Claim[]): void 
   let done = 0;
   let endless = 0;
   for (let i = 0; i < t.count; i++) {
-    if (t.type[i] !== DIGITS || i < done || !isFree(c, i)) continue;
+    if (!mayBe(i, FIGURES) || i < done || !isFree(c, i)) continue;
     // Back to where the code begins: what is glued or joined to it, and two blocks of capitals.
     let k = i;
     while (k > done && i - k < 6 && gapAt(t, k) <= SLASH && CODE_GAP[gapAt(t, k)] && isPart(c, t, k - 1)) k--;

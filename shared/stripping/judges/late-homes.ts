@@ -47,6 +47,7 @@ import { asked } from './asked.ts';
 import { isNextLine } from './homes-by-postcode.ts';
 import { isSomeone } from './own-dates.ts';
 import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import { LATE, mayBe } from './sights.ts';
 import { PLAIN_STREET, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
 
@@ -56,7 +57,7 @@ const WHY = 'a place named as somebody’s home';
 export function findLateHomes(c: Claims, t: Tokens, some: boolean): void {
   widenToHouse(c, t);
   for (let i = 0; i < t.count; i++) {
-    if (!isFree(c, i) && c.taken[i] !== WEAK_NAME) continue;
+    if (!mayBe(i, LATE) || (!isFree(c, i) && c.taken[i] !== WEAK_NAME)) continue;
     if (isDigits(t, i + 1) && gapAt(t, i) <= COMMA && DOOR.test(wordAt(t, i)) && reversed(c, t, i)) continue;
     const last =
       t.type[i] === DIGITS ? numbered(c, t, i) : t.shape[i] === LOWER ? inSmall(c, t, i) : named(c, t, i);

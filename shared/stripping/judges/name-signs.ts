@@ -289,9 +289,10 @@ function mentions(t: Tokens, i: number): number {
   let small = 0;
   let large = 0;
   const word = wordAt(t, i);
+  const size = lengthAt(t, i);
   const to = Math.min(t.count, i + 60);
   for (let k = Math.max(0, i - 60); k < to; k++)
-    if (k !== i && t.words[k] === word) {
+    if (lengthAt(t, k) === size && k !== i && t.words[k] === word) {
       if (t.shape[k] === LOWER) small = 1;
       else large = 1;
     }

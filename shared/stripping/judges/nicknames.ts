@@ -26,13 +26,13 @@ import {
   INITIAL,
   isCapital,
   isDigits,
-  isWord,
   LOWER,
   SPACE,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { put } from './name-span.ts';
+import { AKIN, LOUD, mayBe } from './sights.ts';
 import { isNameLike } from './stems.ts';
 import { isEnglish, isName, isStranger } from './word-sense.ts';
 
@@ -46,7 +46,7 @@ const GOES_ON =
 
 export function findNicknames(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
-    if (!isFree(c, i) || !isWord(t, i) || has(t, i - 1, TITLE)) continue;
+    if (!mayBe(i, LOUD | AKIN) || !isFree(c, i) || has(t, i - 1, TITLE)) continue;
     const shape = t.shape[i];
     if (shape === CAPITAL) {
       if (isCalled(t, i) || isKin(t, i)) put(c, t, i, i, CALLED, 'suspected');

@@ -152,7 +152,7 @@ function isThat(t: Tokens, first: number): boolean {
 }
 
 export const WEEKDAY = asked(
-  'mon|tues?|weds?|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  'mon|tues?|weds?|thu|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
 );
 
 /** "is on Saturday 21 June 2025, 12 to 4": a text without anybody that names the day of the week asks people to come. */

@@ -12,16 +12,7 @@ import {
   SELF_CUE,
   TITLE,
 } from '#shared/stripping/lexicon.ts';
-import {
-  gapAt,
-  isCapital,
-  isWord,
-  LINE,
-  LOWER,
-  type Tokens,
-  UPPER,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { gapAt, isCapital, LINE, LOWER, type Tokens, UPPER, wordAt } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { afterKin, afterLabel } from './labelled-names.ts';
 import {
@@ -33,19 +24,18 @@ import {
   beforeJob,
   knownAs,
 } from './letter-names.ts';
+import { CUED, CUES, mayBe } from './sights.ts';
 import { afterTitle, banner } from './titled-names.ts';
 import { signsBetween } from './word-sense.ts';
 
-const LEADS = TITLE | KIN | ROLE | PERSON_WORD;
 const CALL = asked('call|calls|called|calling');
-const CUES = LABEL_CUE | GREETING_CUE | CLOSING_CUE | JOB_CUE | SELF_CUE;
 
 export function findCued(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
-    const flags = t.flags[i] ?? 0;
-    const cue = (t.marks[i] ?? 0) & CUES;
     // Most words announce nobody: small letters, and none of the lists.
-    if ((t.shape[i] === LOWER && (flags & LEADS) === 0 && cue === 0) || !isWord(t, i)) continue;
+    if (!mayBe(i, CUED)) continue;
+    const flags = t.flags[i] ?? 0;
+    const cue = t.marks[i] ?? 0;
     if (isFree(c, i)) {
       if (flags & TITLE && afterTitle(c, t, i)) continue;
       if (t.shape[i] === UPPER && banner(c, t, i)) continue;
@@ -57,7 +47,7 @@ export function findCued(c: Claims, t: Tokens): void {
       knownAs(c, t, i + 2);
     if (t.shape[i] !== LOWER && t.text.charCodeAt((t.start[i] ?? 0) - 2) === 45 && isCapital(t, i))
       afterDash(c, t, i);
-    if (cue === 0) continue;
+    if ((cue & CUES) === 0) continue;
     if (cue & SELF_CUE && isCapital(t, i + 1)) afterSelf(c, t, i);
     const word = wordAt(t, i);
     // "Pt prefers 'Bunty'": a quotation mark says it is what they are called.

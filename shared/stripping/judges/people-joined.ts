@@ -125,6 +125,7 @@ function growLeft(c: Claims, t: Tokens, p: Person): void {
     else if (between === ' ' && p.first === p.last && (isFront(t, k, a) || isLoudHalf(t, k, a)))
       take(c, t, p, k, p.last);
     else if (
+      gapAt(t, a) === COMMA &&
       /^, ?$/.test(between) &&
       isCapital(t, k) &&
       beginsEntry(t, k) &&
@@ -151,6 +152,7 @@ function growRight(c: Claims, t: Tokens, p: Person): void {
     else if (between === ' ' && (isSyllable(t, p, k) || (p.first === p.last && isLoudHalf(t, k, b))))
       take(c, t, p, p.first, k);
     else if (
+      gapAt(t, k) === COMMA &&
       /^, ?$/.test(between) &&
       isCapital(t, k) &&
       // "Usual GP SRINIVASAN, Kavitha (Dr)".
@@ -172,9 +174,14 @@ function acrossRight(t: Tokens, b: number): { at: number; comma: boolean } | und
   if (k >= t.count || isPossessive(t, b)) return undefined;
   if (AND.test(wordAt(t, k)) && gapAt(t, k) <= COMMA && gapAt(t, k + 1) === SPACE)
     return { at: k + 1, comma: false };
-  const between = signsBetween(t, b, k);
-  if (/^(?:[,;] ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between)) return { at: k, comma: /^[,;]/.test(between) };
-  return undefined;
+  return across(t, b, k, k);
+}
+
+/** One sign that joins, with a blank beside it. */
+function across(t: Tokens, a: number, b: number, at: number) {
+  if (gapAt(t, b) <= SPACE) return undefined;
+  const between = signsBetween(t, a, b);
+  return /^(?:[,;] ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between) ? { at, comma: /^[,;]/.test(between) } : undefined;
 }
 
 function acrossLeft(t: Tokens, a: number): { at: number; comma: boolean } | undefined {
@@ -182,9 +189,7 @@ function acrossLeft(t: Tokens, a: number): { at: number; comma: boolean } | unde
   if (k < 0) return undefined;
   if (AND.test(wordAt(t, k)) && gapAt(t, a) === SPACE && gapAt(t, k) <= COMMA)
     return { at: k - 1, comma: false };
-  const between = signsBetween(t, k, a);
-  if (/^(?:[,;] ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between)) return { at: k, comma: /^[,;]/.test(between) };
-  return undefined;
+  return across(t, k, a, k);
 }
 
 /** May the single word at `k` stand in a row with the name `p`? */

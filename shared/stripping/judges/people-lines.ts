@@ -36,6 +36,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { endOfName, put } from './name-span.ts';
+import { LOUD, mayBe } from './sights.ts';
 import { isEnglish, isName, isNobody, isPossessive, isStranger, signsBetween } from './word-sense.ts';
 
 const NO_NAME = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
@@ -54,7 +55,7 @@ function findEntries(c: Claims, t: Tokens): void {
     return answer;
   };
   for (let i = 0; i < t.count; i++) {
-    if (!isWord(t, i) || !isFree(c, i) || !isCapital(t, i)) continue;
+    if (!mayBe(i, LOUD) || !isFree(c, i) || !isCapital(t, i)) continue;
     if (t.shape[i] === UPPER) {
       entry(c, t, i);
       initials(c, t, i);

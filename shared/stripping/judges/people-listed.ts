@@ -40,6 +40,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { NAMED_AFTER } from './bearers.ts';
+import { LOUD, mayBe } from './sights.ts';
 import { isSingleName } from './single-name.ts';
 import { isNameLike } from './stems.ts';
 import {
@@ -60,7 +61,7 @@ const put = (c: Claims, t: Tokens, first: number, last: number, why: string) =>
 
 export function findListed(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
-    if (t.shape[i] === LOWER || !isWord(t, i) || !isFree(c, i)) continue;
+    if (!mayBe(i, LOUD) || !isFree(c, i)) continue;
     // Letters behind digits are a code's.
     if (i > 0 && gapAt(t, i) === GLUED && isDigits(t, i - 1)) continue;
     const last = endOfRun(c, t, i);

@@ -32,6 +32,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
+import { mayBe, NAMELIKE } from './sights.ts';
 import {
   isName,
   isOnlyName,
@@ -51,10 +52,9 @@ const OTHER_SENSES = ~(OF_LISTS | TRUSTED) | PLACE;
 /** Names in small letters: "dave is kicking off", "smith, jones and taylor all dna'd". */
 export function findSmall(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
-    const flags = t.flags[i] ?? 0;
     // A word of the language that is on no list of names.
-    if (t.shape[i] !== LOWER || (flags !== 0 && (flags & (FIRST | LAST)) === 0)) continue;
-    if (!isFree(c, i) || !isWord(t, i)) continue;
+    if (!mayBe(i, NAMELIKE) || t.shape[i] !== LOWER || !isFree(c, i)) continue;
+    const flags = t.flags[i] ?? 0;
     if (lengthAt(t, i) < 3) {
       // "mo says", "at jo's": two letters, trusted, and what only a person does.
       if (
@@ -264,13 +264,12 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
 
 /** "margaret_holloway_form.pdf": two names joined by a sign are a person even in a file name. */
 function isJoinedName(t: Tokens, i: number): boolean {
-  const sign = asked('[._+-]|%20');
   const pair = (a: number, b: number) =>
     a >= 0 &&
     b < t.count &&
     isWord(t, a) &&
     isWord(t, b) &&
-    sign.test(signsBetween(t, a, b)) &&
+    /^(?:[._+-]|%20)$/.test(signsBetween(t, a, b)) &&
     isName(t, a) &&
     isName(t, b) &&
     (isTrusted(t, a) || isTrusted(t, b));
@@ -289,16 +288,16 @@ function isInside(t: Tokens, i: number): boolean {
   );
 }
 
+const JOINS = asked('and|or|n|nd');
 /** Does a name stand right beside it, or across "and" or a comma? */
 function beside(c: Claims, t: Tokens, i: number): boolean {
   const near = (k: number) =>
     k >= 0 && k < t.count && isWord(t, k) && (isTrusted(t, k) || (c.taken[k] === 1 && isName(t, k)));
   if (gapAt(t, i) <= COMMA && near(i - 1)) return true;
   if (gapAt(t, i + 1) <= COMMA && near(i + 1)) return true;
-  const joins = asked('and|or|n|nd');
   // "shirl n ted": two first names and nothing else, joined.
   const first = (k: number) => isWord(t, k) && has(t, k, FIRST) && isOnlyName(t, k) && lengthAt(t, k) > 2;
-  if (joins.test(wordAt(t, i + 1)) && first(i) && first(i + 2)) return true;
-  if (joins.test(wordAt(t, i - 1)) && first(i) && first(i - 2)) return true;
-  return (joins.test(wordAt(t, i - 1)) && near(i - 2)) || (joins.test(wordAt(t, i + 1)) && near(i + 2));
+  if (JOINS.test(wordAt(t, i + 1)) && first(i) && first(i + 2)) return true;
+  if (JOINS.test(wordAt(t, i - 1)) && first(i) && first(i - 2)) return true;
+  return (JOINS.test(wordAt(t, i - 1)) && near(i - 2)) || (JOINS.test(wordAt(t, i + 1)) && near(i + 2));
 }

@@ -1,14 +1,14 @@
 // Two words that together are nobody: charities, prizes, kings. They are left before people are looked for.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
-import { PHRASE_HEAD } from '#shared/stripping/lexicon.ts';
-import { gapAt, isCapital, isMarked, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { gapAt, isCapital, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { mayBe, PHRASED } from './sights.ts';
 
 /** Leaves two words that together are nobody: "Marie Curie", "King's Fund". */
 export function leavePhrases(c: Claims, t: Tokens): void {
   if (t.lexicon.phrases.size === 0) return;
   for (let i = 0; i + 1 < t.count; i++) {
     // Kings and queens in small letters too.
-    if (!isMarked(t, i, PHRASE_HEAD) || !isFree(c, i)) continue;
+    if (!mayBe(i, PHRASED) || !isFree(c, i)) continue;
     if (!isCapital(t, i) && !/^(?:king|queen|prince|princess)$/.test(wordAt(t, i))) continue;
     const possessive = wordAt(t, i + 1) === 's' && t.text.charAt(t.end[i] ?? 0) === "'";
     // "Marks & Spencer", "Marks and Spencer" too.

@@ -5,11 +5,13 @@ import { CAPITAL, DIGITS, LOWER, type Tokens, wordAt } from '#shared/stripping/t
 import { findAddress, findBareHouse } from './address.ts';
 import { findHome } from './homes.ts';
 import { findNamedHouse, findNamedPlace, mayBeStreet } from './named-places.ts';
+import { look, mayBe, PLACED } from './sights.ts';
 import { findSmallAddress } from './small-homes.ts';
 
 export function findPlaces(c: Claims, t: Tokens): void {
+  look(t);
   for (let i = 0; i < t.count; i++) {
-    if (!isFree(c, i)) continue;
+    if (!mayBe(i, PLACED) || !isFree(c, i)) continue;
     if (t.type[i] === DIGITS || (t.flags[i] ?? 0) & UNIT) {
       let last = findAddress(c, t, i);
       if (last < 0) last = findSmallAddress(c, t, i);

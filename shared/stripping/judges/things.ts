@@ -33,6 +33,7 @@ import {
 import { asked } from './asked.ts';
 import { isBody } from './bearers.ts';
 import { WEEKDAY } from './own-dates.ts';
+import { LOUD, mayBe } from './sights.ts';
 import { isPossessive, opens, signsBetween } from './word-sense.ts';
 
 /** What is called after whoever described it; behind "Dave's" the rest of medicine says only that Dave is ill. */
@@ -48,7 +49,7 @@ const EPONYM = asked(
 /** Leaves words that are nobody where they stand. */
 export function leaveThings(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
-    if (t.shape[i] === LOWER || !isWord(t, i) || !isFree(c, i)) continue;
+    if (!mayBe(i, LOUD) || !isFree(c, i)) continue;
     const last = endOfThing(t, i);
     for (let k = i; k <= last; k++) if (isFree(c, k)) c.taken[k] = 2;
     if (last > i) i = last;

@@ -36,6 +36,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { put } from './name-span.ts';
+import { LOUD, mayBe } from './sights.ts';
 import { fitsName, isEnglish, isName, isNobody, isPossessive, isStranger } from './word-sense.ts';
 
 const WHY = 'a name by its place in the sentence';
@@ -43,8 +44,8 @@ const NO_NAME = SMALL | MONTH | NEVER | PUBLIC_PLACE | STREET | ROLE | KIN;
 
 export function findTold(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
+    if (!mayBe(i, LOUD) || !isFree(c, i)) continue;
     const shape = t.shape[i];
-    if (shape === LOWER || !isWord(t, i) || !isFree(c, i)) continue;
     if (shape === UPPER) {
       if (gapAt(t, i) === COLON) initialsRow(c, t, i);
       continue;
@@ -176,7 +177,7 @@ function initialsRow(c: Claims, t: Tokens, i: number): void {
   for (const at of row) put(c, t, at, at, 'the initials of somebody', 'suspected');
 }
 
-const SYLLABLE = asked('[bcdfghjklmnpqrstwxyz]{0,2}y?[aeiouw]{1,3}(?:ng|n|k|m|l|p|t|h|i|o|u)?');
+const SYLLABLE = /^[bcdfghjklmnpqrstwxyz]{0,2}y?[aeiouw]{1,3}(?:ng|n|k|m|l|p|t|h|i|o|u)?$/;
 const FAMILY = asked(
   'kim|lee|yi|park|pak|choi|choe|jung|jeong|chung|kang|cho|yoon|yun|jang|chang|lim|im|han|oh|seo|suh|shin|kwon|hwang|ahn|an|song|hong|baek|paik|moon|yang|bae|nam|ryu|noh|ko|wong|chan|leung|cheung|lau|chen|zhang|wang|li|liu|zhou|wu|xu|huang|zhao|lin|ho|ng|tan|yeung|tsang|yu|kwok|cheng|lam|mak|fung|tang|sun|ma|zhu|hu|guo|gao|luo|he|liang|tse|yip|chow|chiu|poon|ip|law|kwan|lok|shum|yuen|teo|goh|koh|ong|ang|chua',
 );

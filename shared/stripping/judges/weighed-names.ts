@@ -31,6 +31,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { FOREIGN, mayBeName, signsOf, type Voice, voiceOf } from './name-signs.ts';
+import { mayBe, NAMELIKE } from './sights.ts';
 
 /** From here on a word is a name though no rule says so, more where the text speaks of nobody; below the last a rule is not believed. */
 export const CUTS = {
@@ -68,7 +69,7 @@ export function findWeighed(c: Claims, t: Tokens, { before, voice }: Weighing): 
   const enough = (voice & SPEAKS_OF) === 0 ? CUTS.alone : CUTS.enough;
   takeBack(c, t, weigh);
   for (let i = 0; i < t.count; i++) {
-    if (!isFree(c, i) || !mayBeName(t, i) || isNamed(t, i)) continue;
+    if (!mayBe(i, NAMELIKE) || !isFree(c, i) || !mayBeName(t, i) || isNamed(t, i)) continue;
     // "Ring Saoirse Gallagher": what leads to a name is none.
     if (has(t, i, CUE) && i + 1 < t.count && !isFree(c, i + 1)) continue;
     // In another language every word is a stranger.
