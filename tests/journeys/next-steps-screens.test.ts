@@ -228,26 +228,3 @@ describe('coming and going', () => {
     });
   });
 });
-
-test('a screen reader meets the steps in order: title, then for each its heading, number, words to say, words to write', async () => {
-  await withPanel(`${away}#/next-steps/in-money/for-debt/no`, async (page) => {
-    const tree = await page.getByRole('list', { name: 'Three next steps' }).ariaSnapshot();
-    const order = [
-      /listitem "1\. Ask for breathing space"/,
-      /heading "1\. Ask for breathing space" \[level=2\]/,
-      /link "Call StepChange Debt Charity, 0800 138 1111"/,
-      /button "Copy number: StepChange Debt Charity"/,
-      /Say on the phone/,
-      /“I am with a person who cannot pay their debts\. They would like to ask for breathing space today\.”/,
-      /Write down/,
-      /listitem "2\. Pay for the roof/,
-      /link "Call MoneyHelper, 0800 138 7777"/,
-      /listitem "3\. Bailiffs: keep the door shut"/,
-    ].map((piece) => tree.search(piece));
-    expect(
-      order.every((at) => at >= 0),
-      tree,
-    ).toBe(true);
-    expect(order).toEqual([...order].sort((a, b) => a - b));
-  });
-});
