@@ -135,7 +135,10 @@ export function makeTimes({ marks, clock, packs }: Ports, failed: (cause: unknow
       const { key, times } = await read();
       if (!packs || times.length === 0) return;
       await packs.addTimes(key, times);
-      await marks.write(timesKey, null);
+      // What was measured while they were on their way begins the next batch.
+      const later = (await read()).times.slice(times.length);
+      const next: Batch = { key: makeUuid(clock.nowMs(), clock.random()), times: later };
+      await marks.write(timesKey, later.length > 0 ? next : null);
     },
   };
 }
