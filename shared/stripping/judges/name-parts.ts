@@ -3,6 +3,7 @@
 import {
   BRAND,
   FIRST,
+  GREETING_CUE,
   KIN,
   LAST,
   MONTH,
@@ -23,6 +24,8 @@ import {
   has,
   INITIAL,
   isCapital,
+  isDigits,
+  isMarked,
   LOWER,
   lengthAt,
   SPACE,
@@ -72,6 +75,21 @@ export const isLoudHalf = (t: Tokens, k: number, a: number) =>
   (isName(t, k) ? !isEnglish(t, k) : isStranger(t, k)) &&
   /[aeiou].*[aeiouy]|^[aeiou]/.test(wordAt(t, k)) &&
   !isPossessive(t, Math.min(k, a));
+
+const AFTER_NAME = asked(
+  'is|was|has|had|rang|said|says|who|whose|and|from|of|at|tel|mob|phone|dob|nhs|aged|born|lives|would|wants|will|came|called|asked|told|at|on|in|with|for|to|re|but',
+);
+
+/** "His wife Nerys Pound is", "Yours, / Dorota Head": an everyday word with a capital behind a first name, where the name ends with it. */
+export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
+  if (t.shape[k] !== CAPITAL || t.shape[b] !== CAPITAL || lengthAt(t, k) < 3) return false;
+  if (!has(t, b, FIRST) || has(t, b, NO_PART | PLACE) || isPossessive(t, b)) return false;
+  // "Hi Sarah Hope you are well".
+  if (has(t, k, NO_PART & ~BRAND) || isMarked(t, b - 1, GREETING_CUE)) return false;
+  const next = k + 1;
+  if (next >= t.count || gapAt(t, next) > SPACE) return true;
+  return !isCapital(t, next) && (isDigits(t, next) || AFTER_NAME.test(wordAt(t, next)));
+}
 
 const NO_INITIAL = asked('a|i|x|u|r|w|c|n');
 

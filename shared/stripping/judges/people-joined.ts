@@ -33,7 +33,16 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { AND, isFront, isInitial, isLoudHalf, isSyllable, isTrailingInitial, NO_PART } from './name-parts.ts';
+import {
+  AND,
+  isFront,
+  isInitial,
+  isLoudHalf,
+  isPlainSurname,
+  isSyllable,
+  isTrailingInitial,
+  NO_PART,
+} from './name-parts.ts';
 import {
   isEnglish,
   isName,
@@ -151,6 +160,7 @@ function growRight(c: Claims, t: Tokens, p: Person): void {
     else if (between === ' ' && lengthAt(t, k) === 1 && isTrailingInitial(t, b, k)) take(c, t, p, p.first, k);
     else if (between === ' ' && (isSyllable(t, p, k) || (p.first === p.last && isLoudHalf(t, k, b))))
       take(c, t, p, p.first, k);
+    else if (between === ' ' && p.first === b && isPlainSurname(t, b, k)) take(c, t, p, p.first, k);
     else if (
       gapAt(t, k) === COMMA &&
       /^, ?$/.test(between) &&

@@ -11,6 +11,7 @@ import { findListed } from './people-listed.ts';
 import { findRepeated } from './people-repeated.ts';
 import { findSmall } from './people-small.ts';
 import { findTables } from './people-tables.ts';
+import { findSeated } from './seats.ts';
 import { findTold } from './told-names.ts';
 import { beforePeople, findWeighed } from './weighed-names.ts';
 
@@ -21,6 +22,7 @@ export function findPeople(c: Claims, t: Tokens): void {
   findCued(c, t);
   if (t.lexicon.hasNames) {
     findTold(c, t);
+    findSeated(c, t);
     findListed(c, t);
     findSmall(c, t);
     if (weighing) findWeighed(c, t, weighing);

@@ -31,6 +31,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { FOREIGN, mayBeName, signsOf, type Voice, voiceOf } from './name-signs.ts';
+import { SEATED } from './seats.ts';
 import { mayBe, NAMELIKE } from './sights.ts';
 
 /** From here on a word is a name though no rule says so, more where the text speaks of nobody; below the last a rule is not believed. */
@@ -44,7 +45,12 @@ export const CUTS = {
 const SPEAKS_OF = 12;
 
 /** What is sure enough though it is only suspected, or hangs on a finding that is. */
-const STANDS = new Set(['a name after a title', 'what somebody is called', 'a name met before in this text']);
+const STANDS = new Set([
+  'a name after a title',
+  'what somebody is called',
+  'a name met before in this text',
+  SEATED,
+]);
 
 export type Weighing = { before: Uint8Array; voice: Voice };
 

@@ -1,0 +1,66 @@
+// Places that only a name fills, whatever the words are: between a record number and a telephone, in front of "NHS number", alone below a
+// closing. A surname may be any word: "Enid Care", "May Field".
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
+import {
+  BIRTH,
+  FIRST,
+  HEALTH_NO,
+  KIN,
+  LAST,
+  MONTH,
+  NEVER,
+  ROLE,
+  SMALL,
+  TITLE,
+} from '#shared/stripping/lexicon.ts';
+import {
+  CAPITAL,
+  COMMA,
+  gapAt,
+  HYPHEN,
+  has,
+  isDigits,
+  LINE,
+  OPEN,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
+import { put } from './name-span.ts';
+import { isNobody, isStranger, opens } from './word-sense.ts';
+
+const NO_NAME = SMALL | MONTH | NEVER | KIN | ROLE | TITLE;
+const LABEL = asked('tel|mob|mobile|phone|dob|nhs|chi|born');
+const CLOSING = asked('thanks|regards|wishes|cheers|sincerely|faithfully|truly|again|advance|diolch');
+
+export const SEATED = 'a name where only a name stands';
+
+export function findSeated(c: Claims, t: Tokens): void {
+  for (let i = 0; i < t.count; i++) {
+    if (t.shape[i] !== CAPITAL || !isFree(c, i)) continue;
+    let last = i;
+    while (t.shape[last + 1] === CAPITAL && gapAt(t, last + 1) <= HYPHEN && isFree(c, last + 1)) last++;
+    if (isSeat(c, t, i, last)) put(c, t, i, last, SEATED, 'suspected');
+    i = last;
+  }
+}
+
+function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
+  const words = last - first + 1;
+  if (words > 3 || isNobody(t, first) || has(t, last, NO_NAME)) return false;
+  // One word alone is a name somewhere; two begin with a first name or with no word at all.
+  if (!has(t, first, FIRST) && (words === 1 ? !has(t, first, LAST) : !isStranger(t, first))) return false;
+  const next = last + 1;
+  const after = gapAt(t, next);
+  const gap = gapAt(t, first);
+  // "EMIS No 1531483 Llio Care tel", "May Field, NHS number".
+  if (words > 1 && after <= OPEN && (has(t, next, HEALTH_NO | BIRTH) || LABEL.test(wordAt(t, next))))
+    return opens(t, first) || (gap === SPACE && isDigits(t, first - 1) && !isFree(c, first - 1));
+  // "Thanks, Lincoln", "Regards / Enid Care".
+  return (
+    (gap === LINE || gap === COMMA) &&
+    CLOSING.test(wordAt(t, first - 1)) &&
+    (next >= t.count || after === LINE)
+  );
+}
