@@ -54,7 +54,12 @@ export async function buildServer(core: Core): Promise<FastifyInstance> {
     if (config.publicUrl.startsWith('https:'))
       reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
   });
-  app.addHook('onSend', squeezeAnswer);
+  app.addHook('onSend', async (request, reply, payload: unknown) => {
+    if (!(payload instanceof Response)) return payload;
+    const offered = String(request.headers['accept-encoding'] ?? '');
+    const vary = String(reply.getHeader('vary') ?? '');
+    return squeezeAnswer({ method: request.method, url: request.url, offered, vary }, payload);
+  });
   app.setErrorHandler((error, _request, reply) => {
     const status = (error as { statusCode?: number }).statusCode ?? 500;
     if (status >= 500) log.error('bug', faultFields(error));

@@ -2,7 +2,6 @@
 // of whoever asks, so that their length tells nobody anything (BREACH). Every other answer goes as it is, whatever a browser offers.
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** A new one takes no free words and answers with none of the asker's own; a test holds both. */
 export const squeezed: ReadonlySet<string> = new Set([
@@ -18,11 +17,13 @@ export const squeezed: ReadonlySet<string> = new Set([
 const bytesMin = 1_400;
 const squeeze = promisify(gzip);
 
+/** `offered`: what encodings the asker can read. `vary`: what this answer already varies by. */
+export type Asked = { method: string; url: string; offered: string; vary: string };
+
 /** Every call of a batch must be one of them: an answer beside it may be a secret. */
-function isSqueezable({ method, url, headers }: FastifyRequest): boolean {
+function isSqueezable({ method, url, offered }: Asked): boolean {
   const [path = ''] = url.split('?');
-  const calls = /^\/trpc\/([\w.,]+)$/.exec(decodeURIComponent(path))?.[1]?.split(',') ?? [];
-  const offered = String(headers['accept-encoding'] ?? '');
+  const calls = /^\/trpc\/([\w.,]+)$/.exec(path.replaceAll(/%2c/gi, ','))?.[1]?.split(',') ?? [];
   return (
     method === 'GET' &&
     calls.length > 0 &&
@@ -31,16 +32,12 @@ function isSqueezable({ method, url, headers }: FastifyRequest): boolean {
   );
 }
 
-export async function squeezeAnswer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  payload: unknown,
-): Promise<unknown> {
-  if (!(payload instanceof Response) || payload.status !== 200 || !isSqueezable(request)) return payload;
-  const { status } = payload;
-  const bytes = Buffer.from(await payload.arrayBuffer());
-  const headers = new Headers(payload.headers);
-  const varies = [String(reply.getHeader('vary') ?? ''), headers.get('vary') ?? '', 'accept-encoding'];
+export async function squeezeAnswer(asked: Asked, answer: Response): Promise<Response> {
+  if (answer.status !== 200 || !isSqueezable(asked)) return answer;
+  const { status } = answer;
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const headers = new Headers(answer.headers);
+  const varies = [asked.vary, headers.get('vary') ?? '', 'accept-encoding'];
   headers.set('vary', varies.filter(Boolean).join(', '));
   if (bytes.length < bytesMin) return new Response(bytes, { status, headers });
   const small = await squeeze(bytes);

@@ -132,6 +132,11 @@ async function measure(engine: string): Promise<Row[]> {
       rows.push({ what: `${engine}: ${what}`, aim, unit, values });
     add(`first reading of ${services}`, '–', 'ms', [await read()]);
     add('memory while reading, page by page', 'flat', 'MiB', rss.slice(20));
+    const quarter = (n: number) =>
+      percentile(rss.slice((rss.length * n) / 4, (rss.length * (n + 1)) / 4), 0.5);
+    add('memory grown from the second quarter of the pages to the last', '0', 'MiB', [
+      quarter(3) - quarter(1),
+    ]);
     const before = await newest();
     add('second reading', '–', 'ms', [await read()]);
     add('services written by it', '0', 'rows', [before === (await newest()) ? 0 : 1]);

@@ -284,11 +284,11 @@ const apiRooms = [
   ),
   one(
     'server-is-a-list',
-    'The server mounts the router, the pages and plugins.',
+    'The server mounts the router, the pages and plugins, and squeezes what devices keep.',
     { path: '^api/server\\.ts$' },
     {
       path: '^api/',
-      pathNot: '^api/(features/[^/]+/pages\\.ts$|(router|trpc|config|errors|health|log|pages)\\.ts$)',
+      pathNot: '^api/(features/[^/]+/pages\\.ts$|(router|trpc|config|errors|health|log|pages|squeeze)\\.ts$)',
     },
   ),
 ];
