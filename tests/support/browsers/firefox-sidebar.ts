@@ -14,7 +14,8 @@ export type Sidebar = {
   read: (label: string) => Promise<string>;
 };
 
-const seeMsMax = 20_000;
+/** A bound for what never comes, not a measure: on a busy machine a list may take half of it. */
+const seeMsMax = 40_000;
 
 /** In the sidebar: the first thing to press whose words match; a box by its label. */
 const finders = `
