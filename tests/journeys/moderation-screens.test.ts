@@ -59,6 +59,25 @@ test('a leak stands on top and is taken out everywhere after a second look; who 
   });
 });
 
+test('a part is taken out word by word, and what stays is shown before; by keys', async () => {
+  await withPanel('?moderator#/moderation', async (page) => {
+    const leak = waiting(page).first();
+    await leak.getByRole('button', { name: 'Take a part out' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Take out what identifies' });
+    await dialog.getByRole('button', { name: 'Take these words out' }).press('Enter');
+    await dialog.getByText('Choose at least one word.').waitFor();
+    await dialog.getByRole('checkbox', { name: 'harpist' }).press('Space');
+    await dialog.getByText('Is it the [removed] from the mill?').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await takePicture(page, 'moderation cut');
+    await dialog.getByRole('button', { name: 'Take these words out' }).press('Enter');
+    await page.getByText('Taken out. The rest stands, and its author is told.').first().waitFor();
+    await page.getByRole('tab', { name: 'Decided' }).click();
+    await page.getByText('Is it the [removed] from the mill?').waitFor();
+    await page.getByText('A part was taken out').waitFor();
+  });
+});
+
 test('returning needs words; what identifies in them goes out first; by keys', async () => {
   await withPanel('?moderator#/moderation', async (page) => {
     const unkind = waiting(page).nth(1);

@@ -31,6 +31,7 @@ import { up as noticing } from './0036-noticing.ts';
 import { up as mentoring } from './0037-mentoring.ts';
 import { up as analysis } from './0041-analysis.ts';
 import { up as mentionTold } from './0042-mention-told.ts';
+import { up as cut } from './0043-cut.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -63,4 +64,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0034-person-trail': { up: personTrail },
   '0041-analysis': { up: analysis },
   '0042-mention-told': { up: mentionTold },
+  '0043-cut': { up: cut },
 };

@@ -47,6 +47,8 @@ export interface PostEvidenceTable {
   /** Words that stood there before them. */
   earlier: ColumnType<unknown[], string | undefined, string>;
   taken_at: Instant;
+  /** What identifies was cut out of them and the rest stands: they never come back. */
+  is_cut: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 export interface AuthorNoticeTable {

@@ -2,6 +2,7 @@
 export { forgetWithdrawn } from './editing/withdraw-post.ts';
 export { selectWhoHears } from './following/queries.ts';
 export { indexThreadAnew, indexThreadsAnew, makeThreadWalk } from './searching/index-thread.ts';
+export { type Cut, cutWords } from './settling/cut-words.ts';
 export type { EarlierWords } from './settling/queries.ts';
 export {
   giveWordsBack,

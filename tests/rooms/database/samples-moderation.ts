@@ -57,6 +57,7 @@ export const moderationSamples: {
     clearAccepted: (run, trx) => run(trx, peer, threadId, postId),
     moveToEnd: (run, trx) => run(trx, peer, threadId, postId),
     touchThread: (run, trx) => run(trx, peer, threadId, noon),
+    updateCutWords: (run, trx) => run(trx, peer, postId, { body: words, mentions: [] }),
     updatePostWords: (run, trx) => run(trx, peer, postId, words),
     updateThreadTitle: (run, trx) => run(trx, peer, threadId, words),
     takeVersions: (run, trx) => run(trx, peer, postId),
@@ -101,7 +102,8 @@ export const moderationSamples: {
   },
   'api/features/moderation/evidence/queries.ts': {
     insertEvidence: (run, trx) => run(trx, peer, postId, { title: words, body: words, earlier: [] }, noon),
-    findEvidence: (run, trx) => run(trx, peer, postId),
+    insertCutEvidence: (run, trx) => run(trx, peer, postId, { title: words, body: words, earlier: [] }, noon),
+    findEvidence: (run, trx) => run(trx, peer, postId, { isCut: false }),
     deleteEvidence: (run, trx) => run(trx, peer, postId),
     findCasePost: (run, trx) => run(trx, peer, caseId),
     selectWhoCouldRead: (run, trx) => run(trx, peer, { postId, threadId, number: 1 }, 0, 21),

@@ -165,11 +165,13 @@ export function furnishModeration(answer: Answer, nowMs: () => number, isEmpty: 
     listMyNotices: () => answer('listMyNotices', () => page(notices)),
     listCases: ({ view }) =>
       answer('listCases', () => page(cases.filter((one) => (one.decision === null) === (view === 'open')))),
-    decideCase: ({ caseId, decision }) =>
+    decideCase: ({ caseId, decision, cuts = [] }) =>
       answer('decideCase', () => {
         const one = find(cases, caseId);
         if (one.decision !== null) throw refuse('already-decided');
-        const state = decision === 'kept' ? 'visible' : decision;
+        const state = decision === 'kept' || decision === 'cut' ? 'visible' : decision;
+        for (const { start, end } of [...cuts].reverse())
+          one.body = `${one.body.slice(0, start)}[removed]${one.body.slice(end)}`;
         Object.assign(one, { decision, decidedAt: ago(0), state });
         if (decision === 'quarantined') one.body = '[removed]';
         return { state, purged: [] };

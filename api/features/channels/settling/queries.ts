@@ -110,6 +110,21 @@ export async function updatePostWords(
     .execute();
 }
 
+/** Other words by a moderator: a version of their own, so that who edits or decides on the words before is told. */
+export async function updateCutWords(
+  trx: Trx,
+  { communityId }: Own,
+  postId: PostId,
+  { body, mentions }: { body: StrippedText; mentions: readonly Mention[] },
+): Promise<void> {
+  await trx
+    .updateTable('post')
+    .set({ body, mentions: JSON.stringify(mentions), kept: '[]', version: sql`version + 1` })
+    .where('community_id', '=', communityId)
+    .where('post_id', '=', postId)
+    .execute();
+}
+
 export async function updateThreadTitle(
   trx: Trx,
   { communityId }: Own,

@@ -9,7 +9,7 @@ import type { StrippedText } from '#shared/basics/text.ts';
 
 export type Before<Id extends string> = { at: Date; id: Id };
 
-const notYetAppealed = sql<boolean>`(decided.decision <> 'kept' and not exists (
+const notYetAppealed = sql<boolean>`(decided.decision not in ('kept', 'cut') and not exists (
     select 1 from moderation_case as appeal
     where appeal.community_id = decided.community_id and appeal.appeal_of = decided.case_id))`;
 

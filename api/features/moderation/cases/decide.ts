@@ -4,7 +4,12 @@ import type { z } from 'zod';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import { settlePost } from '#api/features/channels/index.ts';
-import { quarantineWords, type Reached, restoreWords } from '#api/features/moderation/evidence/quarantine.ts';
+import {
+  cutIdentifiers,
+  quarantineWords,
+  type Reached,
+  restoreWords,
+} from '#api/features/moderation/evidence/quarantine.ts';
 import { nudgeOfDecision } from '#api/features/nudges/index.ts';
 import { askJob } from '#api/jobs/ask.ts';
 import { announce } from '#api/realtime/announce.ts';
@@ -21,14 +26,19 @@ const stateAfter: Readonly<Record<Decision, PostState>> = {
   hidden: 'hidden',
   returned: 'returned',
   quarantined: 'quarantined',
+  cut: 'visible',
 };
 
 export async function decide(
   { db, peer, now, random }: PeerContext,
-  { caseId, decision, words: said, seenVersion }: z.output<typeof contract.input>,
+  { caseId, decision, words: said, seenVersion, cuts }: z.output<typeof contract.input>,
 ) {
   const words = said ?? null;
   if (decision === 'returned' && words === null) throw refuse('empty');
+  const isCut = decision === 'cut';
+  if (isCut && cuts === undefined) throw refuse('empty');
+  // Offsets are of the words that were looked at, and of no others.
+  if ((isCut && seenVersion === undefined) || (!isCut && cuts !== undefined)) throw refuse('malformed');
   return transact(db, async (trx) => {
     await openHeldCase(trx, peer, caseId);
     const opened = await lockCase(trx, peer, caseId);
@@ -42,7 +52,10 @@ export async function decide(
     const state = stateAfter[decision];
     const settled = await settlePost(trx, peer, postId, state, now, seenVersion);
     const { channelId, threadId, before, isQuestion } = settled;
+    // What was hidden, given back, taken out or taken back does not come out by a cut.
+    if (isCut && before !== 'visible' && before !== 'held') throw refuse('not-allowed');
     let reached: Reached = { purged: [], authors: [], caseIds: [] };
+    if (cuts !== undefined) reached = await cutIdentifiers(trx, peer, postId, { ...settled, cuts }, now);
     if (before !== 'quarantined' && state === 'quarantined')
       reached = await quarantineWords(trx, peer, postId, settled, now);
     if (before === 'quarantined' && state !== 'quarantined')
@@ -63,16 +76,16 @@ export async function decide(
     });
     await wakeModerators(trx, communityId);
     // A post that stands as it stood is no news, or everybody would learn that it had been reported.
-    if (before !== state) {
+    if (before !== state || isCut) {
       // What was held is new to everybody else.
       const added = isQuestion ? ('thread-started' as const) : ('post-added' as const);
       const kind = before === 'held' && state === 'visible' ? added : ('post-changed' as const);
       await announce(trx, { communityId, kind, channelId, threadId, postId }, now);
       const { caseIds } = reached;
-      if (state !== 'visible')
+      if (state !== 'visible' || isCut)
         await announceTakenOut(
           trx,
-          { communityId, channelId, threadId, postId, caseIds, isLeak: state === 'quarantined' },
+          { communityId, channelId, threadId, postId, caseIds, isLeak: state === 'quarantined' || isCut },
           now,
         );
     }

@@ -4,28 +4,57 @@
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
 import { holdCasesFrom, indexCasesFrom } from '#api/features/case-library/index.ts';
-import { giveWordsBack, takeWords } from '#api/features/channels/index.ts';
+import {
+  type Cut,
+  cutWords,
+  giveWordsBack,
+  type PostWords,
+  takeWords,
+} from '#api/features/channels/index.ts';
 import type { CaseStudyId, PersonId, PostId, ThreadId } from '#shared/basics/ids.ts';
 import type { PostState } from '#shared/basics/lists.ts';
-import { deleteEvidence, findEvidence, insertEvidence } from './queries.ts';
+import { deleteEvidence, findEvidence, insertCutEvidence, insertEvidence } from './queries.ts';
 
 /** From where words were taken, and how many rows there. */
 export type Purged = { place: string; rows: number };
 /** `authors` have to hear that what they drew from the thread is not as it was. */
 export type Reached = { purged: Purged[]; authors: PersonId[]; caseIds: CaseStudyId[] };
 
+type At = { threadId: ThreadId; before: PostState };
+
 export async function quarantineWords(
   trx: Trx,
   peer: Peer,
   postId: PostId,
-  { threadId, before }: { threadId: ThreadId; before: PostState },
+  at: At,
   now: Date,
 ): Promise<Reached> {
-  const words = await takeWords(trx, peer, postId);
+  return purge(trx, peer, postId, await takeWords(trx, peer, postId), { ...at, now, keep: insertEvidence });
+}
+
+/** The same of a part: the rest stands, and what was cut out never comes back. */
+export async function cutIdentifiers(
+  trx: Trx,
+  peer: Peer,
+  postId: PostId,
+  at: At & { cuts: readonly Cut[] },
+  now: Date,
+): Promise<Reached> {
+  const words = await cutWords(trx, peer, postId, at.cuts);
+  return purge(trx, peer, postId, words, { ...at, now, keep: insertCutEvidence });
+}
+
+async function purge(
+  trx: Trx,
+  peer: Peer,
+  postId: PostId,
+  words: PostWords,
+  { threadId, before, now, keep }: At & { now: Date; keep: typeof insertEvidence },
+): Promise<Reached> {
   const { authors, caseIds, versions, writtenAt } = await holdCasesFrom(trx, peer, threadId);
   // Of two deeds at once the later moment may come first: whatever stands now was written before.
   const takenAt = writtenAt !== null && writtenAt > now ? writtenAt : now;
-  await insertEvidence(trx, peer, postId, words, takenAt);
+  await keep(trx, peer, postId, words, takenAt);
   const forgotten = await indexCasesFrom(trx, peer, threadId);
   // A thread is found by what everybody saw there.
   const documents = forgotten + (before === 'visible' ? 1 : 0);
@@ -50,7 +79,7 @@ export async function restoreWords(
   postId: PostId,
   { threadId }: { threadId: ThreadId },
 ): Promise<PersonId[]> {
-  const evidence = await findEvidence(trx, peer, postId);
+  const evidence = await findEvidence(trx, peer, postId, { isCut: false });
   if (evidence === undefined) return [];
   const { title, body, earlier } = evidence;
   await giveWordsBack(trx, peer, postId, { title, body, earlier });

@@ -28,7 +28,29 @@ export async function insertEvidence(
     .execute();
 }
 
-export async function findEvidence(db: Database, { communityId }: Own, postId: PostId) {
+/** Of a post out of which something was cut before: what was kept then stands before it. */
+export async function insertCutEvidence(
+  trx: Trx,
+  { communityId }: Own,
+  postId: PostId,
+  { title, body, earlier }: Evidence,
+  now: Date,
+): Promise<void> {
+  await sql`
+    insert into post_evidence as known (community_id, post_id, title, body, earlier, taken_at, is_cut)
+    values (${communityId}, ${postId}, ${title}, ${body}, ${JSON.stringify(earlier)}::jsonb, ${now}, true)
+    on conflict (community_id, post_id, is_cut) do update set
+      title = excluded.title, body = excluded.body, taken_at = excluded.taken_at,
+      earlier = known.earlier || jsonb_build_array(jsonb_build_object('title', known.title, 'body', known.body))
+        || excluded.earlier`.execute(trx);
+}
+
+export async function findEvidence(
+  db: Database,
+  { communityId }: Own,
+  postId: PostId,
+  { isCut }: { isCut: boolean },
+) {
   return await db
     .selectFrom('post_evidence')
     .select([
@@ -39,6 +61,7 @@ export async function findEvidence(db: Database, { communityId }: Own, postId: P
     ])
     .where('community_id', '=', communityId)
     .where('post_id', '=', postId)
+    .where('is_cut', '=', isCut)
     .executeTakeFirst();
 }
 
@@ -47,6 +70,7 @@ export async function deleteEvidence(trx: Trx, { communityId }: Own, postId: Pos
     .deleteFrom('post_evidence')
     .where('community_id', '=', communityId)
     .where('post_id', '=', postId)
+    .where('is_cut', '=', false)
     .execute();
 }
 
@@ -58,7 +82,7 @@ export async function findCasePost(db: Database, { communityId }: Own, caseId: M
         .onRef('post.community_id', '=', 'opened.community_id')
         .onRef('post.post_id', '=', 'opened.post_id'),
     )
-    .select(['opened.post_id as postId', 'post.thread_id as threadId', 'post.number'])
+    .select(['opened.post_id as postId', 'opened.decision', 'post.thread_id as threadId', 'post.number'])
     .where('opened.community_id', '=', communityId)
     .where('opened.case_id', '=', caseId)
     .executeTakeFirst();

@@ -29,7 +29,7 @@ export async function readEvidence(context: PeerContext, { caseId }: z.output<ty
   const { db, peer } = context;
   return transact(db, async (trx) => {
     const post = await findCasePost(trx, peer, caseId);
-    const found = post && (await findEvidence(trx, peer, post.postId));
+    const found = post && (await findEvidence(trx, peer, post.postId, { isCut: post.decision === 'cut' }));
     if (post === undefined || found === undefined) throw refuse('not-found');
     await audit(trx, context, 'evidence-read', post.postId);
     const { title, body, takenAt } = found;

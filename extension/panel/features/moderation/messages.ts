@@ -21,6 +21,7 @@ export const decisionLabels: Record<Decision, string> = {
   hidden: 'Hidden',
   returned: 'Returned to you',
   quarantined: 'Taken out everywhere',
+  cut: 'A part was taken out',
 };
 
 export const holdLabels: Record<HoldReason, string> = {
@@ -70,6 +71,16 @@ export const words = {
     hide: 'Hide it',
     return: 'Return it',
     quarantine: 'It identifies somebody: take it out everywhere',
+    cut: 'Take a part out',
+    cutTitle: 'Take out what identifies',
+    cutLead:
+      'Choose the words that go. They leave the thread, search, earlier versions and every open panel; an auditor keeps the only copy. The rest stands.',
+    cutOfTitle: 'Words of the title',
+    cutOfBody: 'Words of the post',
+    cutAll: (count: number) => `Show all ${count} words more`,
+    cutLeft: 'What stays',
+    cutYes: 'Take these words out',
+    cutNone: 'Choose at least one word.',
     needsWords: 'Say to the author what to change first.',
     sure: 'Take it out everywhere?',
     sureWords:
@@ -80,6 +91,7 @@ export const words = {
       hidden: 'Hidden. Its author sees why.',
       returned: 'Returned to its author.',
       quarantined: 'Taken out everywhere.',
+      cut: 'Taken out. The rest stands, and its author is told.',
     },
     seen: 'Who may have seen it',
     seenCaveat:

@@ -107,6 +107,7 @@ export const words = {
       'post-hidden': 'You hid a post',
       'post-returned': 'You returned a post to its author',
       'post-quarantined': 'You took a post out everywhere',
+      'post-cut': 'You took a part of a post out everywhere',
       'author-warned': 'You warned an author',
       'author-suspended': 'You suspended an author',
       'author-reinstated': 'You lifted a suspension',

@@ -1,4 +1,4 @@
-select "decided"."case_id" as "id", "decided"."post_id" as "postId", "post"."thread_id" as "threadId", "decided"."decision", "decided"."words", "decided"."decided_at" as "at", (decided.decision <> 'kept'
+select "decided"."case_id" as "id", "decided"."post_id" as "postId", "post"."thread_id" as "threadId", "decided"."decision", "decided"."words", "decided"."decided_at" as "at", (decided.decision not in ('kept', 'cut')
   and not exists ( select 1
   from moderation_case as appeal
   where appeal.community_id = decided.community_id

@@ -1,4 +1,5 @@
 delete
   from "post_evidence"
   where "community_id" = $1
-  and "post_id" = $2;
+  and "post_id" = $2
+  and "is_cut" = $3;
