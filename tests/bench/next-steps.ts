@@ -2,6 +2,7 @@
 // a pack weighs and takes to verify. Prints; asserts nothing. With --walker it leaves the browser out.
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '#api/evaluation/start/find-browser.ts';
+import { needsOf, shippedGlossary } from '#shared/glossary/index.ts';
 import { canonicalJson } from '#shared/next-steps/canonical.ts';
 import { checkPack } from '#shared/next-steps/check-pack.ts';
 import { nationalPack as pack } from '#shared/next-steps/content/national.ts';
@@ -11,6 +12,7 @@ import { threeSteps } from '#shared/next-steps/three-steps.ts';
 import { writeTrail } from '#shared/next-steps/trail-words.ts';
 import type { Path } from '#shared/next-steps/types.ts';
 import { decisionsOf, movesAt, placeOf, start, step, type Trail } from '#shared/next-steps/walker.ts';
+import { isAmongFirst, said } from '#tests/rooms/next-steps/said.ts';
 import { servePanel } from '#tests/support/panel-stage/serve.ts';
 import { machineNotes, percentile } from './numbers.ts';
 
@@ -67,6 +69,19 @@ function benchWalker(): void {
     `Walker, opening to three steps: median ${milli(median(times))}, worst ${milli(worst(times))}.`,
   );
   console.log(`Typed words to paths: median ${milli(median(matching))}, worst ${milli(worst(matching))}.`);
+}
+
+function benchSaid(): void {
+  const ids = (typed: string, isMeant: boolean) =>
+    matchPaths(pack, typed, isMeant ? needsOf(shippedGlossary, typed) : []).paths.map(({ id }) => id);
+  for (const isMeant of [false, true]) {
+    const found = said.map((one) => ({ one, paths: ids(one.typed, isMeant) }));
+    const among = (first: number) => found.filter(({ one, paths }) => isAmongFirst(paths, one, first)).length;
+    const shown = found.reduce((sum, { paths }) => sum + paths.length, 0) / said.length;
+    console.log(
+      `${said.length} sentences of somebody in a hurry, ${isMeant ? 'with the glossary' : 'by the path’s own words'}: ${among(1)} first, ${among(3)} among the first three; ${shown.toFixed(1)} shown.`,
+    );
+  }
 }
 
 async function benchPack(): Promise<void> {
@@ -217,6 +232,7 @@ console.log(
   `Decisions with every question answered no: by tiles median ${median(byTiles)}, most ${worst(byTiles)}; by typed words median ${median(byWords)}, most ${worst(byWords)}.`,
 );
 benchWalker();
+benchSaid();
 await benchPack();
 if (!process.argv.includes('--walker')) await benchScreen();
 console.log(`\n${machineNotes([])}`);

@@ -1,9 +1,9 @@
 // Typed words to paths: everyday words, slips, several needs at once, nothing at all, and an identifier that is merely ignored.
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { needsOf, shippedGlossary } from '#shared/glossary/index.ts';
 import { nationalPack as pack } from '#shared/next-steps/content/national.ts';
 import { matchesMax, matchPaths } from '#shared/next-steps/match.ts';
+import { isAmongFirst, type Sentence, said } from './said.ts';
 
 const found = (typed: string) => matchPaths(pack, typed).paths.map((path) => path.id);
 
@@ -92,20 +92,6 @@ describe('typed words', () => {
     expect(found('landlord partner carer '.repeat(20_000)).length).toBeLessThanOrEqual(matchesMax);
   });
 });
-
-/** `a b` means any of them, `a,b` all of them. */
-type Sentence = { typed: string; wanted: readonly string[]; isAll: boolean };
-const said: readonly Sentence[] = readFileSync(new URL('./said.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line.includes(' | '))
-  .map((line) => {
-    const [typed = '', paths = ''] = line.split(' | ');
-    return { typed, wanted: paths.split(/[ ,]/), isAll: paths.includes(',') };
-  });
-const isAmongFirst = (paths: readonly string[], { wanted, isAll }: Sentence, first: number): boolean => {
-  const shown = paths.slice(0, isAll ? Math.max(first, wanted.length) : first);
-  return isAll ? wanted.every((path) => shown.includes(path)) : wanted.some((path) => shown.includes(path));
-};
 
 describe('what is typed in the worst moment', () => {
   const withGlossary = (typed: string) =>

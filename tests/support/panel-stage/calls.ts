@@ -42,6 +42,7 @@ export function makeCalls(
   | keyof LifeCalls
   | 'setSaved'
   | 'listSaved'
+  | 'readPathStanding'
 > {
   return {
     reportWord: (report) =>
