@@ -197,4 +197,23 @@ describe('the search', () => {
     await call('withdraw', { caseId: draft.id, reason: 'unsafe' }, delyth);
     expect(await found(ben)).toEqual([]);
   });
+
+  it('whose author has left stands under their name, is found, and is seen to by curators', async () => {
+    const caseId = await published();
+    const { db } = server.core;
+    await db.deleteFrom('person_role').where('person_id', '=', sarah.personId).execute();
+    expect(await found(ben)).toEqual([content().title]);
+    expect(await read(caseId, ben)).toMatchObject({ credit: { kind: 'named', name: 'Sarah Whitlow' } });
+    await expireCases(db, new Date('2027-11-21T03:00:00.000Z'));
+    await db
+      .updateTable('case_study')
+      .set({ expired_at: later(-31 * 86_400_000) })
+      .where('case_id', '=', caseId)
+      .execute();
+    const { items } = await call<{ items: QueuedCase[] }>('listQueue', { view: 'ownerless' }, delyth);
+    expect(items.map(({ id }) => id)).toEqual([caseId]);
+    await call('renew', { caseId, reviewBy: '2028-01-01' }, delyth);
+    await call('withdraw', { caseId, reason: 'unsafe' }, delyth);
+    expect(await found(ben)).toEqual([]);
+  });
 });
