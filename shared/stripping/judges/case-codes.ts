@@ -6,7 +6,6 @@ import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COLON,
   COMMA,
-  DIGITS,
   GLUED,
   gapAt,
   HYPHEN,
@@ -46,17 +45,13 @@ const DATED = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/;
 
 export function findCodes(c: Claims, t: Tokens, people: readonly Claim[]): void {
   let done = 0;
-  let endless = 0;
   for (let i = 0; i < t.count; i++) {
     if (!mayBe(i, FIGURES) || i < done || !isFree(c, i)) continue;
     // Back to where the code begins: what is glued or joined to it, and two blocks of capitals.
     let k = i;
     while (k > done && i - k < 6 && gapAt(t, k) <= SLASH && CODE_GAP[gapAt(t, k)] && isPart(c, t, k - 1)) k--;
     for (let back = 0; back < 2 && k > done && gapAt(t, k) === SPACE && isBlock(c, t, k - 1); back++) k--;
-    if (k < endless || !mayCount(t, k)) continue;
-    // "1/1/1/1/1/…": what goes on for longer than a code can has no end where one could stop.
-    endless = endOfRow(t, k) - JOINS_MAX;
-    if (k < endless) continue;
+    if (!mayBeLed(t, k)) continue;
     CODE.lastIndex = t.start[k] ?? 0;
     const m = CODE.exec(t.text);
     if (m) done = Math.max(done, tokenAt(t, take(c, t, people, m.index, m[0])));
@@ -73,29 +68,10 @@ const isPart = (c: Claims, t: Tokens, k: number) =>
 const isBlock = (c: Claims, t: Tokens, k: number) =>
   isFree(c, k) && lengthAt(t, k) < 7 && (t.shape[k] === UPPER || t.shape[k] === INITIAL) && !isLabel(t, k);
 
-/** May the code that begins at `k` have digits enough? At most those of what is joined to it; counting them spares reading it. */
-function mayCount(t: Tokens, k: number): boolean {
-  let digits = 0;
-  for (let i = k; i < t.count && digits < DIGITS_MIN; i++) {
-    if (i > k && gapAt(t, i) > SLASH) break;
-    if (t.type[i] === DIGITS) digits += lengthAt(t, i);
-    else if (digits > 0 && t.shape[i] === LOWER) break;
-  }
-  return digits >= DIGITS_MIN;
-}
-
-/** So many signs join the parts of one code at most: two in front, six behind. */
-const JOINS_MAX = 8;
-
-/** The last token of the row that begins at `k`: single signs join it. */
-function endOfRow(t: Tokens, k: number): number {
-  let last = k;
-  for (; gapAt(t, last + 1) === SLASH || gapAt(t, last + 1) === HYPHEN; last++) {
-    const end = t.end[last] ?? 0;
-    const sign = t.text.charCodeAt(end);
-    if ((sign !== 45 && sign !== 47) || t.start[last + 1] !== end + 1) break;
-  }
-  return last;
+/** Without a label shortly before it, or a bracket, nobody's code begins at `k`; asking spares reading it. */
+function mayBeLed(t: Tokens, k: number): boolean {
+  for (let i = k - 1; i >= 0 && k - i <= 4; i--) if (!isDigits(t, i) && isLabel(t, i)) return true;
+  return t.text.charCodeAt((t.start[k] ?? 0) - 1) === 40;
 }
 
 /** Claims the code if it is somebody's; hands back where it ends, or 0. */

@@ -45,6 +45,8 @@ export function findLinks(c: Claims, t: Tokens): void {
     const start = m.index + m[0].length - value.length;
     claimText(c, t, 'PERSON', tokenAt(t, start), start, start + value.length, 'a name looked for in a link');
   }
+  // No host without a word right behind a point.
+  if (!t.dotted) return;
   for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
     // One look a link: from its slash back to the host and forth to the blank.
     if (text.charAt(at + 1) === '/') at++;

@@ -15,7 +15,6 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { asked } from './asked.ts';
 
 const MARK_NOW = /([a-z]{2})[ \t]{0,2}([0-9]{2})[ \t-]{0,3}([a-z]{3})(?![a-z0-9])/iy;
 const MARK_OLD =
@@ -93,14 +92,13 @@ export function findPassport(c: Claims, t: Tokens, i: number): number {
   return claimText(c, t, 'PASSPORT', i, m.index, m.index + m[0].length, 'a passport number');
 }
 
-const PASS = asked('passport|travel');
 /** The word within seven tokens before, or three after ("123456789 is his passport"). */
 function passportNear(t: Tokens, i: number): boolean {
   t.passports ??= /passport|pp n|travel doc/.test(t.lower);
   if (!t.passports) return false;
   for (let k = i - 1; k >= 0 && i - k <= 7 && gapAt(t, k + 1) < END; k--)
     if (
-      PASS.test(wordAt(t, k).slice(0, 8)) ||
+      (lengthAt(t, k) > 5 && /^passport|^travel$/.test(wordAt(t, k))) ||
       (i - k < 3 && wordAt(t, k) === 'pp' && /^n(?:o|umber)$/.test(wordAt(t, k + 1)))
     )
       return true;

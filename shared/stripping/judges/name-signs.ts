@@ -29,7 +29,6 @@ import {
   GLUED,
   gapAt,
   HYPHEN,
-  has,
   INITIAL,
   isWord,
   LOWER,
@@ -53,7 +52,8 @@ export const FOREIGN = 16;
 const HE_OR_SHE = asked("he|she|him|her|his|hers|hes|shes|he's|she's|pt|patient|client|mum|dad|nan|gran");
 
 export function voiceOf(t: Tokens, before: Uint8Array): Voice {
-  count(t, before);
+  if (t.count >= counted.length) counted = new Int32Array(t.count * 2);
+  let sum = 0;
   let capital = 0;
   let loud = 0;
   let words = 0;
@@ -61,21 +61,24 @@ export function voiceOf(t: Tokens, before: Uint8Array): Voice {
   let found = 0;
   let foreign = 0;
   for (let i = 0; i < t.count; i++) {
-    if (before[i] === 1) found = 8;
+    counted[i] = sum;
+    if (before[i] === 1) {
+      found = 8;
+      sum += 1 << 24;
+    }
+    const f = t.flags[i] ?? 0;
+    if (f !== 0) sum = (sum + tally(f, t.shape[i] !== LOWER)) | 0;
     if (t.type[i] === DIGITS || lengthAt(t, i) < 2) continue;
     words++;
     const shape = t.shape[i];
     if (shape !== LOWER) {
       capital++;
       if (shape === UPPER) loud++;
-    } else if (t.flags[i] === 0 && !isEnglish(t, i)) foreign++;
-    if (
-      somebody === 0 &&
-      has(t, i, KIN | PERSON_WORD | SMALL) &&
-      (has(t, i, KIN) || HE_OR_SHE.test(wordAt(t, i)))
-    )
+    } else if (f === 0 && !isEnglish(t, i)) foreign++;
+    if (somebody === 0 && f & (KIN | PERSON_WORD | SMALL) && (f & KIN || HE_OR_SHE.test(wordAt(t, i))))
       somebody = 4;
   }
+  counted[t.count] = sum;
   return (
     (loud * 2 > words ? 2 : capital * 25 < words ? 1 : 0) +
     somebody +
@@ -163,6 +166,26 @@ function hashOf(t: Tokens, i: number, from = 0, to = 24): number {
 
 /** The signs of the word at `i`, and of the rule that took it (none: nothing). What is handed back is used again by the next call. */
 export function signsOf(t: Tokens, i: number, before: Uint8Array, voice: Voice, why?: string): Int32Array {
+  gather(t, i, before, voice, why);
+  return signs.subarray(0, filled);
+}
+
+/** The weights `at` of all signs of the word at `i` together. */
+export function weightOf(
+  at: Int8Array,
+  t: Tokens,
+  i: number,
+  before: Uint8Array,
+  voice: Voice,
+  why: string,
+): number {
+  gather(t, i, before, voice, why);
+  let sum = 0;
+  for (let k = 0; k < filled; k++) sum += at[signs[k] ?? 0] ?? 0;
+  return sum;
+}
+
+function gather(t: Tokens, i: number, before: Uint8Array, voice: Voice, why?: string): void {
   filled = 0;
   const shape = t.shape[i] ?? 0;
   const open = opens(t, i) ? 1 : 0;
@@ -237,7 +260,6 @@ export function signsOf(t: Tokens, i: number, before: Uint8Array, voice: Voice, 
   const again = mentions(t, i);
   add(23, again, shape);
   if (next >= 12 && gap >= 12) add(24, shape, c0);
-  return signs.subarray(0, filled);
 }
 
 /** A rule by its words. */
@@ -250,23 +272,15 @@ const ruleOf = (text: string): number => {
 /** How many of brands, places, names and people stand before each token: eight bits each, so that one subtraction counts them in a stretch. */
 let counted = new Int32Array(4096);
 
-function count(t: Tokens, before: Uint8Array): void {
-  if (t.count >= counted.length) counted = new Int32Array(t.count * 2);
-  let sum = 0;
-  for (let k = 0; k < t.count; k++) {
-    counted[k] = sum;
-    const f = t.flags[k] ?? 0;
-    if (before[k] === 1) sum += 1 << 24;
-    if (f === 0) continue;
-    if (f & (KIN | PERSON_WORD | TITLE)) sum += 1 << 24;
-    if (t.shape[k] === LOWER) continue;
-    if (f & (FIRST | LAST)) {
-      if ((f & (COMMON | MONTH | SMALL)) === 0) sum += 1 << 16;
-    } else if (f & (BRAND | NEVER)) sum++;
-    else if (f & (PLACE | PUBLIC_PLACE | STREET)) sum += 1 << 8;
-    sum |= 0;
-  }
-  counted[t.count] = sum;
+/** What a word of these flags adds to the count. */
+function tally(f: number, loud: boolean): number {
+  let sum = f & (KIN | PERSON_WORD | TITLE) ? 1 << 24 : 0;
+  if (!loud) return sum;
+  if (f & (FIRST | LAST)) {
+    if ((f & (COMMON | MONTH | SMALL)) === 0) sum += 1 << 16;
+  } else if (f & (BRAND | NEVER)) sum++;
+  else if (f & (PLACE | PUBLIC_PLACE | STREET)) sum += 1 << 8;
+  return sum;
 }
 
 /** What the rest of the sentence speaks of: brands, places, names, people. */

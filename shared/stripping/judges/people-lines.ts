@@ -70,6 +70,7 @@ function findEntries(c: Claims, t: Tokens): void {
       (has(t, i, FIRST) || !isEnglish(t, i)) &&
       !has(t, i, NO_NAME) &&
       gapAt(t, i) >= COMMA &&
+      t.lower.charCodeAt((t.end[i] ?? 0) + 1) === 120 &&
       /^ x{1,4}\s*$/.test(t.lower.slice(t.end[i], (t.end[i] ?? 0) + 8))
     )
       put(c, t, i, i, 'a name below a letter', 'suspected');
@@ -169,15 +170,8 @@ function opensWithName(c: Claims, t: Tokens): boolean {
 
 /** "- Anoushka – thank you card": an unknown word that opens an entry, with a dash behind it, beside entries that open with names. */
 function bullet(c: Claims, t: Tokens, i: number, besides: () => boolean): void {
-  if (
-    !isFree(c, i) ||
-    gapAt(t, i + 1) !== DASH ||
-    t.shape[i] !== CAPITAL ||
-    !isStranger(t, i) ||
-    lengthAt(t, i) < 3
-  ) {
-    if (!/^ [–-] $/.test(signsBetween(t, i, i + 1)) || !isFree(c, i) || !isStranger(t, i)) return;
-  }
+  if (gapAt(t, i + 1) !== DASH || !isFree(c, i) || !isStranger(t, i)) return;
+  if ((t.shape[i] !== CAPITAL || lengthAt(t, i) < 3) && signsBetween(t, i, i + 1) !== ' - ') return;
   if (besides()) put(c, t, i, i, 'a name that opens an entry', 'suspected');
 }
 

@@ -20,7 +20,7 @@ import {
   TITLE,
   UNIT,
 } from '#shared/stripping/lexicon.ts';
-import { DIGITS, LOWER, type Tokens } from '#shared/stripping/tokens.ts';
+import { DIGITS, LOWER, lengthAt, type Tokens } from '#shared/stripping/tokens.ts';
 
 /** Digits. */
 export const FIGURES = 1;
@@ -60,10 +60,10 @@ export function look(t: Tokens): void {
       of = the = false;
     } else {
       const marks = t.marks[i] ?? 0;
-      const word = t.words[i];
-      the = word === 'the';
+      const size = lengthAt(t, i);
+      the = size === 3 && t.words[i] === 'the';
       if (the && of) sights[i - 2] = (sights[i - 2] ?? 0) | DAYLIKE;
-      of = i > 0 && word === 'of';
+      of = size === 2 && i > 0 && t.words[i] === 'of';
       if (flags === 0 || flags & (FIRST | LAST)) sight |= NAMELIKE;
       if (t.shape[i] !== LOWER) {
         sight |= LOUD | LATE | CUED;

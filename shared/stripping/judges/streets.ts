@@ -62,6 +62,7 @@ export const TAIL = asked(
 /** The street that begins at token `i`: up to four words and the word for a street. */
 export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean): number {
   const gap = gapAt(t, i);
+  if (!isWord(t, i)) return -1;
   if (gap !== SPACE && gap !== COMMA && gap !== LINE && !(gap === SLASH && afterUnit)) return -1;
   if (gap === LINE && (t.start[i] ?? 0) - (t.end[i - 1] ?? 0) > 3) return -1;
   const article = /^yr?$/.test(wordAt(t, i)) && gapAt(t, i + 1) === SPACE ? i + 1 : i;
@@ -152,10 +153,10 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
   )
     return i + 1;
   if (
+    lengthAt(t, i) > 6 &&
+    (ONE_WORD.test(wordAt(t, i)) || has(t, i, STREET)) &&
     (isCapital(t, i) || (homeBefore(t, i) && !isEnglish(t, i) && gap === SPACE)) &&
     !has(t, i, MONTH | NEVER) &&
-    (ONE_WORD.test(wordAt(t, i)) || has(t, i, STREET)) &&
-    lengthAt(t, i) > 6 &&
     gapAt(t, i + 1) !== HYPHEN
   )
     return i;
@@ -173,8 +174,8 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
   }
   // "12 Kestrels, SK4": a name alone after a number counts where a home is spoken of and the line goes on with a comma.
   if (
-    (near3(t, i) || afterUnit) &&
     isCapital(t, i) &&
+    (afterUnit || near3(t, i)) &&
     (afterUnit || t.shape[i] === CAPITAL) &&
     (wordAt(t, i) === 'the'
       ? isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE

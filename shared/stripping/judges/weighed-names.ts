@@ -30,7 +30,7 @@ import {
   UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { FOREIGN, mayBeName, signsOf, type Voice, voiceOf } from './name-signs.ts';
+import { FOREIGN, mayBeName, type Voice, voiceOf, weightOf } from './name-signs.ts';
 import { SEATED } from './seats.ts';
 import { mayBe, NAMELIKE } from './sights.ts';
 
@@ -66,11 +66,8 @@ export function beforePeople(c: Claims, t: Tokens): Weighing {
 export function findWeighed(c: Claims, t: Tokens, { before, voice }: Weighing): void {
   const weights = t.lexicon.weights;
   if (!weights) return;
-  const weigh = (i: number, why = ''): number => {
-    let sum = 0;
-    for (const sign of signsOf(t, i, before, voice, why)) sum += weights.at[sign] ?? 0;
-    return sum / weights.scale;
-  };
+  const weigh = (i: number, why = ''): number =>
+    weightOf(weights.at, t, i, before, voice, why) / weights.scale;
   // A text that speaks of nobody asks for more.
   const enough = (voice & SPEAKS_OF) === 0 ? CUTS.alone : CUTS.enough;
   takeBack(c, t, weigh);
