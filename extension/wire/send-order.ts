@@ -16,13 +16,17 @@ const passing: readonly RefusalCode[] = [
   'too-many-requests',
 ];
 
-/** Made in another shift, perhaps by another person at a shared desk: not sent in the name of whoever signs in now. */
+/**
+ * Made in another shift, perhaps by another person at a shared desk: not sent in the name of whoever signs in now. A chase whose maker is
+ * known keeps; a request for a supervisor of days ago would call somebody to what is over.
+ */
 const oldMs = 12 * 3_600_000;
-const isOld = (madeAt: string): boolean => Date.now() - Date.parse(madeAt) > oldMs;
+const isOld = ({ madeAt, kind, by }: Order): boolean =>
+  !(kind === 'chase' && by !== undefined) && Date.now() - Date.parse(madeAt) > oldMs;
 
 export async function sendOrder(api: Api, keeper: Pick<Keeper, 'isSignedIn'>, order: Order): Promise<Sent> {
   if (!(await keeper.isSignedIn())) return 'later';
-  if (order.kind === 'ask' || isOld(order.madeAt)) return 'stays';
+  if (order.kind === 'ask' || isOld(order)) return 'stays';
   try {
     return await (order.kind === 'chase' ? sendChase(api, order) : sendRequest(api, order));
   } catch (cause) {

@@ -123,11 +123,19 @@ describe('what waits', () => {
     expect(one.came).toEqual([]);
   });
 
+  const madeAt = new Date(Date.now() - 13 * 3_600_000).toISOString();
+
   test('from another shift it stays: it might be another person’s', async () => {
-    const madeAt = new Date(Date.now() - 13 * 3_600_000).toISOString();
     const one = api();
     for (const order of [chase(), request()])
       expect(await sendOrder(one.made, keeper(), { ...order, madeAt })).toBe('stays');
     expect(one.came).toEqual([]);
+  });
+
+  test('a chase that one made oneself before the weekend is made all the same; an old cry for a supervisor is left to the person', async () => {
+    const one = api();
+    expect(await sendOrder(one.made, keeper(), { ...chase(), madeAt, by: 'ann' })).toBe('sent');
+    expect(await sendOrder(one.made, keeper(), { ...request(), madeAt, by: 'ann' })).toBe('stays');
+    expect(one.came.map(([deed]) => deed)).toEqual(['chase']);
   });
 });

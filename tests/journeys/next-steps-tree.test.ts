@@ -99,6 +99,8 @@ describe('a screen reader meets, in this order', () => {
         /Take ten minutes/,
         /heading "Someone to talk to" \[level=2\]/,
         /link "Call Samaritans, 116 123"/,
+        /link "Text SHOUT to 85258"/,
+        /button "Copy number: Shout"/,
         /link "I am not all right"/,
         /link "Start again"/,
         /link "Home"/,

@@ -8,11 +8,7 @@ export type CallCardProps = { call: Call; ground: NextStepsGround; isFirst?: boo
 
 export function CallCard({ call, ground, isFirst }: CallCardProps) {
   const { line, opening } = call;
-  const copy = async () => {
-    const isCopied = await ground.copy(line.number);
-    ground.toast(isCopied ? words.numberCopied : { words: words.notCopied, kind: 'warning' });
-  };
-  if (line.text !== undefined) return <TextLine call={call} />;
+  if (line.text !== undefined) return <TextLine call={call} ground={ground} />;
   return (
     <Stack gap="tight">
       <CallLine
@@ -25,18 +21,28 @@ export function CallCard({ call, ground, isFirst }: CallCardProps) {
         unknownHoursWords={words.checkHours}
         isFirst={isFirst}
       />
-      <Row gap="tight">
-        <Button
-          kind="quiet"
-          size="small"
-          icon="copy"
-          aria-label={`${words.copyNumber}: ${line.name}`}
-          onPress={() => void copy()}
-        >
-          {words.copyNumber}
-        </Button>
-      </Row>
+      <CopyNumber call={call} ground={ground} />
     </Stack>
+  );
+}
+
+function CopyNumber({ call: { line }, ground }: CallCardProps) {
+  const copy = async () => {
+    const isCopied = await ground.copy(line.number);
+    ground.toast(isCopied ? words.numberCopied : { words: words.notCopied, kind: 'warning' });
+  };
+  return (
+    <Row gap="tight">
+      <Button
+        kind="quiet"
+        size="small"
+        icon="copy"
+        aria-label={`${words.copyNumber}: ${line.name}`}
+        onPress={() => void copy()}
+      >
+        {words.copyNumber}
+      </Button>
+    </Row>
   );
 }
 
@@ -53,8 +59,9 @@ function Detail({ call: { line, isExpired, isUnchecked, capacity, isConfirmed, f
   );
 }
 
-/** A line that is texted: the phone opens with the number, the word is typed by hand. */
-function TextLine({ call: { line, opening } }: { call: Call }) {
+/** A line that is texted: the phone opens with the number, the word is typed by hand; on a desk without a phone it is copied. */
+function TextLine({ call, ground }: CallCardProps) {
+  const { line, opening } = call;
   return (
     <Card kind="quiet">
       <Stack gap="tight">
@@ -66,6 +73,7 @@ function TextLine({ call: { line, opening } }: { call: Call }) {
           </Tag>
           <Link href={`sms:${line.number}`}>{words.textTo(line.text ?? '', line.number)}</Link>
         </Row>
+        <CopyNumber call={call} ground={ground} />
       </Stack>
     </Card>
   );
