@@ -76,6 +76,14 @@ function Known({ ground, chase, beside }: KnownProps) {
   const isOver = isOpen && (chase.state === 'ended' || chase.state === 'cannot-help');
   // A new state is a new form: what was being chosen on the old one is gone with it.
   const key = `${chase.id} ${chase.version}`;
+  const closing = isOpen && (
+    <Closing
+      key={`close ${key}`}
+      ground={ground}
+      chase={chase}
+      isOpenAtFirst={isOver || chase.isStepDownDue}
+    />
+  );
   return (
     <Stack gap="normal">
       <Row gap="tight">
@@ -100,6 +108,7 @@ function Known({ ground, chase, beside }: KnownProps) {
       {mayGoElsewhere(chase) && beside.elsewhere(chase)}
       {isOpen && !isOver && beside.contact(chase)}
       {isOpen && !isOver && <SayState key={`say ${key}`} ground={ground} chase={chase} />}
+      {isOver && closing}
       {isOver && (
         <Disclosure kind="card" level={2} summary={words.chase.sayOtherwise}>
           <SayState key={`say ${key}`} ground={ground} chase={chase} />
@@ -110,14 +119,7 @@ function Known({ ground, chase, beside }: KnownProps) {
       <AboutChase ground={ground} chase={chase} />
       <Nickname ground={ground} chaseId={chase.id} />
       {isOpen && <MoveDue ground={ground} chase={chase} />}
-      {isOpen && (
-        <Closing
-          key={`close ${key}`}
-          ground={ground}
-          chase={chase}
-          isOpenAtFirst={isOver || chase.isStepDownDue}
-        />
-      )}
+      {!isOver && closing}
       <Checks ground={ground} chase={chase} />
       {isOpen && (
         <Disclosure kind="card" level={2} summary={words.chase.about.heading}>
