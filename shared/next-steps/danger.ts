@@ -45,7 +45,8 @@ const phrases: Record<DangerKind, readonly RegExp[]> = {
     /\b(?:hurt|hurting|harm|harming|cut|cutting) (?:him|her|them|my)sel(?:f|ves)\b/,
   ],
   violence: [
-    /\b(?:has|have|had|with|got|carrying|pulled|pulls|pulling|pulled out) (?:a|the) (?:knife|gun|weapon|machete)\b/,
+    /\b(?:has|have|had|with|got|carrying) a (?:knife|gun|weapon|machete)\b/,
+    /\bpull(?:ed|s|ing)(?: out)? (?:a|the) (?:knife|gun|weapon|machete)\b/,
     /\b(?:threatened|threatening|threatens|going) to (?:kill|stab|shoot|burn)\b/,
     /\b(?:death threats?|threat(?:s)? to (?:kill|life))\b/,
   ],
