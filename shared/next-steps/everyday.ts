@@ -56,7 +56,10 @@ export const isSmallWord = (word: string): boolean => small.has(word);
 function stem(word: string): string {
   if (word.length < 5)
     return word.length === 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-  return word.replace(/(?:ings?|ed|es|s)$/, '');
+  const bare = word.replace(/(?:ings?|ed|es|s)$/, '');
+  // One short syllable that did not double its last letter had an e: taking is take.
+  if (bare !== word && /^[^aeiou][aeiou][^aeiouwxy]$/.test(bare)) return `${bare}e`;
+  return bare.replace(/(.{4,})e$/, '$1').replace(/i$/, 'y');
 }
 
 /** A letter doubled or not is the commonest slip of all. */

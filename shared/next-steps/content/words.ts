@@ -27,28 +27,31 @@ const words: Record<string, string> = {
     locked her in, locks her in, takes her phone, checks her phone, takes her wages, controls her money,
     controls the money, afraid of her, scared of, frightened of, terrified of, scared to go home, frightened
     to go home, not safe at home, her ex, ex partner, turned up, kicking off, raped, rape, marry, honour
-    based`,
+    based, put her in hospital, found where she lives, see anyone alone, fiance, tracks her phone`,
   child: `child, children, kids, baby, toddler, son, daughter, child abuse, neglected, left alone, fgm, child
     protection, grooming, county lines, unsafe child, safeguarding, hurting the child, hits the kids, hit
     the kids, hit by dad, hit by mum, touches her, touched her, touching, sexual abuse, inappropriate,
     messing with, not at school, little boy, little girl, boy, girl, teenager, year old girl, year old boy,
     yr old, at home on their own, left on their own, home alone, by themselves, home by themselves, bruised
     baby, baby has bruises, marks on, smacked, belt, dirty kids, carrying drugs, running drugs, gang, social
-    services, under 18, shaken baby, little ones, leaves the kids, leaves the little ones, man of`,
-  adult: `adult at risk, gave her savings, savings, met online, vulnerable adult, abused, neglect, self neglect, elder abuse, stealing her money, takes
-    her money, takes his money, financial abuse, scam, cuckooing, cuckooed, safeguarding, locked in, carer
-    hits, filthy, hoarding, taking her money, took her money, stole her money, stolen, steals, emptied her
-    account, bank account, her pension, her bank card, scammed, scammers, fraud, fraudster, transfer money,
-    transferred, dealers, dealers moved in, took over her flat, use her flat, living off her, in her own
-    mess, own mess, soiled, bed sores, pressure sores, not fed, not washed, refuses care, lives in filth,
-    rubbish, rats, flies, squalor, rough with her, carers rough, bullying, learning disability, power of
-    attorney, moved in, taken advantage, being used, robbed, robbing her, takes her benefits`,
+    services, under 18, shaken baby, little ones, leaves the kids, leaves the little ones, man of, small
+    kids, burn marks, not gaining weight, social worker`,
+  adult: `adult at risk, gave her savings, savings, met online, vulnerable adult, abused, neglect, self neglect,
+    elder abuse, stealing her money, takes her money, takes his money, financial abuse, scam, cuckooing,
+    cuckooed, safeguarding, locked in, carer hits, filthy, hoarding, taking her money, took her money, stole
+    her money, stolen, steals, emptied her account, bank account, her pension, her bank card, scammed,
+    scammers, fraud, fraudster, transfer money, transferred, dealers, dealers moved in, took over her flat,
+    use her flat, living off her, in her own mess, own mess, soiled, bed sores, pressure sores, not fed, not
+    washed, refuses care, lives in filth, rubbish, rats, flies, squalor, rough with her, carers rough,
+    bullying, learning disability, power of attorney, moved in, taken advantage, being used, robbed, robbing
+    her, takes her benefits, bullied, sold her, kept the money`,
   exploitation: `slavery, modern slavery, trafficked, trafficking, forced to work, forced labour, exploited,
     exploitation, passport taken, took her passport, took his passport, no pay, unpaid work, sex work, debt
     bondage, minder, no wages, not paid, works for nothing, works long hours, passport, has her passport,
     kept her passport, keeps her passport, lives with boss, lives at work, boss, cannot leave, not allowed
     to leave, locked up, car wash, nail bar, cannabis farm, brothel, prostitution, made to have sex, pimped,
-    pimp, men coming, different men, pay off a debt, smuggled, domestic servant, gangmaster, farm work, sold`,
+    pimp, men coming, different men, pay off a debt, smuggled, domestic servant, gangmaster, farm work,
+    sold, brought over, brought here, works in nails, no english`,
   memory: `dementia, alzheimers, memory, confused, muddled, wandering, wanders, missing, lost her way, lost his
     way, left the gas on, delirium, forgetful, forgets, forgetting, does not know who, does not know where,
     did not know me, lost, gets lost, keeps getting lost, going out at night, in her nightie, in her
@@ -59,7 +62,8 @@ const words: Record<string, string> = {
     abode, no roof, roofless, on the streets, streets tonight, in the car, in her car, tent, chucked out,
     put out, been put out, made homeless, no bed, bed for the night, bed tonight, b and b, hotel ends,
     nowhere else, not priority, not in priority need, council turned her away, council refused, emergency
-    accommodation, temporary accommodation, sofa, sofas, couch, squat`,
+    accommodation, temporary accommodation, sofa, sofas, couch, squat, mates floor, on the floor of, b b
+    ends`,
   eviction: `eviction, evicted, evict, section 21, section 8, notice to quit, notice to leave, landlord, rent
     arrears, possession order, court date, repossession, mortgage arrears, locks changed, lose her home,
     lose his home, lose their home, s21, s8, section 21 notice, out by, be out by, out of the flat, notice,
@@ -76,7 +80,7 @@ const words: Record<string, string> = {
     cut off, energy bill, no power, no hot water, no electric, no gas, gas run out, electric run out, gas
     ran out, electric ran out, run out of gas, run out of electric, emergency credit, on emergency, no
     credit, key meter, disconnected, boiler, boiler broke, boiler broken, no boiler, oil tank, no oil, cold,
-    fuel voucher, lights off, fridge off`,
+    fuel voucher, lights off, fridge off, gone off, smart meter`,
   debt: `debt, debts, bailiff, bailiffs, enforcement agent, owes, arrears, council tax, loan shark, loan, credit
     card, overdraft, cannot pay, bills, money, ccj, bankrupt, payday loan, loan sharks, doorstep lender, in
     debt, drowning in debt, owing, creditors, debt collector, debt collectors, collection, enforcement,
@@ -98,7 +102,8 @@ const words: Record<string, string> = {
     hospital, out of hospital, just out of hospital, no care in place, nothing in place, nothing set up, no
     support at home, no equipment, no commode, no carers, no one at home, hospital bed, cannot walk, cannot
     get up, cannot get to the toilet, cannot wash, fallen, fell twice, falls, on the floor, stroke,
-    operation, hip, kicked out of hospital, send her home, sending her home, wants to send her home`,
+    operation, hip, kicked out of hospital, send her home, sending her home, wants to send her home,
+    catheter, no nurse`,
   carer: `carer, carers, carer breakdown, cannot care, looking after, caring for, respite, exhausted carer, needs
     a break, burnt out, carer in hospital, cannot look after, cannot look after her, cannot look after her
     any more, cannot care for, done caring, walk away, walking out, carer walked out, carer has left, carer
@@ -109,7 +114,7 @@ const words: Record<string, string> = {
     litre of vodka, pissed, alcoholic, drunk every day, stop drinking, shakes if, rattling, clucking, using,
     using again, injecting, needle, needles, smack, gear, ketamine, ket, weed, coke, meth, mamba,
     pregabalin, benzos, valium, street valium, od, high, off his face, dts, seizure, fitting, sober, rehab,
-    script`,
+    script, from drink, drinks from morning`,
   'new-parent': `new mum, new mother, new parent, new dad, postnatal, postnatal depression, pregnant, pregnancy, after
     birth, newborn, new baby, not bonding, perinatal, baby blues, newborn baby, weeks old, wks old, week old
     baby, had a baby, just had a baby, just given birth, given birth, after the birth, does not want the
@@ -119,7 +124,7 @@ const words: Record<string, string> = {
   grief: `bereaved, bereavement, died, death, grief, grieving, widow, widowed, funeral, lost her husband, lost his
     wife, dropped dead, passed away, passed, killed, found dead, lost her son, lost her daughter, lost her
     mum, lost her dad, lost her baby, lost her wife, sudden death, cannot pay for funeral, cremation,
-    murdered, suicide of, inquest, heartbroken`,
+    murdered, suicide of, inquest, heartbroken, buried`,
   'older-alone': `lonely, alone, loneliness, isolated, sees nobody, older person, elderly, housebound, frail, on her own,
     all on her own, lives alone, by herself, sees no one, not seen anyone, not seen a soul, nobody visits,
     no one visits, no visitors, no family, no friends, nobody to talk to, no one to talk to, talks to
@@ -134,13 +139,15 @@ const words: Record<string, string> = {
     grabbed me, pushed me, spat at me, swore at me, shouted at me, shouting at me, kicked off at me, having
     a go at me, at me, came at me, scared me, touched me, groped me, followed me home, follows me, following
     me, knows where i live, found my address, outside my house, waiting for me, waiting outside, stalking
-    me, messaging me, would not let me leave, home visit, not safe for me, attacked, my car`,
+    me, messaging me, would not let me leave, home visit, not safe for me, attacked, my car, find me,
+    followed home after visit, came at`,
   'worker-low': `i am not ok, i am not all right, i cannot cope, burnout, burned out, stressed, worn out, upset me, i
     feel, myself, cannot face work, cannot do this job, cannot do my job, hate my job, dread work, dread
     going to work, sick going to work, off sick, crying at work, crying in the car, cannot switch off,
     cannot sleep thinking, cannot stop thinking about, overwhelmed, overloaded, too many patients, no
     support at work, no supervision, out of my depth, my fault, my mental health, my manager, patient died,
-    client died, i am done, im done, quit, resign, secondary trauma, burnt out at work`,
+    client died, i am done, im done, quit, resign, secondary trauma, burnt out at work, caseload, cried all
+    the way home, carry on with this`,
 };
 
 export const wordsOf = (path: string): readonly string[] => (words[path] ?? '').split(/,\s+/);
