@@ -70,8 +70,6 @@ const readList = (file: string, into: Set<string>) => {
   for (const name of JSON.parse(fs.readFileSync(path.join(sources, file), 'utf8')) as string[])
     for (const w of tokens(name)) into.add(w);
 };
-readList('wikidata-unisex.json', first);
-readList('wikidata-family.json', last);
 readList('faker-first.json', first);
 readList('faker-last.json', last);
 

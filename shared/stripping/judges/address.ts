@@ -100,7 +100,10 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
   return settle(c, t, i, behind, sure || behind > last);
 }
 
-function settle(c: Claims, t: Tokens, first: number, last: number, sure: boolean): number {
+function settle(c: Claims, t: Tokens, first: number, end: number, sure: boolean): number {
+  // "Room 112, The Gables Hotel".
+  const last =
+    gapAt(t, end + 1) === SPACE && isCapital(t, end + 1) && LODGING.test(wordAt(t, end + 1)) ? end + 1 : end;
   if (!sure) {
     // "Flat 10" alone: an address, unless the words beside it say it is a room to hire or a count.
     const word = wordAt(t, first);
@@ -113,6 +116,8 @@ function settle(c: Claims, t: Tokens, first: number, last: number, sure: boolean
   claim(c, t, 'ADDRESS', from, last, 'a home address', sure ? 'certain' : 'suspected');
   return last;
 }
+
+const LODGING = asked('hotel|hostel|inn|lodge|guesthouse|travelodge');
 
 const STREETISH = asked('farm|estate|steading|cottages');
 

@@ -39,8 +39,8 @@ export function findAgeBehind(c: Claims, t: Tokens, first: number, last: number)
   if (
     !(someone && (/^(?:, ?| ?\(|: ?| [-–] )$/.test(sign) || (sign === ' ' && (clause || k < first - 1)))) &&
     !(also && /^[ ,/&)(]{1,4}$/.test(between)) &&
-    // "at the grand age of 98", "At 97, Ruth", "both in their nineties, 91 and 93".
-    !(wordAt(t, first - 1) === 'of' && wordAt(t, first - 2) === 'age') &&
+    // "a lady of ninety-four", "at the grand age of 98", "At 97, Ruth", "both in their nineties, 91 and 93".
+    !(wordAt(t, first - 1) === 'of' && (wordAt(t, first - 2) === 'age' || has(t, first - 2, PERSON_WORD))) &&
     !(
       wordAt(t, first - 1) === 'at' &&
       gapAt(t, last + 1) === COMMA &&

@@ -184,6 +184,8 @@ function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]):
       (WEEKDAY.test(before) ||
         (span ? /^(?:on|dated)$/ : LEADS_TO_DATE).test(before) ||
         (has(t, i - 1, OWN_EVENT) && !span && !NOT_STREETS.test(wordAt(t, m + 1))) ||
+        // "saw Ted 5/6".
+        (c.taken[i - 1] === 1 && isWord(t, i - 1) && !span) ||
         (before === 'c' && /^[dw]$/.test(wordAt(t, i - 2))) ||
         (/dated$/.test(wordAt(t, i - 2)) && before === 'to'))) ||
     // "bloods 4/9 & 11/9".

@@ -221,6 +221,8 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     if (isUpper(t, k) && !listed && !(strong && colon)) return;
     const last = endOfName(t, c, k, strong);
     if (isPlaceTail(t, last)) return;
+    // "Bus 64 from Norris Green to Kirkby".
+    if (!colon && word === 'from' && wordAt(t, last + 1) === 'to' && isCapital(t, last + 2)) return;
     // "the bus to Mercy Lane": a word and a street.
     if (!colon && /^(?:to|from)$/.test(word) && last > k && has(t, last, STREET) && has(t, k, COMMON)) return;
     put(c, t, k, last, 'a name after a label', strong && colon ? 'certain' : 'suspected');

@@ -118,7 +118,7 @@ const HOMELY = asked(
 const SEEN = asked('seen|visited|currently|left|found|fell|living|staying');
 
 const isHomely = (t: Tokens, i: number, last: number) => {
-  if (HOMELY.test(wordAt(t, last)) || homeBefore(t, i)) return true;
+  if (HOMELY.test(wordAt(t, last)) || wordAt(t, last) === 'home' || homeBefore(t, i)) return true;
   for (let k = i + 1; k <= last; k++) if (gapAt(t, k) === COMMA) return true;
   return false;
 };
@@ -165,6 +165,10 @@ function named(c: Claims, t: Tokens, i: number): number {
     !publicBefore(t, i)
   )
     return from + 1;
+  const home = led ? endOfCareHome(t, from) : -1;
+  if (home >= 0 && isPlacedAt(t, i)) return home;
+  // "Wendy (warden, Harvey Court)".
+  if (house > from && gapAt(t, i) === COMMA && /^(?:warden|caretaker|concierge)$/.test(before)) return house;
   if (house < 0 || publicBefore(t, i) || publicAfter(t, house)) return -1;
   if (led && isLivedIn(c, t, i, house)) return house;
   const word = wordAt(t, house);
@@ -193,12 +197,38 @@ function named(c: Claims, t: Tokens, i: number): number {
     led &&
     has(t, house, STREET) &&
     /^(?:at|from|off|of|outside)$/.test(before) &&
-    !has(t, from, PUBLIC_PLACE)
+    !has(t, from, PUBLIC_PLACE) &&
+    !(before === 'from' && wordAt(t, house + 1) === 'to')
   )
     return house;
   return before === 'at' && isTaken(c, i - 2) && gapAt(t, i - 1) === SPACE && BUILDING.test(word)
     ? house
     : -1;
+}
+
+/** "Larchwood Nursing Home", "Willow Bank Residential Care Home": its last token, or -1. */
+function endOfCareHome(t: Tokens, i: number): number {
+  for (let k = i + 1; k < i + 5 && isCapital(t, k) && gapAt(t, k) === SPACE; k++)
+    if (
+      /^(?:nursing|care|residential|rest)$/.test(wordAt(t, k)) &&
+      wordAt(t, k + 1) === 'home' &&
+      isCapital(t, k + 1)
+    )
+      return k + 1;
+  return -1;
+}
+
+/** Does somebody live, lie or go there? Who only visits or works in a home is not looked for. */
+function isPlacedAt(t: Tokens, i: number): boolean {
+  if (homeBefore(t, i)) return true;
+  for (let k = i - 1; k >= 0 && i - k < 6 && gapAt(t, k + 1) < STOP; k--)
+    if (
+      /^(?:discharged?|admitted|transferred|placement|bed|respite|resident|settled|going|gone|mum|dad|nan)$/.test(
+        wordAt(t, k),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "Lives at Fernlea", "home visit to Penlan Uchaf", "discharged home to": what one lives at, rather than in, is a house and no town. */
@@ -236,6 +266,8 @@ function reversed(c: Claims, t: Tokens, i: number): boolean {
     wordAt(t, k) !== 'the'
   )
     k--;
+  // "the premier inn room 208".
+  if (k === i - 1 && room && t.shape[k] === LOWER && !has(t, k - 1, SMALL | STREET) && isFree(c, k - 1)) k--;
   if (k === i - 1) return false;
   claim(c, t, 'ADDRESS', k, i + 1, WHY, 'suspected');
   return true;

@@ -38,7 +38,7 @@ import { isEnglish, isName, isNobody, isPossessive, isStranger, isUpper, opens }
 export const NO_PART = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
 
 /** What one letter behind it makes no person: "plan B. Margaret said". */
-const LETTERED = asked(
+export const LETTERED = asked(
   'plan|option|type|grade|group|block|flat|section|part|step|vitamin|hepatitis|point|unit|ward|class|band|team|bay|room',
 );
 
@@ -96,6 +96,12 @@ const NO_INITIAL = asked('a|i|x|u|r|w|c|n');
 /** "Ruksana B,", "ngozi o,", "SZCZEPANSKI J -": one letter ends the name and the clause. */
 export function isTrailingInitial(t: Tokens, b: number, k: number): boolean {
   const word = wordAt(t, k);
+  // "any update on callum r?", "is jenny w on leave": letters that stand for words elsewhere.
+  if (t.shape[k] === LOWER && t.shape[b] === LOWER && /^[rwc]$/.test(word))
+    return (
+      gapAt(t, k + 1) > COLON ||
+      /^(?:on|is|was|has|had|rang|said|says|re|needs|wants)$/.test(wordAt(t, k + 1))
+    );
   if (NO_INITIAL.test(word) && t.shape[k] === LOWER) return false;
   if (t.shape[k] === LOWER && t.shape[b] !== LOWER) return false;
   const next = gapAt(t, k + 1);

@@ -1,7 +1,7 @@
 // Homes without a number: a street somebody lives on, a house known by its name.
 
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
-import { NEVER, PUBLIC_PLACE, SMALL, STREET } from '#shared/stripping/lexicon.ts';
+import { BRAND, NEVER, PUBLIC_PLACE, SMALL, STREET } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   gapAt,
@@ -64,7 +64,9 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
     side ||
     (before === 'to' && /^(?:refers|title|get|go|drive|walk)$/.test(wordAt(t, first - 2)))
   ) {
-    if (publicBefore(t, first) || publicAfter(t, i)) return -1;
+    // "Sainsbury's on Warwick Road".
+    const shop = wordAt(t, first - 2) === 's' ? first - 3 : first - 2;
+    if (has(t, shop, BRAND) || publicBefore(t, first) || publicAfter(t, i)) return -1;
     return settleNamed(c, t, first, i, 'suspected');
   }
   return -1;

@@ -31,6 +31,7 @@ import {
   OPEN,
   SPACE,
   type Tokens,
+  UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import {
@@ -63,10 +64,24 @@ export function findJoined(c: Claims, t: Tokens): void {
   for (const p of people) {
     growLeft(c, t, p);
     growRight(c, t, p);
+    initialsBehind(c, t, p);
   }
   // Each name brought in may bring in its neighbour: one walk forth and one back.
   for (const p of people) for (let k = rightOf(c, t, p.last, p); k >= 0; k = rightOf(c, t, k, p));
   for (const p of people.reverse()) for (let k = leftOf(c, t, p.first, p); k >= 0; k = leftOf(c, t, k, p));
+}
+
+/** "Jon-Paul (JP)", "Mary Tate (MT)": a name's own letters behind it, and wherever they stand again. */
+function initialsBehind(c: Claims, t: Tokens, { first, last }: Person): void {
+  const k = last + 1;
+  if (t.shape[k] !== UPPER || gapAt(t, k) !== OPEN || t.text.charAt(t.end[k] ?? 0) !== ')' || last === first)
+    return;
+  let letters = '';
+  for (let i = first; i <= last; i++) letters += wordAt(t, i).charAt(0);
+  if (wordAt(t, k) !== letters) return;
+  for (let i = k; i < t.count; i++)
+    if (t.shape[i] === UPPER && wordAt(t, i) === letters && isFree(c, i))
+      claim(c, t, 'PERSON', i, i, 'the letters of a name', 'suspected');
 }
 
 function peopleOf(c: Claims, t: Tokens): Person[] {

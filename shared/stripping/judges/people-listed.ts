@@ -40,6 +40,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { NAMED_AFTER } from './bearers.ts';
+import { LETTERED } from './name-parts.ts';
 import { LOUD, mayBe } from './sights.ts';
 import { isSingleName } from './single-name.ts';
 import { isNameLike } from './stems.ts';
@@ -183,7 +184,7 @@ function falls(t: Tokens, i: number, atStart: boolean, more: boolean): boolean {
   if (isName(t, i)) {
     // "Will Margaret come?", "Hope Sarah is well", "Mark Hall" stays.
     return (
-      atStart &&
+      (atStart || isUpper(t, i)) &&
       more &&
       has(t, i, SMALL | MONTH | COMMON) &&
       has(t, i, SMALL | SAYS | CUE) &&
@@ -191,7 +192,12 @@ function falls(t: Tokens, i: number, atStart: boolean, more: boolean): boolean {
     );
   }
   if (t.shape[i] === INITIAL)
-    return !(more && isName(t, i + 1)) || wordAt(t, i) === 'i' || (wordAt(t, i) === 'a' && atStart);
+    return (
+      !(more && isName(t, i + 1)) ||
+      LETTERED.test(wordAt(t, i - 1)) ||
+      wordAt(t, i) === 'i' ||
+      (wordAt(t, i) === 'a' && atStart)
+    );
   return isEnglish(t, i) && !isNameLike(wordAt(t, i));
 }
 

@@ -164,6 +164,13 @@ const isMetThen = (t: Tokens, i: number) =>
     wordAt(t, i + 1),
   );
 
+/** "tell dot at reception", "ask will about it". */
+const isTold = (t: Tokens, i: number) =>
+  /^(?:tell|told|ask|asked)$/.test(wordAt(t, i - 1)) &&
+  gapAt(t, i) === SPACE &&
+  gapAt(t, i + 1) === SPACE &&
+  /^(?:at|about|that|re|he|she|if|hes|shes)$/.test(wordAt(t, i + 1));
+
 /** "jen b and jen k": a first name and one letter. */
 const isLettered = (t: Tokens, i: number) =>
   has(t, i, FIRST) &&
@@ -251,7 +258,7 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
     );
   }
   if (!has(t, i, FIRST) || has(t, i, SAYS | CUE)) return false;
-  if (isMetThen(t, i)) return true;
+  if (isMetThen(t, i) || isTold(t, i)) return true;
   // "mark rang", "her friend rose": an everyday word needs a strong sign.
   if (cued && (subject || gapAt(t, i + 1) >= COMMA)) return true;
   return (

@@ -1,12 +1,12 @@
 // Looks for where somebody lives, left to right; each rule looks only where its first sign stands.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
-import { UNIT } from '#shared/stripping/lexicon.ts';
-import { CAPITAL, DIGITS, LOWER, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { HOME_CUE, UNIT } from '#shared/stripping/lexicon.ts';
+import { CAPITAL, DIGITS, isMarked, LOWER, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { findAddress, findBareHouse } from './address.ts';
 import { findHome } from './homes.ts';
 import { findNamedHouse, findNamedPlace, mayBeStreet } from './named-places.ts';
 import { look, mayBe, PLACED } from './sights.ts';
-import { findSmallAddress } from './small-homes.ts';
+import { findSmallAddress, findSmallHouse, findSpelledSmall } from './small-homes.ts';
 
 export function findPlaces(c: Claims, t: Tokens): void {
   look(t);
@@ -24,7 +24,9 @@ export function findPlaces(c: Claims, t: Tokens): void {
       findBareHouse(c, t, i);
       continue;
     }
-    const home = findHome(c, t, i);
+    let home = findHome(c, t, i);
+    if (home < 0 && t.shape[i] === LOWER && isMarked(t, i, HOME_CUE))
+      home = wordAt(t, i) === 'at' ? findSmallHouse(c, t, i) : findSpelledSmall(c, t, i);
     if (home >= 0) {
       i = home;
       continue;

@@ -23,10 +23,10 @@ import { asked } from './asked.ts';
 
 /** Words that by themselves announce such a number. */
 const STRONG = asked(
-  'emis|systmone|systemone|s1|mrn|rio|pas|mosaic|liquidlogic|carefirst|carenotes|cris|tpp|adastra|casenote|casenotes|hosp|hospital|datix|iaptus|paris|vision|joy|elemental|lcs',
+  'emis|systmone|systemone|s1|mrn|rio|pas|mosaic|liquidlogic|carefirst|carenotes|cris|tpp|adastra|casenote|casenotes|hosp|hospital|datix|iaptus|paris|vision|joy|elemental|lcs|careflow|cerner|lorenzo|trakcare',
 );
 const NUMBER =
-  /[\s:.#=(-]{0,4}((?:[a-z]{1,4}[-/ ]?)?\d{2,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}(?:[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
+  /[\s:.#=(-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{2,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}(?:[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
 
 /** The number after the label that begins at token `i`; hands back its last token, or -1. */
 export function findRecordNumber(c: Claims, t: Tokens, i: number): number {

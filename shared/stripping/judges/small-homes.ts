@@ -1,6 +1,6 @@
 // Addresses in small letters: "3 tannery yard", "flat b, 17 queensway". Behind a number that a home leads to, or that stands alone on its
 // side of the sentence, words are read as if they had capitals, by the rules for these; nothing else changes, and the letters are put back.
-import type { Claims } from '#shared/stripping/claims.ts';
+import { type Claims, claim } from '#shared/stripping/claims.ts';
 import {
   KIN,
   MONTH,
@@ -24,12 +24,15 @@ import {
   isWord,
   LOWER,
   lengthAt,
+  SPACE,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { findAddress } from './address.ts';
+import { spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
-import { BUILDING, homeBefore } from './place-words.ts';
+import { findHome } from './homes.ts';
+import { BUILDING, homeBefore, isPublicTail } from './place-words.ts';
 import { NOT_STREETS, ONE_WORD, TAIL, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
 
@@ -39,6 +42,51 @@ const LEADS = asked(
 const INSIDE = asked('the|y|yr|st|of|and');
 const NO_STREET = SMALL | MONTH | PERSON_WORD | PLACE_CUE | SAYS | KIN | ROLE | TITLE | UNIT;
 const WORDS_MAX = 4;
+
+/** The words in small letters from token `k` on that a street may have: the last of them (before `k`: none), and whether it says that it is one. */
+function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
+  let last = k - 1;
+  if (gapAt(t, k) > COMMA) return [last, false];
+  while (last < k + WORDS_MAX - 1 && isWord(t, last + 1) && t.shape[last + 1] === LOWER) {
+    const next = last + 1;
+    if (next > k && gapAt(t, next) > HYPHEN) break;
+    if ((has(t, next, NO_STREET) && !INSIDE.test(wordAt(t, next))) || NOT_STREETS.test(wordAt(t, next)))
+      break;
+    last = next;
+    if (last > k && (has(t, last, STREET) || TAIL.test(wordAt(t, last)) || BUILDING.test(wordAt(t, last))))
+      return [last, true];
+  }
+  return [last, false];
+}
+
+/** "forty two acacia drive": a number in words; what is counted ("two doors down the road") is no street. */
+export function findSpelledSmall(c: Claims, t: Tokens, i: number): number {
+  const k = spelledHouse(t, i) + 1;
+  if (k < 1 || t.shape[k] !== LOWER || gapAt(t, k) !== SPACE || wordAt(t, k).endsWith('s')) return -1;
+  const [last, ends] = streetFrom(t, k);
+  if (!ends || has(t, k, SMALL)) return -1;
+  t.shape.fill(CAPITAL, k, last + 1);
+  const found = findHome(c, t, i);
+  t.shape.fill(LOWER, k, last + 1);
+  return found;
+}
+
+const HOUSE = asked('cottages?|house|lodge|farm|barn|croft|villa|court');
+/** What houses are called after. */
+const CALLED = asked(
+  'rose|ivy|holly|orchard|willow|oak|elm|yew|pear|apple|cherry|plum|tree|mill|church|chapel|forge|rectory|vicarage|hill|brook|bridge|spring|meadow|moor|upper|lower|stone|white|red|rowan|laurel|cedar|birch|beech|hawthorn|honeysuckle|primrose|lavender|bluebell|swallow|kestrel|heron|fox|well|manor|station|wood|lake|river|garden',
+);
+
+/** "lives at rose cottage", "staying at pear tree house". */
+export function findSmallHouse(c: Claims, t: Tokens, i: number): number {
+  let k = i + 1;
+  while (k < i + 3 && gapAt(t, k) === SPACE && CALLED.test(wordAt(t, k)) && t.shape[k] === LOWER) k++;
+  if (k === i + 1 || !HOUSE.test(wordAt(t, k)) || gapAt(t, k) !== SPACE || isPublicTail(t, k, false))
+    return -1;
+  if (!homeBefore(t, i) && !/^(?:seen|visited|currently)$/.test(wordAt(t, i - 1))) return -1;
+  claim(c, t, 'ADDRESS', i + 1, k, 'a building named as somebody’s home', 'suspected');
+  return k;
+}
 
 /** Claims the address whose number or flat is token `i`; hands back its last token, or -1. */
 export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
@@ -57,20 +105,8 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
       if (!has(t, end, STREET) || isEnglish(t, k)) return -1;
     }
   }
-  if (gapAt(t, k) > COMMA || t.shape[k] !== LOWER || !isWord(t, k)) return -1;
-  let last = k - 1;
-  let ends = false;
-  while (last < k + WORDS_MAX - 1 && isWord(t, last + 1) && t.shape[last + 1] === LOWER) {
-    const next = last + 1;
-    if (next > k && gapAt(t, next) > HYPHEN) break;
-    if ((has(t, next, NO_STREET) && !INSIDE.test(wordAt(t, next))) || NOT_STREETS.test(wordAt(t, next)))
-      break;
-    last = next;
-    if (last > k && (has(t, last, STREET) || TAIL.test(wordAt(t, last)) || BUILDING.test(wordAt(t, last)))) {
-      ends = true;
-      break;
-    }
-  }
+  const [last0, ends] = streetFrom(t, k);
+  let last = last0;
   const welsh = WELSH.test(wordAt(t, k));
   if (last < k || !(ends || welsh || !isEnglish(t, k) || ONE_WORD.test(wordAt(t, k)))) return -1;
   if (!ends && !welsh) last = Math.min(last, isEnglish(t, k + 1) ? k : k + 1);

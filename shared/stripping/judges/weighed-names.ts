@@ -22,6 +22,7 @@ import {
   gapAt,
   HYPHEN,
   has,
+  isDigits,
   isMarked,
   LOWER,
   lengthAt,
@@ -33,12 +34,13 @@ import {
 import { FOREIGN, mayBeName, type Voice, voiceOf, weightOf } from './name-signs.ts';
 import { SEATED } from './seats.ts';
 import { mayBe, NAMELIKE } from './sights.ts';
+import { isPossessive } from './word-sense.ts';
 
 /** From here on a word is a name though no rule says so, more where the text speaks of nobody; below the last a rule is not believed. */
 export const CUTS = {
-  enough: -1.5,
-  alone: -0.5,
-  little: -4,
+  enough: -1,
+  alone: 0,
+  little: -5,
   trusted: -8,
   whole: -12,
 };
@@ -98,11 +100,14 @@ const OFFICE = /^(?:refs?|reference|no|number)$/;
 /** Months, short abbreviations, offices, and the front of a place: "Alexandra Park". */
 const isNamed = (t: Tokens, i: number) =>
   has(t, i, MONTH) ||
+  // "Bay 6", "Vision 6/9".
+  (has(t, i, COMMON) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE) ||
+  (isPossessive(t, i) && (t.lexicon.words.get(`${wordAt(t, i)}'s`) & BRAND) !== 0) ||
   // "reg", "tai chi": in small letters the label or the thing before the name.
   (t.shape[i] === LOWER && (has(t, i, CAR) || isMarked(t, i, THING_CUE))) ||
   (has(t, i, PUBLIC_PLACE | STREET) && OFFICE.test(wordAt(t, i + 1))) ||
   (has(t, i, PUBLIC_PLACE | STREET) && gapAt(t, i) === SPACE && i > 0 && t.shape[i - 1] !== LOWER) ||
-  (t.shape[i] === UPPER && lengthAt(t, i) < 4 && !has(t, i, TRUSTED)) ||
+  (t.shape[i] === UPPER && lengthAt(t, i) < 4 && (lengthAt(t, i) < 3 || !has(t, i, TRUSTED))) ||
   (gapAt(t, i + 1) === SPACE &&
     has(t, i + 1, PUBLIC_PLACE | STREET) &&
     t.shape[i + 1] !== LOWER &&

@@ -1,5 +1,5 @@
-// A set of words in about seven and a half bits each (ribbon filter: Dillinger and Walzer, "Ribbon filter", 2021). It never denies a word
-// that is in it and wrongly admits one in 128 that is not; so it may hold what is evidence only, never what is a verdict.
+// A set of words in about nine and a half bits each (ribbon filter: Dillinger and Walzer, "Ribbon filter", 2021). It never denies a word
+// that is in it and wrongly admits one in 512 that is not; so it may hold what is evidence only, never what is a verdict.
 // Built by the bench, read in the page; both halves stand here so that they cannot drift apart.
 import { readBytes, writeBytes } from '#shared/basics/bytes.ts';
 
@@ -8,6 +8,10 @@ const mix = (x: number): number => {
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 };
+
+/** So many bits a place: each halves the words that are wrongly admitted. */
+const BITS = 9;
+const MASK = (1 << BITS) - 1;
 
 /** Each word asks about 64 places in a row. */
 const WIDTH = 64;
@@ -28,7 +32,7 @@ function rowOf(word: string, seed: number, places: number): Row {
     start: a % (places - WIDTH + 1),
     low: (mix(a ^ Math.imul(b, 0x27d4eb2f)) | 1) >>> 0,
     high: mix(b + 0x165667b1),
-    print: (mix(a + Math.imul(b, 31)) >>> 7) & 127,
+    print: (mix(a + Math.imul(b, 31)) >>> 7) & MASK,
   };
 }
 
@@ -39,10 +43,14 @@ export function readFilter(coded: string): NameFilter {
   const colon = coded.indexOf(':');
   const [seed = 0, places = 0] = coded.slice(0, colon).split(',').map(Number);
   const bytes = readBytes(coded.slice(colon + 1));
-  // Seven bits a place.
-  const table = new Uint8Array(places);
-  for (let i = 0, bit = 0; i < places; i++, bit += 7)
-    table[i] = ((((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0)) >> (9 - (bit & 7))) & 127;
+  const table = new Uint16Array(places);
+  for (let i = 0, bit = 0; i < places; i++, bit += BITS)
+    table[i] =
+      ((((bytes[bit >> 3] ?? 0) << 16) |
+        ((bytes[(bit >> 3) + 1] ?? 0) << 8) |
+        (bytes[(bit >> 3) + 2] ?? 0)) >>
+        (24 - BITS - (bit & 7))) &
+      MASK;
   return (word) => {
     const { start, low, high, print } = rowOf(word, seed, places);
     let sum = 0;
@@ -64,22 +72,22 @@ export function writeFilter(words: readonly string[]): string {
   }
 }
 
-/** Seven bits a place, one behind the other. */
-function packed(table: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil((table.length * 7) / 8) + 1);
+/** One place behind the other. */
+function packed(table: Uint16Array): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((table.length * BITS) / 8) + 2);
   table.forEach((value, i) => {
-    const bit = i * 7;
-    const pair = value << (9 - (bit & 7));
-    bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (pair >> 8);
-    bytes[(bit >> 3) + 1] = (bytes[(bit >> 3) + 1] ?? 0) | (pair & 255);
+    const bit = i * BITS;
+    const three = value << (24 - BITS - (bit & 7));
+    for (const k of [0, 1, 2])
+      bytes[(bit >> 3) + k] = (bytes[(bit >> 3) + k] ?? 0) | ((three >> (16 - 8 * k)) & 255);
   });
   return bytes;
 }
 
 /** Solves the words' rows as equations; none if two of them contradict. */
-function solve(words: readonly string[], seed: number, places: number): Uint8Array | undefined {
+function solve(words: readonly string[], seed: number, places: number): Uint16Array | undefined {
   const rows = new Array<bigint>(places).fill(0n);
-  const prints = new Uint8Array(places);
+  const prints = new Uint16Array(places);
   for (const word of words) {
     let { start, print, ...halves } = rowOf(word, seed, places);
     let row = (BigInt(halves.high) << 32n) | BigInt(halves.low);
@@ -102,7 +110,7 @@ function solve(words: readonly string[], seed: number, places: number): Uint8Arr
       }
     }
   }
-  const table = new Uint8Array(places);
+  const table = new Uint16Array(places);
   for (let at = places - 1; at >= 0; at--) {
     let value = prints[at] ?? 0;
     const row = rows[at] ?? 0n;
