@@ -31,6 +31,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { put } from './name-span.ts';
 import { AKIN, LOUD, mayBe } from './sights.ts';
 import { isNameLike } from './stems.ts';
@@ -38,11 +39,15 @@ import { isEnglish, isName, isStranger } from './word-sense.ts';
 
 const CALLED = 'what somebody is called';
 const NO_NAME = NEVER | BRAND | SMALL | MONTH | PUBLIC_PLACE | STREET | TITLE | KIN | ROLE;
-const SOMEBODY =
-  /^(?:man|fella|fellow|lad|guy|bloke|chap|boy|girl|woman|lady|lass|someone|somebody|friend|mate|neighbour|dealer|signs?|himself|herself|themself|themselves)$/;
+const SOMEBODY = asked(
+  'man|fella|fellow|lad|guy|bloke|chap|boy|girl|woman|lady|lass|someone|somebody|friend|mate|neighbour|dealer|signs?|himself|herself|themself|themselves',
+);
+const CALLS = asked('himself|herself|themself|themselves|called|named|as|messages|nicknamed|prefers');
 /** What follows a name in small letters where no verb of saying does. */
-const GOES_ON =
-  /^(?:in|on|for|and|at|with|from|to|who|has|is|was|had|since|re|about|because|but|when|after|before|if|as|or)$/;
+const GOES_ON = asked(
+  'in|on|for|and|at|with|from|to|who|has|is|was|had|since|re|about|because|but|when|after|before|if|as|or',
+);
+const PATIENT = asked('pt|patient|client');
 
 export function findNicknames(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
@@ -58,12 +63,11 @@ export function findNicknames(c: Claims, t: Tokens): void {
 
 /** "a man called Razor", "calls himself Razor", "he signs his messages "Spud"". */
 function isCalled(t: Tokens, i: number): boolean {
-  if (has(t, i, NO_NAME) || isCapital(t, i + 1)) return false;
   const before = wordAt(t, i - 1);
+  if (!CALLS.test(before) || has(t, i, NO_NAME) || isCapital(t, i + 1)) return false;
   const quoted = t.text.charCodeAt((t.start[i] ?? 0) - 1) === 34 && t.text.charCodeAt(t.end[i] ?? 0) === 34;
   if (!quoted && gapAt(t, i) !== SPACE) return false;
-  if (/^(?:himself|herself|themself|themselves)$/.test(before)) return /^call/.test(wordAt(t, i - 2));
-  if (!/^(?:called|named|as|messages|nicknamed|prefers)$/.test(before)) return false;
+  if (/^(?:h|th)/.test(before)) return /^call/.test(wordAt(t, i - 2));
   for (let k = i - 2; k >= 0 && i - k < 5; k--)
     if (SOMEBODY.test(wordAt(t, k)) || (quoted && has(t, k, PERSON_WORD | KIN)))
       return quoted || before !== 'as';
@@ -84,7 +88,7 @@ function isSmallKin(t: Tokens, i: number): boolean {
   if (gapAt(t, i) === COLON)
     return /=/.test(t.text.slice(t.end[i - 1], t.start[i])) && has(t, i - 1, KIN | ROLE) && has(t, i, FIRST);
   // "pt o'neill".
-  if (/^(?:pt|patient|client)$/.test(wordAt(t, i - 1)) && gapAt(t, i) === SPACE)
+  if (PATIENT.test(wordAt(t, i - 1)) && gapAt(t, i) === SPACE)
     return (has(t, i, TRUSTED) || isNameLike(wordAt(t, i))) && !isEnglish(t, i);
   if (!kin || gapAt(t, i) !== SPACE || !/^(?:his|her|my|the|their|late|ur|your)$/.test(wordAt(t, i - 2)))
     return false;

@@ -60,7 +60,8 @@ export function findTables(c: Claims, t: Tokens): void {
 type Header = { sign: string; kinds: (('name' | 'id') | undefined)[] };
 
 function headerOf(line: string): Header | undefined {
-  if (line.length > 300 || (/\d/.test(line) && /\d/.test(line.replace(/s1/gi, '')))) return undefined;
+  // No digit but that of "S1".
+  if (line.length > 300 || /(?<!s)\d|[02-9]/i.test(line)) return undefined;
   for (const sign of SIGNS) {
     const kinds = line.includes(sign) ? headersOf(line, sign) : undefined;
     if (kinds) return { sign, kinds };

@@ -21,6 +21,7 @@ import {
 import {
   CAPITAL,
   gapAt,
+  HYPHEN,
   has,
   isWord,
   lengthAt,
@@ -130,9 +131,8 @@ export function opens(t: Tokens, i: number): boolean {
   if (i <= 0) return true;
   const gap = gapAt(t, i);
   if (gap >= STOP) return true;
-  // One blank alone opens nothing.
-  const from = t.end[i - 1] ?? 0;
-  if ((t.start[i] ?? 0) - from === 1 && t.text.charCodeAt(from) === 32) return false;
+  // Blanks alone open nothing, nor does what stands glued.
+  if (gap <= HYPHEN) return false;
   // A colon, a dash, a bullet or a bracket opens a sentence too.
   const sign = signsBetween(t, i - 1, i);
   return /[:([{"=•·>*]| -+ $|\/$/.test(sign);
