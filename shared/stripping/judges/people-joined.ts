@@ -48,8 +48,10 @@ import {
   isEnglish,
   isName,
   isNobody,
+  isOnlyName,
   isPossessive,
   isStranger,
+  isTrusted,
   isUpper,
   opens,
   signsBetween,
@@ -70,6 +72,27 @@ export function findJoined(c: Claims, t: Tokens): void {
   for (const p of people) for (let k = rightOf(c, t, p.last, p); k >= 0; k = rightOf(c, t, k, p));
   for (const p of people.reverse()) for (let k = leftOf(c, t, p.first, p); k >= 0; k = leftOf(c, t, k, p));
 }
+
+/**
+ * "for Sanjay Tempest done": a word with a capital right behind a first name that is nothing else, where the sentence asks for no capital
+ * and goes on in small letters.
+ */
+const isWordBehind = (t: Tokens, b: number, k: number) =>
+  t.shape[b] === CAPITAL &&
+  t.shape[k] === CAPITAL &&
+  lengthAt(t, k) > 2 &&
+  has(t, b, FIRST) &&
+  isTrusted(t, b) &&
+  isOnlyName(t, b) &&
+  !has(t, b, PLACE) &&
+  !has(t, k, NO_PART | PLACE | SAYS) &&
+  !isPossessive(t, b) &&
+  !isCapital(t, k + 1) &&
+  !(gapAt(t, k + 1) === SPACE && has(t, k + 1, PUBLIC_PLACE)) &&
+  (gapAt(t, k + 1) !== SPACE || isWord(t, k + 1)) &&
+  (opens(t, b)
+    ? gapAt(t, k + 1) === SPACE && has(t, k + 1, SAYS)
+    : t.shape[b - 1] === LOWER && gapAt(t, b) === SPACE);
 
 /** "Jon-Paul (JP)", "Mary Tate (MT)": a name's own letters behind it, and wherever they stand again. */
 function initialsBehind(c: Claims, t: Tokens, { first, last }: Person): void {
@@ -172,6 +195,7 @@ function growRight(c: Claims, t: Tokens, p: Person): void {
     if (k >= t.count || !isWord(t, k) || !isFree(c, k)) return;
     const between = signsBetween(t, b, k);
     if (between === '-' && t.shape[k] === CAPITAL && t.shape[b] === CAPITAL) take(c, t, p, p.first, k);
+    else if (between === ' ' && p.first === p.last && isWordBehind(t, b, k)) take(c, t, p, p.first, k);
     else if (between === ' ' && lengthAt(t, k) === 1 && isTrailingInitial(t, b, k)) take(c, t, p, p.first, k);
     else if (between === ' ' && (isSyllable(t, p, k) || (p.first === p.last && isLoudHalf(t, k, b))))
       take(c, t, p, p.first, k);

@@ -20,6 +20,7 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import {
   COMMA,
+  DIGITS,
   gapAt,
   HYPHEN,
   has,
@@ -108,6 +109,11 @@ export function findSmall(c: Claims, t: Tokens): void {
     }
     // A word the rules know is not a name in small letters: "reg", "tel", "ford". Keith and Barry are people before they are towns.
     const town = flags & PLACE && flags & TRUSTED && !(flags & (RARE | COMMON)) && !has(t, i - 1, PLACE_CUE);
+    // "ted and june": months are people beside people.
+    if (flags & MONTH && isBesideName(t, i)) {
+      put(c, t, i, i, 'a word that is a name, in small letters');
+      continue;
+    }
     if (flags & (town ? OTHER_SENSES & ~PLACE : OTHER_SENSES)) continue;
     if (!isSmallName(c, t, i)) continue;
     let last = i;
@@ -139,6 +145,21 @@ const isWordSurname = (t: Tokens, i: number, k: number) =>
 const AFTER_NAME = asked(
   'in|re|today|yesterday|and|n|needs|cant|wont|hasnt|isnt|doesnt|didnt|turned|called|starting|as|about',
 );
+
+const isBesideName = (t: Tokens, i: number) =>
+  has(t, i, FIRST) &&
+  t.type[i + 1] !== DIGITS &&
+  [i - 1, i + 1].some((k) => {
+    const other = k < i ? k - 1 : k + 1;
+    return (
+      wordAt(t, k) === 'and' &&
+      isWord(t, other) &&
+      !has(t, other, MONTH) &&
+      isTrusted(t, other) &&
+      isOnlyName(t, other) &&
+      has(t, other, FIRST)
+    );
+  });
 
 /** "a new patient comma thandiwe dlamini comma who": dictated with its signs. */
 const isDictated = (t: Tokens, i: number) =>
@@ -223,6 +244,8 @@ const NEXT_SAYS = asked(
 );
 
 function isSmallName(c: Claims, t: Tokens, i: number): boolean {
+  // "boothroyd_ken_2025.docx": the half that is a word, too.
+  if (isInside(t, i) && isJoinedName(t, i)) return true;
   const next = gapAt(t, i + 1) === SPACE ? wordAt(t, i + 1) : '';
   const subject = NEXT_SAYS.test(next) || isPossessive(t, i);
   const cued = has(t, i - 1, KIN | ROLE) && gapAt(t, i) === SPACE;

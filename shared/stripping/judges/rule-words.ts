@@ -41,7 +41,7 @@ const RULE_FLAGS = [
   ],
   [
     ROLE,
-    'adviser advisor applicant assistant attendee author befriender bloke caller chap chaplain claimant client co-ordinator coach colleague consultant coordinator councillor counsellor cpn customer dentist director employee gent gentleman gp guest host keyworker keyworkers lady landlady landlord leader manager member mentor midwife minister mp nurse officer ot paramedic patient pharmacist physio player practitioner prescriber president producer psychiatrist psychologist pt receptionist referrer resident singer slw solicitor songwriter specialist splw student supervisor surgeon sw teacher tenant therapist trainer tutor user volunteer widow worker',
+    'adviser advisor applicant assistant attendee author barber befriender bloke caller chap chaplain claimant clerk client co-ordinator coach colleague concierge constable consultant coordinator councillor counsellor cpn curate customer deacon dentist director driver employee gardener gent gentleman gp guest headteacher host keyworker keyworkers lady landlady landlord leader locum manager member mentor midwife minister mp nurse officer ot paramedic patient pharmacist physio player practitioner prescriber president producer psychiatrist psychologist pt receptionist referrer resident singer slw solicitor songwriter specialist splw student supervisor surgeon sw teacher tenant therapist trainer tutor user volunteer warden widow worker',
   ],
   [
     STREET,
@@ -88,7 +88,7 @@ const RULE_FLAGS = [
   ],
   [
     PUBLIC_EVENT,
-    'agm anyone applications bank budget christmas class classes closed closes closing coffee commencing conference course courses deadline edition effective event events everyone fair festival free funding fundraiser government guidance holiday huddle launch launched launches leaflet meeting meetings minutes network newsletter office open opening opens party policy programme published rate rates released reopens reply revised running runs scheme service session sessions stall start starts supervision tea teams template term tickets training updated vaccination version webinar week withdrawn workshop workshops',
+    'agm anyone applications apply bank budget christmas class classes closed closes closing coffee commencing conference course courses deadline edition effective event events everyone fair festival free funding fundraiser government guidance holiday huddle launch launched launches leaflet meeting meetings minutes network newsletter office open opening opens party policy programme published rate rates recruiting released reopens reply revised running runs scheme service session sessions stall start starts supervision tea teams template term tickets training updated vacancy vaccination version webinar week withdrawn workshop workshops',
   ],
   [
     OWN_EVENT,
