@@ -2,14 +2,11 @@
 // It runs once people are known, in texts that name somebody. Everything found is suspected; what hosts something public stays.
 import { type Claims, claim, claimText, isFree } from '#shared/stripping/claims.ts';
 import {
-  BRAND,
   COMMON,
   FIRST,
-  KIN,
   MONTH,
   NEVER,
   PERSON_WORD,
-  PLACE,
   PUBLIC_PLACE,
   ROLE,
   SAYS,
@@ -45,6 +42,7 @@ import { streetBehind } from './address.ts';
 import { endOfNamedHome, WEAK_NAME } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { isNextLine } from './homes-by-postcode.ts';
+import { endOfCareHome, isLivedIn, isPlacedAt, isTaken } from './lived-in.ts';
 import { isSomeone } from './own-dates.ts';
 import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { LATE, mayBe } from './sights.ts';
@@ -122,8 +120,6 @@ const isHomely = (t: Tokens, i: number, last: number) => {
   for (let k = i + 1; k <= last; k++) if (gapAt(t, k) === COMMA) return true;
   return false;
 };
-
-const isTaken = (c: Claims, k: number) => c.taken[k] === 1 || c.taken[k] === WEAK_NAME;
 
 /** Does "she was", "he's", "Wilf" end right before token `i`? */
 function someoneBefore(c: Claims, t: Tokens, i: number): boolean {
@@ -204,42 +200,6 @@ function named(c: Claims, t: Tokens, i: number): number {
   return before === 'at' && isTaken(c, i - 2) && gapAt(t, i - 1) === SPACE && BUILDING.test(word)
     ? house
     : -1;
-}
-
-/** "Larchwood Nursing Home", "Willow Bank Residential Care Home": its last token, or -1. */
-function endOfCareHome(t: Tokens, i: number): number {
-  for (let k = i + 1; k < i + 5 && isCapital(t, k) && gapAt(t, k) === SPACE; k++)
-    if (
-      /^(?:nursing|care|residential|rest)$/.test(wordAt(t, k)) &&
-      wordAt(t, k + 1) === 'home' &&
-      isCapital(t, k + 1)
-    )
-      return k + 1;
-  return -1;
-}
-
-/** Does somebody live, lie or go there? Who only visits or works in a home is not looked for. */
-function isPlacedAt(t: Tokens, i: number): boolean {
-  if (homeBefore(t, i)) return true;
-  for (let k = i - 1; k >= 0 && i - k < 6 && gapAt(t, k + 1) < STOP; k--)
-    if (
-      /^(?:discharged?|admitted|transferred|placement|bed|respite|resident|settled|going|gone|mum|dad|nan)$/.test(
-        wordAt(t, k),
-      )
-    )
-      return true;
-  return false;
-}
-
-/** "Lives at Fernlea", "home visit to Penlan Uchaf", "discharged home to": what one lives at, rather than in, is a house and no town. */
-function isLivedIn(c: Claims, t: Tokens, i: number, last: number): boolean {
-  const at = wordAt(t, i - 1) === 'at';
-  const to = wordAt(t, i - 1) === 'to' && /^(?:visit|home)$/.test(wordAt(t, i - 2));
-  if (!(at && homeBefore(t, i)) && !to) return false;
-  for (let k = i; k <= last; k++)
-    if (isTaken(c, k) || has(t, k, PLACE | PUBLIC_PLACE | BRAND | KIN | ROLE | NEVER) || t.shape[k] === UPPER)
-      return false;
-  return !isEnglish(t, last) && !isPublicTail(t, last, false) && t.text.charCodeAt(t.end[last] ?? 0) !== 39;
 }
 
 const DOOR = asked('room|rm|pitch|flat|no|number|block|lodge|caravan|plot|apartment|apt');

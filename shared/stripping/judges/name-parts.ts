@@ -26,6 +26,7 @@ import {
   isCapital,
   isDigits,
   isMarked,
+  isWord,
   LOWER,
   lengthAt,
   SPACE,
@@ -33,7 +34,17 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
-import { isEnglish, isName, isNobody, isPossessive, isStranger, isUpper, opens } from './word-sense.ts';
+import {
+  isEnglish,
+  isName,
+  isNobody,
+  isOnlyName,
+  isPossessive,
+  isStranger,
+  isTrusted,
+  isUpper,
+  opens,
+} from './word-sense.ts';
 
 export const NO_PART = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
 
@@ -126,3 +137,24 @@ export function isSyllable(t: Tokens, p: { first: number; last: number }, k: num
 }
 
 export const AND = asked('and|n|nd|or');
+
+/**
+ * "for Sanjay Tempest done": a word with a capital right behind a first name that is nothing else, where the sentence asks for no capital
+ * and goes on in small letters.
+ */
+export const isWordBehind = (t: Tokens, b: number, k: number): boolean =>
+  t.shape[b] === CAPITAL &&
+  t.shape[k] === CAPITAL &&
+  lengthAt(t, k) > 2 &&
+  has(t, b, FIRST) &&
+  isTrusted(t, b) &&
+  isOnlyName(t, b) &&
+  !has(t, b, PLACE) &&
+  !has(t, k, NO_PART | PLACE | SAYS) &&
+  !isPossessive(t, b) &&
+  !isCapital(t, k + 1) &&
+  !(gapAt(t, k + 1) === SPACE && has(t, k + 1, PUBLIC_PLACE)) &&
+  (gapAt(t, k + 1) !== SPACE || isWord(t, k + 1)) &&
+  (opens(t, b)
+    ? gapAt(t, k + 1) === SPACE && has(t, k + 1, SAYS)
+    : t.shape[b - 1] === LOWER && gapAt(t, b) === SPACE);

@@ -42,16 +42,15 @@ import {
   isPlainSurname,
   isSyllable,
   isTrailingInitial,
+  isWordBehind,
   NO_PART,
 } from './name-parts.ts';
 import {
   isEnglish,
   isName,
   isNobody,
-  isOnlyName,
   isPossessive,
   isStranger,
-  isTrusted,
   isUpper,
   opens,
   signsBetween,
@@ -72,27 +71,6 @@ export function findJoined(c: Claims, t: Tokens): void {
   for (const p of people) for (let k = rightOf(c, t, p.last, p); k >= 0; k = rightOf(c, t, k, p));
   for (const p of people.reverse()) for (let k = leftOf(c, t, p.first, p); k >= 0; k = leftOf(c, t, k, p));
 }
-
-/**
- * "for Sanjay Tempest done": a word with a capital right behind a first name that is nothing else, where the sentence asks for no capital
- * and goes on in small letters.
- */
-const isWordBehind = (t: Tokens, b: number, k: number) =>
-  t.shape[b] === CAPITAL &&
-  t.shape[k] === CAPITAL &&
-  lengthAt(t, k) > 2 &&
-  has(t, b, FIRST) &&
-  isTrusted(t, b) &&
-  isOnlyName(t, b) &&
-  !has(t, b, PLACE) &&
-  !has(t, k, NO_PART | PLACE | SAYS) &&
-  !isPossessive(t, b) &&
-  !isCapital(t, k + 1) &&
-  !(gapAt(t, k + 1) === SPACE && has(t, k + 1, PUBLIC_PLACE)) &&
-  (gapAt(t, k + 1) !== SPACE || isWord(t, k + 1)) &&
-  (opens(t, b)
-    ? gapAt(t, k + 1) === SPACE && has(t, k + 1, SAYS)
-    : t.shape[b - 1] === LOWER && gapAt(t, b) === SPACE);
 
 /** "Jon-Paul (JP)", "Mary Tate (MT)": a name's own letters behind it, and wherever they stand again. */
 function initialsBehind(c: Claims, t: Tokens, { first, last }: Person): void {

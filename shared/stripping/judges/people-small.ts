@@ -9,18 +9,15 @@ import {
   LAST,
   MONTH,
   OF_LISTS,
-  PERSON_WORD,
   PLACE,
   PLACE_CUE,
   RARE,
   ROLE,
   SAYS,
-  SMALL,
   TRUSTED,
 } from '#shared/stripping/lexicon.ts';
 import {
   COMMA,
-  DIGITS,
   gapAt,
   HYPHEN,
   has,
@@ -34,6 +31,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { mayBe, NAMELIKE } from './sights.ts';
+import { isBesideName, isDictated, isMetThen, isTold, isWordSurname, NEXT_SAYS } from './small-signs.ts';
 import {
   isName,
   isOnlyName,
@@ -135,62 +133,11 @@ export function findSmall(c: Claims, t: Tokens): void {
   }
 }
 
-/** "harry fox rang", "had olena banks in tears": a surname that is a word, where a verb, a sign or the end follows. */
-const isWordSurname = (t: Tokens, i: number, k: number) =>
-  has(t, k, LAST) &&
-  !has(t, k, SAYS | CUE | KIN | ROLE | PERSON_WORD | SMALL | MONTH) &&
-  has(t, i, FIRST) &&
-  isTrusted(t, i) &&
-  (gapAt(t, k + 1) >= COMMA || AFTER_NAME.test(wordAt(t, k + 1)) || NEXT_SAYS.test(wordAt(t, k + 1)));
-const AFTER_NAME = asked(
-  'in|re|today|yesterday|and|n|needs|cant|wont|hasnt|isnt|doesnt|didnt|turned|called|starting|as|about',
-);
-
-const isBesideName = (t: Tokens, i: number) =>
-  has(t, i, FIRST) &&
-  t.type[i + 1] !== DIGITS &&
-  [i - 1, i + 1].some((k) => {
-    const other = k < i ? k - 1 : k + 1;
-    return (
-      wordAt(t, k) === 'and' &&
-      isWord(t, other) &&
-      !has(t, other, MONTH) &&
-      isTrusted(t, other) &&
-      isOnlyName(t, other) &&
-      has(t, other, FIRST)
-    );
-  });
-
-/** "a new patient comma thandiwe dlamini comma who": dictated with its signs. */
-const isDictated = (t: Tokens, i: number) =>
-  wordAt(t, i - 1) === 'comma' &&
-  (isStranger(t, i) || isOnlyName(t, i)) &&
-  (wordAt(t, i + 1) === 'comma' ||
-    ((isStranger(t, i + 1) || isOnlyName(t, i + 1)) && wordAt(t, i + 2) === 'comma'));
-
 const isSpokenWith = (t: Tokens, i: number) =>
   /^(?:with|to|2|w)$/.test(wordAt(t, i - 1)) &&
   gapAt(t, i) === SPACE &&
   !isInside(t, i) &&
   /^(?:speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting)$/.test(wordAt(t, i - 2));
-
-/** "did anyone see norm today": a first name that is a word too, behind who meets and before when. */
-const isMetThen = (t: Tokens, i: number) =>
-  /^(?:see|seen|saw|seeing|met|meet|visit|visited|ring|rang|phone|phoned|text|texted|tell|told|ask|asked)$/.test(
-    wordAt(t, i - 1),
-  ) &&
-  gapAt(t, i) === SPACE &&
-  gapAt(t, i + 1) === SPACE &&
-  /^(?:today|yesterday|tomorrow|tonight|earlier|lately|monday|tuesday|wednesday|thursday|friday)$/.test(
-    wordAt(t, i + 1),
-  );
-
-/** "tell dot at reception", "ask will about it". */
-const isTold = (t: Tokens, i: number) =>
-  /^(?:tell|told|ask|asked)$/.test(wordAt(t, i - 1)) &&
-  gapAt(t, i) === SPACE &&
-  gapAt(t, i + 1) === SPACE &&
-  /^(?:at|about|that|re|he|she|if|hes|shes)$/.test(wordAt(t, i + 1));
 
 /** "jen b and jen k": a first name and one letter. */
 const isLettered = (t: Tokens, i: number) =>
@@ -238,10 +185,6 @@ function isSmallStranger(t: Tokens, i: number): boolean {
     (MET.test(before) && (next === '' ? gapAt(t, i + 1) >= COMMA : THEN.test(next)));
   return asked && isStranger(t, i) && !isInside(t, i);
 }
-
-const NEXT_SAYS = asked(
-  "said|says|rang|phoned|wants|wanted|needs|lives|feels|asked|told|came|went|likes|loves|texted|emailed|dna'd|attended|reports|reported|hasn't|isn't|doesn't|wasn't|didn't|won't|struggles|thinks|died|moved|is|was|has|had|again|keeps|got|seems|mentioned",
-);
 
 function isSmallName(c: Claims, t: Tokens, i: number): boolean {
   // "boothroyd_ken_2025.docx": the half that is a word, too.

@@ -1,0 +1,46 @@
+// Who lives at a house, is moved to a care home or has a bed there: what the words before a name with a capital say of it.
+// It only answers; what is a home is claimed by whoever asks.
+import type { Claims } from '#shared/stripping/claims.ts';
+import { BRAND, KIN, NEVER, PLACE, PUBLIC_PLACE, ROLE } from '#shared/stripping/lexicon.ts';
+import { gapAt, has, isCapital, SPACE, STOP, type Tokens, UPPER, wordAt } from '#shared/stripping/tokens.ts';
+import { WEAK_NAME } from './address-parts.ts';
+import { homeBefore, isPublicTail } from './place-words.ts';
+import { isEnglish } from './word-sense.ts';
+
+export const isTaken = (c: Claims, k: number): boolean => c.taken[k] === 1 || c.taken[k] === WEAK_NAME;
+
+/** "Larchwood Nursing Home", "Willow Bank Residential Care Home": its last token, or -1. */
+export function endOfCareHome(t: Tokens, i: number): number {
+  for (let k = i + 1; k < i + 5 && isCapital(t, k) && gapAt(t, k) === SPACE; k++)
+    if (
+      /^(?:nursing|care|residential|rest)$/.test(wordAt(t, k)) &&
+      wordAt(t, k + 1) === 'home' &&
+      isCapital(t, k + 1)
+    )
+      return k + 1;
+  return -1;
+}
+
+/** Does somebody live, lie or go there? Who only visits or works in a home is not looked for. */
+export function isPlacedAt(t: Tokens, i: number): boolean {
+  if (homeBefore(t, i)) return true;
+  for (let k = i - 1; k >= 0 && i - k < 6 && gapAt(t, k + 1) < STOP; k--)
+    if (
+      /^(?:discharged?|admitted|transferred|placement|bed|respite|resident|settled|going|gone|mum|dad|nan)$/.test(
+        wordAt(t, k),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "Lives at Fernlea", "home visit to Penlan Uchaf", "discharged home to": what one lives at, rather than in, is a house and no town. */
+export function isLivedIn(c: Claims, t: Tokens, i: number, last: number): boolean {
+  const at = wordAt(t, i - 1) === 'at';
+  const to = wordAt(t, i - 1) === 'to' && /^(?:visit|home)$/.test(wordAt(t, i - 2));
+  if (!(at && homeBefore(t, i)) && !to) return false;
+  for (let k = i; k <= last; k++)
+    if (isTaken(c, k) || has(t, k, PLACE | PUBLIC_PLACE | BRAND | KIN | ROLE | NEVER) || t.shape[k] === UPPER)
+      return false;
+  return !isEnglish(t, last) && !isPublicTail(t, last, false) && t.text.charCodeAt(t.end[last] ?? 0) !== 39;
+}

@@ -1,0 +1,61 @@
+// What speaks for a name in small letters by the words beside it: "tell dot at reception", "harry fox rang", "ted and june".
+// It only answers, and claims nothing.
+import { CUE, FIRST, KIN, LAST, MONTH, PERSON_WORD, ROLE, SAYS, SMALL } from '#shared/stripping/lexicon.ts';
+import { COMMA, DIGITS, gapAt, has, isWord, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
+import { isOnlyName, isStranger, isTrusted } from './word-sense.ts';
+
+export const NEXT_SAYS = asked(
+  "said|says|rang|phoned|wants|wanted|needs|lives|feels|asked|told|came|went|likes|loves|texted|emailed|dna'd|attended|reports|reported|hasn't|isn't|doesn't|wasn't|didn't|won't|struggles|thinks|died|moved|is|was|has|had|again|keeps|got|seems|mentioned",
+);
+
+/** "harry fox rang", "had olena banks in tears": a surname that is a word, where a verb, a sign or the end follows. */
+export const isWordSurname = (t: Tokens, i: number, k: number): boolean =>
+  has(t, k, LAST) &&
+  !has(t, k, SAYS | CUE | KIN | ROLE | PERSON_WORD | SMALL | MONTH) &&
+  has(t, i, FIRST) &&
+  isTrusted(t, i) &&
+  (gapAt(t, k + 1) >= COMMA || AFTER_NAME.test(wordAt(t, k + 1)) || NEXT_SAYS.test(wordAt(t, k + 1)));
+const AFTER_NAME = asked(
+  'in|re|today|yesterday|and|n|needs|cant|wont|hasnt|isnt|doesnt|didnt|turned|called|starting|as|about',
+);
+
+export const isBesideName = (t: Tokens, i: number): boolean =>
+  has(t, i, FIRST) &&
+  t.type[i + 1] !== DIGITS &&
+  [i - 1, i + 1].some((k) => {
+    const other = k < i ? k - 1 : k + 1;
+    return (
+      wordAt(t, k) === 'and' &&
+      isWord(t, other) &&
+      !has(t, other, MONTH) &&
+      isTrusted(t, other) &&
+      isOnlyName(t, other) &&
+      has(t, other, FIRST)
+    );
+  });
+
+/** "a new patient comma thandiwe dlamini comma who": dictated with its signs. */
+export const isDictated = (t: Tokens, i: number): boolean =>
+  wordAt(t, i - 1) === 'comma' &&
+  (isStranger(t, i) || isOnlyName(t, i)) &&
+  (wordAt(t, i + 1) === 'comma' ||
+    ((isStranger(t, i + 1) || isOnlyName(t, i + 1)) && wordAt(t, i + 2) === 'comma'));
+
+/** "did anyone see norm today": a first name that is a word too, behind who meets and before when. */
+export const isMetThen = (t: Tokens, i: number): boolean =>
+  /^(?:see|seen|saw|seeing|met|meet|visit|visited|ring|rang|phone|phoned|text|texted|tell|told|ask|asked)$/.test(
+    wordAt(t, i - 1),
+  ) &&
+  gapAt(t, i) === SPACE &&
+  gapAt(t, i + 1) === SPACE &&
+  /^(?:today|yesterday|tomorrow|tonight|earlier|lately|monday|tuesday|wednesday|thursday|friday)$/.test(
+    wordAt(t, i + 1),
+  );
+
+/** "tell dot at reception", "ask will about it". */
+export const isTold = (t: Tokens, i: number): boolean =>
+  /^(?:tell|told|ask|asked)$/.test(wordAt(t, i - 1)) &&
+  gapAt(t, i) === SPACE &&
+  gapAt(t, i + 1) === SPACE &&
+  /^(?:at|about|that|re|he|she|if|hes|shes)$/.test(wordAt(t, i + 1));
