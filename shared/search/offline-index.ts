@@ -7,6 +7,7 @@ import { type Vocabulary, vocabularyOf } from '#shared/glossary/index.ts';
 import { guessRarity } from './settings.ts';
 import { situationSteps } from './situations.ts';
 import { isSmall } from './small-words.ts';
+import { spokenSteps } from './spoken-words.ts';
 import { stemOf } from './stem.ts';
 import { nearTo, needStem, type WeightedText, wordsIn } from './weigh-document.ts';
 
@@ -41,6 +42,7 @@ export const buildOffline = (all: readonly OfflineDocument[]): OfflineIndex => i
 /** Lets others in after each document. */
 export function* buildInSteps(all: readonly OfflineDocument[]): Steps<OfflineIndex> {
   yield* situationSteps();
+  yield* spokenSteps();
   const documents = new Map(all.map((one) => [one.key, one]));
   const wordCounts = new Map<string, number>();
   const stemCounts = new Map<string, number>();

@@ -14,6 +14,7 @@ import {
 import { guessRarity } from './settings.ts';
 import { askedFor, isSpoken, lookAt, type Near } from './situations.ts';
 import { isSmall } from './small-words.ts';
+import { spokenNear } from './spoken-words.ts';
 import { stemOf } from './stem.ts';
 import { needStem, wordsIn } from './weigh-document.ts';
 
@@ -44,6 +45,8 @@ export const weights = {
 } as const;
 /** In so short a query every word was meant as something. */
 const slipWordsFew = 3;
+/** So near, a word of documents is what was meant. */
+const slipSure = 0.9;
 const queryWordsMax = 48;
 /** In a long query the words speak for themselves. */
 const guessWordsMax = 12;
@@ -102,7 +105,11 @@ export function makePlan(query: string, { documents, countOf, vocabulary }: Know
     if (telling.length > slipWordsFew && isSpoken(stem)) return;
     // Only what this reader can find is guessed at.
     const found = repair(word, vocabulary).filter((one) => countOf(stemOf(one.word)) > 0);
-    if (found[0]?.kind === 'slip') repaired[at] = found[0].word;
+    const slip = found[0]?.kind === 'slip' ? found[0] : undefined;
+    // Documents have nothing nearer: it is read as what people say, and so looked for in the field's words for it.
+    const said = slip && slip.weight >= slipSure ? undefined : spokenNear(word);
+    const read = said && said.weight > (slip?.weight ?? 0) ? said : slip;
+    if (read) repaired[at] = read.word;
     for (const one of found) add(one.word, one.weight);
     if (found.length > 0)
       corrections.push({ typed: word, searched: found.slice(0, correctionsShown).map((one) => one.word) });

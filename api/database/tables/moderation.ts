@@ -1,5 +1,5 @@
 // Cases of the moderators' queue, reports, evidence, notices to authors, un-maskings. Owner: features/moderation.
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type {
   CommunityId,
   ModerationCaseId,
@@ -48,7 +48,7 @@ export interface PostEvidenceTable {
   earlier: ColumnType<unknown[], string | undefined, string>;
   taken_at: Instant;
   /** What identifies was cut out of them and the rest stands: they never come back. */
-  is_cut: ColumnType<boolean, boolean | undefined, boolean>;
+  is_cut: Generated<boolean>;
 }
 
 export interface AuthorNoticeTable {

@@ -1,6 +1,7 @@
 // The whole glossary as it ships. Curators' own entries are added to it; an entry of theirs with the same term wins.
 import type { GlossaryEntry } from '#shared/glossary/types.ts';
 import { bodyEntries } from './body.ts';
+import { everydayAsideEntries } from './everyday-asides.ts';
 import { everydayFamilyEntries } from './everyday-family.ts';
 import { everydayHomeEntries } from './everyday-home.ts';
 import { everydayLifeEntries } from './everyday-life.ts';
@@ -37,4 +38,5 @@ export const glossaryEntries: readonly GlossaryEntry[] = [
   ...everydayMindEntries,
   ...everydaySafetyEntries,
   ...everydayTurnEntries,
+  ...everydayAsideEntries,
 ];
