@@ -2,6 +2,7 @@
 
 import {
   BRAND,
+  COMMON,
   FIRST,
   GREETING_CUE,
   KIN,
@@ -10,6 +11,7 @@ import {
   NEVER,
   PLACE,
   PUBLIC_PLACE,
+  RARE,
   ROLE,
   SAYS,
   SMALL,
@@ -147,8 +149,9 @@ export const isWordBehind = (t: Tokens, b: number, k: number): boolean =>
   t.shape[k] === CAPITAL &&
   lengthAt(t, k) > 2 &&
   has(t, b, FIRST) &&
-  isTrusted(t, b) &&
-  isOnlyName(t, b) &&
+  // "for Olive Tempest": a word that is a name too, not behind "the".
+  (isTrusted(t, b) || has(t, b, RARE)) &&
+  (isOnlyName(t, b) || (!has(t, b, COMMON) && wordAt(t, b - 1) !== 'the')) &&
   !has(t, b, PLACE) &&
   !has(t, k, NO_PART | PLACE | SAYS) &&
   !isPossessive(t, b) &&

@@ -65,8 +65,8 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
     (before === 'to' && /^(?:refers|title|get|go|drive|walk)$/.test(wordAt(t, first - 2)))
   ) {
     // "Sainsbury's on Warwick Road".
-    const shop = wordAt(t, first - 2) === 's' ? first - 3 : first - 2;
-    if (has(t, shop, BRAND) || publicBefore(t, first) || publicAfter(t, i)) return -1;
+    const shop = wordAt(t, first - 2) === 's' ? `${wordAt(t, first - 3)}'s` : wordAt(t, first - 2);
+    if ((t.lexicon.words.get(shop) & BRAND) !== 0 || publicBefore(t, first) || publicAfter(t, i)) return -1;
     return settleNamed(c, t, first, i, 'suspected');
   }
   return -1;

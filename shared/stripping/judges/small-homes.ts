@@ -107,7 +107,10 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
   }
   const [last0, ends] = streetFrom(t, k);
   let last = last0;
-  const welsh = WELSH.test(wordAt(t, k));
+  // "16 y stryd fawr", "11 st cuthberts".
+  const welsh =
+    WELSH.test(wordAt(t, /^yr?$/.test(wordAt(t, k)) ? k + 1 : k)) ||
+    (wordAt(t, k) === 'st' && isWord(t, k + 1) && !isEnglish(t, k + 1));
   if (last < k || !(ends || welsh || !isEnglish(t, k) || ONE_WORD.test(wordAt(t, k)))) return -1;
   if (!ends && !welsh) last = Math.min(last, isEnglish(t, k + 1) ? k : k + 1);
   const letter =
