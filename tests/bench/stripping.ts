@@ -1,4 +1,4 @@
-// Measures the stripping engine with the yardstick's own scorer: node tests/bench/stripping.ts GOLD.jsonl [--leaks N] [--fps N] [--no-names | --bare] [--peers] [--speed]
+// Measures the stripping engine with the yardstick's own scorer: node tests/bench/stripping.ts GOLD.jsonl [--leaks N] [--fps N] [--no-names | --bare] [--peers] [--speed] [--renamed N]
 // The scorer is read from the folder of the gold file. It prints; it asserts nothing, for times differ from machine to machine.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { findIdentifiers, loadJudges, loadNames } from '#shared/stripping/index.ts';
 import type { Found } from '#shared/stripping/types.ts';
 import { peers } from './stripping-peers.ts';
+import { renamed } from './stripping-renamed.ts';
 import { printSpeedAndSize } from './stripping-speed.ts';
 
 type Span = { start: number; end: number; type: string };
@@ -22,7 +23,7 @@ const args = process.argv.slice(2);
 const file = args.find((a) => a.endsWith('.jsonl'));
 if (!file) {
   console.error(
-    'usage: npm run bench:stripping -- GOLD.jsonl [--leaks N] [--fps N] [--no-names | --bare] [--peers] [--speed]',
+    'usage: npm run bench:stripping -- GOLD.jsonl [--leaks N] [--fps N] [--no-names | --bare] [--peers] [--speed] [--renamed N]',
   );
   process.exit(2);
 }
@@ -74,6 +75,17 @@ if (args.includes('--peers')) {
       `${peer.name}: recall ${(100 * (o.recall ?? 0)).toFixed(1)}, full ${(100 * (o.full_recall ?? 0)).toFixed(1)}, precision ${(100 * (o.precision ?? 0)).toFixed(1)}, false per 1,000 ${(o.fp_per_1000 ?? 0).toFixed(1)}, items leaked ${o.items_leaked}/${o.items_with_ids}, clean touched ${o.clean_items_touched}/${o.clean_items}`,
     );
   }
+}
+for (const withWords of number('--renamed') > 0 ? [false, true] : []) {
+  const leaked: number[] = [];
+  for (let seed = 1; seed <= number('--renamed'); seed++) {
+    const others = renamed(gold, seed, withWords);
+    const { overall } = await scorer.score(others, (text) => spansOf(findIdentifiers(text)));
+    leaked.push(overall.items_leaked ?? 0);
+  }
+  console.log(
+    `with other people in them${withWords ? ', called like everyday words oftener than not' : ''}: items leaked ${leaked.join(', ')} of ${ours.overall.items_with_ids}`,
+  );
 }
 if (args.includes('--speed')) await printSpeedAndSize(gold.map((g) => g.text));
 

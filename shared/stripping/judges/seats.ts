@@ -9,8 +9,12 @@ import {
   LAST,
   MONTH,
   NEVER,
+  PLACE,
+  PUBLIC_PLACE,
   ROLE,
+  SAYS,
   SMALL,
+  STREET,
   TITLE,
 } from '#shared/stripping/lexicon.ts';
 import {
@@ -21,6 +25,7 @@ import {
   has,
   isDigits,
   LINE,
+  lengthAt,
   OPEN,
   SPACE,
   type Tokens,
@@ -49,6 +54,7 @@ export function findSeated(c: Claims, t: Tokens): void {
 function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
   const words = last - first + 1;
   if (words > 3 || isNobody(t, first) || has(t, last, NO_NAME)) return false;
+  if (words === 1 && isOneAlone(t, first)) return true;
   // One word alone is a name somewhere; two begin with a first name or with no word at all.
   if (!has(t, first, FIRST) && (words === 1 ? !has(t, first, LAST) : !isStranger(t, first))) return false;
   const next = last + 1;
@@ -63,4 +69,16 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
     CLOSING.test(wordAt(t, first - 1)) &&
     (next >= t.count || after === LINE)
   );
+}
+
+const WHOSE = asked('his|her|my|their');
+const IS = asked('is|was|has|says|said|speaks|lives|cares');
+
+/** "re Large, nhs 999", "Mum says Pike (13)", "His mum Foot is". */
+function isOneAlone(t: Tokens, i: number): boolean {
+  const after = gapAt(t, i + 1);
+  if (gapAt(t, i) !== SPACE || has(t, i, NO_NAME | PLACE | PUBLIC_PLACE | STREET)) return false;
+  if (after === COMMA) return wordAt(t, i - 1) === 're' && has(t, i + 1, HEALTH_NO | BIRTH);
+  if (after === OPEN) return has(t, i - 1, SAYS | KIN) && isDigits(t, i + 1) && lengthAt(t, i + 1) < 3;
+  return after === SPACE && has(t, i - 1, KIN) && WHOSE.test(wordAt(t, i - 2)) && IS.test(wordAt(t, i + 1));
 }
