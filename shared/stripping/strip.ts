@@ -21,7 +21,8 @@ function personNumbers(text: string) {
       .text.toLowerCase()
       .match(/\p{L}+(?:'\p{L}+)*/gu) ?? [name];
     const fits = (person: Set<string>) =>
-      words.every((w) => person.has(w)) || [...person].every((w) => words.includes(w));
+      words.some((w) => person.has(w)) &&
+      (words.every((w) => person.has(w)) || [...person].every((w) => words.includes(w)));
     let at = known ? onScreen : people.findIndex(fits);
     if (at < 0) at = people.push(new Set()) - 1;
     if (known) onScreen = at;

@@ -98,6 +98,7 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
   } else {
     if (lengthAt(t, i) > 3) return -1;
     k = isWord(t, i + 1) && lengthAt(t, i + 1) === 1 && gapAt(t, i + 1) === 0 ? i + 2 : i + 1;
+    if (!isWord(t, k)) return -1;
     if (!LEADS.test(wordAt(t, i - 1)) && gapAt(t, i) < COMMA && !homeBefore(t, i)) return -1;
     // "at 2 walk": an hour.
     if (Number(wordAt(t, i)) < 13 && k === i + 1 && wordAt(t, i - 1) === 'at' && !homeBefore(t, i)) {
