@@ -29,10 +29,26 @@ import { endOfBuilding, endOfStreet, NOT_STREETS } from './streets.ts';
 
 /** "took her from no 14", "Shirin at number 40": the house is told by its number alone. */
 export function findBareHouse(c: Claims, t: Tokens, i: number): number {
+  // "PO Box 4471", "P.O. Box 22", "BFPO 58" (Royal Mail, "PO Box"; British Forces Post Office).
+  const box = wordAt(t, i - 1) === 'box' ? i - 2 : -1;
+  const po =
+    box < 0
+      ? -1
+      : wordAt(t, box) === 'po'
+        ? box
+        : /^p o$/.test(`${wordAt(t, box - 1)} ${wordAt(t, box)}`)
+          ? box - 1
+          : -1;
+  if (po >= 0 || wordAt(t, i - 1) === 'bfpo') {
+    claim(c, t, 'ADDRESS', po >= 0 ? po : i - 1, i, 'where somebody’s post goes', 'suspected');
+    return i;
+  }
   // One digit says too little where the sentence goes on: every street has a number 9.
   if (
     lengthAt(t, i) > 3 ||
-    (lengthAt(t, i) < 2 && gapAt(t, i + 1) < STOP) ||
+    (lengthAt(t, i) < 2 &&
+      gapAt(t, i + 1) < STOP &&
+      !/^(?:neighbours?|door|family|lady|man|lives|living|stays|staying|home)$/.test(wordAt(t, i - 3))) ||
     !has(t, i - 1, NUMBER_WORD) ||
     !/^(?:no|number)$/.test(wordAt(t, i - 1)) ||
     gapAt(t, i) > STOP

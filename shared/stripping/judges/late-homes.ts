@@ -42,7 +42,7 @@ import { streetBehind } from './address.ts';
 import { endOfNamedHome, WEAK_NAME } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { isNextLine } from './homes-by-postcode.ts';
-import { endOfCareHome, isLivedIn, isPlacedAt, isTaken } from './lived-in.ts';
+import { endOfCareHome, isBetween, isLivedIn, isPlacedAt, isTaken } from './lived-in.ts';
 import { isSomeone } from './own-dates.ts';
 import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { LATE, mayBe } from './sights.ts';
@@ -166,7 +166,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   // "Wendy (warden, Harvey Court)".
   if (house > from && gapAt(t, i) === COMMA && /^(?:warden|caretaker|concierge)$/.test(before)) return house;
   if (house < 0 || publicBefore(t, i) || publicAfter(t, house)) return -1;
-  if (led && isLivedIn(c, t, i, house)) return house;
+  if ((led && isLivedIn(c, t, i, house)) || (beside && isBetween(t, i, house))) return house;
   const word = wordAt(t, house);
   if (word === 'hall') return -1;
   if (!BUILDING.test(word) && has(t, house, PUBLIC_PLACE) && !HOUSED.test(word)) return -1;

@@ -1,10 +1,20 @@
 // Who lives at a house, is moved to a care home or has a bed there: what the words before a name with a capital say of it.
 // It only answers; what is a home is claimed by whoever asks.
 import type { Claims } from '#shared/stripping/claims.ts';
-import { BRAND, KIN, NEVER, PLACE, PUBLIC_PLACE, ROLE } from '#shared/stripping/lexicon.ts';
-import { gapAt, has, isCapital, SPACE, STOP, type Tokens, UPPER, wordAt } from '#shared/stripping/tokens.ts';
+import { BRAND, KIN, NEVER, PLACE, PUBLIC_PLACE, ROLE, STREET } from '#shared/stripping/lexicon.ts';
+import {
+  COMMA,
+  gapAt,
+  has,
+  isCapital,
+  SPACE,
+  STOP,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 import { WEAK_NAME } from './address-parts.ts';
-import { homeBefore, isPublicTail } from './place-words.ts';
+import { BUILDING, homeBefore, isPublicTail } from './place-words.ts';
 import { isEnglish } from './word-sense.ts';
 
 export const isTaken = (c: Claims, k: number): boolean => c.taken[k] === 1 || c.taken[k] === WEAK_NAME;
@@ -32,6 +42,19 @@ export function isPlacedAt(t: Tokens, i: number): boolean {
     )
       return true;
   return false;
+}
+
+/** "Mrs Bell, Tarn View, Ambleside": between somebody and a town. */
+export function isBetween(t: Tokens, i: number, last: number): boolean {
+  if (
+    gapAt(t, i) !== COMMA ||
+    gapAt(t, last + 1) !== COMMA ||
+    !has(t, last + 1, PLACE) ||
+    !isCapital(t, last + 1)
+  )
+    return false;
+  for (let k = i; k <= last; k++) if (has(t, k, PLACE | BRAND | KIN | ROLE | NEVER)) return false;
+  return last > i && (BUILDING.test(wordAt(t, last)) || has(t, last, STREET) || !isEnglish(t, last));
 }
 
 /** "Lives at Fernlea", "home visit to Penlan Uchaf", "discharged home to": what one lives at, rather than in, is a house and no town. */

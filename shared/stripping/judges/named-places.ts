@@ -42,6 +42,9 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   const home = homeBefore(t, first);
   const street =
     has(t, i, STREET) && !/^(?:bank|house|meadows?|circus|common|wood|hill|court|end|links?)$/.test(word);
+  // "stays Tulloch Street".
+  if (street && joined && /^(?:lives|stays|living|staying)$/.test(before))
+    return settleNamed(c, t, first, i, 'suspected');
   if (has(t, i, STREET) && joined && home && /^(?:at|on|in|to|is|from|of|off|by|down|up|along)$/.test(before))
     return settleNamed(c, t, first, i, 'certain');
   if (

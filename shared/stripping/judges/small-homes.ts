@@ -37,11 +37,14 @@ import { NOT_STREETS, ONE_WORD, TAIL, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
 
 const LEADS = asked(
-  'at|from|to|of|is|address|addr|add|visit|visited|outside|property|tenancy|no|number|into',
+  'at|for|from|to|of|is|address|addr|add|visit|visited|outside|property|tenancy|no|number|into',
 );
 const INSIDE = asked('the|y|yr|st|of|and');
 const NO_STREET = SMALL | MONTH | PERSON_WORD | PLACE_CUE | SAYS | KIN | ROLE | TITLE | UNIT;
 const WORDS_MAX = 4;
+
+const ends = (t: Tokens, k: number): boolean =>
+  has(t, k, STREET) || TAIL.test(wordAt(t, k)) || BUILDING.test(wordAt(t, k));
 
 /** The words in small letters from token `k` on that a street may have: the last of them (before `k`: none), and whether it says that it is one. */
 function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
@@ -53,7 +56,8 @@ function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
     if ((has(t, next, NO_STREET) && !INSIDE.test(wordAt(t, next))) || NOT_STREETS.test(wordAt(t, next)))
       break;
     last = next;
-    if (last > k && (has(t, last, STREET) || TAIL.test(wordAt(t, last)) || BUILDING.test(wordAt(t, last))))
+    // "7 cotton mill row": the last of such words.
+    if (last > k && ends(t, last) && !(ends(t, last + 1) && gapAt(t, last + 1) === SPACE))
       return [last, true];
   }
   return [last, false];
@@ -63,8 +67,8 @@ function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
 export function findSpelledSmall(c: Claims, t: Tokens, i: number): number {
   const k = spelledHouse(t, i) + 1;
   if (k < 1 || t.shape[k] !== LOWER || gapAt(t, k) !== SPACE || wordAt(t, k).endsWith('s')) return -1;
-  const [last, ends] = streetFrom(t, k);
-  if (!ends || has(t, k, SMALL)) return -1;
+  const [last, sure] = streetFrom(t, k);
+  if (!sure || has(t, k, SMALL)) return -1;
   t.shape.fill(CAPITAL, k, last + 1);
   const found = findHome(c, t, i);
   t.shape.fill(LOWER, k, last + 1);
@@ -106,14 +110,14 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
       if (!has(t, end, STREET) || isEnglish(t, k)) return -1;
     }
   }
-  const [last0, ends] = streetFrom(t, k);
+  const [last0, sure] = streetFrom(t, k);
   let last = last0;
   // "16 y stryd fawr", "11 st cuthberts".
   const welsh =
     WELSH.test(wordAt(t, /^yr?$/.test(wordAt(t, k)) ? k + 1 : k)) ||
     (wordAt(t, k) === 'st' && isWord(t, k + 1) && !isEnglish(t, k + 1));
-  if (last < k || !(ends || welsh || !isEnglish(t, k) || ONE_WORD.test(wordAt(t, k)))) return -1;
-  if (!ends && !welsh) last = Math.min(last, isEnglish(t, k + 1) ? k : k + 1);
+  if (last < k || !(sure || welsh || !isEnglish(t, k) || ONE_WORD.test(wordAt(t, k)))) return -1;
+  if (!sure && !welsh) last = Math.min(last, isEnglish(t, k + 1) ? k : k + 1);
   const letter =
     has(t, i, UNIT) && t.shape[i + 1] === LOWER && lengthAt(t, i + 1) === 1 && gapAt(t, i + 2) === COMMA;
   if (letter) t.shape[i + 1] = INITIAL;
