@@ -79,6 +79,8 @@ export const limits = {
   searchCharsMax: 12_000,
   /** What a reporter, a moderator or an author who appeals says of a post. */
   moderationWordsCharsMax: 500,
+  /** Of one post, in one decision. */
+  cutsMax: 40,
   /** Posts of somebody new that a channel may hold. */
   holdFirstPostsMax: 20,
   /** Of one channel. */

@@ -104,7 +104,8 @@ export const noticeKinds = ['warned', 'suspended', 'unmasked', 'reinstated'] as 
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What moderators decide of a post. Kept: looked at, and it stands. Returned: to its author, with words. */
-export const decisions = ['kept', 'hidden', 'returned', 'quarantined'] as const;
+/** `cut`: what identifies is taken out, and the rest stands. */
+export const decisions = ['kept', 'hidden', 'returned', 'quarantined', 'cut'] as const;
 export type Decision = (typeof decisions)[number];
 
 /** How soon the worker needs an answer; `now` is for danger and always shows who to call first. */

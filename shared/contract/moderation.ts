@@ -80,12 +80,21 @@ export const countWaiting = {
   output: z.object({ waiting: z.number().int(), pressing: z.number().int() }),
 };
 
+/** What is cut out of a post: UTF-16 offsets in the words of `seenVersion`. */
+const cut = z.object({
+  field: z.enum(['title', 'body']),
+  start: z.int32().min(0),
+  end: z.int32().min(1),
+});
+
 /** `words` go to the author, and must be there when a post is returned. */
 export const decide = {
   input: z.object({
     caseId: id<ModerationCaseId>(),
     decision: z.enum(decisions),
     words: words.optional(),
+    /** What identifies, where the decision is to cut it out; the rest stands. */
+    cuts: z.array(cut).min(1).max(limits.cutsMax).optional(),
     /** Words that were edited since are not let out: `changed-elsewhere`. */
     seenVersion: z.int32().min(1).optional(),
   }),
@@ -130,6 +139,7 @@ export const myDecision = z.object({
   /** One appeal a decision, and none against a post that stands. */
   canAppeal: z.boolean(),
 });
+export type MyDecision = z.infer<typeof myDecision>;
 export const listMyDecisions = { input: z.object({ ...page }), output: pageOf(myDecision) };
 export const appealDecision = {
   input: z.object({ caseId: id<ModerationCaseId>(), words }),
