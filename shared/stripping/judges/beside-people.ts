@@ -249,7 +249,7 @@ function rangeFrom(c: Claims, t: Tokens, i: number): number {
   for (;;) {
     const joint = /^(?:to|and|or)$/.test(wordAt(t, first - 1)) ? first - 1 : first;
     let k = joint - 1;
-    const ordinal = /^(?:st|nd|rd|th)$/.test(wordAt(t, k)) && gapAt(t, k) === GLUED;
+    const ordinal = gapAt(t, k) === GLUED && /^(?:st|nd|rd|th)$/.test(wordAt(t, k));
     if (ordinal) k--;
     const gap = gapAt(t, first);
     if (joint === first && gap !== HYPHEN && gap !== DASH && !(gap === COMMA && ordinal)) return first;

@@ -106,6 +106,7 @@ function numbered(c: Claims, t: Tokens, i: number): number {
   return publicBefore(t, i) || publicAfter(t, last) ? -1 : streetBehind(c, t, last);
 }
 
+const INNER = asked('na|nan|y|yr');
 const LED = asked('at|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|o');
 /** Where somebody lives rather than where something is held. */
 const HOMELY = asked(
@@ -145,7 +146,7 @@ function named(c: Claims, t: Tokens, i: number): number {
     house = from;
     while (
       house < from + 3 &&
-      (isCapital(t, house + 1) || /^(?:na|nan|y|yr)$/.test(wordAt(t, house + 1))) &&
+      (isCapital(t, house + 1) || INNER.test(wordAt(t, house + 1))) &&
       gapAt(t, house + 1) === SPACE &&
       (isFree(c, house + 1) || c.taken[house + 1] === WEAK_NAME)
     )

@@ -65,7 +65,7 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
   if (!isWord(t, i)) return -1;
   if (gap !== SPACE && gap !== COMMA && gap !== LINE && !(gap === SLASH && afterUnit)) return -1;
   if (gap === LINE && (t.start[i] ?? 0) - (t.end[i - 1] ?? 0) > 3) return -1;
-  const article = /^yr?$/.test(wordAt(t, i)) && gapAt(t, i + 1) === SPACE ? i + 1 : i;
+  const article = lengthAt(t, i) < 3 && /^yr?$/.test(wordAt(t, i)) && gapAt(t, i + 1) === SPACE ? i + 1 : i;
   if (
     isCapital(t, i) &&
     WELSH.test(wordAt(t, article)) &&
