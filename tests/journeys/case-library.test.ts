@@ -70,8 +70,8 @@ test('step two: what may point to one person is answered, and it is sent', async
   const send = panel.getByRole('button', { name: 'Step 2 of 2: send for review' });
   await panel.getByText('I have read it once more; nobody can be recognised.').click();
   // What is listed is judged a moment after the last key: until then the old title stands there.
-  await expect.poll(() => details.innerText()).toMatch(/the only vet/);
-  await expect.poll(() => details.innerText()).not.toMatch(/wheezy/);
+  await expect.poll(() => details.textContent()).toMatch(/the only vet/);
+  await expect.poll(() => details.textContent()).not.toMatch(/wheezy/);
   expect(await send.isEnabled()).toBe(false);
   await stays.click();
   await panel.getByRole('menuitem', { name: 'Many people here are like that' }).click();

@@ -116,7 +116,9 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
   const welsh =
     WELSH.test(wordAt(t, /^yr?$/.test(wordAt(t, k)) ? k + 1 : k)) ||
     (wordAt(t, k) === 'st' && isWord(t, k + 1) && !isEnglish(t, k + 1));
-  if (last < k || !(sure || welsh || !isEnglish(t, k) || ONE_WORD.test(wordAt(t, k)))) return -1;
+  // Without name data every word is a stranger: "made safe within 5 working days".
+  const isStrange = t.lexicon.hasNames && !isEnglish(t, k);
+  if (last < k || !(sure || welsh || isStrange || ONE_WORD.test(wordAt(t, k)))) return -1;
   if (!sure && !welsh) last = Math.min(last, isEnglish(t, k + 1) ? k : k + 1);
   const letter =
     has(t, i, UNIT) && t.shape[i + 1] === LOWER && lengthAt(t, i + 1) === 1 && gapAt(t, i + 2) === COMMA;

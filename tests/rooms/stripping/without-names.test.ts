@@ -13,3 +13,8 @@ describe('a stop behind a title', () => {
     expect(strip('mrs. kalinowska rang').text).toBe('mrs. [name 1] rang');
   });
 });
+
+it.each(['The home is made safe within 5 working days.', 'They call it a home 5 leak.'])(
+  'a number before an everyday word is no home: %s',
+  (text) => expect(findIdentifiers(text)).toEqual([]),
+);
