@@ -65,7 +65,7 @@ function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
 
 /** "forty two acacia drive": a number in words; what is counted ("two doors down the road") is no street. */
 export function findSpelledSmall(c: Claims, t: Tokens, i: number): number {
-  const k = spelledHouse(t, i) + 1;
+  const k = t.lexicon.hasNames ? spelledHouse(t, i) + 1 : 0;
   if (k < 1 || t.shape[k] !== LOWER || gapAt(t, k) !== SPACE || wordAt(t, k).endsWith('s')) return -1;
   const [last, sure] = streetFrom(t, k);
   if (!sure || has(t, k, SMALL)) return -1;
@@ -94,6 +94,8 @@ export function findSmallHouse(c: Claims, t: Tokens, i: number): number {
 
 /** Claims the address whose number or flat is token `i`; hands back its last token, or -1. */
 export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
+  // Without name data every word is a stranger: "made safe within 5 working days", "in eleven small steps".
+  if (!t.lexicon.hasNames) return -1;
   let k = i;
   // "flat b, 17": past the flat to the number of the house.
   if (has(t, i, UNIT)) {
@@ -116,9 +118,7 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
   const welsh =
     WELSH.test(wordAt(t, /^yr?$/.test(wordAt(t, k)) ? k + 1 : k)) ||
     (wordAt(t, k) === 'st' && isWord(t, k + 1) && !isEnglish(t, k + 1));
-  // Without name data every word is a stranger: "made safe within 5 working days".
-  const isStrange = t.lexicon.hasNames && !isEnglish(t, k);
-  if (last < k || !(sure || welsh || isStrange || ONE_WORD.test(wordAt(t, k)))) return -1;
+  if (last < k || !(sure || welsh || !isEnglish(t, k) || ONE_WORD.test(wordAt(t, k)))) return -1;
   if (!sure && !welsh) last = Math.min(last, isEnglish(t, k + 1) ? k : k + 1);
   const letter =
     has(t, i, UNIT) && t.shape[i + 1] === LOWER && lengthAt(t, i + 1) === 1 && gapAt(t, i + 2) === COMMA;
