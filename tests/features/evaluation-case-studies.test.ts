@@ -1,12 +1,15 @@
 // The case studies that ship with the evaluation keep their promises: every need, three steps, within the limits, harmless
 // to the engine, no number but public helplines, and never marked as more than a story.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type CaseStudy, caseStudies } from '#api/evaluation/content/case-studies/index.ts';
 import { evaluationContent } from '#api/evaluation/content/index.ts';
 import { organisationTypes, peopleKinds } from '#shared/basics/case-lists.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { barriers, needs } from '#shared/basics/lists.ts';
-import { findIdentifiers } from '#shared/stripping/index.ts';
+import { findIdentifiers, loadJudges } from '#shared/stripping/index.ts';
+
+// As the API looks at everybody's words.
+beforeAll(loadJudges);
 
 const [community] = evaluationContent.communities;
 const people = new Map(community.people.map((person) => [person.key, person]));

@@ -1,6 +1,6 @@
 // The evaluation content and the demo records keep their promises: complete, consistent, harmless where it is public,
 // and full of planted identifiers where the tests of stripping need them.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluationContent } from '#api/evaluation/content/index.ts';
 import {
   bannerIdentifiers,
@@ -10,7 +10,10 @@ import {
 } from '#api/evaluation/records/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { needs, roles } from '#shared/basics/lists.ts';
-import { findIdentifiers } from '#shared/stripping/index.ts';
+import { findIdentifiers, loadJudges } from '#shared/stripping/index.ts';
+
+// As the API looks at everybody's words.
+beforeAll(loadJudges);
 
 const [community, other] = evaluationContent.communities;
 const { threads, channels, people, areas, organisations } = community;
