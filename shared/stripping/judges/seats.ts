@@ -37,7 +37,7 @@ import { isNobody, isStranger, opens } from './word-sense.ts';
 
 const NO_NAME = SMALL | MONTH | NEVER | KIN | ROLE | TITLE;
 const LABEL = asked('tel|mob|mobile|phone|dob|nhs|chi|born');
-const CLOSING = asked('thanks|regards|wishes|cheers|sincerely|faithfully|truly|again|advance|diolch');
+const CLOSING = asked('thanks|regards|wishes|cheers|sincerely|faithfully|truly|diolch');
 
 export const SEATED = 'a name where only a name stands';
 
