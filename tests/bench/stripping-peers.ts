@@ -2,7 +2,12 @@
 // A peer that is not installed is left out and said so.
 
 type Span = { start: number; end: number; type: string };
-export type Peer = { name: string; find: (text: string) => Span[] | Promise<Span[]> };
+export type Peer = {
+  name: string;
+  find: (text: string) => Span[] | Promise<Span[]>;
+  /** What it does to a text, without the aligning that is ours. */
+  run: (text: string) => unknown;
+};
 
 /** Spans of `before` that are gone in `after`, by the longest stretches they share from left to right. */
 function gone(before: string, after: string): Span[] {
@@ -48,7 +53,8 @@ async function load(
     return undefined;
   }
   const redactor = make(module as Record<string, unknown>);
-  return { name, find: async (text) => gone(text, await redactor.redact(text)) };
+  const run = (text: string) => redactor.redact(text);
+  return { name, run, find: async (text) => gone(text, await run(text)) };
 }
 
 /** Its detections carry their places; nothing needs aligning. */
@@ -57,7 +63,7 @@ async function openRedaction(): Promise<Peer | undefined> {
   const engine = new OpenRedaction();
   const find = async (text: string) =>
     (await engine.detect(text)).detections.map(({ position: [start, end] }) => ({ start, end, type: 'ANY' }));
-  return { name: '@openredaction/core', find };
+  return { name: '@openredaction/core', find, run: find };
 }
 
 export async function peers(): Promise<Peer[]> {

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { findIdentifiers, strip } from '#shared/stripping/index.ts';
 import { weighStripping } from '#tests/support/stripping-weight.ts';
+import { type Peer, peers } from './stripping-peers.ts';
 
 const median = (run: () => void, times = 5): number => {
   const took: number[] = [];
@@ -49,6 +50,24 @@ export const HOSTILE: Record<string, string> = {
   'new lines': '\n'.repeat(100_000),
 };
 
+/** Some are a hundred times slower than others: what is done in about a second tells enough. The first such second only warms. */
+async function speedOf(peer: Peer, texts: readonly string[]): Promise<string> {
+  let speed = 0;
+  for (let round = 0; round < 3; round++) {
+    const from = process.cpuUsage();
+    let size = 0;
+    for (let i = 0; ; i++) {
+      const text = texts[i % texts.length] ?? '';
+      await peer.run(text);
+      size += text.length;
+      if (i % 200 === 199 && process.cpuUsage(from).user > 1e6) break;
+    }
+    const used = process.cpuUsage(from);
+    speed = Math.max(speed, round === 0 ? 0 : size / (used.user + used.system));
+  }
+  return speed.toFixed(2);
+}
+
 export async function printSpeedAndSize(texts: string[]): Promise<void> {
   const million = upTo(texts, 1_000_000);
   const one = million.join('\n');
@@ -65,6 +84,8 @@ export async function printSpeedAndSize(texts: string[]): Promise<void> {
           1000)
     ).toFixed(1)} MB/s`,
   );
+  for (const peer of await peers())
+    console.log(`${peer.name}, item by item: ${await speedOf(peer, million)} MB/s`);
   const small = upTo(texts, 100_000).join('\n');
   const large = upTo(texts, 400_000).join('\n');
   console.log(
