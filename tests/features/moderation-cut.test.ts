@@ -8,6 +8,7 @@ import type { MyDecision } from '#shared/contract/moderation.ts';
 import type { FindAnswer } from '#shared/contract/search.ts';
 import { standInTown } from '#tests/support/moderation-town.ts';
 import { addPerson } from '#tests/support/people.ts';
+import { tablesThatSay } from '#tests/support/tables-that-say.ts';
 
 const town = standInTown();
 const { call, caseOf, list, refusal, report, say, bodyOf, spoken } = town;
@@ -16,21 +17,7 @@ beforeEach(() => {
   secret = `Harpist${randomUUID().replaceAll(/[\d-]/g, '')}`;
 });
 
-/** Tables with a row that says it. */
-async function tablesThatSay(): Promise<string[]> {
-  const { db } = town.server.core;
-  const { rows: tables } = await sql<{
-    name: string;
-  }>`select table_name as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(db);
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(name)} as row
-      where row::text ilike ${`%${secret}%`}`.execute(db);
-    if ((rows[0]?.n ?? 0) > 0) found.push(name);
-  }
-  return found.sort();
-}
+const tablesSaying = () => tablesThatSay(town.server.core.db, [secret]);
 const spanOf = (text: string, field = 'body') => ({
   field,
   start: text.indexOf(secret),
@@ -51,7 +38,7 @@ describe('an identifier', () => {
     const words = { ...cut, cuts: [spanOf(body)], words: 'A name stood there.' };
     const done = await call<{ state: string; purged: { place: string }[] }>('decide', words, town.priya);
     expect(done).toMatchObject({ state: 'visible', purged: [{ place: 'the post', rows: 1 }, {}, {}, {}] });
-    expect(await tablesThatSay()).toEqual(['post_evidence']);
+    expect(await tablesSaying()).toEqual(['post_evidence']);
     const left = 'Ask [removed] about the meter, or the fuel bank.';
     for (const who of [town.sarah, town.ben, town.omar])
       expect(await bodyOf(postId, who)).toMatchObject({ state: 'visible', body: left, version: 2 });
@@ -100,7 +87,7 @@ describe('an identifier', () => {
     const { id: caseId, version } = await caseOf(asked.postId);
     const cuts = [spanOf(`Is it ${secret}`, 'title')];
     await call('decide', { caseId, decision: 'cut', seenVersion: version, cuts }, town.priya);
-    expect(await tablesThatSay()).toEqual(['post_evidence']);
+    expect(await tablesSaying()).toEqual(['post_evidence']);
     const thread = await call<Thread>('channels.readThread', { threadId: asked.threadId }, town.ben, 'query');
     expect(thread).toMatchObject({ title: 'Is it [removed]' });
   });
@@ -134,6 +121,20 @@ describe('an identifier', () => {
     ).toBe('not-allowed');
   });
 
+  it('never splits a character, and two cuts never overlap', async () => {
+    const body = `Ask ${secret} 🎻 about it.`;
+    const { postId, cut } = await reported(body);
+    const { start, end } = spanOf(body);
+    const violin = body.indexOf('🎻');
+    for (const cuts of [
+      [{ field: 'body', start, end: violin + 1 }],
+      [{ field: 'body', start: violin + 1, end: violin + 3 }],
+      [spanOf(body), { field: 'body', start: end - 1, end: end + 1 }],
+    ])
+      expect(await refusal('decide', { ...cut, cuts }, town.priya)).toBe('malformed');
+    expect(await bodyOf(postId, town.ben)).toMatchObject({ body, version: 1 });
+  });
+
   it('cut twice, and the rest taken out as a leak after all: the evidence keeps each, and an upheld appeal brings no name back', async () => {
     const auditor = await addPerson(town.server.core.db, town.place, 'Ines Marlow', { roles: ['auditor'] });
     const body = `Ask ${secret} or ${secret}.`;
@@ -164,7 +165,7 @@ describe('an identifier', () => {
       body: 'Ask [removed] or [removed].',
       state: 'visible',
     });
-    expect(await tablesThatSay()).toEqual(['post_evidence']);
+    expect(await tablesSaying()).toEqual(['post_evidence']);
   });
 
   it('of a post that is held lets the rest out', async () => {

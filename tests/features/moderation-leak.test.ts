@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Thread } from '#shared/contract/channels.ts';
 import { standInTown } from '#tests/support/moderation-town.ts';
 import { addChannel, addPerson } from '#tests/support/people.ts';
+import { tablesThatSay } from '#tests/support/tables-that-say.ts';
 
 const town = standInTown();
 const { call, caseOf, list, refusal, report, say, bodyOf, spoken } = town;
@@ -15,21 +16,7 @@ describe('a leak', () => {
     // Letters alone: some ids read like a number of somebody.
     secret = `the harpist of Little ${randomUUID().replaceAll(/[\d-]/g, '')}`;
   });
-  /** Every row of every table, but for the evidence. */
-  const everywhere = async (): Promise<string[]> => {
-    const { db } = town.server.core;
-    const { rows: tables } = await sql<{
-      name: string;
-    }>`select table_name as name from information_schema.tables
-      where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(db);
-    const found: string[] = [];
-    for (const { name } of tables) {
-      const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(name)} as row
-        where row::text like ${`%${secret}%`}`.execute(db);
-      if ((rows[0]?.n ?? 0) > 0) found.push(name);
-    }
-    return found.sort();
-  };
+  const everywhere = () => tablesThatSay(town.server.core.db, [secret]);
 
   it('leaves every table but the evidence, which an auditor opens and leaves a trace', async () => {
     const auditor = await addPerson(town.server.core.db, town.place, 'Ines Marlow', { roles: ['auditor'] });

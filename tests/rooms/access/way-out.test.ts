@@ -1,6 +1,5 @@
 // Publish, hide, look: what a post said is looked for at every registered way out, by every role, before and after it was hidden or taken
 // out as a leak; in every table, in the stream, in the log. A way out that is not in the register fails.
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetTakenWords } from '#api/features/case-library/index.ts';
 import { jobKinds } from '#api/jobs/ask.ts';
@@ -9,6 +8,7 @@ import { pages as served } from '#api/server.ts';
 import { proceduresOf } from '#tests/support/contract.ts';
 import { after, type SignedIn } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
+import { tablesThatSay } from '#tests/support/tables-that-say.ts';
 import { type Cast, callerOf, isSaid, publish, type Reader, words } from './way-out-story.ts';
 import { jobs, type Left, pages, procedures, type Told, tablesLeft, type Way } from './ways-out.ts';
 
@@ -51,19 +51,7 @@ async function lookEverywhere(told: Told, cast: Cast): Promise<Map<string, Reade
   return found;
 }
 
-async function tablesThatSay(): Promise<string[]> {
-  const { db } = server.core;
-  const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`.execute(db);
-  const saying: string[] = [];
-  for (const { name } of rows) {
-    const said = words.map((word) => sql`lower(it::text) like ${`%${word}%`}`);
-    const { rows: hits } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(name)} as it
-      where ${sql.join(said, sql` or `)}`.execute(db);
-    if ((hits[0]?.n ?? 0) > 0) saying.push(name);
-  }
-  return saying;
-}
+const tablesSaying = () => tablesThatSay(server.core.db, words);
 
 /** Whatever the stream says to a reader, from its beginning until something of the thread was said. */
 async function streamOf(who: SignedIn, deed: () => Promise<unknown>): Promise<string> {
@@ -144,12 +132,12 @@ describe('what a post said', () => {
       const left = 'shows' in way && way.left !== undefined ? leftTo[way.left] : [];
       expect([path, given.filter((reader) => !left.includes(reader))]).toEqual([path, []]);
     }
-    expect(await tablesThatSay()).toEqual(Object.keys(tablesLeft).sort());
+    expect(await tablesSaying()).toEqual(Object.keys(tablesLeft).sort());
     expect(logged.filter((line) => isSaid(line))).toEqual([]);
     await forgetTakenWords(server.core.db, daysLater(29));
-    expect(await tablesThatSay()).toContain('case_version');
+    expect(await tablesSaying()).toContain('case_version');
     await forgetTakenWords(server.core.db, daysLater(31));
-    expect(await tablesThatSay()).toEqual(['post_evidence']);
+    expect(await tablesSaying()).toEqual(['post_evidence']);
     const kept = await server.core.db
       .selectFrom('case_study')
       .select(['state', 'withdrawn_reason as why'])

@@ -48,7 +48,9 @@ function cutOut(text: string, cuts: readonly Cut[]): string {
   let left = '';
   let from = 0;
   for (const { start, end } of cuts) {
-    if (start >= end || end > text.length || start < from) throw refuse('malformed');
+    // Half a character would be left on either side.
+    const isWhole = text.slice(start, end).isWellFormed();
+    if (start >= end || end > text.length || start < from || !isWhole) throw refuse('malformed');
     left += text.slice(from, start) + removedWords;
     from = end;
   }
