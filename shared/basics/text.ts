@@ -7,3 +7,6 @@ export type StrippedText = string & { readonly [stripped]: true };
 
 /** For the patient's own record: may name the person, lives in the panel's memory alone, never sent. */
 export type NoteText = string & { readonly [forRecord]: true };
+
+/** Stands where words were taken out after the engine had looked at them: by a person, a moderator or the server. */
+export const removedWords = '[removed]' as StrippedText;

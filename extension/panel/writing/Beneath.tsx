@@ -1,6 +1,7 @@
 // What stands under a box: what was taken out, what is found in words being typed, rare details, and what the engine missed.
 import { type RefObject, useState } from 'react';
 import { LiveWords } from '#extension/kit/index.ts';
+import { removedWords } from '#shared/basics/text.ts';
 import type { MissedKind } from '#shared/contract/stripping.ts';
 import type { Found, Hint, Kind } from '#shared/stripping/index.ts';
 import { type Box, keep, putBack, removeOne, replace, unkeep } from './box.ts';
@@ -46,7 +47,7 @@ export function Beneath({ marked, canKeep, input, canReport }: BeneathProps) {
   );
   const miss = (span: { start: number; end: number }, kind: MissedKind) => {
     const report = missedReport(box.raw, span, kind);
-    onBox((now) => replace(now, span, '[removed]'));
+    onBox((now) => replace(now, span, removedWords));
     return ground.report(report);
   };
   // What was pressed goes away with the press, and the focus would fall to nowhere: the box would never be left.

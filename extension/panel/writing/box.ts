@@ -1,7 +1,7 @@
 // One box of words being written: what stands in it, what was kept and why, and which labels stand for what was taken
 // out. Pure steps from one state to the next; the view only draws them.
 import type { KeepReason } from '#shared/basics/lists.ts';
-import type { StrippedText } from '#shared/basics/text.ts';
+import { removedWords, type StrippedText } from '#shared/basics/text.ts';
 import type { Found, Kind } from '#shared/stripping/index.ts';
 import { cleanse, isKeepable, type Knowledge, type TakenOut, uniqueLabels } from './cleanse.ts';
 import type { Kept, Label } from './marks.ts';
@@ -98,7 +98,7 @@ export const takeFound = (box: Box, found: readonly { start: number; end: number
   typed(box, takeOut(box.raw, found));
 
 export const takeOut = (text: string, found: readonly { start: number; end: number }[]): string =>
-  cutSpans(text, found, '[removed]');
+  cutSpans(text, found, removedWords);
 
 /** A word that was only suspected, back in its place with a reason. */
 export function putBack(box: Box, out: TakenOut, reason: KeepReason): Box {

@@ -2,9 +2,9 @@
 import { sql } from 'kysely';
 import { isSourceTaken } from '#api/access/case-study.ts';
 import type { Database } from '#api/database/index.ts';
+import { removedWords } from '#shared/basics/text.ts';
 
 /** What stands where they stood. */
-const removed = '[removed]';
 
 /**
  * Of threads from which moderators took a post out before this moment, while nobody appeals: words older than that. Their author had so long to
@@ -17,14 +17,14 @@ export async function emptyTakenVersions(
   limit: number,
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    with emptied as (update case_version set title = ${removed}, situation = ${removed}, tried = ${removed}, happened = ${removed},
-      learnt = ${removed}, steps = array[${removed}, ${removed}, ${removed}]::text[], details = '[]',
+    with emptied as (update case_version set title = ${removedWords}, situation = ${removedWords}, tried = ${removedWords}, happened = ${removedWords},
+      learnt = ${removedWords}, steps = array[${removedWords}, ${removedWords}, ${removedWords}]::text[], details = '[]',
       digest = repeat('0', 64)
     from (
       select case_version.community_id, case_version.case_id, case_version.version from case_version
       join case_study on case_study.community_id = case_version.community_id
         and case_study.case_id = case_version.case_id
-      where case_study.source_thread_id is not null and case_version.title <> ${removed}
+      where case_study.source_thread_id is not null and case_version.title <> ${removedWords}
         and ${isSourceTaken('case_version')}
         and exists (select 1 from post
           join post_evidence on post_evidence.community_id = post.community_id

@@ -5,7 +5,6 @@ import { accessThread } from '#api/access/thread.ts';
 import { type Database, transact } from '#api/database/index.ts';
 import { indexThread } from '#api/features/channels/searching/index-thread.ts';
 import { clearAccepted, lockPostAndThread } from '#api/features/channels/settling/queries.ts';
-import { removedWords } from '#api/features/channels/settling/settle-post.ts';
 import { announce } from '#api/realtime/announce.ts';
 import { announceTakenOut } from '#api/realtime/taken-out.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
@@ -13,6 +12,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
+import { removedWords } from '#shared/basics/text.ts';
 import type { withdrawPost as contract } from '#shared/contract/post-life.ts';
 import {
   closeTakenBack,

@@ -9,6 +9,7 @@ import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
+import { removedWords } from '#shared/basics/text.ts';
 import type { KeptWord } from '#shared/contract/kept.ts';
 import type { Mention } from '#shared/contract/mentions.ts';
 import { findIdentifiers, loadNames } from '#shared/stripping/index.ts';
@@ -102,7 +103,6 @@ const titled = (mentions: readonly Mention[]) => ({
   threads: mentions.flatMap((one) => ('threadId' in one ? [one.threadId] : [])),
 });
 
-const removed = '[removed]';
 type Spoken = { body: string | null; mentions: Mention[] };
 
 /** The same posts, without titles that may not stand there any more. What is mentioned behind one moves with the words. */
@@ -125,7 +125,11 @@ export async function withoutTakenTitles<Post extends Spoken>(
  */
 export const ownWords = (post: Spoken): string => cut(post, (one) => 'serviceId' in one, '…').body ?? '';
 
-function cut({ body, mentions }: Spoken, mayStand: (one: Mention) => boolean, put = removed): Spoken {
+function cut(
+  { body, mentions }: Spoken,
+  mayStand: (one: Mention) => boolean,
+  put: string = removedWords,
+): Spoken {
   let words = body ?? '';
   let moved = 0;
   const left: Mention[] = [];

@@ -6,10 +6,10 @@ import { indexThread } from '#api/features/channels/searching/index-thread.ts';
 import type { PostId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
-import type { StrippedText } from '#shared/basics/text.ts';
+import { removedWords, type StrippedText } from '#shared/basics/text.ts';
 import type { Mention } from '#shared/contract/mentions.ts';
 import { lockPostAndThread, takeVersions, updateCutWords, updateThreadTitle } from './queries.ts';
-import { type PostWords, removedWords } from './settle-post.ts';
+import type { PostWords } from './settle-post.ts';
 
 export type Cut = { field: 'title' | 'body'; start: number; end: number };
 

@@ -6,7 +6,7 @@ import { indexThread } from '#api/features/channels/searching/index-thread.ts';
 import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
 import type { PostState } from '#shared/basics/lists.ts';
 import { refuse } from '#shared/basics/refusals.ts';
-import type { StrippedText } from '#shared/basics/text.ts';
+import { removedWords, type StrippedText } from '#shared/basics/text.ts';
 import {
   clearAccepted,
   type EarlierWords,
@@ -20,9 +20,6 @@ import {
   updateThreadTitle,
   wasShown,
 } from './queries.ts';
-
-/** What stands where the words of a quarantined post stood, or of one that was taken back. */
-export const removedWords = '[removed]' as StrippedText;
 
 export type PostWords = { title: StrippedText | null; body: StrippedText; earlier: EarlierWords[] };
 export type Settled = { channelId: ChannelId; threadId: ThreadId; before: PostState; isQuestion: boolean };

@@ -4,11 +4,11 @@ import { Button, Caption, Dialog, Notice, Stack, TagPicker, Text } from '#extens
 import { cutsOf, piecesOf, withoutCuts } from '#extension/panel/features/moderation/cuts.ts';
 import { words } from '#extension/panel/features/moderation/messages.ts';
 import { limits } from '#shared/basics/limits.ts';
+import { removedWords } from '#shared/basics/text.ts';
 import type { QueuedCase } from '#shared/contract/moderation.ts';
 
 const said = words.queue;
 const shownFirst = 60;
-const removed = '[removed]';
 
 export type Cut = { field: 'title' | 'body'; start: number; end: number };
 type CutOutProps = {
@@ -56,8 +56,8 @@ export function CutOut({ opened, isBusy, onCut, onClose }: CutOutProps) {
         <Stack gap="tight">
           <Caption>{said.cutLeft}</Caption>
           <div dir="auto">
-            {isQuestion && <Text isStrong>{withoutCuts(title, cuts.title, removed)}</Text>}
-            <Text keepsLines>{withoutCuts(body, cuts.body, removed)}</Text>
+            {isQuestion && <Text isStrong>{withoutCuts(title, cuts.title, removedWords)}</Text>}
+            <Text keepsLines>{withoutCuts(body, cuts.body, removedWords)}</Text>
           </div>
         </Stack>
       </Stack>
