@@ -27,8 +27,8 @@ export type Claims = {
 let taken = new Uint8Array(4096);
 
 export function claimsFor(t: Tokens, isOwnDate?: Claims['isOwnDate']): Claims {
-  if (t.count > taken.length) taken = new Uint8Array(t.count * 2);
-  taken.fill(0, 0, t.count);
+  if (t.count + 8 > taken.length) taken = new Uint8Array(t.count * 2);
+  taken.fill(0, 0, t.count + 8);
   return { list: [], taken, postcodes: undefined, isOwnDate };
 }
 

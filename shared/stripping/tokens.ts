@@ -145,7 +145,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       i++;
       continue;
     }
-    if (count + 1 >= room) {
+    if (count + 9 >= room) {
       room *= 2;
       start = grown(start, room);
       end = grown(end, room);
@@ -227,6 +227,10 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     end[count] = i;
     count++;
   }
+  // Rules look a few words beyond the last: what the text before left there would speak for or against a name.
+  for (const table of [type, shape, gap, flags, marks]) table.fill(0, count, count + 8);
+  start.fill(text.length, count, count + 8);
+  end.fill(text.length, count, count + 8);
   return {
     text,
     lower,

@@ -98,6 +98,24 @@ describe('for any text', () => {
     );
   });
 
+  it('findings do not depend on the text that was looked at before', () => {
+    // Each of these found another name, or lost one, behind a text of other capitals.
+    for (const body of [
+      'GAS CAPPED. 07700 900 111 IS HER SON SHORT',
+      'OLD LOAN. THANKS, MAY',
+      "don't go, beatriz!",
+    ]) {
+      const found = ['we went there by bus again today and sat', 'ANNA SMITH O P '.repeat(9), body].map(
+        (before) => {
+          findIdentifiers(before);
+          return findIdentifiers(body);
+        },
+      );
+      expect(found[1]).toEqual(found[0]);
+      expect(found[2]).toEqual(found[0]);
+    }
+  });
+
   it('stripping what is stripped changes nothing', () => {
     fc.assert(
       fc.property(text, (body) => {
