@@ -1,6 +1,6 @@
 // Collects what the rules find in one text. A token belongs to the rule that claims it first, so rules run from the surest to the weakest.
 // Spans are merged once at the end and nothing is replaced on the way: peers that replace as they go write corrupt text on overlaps.
-import type { Tokens } from './tokens.ts';
+import { endAt, startAt, type Tokens } from './tokens.ts';
 import type { Confidence, Kind } from './types.ts';
 
 export type Claim = {
@@ -44,8 +44,8 @@ export function claim(
 ): void {
   c.list.push({
     kind,
-    start: t.start[first] ?? 0,
-    end: t.end[last] ?? 0,
+    start: startAt(t, first),
+    end: endAt(t, last),
     why,
     confidence,
     rank: c.list.length,
@@ -70,7 +70,7 @@ export function claimText(
     c.postcodes.add(start);
   }
   let i = first;
-  for (; i < t.count && (t.start[i] ?? 0) < end; i++) c.taken[i] = 1;
+  for (; i < t.count && startAt(t, i) < end; i++) c.taken[i] = 1;
   return i - 1;
 }
 

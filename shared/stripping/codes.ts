@@ -1,7 +1,7 @@
 // Codes of letters and digits with a fixed build: postcode, National Insurance number.
 // Sources: Royal Mail PAF programmer's guide (postcode shapes and areas), HMRC NIM39110 (NINO).
 import { type Claims, claimText } from './claims.ts';
-import { GLUED, gapAt, isDigits, lengthAt, type Tokens, wordAt } from './tokens.ts';
+import { endAt, GLUED, gapAt, isDigits, lengthAt, startAt, type Tokens, wordAt } from './tokens.ts';
 
 const AREAS = new Set(
   'AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE'.split(
@@ -16,7 +16,7 @@ export function findPostcode(c: Claims, t: Tokens, i: number): number {
   if (!isDigits(t, i + 1) || gapAt(t, i + 1) !== GLUED) return -1;
   // Glued to a word before it ("postcodeSK4") only a label is in the way; anything else is another code.
   if (lengthAt(t, i) > 2) return wordAt(t, i) === 'gir' ? findGiro(c, t, i) : -1;
-  POSTCODE.lastIndex = t.start[i] ?? 0;
+  POSTCODE.lastIndex = startAt(t, i);
   const m = POSTCODE.exec(t.text);
   if (!m) return -1;
   const [whole, area = '', district = '', between = '', inward = ''] = m;
@@ -31,9 +31,9 @@ export function findPostcode(c: Claims, t: Tokens, i: number): number {
 }
 
 function findGiro(c: Claims, t: Tokens, i: number): number {
-  const end = (t.start[i] ?? 0) + 7;
-  return /^gir 0aa$/.test(t.lower.slice(t.start[i], end))
-    ? claimText(c, t, 'POSTCODE', i, t.start[i] ?? 0, end, 'a postcode')
+  const end = startAt(t, i) + 7;
+  return /^gir 0aa$/.test(t.lower.slice(startAt(t, i), end))
+    ? claimText(c, t, 'POSTCODE', i, startAt(t, i), end, 'a postcode')
     : -1;
 }
 
@@ -54,7 +54,7 @@ export function findNino(c: Claims, t: Tokens, i: number): number {
   let digits = 0;
   for (; digits < 6 && isDigits(t, k); k++) digits += lengthAt(t, k);
   if (digits !== 6) return -1;
-  NINO.lastIndex = (t.end[i] ?? 0) - Math.min(2, lengthAt(t, i));
+  NINO.lastIndex = endAt(t, i) - Math.min(2, lengthAt(t, i));
   // Letters glued in front belong to another word unless they are its label ("NIAB123456C").
   if (lengthAt(t, i) > 2 && !/^(?:ni|nino)[a-z]{2}$/.test(wordAt(t, i))) return -1;
   const m = NINO.exec(t.text);

@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   DASH,
+  endAt,
   GLUED,
   gapAt,
   HYPHEN,
@@ -20,6 +21,7 @@ import {
   SLASH,
   SPACE,
   STOP,
+  startAt,
   type Tokens,
   wordAt,
 } from './tokens.ts';
@@ -131,7 +133,7 @@ function numericDate(c: Claims, t: Tokens, i: number): number {
   const gap = gapAt(t, i + 1);
   if (!SEPARATORS.includes(gap) || gapAt(t, i + 2) !== gap) return -1;
   // A space or dash around the slash: "12 / 05 / 1952".
-  if ((t.start[i + 1] ?? 0) - (t.end[i] ?? 0) > 3) return -1;
+  if (startAt(t, i + 1) - endAt(t, i) > 3) return -1;
   const b = numberAt(t, i + 1);
   const size = lengthAt(t, i + 2);
   const year = numberAt(t, i + 2);
@@ -156,9 +158,9 @@ function numericDate(c: Claims, t: Tokens, i: number): number {
 function shortDate(c: Claims, t: Tokens, i: number): number {
   const m = i + 1;
   if (!isDigits(t, m) || gapAt(t, m) !== SLASH || lengthAt(t, m) !== 2) return -1;
-  const isNought = (k: number) => t.text.charAt(t.start[k] ?? 0) === '0';
+  const isNought = (k: number) => t.text.charAt(startAt(t, k)) === '0';
   if (!(isNought(i) || isNought(m)) || !isMonth(numberAt(t, m))) return -1;
-  if (/^[/.-]?\d/.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 2)) || gapAt(t, i) === SLASH) return -1;
+  if (/^[/.-]?\d/.test(t.text.slice(endAt(t, m), endAt(t, m) + 2)) || gapAt(t, i) === SLASH) return -1;
   return settle(c, t, i, m, false);
 }
 
@@ -172,7 +174,7 @@ const isBehindName = (t: Tokens, i: number) =>
 function yearFirst(c: Claims, t: Tokens, i: number): number {
   if (!isYear(numberAt(t, i))) return -1;
   // The time of a log, to parts of a second.
-  if (/^[/.-]\d\d[/.-]\d\dt\d\d:\d\d:\d\d\.\d{3}/.test(t.lower.slice(t.end[i], (t.end[i] ?? 0) + 24)))
+  if (/^[/.-]\d\d[/.-]\d\dt\d\d:\d\d:\d\d\.\d{3}/.test(t.lower.slice(endAt(t, i), endAt(t, i) + 24)))
     return -1;
   const gap = gapAt(t, i + 1);
   if (![SLASH, HYPHEN, POINT].includes(gap) || gapAt(t, i + 2) !== gap) return -1;
@@ -192,7 +194,7 @@ function yearFirst(c: Claims, t: Tokens, i: number): number {
 
 /** "DOB 14031958", "dob 140358": only a birth beside it makes a bare run a date. */
 function run(c: Claims, t: Tokens, i: number): number {
-  const text = t.text.slice(t.start[i], t.end[i]);
+  const text = t.text.slice(startAt(t, i), endAt(t, i));
   const two = (at: number) => Number(text.slice(at, at + 2));
   const dayFirst = isDay(two(0)) && isMonth(two(2)) && (text.length === 6 || isYear(Number(text.slice(4))));
   const yearAhead = text.length === 8 && isYear(Number(text.slice(0, 4))) && isMonth(two(4)) && isDay(two(6));

@@ -13,7 +13,17 @@ import { groundNow } from './names.ts';
 import { fold, unfold } from './normalise.ts';
 import { findPhone } from './phone.ts';
 import { findPlainNames } from './plain-names.ts';
-import { DIGITS, GLUED, gapAt, isDigits, lengthAt, type Tokens, tokenise } from './tokens.ts';
+import {
+  endAt,
+  flagsAt,
+  GLUED,
+  gapAt,
+  isDigits,
+  lengthAt,
+  startAt,
+  type Tokens,
+  tokenise,
+} from './tokens.ts';
 import type { Found, Options } from './types.ts';
 
 /** Finds what identifies in `text`. */
@@ -32,8 +42,8 @@ export function findIdentifiers(text: string, options: Options = {}): Found[] {
   judges?.findLinks(c, t);
   // A public mailbox or page that is to be kept ("info@hub.example") is found as one piece and let go as one.
   for (const { first, last } of kept) {
-    const from = t.start[first] ?? 0;
-    const to = t.end[last] ?? 0;
+    const from = startAt(t, first);
+    const to = endAt(t, last);
     c.list = c.list.filter(
       (f) => !(/^(?:EMAIL|URL_USERNAME)$/.test(f.kind) && f.start >= from && f.end <= to),
     );
@@ -56,12 +66,12 @@ export function findIdentifiers(text: string, options: Options = {}): Found[] {
 function findNumbers(c: Claims, t: Tokens, phones: ReadonlySet<string>, judges: Judges | undefined): void {
   for (let i = 0; i < t.count; i++) {
     if (!isFree(c, i)) continue;
-    if (t.type[i] === DIGITS) {
+    if (isDigits(t, i)) {
       if (findDate(c, t, i) < 0 && findHealthNumber(c, t, i) < 0 && findPhone(c, t, i, phones) < 0)
         judges?.digits(c, t, i, phones);
       continue;
     }
-    const flags = t.flags[i] ?? 0;
+    const flags = flagsAt(t, i);
     if (isDigits(t, i + 1) && gapAt(t, i + 1) <= 2 && lengthAt(t, i) <= 6) {
       if (gapAt(t, i + 1) === GLUED && findPostcode(c, t, i) >= 0) continue;
       if (findNino(c, t, i) >= 0 || judges?.code(c, t, i)) continue;

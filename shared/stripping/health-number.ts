@@ -17,6 +17,7 @@ import {
   POINT,
   SLASH,
   SPACE,
+  startAt,
   type Tokens,
   wordAt,
 } from './tokens.ts';
@@ -55,7 +56,7 @@ function startsWithBirth(digits: string): boolean {
 
 /** "£1,234,567,890": an amount. */
 function isMoney(t: Tokens, i: number): boolean {
-  const at = t.start[i] ?? 0;
+  const at = startAt(t, i);
   const before = t.text.charCodeAt(at - 1);
   const sign = before === 32 ? t.text.charCodeAt(at - 2) : before;
   return sign === 163 || sign === 36 || sign === 0x20ac;

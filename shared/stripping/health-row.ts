@@ -5,8 +5,9 @@ import {
   COLON,
   COMMA,
   DASH,
-  DIGITS,
   END,
+  endAt,
+  flagsAt,
   GLUED,
   gapAt,
   HYPHEN,
@@ -20,6 +21,7 @@ import {
   SLASH,
   SPACE,
   STOP,
+  startAt,
   type Tokens,
   wordAt,
 } from './tokens.ts';
@@ -54,9 +56,9 @@ export type Row = {
 export function mayReach(t: Tokens, i: number, size: number): boolean {
   let digits = 0;
   for (let k = i; k < t.count && digits < size; k++) {
-    if (t.type[k] === DIGITS) digits += lengthAt(t, k);
+    if (isDigits(t, k)) digits += lengthAt(t, k);
     // "treble two" are three.
-    else if ((t.flags[k] ?? 0) & NUMERAL) digits += 3;
+    else if (flagsAt(t, k) & NUMERAL) digits += 3;
     else if (k > i && wordAt(t, k) === 'hundred') digits += 2;
     else break;
   }
@@ -67,9 +69,9 @@ export function mayReach(t: Tokens, i: number, size: number): boolean {
 export function readRow(t: Tokens, i: number, colons = false): Row {
   const row: Row = { last: [], digits: [], spelled: false };
   for (let k = i; k < t.count && row.last.length < GROUPS_MAX; k++) {
-    if (k > i && !joins(t, k) && !(colons && t.text.slice(t.end[k - 1], t.start[k]) === ':')) break;
+    if (k > i && !joins(t, k) && !(colons && t.text.slice(endAt(t, k - 1), startAt(t, k)) === ':')) break;
     if (isDigits(t, k)) {
-      row.digits.push(t.text.slice(t.start[k], t.end[k]));
+      row.digits.push(t.text.slice(startAt(t, k), endAt(t, k)));
       row.last.push(k);
       continue;
     }
@@ -86,7 +88,7 @@ export function readRow(t: Tokens, i: number, colons = false): Row {
       times === 1
         ? SPELLED[word]
         : (SPELLED[wordAt(t, k + 1)] ??
-          (isDigits(t, k + 1) && lengthAt(t, k + 1) === 1 ? t.text.charAt(t.start[k + 1] ?? 0) : undefined));
+          (isDigits(t, k + 1) && lengthAt(t, k + 1) === 1 ? t.text.charAt(startAt(t, k + 1)) : undefined));
     if (digit === undefined) break;
     if (times > 1) k++;
     row.digits.push(digit.repeat(times));
@@ -99,14 +101,14 @@ export function readRow(t: Tokens, i: number, colons = false): Row {
 /** What may stand between two groups of one number: a few separators, one line break, the spaces of a URL or of HTML. */
 export function joins(t: Tokens, k: number): boolean {
   const gap = gapAt(t, k);
-  const from = t.end[k - 1] ?? 0;
-  const wide = (t.start[k] ?? 0) - from;
+  const from = endAt(t, k - 1);
+  const wide = startAt(t, k) - from;
   if (gap === GLUED) return true;
   if (wide > 6) return gap === SPACE && wide < 12;
   if (gap === SPACE || gap === HYPHEN || gap === SLASH || gap === POINT || gap === DASH) return true;
   if (gap === LINE || gap === STOP || gap === COMMA || gap === OTHER || gap === OPEN)
     return /^(?:[ \t]*[-,./|]?[ \t]*(?:\r?\n[ \t]*[>|]?[ \t]*)?|[ \t]*[|_·•+~*'\\]{1,2}[ \t]*|\) ?-?|[ \t]*\()$/.test(
-      t.text.slice(from, t.start[k]),
+      t.text.slice(from, startAt(t, k)),
     );
   return false;
 }
@@ -120,12 +122,12 @@ export function labelBefore(
   let calling = false;
   let person = false;
   // Across an empty line a word for business says nothing; the name of a health number still does.
-  const parted = gapAt(t, i) === LINE && /\n\s*\n/.test(t.text.slice(t.end[i - 1] ?? 0, t.start[i]));
+  const parted = gapAt(t, i) === LINE && /\n\s*\n/.test(t.text.slice(endAt(t, i - 1), startAt(t, i)));
   for (let k = i - 1, steps = 0; k >= 0 && steps < 7; k--, steps++) {
     // A label stands on the line of its number or ends the line above.
     if (gapAt(t, k + 1) === LINE && k !== i - 1) break;
     if (gapAt(t, k + 1) === END) break;
-    const flags = t.flags[k] ?? 0;
+    const flags = flagsAt(t, k);
     if (flags & HEALTH_NO) {
       const word = wordAt(t, k);
       return {

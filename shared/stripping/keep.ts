@@ -2,7 +2,7 @@
 
 import { nationalDigits } from './known.ts';
 import { LABEL } from './labels.ts';
-import { gapAt, LINE, maySee, type Tokens, wordAt } from './tokens.ts';
+import { gapAt, LINE, maySee, startAt, type Tokens, wordAt } from './tokens.ts';
 import type { Keep } from './types.ts';
 
 type Range = { first: number; last: number };
@@ -14,9 +14,9 @@ export function walls(t: Tokens): Range[] {
   let i = 0;
   for (const m of t.text.matchAll(LABEL)) {
     const end = m.index + m[0].length;
-    while (i < t.count && (t.start[i] ?? 0) < m.index) i++;
+    while (i < t.count && startAt(t, i) < m.index) i++;
     const first = i;
-    while (i < t.count && (t.start[i] ?? 0) < end) i++;
+    while (i < t.count && startAt(t, i) < end) i++;
     if (i > first) ranges.push({ first, last: i - 1 });
   }
   return ranges;

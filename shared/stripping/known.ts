@@ -7,6 +7,7 @@ import { fold } from './normalise.ts';
 import { sha256 } from './sha256.ts';
 import {
   COMMA,
+  endAt,
   GLUED,
   gapAt,
   HYPHEN,
@@ -17,6 +18,7 @@ import {
   LINE,
   OPEN,
   STOP,
+  startAt,
   type Tokens,
   wordAt,
 } from './tokens.ts';
@@ -175,7 +177,7 @@ function knownNumber(c: Claims, t: Tokens, i: number, known: Known): number {
       return k;
     }
     if (k - i === 2 || k - i === 3) {
-      const iso = readDate(t.text.slice(t.start[i], t.end[k]));
+      const iso = readDate(t.text.slice(startAt(t, i), endAt(t, k)));
       if (iso && known.kindOf(isoDigits(iso)) === 'DATE_OF_BIRTH') {
         claim(c, t, 'DATE_OF_BIRTH', i, k, KNOWN);
         return k;

@@ -1,7 +1,7 @@
 // E-mail addresses, handles and user names behind their label. It works from the few signs that open such things, so that plain text costs nothing.
 import { type Claims, claimText } from './claims.ts';
 import { USER_LABEL } from './lexicon.ts';
-import { isMarked, maySee, type Tokens, wordAt } from './tokens.ts';
+import { endAt, isMarked, maySee, startAt, type Tokens, wordAt } from './tokens.ts';
 
 const LOCAL = /[\w.!#$%'*+^~\-\u00c0-\uffff]/;
 const DOMAIN = /@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})/iy;
@@ -14,7 +14,7 @@ export function tokenAt(t: Tokens, at: number): number {
   let high = t.count;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if ((t.start[mid] ?? 0) < at) low = mid + 1;
+    if (startAt(t, mid) < at) low = mid + 1;
     else high = mid;
   }
   return low;
@@ -64,7 +64,7 @@ const USER = /[\s:="'@]{1,4}(?:is |was |as |under )?[\s:="'@]{0,2}([\w.-]{3,40})
 
 /** "username: tariq_1961", "her insta is tariq.m": the label ends with token `i`. */
 export function findUserName(c: Claims, t: Tokens, i: number): void {
-  USER.lastIndex = t.end[i] ?? 0;
+  USER.lastIndex = endAt(t, i);
   const m = USER.exec(t.text);
   const value = m?.[1]?.replace(/[.-]+$/, '');
   // A plain word after "user name" is prose; a handle shows a digit, a sign or a capital inside.

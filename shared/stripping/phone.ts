@@ -3,7 +3,7 @@
 import { type Claims, claim, isFree, leave } from './claims.ts';
 import { mayReach, readRow } from './health-row.ts';
 import { BUSINESS, CALLING } from './lexicon.ts';
-import { GLUED, gapAt, HYPHEN, isDigits, LINE, near, POINT, type Tokens, wordAt } from './tokens.ts';
+import { GLUED, gapAt, HYPHEN, isDigits, LINE, near, POINT, startAt, type Tokens, wordAt } from './tokens.ts';
 
 const PUBLIC = /^0(?:3|8|9|55|500)/;
 /** Public lines with ordinary numbers (DOMAIN 5.1): ManKind; Samaritans' old line. */
@@ -20,9 +20,9 @@ function groupsFor(digits: string[], wanted: number): number {
   return 0;
 }
 
-export const hasPlus = (t: Tokens, i: number): boolean => t.text.charCodeAt((t.start[i] ?? 0) - 1) === 43;
+export const hasPlus = (t: Tokens, i: number): boolean => t.text.charCodeAt(startAt(t, i) - 1) === 43;
 export const opensWithZero = (t: Tokens, i: number): boolean =>
-  isDigits(t, i) ? t.text.charCodeAt(t.start[i] ?? 0) === 48 : /^(?:oh|zero|nought)$/.test(wordAt(t, i));
+  isDigits(t, i) ? t.text.charCodeAt(startAt(t, i)) === 48 : /^(?:oh|zero|nought)$/.test(wordAt(t, i));
 
 /** Claims or leaves a telephone number that begins at token `i`; hands back its last token, or -1. */
 export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {

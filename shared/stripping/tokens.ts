@@ -4,7 +4,7 @@ import { FLAGS, LETTERS_MAX, MARKS, START, step, stepToo } from './vocabulary.ts
 
 /** What a token is made of. */
 const WORD = 1;
-export const DIGITS = 2;
+const DIGITS = 2;
 
 /** How a word is written. `MIXED` is "McDonald" or "iPhone"; `UPPER` has at least two letters; one capital is `INITIAL`. */
 export const LOWER = 0;
@@ -33,14 +33,9 @@ export type Tokens = {
   text: string;
   lower: string;
   count: number;
-  start: Int32Array;
-  end: Int32Array;
-  type: Uint8Array;
-  shape: Uint8Array;
-  gap: Uint8Array;
-  flags: Int32Array;
-  marks: Int32Array;
-  /** Each token in small letters. */
+  /** What is known of each token, side by side: see `CELLS`. Rules ask the small functions below. */
+  cells: Int32Array;
+  /** Each token in small letters, behind as many empty places as `BEFORE`. */
   words: string[];
   /** All flags that any word has, so that a search for one that none has ends at once. */
   all: number;
@@ -94,28 +89,41 @@ function lowered(text: string): string {
 const APOSTROPHE = 39;
 
 /**
- * The tables are used again for the next text: a thousand short texts would else make six thousand arrays.
+ * Numbers of each token side by side in one table: first what stands before it (four bits), whether it is a word or digits, how it is written
+ * (three bits), whether a capital opens it, and its length; then its flags, its marks, where it begins and where it ends. Places before the
+ * first token and behind the last hold nothing, so that a rule may look there without asking: that keeps the built code of all rules small.
+ */
+const CELLS = 8;
+const IS_WORD = WORD << 4;
+const IS_DIGITS = DIGITS << 4;
+const SHAPE = 6;
+const IS_CAPITAL = 1 << 9;
+const LENGTH = 10;
+const LENGTH_MAX = (1 << 21) - 1;
+/** A shape that nothing has: before the first token nothing is written small. */
+const NO_SHAPE = 7 << SHAPE;
+/** Places before the first token; further back no rule looks. */
+const BEFORE = 16;
+/** Places behind the last one that say where the text ends. */
+const BEHIND = 8;
+
+/**
+ * The table is used again for the next text: a thousand short texts would else make a thousand tables.
  * One text at a time is read, start to end, so nobody sees another's.
  */
-const scratch = {
-  start: new Int32Array(4096),
-  end: new Int32Array(4096),
-  type: new Uint8Array(4096),
-  shape: new Uint8Array(4096),
-  gap: new Uint8Array(4096),
-  flags: new Int32Array(4096),
-  marks: new Int32Array(4096),
-};
+let cells = new Int32Array(CELLS * 4096);
+for (let at = 0; at < BEFORE * CELLS; at += CELLS) cells[at] = LINE | NO_SHAPE;
+/** From here on the table is empty once a text is cut. */
+let used = cells.length;
 
 /** Cuts `text`, which is folded already. What an earlier cut handed back is no longer valid. */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const lower = lowered(text);
-  let { start, end, type, shape, gap, flags, marks } = scratch;
+  let table = cells;
   const vocabulary = lexicon.words;
   vocabulary.settle();
-  let room = start.length;
   // Room for as many words as a text of this length mostly has.
-  const words: string[] = new Array((text.length >> 2) + 4);
+  const words: string[] = new Array((text.length >> 2) + 2 * BEFORE);
   let count = 0;
   let all = 0;
   let seen = 0;
@@ -145,32 +153,26 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       i++;
       continue;
     }
-    if (count + 9 >= room) {
-      room *= 2;
-      start = grown(start, room);
-      end = grown(end, room);
-      type = grown(type, room);
-      shape = grown(shape, room);
-      gap = grown(gap, room);
-      flags = grown(flags, room);
-      marks = grown(marks, room);
-      Object.assign(scratch, { start, end, type, shape, gap, flags, marks });
+    let at = (BEFORE + count) * CELLS;
+    if (at + BEHIND * CELLS >= table.length) {
+      const next = new Int32Array(table.length * 2);
+      next.set(table);
+      cells = table = next;
+      used = table.length;
     }
     const from = i;
     if (pointed && text.charCodeAt(from - 1) === 46) dotted = true;
-    start[count] = from;
-    gap[count] = sign;
+    let cell = sign;
+    let known = 0;
+    let marked = 0;
     sign = GLUED;
     signs = 0;
     pointed = false;
     if (kind === DIGIT) {
       i++;
       while (i < text.length && CLASS[text.charCodeAt(i)] === DIGIT) i++;
-      type[count] = DIGITS;
-      shape[count] = LOWER;
-      flags[count] = 0;
-      marks[count] = 0;
-      words[count] = text.slice(from, i);
+      cell |= IS_DIGITS;
+      words[BEFORE + count] = text.slice(from, i);
     } else {
       let upper = 0;
       let letters = 0;
@@ -210,38 +212,41 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
           if (i === from) firstUpper = true;
         }
       }
-      type[count] = WORD;
-      shape[count] = shapeOf(letters, upper, firstUpper);
-      if (i - from > LETTERS_MAX) {
-        words[count] = lower.slice(from, i);
-        flags[count] = marks[count] = 0;
-      } else {
+      const shape = shapeOf(letters, upper, firstUpper);
+      cell |= IS_WORD | (shape << SHAPE);
+      if (shape !== LOWER && (shape !== MIXED || firstUpper)) cell |= IS_CAPITAL;
+      if (i - from > LETTERS_MAX) words[BEFORE + count] = lower.slice(from, i);
+      else {
         const place = vocabulary.placeOf(lower, from, i, hash, check);
-        words[count] = vocabulary.words[place] ?? '';
-        const known = vocabulary.entries[place * 4 + FLAGS] ?? 0;
-        flags[count] = known;
+        words[BEFORE + count] = vocabulary.words[place] ?? '';
+        known = vocabulary.entries[place * 4 + FLAGS] ?? 0;
         all |= known;
-        marks[count] = vocabulary.entries[place * 4 + MARKS] ?? 0;
+        marked = vocabulary.entries[place * 4 + MARKS] ?? 0;
       }
     }
-    end[count] = i;
+    table[at] = cell | (Math.min(i - from, LENGTH_MAX) << LENGTH);
+    table[++at] = known;
+    table[++at] = marked;
+    table[++at] = from;
+    table[++at] = i;
     count++;
   }
-  // Rules look a few words beyond the last: what the text before left there would speak for or against a name.
-  for (const table of [type, shape, gap, flags, marks]) table.fill(0, count, count + 8);
-  start.fill(text.length, count, count + 8);
-  end.fill(text.length, count, count + 8);
+  // What the text before left behind the last token would speak for or against a name.
+  const last = (BEFORE + count) * CELLS;
+  const behind = last + BEHIND * CELLS;
+  for (let at = last; at < Math.max(used, behind); ) {
+    const end = at < behind ? text.length : 0;
+    table[at++] = LINE;
+    table[at++] = table[at++] = 0;
+    table[at++] = table[at++] = end;
+    at += 3;
+  }
+  used = behind;
   return {
     text,
     lower,
     count,
-    start,
-    end,
-    type,
-    shape,
-    gap,
-    flags,
-    marks,
+    cells: table,
     words,
     all,
     seen,
@@ -258,36 +263,39 @@ function shapeOf(letters: number, upper: number, firstUpper: boolean): number {
   return firstUpper && upper === 1 ? CAPITAL : MIXED;
 }
 
-function grown<T extends Int32Array | Uint8Array>(table: T, room: number): T {
-  const next = new (table.constructor as new (n: number) => T)(room);
-  next.set(table);
-  return next;
+export const wordAt = (t: Tokens, i: number): string => t.words[BEFORE + i] ?? '';
+const cellAt = (t: Tokens, i: number): number => t.cells[(BEFORE + i) * CELLS] ?? LINE;
+export const flagsAt = (t: Tokens, i: number): number => t.cells[(BEFORE + i) * CELLS + 1] ?? 0;
+export const marksAt = (t: Tokens, i: number): number => t.cells[(BEFORE + i) * CELLS + 2] ?? 0;
+export const startAt = (t: Tokens, i: number): number => t.cells[(BEFORE + i) * CELLS + 3] ?? 0;
+export const endAt = (t: Tokens, i: number): number => t.cells[(BEFORE + i) * CELLS + 4] ?? 0;
+/** How a word is written: `LOWER` to `INITIAL`. */
+export const shapeAt = (t: Tokens, i: number): number => (cellAt(t, i) >> SHAPE) & 7;
+
+/** Tokens `first` to `last` in small letters count as written so; asked again, they are small again. */
+export function flipShape(t: Tokens, first: number, last: number, shape: number): void {
+  for (let i = first; i <= last; i++)
+    t.cells[(BEFORE + i) * CELLS] = cellAt(t, i) ^ (shape << SHAPE) ^ IS_CAPITAL;
 }
 
-export const wordAt = (t: Tokens, i: number): string => (i >= 0 && i < t.count ? (t.words[i] ?? '') : '');
 /** The number that the digits of token `i` say. */
 export function numberAt(t: Tokens, i: number): number {
   let n = 0;
-  for (let k = t.start[i] ?? 0; k < (t.end[i] ?? 0); k++) n = n * 10 + t.text.charCodeAt(k) - 48;
+  for (let k = startAt(t, i); k < endAt(t, i); k++) n = n * 10 + t.text.charCodeAt(k) - 48;
   return n;
 }
-export const lengthAt = (t: Tokens, i: number): number => (t.end[i] ?? 0) - (t.start[i] ?? 0);
-export const has = (t: Tokens, i: number, mask: number): boolean =>
-  i >= 0 && i < t.count && ((t.flags[i] ?? 0) & mask) !== 0;
-export const isMarked = (t: Tokens, i: number, mask: number): boolean =>
-  i >= 0 && i < t.count && ((t.marks[i] ?? 0) & mask) !== 0;
+export const lengthAt = (t: Tokens, i: number): number => cellAt(t, i) >> LENGTH;
+export const has = (t: Tokens, i: number, mask: number): boolean => (flagsAt(t, i) & mask) !== 0;
+export const isMarked = (t: Tokens, i: number, mask: number): boolean => (marksAt(t, i) & mask) !== 0;
 /** May this sign stand somewhere in the text? */
 export const maySee = (t: Tokens, sign: string): boolean =>
   ((t.seen >>> (sign.charCodeAt(0) & 31)) & 1) === 1;
-export const isWord = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.type[i] === WORD;
-export const isDigits = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.type[i] === DIGITS;
+export const isWord = (t: Tokens, i: number): boolean => (cellAt(t, i) & IS_WORD) !== 0;
+export const isDigits = (t: Tokens, i: number): boolean => (cellAt(t, i) & IS_DIGITS) !== 0;
 /** What stands before token `i`; past the end it is a new line. */
-export const gapAt = (t: Tokens, i: number): number => (i > 0 && i < t.count ? (t.gap[i] ?? LINE) : LINE);
+export const gapAt = (t: Tokens, i: number): number => cellAt(t, i) & 15;
 /** A capital letter opens it. */
-export const isCapital = (t: Tokens, i: number): boolean =>
-  isWord(t, i) &&
-  t.shape[i] !== LOWER &&
-  (t.shape[i] !== MIXED || t.lower.charCodeAt(t.start[i] ?? 0) !== t.text.charCodeAt(t.start[i] ?? 0));
+export const isCapital = (t: Tokens, i: number): boolean => (cellAt(t, i) & IS_CAPITAL) !== 0;
 
 /** Is a word with one of these flags among the `back` tokens before and `forth` after `i`, in the same sentence? */
 export function near(t: Tokens, i: number, mask: number, back: number, forth: number): boolean {

@@ -5,7 +5,7 @@ import { mayBeName } from '#shared/stripping/judges/name-signs.ts';
 import { COMMON, FIRST, LAST, MONTH, RARE, SMALL } from '#shared/stripping/lexicon.ts';
 import { groundNow } from '#shared/stripping/names.ts';
 import { fold, unfold } from '#shared/stripping/normalise.ts';
-import { tokenise } from '#shared/stripping/tokens.ts';
+import { endAt, flagsAt, startAt, tokenise } from '#shared/stripping/tokens.ts';
 
 export type Text = {
   id?: string;
@@ -68,12 +68,12 @@ export function recast(one: Text): Text {
   const others = new Map<string, string | undefined>();
   const cuts: { start: number; end: number; word: string }[] = [];
   for (let i = 0; i < t.count; i++) {
-    const at = unfold(folded, t.start[i] ?? 0, t.end[i] ?? 0);
+    const at = unfold(folded, startAt(t, i), endAt(t, i));
     const raw = one.text.slice(at.start, at.end);
     if (!/^[A-Z][a-z]{2,}$/.test(raw) || !mayBeName(t, i)) continue;
     const span = one.spans.find((s) => s.start < at.end && s.end > at.start);
     if (span && span.type !== 'PERSON') continue;
-    const flags = t.flags[i] ?? 0;
+    const flags = flagsAt(t, i);
     if (flags & (SMALL | MONTH | (span ? 0 : COMMON | RARE))) continue;
     if (!others.has(raw))
       others.set(

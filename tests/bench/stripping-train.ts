@@ -7,6 +7,7 @@ import { findIdentifiers, loadNames } from '#shared/stripping/index.ts';
 import { mayBeName, signsOf, voiceOf, WEIGHTS } from '#shared/stripping/judges/name-signs.ts';
 import { groundNow } from '#shared/stripping/names.ts';
 import { unfold } from '#shared/stripping/normalise.ts';
+import { endAt, startAt, wordAt } from '#shared/stripping/tokens.ts';
 import { readFixture } from '#tests/rooms/stripping/marked-texts.ts';
 import { measure } from './stripping-measure.ts';
 import { random, recast, type Text, tokensOf } from './stripping-recast.ts';
@@ -72,7 +73,7 @@ texts.forEach((one, k) => {
     const marks = new Uint8Array(t.count);
     const whys = new Array<string>(t.count).fill('');
     for (let i = 0; i < t.count; i++) {
-      const at = unfold(folded, t.start[i] ?? 0, t.end[i] ?? 0);
+      const at = unfold(folded, startAt(t, i), endAt(t, i));
       for (const s of said.spans)
         if (s.start < at.end && s.end > at.start) marks[i] = s.type === 'PERSON' ? 1 : 2;
       for (const n of said.neutral ?? [])
@@ -96,7 +97,7 @@ texts.forEach((one, k) => {
         why,
         show:
           voice === 0
-            ? `${one.text.slice(Math.max(0, (t.start[i] ?? 0) - 25), t.start[i])}⟦${t.words[i]}⟧${one.text.slice(t.end[i], (t.end[i] ?? 0) + 20)}`
+            ? `${one.text.slice(Math.max(0, startAt(t, i) - 25), startAt(t, i))}⟦${wordAt(t, i)}⟧${one.text.slice(endAt(t, i), endAt(t, i) + 20)}`
             : '',
       });
     }

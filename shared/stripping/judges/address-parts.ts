@@ -6,6 +6,7 @@ import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COLON,
   COMMA,
+  endAt,
   gapAt,
   HYPHEN,
   has,
@@ -16,6 +17,7 @@ import {
   lengthAt,
   SPACE,
   STOP,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -53,7 +55,7 @@ function capitalsBack(c: Claims, t: Tokens, last: number): number {
 /** Where an address that was found from token `first` on truly begins. */
 export function frontOf(c: Claims, t: Tokens, first: number): number {
   const gap = gapAt(t, first);
-  const near = gap === COMMA || (gap === LINE && (t.start[first] ?? 0) - (t.end[first - 1] ?? 0) < 3);
+  const near = gap === COMMA || (gap === LINE && startAt(t, first) - endAt(t, first - 1) < 3);
   if (first === 0 || !isFree(c, first - 1)) return first;
   if (gap === SPACE && has(t, first, UNIT) && STOREY.test(wordAt(t, first - 1)) && isCapital(t, first - 1))
     return first - 1;
@@ -62,7 +64,7 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
     return first - 2;
   if (gap <= STOP && has(t, first - 1, NUMBER_WORD) && /^(?:no|number)$/.test(wordAt(t, first - 1)))
     return first - 1;
-  const at = t.start[first] ?? 0;
+  const at = startAt(t, first);
   const stair = STAIR.exec(t.lower.slice(Math.max(0, at - 24), at))?.[1];
   if (stair) return tokenAt(t, at - stair.length);
   // "House 3, Rear of 90 Catherine Street".

@@ -19,6 +19,7 @@ import {
   SLASH,
   SPACE,
   STOP,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -204,7 +205,7 @@ function endOfHouse(t: Tokens, i: number): number {
   if (has(t, i - 1, MONTH)) return -1;
   // "12 to 4, Victoria Gardens": hours.
   if (gapAt(t, i + 1) === COMMA && wordAt(t, i - 1) === 'to' && isDigits(t, i - 2)) return -1;
-  const from = t.start[i] ?? 0;
+  const from = startAt(t, i);
   const before = t.text.charCodeAt(from - 1);
   if (
     (before !== 32 && /[£$€.:@]/.test(t.text.charAt(from - 1))) ||

@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   END,
+  endAt,
   GLUED,
   gapAt,
   HYPHEN,
@@ -18,6 +19,7 @@ import {
   OPEN,
   SPACE,
   STOP,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -35,9 +37,9 @@ export function findAge(c: Claims, t: Tokens, i: number): number {
   const n = lengthAt(t, i) > 4 ? 0 : numberAt(t, i);
   if (n < 90 || n > 122) return -1;
   if (
-    /[£$€.%]/.test(t.text.charAt((t.start[i] ?? 0) - 1)) ||
-    (/[%°.:/]/.test(t.text.charAt(t.end[i] ?? 0)) &&
-      /[%°\d]/.test(t.text.charAt((t.end[i] ?? 0) + (t.text.charAt(t.end[i] ?? 0) === '%' ? 0 : 1))))
+    /[£$€.%]/.test(t.text.charAt(startAt(t, i) - 1)) ||
+    (/[%°.:/]/.test(t.text.charAt(endAt(t, i))) &&
+      /[%°\d]/.test(t.text.charAt(endAt(t, i) + (t.text.charAt(endAt(t, i)) === '%' ? 0 : 1))))
   )
     return -1;
   if (!isAge(t, i)) return -1;
@@ -64,13 +66,13 @@ function isAge(t: Tokens, i: number): boolean {
   // "Edith Marsh: 97, no falls", "Nani 90+".
   if (
     gapAt(t, i) === COLON &&
-    t.text.charAt(t.end[i] ?? 0) === ',' &&
+    t.text.charAt(endAt(t, i)) === ',' &&
     has(t, i - 1, FIRST | LAST) &&
     !has(t, i - 1, COMMON)
   )
     return isCapital(t, i - 1);
-  if (/^aged?$/.test(before) && t.text.charAt(t.end[i] ?? 0) === '+') return true;
-  if (gapAt(t, i) === SPACE && t.text.charAt(t.end[i] ?? 0) === '+' && !/^(?:is|was|now|s)$/.test(before))
+  if (/^aged?$/.test(before) && t.text.charAt(endAt(t, i)) === '+') return true;
+  if (gapAt(t, i) === SPACE && t.text.charAt(endAt(t, i)) === '+' && !/^(?:is|was|now|s)$/.test(before))
     return (
       has(t, i - 1, PERSON_WORD | KIN) ||
       (isCapital(t, i - 1) && !MEASURES.test(before) && (has(t, i - 1, FIRST) || !has(t, i - 1, COMMON)))
@@ -86,7 +88,7 @@ function isAge(t: Tokens, i: number): boolean {
   )
     return true;
   // "Hettie & Bert (92 and 95)".
-  const around = t.text.slice(Math.max(0, (t.start[i] ?? 0) - 9), (t.end[i] ?? 0) + 10);
+  const around = t.text.slice(Math.max(0, startAt(t, i) - 9), endAt(t, i) + 10);
   if (/\(\d{2,3} (?:and|&) \d{2,3}\)/.test(around))
     return isPerson(t, gapAt(t, i) === OPEN ? i - 1 : wordAt(t, i - 1) === 'and' ? i - 3 : i - 2);
   if (gapAt(t, i) === GLUED || gapAt(t, i) > OPEN) return false;
@@ -101,11 +103,11 @@ function isAge(t: Tokens, i: number): boolean {
   // "Mavis Holt (94)", "Mavis Holt, 94, lives alone", "my lady 94".
   if (
     gapAt(t, i) === OPEN &&
-    t.text.charAt((t.start[i] ?? 0) - 1) === '(' &&
-    /[),]/.test(t.text.charAt(t.end[i] ?? 0))
+    t.text.charAt(startAt(t, i) - 1) === '(' &&
+    /[),]/.test(t.text.charAt(endAt(t, i)))
   )
     return isPerson(t, i - 1);
-  if (gapAt(t, i) === COMMA && /[,.;)]/.test(t.text.charAt(t.end[i] ?? 0))) return isPerson(t, i - 1);
+  if (gapAt(t, i) === COMMA && /[,.;)]/.test(t.text.charAt(endAt(t, i)))) return isPerson(t, i - 1);
   // "She is 103", "mum's now 92", "he will be 95 in May".
   let k = i - 1;
   let verb = false;
@@ -117,7 +119,7 @@ function isAge(t: Tokens, i: number): boolean {
     )
       break;
   }
-  if (!verb) return before === 'at' && t.start[i] !== undefined && has(t, i - 2, KIN);
+  if (!verb) return before === 'at' && startAt(t, i) !== undefined && has(t, i - 2, KIN);
   const subject = wordAt(t, k);
   if (
     /^(?:it|that|this|score|which|there|bp|cost|rent|balance|bill|total|pulse|weight|number|limit|age)$/.test(

@@ -4,6 +4,7 @@ import { type Claims, claim } from '#shared/stripping/claims.ts';
 import { KIN, PERSON_WORD, ROLE } from '#shared/stripping/lexicon.ts';
 import {
   COMMA,
+  endAt,
   GLUED,
   gapAt,
   has,
@@ -14,6 +15,8 @@ import {
   lengthAt,
   SPACE,
   STOP,
+  shapeAt,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -49,7 +52,7 @@ export function findAgeBehind(c: Claims, t: Tokens, first: number, last: number)
     ) &&
     !(wordAt(t, first - 1) === 'nineties' && between === ', ') &&
     // "a gentleman farmer, 91, will be 92"; "Ninety-seven, Gaelic is her first".
-    !(between === ', ' && t.shape[k] === LOWER && isWord(t, k) && t.text.charAt(t.end[last] ?? 0) === ',') &&
+    !(between === ', ' && shapeAt(t, k) === LOWER && isWord(t, k) && t.text.charAt(endAt(t, last)) === ',') &&
     !(
       isWord(t, first) &&
       gapAt(t, first) >= STOP &&
@@ -61,7 +64,7 @@ export function findAgeBehind(c: Claims, t: Tokens, first: number, last: number)
     return;
   const next = gapAt(t, last + 1) === SPACE ? wordAt(t, last + 1) : '';
   if ((UNITS.test(next) && next !== 'and' && next !== 'or' && next !== 'to') || isDigits(t, last + 1)) return;
-  if (/^[%:/°]/.test(t.text.slice(t.end[last], (t.end[last] ?? 0) + 1))) return;
+  if (/^[%:/°]/.test(t.text.slice(endAt(t, last), endAt(t, last) + 1))) return;
   claim(c, t, 'AGE_OVER_89', first, last, 'an age of 90 or over', 'suspected');
 }
 
@@ -73,7 +76,7 @@ const isSexed = (t: Tokens, first: number, last: number) =>
     (gapAt(t, first) === GLUED || (gapAt(t, first) === COMMA && gapAt(t, last + 1) >= COMMA))) ||
   (SEX.test(wordAt(t, last + 1)) &&
     gapAt(t, last + 1) <= SPACE &&
-    (gapAt(t, last + 2) >= COMMA || (gapAt(t, first) > COMMA && t.shape[last + 1] === INITIAL)));
+    (gapAt(t, last + 2) >= COMMA || (gapAt(t, first) > COMMA && shapeAt(t, last + 1) === INITIAL)));
 
 const IS = asked(
   'is|are|was|be|also|now|only|just|nearly|almost|pushing|approaching|about|turns|turning|turned|celebrates|celebrating|celebrated|will|s|so',
@@ -98,4 +101,4 @@ const isOldAge = (c: Claims, t: Tokens, k: number) =>
   c.taken[k] === 1 &&
   isDigits(t, k) &&
   lengthAt(t, k) < 4 &&
-  c.list.some((f) => f.kind === 'AGE_OVER_89' && f.start === t.start[k]);
+  c.list.some((f) => f.kind === 'AGE_OVER_89' && f.start === startAt(t, k));

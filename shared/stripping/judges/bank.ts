@@ -4,6 +4,7 @@ import { type Claims, claim, claimText } from '#shared/stripping/claims.ts';
 import { BANKING } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
+  endAt,
   GLUED,
   gapAt,
   HYPHEN,
@@ -16,6 +17,7 @@ import {
   POINT,
   SLASH,
   SPACE,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -113,7 +115,7 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
     size === 6 &&
     ((besideBank(t, i, 3, 0) && /^(?:sort|code|sc|c|sortcode|is|s)$/.test(wordAt(t, i - 1))) ||
       // "from 60214477 at 204511".
-      (last?.kind === 'BANK' && (t.start[i] ?? 0) - last.end < 6))
+      (last?.kind === 'BANK' && startAt(t, i) - last.end < 6))
   ) {
     claim(c, t, 'BANK', i, i, 'a sort code');
     return i;
@@ -132,7 +134,7 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
   }
   // American Express: four, six, five.
   if (size === 4 && lengthAt(t, i + 1) === 6 && isDigits(t, i + 2) && lengthAt(t, i + 2) === 5) {
-    const card = t.text.slice(t.start[i], t.end[i + 2]).replace(/\D/g, '');
+    const card = t.text.slice(startAt(t, i), endAt(t, i + 2)).replace(/\D/g, '');
     if (/^3[47]\d{13}$/.test(card) && (luhn(card) || near(t, i, BANKING, 4, 0))) {
       claim(c, t, 'BANK', i, i + 2, 'a card number');
       return i + 2;
@@ -142,7 +144,7 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
   if (
     size >= 15 &&
     /^(?:3[47]\d{13}|[2-6]\d{15})$/.test(wordAt(t, i)) &&
-    (luhn(t.text.slice(t.start[i], t.end[i])) || near(t, i, BANKING, 4, 0))
+    (luhn(t.text.slice(startAt(t, i), endAt(t, i))) || near(t, i, BANKING, 4, 0))
   ) {
     claim(c, t, 'BANK', i, i, 'a card number');
     return i;
@@ -156,7 +158,7 @@ function accountBefore(c: Claims, t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 5 && gapAt(t, k + 1) !== LINE; k--)
     if (c.taken[k] === 1 && c.list[c.list.length - 1]?.kind === 'BANK') return true;
   const last = c.list[c.list.length - 1];
-  return last?.kind === 'BANK' && (t.start[i] ?? 0) - last.end < 30;
+  return last?.kind === 'BANK' && startAt(t, i) - last.end < 30;
 }
 
 function spacedAccountOrCard(c: Claims, t: Tokens, i: number): number {
@@ -165,7 +167,7 @@ function spacedAccountOrCard(c: Claims, t: Tokens, i: number): number {
   if (gap !== SPACE && gap !== HYPHEN) return -1;
   while (isDigits(t, last + 1) && lengthAt(t, last + 1) === 4 && gapAt(t, last + 1) === gap) last++;
   const groups = last - i + 1;
-  const digits = t.text.slice(t.start[i], t.end[last]).replace(/\D/g, '');
+  const digits = t.text.slice(startAt(t, i), endAt(t, last)).replace(/\D/g, '');
   if (groups === 2 && !(isDigits(t, last + 1) && gapAt(t, last + 1) === gap) && besideBank(t, i, 4, 0)) {
     claim(c, t, 'BANK', i, last, 'an account number');
     return last;
@@ -183,7 +185,7 @@ const ROLL = /[\s:.#]{1,4}((?:[a-z]{1,3}[-/ ]?)?\d[\d/ -]{3,16}\d)(?!\w)/iy;
 
 /** "roll no A/12345678-9": what a building society calls an account, by the "no" at token `i`. */
 export function findRoll(c: Claims, t: Tokens, i: number): void {
-  ROLL.lastIndex = t.end[i] ?? 0;
+  ROLL.lastIndex = endAt(t, i);
   const value = wordAt(t, i - 1) === 'roll' ? ROLL.exec(t.text)?.[1] : undefined;
   if (value === undefined || c.taken[i + 1] === 1) return;
   const start = ROLL.lastIndex - value.length;
@@ -196,7 +198,7 @@ const IBAN = /[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{1,4}){3,8}/iy;
 export function findIban(c: Claims, t: Tokens, i: number): number {
   if (lengthAt(t, i) !== 2 || !isDigits(t, i + 1) || gapAt(t, i + 1) !== GLUED || lengthAt(t, i + 1) < 2)
     return -1;
-  IBAN.lastIndex = t.start[i] ?? 0;
+  IBAN.lastIndex = startAt(t, i);
   const m = IBAN.exec(t.text);
   if (!m) return -1;
   const british = /^gb\d{2}[ -]?[a-z]{4}(?:[ -]?\d){14}/i.exec(m[0]);

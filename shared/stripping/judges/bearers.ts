@@ -10,6 +10,7 @@ import {
   isCapital,
   isDigits,
   SPACE,
+  shapeAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -53,7 +54,8 @@ export function isScheme(t: Tokens, i: number, next: string): boolean {
   )
     return true;
   const sign = signsBetween(t, i - 1, i);
-  if (/&/.test(sign) && isCapital(t, i - 1) && !has(t, i - 1, FIRST) && t.shape[i] === CAPITAL) return true;
+  if (/&/.test(sign) && isCapital(t, i - 1) && !has(t, i - 1, FIRST) && shapeAt(t, i) === CAPITAL)
+    return true;
   const left = wordAt(t, i - 1) === 'and' && isCapital(t, i - 2) && isName(t, i - 2);
   const right = next === 'and' && isCapital(t, i + 2) && isName(t, i + 2);
   const tail = left ? i + 1 : right ? i + 3 : -1;
@@ -70,7 +72,7 @@ export const NAMED_AFTER = asked(
 function amongWords(t: Tokens, i: number): boolean {
   const plain = (k: number) =>
     isCapital(t, k) &&
-    t.shape[k] === CAPITAL &&
+    shapeAt(t, k) === CAPITAL &&
     has(t, k, COMMON) &&
     !isName(t, k) &&
     !has(t, k, KIN | ROLE | SMALL);

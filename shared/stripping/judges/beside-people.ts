@@ -8,7 +8,7 @@ import {
   COLON,
   COMMA,
   DASH,
-  DIGITS,
+  endAt,
   GLUED,
   gapAt,
   HYPHEN,
@@ -23,6 +23,7 @@ import {
   SLASH,
   SPACE,
   STOP,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -45,7 +46,7 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
     isOwnDate(t, first, last, whole) || isTheirs(t, people, first, last, whole);
   for (let i = 0; i < t.count; i++) {
     if (!mayBe(i, DAYLIKE) || !isFree(c, i)) continue;
-    if (t.type[i] === DIGITS) {
+    if (isDigits(t, i)) {
       if (isAccountBefore(c, t, i)) {
         claim(c, t, 'BANK', i, i, 'an account number', 'suspected');
         continue;
@@ -72,7 +73,7 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
   findCodes(c, t, people);
   for (const p of people)
     if (p.confidence === 'suspected')
-      for (let k = tokenAt(t, p.start); k < t.count && (t.start[k] ?? 0) < p.end; k++) c.taken[k] = WEAK_NAME;
+      for (let k = tokenAt(t, p.start); k < t.count && startAt(t, k) < p.end; k++) c.taken[k] = WEAK_NAME;
   findHomesByPostcode(c, t);
   findLateHomes(c, t, people.length > 0 || (t.all & (PERSON_WORD | KIN)) !== 0);
   widenPages(c, t, people);
@@ -83,8 +84,8 @@ const isAccountBefore = (c: Claims, t: Tokens, i: number) =>
   lengthAt(t, i) === 8 &&
   isDigits(t, i + 1) &&
   c.taken[i + 1] === 1 &&
-  (t.start[i + 1] ?? 0) - (t.end[i] ?? 0) < 4 &&
-  c.list.some((f) => f.kind === 'BANK' && f.start === t.start[i + 1]);
+  startAt(t, i + 1) - endAt(t, i) < 4 &&
+  c.list.some((f) => f.kind === 'BANK' && f.start === startAt(t, i + 1));
 
 /** Asks everybody to come. */
 function isPoster(t: Tokens): boolean {
@@ -131,8 +132,8 @@ function isTheirs(t: Tokens, people: readonly Claim[], first: number, last: numb
   while (a > 0 && first - a < 24 && gapAt(t, a) < STOP) weigh(--a);
   while (b + 1 < t.count && b - last < 16 && gapAt(t, b + 1) < STOP) weigh(++b);
   if (by && !some) many++;
-  const from = t.start[a] ?? 0;
-  const to = t.end[b] ?? 0;
+  const from = startAt(t, a);
+  const to = endAt(t, b);
   const named = isAnyWithin(people, from, to);
   if (whole && people.length > 0 && !open) return true;
   if (!named && own === 0 && isPoster(t)) return false;
@@ -169,12 +170,12 @@ function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]):
   const month = numberAt(t, m);
   if (day < 1 || day > 31 || month < 1 || month > 12 || lengthAt(t, i) > 2 || lengthAt(t, m) > 2)
     return false;
-  if (/^[/.-]?[\da-z]|^%/i.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 3))) return false;
+  if (/^[/.-]?[\da-z]|^%/i.test(t.text.slice(endAt(t, m), endAt(t, m) + 3))) return false;
   const before = wordAt(t, i - 1);
   if (
     MEASURED.test(before) ||
     MEASURED.test(wordAt(t, i - 2)) ||
-    /[£$€]/.test(t.text.charAt((t.start[i] ?? 0) - 1))
+    /[£$€]/.test(t.text.charAt(startAt(t, i) - 1))
   )
     return false;
   // "since 3/12": three months; "on 3/12": a day.
@@ -191,7 +192,7 @@ function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]):
     // "bloods 4/9 & 11/9".
     (c.taken[i - 1] === 1 &&
       isDigits(t, i - 1) &&
-      /^[ ,&]{1,3}$/.test(t.text.slice(t.end[i - 1], t.start[i]))) ||
+      /^[ ,&]{1,3}$/.test(t.text.slice(endAt(t, i - 1), startAt(t, i)))) ||
     (gapAt(t, i) >= COMMA &&
       !span &&
       (has(t, m + 1, OWN_EVENT) || /^(?:hv|tc|vm|dna)$/.test(wordAt(t, m + 1)))) ||
@@ -204,7 +205,7 @@ function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]):
   if (gap === POINT ? lengthAt(t, m) < 2 || (!led && day < 25) : !led && (span || (day < 13 && day <= month)))
     return false;
   // "3/10, 4/10": a row of scores.
-  if (!led && /^, ?\d/.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 3))) return false;
+  if (!led && /^, ?\d/.test(t.text.slice(endAt(t, m), endAt(t, m) + 3))) return false;
   if (!isTheirs(t, people, i, m)) return false;
   claim(c, t, 'DATE', i, m, WHY_DATE, 'suspected');
   return true;
@@ -264,15 +265,15 @@ function widenToDay(c: Claims, t: Tokens): void {
   for (const f of c.list) {
     if (f.kind !== 'DATE' && f.kind !== 'DATE_OF_BIRTH') continue;
     let k = tokenAt(t, f.start);
-    if (t.start[k] !== f.start) continue;
+    if (startAt(t, k) !== f.start) continue;
     k = rangeFrom(c, t, k);
-    f.start = t.start[k] ?? 0;
+    f.start = startAt(t, k);
     const the = wordAt(t, k - 1) === 'the' && gapAt(t, k) === SPACE && isFree(c, k - 1);
     if (the) k--;
     const day = WEEKDAY.test(wordAt(t, k - 1)) && gapAt(t, k) <= COMMA && isFree(c, k - 1);
     if (day) k--;
     else if (!the || !isWord(t, k + 1)) continue;
-    f.start = t.start[k] ?? 0;
+    f.start = startAt(t, k);
     c.taken[k] = 1;
   }
 }
@@ -290,7 +291,7 @@ function widenPages(c: Claims, t: Tokens, people: readonly Claim[]): void {
       (isDigits(t, last + 1) || !isEnglish(t, last + 1))
     )
       last++;
-    const end = t.end[last] ?? 0;
+    const end = endAt(t, last);
     if (end > p.end && t.text.charAt(end) !== '.')
       claimText(c, t, 'URL_USERNAME', first, p.start, end, 'a link to one person', 'suspected');
   }

@@ -19,6 +19,8 @@ import {
   SLASH,
   SPACE,
   STOP,
+  shapeAt,
+  startAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -52,7 +54,7 @@ export function findCodes(c: Claims, t: Tokens, people: readonly Claim[]): void 
     while (k > done && i - k < 6 && gapAt(t, k) <= SLASH && CODE_GAP[gapAt(t, k)] && isPart(c, t, k - 1)) k--;
     for (let back = 0; back < 2 && k > done && gapAt(t, k) === SPACE && isBlock(c, t, k - 1); back++) k--;
     if (!mayBeLed(t, k)) continue;
-    CODE.lastIndex = t.start[k] ?? 0;
+    CODE.lastIndex = startAt(t, k);
     const m = CODE.exec(t.text);
     if (m) done = Math.max(done, tokenAt(t, take(c, t, people, m.index, m[0])));
   }
@@ -64,14 +66,17 @@ const CODE_GAP: Record<number, boolean> = {
   [SLASH]: true,
 };
 const isPart = (c: Claims, t: Tokens, k: number) =>
-  isFree(c, k) && (isDigits(t, k) || lengthAt(t, k) < 7) && (t.shape[k] !== LOWER || lengthAt(t, k) < 6);
+  isFree(c, k) && (isDigits(t, k) || lengthAt(t, k) < 7) && (shapeAt(t, k) !== LOWER || lengthAt(t, k) < 6);
 const isBlock = (c: Claims, t: Tokens, k: number) =>
-  isFree(c, k) && lengthAt(t, k) < 7 && (t.shape[k] === UPPER || t.shape[k] === INITIAL) && !isLabel(t, k);
+  isFree(c, k) &&
+  lengthAt(t, k) < 7 &&
+  (shapeAt(t, k) === UPPER || shapeAt(t, k) === INITIAL) &&
+  !isLabel(t, k);
 
 /** Without a label shortly before it, or a bracket, nobody's code begins at `k`; asking spares reading it. */
 function mayBeLed(t: Tokens, k: number): boolean {
   for (let i = k - 1; i >= 0 && k - i <= 4; i--) if (!isDigits(t, i) && isLabel(t, i)) return true;
-  return t.text.charCodeAt((t.start[k] ?? 0) - 1) === 40;
+  return t.text.charCodeAt(startAt(t, k) - 1) === 40;
 }
 
 /** Claims the code if it is somebody's; hands back where it ends, or 0. */
@@ -86,7 +91,7 @@ function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, cod
   if (digits < DIGITS_MIN || (!letters && digits < 6) || DATED.test(code)) return 0;
   const first = tokenAt(t, start);
   const end = start + code.length;
-  for (let k = first; k < t.count && (t.start[k] ?? 0) < end; k++) if (!isFree(c, k)) return 0;
+  for (let k = first; k < t.count && startAt(t, k) < end; k++) if (!isFree(c, k)) return 0;
   const behind =
     letters &&
     t.text.charAt(start - 1) === '(' &&

@@ -5,6 +5,7 @@ import { BRAND, KIN, MONTH, PLACE, PUBLIC_PLACE, SMALL, STREET, TITLE } from '#s
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COMMA,
+  endAt,
   gapAt,
   HYPHEN,
   has,
@@ -13,6 +14,7 @@ import {
   LINE,
   lengthAt,
   SPACE,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -27,14 +29,14 @@ const WORDS_MAX = 5;
 
 /** A new line that follows at once. */
 export const isNextLine = (t: Tokens, k: number): boolean =>
-  gapAt(t, k) === LINE && (t.start[k] ?? 0) - (t.end[k - 1] ?? 0) < 4;
+  gapAt(t, k) === LINE && startAt(t, k) - endAt(t, k - 1) < 4;
 
 export function findHomesByPostcode(c: Claims, t: Tokens): void {
   if (!c.postcodes) return;
   const homes = new Set<number>();
   for (const f of c.list)
     if (f.kind === 'ADDRESS')
-      for (let k = tokenAt(t, f.start); k < t.count && (t.start[k] ?? 0) < f.end; k++) homes.add(k);
+      for (let k = tokenAt(t, f.start); k < t.count && startAt(t, k) < f.end; k++) homes.add(k);
   // The name of a house may be a shop's too, in front of a street.
   let first = -1;
   const isPart = (k: number) =>

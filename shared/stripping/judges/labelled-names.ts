@@ -29,6 +29,7 @@ import {
   OPEN,
   SPACE,
   STOP,
+  shapeAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -62,7 +63,7 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
   if (
     gap > OPEN ||
     isPossessive(t, i) ||
-    (isCapital(t, i) && !opens(t, i) && t.shape[i] !== UPPER && flags & ROLE)
+    (isCapital(t, i) && !opens(t, i) && shapeAt(t, i) !== UPPER && flags & ROLE)
   ) {
     if (gap !== SPACE || !isOnlyName(t, k) || isPossessive(t, i)) return;
   }
@@ -133,7 +134,7 @@ function afterParty(c: Claims, t: Tokens, from: number): void {
   const gap = gapAt(t, from);
   if (gap !== SPACE && gap !== COLON) return;
   const k =
-    t.shape[from] === INITIAL && gapAt(t, from + 1) <= STOP && isCapital(t, from + 1) ? from + 1 : from;
+    shapeAt(t, from) === INITIAL && gapAt(t, from + 1) <= STOP && isCapital(t, from + 1) ? from + 1 : from;
   if (!isCapital(t, k) || !isFree(c, k) || isNobody(t, k) || has(t, k, PUBLIC_PLACE | ROLE | SMALL | MONTH))
     return;
   if (

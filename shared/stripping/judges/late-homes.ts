@@ -19,7 +19,7 @@ import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COMMA,
   DASH,
-  DIGITS,
+  endAt,
   GLUED,
   gapAt,
   HYPHEN,
@@ -34,6 +34,8 @@ import {
   SLASH,
   SPACE,
   STOP,
+  shapeAt,
+  startAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -57,12 +59,15 @@ export function findLateHomes(c: Claims, t: Tokens, some: boolean): void {
   for (let i = 0; i < t.count; i++) {
     if (!mayBe(i, LATE) || (!isFree(c, i) && c.taken[i] !== WEAK_NAME)) continue;
     if (isDigits(t, i + 1) && gapAt(t, i) <= COMMA && DOOR.test(wordAt(t, i)) && reversed(c, t, i)) continue;
-    const last =
-      t.type[i] === DIGITS ? numbered(c, t, i) : t.shape[i] === LOWER ? inSmall(c, t, i) : named(c, t, i);
-    if (last >= i && (some || t.type[i] === DIGITS || isHomely(t, i, last))) {
+    const last = isDigits(t, i)
+      ? numbered(c, t, i)
+      : shapeAt(t, i) === LOWER
+        ? inSmall(c, t, i)
+        : named(c, t, i);
+    if (last >= i && (some || isDigits(t, i) || isHomely(t, i, last))) {
       claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
       i = last;
-    } else if ((lengthAt(t, i) === 1 || t.shape[i] === UPPER) && isDigits(t, i + 1)) findOldMark(c, t, i);
+    } else if ((lengthAt(t, i) === 1 || shapeAt(t, i) === UPPER) && isDigits(t, i + 1)) findOldMark(c, t, i);
   }
 }
 
@@ -85,7 +90,7 @@ function numbered(c: Claims, t: Tokens, i: number): number {
   let last = the ? k : k - 1;
   while (
     last < k + 2 &&
-    t.shape[last + 1] !== LOWER &&
+    shapeAt(t, last + 1) !== LOWER &&
     isCapital(t, last + 1) &&
     (isFree(c, last + 1) || c.taken[last + 1] === WEAK_NAME) &&
     gapAt(t, last + 1) <= (last + 1 === k ? COMMA : HYPHEN) &&
@@ -137,7 +142,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   const led =
     gapAt(t, i) === SPACE && (LED.test(before) || (before === 'is' && wordAt(t, i - 2) === 'address'));
   const beside = isTaken(c, i - 1);
-  const tab = t.text.charCodeAt((t.start[i] ?? 0) - 1) === 9;
+  const tab = t.text.charCodeAt(startAt(t, i) - 1) === 9;
   if (!led && !tab && gapAt(t, i) < COMMA) return -1;
   const the = wordAt(t, i) === 'the';
   const from = the ? i + 1 : i;
@@ -180,7 +185,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   )
     return street;
   if (isPublicTail(t, house, false) || house === from || c.taken[i] === WEAK_NAME) return -1;
-  const ends = gapAt(t, house + 1) >= COMMA || t.text.charCodeAt(t.end[house] ?? 0) === 9;
+  const ends = gapAt(t, house + 1) >= COMMA || t.text.charCodeAt(endAt(t, house)) === 9;
   if (
     HOMELY.test(word)
       ? ((beside || tab) && ends && !led) ||
@@ -228,7 +233,8 @@ function reversed(c: Claims, t: Tokens, i: number): boolean {
   )
     k--;
   // "the premier inn room 208".
-  if (k === i - 1 && room && t.shape[k] === LOWER && !has(t, k - 1, SMALL | STREET) && isFree(c, k - 1)) k--;
+  if (k === i - 1 && room && shapeAt(t, k) === LOWER && !has(t, k - 1, SMALL | STREET) && isFree(c, k - 1))
+    k--;
   if (k === i - 1) return false;
   claim(c, t, 'ADDRESS', k, i + 1, WHY, 'suspected');
   return true;
@@ -254,7 +260,7 @@ function inSmall(c: Claims, t: Tokens, i: number): number {
   let last = k;
   if (!PLAIN_STREET.test(wordAt(t, k)) && PLAIN_STREET.test(wordAt(t, k + 1)) && !isEnglish(t, k))
     last = k + 1;
-  if (t.shape[last] !== LOWER || gapAt(t, last) !== SPACE || !isFree(c, last)) return -1;
+  if (shapeAt(t, last) !== LOWER || gapAt(t, last) !== SPACE || !isFree(c, last)) return -1;
   if (
     !/^(?:road|rd|street|avenue|ave|lane|ln|crescent|cres|terrace|grove|gardens|gdns|st|close|drive)$/.test(
       wordAt(t, last),
@@ -273,13 +279,13 @@ function widenToHouse(c: Claims, t: Tokens): void {
     const i = tokenAt(t, f.start);
     // "at no 8", "number two Smithy Cottages".
     if (/^(?:no|number)$/.test(wordAt(t, i - 1)) && gapAt(t, i) <= STOP && isFree(c, i - 1))
-      f.start = t.start[i - 1] ?? 0;
+      f.start = startAt(t, i - 1);
     if (!has(t, i, UNIT) || gapAt(t, i) > COMMA || !isFree(c, i - 1)) continue;
     if (!(BUILDING.test(wordAt(t, i - 1)) && isCapital(t, i - 1)) && !STAY.test(wordAt(t, i - 1))) continue;
     let k = i - 1;
     while (k > 0 && i - k < 4 && isCapital(t, k - 1) && isFree(c, k - 1) && gapAt(t, k) === SPACE) k--;
     if (k === i - 1) continue;
-    f.start = t.start[k] ?? 0;
+    f.start = startAt(t, k);
     c.taken.fill(1, k, i);
   }
 }
@@ -291,7 +297,7 @@ const OLD_MARK =
 /** "His old Rover, P482 KLM": in capitals, and the last three letters no word. */
 function findOldMark(c: Claims, t: Tokens, i: number): void {
   if (gapAt(t, i + 1) === GLUED && (isEnglish(t, i + 2) || has(t, i + 2, FIRST))) return;
-  OLD_MARK.lastIndex = t.start[i] ?? 0;
+  OLD_MARK.lastIndex = startAt(t, i);
   const m = OLD_MARK.exec(t.text);
   if (m)
     claimText(c, t, 'VEHICLE_REG', i, m.index, m.index + m[0].length, 'a registration mark', 'suspected');

@@ -16,6 +16,7 @@ import {
   COLON,
   COMMA,
   END,
+  endAt,
   gapAt,
   has,
   INITIAL,
@@ -25,6 +26,7 @@ import {
   LOWER,
   SPACE,
   STOP,
+  shapeAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -103,7 +105,7 @@ export function afterClosing(c: Claims, t: Tokens, i: number): void {
   if (has(t, k, TITLE) && !isName(t, k)) return;
   let last = k;
   if (isCapital(t, k)) {
-    if (!fitsName(t, k) && !(t.shape[k] === INITIAL)) return;
+    if (!fitsName(t, k) && !(shapeAt(t, k) === INITIAL)) return;
     last = endOfName(t, c, k, false);
   } else {
     if (!isName(t, k) && !(t.lexicon.hasNames && isStranger(t, k))) return;
@@ -111,8 +113,8 @@ export function afterClosing(c: Claims, t: Tokens, i: number): void {
   }
   const ends = last + 1 >= t.count || gapAt(t, last + 1) >= COMMA || wordAt(t, last + 1) === 'x';
   const alone = (gap === LINE || gap === COMMA || gap === STOP || gap === END) && ends;
-  if (t.shape[k] === INITIAL && last === k) {
-    if (alone && gap !== STOP && !/\w/.test(t.text.slice(t.end[k]).slice(0, 2)))
+  if (shapeAt(t, k) === INITIAL && last === k) {
+    if (alone && gap !== STOP && !/\w/.test(t.text.slice(endAt(t, k)).slice(0, 2)))
       put(c, t, k, k, 'an initial below a letter', 'suspected');
     return;
   }
@@ -141,7 +143,7 @@ export function afterCalling(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
   // "he said call him sparky": in small letters only where somebody says so and the clause ends.
   if (
-    t.shape[k] === LOWER &&
+    shapeAt(t, k) === LOWER &&
     isWord(t, k) &&
     isFree(c, k) &&
     (k + 1 >= t.count || gapAt(t, k + 1) >= COMMA) &&
@@ -182,7 +184,7 @@ export function knownAs(c: Claims, t: Tokens, k: number): void {
 /** "I'm Aderonke, started Monday", "It's Jonty from the surgery": somebody says who they are. */
 export function afterSelf(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
-  if (t.shape[k] !== CAPITAL || !isFree(c, k) || gapAt(t, k) !== SPACE || has(t, k, TITLE | MONTH | PLACE))
+  if (shapeAt(t, k) !== CAPITAL || !isFree(c, k) || gapAt(t, k) !== SPACE || has(t, k, TITLE | MONTH | PLACE))
     return;
   const isMe = /^i'?m$/.test(wordAt(t, i)) || (wordAt(t, i) === 'am' && wordAt(t, i - 1) === 'i');
   // "It's Jonty from": of things too, so that only a name that somebody comes from counts.

@@ -4,11 +4,13 @@ import type { Claims } from '#shared/stripping/claims.ts';
 import { BRAND, KIN, NEVER, PLACE, PUBLIC_PLACE, ROLE, STREET } from '#shared/stripping/lexicon.ts';
 import {
   COMMA,
+  endAt,
   gapAt,
   has,
   isCapital,
   SPACE,
   STOP,
+  shapeAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -63,7 +65,11 @@ export function isLivedIn(c: Claims, t: Tokens, i: number, last: number): boolea
   const to = wordAt(t, i - 1) === 'to' && /^(?:visit|home)$/.test(wordAt(t, i - 2));
   if (!(at && homeBefore(t, i)) && !to) return false;
   for (let k = i; k <= last; k++)
-    if (isTaken(c, k) || has(t, k, PLACE | PUBLIC_PLACE | BRAND | KIN | ROLE | NEVER) || t.shape[k] === UPPER)
+    if (
+      isTaken(c, k) ||
+      has(t, k, PLACE | PUBLIC_PLACE | BRAND | KIN | ROLE | NEVER) ||
+      shapeAt(t, k) === UPPER
+    )
       return false;
-  return !isEnglish(t, last) && !isPublicTail(t, last, false) && t.text.charCodeAt(t.end[last] ?? 0) !== 39;
+  return !isEnglish(t, last) && !isPublicTail(t, last, false) && t.text.charCodeAt(endAt(t, last)) !== 39;
 }

@@ -12,6 +12,7 @@ import {
   lengthAt,
   near,
   STOP,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -24,8 +25,8 @@ const MARK_OLD =
 export function findRegistration(c: Claims, t: Tokens, i: number): number {
   const last = c.list.at(-1);
   // "EY16 OHV; previous W421 BGF": one mark vouches for the next.
-  const beside = near(t, i, CAR, 7, 5) || (last?.kind === 'VEHICLE_REG' && (t.start[i] ?? 0) - last.end < 24);
-  MARK_NOW.lastIndex = t.start[i] ?? 0;
+  const beside = near(t, i, CAR, 7, 5) || (last?.kind === 'VEHICLE_REG' && startAt(t, i) - last.end < 24);
+  MARK_NOW.lastIndex = startAt(t, i);
   const m = lengthAt(t, i) === 2 && lengthAt(t, i + 1) === 2 ? MARK_NOW.exec(t.text) : null;
   if (m && !/[iq]/i.test(m[1] ?? '') && !/[iq]/i.test(m[3] ?? '')) {
     const age = Number(m[2]);
@@ -44,7 +45,7 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
       );
   }
   if (!beside) return -1;
-  MARK_OLD.lastIndex = t.start[i] ?? 0;
+  MARK_OLD.lastIndex = startAt(t, i);
   const old = MARK_OLD.exec(t.text);
   if (!old || !/\d/.test(old[0]) || old[0].length < 4) return -1;
   if (old[0] !== old[0].toUpperCase() && !/^[a-z]\d{1,3} ?[a-z]{3}$|^[a-z]{3} ?\d{1,3}[a-z]$/.test(old[0]))
@@ -79,7 +80,7 @@ const MINGLED = /(?=(?:[A-Z]*\d){4})[A-Z0-9]{8,9}(?![A-Za-z0-9])/y;
 /** A passport's number: token `i` opens it and the word stands shortly before. */
 export function findPassport(c: Claims, t: Tokens, i: number): number {
   if (!passportNear(t, i)) return -1;
-  PASSPORT.lastIndex = t.start[i] ?? 0;
+  PASSPORT.lastIndex = startAt(t, i);
   MINGLED.lastIndex = PASSPORT.lastIndex;
   const m = PASSPORT.exec(t.text) ?? MINGLED.exec(t.text);
   if (!m) return -1;

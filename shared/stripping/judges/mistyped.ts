@@ -4,11 +4,13 @@ import { NUMBER_WORD } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   END,
+  endAt,
   gapAt,
   has,
   isDigits,
   isWord,
   lengthAt,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -26,12 +28,12 @@ const MISTYPED_BIRTH =
 
 /** Claims a mistyped date behind the word for birth at token `i`. */
 export function findMistypedBirth(c: Claims, t: Tokens, i: number): number {
-  MISTYPED_BIRTH.lastIndex = t.end[i] ?? 0;
+  MISTYPED_BIRTH.lastIndex = endAt(t, i);
   const value = MISTYPED_BIRTH.exec(t.text)?.[1];
   if (value === undefined || !/[a-z]/i.test(value) || value.replace(/\D/g, '').length < 4) return -1;
-  const start = t.text.indexOf(value, t.end[i] ?? 0);
+  const start = t.text.indexOf(value, endAt(t, i));
   let first = i + 1;
-  while (first < t.count && (t.start[first] ?? 0) < start) first++;
+  while (first < t.count && startAt(t, first) < start) first++;
   if (!isFree(c, first)) return -1;
   return claimText(c, t, 'DATE_OF_BIRTH', first, start, start + value.length, 'a mistyped date of birth');
 }
@@ -43,7 +45,7 @@ export function findMistyped(c: Claims, t: Tokens, i: number): number {
   if (wordAt(t, k + 1) === 'is' || wordAt(t, k + 1) === 'was') k++;
   // Ten digits as they are mostly written hold no letter.
   if (isDigits(t, k + 1) && lengthAt(t, k + 1) === 10) return -1;
-  MISTYPED.lastIndex = t.end[k] ?? 0;
+  MISTYPED.lastIndex = endAt(t, k);
   const joined =
     lengthAt(t, k + 1) >= JOINED_MIN && JOINED.test(wordAt(t, k + 1)) && gapAt(t, k + 1) <= COLON;
   const m = joined ? null : MISTYPED.exec(t.text);
@@ -62,7 +64,7 @@ export function findMistyped(c: Claims, t: Tokens, i: number): number {
   if (!m || !value || value.replace(/\D/g, '').length < 6 || !/[a-z|]/i.test(value)) return -1;
   const end = m.index + m[0].length;
   let last = k;
-  while (last + 1 < t.count && (t.start[last + 1] ?? 0) < end) last++;
+  while (last + 1 < t.count && startAt(t, last + 1) < end) last++;
   if (last === k || !isFree(c, k + 1) || (isWord(t, k + 1) && lengthAt(t, k + 1) > 2)) return -1;
   claim(
     c,

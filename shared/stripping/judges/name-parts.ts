@@ -32,6 +32,7 @@ import {
   LOWER,
   lengthAt,
   SPACE,
+  shapeAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -59,7 +60,7 @@ export const LETTERED = asked(
 export function isInitial(t: Tokens, k: number, between: string): boolean {
   const word = wordAt(t, k);
   if (between === ' ' && (word === 'i' || word === 'a')) return false;
-  if (opens(t, k) || t.shape[k - 1] === INITIAL) return true;
+  if (opens(t, k) || shapeAt(t, k - 1) === INITIAL) return true;
   // "SOCIAL WORKER H. FAIRWEATHER".
   if (has(t, k - 1, ROLE | KIN)) return true;
   return !LETTERED.test(wordAt(t, k - 1)) && (!isCapital(t, k - 1) || opens(t, k - 1));
@@ -69,7 +70,8 @@ const NO_FRONT = asked('ring|apols|sibs|driver|best');
 
 /** A capital right before a name that is a surname alone: "Happiness Moyo". */
 export function isFront(t: Tokens, k: number, a: number): boolean {
-  if (t.shape[k] !== CAPITAL || t.shape[a] !== CAPITAL || isPossessive(t, k) || isNobody(t, k)) return false;
+  if (shapeAt(t, k) !== CAPITAL || shapeAt(t, a) !== CAPITAL || isPossessive(t, k) || isNobody(t, k))
+    return false;
   if (has(t, k, NO_PART | PLACE) && !has(t, k, FIRST)) return false;
   if (has(t, k, SMALL | MONTH | NEVER | BRAND | TITLE) || (opens(t, k) && has(t, k, KIN | ROLE)))
     return false;
@@ -95,7 +97,7 @@ const AFTER_NAME = asked(
 
 /** "His wife Nerys Pound is", "Yours, / Dorota Head": an everyday word with a capital behind a first name, where the name ends with it. */
 export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
-  if (t.shape[k] !== CAPITAL || t.shape[b] !== CAPITAL || lengthAt(t, k) < 3) return false;
+  if (shapeAt(t, k) !== CAPITAL || shapeAt(t, b) !== CAPITAL || lengthAt(t, k) < 3) return false;
   if (!has(t, b, FIRST) || has(t, b, NO_PART | PLACE) || isPossessive(t, b)) return false;
   // "Hi Sarah Hope you are well".
   if (has(t, k, NO_PART & ~BRAND) || isMarked(t, b - 1, GREETING_CUE)) return false;
@@ -110,31 +112,32 @@ const NO_INITIAL = asked('a|i|x|u|r|w|c|n');
 export function isTrailingInitial(t: Tokens, b: number, k: number): boolean {
   const word = wordAt(t, k);
   // "any update on callum r?", "is jenny w on leave": letters that stand for words elsewhere.
-  if (t.shape[k] === LOWER && t.shape[b] === LOWER && /^[rwc]$/.test(word))
+  if (shapeAt(t, k) === LOWER && shapeAt(t, b) === LOWER && /^[rwc]$/.test(word))
     return (
       gapAt(t, k + 1) > COLON ||
       /^(?:on|is|was|has|had|rang|said|says|re|needs|wants)$/.test(wordAt(t, k + 1))
     );
-  if (NO_INITIAL.test(word) && t.shape[k] === LOWER) return false;
-  if (t.shape[k] === LOWER && t.shape[b] !== LOWER) return false;
+  if (NO_INITIAL.test(word) && shapeAt(t, k) === LOWER) return false;
+  if (shapeAt(t, k) === LOWER && shapeAt(t, b) !== LOWER) return false;
   const next = gapAt(t, k + 1);
   return (
     (next >= COMMA && next !== COLON) ||
     (next === SPACE && AND.test(wordAt(t, k + 1)) && word !== 'i') ||
     // "amina b re nursery", "Amina K got".
-    (next === SPACE && t.shape[k + 1] === LOWER && word !== 'a' && word !== 'i') ||
+    (next === SPACE && shapeAt(t, k + 1) === LOWER && word !== 'a' && word !== 'i') ||
     (next === SPACE &&
       word !== 'i' &&
       has(t, k + 1, SAYS) &&
-      (t.shape[k] === INITIAL || !has(t, k + 1, SMALL)))
+      (shapeAt(t, k) === INITIAL || !has(t, k + 1, SMALL)))
   );
 }
 
 /** "Hui Min", "Shu Fen Koh": short parts with capitals in a row. */
 export function isSyllable(t: Tokens, p: { first: number; last: number }, k: number): boolean {
-  if (t.shape[k] !== CAPITAL || lengthAt(t, k) > 4 || isPossessive(t, p.last) || isNobody(t, k)) return false;
+  if (shapeAt(t, k) !== CAPITAL || lengthAt(t, k) > 4 || isPossessive(t, p.last) || isNobody(t, k))
+    return false;
   if (has(t, k, NO_PART | PLACE | SAYS)) return false;
-  for (let i = p.first; i <= p.last; i++) if (t.shape[i] !== CAPITAL || lengthAt(t, i) > 4) return false;
+  for (let i = p.first; i <= p.last; i++) if (shapeAt(t, i) !== CAPITAL || lengthAt(t, i) > 4) return false;
   return true;
 }
 
@@ -145,8 +148,8 @@ export const AND = asked('and|n|nd|or');
  * and goes on in small letters.
  */
 export const isWordBehind = (t: Tokens, b: number, k: number): boolean =>
-  t.shape[b] === CAPITAL &&
-  t.shape[k] === CAPITAL &&
+  shapeAt(t, b) === CAPITAL &&
+  shapeAt(t, k) === CAPITAL &&
   lengthAt(t, k) > 2 &&
   has(t, b, FIRST) &&
   // "for Olive Tempest": a word that is a name too, not behind "the".
@@ -160,4 +163,4 @@ export const isWordBehind = (t: Tokens, b: number, k: number): boolean =>
   (gapAt(t, k + 1) !== SPACE || isWord(t, k + 1)) &&
   (opens(t, b)
     ? gapAt(t, k + 1) === SPACE && has(t, k + 1, SAYS)
-    : t.shape[b - 1] === LOWER && gapAt(t, b) === SPACE);
+    : shapeAt(t, b - 1) === LOWER && gapAt(t, b) === SPACE);

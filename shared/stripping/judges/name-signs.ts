@@ -18,15 +18,17 @@ import {
   UNIT,
 } from '#shared/stripping/lexicon.ts';
 import {
-  DIGITS,
+  flagsAt,
   GLUED,
   gapAt,
   HYPHEN,
   INITIAL,
+  isDigits,
   isWord,
   LOWER,
   lengthAt,
   SPACE,
+  shapeAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -60,11 +62,11 @@ export function voiceOf(t: Tokens, before: Uint8Array): Voice {
       found = 8;
       sum += 1 << 24;
     }
-    const f = t.flags[i] ?? 0;
-    if (f !== 0) sum = (sum + tally(f, t.shape[i] !== LOWER)) | 0;
-    if (t.type[i] === DIGITS || lengthAt(t, i) < 2) continue;
+    const f = flagsAt(t, i);
+    if (f !== 0) sum = (sum + tally(f, shapeAt(t, i) !== LOWER)) | 0;
+    if (isDigits(t, i) || lengthAt(t, i) < 2) continue;
     words++;
-    const shape = t.shape[i];
+    const shape = shapeAt(t, i);
     if (shape !== LOWER) {
       capital++;
       if (shape === UPPER) loud++;
@@ -85,13 +87,13 @@ const NO_CANDIDATE = TITLE | NEVER | KIN | STREET | UNIT;
 
 /** Is it worth to weigh the word at `i`? Most are not: words of the language that no list of names holds. */
 export function mayBeName(t: Tokens, i: number): boolean {
-  const flags = t.flags[i] ?? 0;
+  const flags = flagsAt(t, i);
   if (flags !== 0 && (flags & (FIRST | LAST)) === 0) return false;
-  if (!isWord(t, i) || lengthAt(t, i) < 2 || t.shape[i] === INITIAL) return false;
+  if (!isWord(t, i) || lengthAt(t, i) < 2 || shapeAt(t, i) === INITIAL) return false;
   // Letters of a code.
   if (gapAt(t, i) === GLUED || gapAt(t, i + 1) === GLUED) return false;
   if (flags & (FIRST | LAST)) {
-    if (t.shape[i] !== LOWER) return (flags & (NEVER | UNIT)) === 0;
+    if (shapeAt(t, i) !== LOWER) return (flags & (NEVER | UNIT)) === 0;
     return (
       (flags & (SMALL | NO_CANDIDATE | PUBLIC_PLACE | SAYS)) === 0 &&
       ((flags & COMMON) === 0 || (flags & FIRST) !== 0)
@@ -143,7 +145,7 @@ export function weightOf(
 
 function gather(t: Tokens, i: number, before: Uint8Array, voice: Voice, why?: string): void {
   filled = 0;
-  const shape = t.shape[i] ?? 0;
+  const shape = shapeAt(t, i);
   const open = opens(t, i) ? 1 : 0;
   const s = shape + (open << 3) + ((voice & 3) << 4);
   const length = lengthAt(t, i);
@@ -156,8 +158,8 @@ function gather(t: Tokens, i: number, before: Uint8Array, voice: Voice, why?: st
   const n1 = hashOf(t, i + 1);
   const gap = gapAt(t, i);
   const next = gapAt(t, i + 1);
-  const rs = (t.shape[i + 1] ?? 0) + 1;
-  const ls = i > 0 ? (t.shape[i - 1] ?? 0) + 1 : 0;
+  const rs = shapeAt(t, i + 1) + 1;
+  const ls = i > 0 ? shapeAt(t, i - 1) + 1 : 0;
   add(0, s);
   add(31, voice & 15, shape);
   add(32, (voice >> 2) & 3, c0);
@@ -178,21 +180,22 @@ function gather(t: Tokens, i: number, before: Uint8Array, voice: Voice, why?: st
   add(14, ls, shape, rs);
   add(15, c0, Math.min(length, 12), shape);
   add(16, hashOf(t, i, wordAt(t, i).length - 2), shape === LOWER ? 1 : 0);
-  add(17, hashOf(t, i, wordAt(t, i).length - 3), (t.flags[i] ?? 0) === 0 ? 1 : 0);
-  add(18, hashOf(t, i, 0, 2), (t.flags[i] ?? 0) === 0 ? 1 : 0);
+  add(17, hashOf(t, i, wordAt(t, i).length - 3), flagsAt(t, i) === 0 ? 1 : 0);
+  add(18, hashOf(t, i, 0, 2), flagsAt(t, i) === 0 ? 1 : 0);
   add(19, w1, n1);
   add(20, w1, c0);
   add(21, n1, c0);
   if (isPossessive(t, i)) {
-    add(22, shape, kindOf(t, i + 2, before), t.shape[i + 2] ?? 0);
+    add(22, shape, kindOf(t, i + 2, before), shapeAt(t, i + 2));
     add(27, hashOf(t, i + 2));
   }
   if (shape !== LOWER) {
     // The row of capitals it stands in: how its ends are, and where it stands itself.
     let a = i;
     let b = i;
-    while (a > 0 && i - a < 4 && isWord(t, a - 1) && t.shape[a - 1] !== LOWER && gapAt(t, a) <= HYPHEN) a--;
-    while (b - i < 4 && isWord(t, b + 1) && t.shape[b + 1] !== LOWER && gapAt(t, b + 1) <= HYPHEN) b++;
+    while (a > 0 && i - a < 4 && isWord(t, a - 1) && shapeAt(t, a - 1) !== LOWER && gapAt(t, a) <= HYPHEN)
+      a--;
+    while (b - i < 4 && isWord(t, b + 1) && shapeAt(t, b + 1) !== LOWER && gapAt(t, b + 1) <= HYPHEN) b++;
     const ahead = gapAt(t, b + 1) <= SPACE ? kindOf(t, b + 1, before) : 0;
     add(25, kindOf(t, b, before), b - i, i - a);
     add(26, kindOf(t, a, before), b - i, i - a);
@@ -203,7 +206,7 @@ function gather(t: Tokens, i: number, before: Uint8Array, voice: Voice, why?: st
   add(34, l1, c0, r1);
   add(35, l2, l1, c0);
   add(36, c0, r1, r2);
-  if ((t.flags[i] ?? 0) & (COMMON | MONTH | PLACE | BRAND)) add(37, hashOf(t, i), shape);
+  if (flagsAt(t, i) & (COMMON | MONTH | PLACE | BRAND)) add(37, hashOf(t, i), shape);
   around(t, i, c0);
   if (why !== undefined) {
     const rule = ruleOf(why);
@@ -262,8 +265,8 @@ function mentions(t: Tokens, i: number): number {
   const size = lengthAt(t, i);
   const to = Math.min(t.count, i + 60);
   for (let k = Math.max(0, i - 60); k < to; k++)
-    if (lengthAt(t, k) === size && k !== i && t.words[k] === word) {
-      if (t.shape[k] === LOWER) small = 1;
+    if (lengthAt(t, k) === size && k !== i && wordAt(t, k) === word) {
+      if (shapeAt(t, k) === LOWER) small = 1;
       else large = 1;
     }
   return small + 2 * large;

@@ -15,6 +15,7 @@ import {
   TITLE,
 } from '#shared/stripping/lexicon.ts';
 import {
+  endAt,
   gapAt,
   HYPHEN,
   has,
@@ -24,6 +25,8 @@ import {
   lengthAt,
   SPACE,
   STOP,
+  shapeAt,
+  startAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -42,14 +45,14 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
     if (!isWord(t, k) || !isFree(c, k)) break;
     const gap = gapAt(t, k);
     const afterInitial =
-      t.shape[k - 1] === INITIAL &&
-      (gap === STOP || gap <= SPACE || t.text.charAt(t.end[k - 1] ?? 0) === '.');
+      shapeAt(t, k - 1) === INITIAL &&
+      (gap === STOP || gap <= SPACE || t.text.charAt(endAt(t, k - 1)) === '.');
     if (gap !== SPACE && gap !== HYPHEN && !afterInitial) break;
     if (gap === SPACE && isPossessive(t, k - 1)) break;
     // Two blanks or a tab part the columns of a banner: "Forename: Blessing  D.O.B.".
-    if (gap === SPACE && (t.start[k] ?? 0) - (t.end[k - 1] ?? 0) > 1 && !isOnlyName(t, k)) break;
-    if (gap === SPACE && t.text.charCodeAt(t.end[k - 1] ?? 0) === 9) break;
-    if (gap === HYPHEN && t.text.charAt(t.end[k - 1] ?? 0) === "'") break;
+    if (gap === SPACE && startAt(t, k) - endAt(t, k - 1) > 1 && !isOnlyName(t, k)) break;
+    if (gap === SPACE && t.text.charCodeAt(endAt(t, k - 1)) === 9) break;
+    if (gap === HYPHEN && t.text.charAt(endAt(t, k - 1)) === "'") break;
     if (!isCapital(t, k)) {
       // "Maria de Souza", "Ahmed al Rashid": a particle needs a capital behind it.
       if (has(t, k, PARTICLE) && isCapital(t, k + 1) && gapAt(t, k + 1) <= HYPHEN && fitsName(t, k + 1))
@@ -68,9 +71,9 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
     if (has(t, k, TITLE) && !isName(t, k)) break;
     // "Ryan POA", "Tom GP": an abbreviation behind a name in small and large letters.
     if (
-      t.shape[k] === UPPER &&
-      t.shape[i] !== UPPER &&
-      t.shape[i] !== INITIAL &&
+      shapeAt(t, k) === UPPER &&
+      shapeAt(t, i) !== UPPER &&
+      shapeAt(t, i) !== INITIAL &&
       !isName(t, k) &&
       (lengthAt(t, k) < 6 || isEnglish(t, k))
     )
@@ -78,7 +81,7 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
     if (isNobody(t, k) || (has(t, k, SMALL | MONTH) && !has(t, k, LAST | FIRST))) break;
     if (has(t, k, SMALL | MONTH) && gap === SPACE && !lenient) break;
     // A capital in the middle of capitals all around is a heading, not a name.
-    if (t.shape[k] === INITIAL) {
+    if (shapeAt(t, k) === INITIAL) {
       if (wordAt(t, k) === 'i') break;
       last = k;
       words++;

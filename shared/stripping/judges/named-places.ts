@@ -10,6 +10,7 @@ import {
   isWord,
   LINE,
   SPACE,
+  shapeAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -91,7 +92,7 @@ function settleNamed(
 export function findNamedHouse(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
   if (
-    t.shape[i] !== CAPITAL ||
+    shapeAt(t, i) !== CAPITAL ||
     !isCapital(t, k) ||
     !isFree(c, k) ||
     gapAt(t, k) !== SPACE ||

@@ -21,6 +21,7 @@ import {
 import {
   CAPITAL,
   COLON,
+  endAt,
   gapAt,
   has,
   INITIAL,
@@ -28,6 +29,8 @@ import {
   isDigits,
   LOWER,
   SPACE,
+  shapeAt,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -52,7 +55,7 @@ const PATIENT = asked('pt|patient|client');
 export function findNicknames(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
     if (!mayBe(i, LOUD | AKIN) || !isFree(c, i) || has(t, i - 1, TITLE)) continue;
-    const shape = t.shape[i];
+    const shape = shapeAt(t, i);
     if (shape === CAPITAL) {
       if (isCalled(t, i) || isKin(t, i)) put(c, t, i, i, CALLED, 'suspected');
       else lettered(c, t, i);
@@ -65,7 +68,7 @@ export function findNicknames(c: Claims, t: Tokens): void {
 function isCalled(t: Tokens, i: number): boolean {
   const before = wordAt(t, i - 1);
   if (!CALLS.test(before) || has(t, i, NO_NAME) || isCapital(t, i + 1)) return false;
-  const quoted = t.text.charCodeAt((t.start[i] ?? 0) - 1) === 34 && t.text.charCodeAt(t.end[i] ?? 0) === 34;
+  const quoted = t.text.charCodeAt(startAt(t, i) - 1) === 34 && t.text.charCodeAt(endAt(t, i)) === 34;
   if (!quoted && gapAt(t, i) !== SPACE) return false;
   if (/^(?:h|th)/.test(before)) return /^call/.test(wordAt(t, i - 2));
   for (let k = i - 2; k >= 0 && i - k < 5; k--)
@@ -86,7 +89,9 @@ const isKin = (t: Tokens, i: number) =>
 function isSmallKin(t: Tokens, i: number): boolean {
   const kin = has(t, i - 1, KIN) || wordAt(t, i - 1) === 'neighbour';
   if (gapAt(t, i) === COLON)
-    return /=/.test(t.text.slice(t.end[i - 1], t.start[i])) && has(t, i - 1, KIN | ROLE) && has(t, i, FIRST);
+    return (
+      /=/.test(t.text.slice(endAt(t, i - 1), startAt(t, i))) && has(t, i - 1, KIN | ROLE) && has(t, i, FIRST)
+    );
   // "pt o'neill".
   if (PATIENT.test(wordAt(t, i - 1)) && gapAt(t, i) === SPACE)
     return (has(t, i, TRUSTED) || isNameLike(wordAt(t, i))) && !isEnglish(t, i);
@@ -101,8 +106,9 @@ function isSmallKin(t: Tokens, i: number): boolean {
 /** "Grace T", "Park H J". */
 function lettered(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
-  if (t.shape[k] !== INITIAL || gapAt(t, k) !== SPACE || !isFree(c, k) || /^[ai]$/.test(wordAt(t, k))) return;
-  if (t.shape[k + 1] === INITIAL && gapAt(t, k + 1) === SPACE) {
+  if (shapeAt(t, k) !== INITIAL || gapAt(t, k) !== SPACE || !isFree(c, k) || /^[ai]$/.test(wordAt(t, k)))
+    return;
+  if (shapeAt(t, k + 1) === INITIAL && gapAt(t, k + 1) === SPACE) {
     if (has(t, i, LAST) && has(t, i, TRUSTED | COMMON) && !has(t, i, ROLE | KIN) && isFree(c, k + 1))
       put(c, t, i, k + 1, CALLED, 'suspected');
   } else if (
@@ -111,22 +117,22 @@ function lettered(c: Claims, t: Tokens, i: number): void {
     !has(t, i, SMALL | MONTH) &&
     !isCapital(t, i - 1) &&
     !isDigits(t, k + 1) &&
-    t.text.charAt(t.end[k] ?? 0) !== '.'
+    t.text.charAt(endAt(t, k)) !== '.'
   )
     put(c, t, i, k, CALLED, 'suspected');
 }
 
 /** "child M.A., 15", "J. and C. Featherstonehaugh". */
 function initials(c: Claims, t: Tokens, i: number): void {
-  const two = t.shape[i + 1] === INITIAL && t.text.slice(t.end[i], t.start[i + 1]) === '.';
+  const two = shapeAt(t, i + 1) === INITIAL && t.text.slice(endAt(t, i), startAt(t, i + 1)) === '.';
   if (two && gapAt(t, i) === SPACE && /^(?:child|client|patient|pt|boy|girl|yp|baby)$/.test(wordAt(t, i - 1)))
     put(c, t, i, i + 1, CALLED, 'suspected');
   const k = i + 3;
   if (
     wordAt(t, i + 1) === 'and' &&
-    t.shape[i + 2] === INITIAL &&
-    t.shape[k] === CAPITAL &&
-    /^\.? $/.test(t.text.slice(t.end[i + 2], t.start[k])) &&
+    shapeAt(t, i + 2) === INITIAL &&
+    shapeAt(t, k) === CAPITAL &&
+    /^\.? $/.test(t.text.slice(endAt(t, i + 2), startAt(t, k))) &&
     isFree(c, k) &&
     (isName(t, k) || !isEnglish(t, k))
   )

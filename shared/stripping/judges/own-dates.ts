@@ -11,6 +11,7 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import {
   COMMA,
+  endAt,
   gapAt,
   has,
   isCapital,
@@ -109,7 +110,7 @@ function isTold(t: Tokens, first: number, last: number): boolean {
   let whose = false;
   let by = false;
   // A line that a date opens is an entry of somebody's record: "14 May T/C to pt".
-  const entry = gapAt(t, first) === LINE && ENTRY.test(t.lower.slice(t.end[last], (t.end[last] ?? 0) + 8));
+  const entry = gapAt(t, first) === LINE && ENTRY.test(t.lower.slice(endAt(t, last), endAt(t, last) + 8));
   let someone = gapAt(t, first) === LINE;
   if (entry) told = true;
   let many = false;
@@ -179,10 +180,10 @@ export function findBareDate(c: Claims, t: Tokens, i: number): number {
     month < 1 ||
     month > 11 ||
     month === 7 ||
-    /^[/.-]?\d|^ [A-Z]/.test(t.text.slice(t.end[m], (t.end[m] ?? 0) + 2))
+    /^[/.-]?\d|^ [A-Z]/.test(t.text.slice(endAt(t, m), endAt(t, m) + 2))
   )
     return -1;
-  const entry = gapAt(t, i) === LINE && ENTRY.test(t.lower.slice(t.end[m], (t.end[m] ?? 0) + 8));
+  const entry = gapAt(t, i) === LINE && ENTRY.test(t.lower.slice(endAt(t, m), endAt(t, m) + 8));
   const due = /^(?:phone|call|rv|review|next|f\/u|appt|seen)$/.test(wordAt(t, i - 1)) && gapAt(t, i) <= COMMA;
   if (!entry && !(due && !FOR_MANY.test(wordAt(t, i - 2))) && !eventBefore(t, i)) return -1;
   claim(c, t, 'DATE', i, m, 'the date of something in one person’s life', 'suspected');

@@ -12,7 +12,19 @@ import {
   SELF_CUE,
   TITLE,
 } from '#shared/stripping/lexicon.ts';
-import { gapAt, isCapital, LINE, LOWER, type Tokens, UPPER, wordAt } from '#shared/stripping/tokens.ts';
+import {
+  flagsAt,
+  gapAt,
+  isCapital,
+  LINE,
+  LOWER,
+  marksAt,
+  shapeAt,
+  startAt,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { afterKin, afterLabel } from './labelled-names.ts';
 import {
@@ -34,18 +46,18 @@ export function findCued(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
     // Most words announce nobody: small letters, and none of the lists.
     if (!mayBe(i, CUED)) continue;
-    const flags = t.flags[i] ?? 0;
-    const cue = t.marks[i] ?? 0;
+    const flags = flagsAt(t, i);
+    const cue = marksAt(t, i);
     if (isFree(c, i)) {
       if (flags & TITLE && afterTitle(c, t, i)) continue;
-      if (t.shape[i] === UPPER && banner(c, t, i)) continue;
+      if (shapeAt(t, i) === UPPER && banner(c, t, i)) continue;
     }
     if (flags & (KIN | ROLE)) afterKin(c, t, i, flags);
     if (flags & PERSON_WORD && CALL.test(wordAt(t, i - 1))) afterCalling(c, t, i);
     // "everyone knows him as nobby".
     if (flags & PERSON_WORD && wordAt(t, i + 1) === 'as' && /^(?:know|knows|knew)$/.test(wordAt(t, i - 1)))
       knownAs(c, t, i + 2);
-    if (t.shape[i] !== LOWER && t.text.charCodeAt((t.start[i] ?? 0) - 2) === 45 && isCapital(t, i))
+    if (shapeAt(t, i) !== LOWER && t.text.charCodeAt(startAt(t, i) - 2) === 45 && isCapital(t, i))
       afterDash(c, t, i);
     if ((cue & CUES) === 0) continue;
     if (cue & SELF_CUE && isCapital(t, i + 1)) afterSelf(c, t, i);

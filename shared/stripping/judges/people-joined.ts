@@ -19,6 +19,7 @@ import {
   CAPITAL,
   COLON,
   COMMA,
+  endAt,
   gapAt,
   has,
   INITIAL,
@@ -30,6 +31,8 @@ import {
   lengthAt,
   OPEN,
   SPACE,
+  shapeAt,
+  startAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -75,13 +78,13 @@ export function findJoined(c: Claims, t: Tokens): void {
 /** "Jon-Paul (JP)", "Mary Tate (MT)": a name's own letters behind it, and wherever they stand again. */
 function initialsBehind(c: Claims, t: Tokens, { first, last }: Person): void {
   const k = last + 1;
-  if (t.shape[k] !== UPPER || gapAt(t, k) !== OPEN || t.text.charAt(t.end[k] ?? 0) !== ')' || last === first)
+  if (shapeAt(t, k) !== UPPER || gapAt(t, k) !== OPEN || t.text.charAt(endAt(t, k)) !== ')' || last === first)
     return;
   let letters = '';
   for (let i = first; i <= last; i++) letters += wordAt(t, i).charAt(0);
   if (wordAt(t, k) !== letters) return;
   for (let i = k; i < t.count; i++)
-    if (t.shape[i] === UPPER && wordAt(t, i) === letters && isFree(c, i))
+    if (shapeAt(t, i) === UPPER && wordAt(t, i) === letters && isFree(c, i))
       claim(c, t, 'PERSON', i, i, 'the letters of a name', 'suspected');
 }
 
@@ -90,10 +93,10 @@ function peopleOf(c: Claims, t: Tokens): Person[] {
   const found = peopleIn(c);
   let at = 0;
   for (const f of found) {
-    while (at < t.count && (t.start[at] ?? 0) < f.start) at++;
+    while (at < t.count && startAt(t, at) < f.start) at++;
     let last = at;
-    while (last + 1 < t.count && (t.start[last + 1] ?? 0) < f.end) last++;
-    if (at < t.count && t.start[at] === f.start && t.end[last] === f.end)
+    while (last + 1 < t.count && startAt(t, last + 1) < f.end) last++;
+    if (at < t.count && startAt(t, at) === f.start && endAt(t, last) === f.end)
       people.push({ claim: f, first: at, last });
   }
   return people;
@@ -102,8 +105,8 @@ function peopleOf(c: Claims, t: Tokens): Person[] {
 function take(c: Claims, t: Tokens, p: Person, first: number, last: number): void {
   p.first = first;
   p.last = last;
-  p.claim.start = t.start[first] ?? 0;
-  p.claim.end = t.end[last] ?? 0;
+  p.claim.start = startAt(t, first);
+  p.claim.end = endAt(t, last);
   c.taken.fill(1, first, last + 1);
 }
 
@@ -127,13 +130,14 @@ function growLeft(c: Claims, t: Tokens, p: Person): void {
     const k = a - 1;
     if (k < 0 || !isWord(t, k) || !isFree(c, k)) return;
     const between = signsBetween(t, k, a);
-    if (t.shape[k] === INITIAL && /^(?:\. ?| )$/.test(between) && isInitial(t, k, between))
+    if (shapeAt(t, k) === INITIAL && /^(?:\. ?| )$/.test(between) && isInitial(t, k, between))
       take(c, t, p, k, p.last);
-    else if (between === '-' && t.shape[k] === CAPITAL && t.shape[a] === CAPITAL) take(c, t, p, k, p.last);
+    else if (between === '-' && shapeAt(t, k) === CAPITAL && shapeAt(t, a) === CAPITAL)
+      take(c, t, p, k, p.last);
     // "Big Dave", "Ní Cheallaigh".
     else if (
       between === ' ' &&
-      t.shape[k] !== LOWER &&
+      shapeAt(t, k) !== LOWER &&
       isCapital(t, a) &&
       has(t, k, PARTICLE) &&
       !has(t, k, SMALL) &&
@@ -142,7 +146,7 @@ function growLeft(c: Claims, t: Tokens, p: Person): void {
       take(c, t, p, k, p.last);
     else if (
       between === ' ' &&
-      t.shape[k] === CAPITAL &&
+      shapeAt(t, k) === CAPITAL &&
       /^(?:big|wee|auld|mad|fat)$/.test(wordAt(t, k)) &&
       !opens(t, k)
     )
@@ -172,7 +176,7 @@ function growRight(c: Claims, t: Tokens, p: Person): void {
     const k = b + 1;
     if (k >= t.count || !isWord(t, k) || !isFree(c, k)) return;
     const between = signsBetween(t, b, k);
-    if (between === '-' && t.shape[k] === CAPITAL && t.shape[b] === CAPITAL) take(c, t, p, p.first, k);
+    if (between === '-' && shapeAt(t, k) === CAPITAL && shapeAt(t, b) === CAPITAL) take(c, t, p, p.first, k);
     else if (between === ' ' && p.first === p.last && isWordBehind(t, b, k)) take(c, t, p, p.first, k);
     else if (between === ' ' && lengthAt(t, k) === 1 && isTrailingInitial(t, b, k)) take(c, t, p, p.first, k);
     else if (between === ' ' && (isSyllable(t, p, k) || (p.first === p.last && isLoudHalf(t, k, b))))
@@ -231,8 +235,8 @@ function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, rig
     !isDigits(t, k + 1) &&
     !isDigits(t, p.first - 1);
   if (!month && (has(t, k, NO_PART) || isNobody(t, k))) return false;
-  if (t.shape[k] === LOWER) {
-    if (t.shape[p.last] !== LOWER || comma || !has(t, k, FIRST) || has(t, k, SAYS)) return false;
+  if (shapeAt(t, k) === LOWER) {
+    if (shapeAt(t, p.last) !== LOWER || comma || !has(t, k, FIRST) || has(t, k, SAYS)) return false;
     if (right)
       return (
         gapAt(t, k + 1) >= COMMA ||
@@ -246,7 +250,7 @@ function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, rig
       /^(?:so|and|but|with|for|from|can|if|both|when|that|because)$/.test(wordAt(t, k - 1))
     );
   }
-  if (t.shape[k] !== CAPITAL || t.shape[p.last] === LOWER) return false;
+  if (shapeAt(t, k) !== CAPITAL || shapeAt(t, p.last) === LOWER) return false;
   const next = k + 1;
   const prev = k - 1;
   if (

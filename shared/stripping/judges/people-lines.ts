@@ -20,17 +20,21 @@ import {
   COLON,
   COMMA,
   DASH,
-  DIGITS,
+  endAt,
+  flagsAt,
   gapAt,
   has,
   INITIAL,
   isCapital,
+  isDigits,
   isWord,
   LINE,
   LOWER,
   lengthAt,
   SLASH,
   SPACE,
+  shapeAt,
+  startAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -56,7 +60,7 @@ function findEntries(c: Claims, t: Tokens): void {
   };
   for (let i = 0; i < t.count; i++) {
     if (!mayBe(i, LOUD) || !isFree(c, i) || !isCapital(t, i)) continue;
-    if (t.shape[i] === UPPER) {
+    if (shapeAt(t, i) === UPPER) {
       entry(c, t, i);
       initials(c, t, i);
     } else if (gapAt(t, i) === LINE && i > 0) {
@@ -70,8 +74,8 @@ function findEntries(c: Claims, t: Tokens): void {
       (has(t, i, FIRST) || !isEnglish(t, i)) &&
       !has(t, i, NO_NAME) &&
       gapAt(t, i) >= COMMA &&
-      t.lower.charCodeAt((t.end[i] ?? 0) + 1) === 120 &&
-      /^ x{1,4}\s*$/.test(t.lower.slice(t.end[i], (t.end[i] ?? 0) + 8))
+      t.lower.charCodeAt(endAt(t, i) + 1) === 120 &&
+      /^ x{1,4}\s*$/.test(t.lower.slice(endAt(t, i), endAt(t, i) + 8))
     )
       put(c, t, i, i, 'a name below a letter', 'suspected');
   }
@@ -80,7 +84,7 @@ function findEntries(c: Claims, t: Tokens): void {
 /** "SZCZEPANSKI J - call", "BLAGDON M,": a word in capitals and one letter. */
 function entry(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
-  if (t.shape[k] !== INITIAL || gapAt(t, k) !== SPACE || lengthAt(t, i) < 4 || !isFree(c, k)) return;
+  if (shapeAt(t, k) !== INITIAL || gapAt(t, k) !== SPACE || lengthAt(t, i) < 4 || !isFree(c, k)) return;
   if (isNobody(t, i) || (isEnglish(t, i) && !has(t, i, LAST)) || has(t, i, NO_NAME)) return;
   const next = gapAt(t, k + 1);
   if (next === SPACE || next < COMMA) return;
@@ -97,7 +101,12 @@ function initialsAgain(c: Claims, t: Tokens): void {
     }
   if (!told) return;
   for (let i = 0; i < t.count; i++)
-    if (t.shape[i] === UPPER && lengthAt(t, i) === 2 && isFree(c, i) && told.has(wordAt(t, i).toUpperCase()))
+    if (
+      shapeAt(t, i) === UPPER &&
+      lengthAt(t, i) === 2 &&
+      isFree(c, i) &&
+      told.has(wordAt(t, i).toUpperCase())
+    )
       put(c, t, i, i, 'the initials of somebody', 'suspected');
 }
 
@@ -110,7 +119,7 @@ const SHORT_FORMS = new Set(
 
 /** "Re JB - he's back", "letter 1 – KB": two letters that stand for somebody, and for nothing else that is known. */
 function initials(c: Claims, t: Tokens, i: number): void {
-  if (lengthAt(t, i) !== 2 || !isFree(c, i) || ((t.flags[i] ?? 0) & ~(FIRST | LAST)) !== 0 || isEnglish(t, i))
+  if (lengthAt(t, i) !== 2 || !isFree(c, i) || (flagsAt(t, i) & ~(FIRST | LAST)) !== 0 || isEnglish(t, i))
     return;
   const after = gapAt(t, i + 1);
   const told =
@@ -120,12 +129,12 @@ function initials(c: Claims, t: Tokens, i: number): void {
           wordAt(t, i - 1),
         ))) &&
     gapAt(t, i) <= COLON &&
-    (after >= COMMA || isPossessive(t, i) || /^\s{2}/.test(t.text.slice(t.end[i], (t.end[i] ?? 0) + 2)));
+    (after >= COMMA || isPossessive(t, i) || /^\s{2}/.test(t.text.slice(endAt(t, i), endAt(t, i) + 2)));
   // "JM, 54, ex-army"; "PW – fall, frailty 6" and "RB: contact the council" open an entry of a list.
   const aged =
     after === COMMA &&
     gapAt(t, i) === SPACE &&
-    t.type[i + 1] === DIGITS &&
+    isDigits(t, i + 1) &&
     lengthAt(t, i + 1) === 2 &&
     gapAt(t, i + 2) >= COMMA;
   const opening =
@@ -135,7 +144,7 @@ function initials(c: Claims, t: Tokens, i: number): void {
     put(c, t, i, i, 'the initials of somebody', 'suspected');
     return;
   }
-  const signed = i > 2 && i + 1 >= t.count && / [-–] $/.test(t.text.slice((t.start[i] ?? 0) - 3, t.start[i]));
+  const signed = i > 2 && i + 1 >= t.count && / [-–] $/.test(t.text.slice(startAt(t, i) - 3, startAt(t, i)));
   if (told || signed) put(c, t, i, i, 'the initials of somebody', 'suspected');
 }
 
@@ -145,9 +154,9 @@ function closing(c: Claims, t: Tokens, i: number): void {
   const above = signsBetween(t, i - 1, i);
   const ended = /[.!?)…x,][^\S\n]*\n/.test(above) || /\n\s*\n/.test(above);
   if (!ended || !/^\s*$/.test(above.replace(/^[.!?)…,*"' ]+/, ''))) return;
-  const last = t.shape[i + 1] === CAPITAL && gapAt(t, i + 1) === SPACE ? endOfName(t, c, i, false) : i;
+  const last = shapeAt(t, i + 1) === CAPITAL && gapAt(t, i + 1) === SPACE ? endOfName(t, c, i, false) : i;
   // Nothing follows on this line but a bracket, a kiss or a sign, and no further line of prose.
-  const end = t.end[last] ?? 0;
+  const end = endAt(t, last);
   if (t.text.length - end > 260) return;
   const rest = t.text.slice(end);
   if (!/^[^\S\n]*(?:\([^)\n]{0,60}\)|x{1,4}|[.,!])?[^\S\n]*(?:\n[^\n]{0,60}){0,3}$/.test(rest)) return;
@@ -164,14 +173,14 @@ function closing(c: Claims, t: Tokens, i: number): void {
 /** Does a line of this text open with somebody's name? */
 function opensWithName(c: Claims, t: Tokens): boolean {
   const starts = new Set(c.list.filter((f) => f.kind === 'PERSON').map((f) => f.start));
-  for (let k = 0; k < t.count; k++) if (gapAt(t, k) === LINE && starts.has(t.start[k] ?? -1)) return true;
+  for (let k = 0; k < t.count; k++) if (gapAt(t, k) === LINE && starts.has(startAt(t, k))) return true;
   return false;
 }
 
 /** "- Anoushka – thank you card": an unknown word that opens an entry, with a dash behind it, beside entries that open with names. */
 function bullet(c: Claims, t: Tokens, i: number, besides: () => boolean): void {
   if (gapAt(t, i + 1) !== DASH || !isFree(c, i) || !isStranger(t, i)) return;
-  if ((t.shape[i] !== CAPITAL || lengthAt(t, i) < 3) && signsBetween(t, i, i + 1) !== ' - ') return;
+  if ((shapeAt(t, i) !== CAPITAL || lengthAt(t, i) < 3) && signsBetween(t, i, i + 1) !== ' - ') return;
   if (besides()) put(c, t, i, i, 'a name that opens an entry', 'suspected');
 }
 
@@ -185,18 +194,18 @@ export function findInFiles(c: Claims, t: Tokens): void {
     // Back to where the name of the file may begin.
     const lead = t.text.slice(Math.max(0, m.index - 80), m.index);
     const from = m.index - lead.length + (/[^\n,;:"']*$/.exec(lead)?.index ?? 0);
-    while (at < t.count && (t.start[at] ?? 0) < from) at++;
-    for (let i = at; i < t.count && (t.end[i] ?? 0) <= end; i++) {
+    while (at < t.count && startAt(t, at) < from) at++;
+    for (let i = at; i < t.count && endAt(t, i) <= end; i++) {
       if (!isFree(c, i)) continue;
       const joined = (a: number, b: number) => /^(?: ?[-–_] ?)$/.test(t.text.slice(a, b));
       if (
-        t.shape[i] !== CAPITAL ||
+        shapeAt(t, i) !== CAPITAL ||
         lengthAt(t, i) < 3 ||
         has(t, i, NO_NAME | PLACE) ||
         !(isStranger(t, i) || (has(t, i, LAST) && !isEnglish(t, i)))
       )
         continue;
-      if (joined(t.end[i - 1] ?? 0, t.start[i] ?? 0) || joined(t.end[i] ?? 0, t.start[i + 1] ?? 0))
+      if (joined(endAt(t, i - 1), startAt(t, i)) || joined(endAt(t, i), startAt(t, i + 1)))
         put(c, t, i, i, 'a name in a file name', 'suspected');
     }
   }
@@ -207,21 +216,17 @@ const TIMED = /\d\d[\])]? ?$/;
 /** "[00:02:14] Rukiya: my electric": who speaks. */
 function speaker(c: Claims, t: Tokens, i: number): void {
   if (
-    t.text.charCodeAt(t.end[i] ?? 0) !== 58 ||
-    t.shape[i] !== CAPITAL ||
+    t.text.charCodeAt(endAt(t, i)) !== 58 ||
+    shapeAt(t, i) !== CAPITAL ||
     has(t, i, NO_NAME) ||
     isNobody(t, i)
   )
     return;
-  const from = t.start[i] ?? 0;
+  const from = startAt(t, i);
   const timed =
     TIMED.test(t.text.slice(Math.max(0, from - 4), from)) &&
     /\d:\d\d/.test(t.text.slice(Math.max(0, from - 14), from));
-  if (
-    !timed &&
-    !(gapAt(t, i) === LINE && t.shape[i + 1] !== undefined && t.shape[i + 1] !== LOWER && isWord(t, i + 1))
-  )
-    return;
+  if (!timed && !(gapAt(t, i) === LINE && shapeAt(t, i + 1) !== LOWER && isWord(t, i + 1))) return;
   if (timed ? isEnglish(t, i) && !has(t, i, FIRST | LAST) : !has(t, i, FIRST) || isEnglish(t, i)) return;
   put(c, t, i, i, 'who speaks', 'suspected');
 }

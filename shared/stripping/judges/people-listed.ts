@@ -22,6 +22,7 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
+  endAt,
   GLUED,
   gapAt,
   HYPHEN,
@@ -35,6 +36,7 @@ import {
   lengthAt,
   SPACE,
   STOP,
+  shapeAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -78,13 +80,13 @@ function endOfRun(c: Claims, t: Tokens, i: number): number {
     if (!isWord(t, k) || !isFree(c, k)) break;
     const gap = gapAt(t, k);
     const dotted =
-      t.shape[k - 1] === INITIAL && t.text.charAt(t.end[k - 1] ?? 0) === '.' && (gap === STOP || gap === 4);
-    if (gap !== SPACE && !(gap === HYPHEN && t.text.charAt(t.end[k - 1] ?? 0) === '-') && !dotted) break;
+      shapeAt(t, k - 1) === INITIAL && t.text.charAt(endAt(t, k - 1)) === '.' && (gap === STOP || gap === 4);
+    if (gap !== SPACE && !(gap === HYPHEN && t.text.charAt(endAt(t, k - 1)) === '-') && !dotted) break;
     if (isPossessive(t, k - 1)) break;
     // Two blanks or a tab part columns; "Unit No", "Hospital number" are labels.
     if (gap === SPACE && signsBetween(t, k - 1, k) !== ' ' && isCapital(t, k)) break;
     if (isLabel(t, k)) break;
-    if (t.shape[k] === LOWER) {
+    if (shapeAt(t, k) === LOWER) {
       if (has(t, k, PARTICLE) && isCapital(t, k + 1) && gapAt(t, k + 1) <= HYPHEN && !isEnglish(t, k + 1))
         continue;
       break;
@@ -162,7 +164,7 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
   const joinedNext = gapAt(t, next) === SPACE && isWord(t, next) && !isPossessive(t, last);
   if (
     joinedNext &&
-    t.shape[next] === LOWER &&
+    shapeAt(t, next) === LOWER &&
     PUBLIC_TAIL.test(wordAt(t, next)) &&
     !isLabel(t, next) &&
     !(width > 1 && isTrusted(t, first) && isOnlyName(t, last) && !has(t, next, STREET))
@@ -191,7 +193,7 @@ function falls(t: Tokens, i: number, atStart: boolean, more: boolean): boolean {
       isOnlyName(t, i + 1)
     );
   }
-  if (t.shape[i] === INITIAL)
+  if (shapeAt(t, i) === INITIAL)
     return (
       !(more && isName(t, i + 1)) ||
       LETTERED.test(wordAt(t, i - 1)) ||
@@ -219,7 +221,7 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
   let plain = 0;
   let loud = 0;
   for (let k = first; k <= last; k++) {
-    if (t.shape[k] === INITIAL || (has(t, k, PARTICLE) && t.shape[k] === LOWER)) continue;
+    if (shapeAt(t, k) === INITIAL || (has(t, k, PARTICLE) && shapeAt(t, k) === LOWER)) continue;
     if (isUpper(t, k)) loud++;
     if (isOnlyName(t, k) && !has(t, k, PLACE)) sure++;
     if (isName(t, k)) names++;
@@ -268,7 +270,7 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
   const belongs = (k: number) =>
     isName(t, k) ||
     isStranger(t, k) ||
-    t.shape[k] === INITIAL ||
+    shapeAt(t, k) === INITIAL ||
     isNameLike(wordAt(t, k)) ||
     has(t, k, PARTICLE) ||
     (has(t, k, PLACE) && !isEnglish(t, k));

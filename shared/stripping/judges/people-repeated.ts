@@ -18,6 +18,8 @@ import {
   LOWER,
   lengthAt,
   SPACE,
+  shapeAt,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -37,8 +39,8 @@ export function findRepeated(c: Claims, t: Tokens): void {
   const lengths = lengthsOf.fill(0);
   let at = 0;
   for (const f of people) {
-    while (at < t.count && (t.start[at] ?? 0) < f.start) at++;
-    for (let k = at; k < t.count && (t.start[k] ?? 0) < f.end; k++) {
+    while (at < t.count && startAt(t, at) < f.start) at++;
+    for (let k = at; k < t.count && startAt(t, k) < f.end; k++) {
       if (!isWord(t, k) || lengthAt(t, k) < 3 || has(t, k, PARTICLE)) continue;
       const word = wordAt(t, k);
       if (words.get(word) !== 'certain') words.set(word, f.confidence);
@@ -54,7 +56,7 @@ export function findRepeated(c: Claims, t: Tokens): void {
     const confidence = words.get(word) ?? plural(words, word);
     if (!confidence) continue;
     // "Pat gave the dog a pat": a thing.
-    if (t.shape[i] === LOWER && /^(?:a|an)$/.test(wordAt(t, i - 1)) && gapAt(t, i) === SPACE) continue;
+    if (shapeAt(t, i) === LOWER && /^(?:a|an)$/.test(wordAt(t, i - 1)) && gapAt(t, i) === SPACE) continue;
     // A name that is also a word or a place ("Grace", "Chelsea") counts again only where a name would stand.
     if ((isEnglish(t, i) || has(t, i, PLACE | BRAND)) && !isMeant(t, i)) continue;
     claim(
@@ -69,7 +71,7 @@ export function findRepeated(c: Claims, t: Tokens): void {
   }
 }
 
-const letterOf = (t: Tokens, i: number): number => t.lower.charCodeAt(t.start[i] ?? 0) & 31;
+const letterOf = (t: Tokens, i: number): number => t.lower.charCodeAt(startAt(t, i)) & 31;
 
 /** "the Holloways". */
 const plural = (words: ReadonlyMap<string, Confidence>, word: string) =>

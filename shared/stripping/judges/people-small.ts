@@ -18,6 +18,8 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import {
   COMMA,
+  endAt,
+  flagsAt,
   gapAt,
   HYPHEN,
   has,
@@ -26,6 +28,8 @@ import {
   LOWER,
   lengthAt,
   SPACE,
+  shapeAt,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -52,8 +56,8 @@ const OTHER_SENSES = ~(OF_LISTS | TRUSTED) | PLACE;
 export function findSmall(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
     // A word of the language that is on no list of names.
-    if (!mayBe(i, NAMELIKE) || t.shape[i] !== LOWER || !isFree(c, i)) continue;
-    const flags = t.flags[i] ?? 0;
+    if (!mayBe(i, NAMELIKE) || shapeAt(t, i) !== LOWER || !isFree(c, i)) continue;
+    const flags = flagsAt(t, i);
     if (lengthAt(t, i) < 3) {
       // "mo says", "at jo's": two letters, trusted, and what only a person does.
       if (
@@ -73,8 +77,8 @@ export function findSmall(c: Claims, t: Tokens): void {
           t,
           'PERSON',
           i,
-          t.start[i] ?? 0,
-          (t.end[i] ?? 0) - 1,
+          startAt(t, i),
+          endAt(t, i) - 1,
           'a name without its apostrophe',
           'suspected',
         );
@@ -118,7 +122,7 @@ export function findSmall(c: Claims, t: Tokens): void {
     while (
       last < i + 2 &&
       isWord(t, last + 1) &&
-      t.shape[last + 1] === LOWER &&
+      shapeAt(t, last + 1) === LOWER &&
       gapAt(t, last + 1) <= HYPHEN &&
       isFree(c, last + 1) &&
       !isPossessive(t, last) &&
@@ -251,13 +255,13 @@ function isJoinedName(t: Tokens, i: number): boolean {
 
 /** Part of a link, a file name, a compound with a hyphen or a glued code: not a word of the sentence. */
 function isInside(t: Tokens, i: number): boolean {
-  const before = t.text.charAt((t.start[i] ?? 0) - 1);
-  const after = t.text.charAt(t.end[i] ?? 0);
+  const before = t.text.charAt(startAt(t, i) - 1);
+  const after = t.text.charAt(endAt(t, i));
   return (
     /[/@#&=?%\\\d]/.test(before) ||
     /[/@=%\\\d]/.test(after) ||
     (before === '.' && gapAt(t, i) === 4) ||
-    (after === '.' && /[a-z]/.test(t.lower.charAt((t.end[i] ?? 0) + 1)))
+    (after === '.' && /[a-z]/.test(t.lower.charAt(endAt(t, i) + 1)))
   );
 }
 

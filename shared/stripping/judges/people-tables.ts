@@ -2,7 +2,7 @@
 // A table needs its header; without one a row is read as a sentence.
 import { type Claims, claim } from '#shared/stripping/claims.ts';
 import { BRAND, NEVER, PUBLIC_PLACE } from '#shared/stripping/lexicon.ts';
-import { has, isDigits, isWord, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { has, isDigits, isWord, lengthAt, startAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { isName, isStranger, isUpper } from './word-sense.ts';
 
 const NAME_HEAD =
@@ -50,8 +50,8 @@ export function findTables(c: Claims, t: Tokens): void {
     cells.forEach((cell, k) => {
       const kind = kinds[k];
       if (!kind || cell.text === '') return;
-      while (token > 0 && (t.start[token] ?? 0) > cell.start) token--;
-      while (token < t.count && (t.start[token] ?? 0) < cell.start) token++;
+      while (token > 0 && startAt(t, token) > cell.start) token--;
+      while (token < t.count && startAt(t, token) < cell.start) token++;
       claimCell(c, t, token, cell, kind);
     });
   }
@@ -82,7 +82,7 @@ function headersOf(line: string, sign: string): (('name' | 'id') | undefined)[] 
 
 function claimCell(c: Claims, t: Tokens, first: number, cell: Cell, kind: 'name' | 'id'): void {
   let last = first;
-  while (last + 1 < t.count && (t.start[last + 1] ?? 0) < cell.start + cell.text.length) last++;
+  while (last + 1 < t.count && startAt(t, last + 1) < cell.start + cell.text.length) last++;
   if (first >= t.count || c.taken[first] !== 0) return;
   if (kind === 'id') {
     if (isCode(cell.text))

@@ -1,6 +1,6 @@
 // Two words that together are nobody: charities, prizes, kings. They are left before people are looked for.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
-import { gapAt, isCapital, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { endAt, gapAt, isCapital, SPACE, startAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { mayBe, PHRASED } from './sights.ts';
 
 /** Leaves two words that together are nobody: "Marie Curie", "King's Fund". */
@@ -10,13 +10,13 @@ export function leavePhrases(c: Claims, t: Tokens): void {
     // Kings and queens in small letters too.
     if (!mayBe(i, PHRASED) || !isFree(c, i)) continue;
     if (!isCapital(t, i) && !/^(?:king|queen|prince|princess)$/.test(wordAt(t, i))) continue;
-    const possessive = wordAt(t, i + 1) === 's' && t.text.charAt(t.end[i] ?? 0) === "'";
+    const possessive = wordAt(t, i + 1) === 's' && t.text.charAt(endAt(t, i)) === "'";
     // "Marks & Spencer", "Marks and Spencer" too.
     const and = wordAt(t, i + 1) === 'and' && gapAt(t, i + 1) === SPACE;
     const k = possessive || and ? i + 2 : i + 1;
     // "Mary Poppins-Jones" is somebody.
-    if (t.text.charCodeAt(t.end[k] ?? 0) === 45) continue;
-    if (gapAt(t, k) !== SPACE && t.text.slice(t.end[i], t.start[k]) !== ' & ') continue;
+    if (t.text.charCodeAt(endAt(t, k)) === 45) continue;
+    if (gapAt(t, k) !== SPACE && t.text.slice(endAt(t, i), startAt(t, k)) !== ' & ') continue;
     if (!t.lexicon.phrases.has(`${wordAt(t, i)}${possessive ? "'s" : ''}_${wordAt(t, k)}`)) continue;
     for (let x = i; x <= k; x++) if (isFree(c, x)) c.taken[x] = 2;
     i = k;

@@ -1,7 +1,16 @@
 // Looks for where somebody lives, left to right; each rule looks only where its first sign stands.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import { HOME_CUE, UNIT } from '#shared/stripping/lexicon.ts';
-import { CAPITAL, DIGITS, isMarked, LOWER, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import {
+  CAPITAL,
+  flagsAt,
+  isDigits,
+  isMarked,
+  LOWER,
+  shapeAt,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 import { findAddress, findBareHouse } from './address.ts';
 import { findHome } from './homes.ts';
 import { findNamedHouse, findNamedPlace, mayBeStreet } from './named-places.ts';
@@ -12,7 +21,7 @@ export function findPlaces(c: Claims, t: Tokens): void {
   look(t);
   for (let i = 0; i < t.count; i++) {
     if (!mayBe(i, PLACED) || !isFree(c, i)) continue;
-    if (t.type[i] === DIGITS || (t.flags[i] ?? 0) & UNIT) {
+    if (isDigits(t, i) || flagsAt(t, i) & UNIT) {
       let last = findAddress(c, t, i);
       if (last < 0) last = findSmallAddress(c, t, i);
       if (last >= 0) {
@@ -20,19 +29,19 @@ export function findPlaces(c: Claims, t: Tokens): void {
         continue;
       }
     }
-    if (t.type[i] === DIGITS) {
+    if (isDigits(t, i)) {
       findBareHouse(c, t, i);
       continue;
     }
     let home = findHome(c, t, i);
-    if (home < 0 && t.shape[i] === LOWER && isMarked(t, i, HOME_CUE))
+    if (home < 0 && shapeAt(t, i) === LOWER && isMarked(t, i, HOME_CUE))
       home = wordAt(t, i) === 'at' ? findSmallHouse(c, t, i) : findSpelledSmall(c, t, i);
     if (home >= 0) {
       i = home;
       continue;
     }
-    if (t.shape[i] === LOWER) continue;
+    if (shapeAt(t, i) === LOWER) continue;
     if (mayBeStreet(t, i)) findNamedPlace(c, t, i);
-    else if (t.shape[i] === CAPITAL && wordAt(t, i) === 'the') findNamedHouse(c, t, i);
+    else if (shapeAt(t, i) === CAPITAL && wordAt(t, i) === 'the') findNamedHouse(c, t, i);
   }
 }

@@ -10,6 +10,7 @@ import {
   LINE,
   lengthAt,
   MIXED,
+  shapeAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -75,7 +76,7 @@ function read(
       kind === 'POSTCODE' &&
       isWord(t, k) &&
       lengthAt(t, k) < 4 &&
-      (lengthAt(t, k) === 1 || gapAt(t, k) === GLUED || t.shape[k] === MIXED || !isEnglish(t, k));
+      (lengthAt(t, k) === 1 || gapAt(t, k) === GLUED || shapeAt(t, k) === MIXED || !isEnglish(t, k));
     const sign = isDigits(t, k) ? word : (said ?? (letters ? word.toUpperCase() : ''));
     if (sign === '') break;
     if (first < 0) first = k;

@@ -4,6 +4,7 @@ import { type Claims, claimText, leave } from '#shared/stripping/claims.ts';
 import { BUSINESS, FIRST, LAST, NUMBER_WORD, PERSON_WORD } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
+  endAt,
   GLUED,
   gapAt,
   HYPHEN,
@@ -15,6 +16,8 @@ import {
   lengthAt,
   SPACE,
   STOP,
+  shapeAt,
+  startAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -52,7 +55,7 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
       break;
     k++;
   }
-  const from = t.end[k] ?? 0;
+  const from = endAt(t, k);
   const sign = /^\s{0,2}[:#=]/.test(t.text.slice(from, from + 4));
   if (!named && !sign && !STRONG.test(word)) return -1;
   NUMBER.lastIndex = from;
@@ -66,7 +69,7 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) || (/[.]\d/.test(value) && !named)) return -1;
   const start = m.index + m[0].length - value.length;
   let first = k + 1;
-  while (first < t.count && (t.start[first] ?? 0) < start) first++;
+  while (first < t.count && startAt(t, first) < start) first++;
   if (c.taken[first] === 1) return -1;
   // The letters in front of the digits belong to it only when written as one with them or in capitals.
   const lead = /^([a-z]+)([-/ ]?)/i.exec(value);
@@ -100,14 +103,14 @@ export function findCaseReference(c: Claims, t: Tokens, i: number): number {
     /^(?:las|ambulance|fire)$/.test(wordAt(t, i - 1))
   )
     return -1;
-  CODE.lastIndex = t.end[i] ?? 0;
+  CODE.lastIndex = endAt(t, i);
   let value = CODE.exec(t.text)?.[1];
   if (value === undefined && isShortForm(t, i - 1)) {
-    LONG.lastIndex = t.end[i] ?? 0;
+    LONG.lastIndex = endAt(t, i);
     value = LONG.exec(t.text)?.[1];
   }
   if (value === undefined || value.replace(/\D/g, '').length < CODE_DIGITS_MIN) return -1;
-  const start = t.text.indexOf(value, t.end[i] ?? 0);
+  const start = t.text.indexOf(value, endAt(t, i));
   if (c.taken[i + 1] === 1) return -1;
   const why = 'a reference under which an office keeps one person';
   return claimText(c, t, 'LOCAL_PATIENT_ID', i + 1, start, start + value.length, why, 'suspected');
@@ -115,7 +118,11 @@ export function findCaseReference(c: Claims, t: Tokens, i: number): number {
 
 /** "HB ref", "HO ref": an office by its letters. */
 const isShortForm = (t: Tokens, k: number) =>
-  k >= 0 && t.shape[k] === UPPER && lengthAt(t, k) <= 4 && gapAt(t, k + 1) === SPACE && !has(t, k, BUSINESS);
+  k >= 0 &&
+  shapeAt(t, k) === UPPER &&
+  lengthAt(t, k) <= 4 &&
+  gapAt(t, k + 1) === SPACE &&
+  !has(t, k, BUSINESS);
 
 /** What follows after a space belongs only if it is digits in a row like the first: "123 456 7", not "30442 20 High Street". */
 function trimmedEnd(start: number, value: string): number {
@@ -129,8 +136,8 @@ const FILE_CODE = /[A-Z]{1,3}-(?!20\d\d(?!\d))\d{4,7}(?![\w-])/y;
 
 /** "Esi Acheampong (SP-00932)", "file SP-00932": letters, a hyphen and digits right behind a person or the word for their file. */
 export function findFileCode(c: Claims, t: Tokens, i: number): number {
-  if (gapAt(t, i + 1) !== HYPHEN || t.shape[i] === LOWER || lengthAt(t, i) > 3) return -1;
-  FILE_CODE.lastIndex = t.start[i] ?? 0;
+  if (gapAt(t, i + 1) !== HYPHEN || shapeAt(t, i) === LOWER || lengthAt(t, i) > 3) return -1;
+  FILE_CODE.lastIndex = startAt(t, i);
   const m = FILE_CODE.exec(t.text);
   if (!m) return -1;
   const end = m.index + m[0].length;

@@ -28,6 +28,7 @@ import {
   lengthAt,
   OPEN,
   SPACE,
+  shapeAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -43,9 +44,9 @@ export const SEATED = 'a name where only a name stands';
 
 export function findSeated(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
-    if (t.shape[i] !== CAPITAL || !isFree(c, i)) continue;
+    if (shapeAt(t, i) !== CAPITAL || !isFree(c, i)) continue;
     let last = i;
-    while (t.shape[last + 1] === CAPITAL && gapAt(t, last + 1) <= HYPHEN && isFree(c, last + 1)) last++;
+    while (shapeAt(t, last + 1) === CAPITAL && gapAt(t, last + 1) <= HYPHEN && isFree(c, last + 1)) last++;
     if (isSeat(c, t, i, last)) put(c, t, i, last, SEATED, 'suspected');
     i = last;
   }

@@ -20,7 +20,16 @@ import {
   TITLE,
   UNIT,
 } from '#shared/stripping/lexicon.ts';
-import { DIGITS, LOWER, lengthAt, type Tokens } from '#shared/stripping/tokens.ts';
+import {
+  flagsAt,
+  isDigits,
+  LOWER,
+  lengthAt,
+  marksAt,
+  shapeAt,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 
 /** Digits. */
 export const FIGURES = 1;
@@ -52,20 +61,20 @@ export function look(t: Tokens): void {
   let of = false;
   let the = false;
   for (let i = 0; i < t.count; i++) {
-    const flags = t.flags[i] ?? 0;
+    const flags = flagsAt(t, i);
     let sight = the ? DAYLIKE : 0;
-    if (t.type[i] === DIGITS) {
+    if (isDigits(t, i)) {
       sight |= FIGURES | PLACED | LATE | DAYLIKE;
       if (i > 0) sights[i - 1] = (sights[i - 1] ?? 0) | LATE;
       of = the = false;
     } else {
-      const marks = t.marks[i] ?? 0;
+      const marks = marksAt(t, i);
       const size = lengthAt(t, i);
-      the = size === 3 && t.words[i] === 'the';
+      the = size === 3 && wordAt(t, i) === 'the';
       if (the && of) sights[i - 2] = (sights[i - 2] ?? 0) | DAYLIKE;
-      of = size === 2 && i > 0 && t.words[i] === 'of';
+      of = size === 2 && i > 0 && wordAt(t, i) === 'of';
       if (flags === 0 || flags & (FIRST | LAST)) sight |= NAMELIKE;
-      if (t.shape[i] !== LOWER) {
+      if (shapeAt(t, i) !== LOWER) {
         sight |= LOUD | LATE | CUED;
         if (the || flags & (STREET | PUBLIC_PLACE)) sight |= PLACED;
       } else if (before & SOMEBODY) sight |= AKIN;

@@ -33,6 +33,7 @@ import {
   lengthAt,
   SPACE,
   STOP,
+  shapeAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -55,7 +56,7 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
     atStart &&
     has(t, i, PARTICLE) &&
     lengthAt(t, i) < 3 &&
-    t.shape[i + 1] === LOWER &&
+    shapeAt(t, i + 1) === LOWER &&
     !DOES.test(wordAt(t, i + 1))
   )
     return false;
@@ -68,7 +69,7 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
     return false;
   // "Tourette's", "Bell's palsy": conditions keep the names of doctors.
   if (isPossessive(t, i) && (t.lexicon.words.get(`${wordAt(t, i)}'s`) & BRAND) !== 0) return false;
-  if (t.shape[i] === INITIAL || lengthAt(t, i) < 2) return false;
+  if (shapeAt(t, i) === INITIAL || lengthAt(t, i) < 2) return false;
   // "My Nan", "Baby": kin and not a name.
   if (has(t, i, KIN | ROLE) && !isTrusted(t, i)) return false;
   if (before === 'a' || before === 'an') return false;
@@ -77,16 +78,16 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
     return (
       isFamily(t, i) ||
       (has(t, i, LAST) &&
-        t.shape[i] === CAPITAL &&
+        shapeAt(t, i) === CAPITAL &&
         FAMILY.test(wordAt(t, i + 1)) &&
         gapAt(t, i + 1) === SPACE) ||
-      (isStranger(t, i) && t.shape[i] === CAPITAL && wordAt(t, i + 1) === 'family') ||
-      (isNameLike(wordAt(t, i)) && t.shape[i + 1] === LOWER && isWord(t, i + 1)) ||
+      (isStranger(t, i) && shapeAt(t, i) === CAPITAL && wordAt(t, i + 1) === 'family') ||
+      (isNameLike(wordAt(t, i)) && shapeAt(t, i + 1) === LOWER && isWord(t, i + 1)) ||
       (isOnlyName(t, i) &&
         has(t, i, LAST) &&
         !has(t, i, FIRST | PLACE) &&
         isWord(t, i + 1) &&
-        t.shape[i + 1] === LOWER)
+        shapeAt(t, i + 1) === LOWER)
     );
   if (isDigits(t, i + 1) && gapAt(t, i + 1) <= HYPHEN && !isOnlyName(t, i)) return false;
   const next = gapAt(t, i + 1) === SPACE && isWord(t, i + 1) ? wordAt(t, i + 1) : '';
@@ -114,7 +115,8 @@ const FAMILY = asked('family|twins|children|kids|brothers|sisters|boys|girls|hou
 /** "the Okparas": a surname for all of a family. */
 const isFamily = (t: Tokens, i: number) => {
   const word = wordAt(t, i);
-  if (!word.endsWith('s') || t.shape[i] !== CAPITAL || !isStranger(t, i) || isCapital(t, i + 1)) return false;
+  if (!word.endsWith('s') || shapeAt(t, i) !== CAPITAL || !isStranger(t, i) || isCapital(t, i + 1))
+    return false;
   const one = t.lexicon.words.get(word.slice(0, -1));
   return (one & LAST) !== 0 && (one & (COMMON | PLACE | BRAND | RARE)) === 0;
 };
@@ -172,7 +174,7 @@ function isListed(
   next: string,
   does: boolean,
 ): boolean {
-  const lowerNext = next !== '' && t.shape[i + 1] === LOWER;
+  const lowerNext = next !== '' && shapeAt(t, i + 1) === LOWER;
   if (isOnlyName(t, i)) {
     if (isTrusted(t, i)) return true;
     // Lists of many languages hold short words that open English sentences by mistake.

@@ -16,6 +16,7 @@ import {
 import {
   CAPITAL,
   COMMA,
+  flipShape,
   gapAt,
   HYPHEN,
   has,
@@ -25,6 +26,7 @@ import {
   LOWER,
   lengthAt,
   SPACE,
+  shapeAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -50,7 +52,7 @@ const ends = (t: Tokens, k: number): boolean =>
 function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
   let last = k - 1;
   if (gapAt(t, k) > COMMA) return [last, false];
-  while (last < k + WORDS_MAX - 1 && isWord(t, last + 1) && t.shape[last + 1] === LOWER) {
+  while (last < k + WORDS_MAX - 1 && isWord(t, last + 1) && shapeAt(t, last + 1) === LOWER) {
     const next = last + 1;
     if (next > k && gapAt(t, next) > HYPHEN) break;
     if ((has(t, next, NO_STREET) && !INSIDE.test(wordAt(t, next))) || NOT_STREETS.test(wordAt(t, next)))
@@ -66,12 +68,12 @@ function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
 /** "forty two acacia drive": a number in words; what is counted ("two doors down the road") is no street. */
 export function findSpelledSmall(c: Claims, t: Tokens, i: number): number {
   const k = t.lexicon.hasNames ? spelledHouse(t, i) + 1 : 0;
-  if (k < 1 || t.shape[k] !== LOWER || gapAt(t, k) !== SPACE || wordAt(t, k).endsWith('s')) return -1;
+  if (k < 1 || shapeAt(t, k) !== LOWER || gapAt(t, k) !== SPACE || wordAt(t, k).endsWith('s')) return -1;
   const [last, sure] = streetFrom(t, k);
   if (!sure || has(t, k, SMALL)) return -1;
-  t.shape.fill(CAPITAL, k, last + 1);
+  flipShape(t, k, last, CAPITAL);
   const found = findHome(c, t, i);
-  t.shape.fill(LOWER, k, last + 1);
+  flipShape(t, k, last, CAPITAL);
   return found;
 }
 
@@ -84,7 +86,7 @@ const CALLED = asked(
 /** "lives at rose cottage", "staying at pear tree house". */
 export function findSmallHouse(c: Claims, t: Tokens, i: number): number {
   let k = i + 1;
-  while (k < i + 3 && gapAt(t, k) === SPACE && CALLED.test(wordAt(t, k)) && t.shape[k] === LOWER) k++;
+  while (k < i + 3 && gapAt(t, k) === SPACE && CALLED.test(wordAt(t, k)) && shapeAt(t, k) === LOWER) k++;
   if (k === i + 1 || !HOUSE.test(wordAt(t, k)) || gapAt(t, k) !== SPACE || isPublicTail(t, k, false))
     return -1;
   if (!homeBefore(t, i) && !/^(?:seen|visited|currently)$/.test(wordAt(t, i - 1))) return -1;
@@ -121,11 +123,11 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
   if (last < k || !(sure || welsh || !isEnglish(t, k) || ONE_WORD.test(wordAt(t, k)))) return -1;
   if (!sure && !welsh) last = Math.min(last, isEnglish(t, k + 1) ? k : k + 1);
   const letter =
-    has(t, i, UNIT) && t.shape[i + 1] === LOWER && lengthAt(t, i + 1) === 1 && gapAt(t, i + 2) === COMMA;
-  if (letter) t.shape[i + 1] = INITIAL;
-  t.shape.fill(CAPITAL, k, last + 1);
+    has(t, i, UNIT) && shapeAt(t, i + 1) === LOWER && lengthAt(t, i + 1) === 1 && gapAt(t, i + 2) === COMMA;
+  if (letter) flipShape(t, i + 1, i + 1, INITIAL);
+  flipShape(t, k, last, CAPITAL);
   const found = findAddress(c, t, i);
-  t.shape.fill(LOWER, k, last + 1);
-  if (letter) t.shape[i + 1] = LOWER;
+  flipShape(t, k, last, CAPITAL);
+  if (letter) flipShape(t, i + 1, i + 1, INITIAL);
   return found;
 }

@@ -1,7 +1,7 @@
 // What speaks for a name in small letters by the words beside it: "tell dot at reception", "harry fox rang", "ted and june".
 // It only answers, and claims nothing.
 import { CUE, FIRST, KIN, LAST, MONTH, PERSON_WORD, ROLE, SAYS, SMALL } from '#shared/stripping/lexicon.ts';
-import { COMMA, DIGITS, gapAt, has, isWord, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { COMMA, gapAt, has, isDigits, isWord, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isOnlyName, isStranger, isTrusted } from './word-sense.ts';
 
@@ -22,7 +22,7 @@ const AFTER_NAME = asked(
 
 export const isBesideName = (t: Tokens, i: number): boolean =>
   has(t, i, FIRST) &&
-  t.type[i + 1] !== DIGITS &&
+  !isDigits(t, i + 1) &&
   [i - 1, i + 1].some((k) => {
     const other = k < i ? k - 1 : k + 1;
     return (

@@ -7,6 +7,7 @@ import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COMMA,
   DASH,
+  endAt,
   GLUED,
   gapAt,
   HYPHEN,
@@ -19,6 +20,7 @@ import {
   numberAt,
   SPACE,
   STOP,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -76,7 +78,7 @@ const SPOKEN_WHOLE =
 
 /** "Sixteenth of the ninth, nineteen fifty-two": whatever stands before it. */
 export function findSpokenWhole(c: Claims, t: Tokens, i: number): boolean {
-  const start = t.start[i] ?? 0;
+  const start = startAt(t, i);
   const m = SPOKEN_WHOLE.exec(t.lower.slice(start, start + 70));
   if (m) claimText(c, t, 'DATE_OF_BIRTH', i, start, start + m[0].length, 'a date of birth', 'suspected');
   return m !== null;
@@ -84,7 +86,7 @@ export function findSpokenWhole(c: Claims, t: Tokens, i: number): boolean {
 
 /** "born second of the second forty one": behind the word for birth at token `i`. */
 export function findSpokenBirth(c: Claims, t: Tokens, i: number): number {
-  const from = t.end[i] ?? 0;
+  const from = endAt(t, i);
   const m = SPOKEN_BIRTH.exec(t.lower.slice(from, from + 90));
   if (!m?.[1] || c.taken[i + 1] === 1) return -1;
   const start = from + m[0].length - m[1].length;

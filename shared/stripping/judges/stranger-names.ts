@@ -5,6 +5,7 @@ import { COMMON, KIN, OWN_EVENT, PERSON_WORD, PLACE_CUE, ROLE } from '#shared/st
 import {
   CAPITAL,
   COMMA,
+  endAt,
   gapAt,
   has,
   isCapital,
@@ -14,6 +15,7 @@ import {
   lengthAt,
   OPEN,
   STOP,
+  shapeAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -47,9 +49,9 @@ export function standsAsName(
   does: boolean,
 ): boolean {
   if (isNameLike(wordAt(t, i))) return !comesFrom(t, i, before) || isPossessive(t, i);
-  if (t.shape[i] !== CAPITAL && !/^(?:mc|mac|o'|d'|de|fitz)/.test(wordAt(t, i))) return false;
+  if (shapeAt(t, i) !== CAPITAL && !/^(?:mc|mac|o'|d'|de|fitz)/.test(wordAt(t, i))) return false;
   if (lengthAt(t, i) < 3) return false;
-  const inner = t.text.charAt(t.end[i] ?? 0);
+  const inner = t.text.charAt(endAt(t, i));
   // "Amoke (son)", "Mum (Amoke)", "Amoke, 54, lost his job".
   if (inner !== "'" && gapAt(t, i + 1) === OPEN && has(t, i + 1, KIN | PERSON_WORD | ROLE)) return true;
   if (gapAt(t, i) === OPEN && inner === ')' && has(t, i - 1, KIN | PERSON_WORD)) return true;
@@ -107,7 +109,7 @@ export function standsAsName(
   }
   if (kin || isPossessive(t, i)) return true;
   // "Would Amoke benefit", "Could Amoke come": a question about somebody.
-  if (ASKS.test(before) && opensAt(t, i - 1) && next !== '' && t.shape[i + 1] === LOWER) return true;
+  if (ASKS.test(before) && opensAt(t, i - 1) && next !== '' && shapeAt(t, i + 1) === LOWER) return true;
   if (before === 'and' || before === 'or')
     return before === 'and' && (does || isName(t, i - 2) || has(t, i - 2, PERSON_WORD | KIN));
   if (MEETS_NEVER_THINGS.test(before)) return true;

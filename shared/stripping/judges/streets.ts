@@ -14,6 +14,7 @@ import {
   CAPITAL,
   COMMA,
   END,
+  endAt,
   gapAt,
   HYPHEN,
   has,
@@ -25,6 +26,8 @@ import {
   SLASH,
   SPACE,
   STOP,
+  shapeAt,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -64,7 +67,7 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
   const gap = gapAt(t, i);
   if (!isWord(t, i)) return -1;
   if (gap !== SPACE && gap !== COMMA && gap !== LINE && !(gap === SLASH && afterUnit)) return -1;
-  if (gap === LINE && (t.start[i] ?? 0) - (t.end[i - 1] ?? 0) > 3) return -1;
+  if (gap === LINE && startAt(t, i) - endAt(t, i - 1) > 3) return -1;
   const article = lengthAt(t, i) < 3 && /^yr?$/.test(wordAt(t, i)) && gapAt(t, i + 1) === SPACE ? i + 1 : i;
   if (
     isCapital(t, i) &&
@@ -166,7 +169,7 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
     while (k < i + 3 && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE && isFree(c, k + 1)) k++;
     for (let p = k + 1; p <= k + 4 && p < t.count; p++) {
       if (c.taken[p] === 1) {
-        if (c.postcodes?.has(t.start[p] ?? -1)) return k;
+        if (c.postcodes?.has(startAt(t, p))) return k;
         break;
       }
       if (!isWord(t, p) || !isCapital(t, p) || (gapAt(t, p) > COMMA && gapAt(t, p) !== LINE)) break;
@@ -176,7 +179,7 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
   if (
     isCapital(t, i) &&
     (afterUnit || near3(t, i)) &&
-    (afterUnit || t.shape[i] === CAPITAL) &&
+    (afterUnit || shapeAt(t, i) === CAPITAL) &&
     (wordAt(t, i) === 'the'
       ? isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE
       : lengthAt(t, i) > 3 && !has(t, i, MONTH | NEVER | SMALL))

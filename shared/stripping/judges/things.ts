@@ -16,6 +16,7 @@ import {
   COLON,
   COMMA,
   DASH,
+  endAt,
   gapAt,
   HYPHEN,
   has,
@@ -26,6 +27,7 @@ import {
   LINE,
   LOWER,
   SPACE,
+  shapeAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -64,7 +66,7 @@ function endOfThing(t: Tokens, i: number): number {
     if (last >= 0) return last;
   }
   if (has(t, i + 1, PUBLIC_PLACE) && wordAt(t, i + 1) === 'hall') return venue(t, i);
-  if (t.text.charCodeAt(t.end[i] ?? 0) === 39) {
+  if (t.text.charCodeAt(endAt(t, i)) === 39) {
     const k = wordAt(t, i + 1) === 's' ? i + 2 : i + 1;
     // "Graves' disease", "Baker's cyst", "Andy's Man Club", "Parkinson's UK".
     const tail = wordAt(t, k);
@@ -77,7 +79,7 @@ function endOfThing(t: Tokens, i: number): number {
     return isBody(t, i) ? i : -1;
   }
   // "Gibbs cycle", "the Rosenberg scale": what somebody thought out.
-  if (isMarked(t, i + 1, THING_TAIL) && gapAt(t, i + 1) === SPACE && t.shape[i + 1] === LOWER)
+  if (isMarked(t, i + 1, THING_TAIL) && gapAt(t, i + 1) === SPACE && shapeAt(t, i + 1) === LOWER)
     return has(t, i, LAST) &&
       !(has(t, i, FIRST) && has(t, i, TRUSTED)) &&
       !(isCapital(t, i - 1) && has(t, i - 1, FIRST))
@@ -90,7 +92,7 @@ function endOfThing(t: Tokens, i: number): number {
     gapAt(t, i - 1) === LINE &&
     WEEKDAY.test(wordAt(t, i - 1)) &&
     isWord(t, i + 1) &&
-    t.shape[i + 1] === LOWER &&
+    shapeAt(t, i + 1) === LOWER &&
     (wordAt(t, i + 1) === 'v' || /&/.test(signsBetween(t, i, i + 1)))
   )
     return i;
@@ -130,7 +132,7 @@ function endOfCued(t: Tokens, i: number): number {
         : -1;
     case 'ned':
       // "NED" is no evidence of disease; "Ned a letter" a slip for need.
-      return (t.shape[i] === UPPER && t.shape[i - 1] !== UPPER && t.shape[i + 1] !== UPPER) ||
+      return (shapeAt(t, i) === UPPER && shapeAt(t, i - 1) !== UPPER && shapeAt(t, i + 1) !== UPPER) ||
         (opens(t, i) && /^(?:a|an|the|to|help|some)$/.test(next))
         ? i
         : -1;

@@ -22,17 +22,20 @@ import {
   CAPITAL,
   COMMA,
   DASH,
-  DIGITS,
+  endAt,
   gapAt,
   HYPHEN,
   has,
   INITIAL,
   isCapital,
+  isDigits,
   isWord,
   lengthAt,
   OPEN,
   SPACE,
   STOP,
+  shapeAt,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -63,9 +66,9 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   const k = i + 1;
   if (!isWord(t, k) || !isFree(c, k)) return false;
   const gap = gapAt(t, k);
-  const dotted = t.text.charAt(t.end[i] ?? 0) === '.' && gap <= STOP;
+  const dotted = t.text.charAt(endAt(t, i)) === '.' && gap <= STOP;
   // "IMG_4021_mrs_dlamini.jpg".
-  const inFile = signsBetween(t, i, k) === '_' && t.text.charAt((t.start[i] ?? 0) - 1) === '_';
+  const inFile = signsBetween(t, i, k) === '_' && t.text.charAt(startAt(t, i) - 1) === '_';
   if (gap !== SPACE && !dotted && gap !== OPEN && !inFile) return false;
   const word = wordAt(t, i);
   const soft = SOFT_TITLE.test(word);
@@ -108,7 +111,7 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
       // "Dr Sim": what is a thing elsewhere; "Dr Oetker" is one here too.
       if (
         soft ||
-        t.shape[k] !== CAPITAL ||
+        shapeAt(t, k) !== CAPITAL ||
         !has(t, k, BRAND) ||
         has(t, k, NEVER) ||
         PRODUCT.test(wordAt(t, k))
@@ -119,7 +122,11 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
     }
     // "Mr A Suleimani": the letter is an initial, not the word.
     const lettered =
-      !soft && t.shape[k] === INITIAL && isCapital(t, k + 1) && gapAt(t, k + 1) <= STOP && isFree(c, k + 1);
+      !soft &&
+      shapeAt(t, k) === INITIAL &&
+      isCapital(t, k + 1) &&
+      gapAt(t, k + 1) <= STOP &&
+      isFree(c, k + 1);
     if (lettered && fitsName(t, k + 1)) {
       put(c, t, k, endOfName(t, c, k + 1, true), 'a name after a title', 'certain');
       return true;
@@ -188,7 +195,7 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
 
 /** "12 Elm Dr Stockport" is a drive. */
 const isStreetBefore = (t: Tokens, i: number) =>
-  t.type[i - 2] === 2 && gapAt(t, i) === SPACE && gapAt(t, i - 1) === SPACE;
+  isDigits(t, i - 2) && gapAt(t, i) === SPACE && gapAt(t, i - 1) === SPACE;
 
 /** Nothing more of a name or a word follows: a dash, a line, a bracket, the end. */
 const ends = (t: Tokens, k: number) => k + 1 >= t.count || gapAt(t, k + 1) >= DASH;
@@ -217,7 +224,7 @@ export function banner(c: Claims, t: Tokens, i: number): boolean {
   const begins =
     i === 0 ||
     gapAt(t, i) >= OPEN ||
-    t.type[i - 1] === 2 ||
+    isDigits(t, i - 1) ||
     has(t, i - 1, ROLE | TITLE) ||
     c.taken[i - 1] === 1;
   // "DEMETRIOU Androulla 19 Aug 1951": a birth or a bracket behind the two.
@@ -226,8 +233,8 @@ export function banner(c: Claims, t: Tokens, i: number): boolean {
     gap === SPACE &&
     begins &&
     lengthAt(t, i) > 3 &&
-    t.shape[k] === CAPITAL &&
-    (t.type[end + 1] === DIGITS || c.taken[end + 1] === 1) &&
+    shapeAt(t, k) === CAPITAL &&
+    (isDigits(t, end + 1) || c.taken[end + 1] === 1) &&
     gapAt(t, end + 1) <= OPEN &&
     !isEnglish(t, i) &&
     (isName(t, k) || (t.lexicon.hasNames && isStranger(t, k)))

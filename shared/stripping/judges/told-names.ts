@@ -19,6 +19,8 @@ import {
   COLON,
   COMMA,
   DASH,
+  endAt,
+  flagsAt,
   gapAt,
   HYPHEN,
   has,
@@ -30,6 +32,7 @@ import {
   lengthAt,
   SPACE,
   STOP,
+  shapeAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -45,13 +48,13 @@ const NO_NAME = SMALL | MONTH | NEVER | PUBLIC_PLACE | STREET | ROLE | KIN;
 export function findTold(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
     if (!mayBe(i, LOUD) || !isFree(c, i)) continue;
-    const shape = t.shape[i];
+    const shape = shapeAt(t, i);
     if (shape === UPPER) {
       if (gapAt(t, i) === COLON) initialsRow(c, t, i);
       continue;
     }
     if (shape !== CAPITAL) continue;
-    if (gapAt(t, i + 1) === HYPHEN && t.shape[i + 1] === LOWER) {
+    if (gapAt(t, i + 1) === HYPHEN && shapeAt(t, i + 1) === LOWER) {
       const last = endOfSyllables(c, t, i);
       if (last >= 0) {
         put(c, t, i, last, WHY, 'suspected');
@@ -111,12 +114,12 @@ function isHailed(t: Tokens, i: number): boolean {
   return (
     gapAt(t, i + 1) === DASH &&
     lengthAt(t, i) < 6 &&
-    t.shape[i + 1] === LOWER &&
+    shapeAt(t, i + 1) === LOWER &&
     /^(?:the|can|could|please|any|just|i've|i'm|did|are|have|her|his|she|he|this|pt)$/.test(
       wordAt(t, i + 1),
     ) &&
     (/^(?:can|could|please|any|did|are|have|just|i've|i'm)$/.test(wordAt(t, i + 1)) ||
-      /\b(?:can|could|please|will) (?:you|u)\b/.test(t.lower.slice(t.end[i], (t.end[i] ?? 0) + 400)))
+      /\b(?:can|could|please|will) (?:you|u)\b/.test(t.lower.slice(endAt(t, i), endAt(t, i) + 400)))
   );
 }
 
@@ -147,7 +150,7 @@ const isFormFor = (t: Tokens, i: number) =>
     wordAt(t, i - 2),
   ) &&
   has(t, i, FIRST) &&
-  t.shape[i + 1] === CAPITAL &&
+  shapeAt(t, i + 1) === CAPITAL &&
   gapAt(t, i + 1) === SPACE &&
   has(t, i + 1, LAST) &&
   !has(t, i + 1, PUBLIC_PLACE) &&
@@ -167,12 +170,12 @@ function initialsRow(c: Claims, t: Tokens, i: number): void {
   for (
     ;
     isWord(t, k) &&
-    t.shape[k] === UPPER &&
+    shapeAt(t, k) === UPPER &&
     lengthAt(t, k) <= 3 &&
     (k === i || gapAt(t, k) === COMMA || gapAt(t, k) === SPACE);
     k++
   )
-    if (isFree(c, k) && ((t.flags[k] ?? 0) & ~(FIRST | LAST)) === 0 && !isEnglish(t, k)) row.push(k);
+    if (isFree(c, k) && (flagsAt(t, k) & ~(FIRST | LAST)) === 0 && !isEnglish(t, k)) row.push(k);
   if (row.length < 2) return;
   for (const at of row) put(c, t, at, at, 'the initials of somebody', 'suspected');
 }
@@ -185,14 +188,14 @@ const FAMILY = asked(
 /** "Eun-ji Baek", "Baek Eun-ji": two syllables of which the second is small, beside a family's name, or both of no language that is written here. */
 function endOfSyllables(c: Claims, t: Tokens, i: number): number {
   const k = i + 1;
-  if (lengthAt(t, i) > 5 || lengthAt(t, k) > 5 || t.text.charAt(t.end[i] ?? 0) !== '-') return -1;
+  if (lengthAt(t, i) > 5 || lengthAt(t, k) > 5 || t.text.charAt(endAt(t, i)) !== '-') return -1;
   // "Drop-in Lin", "Sit-up": words of every day.
   if (has(t, k, SMALL | COMMON)) return -1;
   if (!SYLLABLE.test(wordAt(t, i)) || !SYLLABLE.test(wordAt(t, k)) || !isFree(c, k) || isDigits(t, k))
     return -1;
   const after = k + 1;
   const joined =
-    gapAt(t, after) === SPACE && t.shape[after] === CAPITAL && isFree(c, after) && !isPossessive(t, k);
+    gapAt(t, after) === SPACE && shapeAt(t, after) === CAPITAL && isFree(c, after) && !isPossessive(t, k);
   if (joined && FAMILY.test(wordAt(t, after))) return after;
   const family = gapAt(t, i) === SPACE && isCapital(t, i - 1) && FAMILY.test(wordAt(t, i - 1));
   if (family) return k;

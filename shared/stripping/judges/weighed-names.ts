@@ -19,6 +19,7 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
+  flagsAt,
   gapAt,
   HYPHEN,
   has,
@@ -27,6 +28,8 @@ import {
   LOWER,
   lengthAt,
   SPACE,
+  shapeAt,
+  startAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -85,7 +88,7 @@ export function findWeighed(c: Claims, t: Tokens, { before, voice }: Weighing): 
       last + 1 < t.count &&
       isFree(c, last + 1) &&
       mayBeName(t, last + 1) &&
-      t.shape[last + 1] === t.shape[i] &&
+      shapeAt(t, last + 1) === shapeAt(t, i) &&
       weigh(last + 1) >= enough
     )
       last++;
@@ -104,13 +107,13 @@ const isNamed = (t: Tokens, i: number) =>
   (has(t, i, COMMON) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE) ||
   (isPossessive(t, i) && (t.lexicon.words.get(`${wordAt(t, i)}'s`) & BRAND) !== 0) ||
   // "reg", "tai chi": in small letters the label or the thing before the name.
-  (t.shape[i] === LOWER && (has(t, i, CAR) || isMarked(t, i, THING_CUE))) ||
+  (shapeAt(t, i) === LOWER && (has(t, i, CAR) || isMarked(t, i, THING_CUE))) ||
   (has(t, i, PUBLIC_PLACE | STREET) && OFFICE.test(wordAt(t, i + 1))) ||
-  (has(t, i, PUBLIC_PLACE | STREET) && gapAt(t, i) === SPACE && i > 0 && t.shape[i - 1] !== LOWER) ||
-  (t.shape[i] === UPPER && lengthAt(t, i) < 4 && (lengthAt(t, i) < 3 || !has(t, i, TRUSTED))) ||
+  (has(t, i, PUBLIC_PLACE | STREET) && gapAt(t, i) === SPACE && i > 0 && shapeAt(t, i - 1) !== LOWER) ||
+  (shapeAt(t, i) === UPPER && lengthAt(t, i) < 4 && (lengthAt(t, i) < 3 || !has(t, i, TRUSTED))) ||
   (gapAt(t, i + 1) === SPACE &&
     has(t, i + 1, PUBLIC_PLACE | STREET) &&
-    t.shape[i + 1] !== LOWER &&
+    shapeAt(t, i + 1) !== LOWER &&
     !has(t, i + 1, LAST));
 
 const DOUBTED = COMMON | MONTH | SMALL | RARE | PLACE | BRAND;
@@ -123,9 +126,9 @@ function takeBack(c: Claims, t: Tokens, weigh: (i: number, why: string) => numbe
     let last = first;
     let weighed = 0;
     let sure = 0;
-    for (; last < t.count && (t.start[last] ?? 0) < f.end; last++) {
+    for (; last < t.count && startAt(t, last) < f.end; last++) {
       if (!mayBeName(t, last)) continue;
-      if ((t.flags[last] ?? 0) & TRUSTED && !has(t, last, DOUBTED)) sure++;
+      if (flagsAt(t, last) & TRUSTED && !has(t, last, DOUBTED)) sure++;
       weighed++;
     }
     if (weighed === 0) return true;

@@ -20,6 +20,8 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
+  endAt,
+  flagsAt,
   gapAt,
   HYPHEN,
   has,
@@ -27,6 +29,8 @@ import {
   lengthAt,
   MIXED,
   STOP,
+  shapeAt,
+  startAt,
   type Tokens,
   UPPER,
   wordAt,
@@ -70,7 +74,7 @@ const isGuessed = remembered(
 
 /** A word of the language, by the list or by what it comes from. Without name data only the rules' own words are known. */
 export function isEnglish(t: Tokens, i: number): boolean {
-  const flags = t.flags[i] ?? 0;
+  const flags = flagsAt(t, i);
   if (flags & (KNOWN_WORD | RULE_FLAGS | RARE)) return true;
   if (flags & (FIRST | LAST | PLACE)) return false;
   return t.lexicon.hasNames && isGuessed(wordAt(t, i), t);
@@ -88,7 +92,7 @@ export function isNobody(t: Tokens, i: number): boolean {
   const word = wordAt(t, i);
   // RiO, iPhone, AccuRx: a capital in the middle is a product's, unless the front is one of a surname's.
   if (
-    t.shape[i] === MIXED &&
+    shapeAt(t, i) === MIXED &&
     !/^(?:m(?:a)?c|de|di|la|le|van|fitz|o'|d'|n'|al|el|st|ab|ap|ni|nic|mb|ng|du|des|san|ter|ver|dos|da|oo)/.test(
       word,
     ) &&
@@ -109,17 +113,19 @@ export function fitsName(t: Tokens, i: number): boolean {
   return !isEnglish(t, i) || isNameLike(wordAt(t, i));
 }
 
-export const isTitleCase = (t: Tokens, i: number): boolean => t.shape[i] === CAPITAL || t.shape[i] === MIXED;
-export const isUpper = (t: Tokens, i: number): boolean => t.shape[i] === UPPER;
+export const isTitleCase = (t: Tokens, i: number): boolean =>
+  shapeAt(t, i) === CAPITAL || shapeAt(t, i) === MIXED;
+export const isUpper = (t: Tokens, i: number): boolean => shapeAt(t, i) === UPPER;
 
 /** What stands between two words. */
-export const signsBetween = (t: Tokens, a: number, b: number): string => t.text.slice(t.end[a], t.start[b]);
+export const signsBetween = (t: Tokens, a: number, b: number): string =>
+  t.text.slice(endAt(t, a), startAt(t, b));
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** "Tariq's", "James'". */
 export function isPossessive(t: Tokens, i: number): boolean {
-  const end = t.end[i] ?? 0;
+  const end = endAt(t, i);
   if (t.text.charCodeAt(end) !== 39) return false;
   const next = t.lower.charCodeAt(end + 1);
   if (next === 115) return !isSmall(t.lower.charCodeAt(end + 2));
