@@ -126,12 +126,13 @@ export function labelBefore(
   for (let k = i - 1, steps = 0; k >= 0 && steps < 7; k--, steps++) {
     // A label stands on the line of its number or ends the line above.
     if (gapAt(t, k + 1) === LINE && k !== i - 1) break;
-    if (gapAt(t, k + 1) === END) break;
+    // A sentence ends the search, unless it asks: "NHS no for the lady at 12? 943 476 5919".
+    if (gapAt(t, k + 1) === END && (k !== i - 1 || t.text.charCodeAt(endAt(t, k)) !== 63)) break;
     const flags = flagsAt(t, k);
     if (flags & HEALTH_NO) {
       const word = wordAt(t, k);
       return {
-        health: word === 'chi' ? 'CHI' : word === 'nhs' || word.startsWith('nhsn') ? 'NHS' : 'HC',
+        health: word === 'chi' ? 'CHI' : word.startsWith('h') ? 'HC' : 'NHS',
         business: false,
         calling: false,
         person: false,

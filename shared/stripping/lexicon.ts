@@ -95,7 +95,8 @@ const FIRST_LISTS: Lists = [
     MONTH,
     'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
   ],
-  [HEALTH_NO, 'nhs chi hcn hsc hc nhsnumber nhsno nhsnum'],
+  // Records are joined on the Spine.
+  [HEALTH_NO, 'nhs chi hcn hsc hc nhsnumber nhsno nhsnum spine'],
   [
     BUSINESS,
     'commit hash sha credit cheque invoice order booking ticket ubrn charity company vat isbn barcode tracking serial policy parcel page reference council po meter contract licence quote receipt utr asset order purchase account tenancy claim grant application job batch version transaction sku product model phone',
