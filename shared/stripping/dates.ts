@@ -3,7 +3,6 @@
 import { type Claims, claim } from './claims.ts';
 import { BIRTH, FIRST, HEALTH_NO, LAST, MONTH } from './lexicon.ts';
 import {
-  COLON,
   COMMA,
   DASH,
   endAt,
@@ -106,9 +105,8 @@ export function findDate(c: Claims, t: Tokens, i: number): number {
     year === 2 &&
     gapAt(t, y) !== COMMA &&
     gapAt(t, y) !== STOP &&
-    // "12 Jan 10:30" is an hour, "12Jan25: mood low" a year.
-    (gapAt(t, y + 1) !== COLON || !isDigits(t, y + 1)) &&
-    !(gapAt(t, y + 1) === SLASH && isDigits(t, y + 1))
+    // "12 Jan 10:30" and "12 Jan 10am" are hours, "12Jan25: mood low" a year.
+    !/^(?:[:/]\d| ?[ap]m)/.test(t.lower.slice(endAt(t, y)))
   )
     return settle(c, t, i, y, true);
   // "may" and "march" in lower case after a number are rather verbs: "these 2 may", but not "on 2 may".

@@ -8,8 +8,10 @@ import {
   OWN_EVENT,
   PERSON_WORD,
   PUBLIC_EVENT,
+  PUBLIC_PLACE,
 } from '#shared/stripping/lexicon.ts';
 import {
+  COLON,
   COMMA,
   endAt,
   gapAt,
@@ -21,22 +23,23 @@ import {
   numberAt,
   SLASH,
   STOP,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isBody } from './bearers.ts';
 
-const MEETING = asked('meetings?|conference');
+const MEETING = asked('meetings?|conference|conf|mtg');
 /** A meeting that is held about one person. */
 const OWN_MEETING = asked(
-  'case|strategy|safeguarding|review|discharge|planning|professionals|professional|mdt|cpa|core|family|panel|best|interests|tac|tas|capacity|handover',
+  'case|strategy|safeguarding|review|discharge|planning|professionals|professional|mdt|cp|cpa|core|family|panel|best|interests|tac|taf|tas|capacity|handover',
 );
 
 /** Do the words around tokens `first` to `last` speak for somebody's own date? Words of the same sentence speak for and against. */
 function speaksFor(t: Tokens, first: number, last: number): boolean {
   let own = 0;
-  let open = 0;
+  let open = isCourse(t, first, last) ? 2 : 0;
   const weigh = (k: number) => {
     if (
       (has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') ||
@@ -48,7 +51,7 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
     if (MEETING.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))) own += 2;
     else if (
       has(t, k, PUBLIC_EVENT) ||
-      OPEN_TO_ALL.test(wordAt(t, k)) ||
+      isOpen(t, k) ||
       (wordAt(t, k) === 'cut' && wordAt(t, k + 1) === 'off')
     )
       open += 2;
@@ -68,7 +71,7 @@ function eventBefore(t: Tokens, first: number): boolean {
 
 /** What happens to one person though none is named: "visa runs out June 30th". */
 const ALONE = asked(
-  'visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked|dialysis|tag|respite',
+  'pip|benefits|motability|visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked|dialysis|tag|respite',
 );
 /** What happens to somebody where the sentence speaks of a person: "she cannot go to eye hospital on 25 March". */
 export const TOLD = asked(
@@ -80,14 +83,17 @@ export const isSomeone = (t: Tokens, k: number) =>
   /^(?:my|our|his|her|their|i'm|i've|she's|he's|me)$/.test(wordAt(t, k)) ||
   (isCapital(t, k) && has(t, k, FIRST) && !has(t, k, COMMON | MONTH) && !isBody(t, k));
 /** Open to everybody, whoever is told of it. */
-export const OPEN_TO_ALL = asked(
+const OPEN_TO_ALL = asked(
   'everyone|all|anyone|welcome|free|tickets|rsvp|register|closes|closing|deadline|open|opens|lecture|exhibition|tribute|mela|quiz|raffle|memorial|matinee|gig|doors|shut|passes',
 );
+/** Does token `k` ask everybody to come? "When:" is how a meeting is called. */
+export const isOpen = (t: Tokens, k: number): boolean =>
+  OPEN_TO_ALL.test(wordAt(t, k)) || (wordAt(t, k) === 'when' && gapAt(t, k + 1) === COLON);
 /** Some one, and yet as often many or the writer. */
 export const MANYS = asked('they|them|i|client|resident|our|me');
 /** What is held for many, whoever is told of it. */
 const FOR_MANY = asked(
-  'group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|coffee|fundraiser|quiz|concert|open|closed|closes|closing|shut|strike|holiday|everyone|all|anyone|volunteers|volunteer|trip|rates|deadline|apply|applications|register|rsvp|reply|party|radio|week|awareness|welcome|new|forms|by',
+  'invoice|receipt|hire|dates|group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|coffee|fundraiser|quiz|concert|open|closed|closes|closing|shut|strike|holiday|everyone|all|anyone|volunteers|volunteer|trip|rates|deadline|apply|applications|register|rsvp|reply|party|radio|week|awareness|welcome|new|forms|by',
 );
 
 /** Does token `k` speak of what is held for many, beside the date of token `first`? "By" only where it leads to the date. */
@@ -100,7 +106,9 @@ export function isForMany(t: Tokens, k: number, first: number): boolean {
     /^(?:next|the|our|a|team|group|pcn|icb|board|staff|committee|council|forum)$/.test(wordAt(t, k - 1))
   )
     return true;
-  return FOR_MANY.test(word) || (has(t, k, PUBLIC_EVENT) && !TOLD.test(word));
+  // "Our clinic moves to Park House", but "Vera moves house".
+  if (/^mov(?:es|ing)$/.test(word)) return has(t, k - 1, PUBLIC_PLACE);
+  return FOR_MANY.test(word) || (has(t, k, PUBLIC_EVENT) && !TOLD.test(word) && !/^starts?$/.test(word));
 }
 
 /** A day and month without a year: does the sentence tell of something in one person's life, and of nothing that is held for many? */
@@ -117,7 +125,7 @@ function isTold(t: Tokens, first: number, last: number): boolean {
   const weigh = (k: number, near: boolean) => {
     const word = wordAt(t, k);
     if (word === 'by') by ||= isForMany(t, k, first);
-    else if (isForMany(t, k, first) && !/^starts?$/.test(word)) many = true;
+    else if (isForMany(t, k, first)) many = true;
     if (near && ALONE.test(word)) alone = true;
     if (TOLD.test(word) || has(t, k, OWN_EVENT)) told = true;
     if (isSomeone(t, k)) {
@@ -156,12 +164,22 @@ export const WEEKDAY = asked(
   'mon|tues?|weds?|thu|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
 );
 
+const isOfNobody = (t: Tokens) => (t.all & (PERSON_WORD | KIN | OWN_EVENT)) === 0;
+
 /** "is on Saturday 21 June 2025, 12 to 4": a text without anybody that names the day of the week asks people to come. */
-const isInvitation = (t: Tokens, first: number) =>
-  (t.all & (PERSON_WORD | KIN | OWN_EVENT)) === 0 && WEEKDAY.test(wordAt(t, first - 1));
+const isInvitation = (t: Tokens, first: number) => isOfNobody(t) && WEEKDAY.test(wordAt(t, first - 1));
+
+/** "14 and 15 May 2026, £60": so do a row of days and a price. */
+const isCourse = (t: Tokens, first: number, last: number) =>
+  isOfNobody(t) &&
+  /£|\d(?: \w+)? (?:to|and|&) \d+ \w+ \d{4}/.test(
+    t.text.slice(Math.max(0, startAt(t, first) - 20), endAt(t, last) + 9),
+  );
 
 /** Is the date of tokens `first` to `last` somebody's own? A day and month without a year only when the words beside it say so. */
 export const isOwnDate = (t: Tokens, first: number, last: number, whole: boolean): boolean =>
+  // "(8 Nov 35)": long ago, and no year of anything that is held now.
+  (whole && lengthAt(t, last) === 2 && numberAt(t, last) > 31) ||
   ((whole
     ? !isInvitation(t, first) && !/^(?:reps|ml|mg|steps|sets|tablets)$/.test(wordAt(t, last + 1))
     : eventBefore(t, first)) &&

@@ -71,7 +71,7 @@ export function findSpokenDate(c: Claims, t: Tokens, i: number): number {
 }
 
 const SPOKEN_BIRTH =
-  /^[ :,-]{1,3}(?:(?:is|was|on|the|of) ){0,2}((?:(?:twenty|thirty)[ -])?(?:[a-z]{2,10}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)) (?:of )?(?:the )?(?:[a-z]{2,10}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th))(?:,? (?:nineteen|twenty)(?=[ -]))?[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|[a-z]{2,5}teen|ten|eleven|twelve|(?:19|20)?\d\d))(?![\w])/;
+  /^[ :,-]{1,3}(?:(?:is|was|on|the|of) ){0,2}(\d\d?([./-])[ivx]+\2\d\d(?:\d\d)?|(?:(?:twenty|thirty)[ -])?(?:[a-z]{2,10}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)) (?:of )?(?:the )?(?:[a-z]{2,10}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th))(?:,? (?:nineteen|twenty)(?=[ -]))?[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|[a-z]{2,5}teen|ten|eleven|twelve|(?:19|20)?\d\d))(?![\w])/;
 
 const SPOKEN_WHOLE =
   /^(?:(?:twenty|thirty)[ -])?[a-z]{2,10}(?:st|nd|rd|th) of the [a-z]{2,10}(?:st|nd|rd|th),? (?:nineteen|twenty)[ -][a-z]{3,9}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))?/;
@@ -84,7 +84,7 @@ export function findSpokenWhole(c: Claims, t: Tokens, i: number): boolean {
   return m !== null;
 }
 
-/** "born second of the second forty one": behind the word for birth at token `i`. */
+/** "born second of the second forty one", "DOB 3.v.61": behind the word for birth at token `i`. */
 export function findSpokenBirth(c: Claims, t: Tokens, i: number): number {
   const from = endAt(t, i);
   const m = SPOKEN_BIRTH.exec(t.lower.slice(from, from + 90));
