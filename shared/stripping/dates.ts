@@ -14,6 +14,7 @@ import {
   isDigits,
   isWord,
   lengthAt,
+  near,
   numberAt,
   OPEN,
   POINT,
@@ -196,8 +197,8 @@ function run(c: Claims, t: Tokens, i: number): number {
   const two = (at: number) => Number(text.slice(at, at + 2));
   const dayFirst = isDay(two(0)) && isMonth(two(2)) && (text.length === 6 || isYear(Number(text.slice(4))));
   const yearAhead = text.length === 8 && isYear(Number(text.slice(0, 4))) && isMonth(two(4)) && isDay(two(6));
-  // "Born 15/5/27, CHI 150527⏎2645".
-  if (!(dayFirst || yearAhead) || has(t, i - 1, HEALTH_NO) || !besideBirth(t, i, i)) return -1;
+  // "Born 15/5/27, CHI no: 150527⏎2645".
+  if (!(dayFirst || yearAhead) || near(t, i, HEALTH_NO, 2, 0) || !besideBirth(t, i, i)) return -1;
   claim(c, t, 'DATE_OF_BIRTH', i, i, 'a date of birth');
   return i;
 }

@@ -15,7 +15,6 @@ import {
   LINE,
   lengthAt,
   POINT,
-  SLASH,
   SPACE,
   startAt,
   type Tokens,
@@ -81,11 +80,7 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
   // In the middle of a row of numbers only the usual shapes are believed.
   const follows =
     i > 0 && isDigits(t, i) && isDigits(t, i - 1) && isFree(c, i - 1) && gapAt(t, i) !== LINE && joins(t, i);
-  if (
-    follows &&
-    (!isUsual(t, i) || (gapAt(t, i) !== SPACE && gapAt(t, i) !== COMMA && gapAt(t, i) !== SLASH))
-  )
-    return -1;
+  if (follows && (!isUsual(t, i) || [GLUED, HYPHEN, POINT].includes(gapAt(t, i)))) return -1;
   // A row of spelled digits is read from its first word.
   if (i > 0 && isWord(t, i) && has(t, i - 1, NUMERAL) && isFree(c, i - 1) && gapAt(t, i) <= COMMA) return -1;
   if (!mayReach(t, i, 10) || isMoney(t, i)) return -1;

@@ -31,9 +31,9 @@ export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<str
   if (plus) return findInternational(c, t, i, keep);
   const row = readRow(t, i);
   const all = row.digits.join('');
+  if (follows(c, t, i)) return -1;
   if (all.startsWith('0044') || (row.digits.length > 2 && /^00[1-9]/.test(all)))
     return findInternational(c, t, i, keep);
-  if (follows(c, t, i)) return -1;
   if (PUBLIC.test(all)) return leavePublic(c, t, i, row.digits, row.last);
   if (!/^0[127]/.test(all)) return -1;
   let groups = groupsFor(row.digits, 11);
@@ -69,8 +69,8 @@ function leavePublic(c: Claims, t: Tokens, i: number, digits: string[], last: nu
     total += digits[g]?.length ?? 0;
     const end = last[g] ?? i;
     const more = g + 1 < digits.length && gapAt(t, end + 1) !== LINE;
-    // "0800 1111" and "0845 46 47" end early, "08000 121 700" late.
-    if (total >= 10 || (total >= 8 && !more)) {
+    // "0800 1111" and "0845 46 47" end early, "08000 121 700" late; an account or a passport may open alike.
+    if (total < 12 && (total > 9 || (g > 0 && total > 7 && !more))) {
       leave(c, i, end);
       return end;
     }

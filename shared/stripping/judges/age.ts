@@ -94,7 +94,7 @@ function isAge(t: Tokens, i: number): boolean {
   if (gapAt(t, i) === GLUED || gapAt(t, i) > OPEN) return false;
   // "At 97 he still drives".
   if (before === 'at' && /^(?:he|she|they)$/.test(next)) return true;
-  if (/^(?:aged?|turned|turns|turning|ages|reached|reaching|nearly|almost)$/.test(before))
+  if (/^(?:aged?|turn(?:ed|s|ing)?|ages|reached|reaching|nearly|almost)$/.test(before))
     return !UNITS.test(next) || next === 'and' || next === 'or';
   if (UNITS.test(next) && next !== 'and' && next !== 'or') return false;
   if (MEASURES.test(before)) return false;

@@ -144,7 +144,7 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
   if (
     size >= 15 &&
     /^(?:3[47]\d{13}|[2-6]\d{15})$/.test(wordAt(t, i)) &&
-    (luhn(t.text.slice(startAt(t, i), endAt(t, i))) || near(t, i, BANKING, 4, 0))
+    (luhn(t.text.slice(startAt(t, i), endAt(t, i))) || near(t, i, BANKING, 4, 0) || wordAt(t, i - 1) === 'cc')
   ) {
     claim(c, t, 'BANK', i, i, 'a card number');
     return i;

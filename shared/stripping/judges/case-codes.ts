@@ -97,7 +97,8 @@ function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, cod
     t.text.charAt(start - 1) === '(' &&
     t.text.charAt(end) === ')' &&
     people.some((p) => start - p.end < 3 && start > p.end);
-  if (!behind && !isLed(t, first, people.length > 0, letters || (digits > 6 && /[-/]/.test(code)))) return 0;
+  if (!behind && !isLed(c, t, first, people.length > 0, letters || (digits > 6 && /[-/]/.test(code))))
+    return 0;
   const why = 'a reference under which an office keeps one person';
   claimText(c, t, 'LOCAL_PATIENT_ID', first, start, end, why, 'suspected');
   return end;
@@ -109,7 +110,7 @@ const isLabel = (t: Tokens, k: number) =>
 const REF = /^(?:ref|reference|no|number|id|case|application)$/;
 
 /** Do the words before say whose number it is? */
-function isLed(t: Tokens, first: number, named: boolean, looksOwn: boolean): boolean {
+function isLed(c: Claims, t: Tokens, first: number, named: boolean, looksOwn: boolean): boolean {
   let led = false;
   let office = false;
   let nobodys = false;
@@ -118,6 +119,8 @@ function isLed(t: Tokens, first: number, named: boolean, looksOwn: boolean): boo
     let k = first - 1;
     k >= 0 &&
     first - k <= 4 &&
+    // "EMIS number K9394518 BP 142/91": what it led to stands there.
+    (isFree(c, k) || !isDigits(t, k)) &&
     (gapAt(t, k + 1) < STOP || /^nos?$/.test(wordAt(t, k))) &&
     gapAt(t, k + 1) !== LINE;
     k--

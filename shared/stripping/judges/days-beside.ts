@@ -2,7 +2,7 @@
 // A text that tells of nobody gains nothing here, and a session held for many keeps its date. Everything but a birth is suspected.
 import { type Claim, type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import { isDay } from '#shared/stripping/dates.ts';
-import { OWN_EVENT } from '#shared/stripping/lexicon.ts';
+import { OWN_EVENT, TITLE } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COLON,
@@ -29,6 +29,7 @@ import {
 import { asked } from './asked.ts';
 import { isForMany, isOpen, isSomeone, MANYS, TOLD, WEEKDAY } from './own-dates.ts';
 import { NOT_STREETS } from './streets.ts';
+import { signsBetween } from './word-sense.ts';
 
 /** Asks everybody to come. */
 function isPoster(t: Tokens): boolean {
@@ -169,11 +170,11 @@ export const isOnThe = (t: Tokens, i: number, k: number) =>
   (gapAt(t, k + 1) >= COMMA ||
     /^(?:and|at|but|so|for|to|with|because|then|after|when)$/.test(wordAt(t, k + 1)));
 
-/** "OKORO, Chidi M 2.3.91", "Blessing Dube (12.10.09)": right behind somebody. */
+/** "OKORO, Chidi M 2.3.91", "Blessing Dube (12.10.09)", "| 09.10.52 | 943 476 5919": next to somebody or to their number. */
 export function findPointed(c: Claims, t: Tokens, i: number): boolean {
   const is =
-    c.taken[i - 1] === 1 &&
-    isWord(t, i - 1) &&
+    ((c.taken[has(t, i - 1, TITLE) ? i - 2 : i - 1] === 1 && isWord(t, i - 1)) ||
+      (c.taken[i + 3] === 1 && /^[\s,|)]{1,4}$/.test(signsBetween(t, i + 2, i + 3)))) &&
     /^\d\d?\.\d\d?\.\d\d(?![\d.])/.test(t.text.slice(startAt(t, i), startAt(t, i) + 9));
   if (is) claim(c, t, 'DATE_OF_BIRTH', i, i + 2, 'a date of birth');
   return is;

@@ -1,7 +1,7 @@
 // Codes that need a word beside them: registration mark, passport.
 // Sources: DVLA INF104 (registration marks), HM Passport Office (nine digits; older and foreign: letters first).
 import { type Claims, claimText } from '#shared/stripping/claims.ts';
-import { CAR, NUMBER_WORD, SMALL } from '#shared/stripping/lexicon.ts';
+import { CAR, MONTH, NUMBER_WORD, SMALL } from '#shared/stripping/lexicon.ts';
 import {
   END,
   GLUED,
@@ -28,7 +28,7 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
   const beside = near(t, i, CAR, 7, 5) || (last?.kind === 'VEHICLE_REG' && startAt(t, i) - last.end < 24);
   MARK_NOW.lastIndex = startAt(t, i);
   const m = lengthAt(t, i) === 2 && lengthAt(t, i + 1) === 2 ? MARK_NOW.exec(t.text) : null;
-  if (m && !/[iq]/i.test(m[1] ?? '') && !/[iq]/i.test(m[3] ?? '')) {
+  if (m && !has(t, i + 2, MONTH) && !/[iq]/i.test(m[1] ?? '') && !/[iq]/i.test(m[3] ?? '')) {
     const age = Number(m[2]);
     const aged = (age >= 2 && age <= 29) || (age >= 51 && age <= 79);
     const loud = m[0] === m[0].toUpperCase();
@@ -62,7 +62,7 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
 
 /** Older marks look like much else: the naming word stands within three tokens. */
 function closelyNamed(t: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k <= 4; k--)
+  for (let k = i - 1; k >= 0 && i - k <= 4 && gapAt(t, k + 1) < STOP; k--)
     if (
       has(t, k, CAR) &&
       /^(?:car|reg|registration|plate|numberplate|vehicle|van|vrn|motor|drives|motorbike|bike)$/.test(

@@ -68,7 +68,8 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
       fitsName(t, k + 1)
     )
       continue;
-    if (has(t, k, TITLE) && !isName(t, k)) break;
+    // "Name Jo Marsh Date of birth".
+    if ((has(t, k, TITLE) && !isName(t, k)) || wordAt(t, k) === 'date') break;
     // "Ryan POA", "Tom GP": an abbreviation behind a name in small and large letters.
     if (
       shapeAt(t, k) === UPPER &&

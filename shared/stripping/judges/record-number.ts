@@ -1,7 +1,7 @@
 // Numbers under which some system keeps one patient: hospital number, EMIS, SystmOne, MRN, council case.
 // They have no common build, so only a label makes one; numbers of invoices, orders and bookings are nobody's.
 import { type Claims, claimText, leave } from '#shared/stripping/claims.ts';
-import { BUSINESS, FIRST, LAST, NUMBER_WORD, PERSON_WORD } from '#shared/stripping/lexicon.ts';
+import { BUSINESS, FIRST, HEALTH_NO, LAST, NUMBER_WORD, PERSON_WORD } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   endAt,
@@ -70,7 +70,8 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   const start = m.index + m[0].length - value.length;
   let first = k + 1;
   while (first < t.count && startAt(t, first) < start) first++;
-  if (c.taken[first] === 1) return -1;
+  // "Scottish record: CHI 070852 4419".
+  if (c.taken[first] === 1 || has(t, first, HEALTH_NO)) return -1;
   // The letters in front of the digits belong to it only when written as one with them or in capitals.
   const lead = /^([a-z]+)([-/ ]?)/i.exec(value);
   if (lead && lead[2] === ' ' && (lead[1] ?? '') !== (lead[1] ?? '').toUpperCase()) return -1;
