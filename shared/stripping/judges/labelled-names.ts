@@ -153,10 +153,21 @@ function afterParty(c: Claims, t: Tokens, from: number): void {
 const isToldName = (t: Tokens, i: number, k: number) =>
   wordAt(t, i) === 'name' &&
   k === i + 2 &&
-  /^(?:his|her|their|my|whose)$/.test(wordAt(t, i - 1)) &&
+  /^(?:his|her|their|my|whose|gives|gave|uses)$/.test(wordAt(t, i - 1)) &&
   isTitleCase(t, k) &&
   gapAt(t, k + 1) >= COMMA &&
   !has(t, k, SMALL | ROLE | PUBLIC_PLACE | KIN | MONTH);
+
+/** "Spud isn't his name", "nana is her actual name". */
+function namedBefore(c: Claims, t: Tokens, i: number): void {
+  let k = i - 1;
+  if (/^(?:actual|real|first|full|proper|given|legal)$/.test(wordAt(t, k))) k--;
+  if (!/^(?:her|his|their|my)$/.test(wordAt(t, k)) || !/^(?:is|isn't|was|wasn't)$/.test(wordAt(t, k - 1)))
+    return;
+  k -= 2;
+  if (isWord(t, k) && isFree(c, k) && gapAt(t, k + 1) === SPACE && !has(t, k, SMALL))
+    put(c, t, k, k, 'what somebody is called', 'suspected');
+}
 
 /** Small words that a name may follow. */
 const LEADING = asked('re|by|with|from|to|cc|fao|attn|gp|known|seen');
@@ -164,11 +175,21 @@ const LEADING = asked('re|by|with|from|to|cc|fao|attn|gp|known|seen');
 export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void {
   let k = i + 1;
   let gap = gapAt(t, k);
+  if (word === 'name') namedBefore(c, t, i);
   const strong = STRONG_LABEL.test(word);
   // "my name is", "her maiden name was", "name's", "known as".
   if (gap === HYPHEN && wordAt(t, k) === 's') k++;
-  if (strong && !/^(?:called|known|goes)$/.test(word) && /^(?:is|was|of|as|on|and)$/.test(wordAt(t, k))) {
-    if (wordAt(t, k) !== 'is' && wordAt(t, k) !== 'was') return;
+  if (
+    strong &&
+    !/^(?:called|known|goes)$/.test(word) &&
+    /^(?:is|was|used|of|as|on|and)$/.test(wordAt(t, k))
+  ) {
+    // "Name used "Prince"", "Gives name as Spud".
+    if (
+      !/^(?:is|was|used)$/.test(wordAt(t, k)) &&
+      !(word === 'name' && wordAt(t, k) === 'as' && isCapital(t, k + 1))
+    )
+      return;
     k++;
     gap = SPACE;
   }
@@ -190,7 +211,7 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
   if (gap === STOP && /^(?:names?|surname|forename)$/.test(word)) return;
   if (has(t, k, TITLE) && !isName(t, k)) return;
   if (!colon && !strong && !LEADING.test(word)) return;
-  if (!colon && word === 'name' && gap > COMMA) return;
+  if (!colon && word === 'name' && gap > COMMA && wordAt(t, k - 1) !== 'used') return;
   if (isCapital(t, k)) {
     if (isNobody(t, k)) return;
     const listed = isName(t, k);
@@ -219,7 +240,13 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
         return;
       if (has(t, k, PLACE) && !has(t, k + 1, FIRST | LAST)) return;
     }
-    if (isUpper(t, k) && !listed && !(strong && colon)) return;
+    // "Prev name HARRIGAN.".
+    if (
+      isUpper(t, k) &&
+      !listed &&
+      !(strong && (colon || /^(?:prev|previous|former|maiden|birth|old|new)$/.test(wordAt(t, i - 1))))
+    )
+      return;
     const last = endOfName(t, c, k, strong);
     if (isPlaceTail(t, last)) return;
     // "Bus 64 from Norris Green to Kirkby".

@@ -1,5 +1,6 @@
 // Which word or letter may be a part of a name that stands beside it: initials, surnames in front, halves in capitals, short parts.
 
+import type { Claims } from '#shared/stripping/claims.ts';
 import {
   BRAND,
   COMMON,
@@ -22,6 +23,7 @@ import {
   CAPITAL,
   COLON,
   COMMA,
+  endAt,
   gapAt,
   has,
   INITIAL,
@@ -34,6 +36,7 @@ import {
   SPACE,
   shapeAt,
   type Tokens,
+  UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
@@ -97,7 +100,7 @@ const AFTER_NAME = asked(
 
 /** "His wife Nerys Pound is", "Yours, / Dorota Head": an everyday word with a capital behind a first name, where the name ends with it. */
 export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
-  if (shapeAt(t, k) !== CAPITAL || shapeAt(t, b) !== CAPITAL || lengthAt(t, k) < 3) return false;
+  if (shapeAt(t, k) !== CAPITAL || shapeAt(t, b) !== CAPITAL) return false;
   if (!has(t, b, FIRST) || has(t, b, NO_PART | PLACE) || isPossessive(t, b)) return false;
   // "Hi Sarah Hope you are well".
   if (has(t, k, NO_PART & ~BRAND) || isMarked(t, b - 1, GREETING_CUE)) return false;
@@ -106,16 +109,29 @@ export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
   return !isCapital(t, next) && (isDigits(t, next) || AFTER_NAME.test(wordAt(t, next)));
 }
 
+/** "Boothroyd, A |", "Quainoo, E hosp no.", "Bhatti, R and", "KHAN A 05/01/2026": one letter behind a surname, as a list writes it. */
+export function isListLetter(c: Claims, t: Tokens, b: number, k: number): boolean {
+  if (shapeAt(t, k) !== INITIAL || (has(t, b, FIRST) && !has(t, b, LAST)) || isPossessive(t, b)) return false;
+  const next = gapAt(t, k + 1);
+  if (gapAt(t, k) !== COMMA) return shapeAt(t, b) === UPPER && next === SPACE && isDigits(t, k + 1);
+  // "Ask Patel, A&E".
+  return (
+    (next >= COMMA && t.text.charCodeAt(endAt(t, k)) !== 38) ||
+    c.taken[k + 1] === 1 ||
+    /^(?:and|not|hosp|nhs|dob)$/.test(wordAt(t, k + 1))
+  );
+}
+
 const NO_INITIAL = asked('a|i|x|u|r|w|c|n');
 
 /** "Ruksana B,", "ngozi o,", "SZCZEPANSKI J -": one letter ends the name and the clause. */
 export function isTrailingInitial(t: Tokens, b: number, k: number): boolean {
   const word = wordAt(t, k);
   // "any update on callum r?", "is jenny w on leave": letters that stand for words elsewhere.
-  if (shapeAt(t, k) === LOWER && shapeAt(t, b) === LOWER && /^[rwc]$/.test(word))
+  if (shapeAt(t, k) === LOWER && shapeAt(t, b) === LOWER && /^[arwc]$/.test(word))
     return (
       gapAt(t, k + 1) > COLON ||
-      /^(?:on|is|was|has|had|rang|said|says|re|needs|wants)$/.test(wordAt(t, k + 1))
+      /^(?:at|on|is|was|has|had|rang|said|says|re|needs|wants)$/.test(wordAt(t, k + 1))
     );
   if (NO_INITIAL.test(word) && shapeAt(t, k) === LOWER) return false;
   if (shapeAt(t, k) === LOWER && shapeAt(t, b) !== LOWER) return false;

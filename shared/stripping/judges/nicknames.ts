@@ -4,12 +4,14 @@ import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import {
   BRAND,
   COMMON,
+  CUE,
   FIRST,
   KIN,
   LAST,
   MONTH,
   NEVER,
   PERSON_WORD,
+  PLACE,
   PUBLIC_PLACE,
   ROLE,
   SAYS,
@@ -21,6 +23,7 @@ import {
 import {
   CAPITAL,
   COLON,
+  COMMA,
   endAt,
   gapAt,
   has,
@@ -28,6 +31,7 @@ import {
   isCapital,
   isDigits,
   LOWER,
+  lengthAt,
   SPACE,
   shapeAt,
   startAt,
@@ -67,9 +71,11 @@ export function findNicknames(c: Claims, t: Tokens): void {
 /** "a man called Razor", "calls himself Razor", "he signs his messages "Spud"". */
 function isCalled(t: Tokens, i: number): boolean {
   const before = wordAt(t, i - 1);
-  if (!CALLS.test(before) || has(t, i, NO_NAME) || isCapital(t, i + 1)) return false;
+  if (has(t, i, NO_NAME) || isCapital(t, i + 1)) return false;
   const quoted = t.text.charCodeAt(startAt(t, i) - 1) === 34 && t.text.charCodeAt(endAt(t, i)) === 34;
-  if (!quoted && gapAt(t, i) !== SPACE) return false;
+  // "other: "Bobs", friend".
+  if (quoted && has(t, i + 1, KIN)) return true;
+  if (!CALLS.test(before) || (!quoted && gapAt(t, i) !== SPACE)) return false;
   if (/^(?:h|th)/.test(before)) return /^call/.test(wordAt(t, i - 2));
   for (let k = i - 2; k >= 0 && i - k < 5; k--)
     if (SOMEBODY.test(wordAt(t, k)) || (quoted && has(t, k, PERSON_WORD | KIN)))
@@ -125,8 +131,15 @@ function lettered(c: Claims, t: Tokens, i: number): void {
 /** "child M.A., 15", "J. and C. Featherstonehaugh". */
 function initials(c: Claims, t: Tokens, i: number): void {
   const two = shapeAt(t, i + 1) === INITIAL && t.text.slice(endAt(t, i), startAt(t, i + 1)) === '.';
-  if (two && gapAt(t, i) === SPACE && /^(?:child|client|patient|pt|boy|girl|yp|baby)$/.test(wordAt(t, i - 1)))
+  // "MDT 22/10: P.T., hoarding".
+  const headed = gapAt(t, i) === COLON && t.text.startsWith('.,', endAt(t, i + 1));
+  if (
+    two &&
+    (headed ||
+      (gapAt(t, i) === SPACE && /^(?:child|client|patient|pt|boy|girl|yp|baby)$/.test(wordAt(t, i - 1))))
+  )
     put(c, t, i, i + 1, CALLED, 'suspected');
+  surnamed(c, t, i);
   const k = i + 3;
   if (
     wordAt(t, i + 1) === 'and' &&
@@ -136,5 +149,16 @@ function initials(c: Claims, t: Tokens, i: number): void {
     isFree(c, k) &&
     (isName(t, k) || !isEnglish(t, k))
   )
+    put(c, t, i, k, CALLED, 'suspected');
+}
+
+/** "signed J. Ramsbottom.", "the last man, D Partridge.": a letter and a surname, which may be a town or a word, where the clause ends. */
+function surnamed(c: Claims, t: Tokens, i: number): void {
+  const k = i + 1;
+  const between = t.text.slice(endAt(t, i), startAt(t, k));
+  const led = has(t, i - 1, CUE | ROLE) && gapAt(t, i) === SPACE;
+  if (!(led || gapAt(t, i) === COMMA) || !/^\.? $/.test(between) || !isCapital(t, k) || !isFree(c, k)) return;
+  if (lengthAt(t, k) < 4 || has(t, k, NO_NAME) || gapAt(t, k + 1) < COMMA) return;
+  if (has(t, k, LAST) || (led && (isStranger(t, k) || (has(t, k, PLACE) && !/[news]/.test(wordAt(t, i))))))
     put(c, t, i, k, CALLED, 'suspected');
 }

@@ -1,20 +1,7 @@
-// The other half of a name once one half is found: initials, "Surname, Forename", a hyphen, a short third part; and the other names of a pair or list.
+// The other half of a name once one half is found, and the other names of a pair or list.
 // It starts only from names that are found already, so it never brings a name into a text without one. Everything new is suspected.
-import { type Claim, type Claims, claim, isFree, peopleIn } from '#shared/stripping/claims.ts';
-import {
-  BRAND,
-  FIRST,
-  LAST,
-  MONTH,
-  NEVER,
-  PARTICLE,
-  PLACE,
-  PUBLIC_PLACE,
-  SAYS,
-  SMALL,
-  STREET,
-  TITLE,
-} from '#shared/stripping/lexicon.ts';
+import { type Claims, claim, isFree, peopleIn } from '#shared/stripping/claims.ts';
+import { BRAND, FIRST, MONTH, PLACE, PUBLIC_PLACE, SAYS, SMALL, STREET } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   COLON,
@@ -22,11 +9,9 @@ import {
   endAt,
   gapAt,
   has,
-  INITIAL,
   isCapital,
   isDigits,
   isWord,
-  LINE,
   LOWER,
   lengthAt,
   OPEN,
@@ -34,32 +19,11 @@ import {
   shapeAt,
   startAt,
   type Tokens,
-  UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import {
-  AND,
-  isFront,
-  isInitial,
-  isLoudHalf,
-  isPlainSurname,
-  isSyllable,
-  isTrailingInitial,
-  isWordBehind,
-  NO_PART,
-} from './name-parts.ts';
-import {
-  isEnglish,
-  isName,
-  isNobody,
-  isPossessive,
-  isStranger,
-  isUpper,
-  opens,
-  signsBetween,
-} from './word-sense.ts';
-
-type Person = { claim: Claim; first: number; last: number };
+import { between, growLeft, growRight, initialsBehind, type Person } from './grown-names.ts';
+import { AND, NO_PART } from './name-parts.ts';
+import { isName, isNobody, isPossessive, isStranger, opens, signsBetween } from './word-sense.ts';
 
 /** Completes every name found so far, then takes the names that stand in one row with it. */
 export function findJoined(c: Claims, t: Tokens): void {
@@ -70,22 +34,10 @@ export function findJoined(c: Claims, t: Tokens): void {
     growRight(c, t, p);
     initialsBehind(c, t, p);
   }
+  for (const [n, p] of people.entries()) between(c, t, p, people[n + 1]);
   // Each name brought in may bring in its neighbour: one walk forth and one back.
   for (const p of people) for (let k = rightOf(c, t, p.last, p); k >= 0; k = rightOf(c, t, k, p));
   for (const p of people.reverse()) for (let k = leftOf(c, t, p.first, p); k >= 0; k = leftOf(c, t, k, p));
-}
-
-/** "Jon-Paul (JP)", "Mary Tate (MT)": a name's own letters behind it, and wherever they stand again. */
-function initialsBehind(c: Claims, t: Tokens, { first, last }: Person): void {
-  const k = last + 1;
-  if (shapeAt(t, k) !== UPPER || gapAt(t, k) !== OPEN || t.text.charAt(endAt(t, k)) !== ')' || last === first)
-    return;
-  let letters = '';
-  for (let i = first; i <= last; i++) letters += wordAt(t, i).charAt(0);
-  if (wordAt(t, k) !== letters) return;
-  for (let i = k; i < t.count; i++)
-    if (shapeAt(t, i) === UPPER && wordAt(t, i) === letters && isFree(c, i))
-      claim(c, t, 'PERSON', i, i, 'the letters of a name', 'suspected');
 }
 
 function peopleOf(c: Claims, t: Tokens): Person[] {
@@ -100,103 +52,6 @@ function peopleOf(c: Claims, t: Tokens): Person[] {
       people.push({ claim: f, first: at, last });
   }
   return people;
-}
-
-function take(c: Claims, t: Tokens, p: Person, first: number, last: number): void {
-  p.first = first;
-  p.last = last;
-  p.claim.start = startAt(t, first);
-  p.claim.end = endAt(t, last);
-  c.taken.fill(1, first, last + 1);
-}
-
-/** Where an entry begins: a line, a number with a sign behind it, a cell. */
-const beginsEntry = (t: Tokens, k: number) =>
-  gapAt(t, k) === LINE ||
-  gapAt(t, k) === COLON ||
-  (isDigits(t, k - 1) && lengthAt(t, k - 1) < 3 && /^[.)] $/.test(signsBetween(t, k - 1, k))) ||
-  /[|\t;•✔✓] ?$/.test(signsBetween(t, k - 1, k));
-
-/** Nothing of the sentence goes on behind token `k`. */
-const endsEntry = (t: Tokens, k: number) =>
-  k + 1 >= t.count ||
-  gapAt(t, k + 1) > SPACE ||
-  isDigits(t, k + 1) ||
-  /^(?:dob|nhs|chi|hosp|mr|mrs|ms|miss)$/.test(wordAt(t, k + 1));
-
-function growLeft(c: Claims, t: Tokens, p: Person): void {
-  for (let steps = 0; steps < 3; steps++) {
-    const a = p.first;
-    const k = a - 1;
-    if (k < 0 || !isWord(t, k) || !isFree(c, k)) return;
-    const between = signsBetween(t, k, a);
-    if (shapeAt(t, k) === INITIAL && /^(?:\. ?| )$/.test(between) && isInitial(t, k, between))
-      take(c, t, p, k, p.last);
-    else if (between === '-' && shapeAt(t, k) === CAPITAL && shapeAt(t, a) === CAPITAL)
-      take(c, t, p, k, p.last);
-    // "Big Dave", "Ní Cheallaigh".
-    else if (
-      between === ' ' &&
-      shapeAt(t, k) !== LOWER &&
-      isCapital(t, a) &&
-      has(t, k, PARTICLE) &&
-      !has(t, k, SMALL) &&
-      lengthAt(t, k) < 4
-    )
-      take(c, t, p, k, p.last);
-    else if (
-      between === ' ' &&
-      shapeAt(t, k) === CAPITAL &&
-      /^(?:big|wee|auld|mad|fat)$/.test(wordAt(t, k)) &&
-      !opens(t, k)
-    )
-      take(c, t, p, k, p.last);
-    else if (between === ' ' && p.first === p.last && (isFront(t, k, a) || isLoudHalf(t, k, a)))
-      take(c, t, p, k, p.last);
-    else if (
-      gapAt(t, a) === COMMA &&
-      /^, ?$/.test(between) &&
-      isCapital(t, k) &&
-      beginsEntry(t, k) &&
-      endsEntry(t, p.last) &&
-      gapAt(t, p.last + 1) !== COMMA &&
-      !has(t, k, NO_PART & ~NEVER) &&
-      (isName(t, k) || !isEnglish(t, k)) &&
-      !isNobody(t, k) &&
-      (has(t, k, LAST) || isUpper(t, k) || isDigits(t, k - 1))
-    )
-      take(c, t, p, k, p.last);
-    else return;
-  }
-}
-
-function growRight(c: Claims, t: Tokens, p: Person): void {
-  for (let steps = 0; steps < 3; steps++) {
-    const b = p.last;
-    const k = b + 1;
-    if (k >= t.count || !isWord(t, k) || !isFree(c, k)) return;
-    const between = signsBetween(t, b, k);
-    if (between === '-' && shapeAt(t, k) === CAPITAL && shapeAt(t, b) === CAPITAL) take(c, t, p, p.first, k);
-    else if (between === ' ' && p.first === p.last && isWordBehind(t, b, k)) take(c, t, p, p.first, k);
-    else if (between === ' ' && lengthAt(t, k) === 1 && isTrailingInitial(t, b, k)) take(c, t, p, p.first, k);
-    else if (between === ' ' && (isSyllable(t, p, k) || (p.first === p.last && isLoudHalf(t, k, b))))
-      take(c, t, p, p.first, k);
-    else if (between === ' ' && p.first === b && isPlainSurname(t, b, k)) take(c, t, p, p.first, k);
-    else if (
-      gapAt(t, k) === COMMA &&
-      /^, ?$/.test(between) &&
-      isCapital(t, k) &&
-      // "Usual GP SRINIVASAN, Kavitha (Dr)".
-      (beginsEntry(t, p.first) || (gapAt(t, k + 1) === OPEN && has(t, k + 1, TITLE))) &&
-      endsEntry(t, k) &&
-      gapAt(t, k + 1) !== COMMA &&
-      (has(t, b, LAST) || !isName(t, b) || isUpper(t, b)) &&
-      !has(t, k, NO_PART | PLACE) &&
-      (isName(t, k) || isStranger(t, k))
-    )
-      take(c, t, p, p.first, k);
-    else return;
-  }
 }
 
 /** The token after what joins, if token `b` and it are joined: ", ", " and ", " & ", "/", " ✔ ". */

@@ -31,6 +31,7 @@ import {
   LINE,
   LOWER,
   lengthAt,
+  OPEN,
   SLASH,
   SPACE,
   shapeAt,
@@ -39,6 +40,7 @@ import {
   UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { isListLetter } from './name-parts.ts';
 import { endOfName, put } from './name-span.ts';
 import { LOUD, mayBe } from './sights.ts';
 import { isEnglish, isName, isNobody, isPossessive, isStranger, signsBetween } from './word-sense.ts';
@@ -60,14 +62,21 @@ function findEntries(c: Claims, t: Tokens): void {
   };
   for (let i = 0; i < t.count; i++) {
     if (!mayBe(i, LOUD) || !isFree(c, i) || !isCapital(t, i)) continue;
-    if (shapeAt(t, i) === UPPER) {
-      entry(c, t, i);
-      initials(c, t, i);
-    } else if (gapAt(t, i) === LINE && i > 0) {
+    entry(c, t, i);
+    if (shapeAt(t, i) === UPPER) initials(c, t, i);
+    else if (gapAt(t, i) === LINE && i > 0) {
       closing(c, t, i);
       bullet(c, t, i, besides);
     }
     if (isFree(c, i)) speaker(c, t, i);
+    // "Over to you I'm afraid. G": one letter ends a letter.
+    if (
+      shapeAt(t, i) === INITIAL &&
+      i > 7 &&
+      i + 1 === t.count &&
+      /[.!] +$|\n\s*$/.test(t.text.slice(startAt(t, i) - 3, startAt(t, i)))
+    )
+      put(c, t, i, i, 'an initial below a letter', 'suspected');
     // "Sal x": a kiss behind a name ends the message.
     if (
       isFree(c, i) &&
@@ -81,13 +90,20 @@ function findEntries(c: Claims, t: Tokens): void {
   }
 }
 
-/** "SZCZEPANSKI J - call", "BLAGDON M,": a word in capitals and one letter. */
+/** "SZCZEPANSKI J - call", "BLAGDON M,", "10:20 Moon, K /": a word in capitals, or a comma, and one letter. */
 function entry(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
-  if (shapeAt(t, k) !== INITIAL || gapAt(t, k) !== SPACE || lengthAt(t, i) < 4 || !isFree(c, k)) return;
+  const listed = gapAt(t, k) === COMMA && isListLetter(c, t, i, k);
+  if (
+    shapeAt(t, k) !== INITIAL ||
+    !(listed || (gapAt(t, k) === SPACE && shapeAt(t, i) === UPPER)) ||
+    lengthAt(t, i) < 4 ||
+    !isFree(c, k)
+  )
+    return;
   if (isNobody(t, i) || (isEnglish(t, i) && !has(t, i, LAST)) || has(t, i, NO_NAME)) return;
   const next = gapAt(t, k + 1);
-  if (next === SPACE || next < COMMA) return;
+  if (!listed && next < COMMA) return;
   put(c, t, i, k, 'a name as a list writes it', 'suspected');
 }
 
@@ -145,7 +161,13 @@ function initials(c: Claims, t: Tokens, i: number): void {
     return;
   }
   const signed = i > 2 && i + 1 >= t.count && / [-–] $/.test(t.text.slice(startAt(t, i) - 3, startAt(t, i)));
-  if (told || signed) put(c, t, i, i, 'the initials of somebody', 'suspected');
+  // "update on GB: home", "Cons. by NZ (SPLW)".
+  const about =
+    !SHORT_FORMS.has(wordAt(t, i)) &&
+    (after === COLON
+      ? /^(?:update|news)$/.test(wordAt(t, i - 2))
+      : after === OPEN && wordAt(t, i - 1) === 'by');
+  if (told || signed || about) put(c, t, i, i, 'the initials of somebody', 'suspected');
 }
 
 /** The last line of a letter: "I'll chase.\nCol", "\n\nIshbel", "\nMags (your link worker)". */

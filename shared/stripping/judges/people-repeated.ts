@@ -2,15 +2,19 @@
 import { type Claims, claim, isFree, peopleIn } from '#shared/stripping/claims.ts';
 import {
   BRAND,
+  CUE,
   FIRST,
   LAST,
   PARTICLE,
   PLACE,
   PUBLIC_PLACE,
+  RARE,
   SMALL,
   STREET,
+  TRUSTED,
 } from '#shared/stripping/lexicon.ts';
 import {
+  flagsAt,
   gapAt,
   has,
   isCapital,
@@ -25,7 +29,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import type { Confidence } from '#shared/stripping/types.ts';
 import { isSingleName } from './single-name.ts';
-import { isEnglish, isNobody, opens } from './word-sense.ts';
+import { isEnglish, isNobody, isStranger, opens } from './word-sense.ts';
 
 /** Used again for the next text, as the tables of the tokens are. */
 const lengthsOf = new Int32Array(32);
@@ -38,8 +42,10 @@ export function findRepeated(c: Claims, t: Tokens): void {
   // Lengths of the words looked for, by their first letter: most words of a text fit none, and are not looked up.
   const lengths = lengthsOf.fill(0);
   let at = 0;
+  let small = false;
   for (const f of people) {
     while (at < t.count && startAt(t, at) < f.start) at++;
+    if (shapeAt(t, at) === LOWER) small = true;
     for (let k = at; k < t.count && startAt(t, k) < f.end; k++) {
       if (!isWord(t, k) || lengthAt(t, k) < 3 || has(t, k, PARTICLE)) continue;
       const word = wordAt(t, k);
@@ -58,7 +64,13 @@ export function findRepeated(c: Claims, t: Tokens): void {
     // "Pat gave the dog a pat": a thing.
     if (shapeAt(t, i) === LOWER && /^(?:a|an)$/.test(wordAt(t, i - 1)) && gapAt(t, i) === SPACE) continue;
     // A name that is also a word or a place ("Grace", "Chelsea") counts again only where a name would stand.
-    if ((isEnglish(t, i) || has(t, i, PLACE | BRAND)) && !isMeant(t, i)) continue;
+    // "anyone but carol, can carol go": seldom a word, where names are written small.
+    const rare =
+      small &&
+      has(t, i - 1, CUE) &&
+      has(t, i, FIRST) &&
+      (flagsAt(t, i) & ~(RARE | LAST | TRUSTED | FIRST)) === 0;
+    if ((isEnglish(t, i) || has(t, i, PLACE | BRAND)) && !rare && !isMeant(t, i)) continue;
     claim(
       c,
       t,
@@ -82,7 +94,8 @@ function isMeant(t: Tokens, i: number): boolean {
   if (!isCapital(t, i) || isNobody(t, i) || has(t, i, SMALL) || !has(t, i, FIRST | LAST)) return false;
   if (
     gapAt(t, i + 1) === SPACE &&
-    (has(t, i + 1, PUBLIC_PLACE | STREET) || (isCapital(t, i + 1) && !has(t, i + 1, LAST)))
+    (has(t, i + 1, PUBLIC_PLACE | STREET) ||
+      (isCapital(t, i + 1) && !has(t, i + 1, LAST) && !isStranger(t, i + 1)))
   )
     return false;
   return isSingleName(t, i, gapAt(t, i) <= SPACE ? wordAt(t, i - 1) : '', opens(t, i));

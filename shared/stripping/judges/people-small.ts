@@ -27,6 +27,7 @@ import {
   LINE,
   LOWER,
   lengthAt,
+  POINT,
   SPACE,
   shapeAt,
   startAt,
@@ -36,6 +37,8 @@ import {
 import { asked } from './asked.ts';
 import { mayBe, NAMELIKE } from './sights.ts';
 import { isBesideName, isDictated, isMetThen, isTold, isWordSurname, NEXT_SAYS } from './small-signs.ts';
+import { isNameLike } from './stems.ts';
+import { isHere } from './told-names.ts';
 import {
   isName,
   isOnlyName,
@@ -68,6 +71,10 @@ export function findSmall(c: Claims, t: Tokens): void {
         isShortName(t, i)
       )
         put(c, t, i, i, 'a word that is a name, in small letters');
+      continue;
+    }
+    if (gapAt(t, i) === POINT && isLogin(t, i)) {
+      put(c, t, i - 1, i, 'a name as people log in');
       continue;
     }
     if (!(flags & (FIRST | LAST))) {
@@ -112,7 +119,7 @@ export function findSmall(c: Claims, t: Tokens): void {
     // A word the rules know is not a name in small letters: "reg", "tel", "ford". Keith and Barry are people before they are towns.
     const town = flags & PLACE && flags & TRUSTED && !(flags & (RARE | COMMON)) && !has(t, i - 1, PLACE_CUE);
     // "ted and june": months are people beside people.
-    if (flags & MONTH && isBesideName(t, i)) {
+    if (flags & MONTH && (isBesideName(t, i) || isHere(t, i))) {
       put(c, t, i, i, 'a word that is a name, in small letters');
       continue;
     }
@@ -136,6 +143,17 @@ export function findSmall(c: Claims, t: Tokens): void {
     i = last;
   }
 }
+
+/** "a.hargreaves cancelled"; not "v.good", "e.coli". */
+const isLogin = (t: Tokens, i: number) =>
+  lengthAt(t, i - 1) === 1 &&
+  !/[.\w]/.test(t.text.charAt(startAt(t, i - 1) - 1)) &&
+  (has(t, i, LAST) || isNameLike(wordAt(t, i))) &&
+  !/[vw]/.test(wordAt(t, i - 1));
+
+/** "a map to grace's." */
+const isAtTheirs = (t: Tokens, i: number) =>
+  isPossessive(t, i) && gapAt(t, i + 2) >= COMMA && /^(?:to|at|from|round)$/.test(wordAt(t, i - 1));
 
 const isSpokenWith = (t: Tokens, i: number) =>
   /^(?:with|to|2|w)$/.test(wordAt(t, i - 1)) &&
@@ -228,7 +246,7 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
     );
   }
   if (!has(t, i, FIRST) || has(t, i, SAYS | CUE)) return false;
-  if (isMetThen(t, i) || isTold(t, i)) return true;
+  if (isMetThen(t, i) || isTold(t, i) || isHere(t, i) || isAtTheirs(t, i)) return true;
   // "mark rang", "her friend rose": an everyday word needs a strong sign.
   if (cued && (subject || gapAt(t, i + 1) >= COMMA)) return true;
   return (

@@ -37,7 +37,7 @@ import {
 const RULE_FLAGS = [
   [
     KIN,
-    'aunt baby bestie bf bil boyfriend brother brothers brothr carer child children cousen cousin dad daddy daughter daughters daughtr daugter daugther dauther dtr ex father fiance fiancee fil flatmate freind frend friend gf girlfriend goddaughter godmother godson gran grandad grandaughter grandchild granddad granddaughter granddaugter grandfather grandma grandmother grandson granma guardian housemate hubby husband husbend kid kids lodger ma mam mammy mate mil missus mohter mom mother mum mummy naighbour nan nana neice neigbour neighbor neighbour nephew niece nieghbour partner sibling sil sister sisters sistr son sons spouse stepbrother stepdad stepdaughter stepfather stepmother stepmum stepsister stepson teen teenager toddler twin twins uncle widow widower wife',
+    'aunt baby bestie bf bil boyfriend brother brothers brothr carer child children cousen cousin dad daddy dau daughter daughters daughtr daugter daugther dauther dtr ex father fiance fiancee fil flatmate freind frend friend gf girlfriend goddaughter godmother godson gran grandad grandaughter grandchild granddad granddaughter granddaugter grandfather grandma grandmother grandson granma guardian housemate hubby husband husbend kid kids lodger ma mam mammy mate mil missus mohter mom mother mum mummy naighbour nan nana neice neigbour neighbor neighbour nephew niece nieghbour partner sibling sil sister sisters sistr son sons spouse stepbrother stepdad stepdaughter stepfather stepmother stepmum stepsister stepson teen teenager toddler twin twins uncle widow widower wife',
   ],
   [
     ROLE,

@@ -27,6 +27,7 @@ import {
   LINE,
   lengthAt,
   OPEN,
+  SLASH,
   SPACE,
   shapeAt,
   type Tokens,
@@ -73,12 +74,16 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
 }
 
 const WHOSE = asked('his|her|my|their');
-const IS = asked('is|was|has|says|said|speaks|lives|cares');
+const IS = asked('is|was|has|says|said|speaks|lives|cares|at|who|and|came|rang');
 
 /** "re Large, nhs 999", "Mum says Pike (13)", "His mum Foot is". */
 function isOneAlone(t: Tokens, i: number): boolean {
   const after = gapAt(t, i + 1);
-  if (gapAt(t, i) !== SPACE || has(t, i, NO_NAME | PLACE | PUBLIC_PLACE | STREET)) return false;
+  if (has(t, i, NO_NAME | PLACE | PUBLIC_PLACE | STREET)) return false;
+  // "Wren (they/them)"; "her mother, Clemency, did".
+  if (after === OPEN && gapAt(t, i + 2) === SLASH) return /^(?:s?he|they)$/.test(wordAt(t, i + 1));
+  if (gapAt(t, i) === COMMA) return after === COMMA && has(t, i - 1, KIN) && WHOSE.test(wordAt(t, i - 2));
+  if (gapAt(t, i) !== SPACE) return false;
   if (after === COMMA) return wordAt(t, i - 1) === 're' && has(t, i + 1, HEALTH_NO | BIRTH);
   if (after === OPEN) return has(t, i - 1, SAYS | KIN) && isDigits(t, i + 1) && lengthAt(t, i + 1) < 3;
   return after === SPACE && has(t, i - 1, KIN) && WHOSE.test(wordAt(t, i - 2)) && IS.test(wordAt(t, i + 1));

@@ -91,7 +91,7 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
     );
   if (isDigits(t, i + 1) && gapAt(t, i + 1) <= HYPHEN && !isOnlyName(t, i)) return false;
   const next = gapAt(t, i + 1) === SPACE && isWord(t, i + 1) ? wordAt(t, i + 1) : '';
-  const does = DOES.test(next) || isPossessive(t, i);
+  const does = DOES.test(next) || isPossessive(t, i) || isDeed(t, i, next);
   if (isUpper(t, i)) return isLoudName(t, i, does);
   if (has(t, i, PLACE)) {
     // Kyle and Stanley are people before they are places.
@@ -161,6 +161,8 @@ function isInRow(t: Tokens, i: number): boolean {
 
 /** Short capitals are abbreviations before they are people: PAM is a measure. */
 function isLoudName(t: Tokens, i: number, does: boolean): boolean {
+  // "ALI, MCFADYEN".
+  if (isStranger(t, i) && isNameLike(wordAt(t, i))) return true;
   if (!isOnlyName(t, i) || has(t, i, PLACE | BRAND)) return false;
   if (lengthAt(t, i) < 4) return does && isTrusted(t, i);
   return isTrusted(t, i) || (lengthAt(t, i) > 4 && (does || has(t, i - 1, CUE | KIN | ROLE)));
@@ -209,8 +211,13 @@ function isListed(
   return !heading && !comesFrom(t, i, before) && !amongBrands(t, i);
 }
 
+/** "Holly banked her grant", "Goodluck wished me luck". */
+const isDeed = (t: Tokens, i: number, next: string) =>
+  next.endsWith('ed') && /^(?:her|his|their|my|me|us)$/.test(wordAt(t, i + 2));
+
 /** "May is worried", "Grace rang": something only a person does. */
 function isSubject(t: Tokens, i: number, next: string): boolean {
+  if (isDeed(t, i, next)) return true;
   if (!DOES.test(next) || next === 'and') return false;
   if (!IDLE.test(next)) return true;
   return (

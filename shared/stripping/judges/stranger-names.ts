@@ -29,7 +29,7 @@ export const comesFrom = (t: Tokens, i: number, before: string) =>
 
 /** What is done with or to a person: "spoke to", "left a message for", "update on". */
 const TOWARDS = asked(
-  'spoke|speak|spoken|speaking|talk|talked|talking|listened|chat|chatted|chatting|explained|gave|given|give|wrote|write|written|letter|email|emailed|referred|introduced|introduce|apologised|lied|shouted|proposed|married|engaged|related|said|sister|brother|mother|father|carer|wife|husband|next|thanks|sorry|due|belongs',
+  'spoke|speak|spoken|speaking|talk|talked|talking|listened|chat|chatted|chatting|explained|gave|given|give|wrote|write|written|letter|email|emailed|referred|introduced|introduce|apologised|lied|shouted|proposed|married|engaged|related|said|sister|brother|mother|father|carer|wife|husband|next|thanks|sorry|due|belongs|each',
 );
 const ABOUT = asked(
   'update|updates|news|info|information|feedback|notes|report|worried|worrying|concern|concerns|checked|checking|check|call|called|visit|visited|focus|dropped|popped',
@@ -104,7 +104,10 @@ export function standsAsName(
     return (
       (/ed$/.test(next) && lengthAt(t, i) > 3 && has(t, i + 1, COMMON)) ||
       (gapAt(t, i + 1) === COMMA &&
-        (has(t, i + 2, PERSON_WORD | KIN) || /^(?:who|whose|whom)$/.test(wordAt(t, i + 1))))
+        (has(t, i + 2, PERSON_WORD | KIN) ||
+          // "Shler, mum of four".
+          (has(t, i + 1, KIN) && wordAt(t, i + 2) === 'of') ||
+          /^(?:who|whose|whom)$/.test(wordAt(t, i + 1))))
     );
   }
   if (kin || isPossessive(t, i)) return true;

@@ -5,6 +5,7 @@ import {
   BRAND,
   HEALTH_NO,
   KIN,
+  LAST,
   NEVER,
   NUMBER_WORD,
   PARTICLE,
@@ -167,7 +168,8 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
     return false;
   if (word === 'dr' && !isName(t, k) && isEnglish(t, k)) return false;
   if (lengthAt(t, k) > 1 && !isName(t, k) && (isEnglish(t, k) || has(t, k, PLACE))) return false;
-  if (has(t, k, SMALL | SAYS | PERSON_WORD | KIN)) return false;
+  // "mr may", "mrs will".
+  if (has(t, k, SMALL | SAYS | PERSON_WORD | KIN) && !(/^mrs?$/.test(word) && isName(t, k))) return false;
   if (soft) {
     put(c, t, k, k, 'a name after a title', 'suspected');
     return true;
@@ -203,7 +205,18 @@ const ends = (t: Tokens, k: number) => k + 1 >= t.count || gapAt(t, k + 1) >= DA
 /** "SMITH, John (Mr)", "PATEL, Anjali", "O'NEILL Kathleen (Mrs)". */
 export function banner(c: Claims, t: Tokens, i: number): boolean {
   // "GP WILSON, Claire": an abbreviation in front is no part of it.
-  if (isNobody(t, i) || (has(t, i, ROLE | HEALTH_NO | RECORD | NUMBER_WORD) && !isName(t, i))) return false;
+  // "ISLAM, Tariq": peoples and faiths are surnames too where only a forename follows.
+  if (
+    (isNobody(t, i) &&
+      !(
+        has(t, i, LAST) &&
+        gapAt(t, i + 1) === COMMA &&
+        shapeAt(t, i + 1) === CAPITAL &&
+        isOnlyName(t, i + 1)
+      )) ||
+    (has(t, i, ROLE | HEALTH_NO | RECORD | NUMBER_WORD) && !isName(t, i))
+  )
+    return false;
   let last = i;
   while (
     isUpper(t, last + 1) &&
@@ -243,7 +256,7 @@ export function banner(c: Claims, t: Tokens, i: number): boolean {
     return true;
   }
   if (!titled) {
-    if (gap !== COMMA || isNobody(t, i) || isNobody(t, k) || lengthAt(t, i) < 2) return false;
+    if (gap !== COMMA || isNobody(t, k) || lengthAt(t, i) < 2) return false;
     // "EDF, E.ON": one letter is a forename behind a listed surname, or "LEWANDOWSKI, Z - attended" behind a long strange one.
     if (lengthAt(t, k) < 2 && !isName(t, i) && !(begins && lengthAt(t, i) > 4 && ends(t, k))) return false;
     const listed = isName(t, i) || isName(t, k);

@@ -39,6 +39,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { put } from './name-span.ts';
+import { SEATED } from './seats.ts';
 import { LOUD, mayBe } from './sights.ts';
 import { fitsName, isEnglish, isName, isNobody, isPossessive, isStranger } from './word-sense.ts';
 
@@ -59,19 +60,27 @@ export function findTold(c: Claims, t: Tokens): void {
       if (last >= 0) {
         put(c, t, i, last, WHY, 'suspected');
         i = last;
+        continue;
       }
-      continue;
     }
     if (has(t, i, MONTH)) {
-      if (isFree(c, i) && withMonth(t, i)) put(c, t, i, i, WHY, 'suspected');
+      if (withMonth(t, i) || isHere(t, i)) put(c, t, i, i, SEATED, 'suspected');
       continue;
     }
     if (has(t, i, NO_NAME) || isNobody(t, i)) continue;
-    if (fromSomewhere(t, i) || isTasked(t, i) || isHailed(t, i) || isSought(t, i))
+    if (isHere(t, i)) put(c, t, i, i, SEATED, 'suspected');
+    else if (fromSomewhere(t, i) || isTasked(t, i) || isHailed(t, i) || isSought(t, i))
       put(c, t, i, i, WHY, 'suspected');
     else if (isFormFor(t, i)) put(c, t, i, i + 1, WHY, 'suspected');
   }
 }
+
+/** "Jan's off sick", "grace is on the phone", "Angel on reception says", "May from next door takes her": who works or lives near. */
+export const isHere = (t: Tokens, i: number): boolean =>
+  has(t, i, FIRST) &&
+  /^(?:(?:'?| i)s (?:(?:off|away)\b(?! the)|on (?:a\/?l|leave|hol|the (?:ph|fo)|lunch))| (?:on|from) (?:(?:the|her|his|next|front) ){0,2}(?:reception|desk|door|church|switchboard|upstairs|downstairs)\b)/.test(
+    t.lower.slice(endAt(t, i), endAt(t, i) + 30),
+  );
 
 const KNOWN_FROM = asked(
   'church|work|school|college|uni|upstairs|downstairs|gym|choir|mosque|temple|chapel|bingo|playgroup|rehab|prison|hospital|group|club|nursery|dialysis|football|abroad|home|town',
@@ -111,6 +120,8 @@ function isHailed(t: Tokens, i: number): boolean {
       ASKS.test(wordAt(t, i + 1)) &&
       /^(?:you|u|we|anyone|there|someone|let|ring|call|chase)$/.test(wordAt(t, i + 2))
     );
+  // "Tam do u have a spare".
+  if (gapAt(t, i + 1) === SPACE) return ASKS.test(wordAt(t, i + 1)) && /^(?:u|you)$/.test(wordAt(t, i + 2));
   return (
     gapAt(t, i + 1) === DASH &&
     lengthAt(t, i) < 6 &&
@@ -159,7 +170,7 @@ const isFormFor = (t: Tokens, i: number) =>
   !has(t, i + 2, PUBLIC_PLACE);
 
 const ROW_LABEL = asked(
-  'present|apologies|attendees|attending|attendance|absent|chair|minutes|invited|allocated|panel|circulation|distribution',
+  'present|apologies|attendees|attending|attendance|absent|chair|minutes|invited|allocated|panel|circulation|distribution|mdt|huddle',
 );
 
 /** "Present: BK, TM, LO": initials in a row behind the label of a meeting; roles and services in it stay. */
@@ -171,7 +182,7 @@ function initialsRow(c: Claims, t: Tokens, i: number): void {
     ;
     isWord(t, k) &&
     shapeAt(t, k) === UPPER &&
-    lengthAt(t, k) <= 3 &&
+    lengthAt(t, k) <= (wordAt(t, i - 1).length < 4 ? 2 : 3) &&
     (k === i || gapAt(t, k) === COMMA || gapAt(t, k) === SPACE);
     k++
   )

@@ -21,6 +21,7 @@ const texts: Marked[] = [
   'shapes.txt',
   'homes.txt',
   'nicknames.txt',
+  'people.txt',
   'seats.txt',
   'days.txt',
   'numbers.txt',

@@ -1,0 +1,202 @@
+// What belongs to a name that is found: initials, "Surname, Forename", a hyphen, a particle, a short third part. Everything new is suspected.
+import { type Claim, type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import {
+  FIRST,
+  KIN,
+  LAST,
+  MONTH,
+  NEVER,
+  PARTICLE,
+  PLACE,
+  SAYS,
+  SMALL,
+  TITLE,
+} from '#shared/stripping/lexicon.ts';
+import {
+  CAPITAL,
+  COLON,
+  COMMA,
+  endAt,
+  gapAt,
+  HYPHEN,
+  has,
+  INITIAL,
+  isCapital,
+  isDigits,
+  isWord,
+  LINE,
+  LOWER,
+  lengthAt,
+  OPEN,
+  SPACE,
+  shapeAt,
+  startAt,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
+import {
+  isFront,
+  isInitial,
+  isListLetter,
+  isLoudHalf,
+  isPlainSurname,
+  isSyllable,
+  isTrailingInitial,
+  isWordBehind,
+  NO_PART,
+} from './name-parts.ts';
+import { isEnglish, isName, isNobody, isStranger, isUpper, opens, signsBetween } from './word-sense.ts';
+
+export type Person = { claim: Claim; first: number; last: number };
+
+/** "Eira Môn Jones", "Dai "Central" Meredith": what stands between a first name and a surname is of the same person. */
+export function between(c: Claims, t: Tokens, p: Person, q: Person | undefined): void {
+  const k = p.last + 1;
+  if (
+    q?.first === k + 1 &&
+    isFree(c, k) &&
+    shapeAt(t, k) === CAPITAL &&
+    shapeAt(t, p.last) === CAPITAL &&
+    shapeAt(t, k + 1) === CAPITAL &&
+    !has(t, k, SAYS | SMALL | TITLE | MONTH | KIN) &&
+    /^ ["(]?$/.test(signsBetween(t, p.last, k)) &&
+    /^[")]? $/.test(signsBetween(t, k, k + 1)) &&
+    has(t, p.last, FIRST) &&
+    !(has(t, k + 1, FIRST) && !has(t, k + 1, LAST))
+  )
+    claim(c, t, 'PERSON', k, k, 'a name between two halves', 'suspected');
+}
+
+/** "Jon-Paul (JP)", "Mary Tate (MT)": a name's own letters behind it, and wherever they stand again. */
+export function initialsBehind(c: Claims, t: Tokens, { first, last }: Person): void {
+  const k = last + 1;
+  if (shapeAt(t, k) !== UPPER || gapAt(t, k) !== OPEN || t.text.charAt(endAt(t, k)) !== ')' || last === first)
+    return;
+  let letters = '';
+  for (let i = first; i <= last; i++) letters += wordAt(t, i).charAt(0);
+  if (wordAt(t, k) !== letters) return;
+  for (let i = k; i < t.count; i++)
+    if (shapeAt(t, i) === UPPER && wordAt(t, i) === letters && isFree(c, i))
+      claim(c, t, 'PERSON', i, i, 'the letters of a name', 'suspected');
+}
+
+function take(c: Claims, t: Tokens, p: Person, first: number, last: number): void {
+  p.first = first;
+  p.last = last;
+  p.claim.start = startAt(t, first);
+  p.claim.end = endAt(t, last);
+  c.taken.fill(1, first, last + 1);
+}
+
+/** Where an entry begins: a line, a number with a sign behind it, a cell. */
+const beginsEntry = (t: Tokens, k: number) =>
+  gapAt(t, k) === LINE ||
+  gapAt(t, k) === COLON ||
+  (isDigits(t, k - 1) && lengthAt(t, k - 1) < 3 && /^[.)] $/.test(signsBetween(t, k - 1, k))) ||
+  /[|\t;•✔✓] ?$/.test(signsBetween(t, k - 1, k));
+
+/** Nothing of the sentence goes on behind token `k`. */
+const endsEntry = (t: Tokens, k: number) =>
+  k + 1 >= t.count ||
+  gapAt(t, k + 1) > SPACE ||
+  isDigits(t, k + 1) ||
+  /^(?:dob|nhs|chi|hosp|mr|mrs|ms|miss)$/.test(wordAt(t, k + 1));
+
+const PREFIX = asked('de|da|del|dos|das|di|van|von|der|ter|al|el|bin');
+
+export function growLeft(c: Claims, t: Tokens, p: Person): void {
+  for (let steps = 0; steps < 3; steps++) {
+    const a = p.first;
+    const k = a - 1;
+    if (k < 0 || !isWord(t, k) || !isFree(c, k)) return;
+    const between = signsBetween(t, k, a);
+    if (shapeAt(t, k) === INITIAL && /^(?:\. ?| )$/.test(between) && isInitial(t, k, between))
+      take(c, t, p, k, p.last);
+    else if (between === '-' && shapeAt(t, k) === CAPITAL && shapeAt(t, a) === CAPITAL)
+      take(c, t, p, k, p.last);
+    // "m.brady", "; de Souza, Luis".
+    else if (between === '.' && lengthAt(t, k) === 1 && t.text.charCodeAt(startAt(t, k) - 1) !== 46)
+      take(c, t, p, k, p.last);
+    else if (
+      between === ' ' &&
+      shapeAt(t, k) === LOWER &&
+      isCapital(t, a) &&
+      PREFIX.test(wordAt(t, k)) &&
+      (gapAt(t, k) > HYPHEN || k === 0 || has(t, k - 1, KIN))
+    )
+      take(c, t, p, k, p.last);
+    // "Big Dave", "Ní Cheallaigh".
+    else if (
+      between === ' ' &&
+      shapeAt(t, k) !== LOWER &&
+      isCapital(t, a) &&
+      has(t, k, PARTICLE) &&
+      !has(t, k, SMALL) &&
+      lengthAt(t, k) < 4
+    )
+      take(c, t, p, k, p.last);
+    else if (
+      between === ' ' &&
+      shapeAt(t, k) === CAPITAL &&
+      /^(?:big|wee|auld|mad|fat)$/.test(wordAt(t, k)) &&
+      !opens(t, k)
+    )
+      take(c, t, p, k, p.last);
+    else if (between === ' ' && p.first === p.last && (isFront(t, k, a) || isLoudHalf(t, k, a)))
+      take(c, t, p, k, p.last);
+    else if (
+      gapAt(t, a) === COMMA &&
+      /^, ?$/.test(between) &&
+      isCapital(t, k) &&
+      beginsEntry(t, k) &&
+      endsEntry(t, p.last) &&
+      gapAt(t, p.last + 1) !== COMMA &&
+      !has(t, k, NO_PART & ~NEVER) &&
+      (isName(t, k) || !isEnglish(t, k)) &&
+      !isNobody(t, k) &&
+      (has(t, k, LAST) || isUpper(t, k) || isDigits(t, k - 1))
+    )
+      take(c, t, p, k, p.last);
+    else return;
+  }
+}
+
+export function growRight(c: Claims, t: Tokens, p: Person): void {
+  for (let steps = 0; steps < 3; steps++) {
+    const b = p.last;
+    const k = b + 1;
+    if (k >= t.count || !isWord(t, k) || !isFree(c, k)) return;
+    const between = signsBetween(t, b, k);
+    if (between === '-' && shapeAt(t, k) === CAPITAL && shapeAt(t, b) === CAPITAL) take(c, t, p, p.first, k);
+    // "Entwistle, F. M.", "dimitrov.p".
+    else if (/^,? ?$/.test(between) && isListLetter(c, t, b, k)) take(c, t, p, p.first, k);
+    else if (
+      lengthAt(t, k) === 1 &&
+      (shapeAt(t, b) === INITIAL
+        ? shapeAt(t, k) === INITIAL && /^\. ?$/.test(between)
+        : between === '.' && !/^[ai]$/.test(wordAt(t, k)))
+    )
+      take(c, t, p, p.first, k);
+    else if (between === ' ' && p.first === p.last && isWordBehind(t, b, k)) take(c, t, p, p.first, k);
+    else if (between === ' ' && lengthAt(t, k) === 1 && isTrailingInitial(t, b, k)) take(c, t, p, p.first, k);
+    else if (between === ' ' && (isSyllable(t, p, k) || (p.first === p.last && isLoudHalf(t, k, b))))
+      take(c, t, p, p.first, k);
+    else if (between === ' ' && p.first === b && isPlainSurname(t, b, k)) take(c, t, p, p.first, k);
+    else if (
+      gapAt(t, k) === COMMA &&
+      /^, ?$/.test(between) &&
+      isCapital(t, k) &&
+      // "Usual GP SRINIVASAN, Kavitha (Dr)".
+      (beginsEntry(t, p.first) || (gapAt(t, k + 1) === OPEN && has(t, k + 1, TITLE))) &&
+      endsEntry(t, k) &&
+      gapAt(t, k + 1) !== COMMA &&
+      (has(t, b, LAST) || !isName(t, b) || isUpper(t, b)) &&
+      !has(t, k, NO_PART | PLACE) &&
+      (isName(t, k) || isStranger(t, k))
+    )
+      take(c, t, p, p.first, k);
+    else return;
+  }
+}
