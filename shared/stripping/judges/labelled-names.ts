@@ -4,6 +4,7 @@ import {
   COMMON,
   FIRST,
   KIN,
+  LABEL_CUE,
   LAST,
   MONTH,
   PERSON_WORD,
@@ -23,6 +24,7 @@ import {
   has,
   INITIAL,
   isCapital,
+  isMarked,
   isWord,
   LINE,
   lengthAt,
@@ -68,7 +70,12 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
     if (gap !== SPACE || !isOnlyName(t, k) || isPossessive(t, i)) return;
   }
   if (wordAt(t, k) === 'called' || wordAt(t, k) === 'named') k++;
-  if (has(t, k, TITLE) && !isName(t, k)) return;
+  // "2 sons Spain": where they live; "Carer Y": yes.
+  if (
+    (has(t, k, TITLE | PLACE) && !isName(t, k)) ||
+    (shapeAt(t, k) === INITIAL && /^[yn]$/.test(wordAt(t, k)))
+  )
+    return;
   if (isCapital(t, k)) {
     if (isUpper(t, i) && isUpper(t, k) && !isName(t, k)) return;
     if (isUpper(t, k) && !isName(t, k)) {
@@ -208,7 +215,7 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
   const colon = sign !== ' ' && (/^[ \t]*[:=]/.test(sign) || (/^[ \t]*\?[ \t]*$/.test(sign) && isName(t, k)));
   gap = gapAt(t, k);
   if (gap === LINE && !(strong && colon)) return;
-  if (gap === STOP && /^(?:names?|surname|forename)$/.test(word)) return;
+  if (gap === STOP && (!isOnlyName(t, k) || /^(?:names?|surname|forename)$/.test(word))) return;
   if (has(t, k, TITLE) && !isName(t, k)) return;
   if (!colon && !strong && !LEADING.test(word)) return;
   if (!colon && word === 'name' && gap > COMMA && wordAt(t, k - 1) !== 'used') return;
@@ -265,6 +272,8 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     word !== 'by'
   )
     return;
+  // "Named clinician": a label itself.
+  if (isMarked(t, k, LABEL_CUE) && !isOnlyName(t, k)) return;
   if (!isOnlyName(t, k) && !(strong && t.lexicon.hasNames && isStranger(t, k) && lengthAt(t, k) > 2)) return;
   let last = k;
   while (

@@ -1,7 +1,7 @@
 // Names that nothing announces, judged by the lists, by their case and by where they stand.
 // Everything found here is only suspected: a worker may keep it with a reason.
 
-import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import { type Claims, claim, isFree, leave } from '#shared/stripping/claims.ts';
 import {
   COMMON,
   CUE,
@@ -43,6 +43,7 @@ import {
 import { asked } from './asked.ts';
 import { NAMED_AFTER } from './bearers.ts';
 import { LETTERED } from './name-parts.ts';
+import { isShown, isTwoWordTown } from './named-things.ts';
 import { LOUD, mayBe } from './sights.ts';
 import { isSingleName } from './single-name.ts';
 import { isNameLike } from './stems.ts';
@@ -119,8 +120,12 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
     last >= first &&
     (isNobody(t, last) || ((has(t, last, TITLE | SMALL | MONTH) || isEnglish(t, last)) && !isName(t, last)))
   ) {
-    // "Alexandra Park", "Grace Church": the tail makes all of it a place.
-    if (has(t, last, PUBLIC_PLACE | STREET) && last > first) return;
+    // "Alexandra Park", "Grace Church", "Kofi Annan Room": the tail makes all of it a place.
+    if (last > first && has(t, last, PUBLIC_PLACE | STREET)) return;
+    if (last > first && last === to && has(t, last, UNIT) && !isDigits(t, to + 1)) {
+      leave(c, first, last);
+      return;
+    }
     last--;
   }
   if (first > last) return;
@@ -214,6 +219,10 @@ const words = (t: Tokens, first: number, last: number) => {
 
 /** A row of two or more. */
 function several(c: Claims, t: Tokens, first: number, last: number, before: string): void {
+  if (isShown(t, last) || isTwoWordTown(t, first, last)) {
+    leave(c, first, last);
+    return;
+  }
   let names = 0;
   let sure = 0;
   let strangers = 0;
@@ -238,7 +247,7 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
       has(t, last, LAST) &&
       !has(t, first - 1, PLACE_CUE) &&
       !/^(?:the|on|of|to|via|from)$/.test(before) &&
-      !/^(?:park|road|street|house|church|centre|court|lodge|hospital|trust|library|square|gardens?|lane)$/.test(
+      !/^(?:park|road|street|house|church|centre|court|lodge|hospital|trust|library|square|gardens?|lane|wing|suite)$/.test(
         wordAt(t, last),
       );
     if (!person || has(t, first, RARE) || (has(t, first, COMMON | PLACE) && !opens(t, first))) return;

@@ -2,7 +2,7 @@
 
 /** An ending, and what stood there instead. */
 const ENDINGS =
-  "s es ies>y ed ed>e ied>y d ing ing>e ly ily>y er er>e est ness iness>y ment able able>e ation>e ion ion>e al less ful y ity ity>e ors>or n't"
+  "s es ies>y ed ed>e ied>y d ing ing>e ly ily>y er er>e est ness iness>y ment able able>e ation>e ion ion>e al less ful y ity ity>e ors>or n't ally ance est>e ical>y ier>y iest>y ions ions>e ise ism ist ities>y ive ive>e ments ous ship"
     .split(' ')
     .map((ending) => ending.split('>'));
 const DOUBLED = /^(.*)([bdfglmnprt])\2(?:ed|ing|er|ers|est|y)$/;
@@ -26,6 +26,6 @@ export function stemsOf(word: string): string[] {
 
 /** Endings and beginnings that names of several languages have and English words hardly: Polish, Romanian, Greek, Turkish, Sikh, Muslim, Tamil, Gaelic. */
 const NAME_LIKE =
-  /(?:[scd]k[iay]|wicz|czyk|czak|escu|[ae]nko|chuk|oglu|opoulos|poulou|[ia]dis|[ia]kis|shvili|[oe]vi[cs]h?|sson|sdottir|preet|deep|jee?t|[jvw]?inder|allah|ullah|uddin|lakshmi|moorthy|murthy|swamy|lingam|sh?wari|bekov|ova|eva|ewska|ewski)$|^(?:mc[a-z]{3}|olu[^mt]|nwa[a-z]{2}|oye[a-z]{2}|chukwu|adeb|aden|adew|adek|ogun[a-z]|o'[a-z]{3}|fitz[a-z]{3}|llew|trev?e[a-z]{3})/;
+  /(?:[scd]k[iay]|wicz|czyk|czak|escu|[ae]nko|chuk|oglu|opoulos|poulou|[ia]dis|[ia]kis|shvili|[oe]vi[cs]h?|sson|sdottir|preet|deep|jee?t|(?<!^rem|dm|^f|hf|^b|gr|yl)inder|allah|ullah|uddin|lakshmi|moorthy|murthy|swamy|lingam|sh?wari|bekov|ova|eva|ewska|ewski)$|^(?:mc[a-z]{3}|olu[^mt]|nwa[a-z]{2}|oye[a-z]{2}|chukwu|adeb|aden|adew|adek|ogun[a-z]|o'[a-z]{3}|fitz[a-z]{3}|llew|trev?e[a-z]{3})/;
 
 export const isNameLike = (word: string): boolean => word.length > 4 && NAME_LIKE.test(word);

@@ -1,6 +1,6 @@
 // What is written with a capital, may be a name elsewhere, and is nobody here: conditions called after doctors, "Mine says", "Max £5,000", a heading.
 // It only leaves words alone, before people are looked for; it never claims one.
-import { type Claims, isFree } from '#shared/stripping/claims.ts';
+import { type Claims, isFree, leave } from '#shared/stripping/claims.ts';
 import {
   COMMON,
   FIRST,
@@ -34,6 +34,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isBody } from './bearers.ts';
+import { eachMedicine, endOfNamed, endOfThings, isWard } from './named-things.ts';
 import { WEEKDAY } from './own-dates.ts';
 import { LOUD, mayBe } from './sights.ts';
 import { isPossessive, opens, signsBetween } from './word-sense.ts';
@@ -50,17 +51,35 @@ const EPONYM = asked(
 
 /** Leaves words that are nobody where they stand. */
 export function leaveThings(c: Claims, t: Tokens): void {
+  let wards = false;
+  const called = new Set<string>();
   for (let i = 0; i < t.count; i++) {
     if (!mayBe(i, LOUD) || !isFree(c, i)) continue;
-    const last = endOfThing(t, i);
-    for (let k = i; k <= last; k++) if (isFree(c, k)) c.taken[k] = 2;
+    let last = endOfThing(c, t, i);
+    if (last < i && has(t, i + 1, PUBLIC_PLACE) && wordAt(t, i + 1) === 'ward' && isWard(t, i, wards)) {
+      wards = true;
+      last = i + 1;
+    }
+    if (last < i) {
+      last = endOfThings(t, i);
+      for (let k = i; k <= last; k++) if (isCapital(t, k)) called.add(wordAt(t, k));
+    }
+    eachMedicine(t, i, (k) => leave(c, k, k));
+    leave(c, i, last);
     if (last > i) i = last;
   }
+  // "Ivy has the projector": what is a room once is one all through the text.
+  if (called.size > 0)
+    for (let k = 0; k < t.count; k++)
+      if (mayBe(k, LOUD) && called.has(wordAt(t, k)) && !(isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE))
+        leave(c, k, k);
 }
 
 /** The last token of what is nobody from `i` on, or -1. */
-function endOfThing(t: Tokens, i: number): number {
+function endOfThing(c: Claims, t: Tokens, i: number): number {
   if (has(t, i - 1, TITLE) && gapAt(t, i) <= SPACE) return -1;
+  const named = endOfNamed(c, t, i);
+  if (named >= 0) return named;
   if (isMarked(t, i, THING_CUE)) {
     const last = endOfCued(t, i);
     if (last >= 0) return last;

@@ -63,10 +63,18 @@ function remembered(ask: (word: string, t: Tokens) => boolean) {
   };
 }
 
+/** "Angolan", "Egyptian", "Hungarian", "Canadian", "Burmese", "Kuwaiti": of a place that the lists hold. */
+const isOfPlace = (word: string, t: Tokens): boolean =>
+  /(?:an|ese|[^aeiou]i)$/.test(word) &&
+  [word.slice(0, -1), word.slice(0, -2), ...['', 'a', 'y'].map((end) => word.slice(0, -3) + end)].some(
+    (place) => place.length > 3 && (t.lexicon.words.get(place) & PLACE) !== 0,
+  );
+
 /** By what it comes from. "I'd", "they've", "o'clock": contractions are the language's own. */
 const isGuessed = remembered(
   (word, t) =>
     CONTRACTED.test(word) ||
+    isOfPlace(word, t) ||
     stemsOf(word).some(
       (stem) => stem.length > 1 && (t.lexicon.words.get(stem) & (COMMON | RULE_FLAGS | RARE)) !== 0,
     ),

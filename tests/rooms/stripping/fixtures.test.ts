@@ -25,6 +25,7 @@ const texts: Marked[] = [
   'seats.txt',
   'days.txt',
   'numbers.txt',
+  'nobody.txt',
   'stays.txt',
 ].flatMap(read);
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);

@@ -1,0 +1,195 @@
+// What is called by a name and is nobody: wards, rooms, pets, storms, medicines, towns, apps. It only says how far such a thing goes; `things.ts` leaves it.
+// Each rule asks what stands beside the word: "a firm called Lovell" against "a friend called Emma".
+import type { Claims } from '#shared/stripping/claims.ts';
+import {
+  CUE,
+  FIRST,
+  LAST,
+  PERSON_WORD,
+  PLACE,
+  PUBLIC_PLACE,
+  SAYS,
+  STREET,
+  TRUSTED,
+  UNIT,
+} from '#shared/stripping/lexicon.ts';
+import {
+  COLON,
+  COMMA,
+  endAt,
+  flagsAt,
+  gapAt,
+  has,
+  isCapital,
+  isDigits,
+  LOWER,
+  lengthAt,
+  SPACE,
+  STOP,
+  shapeAt,
+  startAt,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
+import { isName, isPossessive, opens } from './word-sense.ts';
+
+const PET = asked('budgie|cat|dog|horse|kitten|pony|puppy|rabbit|terrier');
+const CALLED_SO = asked(
+  'agency|app|band|boat|book|company|drug|film|firm|game|programme|show|song|tablet|website|wifi',
+);
+const OF = asked('bank|duke|earl|feast|isle|isles|parish');
+
+/** The last token of what is called so from `i` on, which has a capital; or -1. */
+export function endOfNamed(c: Claims, t: Tokens, i: number): number {
+  const gap = gapAt(t, i);
+  const before = wordAt(t, i - 1);
+  if (gap === SPACE || gap === COMMA || gap === COLON) {
+    if (PET.test(before) && isPet(t, i, gap)) return i;
+    if (gap === SPACE) {
+      if (before === 'of' && OF.test(wordAt(t, i - 2))) return i;
+      if (has(t, i - 1, CUE) && isCalledSo(t, i, before)) return endOfRow(t, i);
+    }
+    // "Ward: Florence N".
+    if (gap === COLON && before === 'ward') return endOfRow(t, i);
+  }
+  // "Storm Bert".
+  if (wordAt(t, i) === 'storm' && joins(t, i + 1) && !(has(t, i + 1, LAST) && !has(t, i + 1, FIRST)))
+    return i + 1;
+  if (isDosed(t, i) || isPeople(t, i) || isTown(c, t, i) || isAbbreviation(t, i)) return i;
+  return -1;
+}
+
+const joins = (t: Tokens, k: number) => isCapital(t, k) && gapAt(t, k) === SPACE;
+
+function endOfRow(t: Tokens, i: number): number {
+  let last = i;
+  while (joins(t, last + 1) && last < i + 3 && !isPossessive(t, last)) last++;
+  return last;
+}
+
+const isCaller = (t: Tokens, k: number) =>
+  has(t, k, PUBLIC_PLACE | STREET | UNIT) || CALLED_SO.test(wordAt(t, k)) || PET.test(wordAt(t, k));
+
+/** "assistance dog Luna"; "his dog, Rex, bit the postman". */
+const isPet = (t: Tokens, i: number, gap: number) =>
+  !joins(t, i + 1) &&
+  (gap !== COMMA || (gapAt(t, i + 1) >= COMMA && /^(?:his|her|their|my|our)$/.test(wordAt(t, i - 2))));
+
+/** "an app called Emma", "the boat is named Rosie", "the wifi name is Glen Coe". */
+function isCalledSo(t: Tokens, i: number, before: string): boolean {
+  if (before === 'is' || before === 'was') return wordAt(t, i - 2) === 'name' && isCaller(t, i - 3);
+  if (before !== 'called' && before !== 'named') return false;
+  const k = /^(?:is|was|are|were)$/.test(wordAt(t, i - 2)) ? i - 3 : i - 2;
+  return isCaller(t, k);
+}
+
+const DOSE = /^(?:mg|mcg|mls?)$/;
+const EVERY = asked('bd|nocte|od|prn|qds|tds');
+/** "Gina 10mcg", "Rennie prn", "takes Clarityn and Vicks". */
+function isDosed(t: Tokens, i: number): boolean {
+  const next = wordAt(t, i + 1);
+  if (isDigits(t, i + 1)) return gapAt(t, i + 1) === SPACE && DOSE.test(wordAt(t, i + 2));
+  if (EVERY.test(next)) return gapAt(t, i + 1) === SPACE && shapeAt(t, i + 1) === LOWER;
+  return false;
+}
+
+/** Bodies of a town, and how one comes there. */
+const BODY = asked('cc|mbc|bc|dc|council|county|borough');
+const GOES = asked(
+  'back|bus|drives|go|goes|going|gone|moved|moves|moving|over|passed|train|transferred|way|went',
+);
+
+const TONGUE = asked('community|heritage|interpreter|national|nationals|parents|speaker|speakers');
+/** "speaks Tigre", "Rohingya community": a people or its tongue. */
+const isPeople = (t: Tokens, i: number) =>
+  !has(t, i, TRUSTED) &&
+  !isPossessive(t, i) &&
+  ((gapAt(t, i) === SPACE && /^speak(?:s|ing)?$/.test(wordAt(t, i - 1))) ||
+    (gapAt(t, i + 1) === SPACE && TONGUE.test(wordAt(t, i + 1)) && !isCapital(t, i - 1)));
+
+/** A town where only a town stands: "goes to Lancaster", "Durham CC", "Thorne and Selby" behind one. */
+function isTown(c: Claims, t: Tokens, i: number): boolean {
+  if (!has(t, i, PLACE) || has(t, i, FIRST) || isPossessive(t, i) || isCapital(t, i - 1)) return false;
+  const next = wordAt(t, i + 1);
+  if (BODY.test(next) && gapAt(t, i + 1) === SPACE) return true;
+  if (joins(t, i + 1) && isName(t, i + 1)) return false;
+  const before = wordAt(t, i - 1);
+  if (gapAt(t, i) === SPACE && (before === 'to' || before === 'from')) return GOES.test(wordAt(t, i - 2));
+  const k = before === 'and' || before === 'or' ? i - 2 : i - 1;
+  return gapAt(t, k + 1) <= COMMA && has(t, k, PLACE) && c.taken[k] === 2;
+}
+
+/** "Soc: lives alone", "Vaccs: up to date": a short word of no list with its colon opens a field. */
+const isAbbreviation = (t: Tokens, i: number) =>
+  flagsAt(t, i) === 0 &&
+  lengthAt(t, i) < 6 &&
+  t.text.charCodeAt(endAt(t, i)) === 58 &&
+  gapAt(t, i + 1) === COLON &&
+  opens(t, i) &&
+  !has(t, i + 1, CUE | SAYS | PERSON_WORD) &&
+  !isCapital(t, i + 1);
+
+const WARD_TALK = asked('admitted|bed|boundary|closed|discharged|sister|transferred|visiting|visitors|wards');
+/** "Byron Ward, bed 9", "Charlotte Ward is closed"; but "Simon Ward rang". */
+export function isWard(t: Tokens, i: number, known: boolean): boolean {
+  if (!joins(t, i + 1) || isPossessive(t, i + 1)) return false;
+  if (known) return true;
+  for (let k = i - 1; k >= 0 && i - k < 5 && gapAt(t, k + 1) < STOP; k--)
+    if (WARD_TALK.test(wordAt(t, k))) return true;
+  for (let k = i + 2; k < i + 9 && k < t.count && gapAt(t, k) < STOP; k++)
+    if (WARD_TALK.test(wordAt(t, k))) return true;
+  return false;
+}
+
+const THINGS = asked(
+  'bays|colours|flowers|groups|herbs?|hospitals|houses|nouns|plants|rooms?|seeds|streets|teams|verbs|wards?|words',
+);
+
+/** "Rose, Violet and Daisy are the three rooms", "Our groups are Hope and Grace", "Iris, Lily: seeds": the last word of such a row, or -1. */
+export function endOfThings(t: Tokens, i: number): number {
+  const next = i + 1;
+  if (gapAt(t, next) !== COMMA && wordAt(t, next) !== 'and') return -1;
+  const said = /^(?:are|were|called|named)$/.test(wordAt(t, i - 1));
+  const told = said || gapAt(t, i) === COLON || t.text.charCodeAt(startAt(t, i) - 1) === 40;
+  if (!told && !opens(t, i)) return -1;
+  let last = i;
+  for (let n = 0; n < 12; n++) {
+    const k = wordAt(t, last + 1) === 'and' ? last + 2 : last + 1;
+    if (gapAt(t, last + 1) > COMMA || gapAt(t, k) > COMMA || !isCapital(t, k)) break;
+    if (k === last + 1 && gapAt(t, k) !== COMMA) return -1;
+    last = k;
+  }
+  if (last === i) return -1;
+  if (told && THINGS.test(wordAt(t, said ? i - 2 : i - 1))) return last;
+  const after =
+    gapAt(t, last + 1) === COLON ? last + 1 : /^(?:are|were)$/.test(wordAt(t, last + 1)) ? last + 2 : -1;
+  if (after < 0) return -1;
+  for (let k = after; k < after + 7 && k < t.count && gapAt(t, k) < STOP; k++)
+    if (THINGS.test(wordAt(t, k))) return last;
+  return -1;
+}
+
+const MEDS = asked('allergies|medication|meds');
+/** The words of a list of medicines: "Meds: Premarin, Zantac", each alone between signs. Hands back the last. */
+export function eachMedicine(t: Tokens, i: number, leave: (k: number) => void): void {
+  if (!MEDS.test(wordAt(t, i)) || gapAt(t, i + 1) !== COLON) return;
+  for (let k = i + 1; k < t.count && k < i + 60 && (k === i + 1 || gapAt(t, k) < STOP); k++)
+    if (isCapital(t, k) && gapAt(t, k) >= COMMA && gapAt(t, k + 1) >= COMMA) leave(k);
+}
+
+/** What is shown, sung or read of those whom everybody knows. */
+const SHOWN = asked(
+  'albums?|boathouse|books?|dvds?|films?|lookalike|novels?|poster|quotes?|records|songs?|trailer|tribute|videos?',
+);
+
+/** "a Jordan Belfort video", "Barry Manilow songs": a name that only says what kind of thing it is. */
+export const isShown = (t: Tokens, last: number) =>
+  gapAt(t, last + 1) === SPACE &&
+  shapeAt(t, last + 1) === LOWER &&
+  !isPossessive(t, last) &&
+  SHOWN.test(wordAt(t, last + 1));
+
+/** "Kirkby Lonsdale": a town in front that is no first name. */
+export const isTwoWordTown = (t: Tokens, first: number, last: number) =>
+  last - first === 1 && has(t, first, PLACE) && !has(t, first, FIRST) && !has(t, last, FIRST);
