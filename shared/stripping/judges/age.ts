@@ -115,7 +115,9 @@ function isAge(t: Tokens, i: number): boolean {
     const word = wordAt(t, k);
     if (/^(?:is|was|s|be|im|am|hes|shes|she's|he's|i'm|they're|who's|being)$/.test(word)) verb = true;
     else if (
-      !/^(?:now|just|only|about|nearly|almost|will|at|actually|over|still|already|recently)$/.test(word)
+      !/^(?:now|just|only|about|nearly|almost|will|at|actually|over|still|already|recently|himself|herself)$/.test(
+        word,
+      )
     )
       break;
   }

@@ -32,7 +32,7 @@ import { FIGURES, mayBe } from './sights.ts';
 const CODE =
   /(?<![\w/.@&?=£$-])(?:[A-Z]{1,6}[-/ ]){0,2}[A-Za-z]{0,5}\d[A-Z\d]{0,20}(?:[-/ ][A-Z]{0,4}\d[A-Z\d]{0,14}|[-/][A-Z]{1,3}(?![a-z])|\.\d{1,4}(?!\d)){0,6}(?![\w@]|[-/.]\w)/y;
 const LEADS = asked(
-  'ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|is|as|marac|idva|claim|application|complaint|account|cyf|log',
+  'ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|reads|is|as|marac|idva|claim|application|complaint|account|cyf|log',
 );
 /** Offices that know one by a number. */
 const OFFICE = asked(
@@ -53,6 +53,8 @@ export function findCodes(c: Claims, t: Tokens, people: readonly Claim[]): void 
     let k = i;
     while (k > done && i - k < 6 && gapAt(t, k) <= SLASH && CODE_GAP[gapAt(t, k)] && isPart(c, t, k - 1)) k--;
     for (let back = 0; back < 2 && k > done && gapAt(t, k) === SPACE && isBlock(c, t, k - 1); back++) k--;
+    // "HO-C 1187204/3".
+    if (gapAt(t, k) === HYPHEN && isPart(c, t, k - 1)) k--;
     if (!mayBeLed(t, k)) continue;
     CODE.lastIndex = startAt(t, k);
     const m = CODE.exec(t.text);

@@ -76,6 +76,9 @@ export function isFront(t: Tokens, k: number, a: number): boolean {
   if (shapeAt(t, k) !== CAPITAL || shapeAt(t, a) !== CAPITAL || isPossessive(t, k) || isNobody(t, k))
     return false;
   if (has(t, k, NO_PART | PLACE) && !has(t, k, FIRST)) return false;
+  // "May Sithole works", "Will Drummond ⏎": nothing is asked and no month named.
+  if (has(t, k, SMALL | MONTH) && has(t, k, FIRST) && (opens(t, k) || has(t, k - 1, TITLE)))
+    return isPossessive(t, a) || gapAt(t, a + 1) > SPACE || has(t, a + 1, SAYS);
   if (has(t, k, SMALL | MONTH | NEVER | BRAND | TITLE) || (opens(t, k) && has(t, k, KIN | ROLE)))
     return false;
   if (NO_FRONT.test(wordAt(t, k))) return false;
@@ -103,7 +106,11 @@ export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
   if (shapeAt(t, k) !== CAPITAL || shapeAt(t, b) !== CAPITAL) return false;
   if (!has(t, b, FIRST) || has(t, b, NO_PART | PLACE) || isPossessive(t, b)) return false;
   // "Hi Sarah Hope you are well".
-  if (has(t, k, NO_PART & ~BRAND) || isMarked(t, b - 1, GREETING_CUE)) return false;
+  if (
+    (has(t, k, NO_PART & ~BRAND) && !/^(?:west|north|east|england|ireland)$/.test(wordAt(t, k))) ||
+    isMarked(t, b - 1, GREETING_CUE)
+  )
+    return false;
   const next = k + 1;
   if (next >= t.count || gapAt(t, next) > SPACE) return true;
   return !isCapital(t, next) && (isDigits(t, next) || AFTER_NAME.test(wordAt(t, next)));

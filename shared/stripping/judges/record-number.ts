@@ -48,7 +48,7 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
     if (isDigits(t, k + 2) && gapAt(t, k + 2) === GLUED) break;
     if (has(t, k + 1, NUMBER_WORD)) named = true;
     else if (
-      !/^(?:is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now)$/.test(
+      !/^(?:is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now|says|shows)$/.test(
         next,
       )
     )
@@ -68,6 +68,8 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   // A date or a long sum is not a number of somebody.
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) || (/[.]\d/.test(value) && !named)) return -1;
   const start = m.index + m[0].length - value.length;
+  // "User: 07700 900123".
+  if (!named && /^0[127][\d -]{9}/.test(t.text.slice(start))) return -1;
   let first = k + 1;
   while (first < t.count && startAt(t, first) < start) first++;
   // "Scottish record: CHI 070852 4419".
@@ -129,7 +131,7 @@ const isShortForm = (t: Tokens, k: number) =>
 function trimmedEnd(start: number, value: string): number {
   const lead = /^[a-z]+[-/ ]?/i.exec(value)?.[0].length ?? 0;
   const space = value.indexOf(' ', lead + 1);
-  if (space > 0 && !/^\d{3}(?: \d{3,4})+$/.test(value)) return start + space;
+  if (space > 0 && !/^(?:[a-z] )?\d{3}(?: \d{3,4})+$/i.test(value)) return start + space;
   return start + value.length;
 }
 

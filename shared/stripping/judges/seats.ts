@@ -4,6 +4,7 @@ import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import {
   BIRTH,
   FIRST,
+  GREETING_CUE,
   HEALTH_NO,
   KIN,
   LAST,
@@ -19,11 +20,13 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
+  COLON,
   COMMA,
   gapAt,
   HYPHEN,
   has,
   isDigits,
+  isMarked,
   LINE,
   lengthAt,
   OPEN,
@@ -45,6 +48,15 @@ export const SEATED = 'a name where only a name stands';
 
 export function findSeated(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
+    // "anyone know ray, nhs no 943".
+    if (
+      has(t, i, HEALTH_NO) &&
+      gapAt(t, i) === COMMA &&
+      has(t, i - 1, FIRST) &&
+      isFree(c, i - 1) &&
+      (isDigits(t, i + 1) || isDigits(t, i + 2))
+    )
+      put(c, t, i - 1, i - 1, SEATED, 'suspected');
     if (shapeAt(t, i) !== CAPITAL || !isFree(c, i)) continue;
     let last = i;
     while (shapeAt(t, last + 1) === CAPITAL && gapAt(t, last + 1) <= HYPHEN && isFree(c, last + 1)) last++;
@@ -55,8 +67,9 @@ export function findSeated(c: Claims, t: Tokens): void {
 
 function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
   const words = last - first + 1;
-  if (words > 3 || isNobody(t, first) || has(t, last, NO_NAME)) return false;
+  if (words > 3 || isNobody(t, first)) return false;
   if (words === 1 && isOneAlone(t, first)) return true;
+  if (has(t, last, NO_NAME)) return false;
   // One word alone is a name somewhere; two begin with a first name or with no word at all.
   if (!has(t, first, FIRST) && (words === 1 ? !has(t, first, LAST) : !isStranger(t, first))) return false;
   const next = last + 1;
@@ -73,12 +86,24 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
   );
 }
 
+const ASKING = asked('would|could|can|will|did|do|have|are');
+
+/** "June: Hi there", "Faith, would you mind"; "It was May who". */
+const isSpeaker = (t: Tokens, i: number, after: number) =>
+  after === SPACE
+    ? wordAt(t, i + 1) === 'who' && wordAt(t, i - 1) === 'was'
+    : opens(t, i) &&
+      (after === COLON
+        ? gapAt(t, i) === LINE && isMarked(t, i + 1, GREETING_CUE)
+        : after === COMMA && ASKING.test(wordAt(t, i + 1)) && wordAt(t, i + 2) === 'you');
+
 const WHOSE = asked('his|her|my|their');
 const IS = asked('is|was|has|says|said|speaks|lives|cares|at|who|and|came|rang');
 
 /** "re Large, nhs 999", "Mum says Pike (13)", "His mum Foot is". */
 function isOneAlone(t: Tokens, i: number): boolean {
   const after = gapAt(t, i + 1);
+  if (has(t, i, FIRST) && isSpeaker(t, i, after)) return true;
   if (has(t, i, NO_NAME | PLACE | PUBLIC_PLACE | STREET)) return false;
   // "Wren (they/them)"; "her mother, Clemency, did".
   if (after === OPEN && gapAt(t, i + 2) === SLASH) return /^(?:s?he|they)$/.test(wordAt(t, i + 1));

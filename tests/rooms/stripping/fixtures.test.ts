@@ -26,6 +26,7 @@ const texts: Marked[] = [
   'days.txt',
   'numbers.txt',
   'nobody.txt',
+  'everyday.txt',
   'stays.txt',
 ].flatMap(read);
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);
