@@ -126,11 +126,11 @@ function initialsAgain(c: Claims, t: Tokens): void {
       put(c, t, i, i, 'the initials of somebody', 'suspected');
 }
 
-/** Two letters that open many a line of notes and are nobody: parts of a note, scales, places, benefits. From how link workers write. */
+/** Two letters that open many a line of notes and are nobody: parts of a note, scales, places, benefits. From how link workers write; the first letter once, then all that may follow it. */
 const SHORT_FORMS = new Set(
-  'ac ad af ai am bm bp br bt ca cb cc cd ce ch co cp cv cx da db dd dh dl dm dn do dr ds dv dx ed ef eh ek ep er et eu ex fh fu fw fy ga gi gp ha hb hc hf ho hr hv hx ia ic id im in io ip iq is it iv ix la ld le lo lp lt ma mc md me mh mi mo mp ms mw mx nb nd nh ni no nr ns oa ob od oe oh ok on ot ox pa pb pc pd pe ph pi pl pm pn po pp pr ps pt px qa qi ra rd re rh ri ro rt rv rx sa sc sd se sh si sn so sp ss st sw ta tb tc tl to tv tx ua uc uk up us ut uv va vb vc vr wc wk wt xr yr'.split(
-    ' ',
-  ),
+  'acdfim bmprt cabcdehopvx dabdhlmnorsvx edfhkprtux fhuwy gaip habcforvx iacdmnopqstvx ladeopt macdehiopswx nbdhiors oabdehkntx pabcdehilmnoprstx qai radehiotvx sacdehinopstw tabclovx uackpstv vabcr wckt xr yr'
+    .split(' ')
+    .flatMap((row) => [...row.slice(1)].map((letter) => row.charAt(0) + letter)),
 );
 
 /** "Re JB - he's back", "letter 1 – KB": two letters that stand for somebody, and for nothing else that is known. */
