@@ -1,6 +1,6 @@
 // What bears a person's name and is none: laws, services, shops, a row of products. And what only a person does.
 // A word that is set aside here may still be a name elsewhere in the text.
-import { BRAND, COMMON, FIRST, KIN, NEVER, ROLE, SMALL } from '#shared/stripping/lexicon.ts';
+import { BRAND, COMMON, FIRST, KIN, NEVER, ROLE, SAYS, SMALL } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   COMMA,
@@ -17,10 +17,15 @@ import {
 import { asked } from './asked.ts';
 import { isName, isPossessive, signsBetween } from './word-sense.ts';
 
-/** What a person does. Shorter than the list of the lexicon: modal verbs begin questions too ("Will anyone"). */
-export const DOES = asked(
-  "said|says|rang|rings|phoned|called|calls|wants|wanted|needs|needed|lives|lived|feels|felt|asked|asks|told|tells|reports|reported|attends|attended|struggles|struggled|came|went|likes|liked|loves|loved|thinks|thought|lost|has|hasn't|is|isn't|was|wasn't|had|hadn't|doesn't|didn't|won't|can't|couldn't|wouldn't|texted|emailed|messaged|replied|visited|moved|died|works|worked|agreed|declined|stated|mentioned|joined|started|presented|presents|enjoys|enjoyed|dna'd|rents|owes|owed|began|turned|seems|seemed|keeps|kept|gets|got|spoke|speaks|met|refused|explained|helped|helps|worries|uses|used|misses|missed|finds|found|lacks|smokes|drinks|suffers|fell|left|sounded|looks|looked|brought|wondered|knows|knew|hopes|hoped|goes|comes|cried|booked|declares|disclosed|described|admitted|confirmed|requested|accepted|completed|attempted|paid|pays|sang|sings|ran|runs|drove|drives|flew|sat|sits|sent|sends|spent|spends|made|makes|wrote|writes|grew|grows|fed|feeds|supports|hates|hated|worried|waits|waited|walks|walked|cooks|cooked|cares|cared|plays|played|sleeps|slept|eats|ate|cries|buys|bought|sells|sold|takes|took|gives|gave|shares|shared|visits|remembers|remembered|forgot|forgets|won|wins|hurt|stopped|stops|stayed|stays|collects|collected|volunteers|volunteered|speaks|suggested|suggests|scored|asked|chairs|drops|dropped|picks|picked|texts|emails|phones|wakes|woke|broke|hears|heard|held|pays|chose|decided|decides|passed|retired|married|divorced|can|cannot|are|were|have|could|would|will|should|also|just|never|still|and|lent|banged|answered|answers|shouted|shouts|laughed|smiled|smiles|arrived|returned|collapsed|apologised|insisted|insists|complained|complains|cancelled|thanked|applied|appealed|threatened|wept|drank|swore|tripped|slipped|signed|rose|shops|collapses|snores|sobbed|relapsed|reckons|claims|claimed|misplaced|borrowed|phoning|ringing|banging|crying|asking|saying|waiting|moving|coming|struggling|drinking|refusing|who|whose|whom",
+/** What a person does, beside what the lexicon knows. */
+const DOES = asked(
+  "admitted|answered|answers|apologised|appealed|applied|are|arrived|asking|ate|attempted|banged|banging|began|booked|borrowed|bought|broke|brought|buys|cancelled|cannot|cared|cares|chairs|chose|claimed|claims|collapsed|collapses|collected|collects|coming|complained|complains|confirmed|cooked|cooks|crying|decided|decides|declares|described|divorced|drank|drinking|drives|dropped|drops|drove|eats|emails|fed|feeds|finds|flew|forgets|forgot|found|grew|grows|hadn't|hated|have|heard|hears|held|hoped|hurt|insisted|insists|lacks|lent|lost|made|makes|married|misplaced|moving|owed|paid|passed|pays|phones|phoning|picked|picks|played|plays|ran|reckons|refusing|relapsed|remembered|remembers|requested|retired|returned|ringing|rose|runs|sang|sat|saying|scored|sells|sends|sent|shares|shops|should|shouts|signed|sings|sits|sleeps|slept|slipped|smiled|smiles|snores|sobbed|sold|sounded|spends|spent|stayed|stays|stopped|stops|struggling|suggested|suggests|swore|texts|thanked|threatened|tripped|turned|volunteered|volunteers|waited|waiting|waits|wakes|walked|walks|wept|were|who|whom|whose|wins|woke|won|wondered|worried|writes|wrote",
 );
+
+/** Is token `i` what a person does? */
+export const isDeed = (t: Tokens, i: number): boolean =>
+  has(t, i, SAYS) ? !NO_DEED.test(wordAt(t, i)) : DOES.test(wordAt(t, i));
+const NO_DEED = asked('always|did|does|now|recently|sometimes');
 /** Of these the ones that an everyday word could do as well: "Will can", "Hope is". */
 export const IDLE = asked(
   "is|was|has|had|are|were|have|and|will|can|could|would|should|also|just|still|never|who|whose|seems|seemed|needed|looks|comes|goes|used|started|helps|helped|lost|left|found|began|isn't|wasn't|works|kept|called|self",
@@ -44,7 +49,7 @@ export const isSchemeTail = (t: Tokens, i: number): boolean =>
 
 /** Laws, services and shops that bear a name: "Frank changed its number", "Faith in Action", "Marks & Spencer", "Jack and Jill nursery". */
 export function isScheme(t: Tokens, i: number, next: string): boolean {
-  if (next !== '' && wordAt(t, i + 2) === 'its' && DOES.test(next)) return true;
+  if (next !== '' && wordAt(t, i + 2) === 'its' && isDeed(t, i + 1)) return true;
   if (
     has(t, i, COMMON) &&
     /^(?:in|for|of|at)$/.test(next) &&

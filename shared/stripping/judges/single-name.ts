@@ -38,7 +38,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
-import { amongBrands, DOES, IDLE, isBody, isScheme, isSchemeTail, NAMED_AFTER, THING } from './bearers.ts';
+import { amongBrands, IDLE, isBody, isDeed, isScheme, isSchemeTail, NAMED_AFTER, THING } from './bearers.ts';
 import { isNameLike } from './stems.ts';
 import { comesFrom, standsAsName } from './stranger-names.ts';
 import { isEnglish, isName, isOnlyName, isPossessive, isStranger, isTrusted, isUpper } from './word-sense.ts';
@@ -57,7 +57,7 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
     has(t, i, PARTICLE) &&
     lengthAt(t, i) < 3 &&
     shapeAt(t, i + 1) === LOWER &&
-    !DOES.test(wordAt(t, i + 1))
+    !isDeed(t, i + 1)
   )
     return false;
   if (has(t, i, PUBLIC_PLACE | STREET) && wordAt(t, i - 1) === 's' && isPossessive(t, i - 2)) return false;
@@ -91,7 +91,7 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
     );
   if (isDigits(t, i + 1) && gapAt(t, i + 1) <= HYPHEN && !isOnlyName(t, i)) return false;
   const next = gapAt(t, i + 1) === SPACE && isWord(t, i + 1) ? wordAt(t, i + 1) : '';
-  const does = DOES.test(next) || isPossessive(t, i) || isDeed(t, i, next);
+  const does = (next !== '' && isDeed(t, i + 1)) || isPossessive(t, i) || isDeedTo(t, i, next);
   if (isUpper(t, i)) return isLoudName(t, i, does);
   if (has(t, i, PLACE)) {
     // Kyle and Stanley are people before they are places.
@@ -152,7 +152,7 @@ function isInRow(t: Tokens, i: number): boolean {
   return (
     k > i &&
     gapAt(t, k + 1) === SPACE &&
-    (DOES.test(wordAt(t, k + 1)) ||
+    (isDeed(t, k + 1) ||
       /^(?:run|do|come|go|want|need|live|like|both|all|start|share|attend|get|play|help|argue|walk|speak|know|love|say|think)$/.test(
         wordAt(t, k + 1),
       ))
@@ -212,13 +212,13 @@ function isListed(
 }
 
 /** "Holly banked her grant", "Goodluck wished me luck". */
-const isDeed = (t: Tokens, i: number, next: string) =>
+const isDeedTo = (t: Tokens, i: number, next: string) =>
   next.endsWith('ed') && /^(?:her|his|their|my|me|us)$/.test(wordAt(t, i + 2));
 
 /** "May is worried", "Grace rang": something only a person does. */
 function isSubject(t: Tokens, i: number, next: string): boolean {
-  if (isDeed(t, i, next)) return true;
-  if (!DOES.test(next) || next === 'and') return false;
+  if (isDeedTo(t, i, next)) return true;
+  if (next === '' || next === 'and' || !isDeed(t, i + 1)) return false;
   if (!IDLE.test(next)) return true;
   return (
     (/^(?:is|was|has|had|isn't|wasn't)$/.test(next) ||
