@@ -45,6 +45,7 @@ import {
   isSyllable,
   isTrailingInitial,
   isWordBehind,
+  LETTERED,
   NO_PART,
 } from './name-parts.ts';
 import { isEnglish, isName, isNobody, isStranger, isUpper, opens, signsBetween } from './word-sense.ts';
@@ -117,7 +118,12 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
     else if (between === '-' && shapeAt(t, k) === CAPITAL && shapeAt(t, a) === CAPITAL)
       take(c, t, p, k, p.last);
     // "m.brady", "; de Souza, Luis".
-    else if (between === '.' && lengthAt(t, k) === 1 && t.text.charCodeAt(startAt(t, k) - 1) !== 46)
+    else if (
+      (between === '.' || (between === '. ' && shapeAt(t, a) === LOWER)) &&
+      lengthAt(t, k) === 1 &&
+      !LETTERED.test(wordAt(t, k - 1)) &&
+      t.text.charCodeAt(startAt(t, k) - 1) !== 46
+    )
       take(c, t, p, k, p.last);
     else if (
       between === ' ' &&

@@ -169,10 +169,12 @@ const isToldName = (t: Tokens, i: number, k: number) =>
 function namedBefore(c: Claims, t: Tokens, i: number): void {
   let k = i - 1;
   if (/^(?:actual|real|first|full|proper|given|legal)$/.test(wordAt(t, k))) k--;
-  if (!/^(?:her|his|their|my)$/.test(wordAt(t, k)) || !/^(?:is|isn't|was|wasn't)$/.test(wordAt(t, k - 1)))
-    return;
-  k -= 2;
-  if (isWord(t, k) && isFree(c, k) && gapAt(t, k + 1) === SPACE && !has(t, k, SMALL))
+  if (!/^(?:her|his|their|my)$/.test(wordAt(t, k))) return;
+  // "Oak (his real name)".
+  const gap = gapAt(t, k);
+  if (gap === SPACE && !/^(?:is|isn't|was|wasn't)$/.test(wordAt(t, --k))) return;
+  k--;
+  if (isWord(t, k) && isFree(c, k) && (gap === OPEN || gapAt(t, k + 1) === SPACE) && !has(t, k, SMALL))
     put(c, t, k, k, 'what somebody is called', 'suspected');
 }
 

@@ -32,6 +32,7 @@ import {
   isDigits,
   LOWER,
   lengthAt,
+  OPEN,
   SPACE,
   shapeAt,
   startAt,
@@ -40,6 +41,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { put } from './name-span.ts';
+import { SHORT_FORMS } from './people-lines.ts';
 import { AKIN, LOUD, mayBe } from './sights.ts';
 import { isNameLike } from './stems.ts';
 import { isEnglish, isName, isStranger } from './word-sense.ts';
@@ -73,8 +75,8 @@ function isCalled(t: Tokens, i: number): boolean {
   const before = wordAt(t, i - 1);
   if (has(t, i, NO_NAME) || isCapital(t, i + 1)) return false;
   const quoted = t.text.charCodeAt(startAt(t, i) - 1) === 34 && t.text.charCodeAt(endAt(t, i)) === 34;
-  // "other: "Bobs", friend".
-  if (quoted && has(t, i + 1, KIN)) return true;
+  // "other: "Bobs", friend", "with friend "Smudge"".
+  if (quoted && (has(t, i + 1, KIN) || has(t, i - 1, KIN))) return true;
   if (!CALLS.test(before) || (!quoted && gapAt(t, i) !== SPACE)) return false;
   if (/^(?:h|th)/.test(before)) return /^call/.test(wordAt(t, i - 2));
   for (let k = i - 2; k >= 0 && i - k < 5; k--)
@@ -131,8 +133,14 @@ function lettered(c: Claims, t: Tokens, i: number): void {
 /** "child M.A., 15", "J. and C. Featherstonehaugh". */
 function initials(c: Claims, t: Tokens, i: number): void {
   const two = shapeAt(t, i + 1) === INITIAL && t.text.slice(endAt(t, i), startAt(t, i + 1)) === '.';
-  // "MDT 22/10: P.T., hoarding".
-  const headed = gapAt(t, i) === COLON && t.text.startsWith('.,', endAt(t, i + 1));
+  // "MDT 22/10: P.T., hoarding", "T.J. not seen", "Shanice (S.B.)".
+  const headed =
+    gapAt(t, i) === COLON
+      ? t.text.startsWith('.,', endAt(t, i + 1))
+      : gapAt(t, i) >= OPEN &&
+        t.text.charCodeAt(endAt(t, i + 1)) === 46 &&
+        gapAt(t, i + 2) !== COMMA &&
+        !SHORT_FORMS.has(wordAt(t, i) + wordAt(t, i + 1));
   if (
     two &&
     (headed ||

@@ -127,7 +127,7 @@ function initialsAgain(c: Claims, t: Tokens): void {
 }
 
 /** Two letters that open many a line of notes and are nobody: parts of a note, scales, places, benefits. From how link workers write; the first letter once, then all that may follow it. */
-const SHORT_FORMS = new Set(
+export const SHORT_FORMS = new Set(
   'acdfim bmprt cabcdehopvx dabdhlmnorsvx edfhkprtux fhuwy gaip habcforvx iacdmnopqstvx ladeopt macdehiopswx nbdhiors oabdehkntx pabcdehilmnoprstx qai radehiotvx sacdehinopstw tabclovx uackpstv vabcr wckt xr yr'
     .split(' ')
     .flatMap((row) => [...row.slice(1)].map((letter) => row.charAt(0) + letter)),

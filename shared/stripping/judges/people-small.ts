@@ -174,7 +174,7 @@ const isShortName = (t: Tokens, i: number) =>
   !isInside(t, i) &&
   (isPossessive(t, i) ||
     (gapAt(t, i + 1) === SPACE &&
-      /^(?:says|said|rang|phoned|texted|wants|told|asked|reckons|thinks)$/.test(wordAt(t, i + 1))));
+      /^(?:says|said|rang|wants|told|reckons|thinks|.+ed)$/.test(wordAt(t, i + 1))));
 
 /** "kayleighs benefits": a trusted name and an s before a thing. */
 function isBarePossessive(t: Tokens, i: number): boolean {

@@ -97,8 +97,8 @@ const isSpeaker = (t: Tokens, i: number, after: number) =>
         ? gapAt(t, i) === LINE && isMarked(t, i + 1, GREETING_CUE)
         : after === COMMA && ASKING.test(wordAt(t, i + 1)) && wordAt(t, i + 2) === 'you');
 
-const WHOSE = asked('his|her|my|their');
-const IS = asked('is|was|has|says|said|speaks|lives|cares|at|who|and|came|rang');
+const WHOSE = asked('his|her|my|their|s');
+const IS = asked('at|who|and|cares');
 
 /** "re Large, nhs 999", "Mum says Pike (13)", "His mum Foot is". */
 function isOneAlone(t: Tokens, i: number): boolean {
@@ -111,5 +111,10 @@ function isOneAlone(t: Tokens, i: number): boolean {
   if (gapAt(t, i) !== SPACE) return false;
   if (after === COMMA) return wordAt(t, i - 1) === 're' && has(t, i + 1, HEALTH_NO | BIRTH);
   if (after === OPEN) return has(t, i - 1, SAYS | KIN) && isDigits(t, i + 1) && lengthAt(t, i + 1) < 3;
-  return after === SPACE && has(t, i - 1, KIN) && WHOSE.test(wordAt(t, i - 2)) && IS.test(wordAt(t, i + 1));
+  return (
+    after === SPACE &&
+    has(t, i - 1, KIN) &&
+    WHOSE.test(wordAt(t, i - 2)) &&
+    (has(t, i + 1, SAYS) || IS.test(wordAt(t, i + 1)))
+  );
 }

@@ -134,7 +134,7 @@ function isHailed(t: Tokens, i: number): boolean {
   );
 }
 
-const RING = asked('ring|phone|remind|chase');
+const RING = asked('ring|phone|remind|chase|cover');
 /** "ring Kel,", "chase Ottoline about": whom one rings. */
 function isSought(t: Tokens, i: number): boolean {
   if (gapAt(t, i) !== SPACE || !RING.test(wordAt(t, i - 1)) || !isStranger(t, i)) return false;
