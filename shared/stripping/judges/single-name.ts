@@ -194,7 +194,7 @@ function isListed(
       !atStart ||
       does ||
       gapAt(t, i + 1) >= COMMA ||
-      (lowerNext && /^(?:with|at|on|re|for|from|in|.+ing)$/.test(next))
+      (lowerNext && /^(?:with|at|on|re|for|from|in|(?:bring|com|go|tak|ask|help|stay)ing)$/.test(next))
     );
   }
   if (atStart)
