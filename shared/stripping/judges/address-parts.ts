@@ -1,7 +1,17 @@
 // Parts of an address that stand before its number or have words where others have digits: "Top Floor,", "2/1,", "Hillcrest,", "fourteen".
 // It only says how far they go; what is an address is decided where it is claimed.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
-import { FIRST, LAST, NEVER, NUMBER_WORD, SMALL, STREET, TITLE, UNIT } from '#shared/stripping/lexicon.ts';
+import {
+  BRAND,
+  FIRST,
+  LAST,
+  NEVER,
+  PUBLIC_PLACE,
+  SMALL,
+  STREET,
+  TITLE,
+  UNIT,
+} from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COLON,
@@ -49,6 +59,8 @@ function capitalsBack(c: Claims, t: Tokens, last: number): number {
     !has(t, k - 1, TITLE | NEVER)
   )
     k--;
+  // "Tigh-na-Mara".
+  if (gapAt(t, k) === HYPHEN && gapAt(t, k - 1) === HYPHEN && isCapital(t, k - 2)) k -= 2;
   return k;
 }
 
@@ -59,11 +71,10 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
   if (first === 0 || !isFree(c, first - 1)) return first;
   if (gap === SPACE && has(t, first, UNIT) && STOREY.test(wordAt(t, first - 1)) && isCapital(t, first - 1))
     return first - 1;
-  // "Block C Flat 12", "No 5 The Cloisters".
+  // "Block C Flat 12", "Number 5 The Cloisters"; "no" is only a label.
   if (gap === SPACE && wordAt(t, first - 2) === 'block' && lengthAt(t, first - 1) < 3 && isFree(c, first - 2))
     return first - 2;
-  if (gap <= STOP && has(t, first - 1, NUMBER_WORD) && /^(?:no|number)$/.test(wordAt(t, first - 1)))
-    return first - 1;
+  if (gap <= STOP && wordAt(t, first - 1) === 'number') return first - 1;
   const at = startAt(t, first);
   const stair = STAIR.exec(t.lower.slice(Math.max(0, at - 24), at))?.[1];
   if (stair) return tokenAt(t, at - stair.length);
@@ -74,12 +85,15 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
     /^(?:rear|back)$/.test(wordAt(t, first - 2)) &&
     isFree(c, first - 2)
   ) {
+    // "Caravan 5, back of 17 Marsh Lane".
     const unit = first - 4;
-    return gapAt(t, first - 2) === COMMA && isDigits(t, unit + 1) && has(t, unit, UNIT) && isFree(c, unit)
+    return gapAt(t, first - 2) === COMMA && isDigits(t, unit + 1) && isWord(t, unit) && isFree(c, unit)
       ? unit
       : first - 2;
   }
   if (!near || !isWord(t, first - 1)) return first;
+  // "flat c, 203 seven sisters rd".
+  if (lengthAt(t, first - 1) === 1 && has(t, first - 2, UNIT)) return first - 2;
   // "Top Floor, 88 Cable Street", "Basement Flat,", "Ground Floor Flat,".
   if (STOREY_END.test(wordAt(t, first - 1))) {
     let k = first - 1;
@@ -96,7 +110,14 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
   // "From Upper Gothic House": a capital that only opens the sentence.
   if (k < first - 1 && has(t, k, SMALL) && wordAt(t, k) !== 'the') k++;
   // "Rose Cottage, 12 Mill Lane"; "write to her at Hillcrest, 22 The Paddocks".
-  if (k < first - 1 && BUILDING.test(wordAt(t, first - 1))) return k;
+  // "hostel, The Anchorage, 31 Ferry Road", "her sister's: Chy-an-Mor, 5 The Terrace".
+  if (
+    k < first - 1 &&
+    (BUILDING.test(wordAt(t, first - 1)) ||
+      ((wordAt(t, k) === 'the' || gapAt(t, first - 1) === HYPHEN) &&
+        !has(t, first - 1, PUBLIC_PLACE | BRAND)))
+  )
+    return k;
   const led = (LEADS.test(wordAt(t, k - 1)) && (gapAt(t, k) === SPACE || gapAt(t, k) === COLON)) || false;
   return led && !has(t, k, TITLE) && !(has(t, k, FIRST) && has(t, first - 1, LAST) && k < first - 1)
     ? k

@@ -121,6 +121,13 @@ function isAge(t: Tokens, i: number): boolean {
     )
       break;
   }
+  // "My 11am is 101": whoever comes at that hour.
+  if (
+    /\bmy (?:\d\d? ?(?:[ap]m|o'clock)|(?:\w+ )?one|(?:new|old|young)est)(?: today)? (?:is|was) $/.test(
+      t.lower.slice(Math.max(0, startAt(t, i) - 30), startAt(t, i)),
+    )
+  )
+    return true;
   if (!verb) return before === 'at' && startAt(t, i) !== undefined && has(t, i - 2, KIN);
   const subject = wordAt(t, k);
   if (
@@ -169,7 +176,11 @@ export function findSpelledAge(c: Claims, t: Tokens, i: number): number {
     gapAt(t, first) === SPACE &&
     !isDigits(t, last + 1);
   // "her hundredth birthday"; "in his nineties" is as wide as our own label and stays.
-  const told = next === 'birthday' || (next === 'year' && /h$/.test(wordAt(t, last)));
+  // "Says ninety-nine next week".
+  const told =
+    next === 'birthday' ||
+    (next === 'next' && (before === 'says' || gapAt(t, first) >= COMMA)) ||
+    (next === 'year' && /h$/.test(wordAt(t, last)));
   if (!old && !aged && !is && !told) return -1;
   claim(c, t, 'AGE_OVER_89', first, last, 'an age of 90 or over');
   return last;

@@ -50,6 +50,8 @@ export function findAgeBehind(c: Claims, t: Tokens, first: number, last: number)
       c.taken[last + 1] === 1 &&
       isWord(t, last + 1)
     ) &&
+    // "To an empty house, at 92.", "All night. At 97!"
+    !(wordAt(t, first - 1) === 'at' && gapAt(t, first - 1) >= COMMA && gapAt(t, last + 1) >= STOP) &&
     !(wordAt(t, first - 1) === 'nineties' && between === ', ') &&
     // "a gentleman farmer, 91, will be 92"; "Ninety-seven, Gaelic is her first".
     !(between === ', ' && shapeAt(t, k) === LOWER && isWord(t, k) && t.text.charAt(endAt(t, last)) === ',') &&

@@ -61,7 +61,7 @@ export function findHomesByPostcode(c: Claims, t: Tokens): void {
     for (let piece = 0; piece < PIECES_MAX && isPart(last); piece++) {
       let k = last;
       while (last - k < WORDS_MAX && gapAt(t, k) <= HYPHEN && isPart(k - 1)) k--;
-      while (k < last && JOINS.test(wordAt(t, k)) && wordAt(t, k) !== 'the') k++;
+      while (k < last && JOINS.test(wordAt(t, k)) && !isCapital(t, k)) k++;
       let own = false;
       for (let x = k; x <= last; x++) if (c.taken[x] !== WEAK_NAME) own = true;
       // A place that is everybody's has its postcode too.

@@ -140,14 +140,15 @@ function pitch(c: Claims, t: Tokens, i: number): number {
   if (gapAt(t, k) > COMMA && gapAt(t, k) !== LINE) return -1;
   if (!isCapital(t, k) || !isFree(c, k)) return -1;
   let end = k;
+  const ends = (x: number) => SITE_END.test(wordAt(t, x)) || has(t, x, STREET);
   while (
-    end < k + 4 &&
-    gapAt(t, end + 1) === SPACE &&
+    end < k + 6 &&
+    // "Berth 12, MV Morning Star, Penryn Boatyard".
+    (gapAt(t, end + 1) === SPACE || (gapAt(t, end + 1) === COMMA && !ends(end))) &&
     isFree(c, end + 1) &&
     (isCapital(t, end + 1) || SITE.test(wordAt(t, end + 1)))
   )
     end++;
-  const ends = (x: number) => SITE_END.test(wordAt(t, x)) || has(t, x, STREET);
   while (end > k && !ends(end)) end--;
   if (!ends(end)) return -1;
   // "plot 7 at Hillfields Allotment site" is dug, not lived on.
@@ -166,7 +167,7 @@ function pitch(c: Claims, t: Tokens, i: number): number {
   return end;
 }
 
-const SITE_END = asked('park|site|court|close|marina|farm|wharf|estate|fields?|lane|road|village');
+const SITE_END = asked('park|site|court|close|marina|boatyard|farm|wharf|estate|fields?|lane|road|village');
 
 /** Words of a site that people live on, in small letters too. */
 const SITE = asked('traveller|travellers|caravan|gypsy|mobile|home|holiday|park|site|marina');

@@ -31,6 +31,7 @@ import {
   LOWER,
   lengthAt,
   numberAt,
+  OTHER,
   SLASH,
   SPACE,
   STOP,
@@ -138,6 +139,11 @@ function someoneBefore(c: Claims, t: Tokens, i: number): boolean {
 function named(c: Claims, t: Tokens, i: number): number {
   if (!isCapital(t, i) || has(t, i, MONTH | NEVER) || gapAt(t, i) === HYPHEN) return -1;
   const before = wordAt(t, i - 1);
+  // "Narrowboat 'Lady Jane'", "on the narrowboat Otter, Hayling Wharf".
+  if (/^(?:narrowboat|houseboat|barge|mv)$/.test(before) && gapAt(t, i) <= OTHER) {
+    const next = i + 1;
+    return streetBehind(c, t, isCapital(t, next) && gapAt(t, next) === SPACE ? next : i);
+  }
   if (isCapital(t, i - 1) && gapAt(t, i) === SPACE && isFree(c, i - 1) && !LED.test(before)) return -1;
   const led =
     gapAt(t, i) === SPACE && (LED.test(before) || (before === 'is' && wordAt(t, i - 2) === 'address'));
@@ -272,14 +278,25 @@ function inSmall(c: Claims, t: Tokens, i: number): number {
   return publicBefore(t, i) || publicAfter(t, last) || isPublicTail(t, last, false) ? -1 : last;
 }
 
+/** Which part of a house. */
+const BRACKET =
+  /^ \((?:\d?[fgpb]f?\d|(?:top|ground|first|second|third|basement|rear|back|above|over|behind|upper|lower|flat)(?= |\)))[^()]{0,28}\),?/;
+
 /** "Sycamore Lodge, Flat 2": the house in front of a flat that was found. */
 function widenToHouse(c: Claims, t: Tokens): void {
   for (const f of c.list) {
     if (f.kind !== 'ADDRESS') continue;
     const i = tokenAt(t, f.start);
-    // "at no 8", "number two Smithy Cottages".
-    if (/^(?:no|number)$/.test(wordAt(t, i - 1)) && gapAt(t, i) <= STOP && isFree(c, i - 1))
-      f.start = startAt(t, i - 1);
+    // "number two Smithy Cottages"; "no" is only a label.
+    if (wordAt(t, i - 1) === 'number' && gapAt(t, i) <= STOP && isFree(c, i - 1)) f.start = startAt(t, i - 1);
+    // "Unit 7 (above the nail bar), Dock Street", "14 Viewforth Gardens (2F1)".
+    const beside = BRACKET.exec(t.lower.slice(f.end, f.end + 36))?.[0];
+    if (beside) {
+      const last = tokenAt(t, f.end + beside.length) - 1;
+      const street = beside.endsWith(',') ? endOfNamedHome(c, t, last + 1) : -1;
+      c.taken.fill(1, tokenAt(t, f.end), Math.max(last, street) + 1);
+      f.end = endAt(t, Math.max(last, street));
+    }
     if (!has(t, i, UNIT) || gapAt(t, i) > COMMA || !isFree(c, i - 1)) continue;
     if (!(BUILDING.test(wordAt(t, i - 1)) && isCapital(t, i - 1)) && !STAY.test(wordAt(t, i - 1))) continue;
     let k = i - 1;

@@ -14,7 +14,7 @@ import {
 import { asked } from './asked.ts';
 
 export const BUILDING = asked(
-  'house|cottage|lodge|court|villa|farm|barn|bungalow|bothy|hse|flats|multis|fold|steading|heights|mansions?|towers?|point|mill|manor|grange|hall|cottages|villas|farmhouse|rectory|vicarage|apartments|chambers|buildings?|block|close|place|gardens|mews|lodges|quay|wharf|view|rise|park',
+  'house|hostel|cottage|lodge|court|villa|farm|barn|bungalow|bothy|hse|flats|multis|fold|steading|heights|mansions?|towers?|point|mill|manor|grange|hall|cottages|villas|farmhouse|rectory|vicarage|apartments|chambers|buildings?|block|close|place|gardens|mews|lodges|quay|wharf|view|rise|park',
 );
 export const LIVING = asked(
   'live|lives|living|lived|stay|stays|staying|stayed|moved|moving|moves|home|resides|residing|resident|address|addresses|house|flat|based|door|neighbours?|evicted|tenancy|property|round|rents|renting|sleeps|sleeping|placed|housed|rehoused|lodges|lodging|croft|bedsit|digs',

@@ -22,8 +22,11 @@ export function findPlaces(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
     if (!mayBe(i, PLACED) || !isFree(c, i)) continue;
     if (isDigits(t, i) || flagsAt(t, i) & UNIT) {
-      let last = findAddress(c, t, i);
-      if (last < 0) last = findSmallAddress(c, t, i);
+      // "flat 3 the granary, tannery quay": a flat alone would be an address already.
+      const inThe = shapeAt(t, i + 2) === LOWER && wordAt(t, i + 2) === 'the';
+      let last = inThe ? findSmallAddress(c, t, i) : -1;
+      if (last < 0) last = findAddress(c, t, i);
+      if (last < 0 && !inThe) last = findSmallAddress(c, t, i);
       if (last >= 0) {
         i = last;
         continue;
@@ -35,7 +38,7 @@ export function findPlaces(c: Claims, t: Tokens): void {
     }
     let home = findHome(c, t, i);
     if (home < 0 && shapeAt(t, i) === LOWER && isMarked(t, i, HOME_CUE))
-      home = wordAt(t, i) === 'at' ? findSmallHouse(c, t, i) : findSpelledSmall(c, t, i);
+      home = /^(?:at|from|to|in)$/.test(wordAt(t, i)) ? findSmallHouse(c, t, i) : findSpelledSmall(c, t, i);
     if (home >= 0) {
       i = home;
       continue;

@@ -45,7 +45,7 @@ const RULE_FLAGS = [
   ],
   [
     STREET,
-    'approach av ave aveneu avenu avenue aveune bank banks bothy bottom boulevard brae broadway brow causeway circus cl close clsoe common corut cottages court crecent crecsent cres crescent crescnet cresent croft ct cuort dale dell dr drive drvie end esplanade fold gait garden gardens gardnes gate gdns gradens green grove grvoe heath hey hill hollow lane lea leas link ln lnae loan meadow meadows mews mount nook parade park passage path pl place plcae point quay raod raods rd reod ridge rise road ropewalk row sq sqaure square squre sreet srteet st steading steet steps street stret strete strreet stteet terace terr terrace terrance terrce terrrace towers vale view villas walk way wharf wood wynd yard',
+    'approach av ave aveneu avenu avenue aveune bank banks bothy bottom boulevard brae broadway brow causeway circus cl close clsoe common corut cottages court crecent crecsent cres crescent crescnet cresent croft ct cuort dale dell dr drive drvie end esplanade fold gait garden gardens gardnes gate gdns ginnel gradens green grove grvoe heath hey hill hollow jitty lane lea leas link ln lnae loan loke lonnen meadow meadows mews mount nook parade park passage path pl place plcae point quay raod raods rd reod ridge rise road ropewalk row snicket sq sqaure square squre sreet srteet st steading steet steps street stret strete strreet stteet terace terr terrace terrance terrce terrrace towers twitten vale vennel view villas walk way wharf wood wynd yard',
   ],
   [UNIT, 'apartment apt bedsit block bungalow flat flt house maisonette rm room studio unit'],
   [

@@ -1,10 +1,11 @@
 // Addresses in small letters: "3 tannery yard", "flat b, 17 queensway". Behind a number that a home leads to, or that stands alone on its
 // side of the sentence, words are read as if they had capitals, by the rules for these; nothing else changes, and the letters are put back.
-import { type Claims, claim } from '#shared/stripping/claims.ts';
+import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
   KIN,
   MONTH,
   PERSON_WORD,
+  PLACE,
   PLACE_CUE,
   ROLE,
   SAYS,
@@ -34,12 +35,12 @@ import { findAddress } from './address.ts';
 import { spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { findHome } from './homes.ts';
-import { BUILDING, homeBefore, isPublicTail } from './place-words.ts';
+import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { NOT_STREETS, ONE_WORD, TAIL, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
 
 const LEADS = asked(
-  'at|for|from|to|of|is|address|addr|add|visit|visited|outside|property|tenancy|no|number|into',
+  "at|for|from|to|of|is|its|it's|address|addr|add|visit|visited|outside|property|tenancy|no|number|into",
 );
 const INSIDE = asked('the|y|yr|st|of|and');
 const NO_STREET = SMALL | MONTH | PERSON_WORD | PLACE_CUE | SAYS | KIN | ROLE | TITLE | UNIT;
@@ -77,19 +78,37 @@ export function findSpelledSmall(c: Claims, t: Tokens, i: number): number {
   return found;
 }
 
-const HOUSE = asked('cottages?|house|lodge|farm|barn|croft|villa|court');
+const HOMELY = asked('cottages?|farm|barn|croft|villa|bungalow');
+const HOUSE = asked('house|lodge|court');
 /** What houses are called after. */
 const CALLED = asked(
   'rose|ivy|holly|orchard|willow|oak|elm|yew|pear|apple|cherry|plum|tree|mill|church|chapel|forge|rectory|vicarage|hill|brook|bridge|spring|meadow|moor|upper|lower|stone|white|red|rowan|laurel|cedar|birch|beech|hawthorn|honeysuckle|primrose|lavender|bluebell|swallow|kestrel|heron|fox|well|manor|station|wood|lake|river|garden',
 );
 
-/** "lives at rose cottage", "staying at pear tree house". */
+/** "lives at rose cottage", "staying at pear tree house", "call from fernlea bungalow". */
 export function findSmallHouse(c: Claims, t: Tokens, i: number): number {
   let k = i + 1;
-  while (k < i + 3 && gapAt(t, k) === SPACE && CALLED.test(wordAt(t, k)) && shapeAt(t, k) === LOWER) k++;
-  if (k === i + 1 || !HOUSE.test(wordAt(t, k)) || gapAt(t, k) !== SPACE || isPublicTail(t, k, false))
+  while (
+    k < i + 3 &&
+    gapAt(t, k) === SPACE &&
+    shapeAt(t, k) === LOWER &&
+    (CALLED.test(wordAt(t, k)) || (t.lexicon.hasNames && !isEnglish(t, k) && !has(t, k, PLACE)))
+  )
+    k++;
+  const homely = HOMELY.test(wordAt(t, k));
+  if (
+    k === i + 1 ||
+    !(homely || HOUSE.test(wordAt(t, k))) ||
+    gapAt(t, k) !== SPACE ||
+    isPublicTail(t, k, false)
+  )
     return -1;
-  if (!homeBefore(t, i) && !/^(?:seen|visited|currently)$/.test(wordAt(t, i - 1))) return -1;
+  if (
+    !homeBefore(t, i) &&
+    !/^(?:seen|visited|currently)$/.test(wordAt(t, i - 1)) &&
+    !(homely && isFree(c, i + 1) && !publicBefore(t, i) && !publicAfter(t, k))
+  )
+    return -1;
   claim(c, t, 'ADDRESS', i + 1, k, 'a building named as somebody’s home', 'suspected');
   return k;
 }
@@ -114,13 +133,19 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
       if (!has(t, end, STREET) || isEnglish(t, k)) return -1;
     }
   }
-  const [last0, sure] = streetFrom(t, k);
-  let last = last0;
+  let [last, sure] = streetFrom(t, k);
+  // "flat 3 the granary, tannery quay".
+  if (has(t, i, UNIT) && gapAt(t, last + 1) === COMMA) {
+    const [street, ends] = streetFrom(t, last + 1);
+    if (ends) [last, sure] = [street, ends];
+  }
   // "16 y stryd fawr", "11 st cuthberts".
   const welsh =
     WELSH.test(wordAt(t, /^yr?$/.test(wordAt(t, k)) ? k + 1 : k)) ||
     (wordAt(t, k) === 'st' && isWord(t, k + 1) && !isEnglish(t, k + 1));
-  if (last < k || !(sure || welsh || !isEnglish(t, k) || ONE_WORD.test(wordAt(t, k)))) return -1;
+  // "its 4 amitriptyline".
+  const stranger = !wordAt(t, i - 1).startsWith('it') && (!isEnglish(t, k) || ONE_WORD.test(wordAt(t, k)));
+  if (last < k || !(sure || welsh || stranger)) return -1;
   if (!sure && !welsh) last = Math.min(last, isEnglish(t, k + 1) ? k : k + 1);
   const letter =
     has(t, i, UNIT) && shapeAt(t, i + 1) === LOWER && lengthAt(t, i + 1) === 1 && gapAt(t, i + 2) === COMMA;

@@ -65,7 +65,9 @@ export const TAIL = asked(
 /** The street that begins at token `i`: up to four words and the word for a street. */
 export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean): number {
   const gap = gapAt(t, i);
-  if (!isWord(t, i)) return -1;
+  // "20 Feb Walpole St Peter": streets are called after months in full, and after these alone.
+  if (!isWord(t, i) || (has(t, i, MONTH) && !/^(?:may|march|april|june|august)$/.test(wordAt(t, i))))
+    return -1;
   if (gap !== SPACE && gap !== COMMA && gap !== LINE && !(gap === SLASH && afterUnit)) return -1;
   if (gap === LINE && startAt(t, i) - endAt(t, i - 1) > 3) return -1;
   const article = lengthAt(t, i) < 3 && /^yr?$/.test(wordAt(t, i)) && gapAt(t, i + 1) === SPACE ? i + 1 : i;
