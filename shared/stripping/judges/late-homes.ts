@@ -1,9 +1,8 @@
 // Homes that only the people of the text tell: a number with a name of no street word, house and street without a number, a street in small letters.
 // It runs once people are known, in texts that name somebody. Everything found is suspected; what hosts something public stays.
-import { type Claims, claim, claimText, isFree } from '#shared/stripping/claims.ts';
+import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
   COMMON,
-  FIRST,
   MONTH,
   NEVER,
   PERSON_WORD,
@@ -46,6 +45,7 @@ import { endOfNamedHome, WEAK_NAME } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { isNextLine } from './homes-by-postcode.ts';
 import { endOfCareHome, isBetween, isLivedIn, isPlacedAt, isTaken } from './lived-in.ts';
+import { findOldMark } from './marks.ts';
 import { isSomeone } from './own-dates.ts';
 import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { LATE, mayBe } from './sights.ts';
@@ -305,17 +305,4 @@ function widenToHouse(c: Claims, t: Tokens): void {
     f.start = startAt(t, k);
     c.taken.fill(1, k, i);
   }
-}
-
-/** Great Britain 1983 to 2001, and Northern Ireland, whose letters hold an I or a Z (DVLA INF104). */
-const OLD_MARK =
-  /(?:[A-HJ-NP-TV-Y]\d{2,3} ?([A-HJ-PR-Z]{3})|[A-Z](?:[A-HJ-Y]Z|I[ABGJLW]|[JOUX]I) (?!20[0-3])\d{3,4})(?![\w-])/y;
-
-/** "His old Rover, P482 KLM": in capitals, and the last three letters no word. */
-function findOldMark(c: Claims, t: Tokens, i: number): void {
-  if (gapAt(t, i + 1) === GLUED && (isEnglish(t, i + 2) || has(t, i + 2, FIRST))) return;
-  OLD_MARK.lastIndex = startAt(t, i);
-  const m = OLD_MARK.exec(t.text);
-  if (m)
-    claimText(c, t, 'VEHICLE_REG', i, m.index, m.index + m[0].length, 'a registration mark', 'suspected');
 }

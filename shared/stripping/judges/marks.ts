@@ -1,7 +1,7 @@
 // Codes that need a word beside them: registration mark, passport.
 // Sources: DVLA INF104 (registration marks), HM Passport Office (nine digits; older and foreign: letters first).
 import { type Claims, claimText } from '#shared/stripping/claims.ts';
-import { CAR, MONTH, NUMBER_WORD, SMALL } from '#shared/stripping/lexicon.ts';
+import { CAR, FIRST, MONTH, NUMBER_WORD, SMALL } from '#shared/stripping/lexicon.ts';
 import {
   END,
   GLUED,
@@ -16,6 +16,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { isEnglish } from './word-sense.ts';
 
 const MARK_NOW = /([a-z]{2})[ \t]{0,2}([0-9]{2})[ \t-]{0,3}([a-z]{3})(?![a-z0-9])/iy;
 const MARK_OLD =
@@ -107,4 +108,17 @@ function passportNear(t: Tokens, i: number): boolean {
     if (wordAt(t, k) === 'passport') return true;
   // "needs hers renewed, old number 518204736", where a passport was spoken of before.
   return lengthAt(t, i) === 9 && /^(?:number|no)$/.test(wordAt(t, i - 1));
+}
+
+/** Great Britain 1983 to 2001, and Northern Ireland, whose letters hold an I or a Z (DVLA INF104). */
+const OLD_MARK =
+  /(?:[A-HJ-NP-TV-Y]\d{2,3} ?([A-HJ-PR-Z]{3})|[A-Z](?:[A-HJ-Y]Z|I[ABGJLW]|[JOUX]I) (?!20[0-3])\d{3,4})(?![\w-])/y;
+
+/** "His old Rover, P482 KLM": in capitals, and the last three letters no word. */
+export function findOldMark(c: Claims, t: Tokens, i: number): void {
+  if (gapAt(t, i + 1) === GLUED && (isEnglish(t, i + 2) || has(t, i + 2, FIRST))) return;
+  OLD_MARK.lastIndex = startAt(t, i);
+  const m = OLD_MARK.exec(t.text);
+  if (m)
+    claimText(c, t, 'VEHICLE_REG', i, m.index, m.index + m[0].length, 'a registration mark', 'suspected');
 }
