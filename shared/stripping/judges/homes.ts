@@ -12,7 +12,6 @@ import {
   NEVER,
   PUBLIC_PLACE,
   STREET,
-  TRUSTED,
 } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
@@ -67,7 +66,6 @@ export function findHome(c: Claims, t: Tokens, i: number): number {
     return house >= 0 ? house : kept(c, t, i);
   }
   if (WELSH_HOUSE.test(word) && isCapital(t, i)) return welsh(c, t, i);
-  if (word === 'on' && has(t, i - 1, TRUSTED) && has(t, i - 1, FIRST)) return small(c, t, i + 1);
   const number = spelledHouse(t, i);
   // "Number eighty-one, above the barber"; "lives at number two smithy cottages".
   if (number >= i && wordAt(t, i - 1) === 'number' && gapAt(t, i) === SPACE) {
@@ -222,12 +220,6 @@ function kept(c: Claims, t: Tokens, i: number): number {
   if (isPublicTail(t, last, false) || (c.taken[i - 1] !== 1 && publicBefore(t, i)) || publicAfter(t, last))
     return -1;
   const before = i - 1;
-  // "to Honeysuckle House, Mill Lane": house and street together are an address.
-  const both = streetBehind(c, t, last);
-  if (both > last && has(t, both, STREET)) {
-    claim(c, t, 'ADDRESS', i + 1, both, 'a building named as somebody’s home', 'suspected');
-    return both;
-  }
   if (!/^(?:at|from|in)$/.test(wordAt(t, i))) return -1;
   // "the family are in Sherwood Court", "her room at Larkhill Lodge".
   let who = before;
@@ -263,21 +255,6 @@ function welsh(c: Claims, t: Tokens, i: number): number {
     )
       last++;
   } else if (!homeBefore(t, i)) return -1;
-  claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
-  return last;
-}
-
-/** "old tommy on gas street": in small letters only right behind a name. */
-function small(c: Claims, t: Tokens, i: number): number {
-  const last = i + 1;
-  if (isCapital(t, i) || !/^(?:street|road|lane|avenue|close|crescent|terrace|grove)$/.test(wordAt(t, last)))
-    return -1;
-  if (
-    gapAt(t, last) !== SPACE ||
-    /^(?:the|high|main|my|our|this|that|a|same)$/.test(wordAt(t, i)) ||
-    !isFree(c, i)
-  )
-    return -1;
   claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
   return last;
 }

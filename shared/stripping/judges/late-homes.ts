@@ -44,9 +44,8 @@ import { streetBehind } from './address.ts';
 import { endOfNamedHome, WEAK_NAME } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { isNextLine } from './homes-by-postcode.ts';
-import { endOfCareHome, isBetween, isLivedIn, isPlacedAt, isTaken } from './lived-in.ts';
+import { endOfCareHome, isBetween, isLivedIn, isPlacedAt, isTaken, someoneBefore } from './lived-in.ts';
 import { findOldMark } from './marks.ts';
-import { isSomeone } from './own-dates.ts';
 import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { LATE, mayBe } from './sights.ts';
 import { PLAIN_STREET, WELSH } from './streets.ts';
@@ -127,13 +126,6 @@ const isHomely = (t: Tokens, i: number, last: number) => {
   for (let k = i + 1; k <= last; k++) if (gapAt(t, k) === COMMA) return true;
   return false;
 };
-
-/** Does "she was", "he's", "Wilf" end right before token `i`? */
-function someoneBefore(c: Claims, t: Tokens, i: number): boolean {
-  let k = i - 1;
-  while (k > i - 4 && /^(?:is|was|are|s|still|now|back|up|stays?|over)$/.test(wordAt(t, k))) k--;
-  return gapAt(t, i) === SPACE && ((isTaken(c, k) && isWord(t, k)) || isSomeone(t, k));
-}
 
 /** "priest, St Brendan's Presbytery, Chapel Street", "Address The Old Forge, Chapel Lane", "Ms Field at Field House", "Rose Cottage⏎Mill Lane". */
 function named(c: Claims, t: Tokens, i: number): number {
@@ -238,9 +230,6 @@ function reversed(c: Claims, t: Tokens, i: number): boolean {
     wordAt(t, k) !== 'the'
   )
     k--;
-  // "the premier inn room 208".
-  if (k === i - 1 && room && shapeAt(t, k) === LOWER && !has(t, k - 1, SMALL | STREET) && isFree(c, k - 1))
-    k--;
   if (k === i - 1) return false;
   claim(c, t, 'ADDRESS', k, i + 1, WHY, 'suspected');
   return true;
@@ -280,7 +269,7 @@ function inSmall(c: Claims, t: Tokens, i: number): number {
 
 /** Which part of a house. */
 const BRACKET =
-  /^ \((?:\d?[fgpb]f?\d|(?:top|ground|first|second|third|basement|rear|back|above|over|behind|upper|lower|flat)(?= |\)))[^()]{0,28}\),?/;
+  /^ \((?:\d?[fgpb]f?\d|(?:top|ground|\w+ floor|basement|rear|back|above|over|behind|flat))[^()]{0,28}\),?/;
 
 /** "Sycamore Lodge, Flat 2": the house in front of a flat that was found. */
 function widenToHouse(c: Claims, t: Tokens): void {

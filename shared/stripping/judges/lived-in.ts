@@ -8,6 +8,7 @@ import {
   gapAt,
   has,
   isCapital,
+  isWord,
   SPACE,
   STOP,
   shapeAt,
@@ -16,6 +17,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { WEAK_NAME } from './address-parts.ts';
+import { isSomeone } from './own-dates.ts';
 import { BUILDING, homeBefore, isPublicTail } from './place-words.ts';
 import { isEnglish } from './word-sense.ts';
 
@@ -72,4 +74,11 @@ export function isLivedIn(c: Claims, t: Tokens, i: number, last: number): boolea
     )
       return false;
   return !isEnglish(t, last) && !isPublicTail(t, last, false) && t.text.charCodeAt(endAt(t, last)) !== 39;
+}
+
+/** Does "she was", "he's", "Wilf" end right before token `i`? */
+export function someoneBefore(c: Claims, t: Tokens, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 4 && /^(?:is|was|are|s|still|now|back|up|stays?|over)$/.test(wordAt(t, k))) k--;
+  return gapAt(t, i) === SPACE && ((isTaken(c, k) && isWord(t, k)) || isSomeone(t, k));
 }

@@ -91,9 +91,9 @@ export const isOpen = (t: Tokens, k: number): boolean =>
   OPEN_TO_ALL.test(wordAt(t, k)) || (wordAt(t, k) === 'when' && gapAt(t, k + 1) === COLON);
 /** Some one, and yet as often many or the writer. */
 export const MANYS = asked('they|them|i|client|resident|our|me');
-/** What is held for many, whoever is told of it. */
+/** What is held for many, whoever is told of it, beside the words for what is public. */
 const FOR_MANY = asked(
-  'invoice|receipt|hire|dates|group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|coffee|fundraiser|quiz|concert|open|closed|closes|closing|shut|strike|holiday|everyone|all|anyone|volunteers|volunteer|trip|rates|deadline|apply|applications|register|rsvp|reply|party|radio|week|awareness|welcome|new|forms|by',
+  'invoice|receipt|hire|dates|group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|quiz|concert|shut|strike|all|volunteers|volunteer|trip|register|rsvp|radio|awareness|welcome|new|forms|by',
 );
 
 /** Does token `k` speak of what is held for many, beside the date of token `first`? "By" only where it leads to the date. */
@@ -140,10 +140,6 @@ function isTold(t: Tokens, first: number, last: number): boolean {
 
 const ENTRY = /^[ :\u2013-]{1,3}(?:t\/?c|h\/?v|f2f|dna|tel|vm|ov)(?![a-z])/;
 
-const RITE = asked(
-  'funeral|wedding|operation|scan|hearing|tribunal|appointment|surgery|cremation|burial|birthday|interview|inquest|op|appt',
-);
-
 /** "I cannot face the funeral. It's on the 8th of April." */
 function isThat(t: Tokens, first: number): boolean {
   let k = first - 1;
@@ -156,7 +152,8 @@ function isThat(t: Tokens, first: number): boolean {
   if (k === first - 1 || !/^(?:it's|its|it|that's|that)$/.test(wordAt(t, k)) || gapAt(t, k) < STOP)
     return false;
   for (let b = k - 1; b >= 0 && k - b < 24 && gapAt(t, b + 1) !== LINE; b--)
-    if (RITE.test(wordAt(t, b))) return true;
+    if (ALONE.test(wordAt(t, b)) || /^(?:hearing|appt|appointment|interview|birthday)$/.test(wordAt(t, b)))
+      return true;
   return false;
 }
 

@@ -1,5 +1,4 @@
 // The street behind a house number or a flat, and the house of flats: how far its words go.
-import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import {
   COMMON,
   MONTH,
@@ -63,7 +62,7 @@ export const TAIL = asked(
 );
 
 /** The street that begins at token `i`: up to four words and the word for a street. */
-export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean): number {
+export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
   const gap = gapAt(t, i);
   // "20 Feb Walpole St Peter": streets are called after months in full, and after these alone.
   if (!isWord(t, i) || (has(t, i, MONTH) && !/^(?:may|march|april|june|august)$/.test(wordAt(t, i))))
@@ -165,18 +164,6 @@ export function endOfStreet(c: Claims, t: Tokens, i: number, afterUnit: boolean)
     gapAt(t, i + 1) !== HYPHEN
   )
     return i;
-  // "2 The Willows, B31 2AA": whatever stands between a number and a postcode a few words on.
-  if (isCapital(t, i) && !has(t, i, MONTH | NEVER)) {
-    let k = i;
-    while (k < i + 3 && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE && isFree(c, k + 1)) k++;
-    for (let p = k + 1; p <= k + 4 && p < t.count; p++) {
-      if (c.taken[p] === 1) {
-        if (c.postcodes?.has(startAt(t, p))) return k;
-        break;
-      }
-      if (!isWord(t, p) || !isCapital(t, p) || (gapAt(t, p) > COMMA && gapAt(t, p) !== LINE)) break;
-    }
-  }
   // "12 Kestrels, SK4": a name alone after a number counts where a home is spoken of and the line goes on with a comma.
   if (
     isCapital(t, i) &&
