@@ -168,7 +168,7 @@ function spacedAccountOrCard(c: Claims, t: Tokens, i: number): number {
   while (isDigits(t, last + 1) && lengthAt(t, last + 1) === 4 && gapAt(t, last + 1) === gap) last++;
   const groups = last - i + 1;
   const digits = t.text.slice(startAt(t, i), endAt(t, last)).replace(/\D/g, '');
-  if (groups === 2 && !(isDigits(t, last + 1) && gapAt(t, last + 1) === gap) && besideBank(t, i, 4, 0)) {
+  if (groups === 2 && !(isDigits(t, last + 1) && gapAt(t, last + 1) === gap) && accountBefore(c, t, i)) {
     claim(c, t, 'BANK', i, last, 'an account number');
     return last;
   }

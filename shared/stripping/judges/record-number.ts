@@ -69,7 +69,7 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) || (/[.]\d/.test(value) && !named)) return -1;
   const start = m.index + m[0].length - value.length;
   // "User: 07700 900123".
-  if (!named && /^0[127][\d -]{9}/.test(t.text.slice(start))) return -1;
+  if (!named && /^0[0127][\d -]{9}/.test(t.text.slice(start))) return -1;
   let first = k + 1;
   while (first < t.count && startAt(t, first) < start) first++;
   // "Scottish record: CHI 070852 4419".

@@ -3,6 +3,7 @@
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import {
   BIRTH,
+  BRAND,
   FIRST,
   GREETING_CUE,
   HEALTH_NO,
@@ -32,13 +33,14 @@ import {
   OPEN,
   SLASH,
   SPACE,
+  STOP,
   shapeAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { put } from './name-span.ts';
-import { isNobody, isStranger, opens } from './word-sense.ts';
+import { isNobody, isStranger, opens, signsBetween } from './word-sense.ts';
 
 const NO_NAME = SMALL | MONTH | NEVER | KIN | ROLE | TITLE;
 const LABEL = asked('tel|mob|mobile|phone|dob|nhs|chi|born');
@@ -78,6 +80,9 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
   // "EMIS No 1531483 Llio Care tel", "May Field, NHS number".
   if (words > 1 && after <= OPEN && (has(t, next, HEALTH_NO | BIRTH) || LABEL.test(wordAt(t, next))))
     return opens(t, first) || (gap === SPACE && isDigits(t, first - 1) && !isFree(c, first - 1));
+  // ". - Dawn": below it all.
+  if (next >= t.count && words === 1 && /[.!?\n] ?[-–] ?$/.test(signsBetween(t, first - 1, first)))
+    return true;
   // "Thanks, Lincoln", "Regards / Enid Care".
   return (
     (gap === LINE || gap === COMMA) &&
@@ -88,14 +93,21 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
 
 const ASKING = asked('would|could|can|will|did|do|have|are');
 
-/** "June: Hi there", "Faith, would you mind"; "It was May who". */
+const LEADS = asked('from|to|for|about|up|with|by|than');
+
+/** "June: Hi there", "Faith, would you mind", "It was May who", "May would like"; "have you heard from Dawn?". */
 const isSpeaker = (t: Tokens, i: number, after: number) =>
   after === SPACE
-    ? wordAt(t, i + 1) === 'who' && wordAt(t, i - 1) === 'was'
-    : opens(t, i) &&
-      (after === COLON
-        ? gapAt(t, i) === LINE && isMarked(t, i + 1, GREETING_CUE)
-        : after === COMMA && ASKING.test(wordAt(t, i + 1)) && wordAt(t, i + 2) === 'you');
+    ? (wordAt(t, i + 1) === 'who' && wordAt(t, i - 1) === 'was') ||
+      (wordAt(t, i + 2) === 'like' && wordAt(t, i + 1) === 'would' && opens(t, i))
+    : (after >= STOP &&
+        LEADS.test(wordAt(t, i - 1)) &&
+        gapAt(t, i) === SPACE &&
+        !has(t, i, MONTH | PLACE | BRAND | PUBLIC_PLACE)) ||
+      (opens(t, i) &&
+        (after === COLON
+          ? gapAt(t, i) === LINE && isMarked(t, i + 1, GREETING_CUE)
+          : after === COMMA && ASKING.test(wordAt(t, i + 1)) && wordAt(t, i + 2) === 'you'));
 
 const WHOSE = asked('his|her|my|their|s');
 const IS = asked('at|who|and|cares');
