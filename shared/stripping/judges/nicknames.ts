@@ -30,6 +30,7 @@ import {
   INITIAL,
   isCapital,
   isDigits,
+  isWord,
   LOWER,
   lengthAt,
   OPEN,
@@ -78,6 +79,8 @@ function isCalled(t: Tokens, i: number): boolean {
   // "other: "Bobs", friend", "with friend "Smudge"".
   if (quoted && (has(t, i + 1, KIN) || has(t, i - 1, KIN))) return true;
   if (!CALLS.test(before) || (!quoted && gapAt(t, i) !== SPACE)) return false;
+  // "prefers Bunny to Bernadette".
+  if (before === 'prefers' && wordAt(t, i + 1) === 'to' && has(t, i + 2, FIRST)) return true;
   if (/^(?:h|th)/.test(before)) return /^call/.test(wordAt(t, i - 2));
   for (let k = i - 2; k >= 0 && i - k < 5; k--)
     if (SOMEBODY.test(wordAt(t, k)) || (quoted && has(t, k, PERSON_WORD | KIN)))
@@ -130,6 +133,8 @@ function lettered(c: Claims, t: Tokens, i: number): void {
     put(c, t, i, k, CALLED, 'suspected');
 }
 
+const isLowerNext = (t: Tokens, k: number) => isWord(t, k) && shapeAt(t, k) === LOWER;
+
 /** "child M.A., 15", "J. and C. Featherstonehaugh". */
 function initials(c: Claims, t: Tokens, i: number): void {
   const two = shapeAt(t, i + 1) === INITIAL && t.text.slice(endAt(t, i), startAt(t, i + 1)) === '.';
@@ -144,7 +149,12 @@ function initials(c: Claims, t: Tokens, i: number): void {
   if (
     two &&
     (headed ||
-      (gapAt(t, i) === SPACE && /^(?:child|client|patient|pt|boy|girl|yp|baby)$/.test(wordAt(t, i - 1))))
+      (gapAt(t, i) === SPACE &&
+        (/^(?:child|client|patient|pt|boy|girl|yp|baby)$/.test(wordAt(t, i - 1)) ||
+          // "spoke to A.K. re debt".
+          (/^(?:to|with|re)$/.test(wordAt(t, i - 1)) &&
+            isLowerNext(t, i + 2) &&
+            !SHORT_FORMS.has(wordAt(t, i) + wordAt(t, i + 1))))))
   )
     put(c, t, i, i + 1, CALLED, 'suspected');
   surnamed(c, t, i);
@@ -166,7 +176,7 @@ function surnamed(c: Claims, t: Tokens, i: number): void {
   const between = t.text.slice(endAt(t, i), startAt(t, k));
   const led = has(t, i - 1, CUE | ROLE) && gapAt(t, i) === SPACE;
   if (!(led || gapAt(t, i) === COMMA) || !/^\.? $/.test(between) || !isCapital(t, k) || !isFree(c, k)) return;
-  if (lengthAt(t, k) < 4 || has(t, k, NO_NAME) || gapAt(t, k + 1) < COMMA) return;
+  if (lengthAt(t, k) < 4 || has(t, k, NO_NAME) || (gapAt(t, k + 1) < COMMA && isFree(c, k + 1))) return;
   if (has(t, k, LAST) || (led && (isStranger(t, k) || (has(t, k, PLACE) && !/[news]/.test(wordAt(t, i))))))
     put(c, t, i, k, CALLED, 'suspected');
 }

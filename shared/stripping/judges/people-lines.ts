@@ -40,10 +40,11 @@ import {
   UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { isListLetter } from './name-parts.ts';
+import { isListLetter, LETTERED } from './name-parts.ts';
 import { endOfName, put } from './name-span.ts';
+import { ACTS } from './people-small.ts';
 import { LOUD, mayBe } from './sights.ts';
-import { isEnglish, isName, isNobody, isPossessive, isStranger, signsBetween } from './word-sense.ts';
+import { isEnglish, isName, isNobody, isPossessive, isStranger, opens, signsBetween } from './word-sense.ts';
 
 const NO_NAME = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
 
@@ -82,7 +83,7 @@ function findEntries(c: Claims, t: Tokens): void {
       isFree(c, i) &&
       (has(t, i, FIRST) || !isEnglish(t, i)) &&
       !has(t, i, NO_NAME) &&
-      gapAt(t, i) >= COMMA &&
+      (gapAt(t, i) >= COMMA || shapeAt(t, i) === INITIAL) &&
       t.lower.charCodeAt(endAt(t, i) + 1) === 120 &&
       /^ x{1,4}\s*$/.test(t.lower.slice(endAt(t, i), endAt(t, i) + 8))
     )
@@ -90,13 +91,18 @@ function findEntries(c: Claims, t: Tokens): void {
   }
 }
 
-/** "SZCZEPANSKI J - call", "BLAGDON M,", "10:20 Moon, K /": a word in capitals, or a comma, and one letter. */
+/** "SZCZEPANSKI J - call", "BLAGDON M,", "10:20 Moon, K /", "Wright D, Cross J": a word in capitals, or a comma, and one letter. */
 function entry(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
   const listed = gapAt(t, k) === COMMA && isListLetter(c, t, i, k);
   if (
     shapeAt(t, k) !== INITIAL ||
-    !(listed || (gapAt(t, k) === SPACE && shapeAt(t, i) === UPPER)) ||
+    !(
+      listed ||
+      (gapAt(t, k) === SPACE &&
+        (shapeAt(t, i) === UPPER ||
+          (has(t, i, LAST) && gapAt(t, i) >= COMMA && !LETTERED.test(wordAt(t, i)))))
+    ) ||
     lengthAt(t, i) < 4 ||
     !isFree(c, k)
   )
@@ -156,7 +162,9 @@ function initials(c: Claims, t: Tokens, i: number): void {
   const opening =
     (i === 0 || gapAt(t, i) === LINE) &&
     (after === DASH || after === COLON || (after === SLASH && isCapital(t, i + 1)));
-  if ((aged || opening) && !SHORT_FORMS.has(wordAt(t, i))) {
+  // "JT wants to move", "KB's mum is ill".
+  const acts = opens(t, i) && (ACTS.test(wordAt(t, i + 1)) || (isPossessive(t, i) && has(t, i + 2, KIN)));
+  if ((aged || opening || acts) && !SHORT_FORMS.has(wordAt(t, i))) {
     put(c, t, i, i, 'the initials of somebody', 'suspected');
     return;
   }

@@ -184,7 +184,7 @@ function isBarePossessive(t: Tokens, i: number): boolean {
   return (name & TRUSTED) !== 0 && (name & FIRST) !== 0 && (name & (OTHER_SENSES | COMMON | RARE)) === 0;
 }
 
-const ACTS = asked(
+export const ACTS = asked(
   "rang|phoned|said|says|texted|told|asked|wants|emailed|cried|lives|hasn't|doesn't|didn't|won't|isn't|dna'd|struggles|thinks|feels|needs",
 );
 const MET = asked('rang|phoned|texted|met|saw|visited|told|asked|emailed|seen');

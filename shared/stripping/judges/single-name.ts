@@ -187,7 +187,10 @@ function isListed(
     return has(t, i, RARE) && !has(t, i, COMMON) && does && !has(t, i, PUBLIC_PLACE | STREET);
   if (isInRow(t, i)) return true;
   if (has(t, i, MONTH))
-    return (atStart ? isSubject(t, i, next) : MEETS.test(before)) && !comesFrom(t, i, before);
+    return (
+      (atStart ? isSubject(t, i, next) : MEETS.test(before) || isDeedTo(t, i, next)) &&
+      !comesFrom(t, i, before)
+    );
   if (!has(t, i, COMMON | SMALL)) {
     // A rare word: heather, jasmine. With a capital inside a sentence it is a person.
     return (
@@ -213,7 +216,7 @@ function isListed(
 
 /** "Holly banked her grant", "Goodluck wished me luck". */
 const isDeedTo = (t: Tokens, i: number, next: string) =>
-  next.endsWith('ed') && /^(?:her|his|their|my|me|us)$/.test(wordAt(t, i + 2));
+  /ed$|^has$/.test(next) && /^(?:her|his|their|my|me|us)$/.test(wordAt(t, i + 2));
 
 /** "May is worried", "Grace rang": something only a person does. */
 function isSubject(t: Tokens, i: number, next: string): boolean {
