@@ -114,6 +114,8 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
 }
 
 function settle(c: Claims, t: Tokens, first: number, end: number, sure: boolean): number {
+  // "Unit 9, Docklands Business Park" is worked in.
+  if (/^(?:business|trading|industrial|retail)$/.test(wordAt(t, end - 1))) return -1;
   // "Room 112, The Gables Hotel".
   const last =
     gapAt(t, end + 1) === SPACE && isCapital(t, end + 1) && LODGING.test(wordAt(t, end + 1)) ? end + 1 : end;

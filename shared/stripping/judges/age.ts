@@ -131,7 +131,7 @@ function isAge(t: Tokens, i: number): boolean {
   if (!verb) return before === 'at' && startAt(t, i) !== undefined && has(t, i - 2, KIN);
   const subject = wordAt(t, k);
   if (
-    /^(?:it|that|this|score|which|there|bp|cost|rent|balance|bill|total|pulse|weight|number|limit|age)$/.test(
+    /^(?:it|that|this|score|which|there|bp|cost|rent|balance|bill|total|pulse|weight|number|limit|target|caseload|capacity|age)$/.test(
       subject,
     )
   )

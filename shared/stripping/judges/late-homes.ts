@@ -79,8 +79,8 @@ const THEN = asked('today|please|yesterday|tomorrow|again|with|and|for|on|last|t
 
 /** "at 118 Netherfield.", "Number 6, The Tenterfields". */
 function numbered(c: Claims, t: Tokens, i: number): number {
-  // "Pritchard T / 11 Glanffrwd".
-  const besides = isTaken(c, i - 1) && isWord(t, i - 1) && (gapAt(t, i) === SLASH || gapAt(t, i) === DASH);
+  // "Pritchard T / 11 Glanffrwd", "Mr Macaskill, 7b Lower Ollach, Braes".
+  const besides = isTaken(c, i - 1) && isWord(t, i - 1) && [COMMA, SLASH, DASH].includes(gapAt(t, i));
   if (lengthAt(t, i) > 3 || !(besides || (gapAt(t, i) === SPACE && TO_HOUSE.test(wordAt(t, i - 1)))))
     return -1;
   let k = i + 1;

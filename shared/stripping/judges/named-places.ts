@@ -40,7 +40,7 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   if (isPublicTail(t, i, false)) return -1;
   const before = wordAt(t, first - 1);
   const joined = gapAt(t, first) <= SPACE && first > 0;
-  const home = homeBefore(t, first);
+  const home = homeBefore(t, first) || /^(?:discharged|admitted|transferred)$/.test(wordAt(t, first - 2));
   const street =
     has(t, i, STREET) && !/^(?:bank|house|meadows?|circus|common|wood|hill|court|end|links?)$/.test(word);
   // "stays Tulloch Street".

@@ -17,7 +17,7 @@ export const BUILDING = asked(
   'house|hostel|cottage|lodge|court|villa|farm|barn|bungalow|bothy|hse|flats|multis|fold|steading|heights|mansions?|towers?|point|mill|manor|grange|hall|cottages|villas|farmhouse|rectory|vicarage|apartments|chambers|buildings?|block|close|place|gardens|mews|lodges|quay|wharf|view|rise|park',
 );
 export const LIVING = asked(
-  'live|lives|living|lived|stay|stays|staying|stayed|moved|moving|moves|home|resides|residing|resident|address|addresses|house|flat|based|door|neighbours?|evicted|tenancy|property|round|rents|renting|sleeps|sleeping|placed|housed|rehoused|lodges|lodging|croft|bedsit|digs',
+  'live|lives|living|lived|stay|stays|staying|stayed|moved|moving|moves|home|resides|residing|resident|address|addresses|house|flat|door|neighbours?|evicted|tenancy|property|round|rents|renting|sleeps|sleeping|placed|housed|rehoused|lodges|lodging|croft|bedsit|digs',
 );
 const PUBLIC_NOUN = asked(
   'area|end|side|centre|center|surgery|practice|clinic|church|allotments?|station|school|library|community|health|medical|estate|park|hub|hall|market|baptist|methodist|primary|mosque|chapel|pharmacy|studios?|group|cafe|car|food|bus|stop|corner|hospital|nursery|academy|youth|children|day|bowls|football|cricket|club|bridge|garage|shops?|tube|metro|tram|resource|leisure|sports|social|neighbourhood|residents|project|mission|dental|garden|playing|recreation|festival|tenants|traders|junior|infant',
@@ -46,7 +46,7 @@ export function publicBefore(t: Tokens, i: number): boolean {
     if (gapAt(t, k + 1) >= STOP) return false;
     if (
       has(t, k, PUBLIC_PLACE) &&
-      !/^(?:station|service|act|day|week|month|care|report|review|line|square|unit|house|farm|court|cottage|estate|support|garden|street|road|walk|run|team)$/.test(
+      !/^(?:station|service|act|day|week|month|care|homes|report|review|line|square|unit|house|farm|court|cottage|estate|support|garden|street|road|walk|run|team)$/.test(
         wordAt(t, k),
       )
     )

@@ -56,7 +56,7 @@ function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
   while (last < k + WORDS_MAX - 1 && isWord(t, last + 1) && shapeAt(t, last + 1) === LOWER) {
     const next = last + 1;
     if (next > k && gapAt(t, next) > HYPHEN) break;
-    if ((has(t, next, NO_STREET) && !INSIDE.test(wordAt(t, next))) || NOT_STREETS.test(wordAt(t, next)))
+    if (!INSIDE.test(wordAt(t, next)) && (has(t, next, NO_STREET) || NOT_STREETS.test(wordAt(t, next))))
       break;
     last = next;
     // "7 cotton mill row": the last of such words.
