@@ -257,7 +257,7 @@ describe('beside which record', () => {
     expect(judgeBeside('A', { readable: false })).toBe('unreadable');
   });
 
-  test('fingerprints are for the drafts of one record and are forgotten with it', async () => {
+  test('fingerprints are of one record at a time and are forgotten with it', async () => {
     const lying = new Map<string, unknown>();
     const besides = makeBesides({
       read: async (key) => lying.get(key),
@@ -267,12 +267,14 @@ describe('beside which record', () => {
     const person = { salt: 's', parts: [] };
     await besides.begun('one', 'A', person);
     await besides.begun('two', 'A', person);
-    expect(besides.fingerprintsFor('one')).toBe(person);
+    const known = () => besides.person.getState().fingerprints;
+    expect(known()).toBe(person);
+    besides.look({ readable: true, record: 'A', fingerprints: { salt: 's', parts: [] } });
+    expect(known()).toBe(person);
     await besides.begun('three', 'B', { salt: 't', parts: [] });
-    expect(besides.fingerprintsFor('one')).toBeUndefined();
-    expect(besides.fingerprintsFor('three')).toBeDefined();
+    expect(known()?.salt).toBe('t');
     besides.forgetPerson();
-    expect(besides.fingerprintsFor('three')).toBeUndefined();
+    expect(known()).toBeNull();
     expect(await besides.recordOf('one')).toBe('A');
     expect(JSON.stringify([...lying])).not.toContain('salt');
   });

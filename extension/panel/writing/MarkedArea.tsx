@@ -6,8 +6,7 @@ import { limits } from '#shared/basics/limits.ts';
 import { Beneath, type Marking } from './Beneath.tsx';
 import { typed } from './box.ts';
 import { words } from './messages.ts';
-import { useLeaving } from './use-leaving.ts';
-import { useTakingIn } from './use-taking-in.ts';
+import { useFrame } from './use-frame.ts';
 
 export type MarkedAreaProps = Marking & {
   label: string;
@@ -27,10 +26,9 @@ export function MarkedArea(props: MarkedAreaProps) {
   const { marked, canKeep, error, below, isReadOnly, inputRef, ...field } = props;
   const { box, onBox } = marked;
   const input = useRef<HTMLTextAreaElement>(null);
-  const takingIn = useTakingIn({ ...marked, isReadOnly });
-  const leave = useLeaving({ ...marked, isReadOnly });
+  const { frame, isRefused } = useFrame(marked, { isReadOnly });
   return (
-    <fieldset onBlur={leave} onPaste={takingIn.onPaste} onDrop={takingIn.onDrop} aria-label={field.label}>
+    <fieldset {...frame} aria-label={field.label}>
       <Stack gap="snug">
         <TextArea
           {...field}
@@ -39,7 +37,7 @@ export function MarkedArea(props: MarkedAreaProps) {
           onChange={(raw) => onBox((now) => typed(now, raw))}
           dir="auto"
           isReadOnly={isReadOnly}
-          error={takingIn.isRefused ? words.pasteTooLong(limits.selectionCharsMax) : error}
+          error={isRefused ? words.pasteTooLong(limits.selectionCharsMax) : error}
         />
         {below}
         <Beneath marked={marked} canKeep={canKeep} input={input} canReport={!isReadOnly} />

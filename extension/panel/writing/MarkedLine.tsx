@@ -5,8 +5,7 @@ import { limits } from '#shared/basics/limits.ts';
 import { Beneath, type Marking } from './Beneath.tsx';
 import { typed } from './box.ts';
 import { words } from './messages.ts';
-import { useLeaving } from './use-leaving.ts';
-import { useTakingIn } from './use-taking-in.ts';
+import { useFrame } from './use-frame.ts';
 
 export type MarkedLineProps = Marking & {
   label: string;
@@ -20,10 +19,9 @@ export type MarkedLineProps = Marking & {
 export function MarkedLine({ marked, canKeep, isReadOnly, error, ...field }: MarkedLineProps) {
   const { box, onBox } = marked;
   const input = useRef<HTMLInputElement>(null);
-  const takingIn = useTakingIn({ ...marked, isReadOnly, isOneLine: true });
-  const leave = useLeaving({ ...marked, isReadOnly });
+  const { frame, isRefused } = useFrame(marked, { isReadOnly, isOneLine: true });
   return (
-    <fieldset onPaste={takingIn.onPaste} onDrop={takingIn.onDrop} onBlur={leave} aria-label={field.label}>
+    <fieldset {...frame} aria-label={field.label}>
       <Stack gap="snug">
         <TextField
           {...field}
@@ -32,7 +30,7 @@ export function MarkedLine({ marked, canKeep, isReadOnly, error, ...field }: Mar
           onChange={(raw) => onBox((now) => typed(now, raw))}
           isReadOnly={isReadOnly}
           dir="auto"
-          error={takingIn.isRefused ? words.pasteTooLong(limits.selectionCharsMax) : error}
+          error={isRefused ? words.pasteTooLong(limits.selectionCharsMax) : error}
         />
         <Beneath marked={marked} canKeep={canKeep} input={input} />
       </Stack>

@@ -4,8 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { Row, SearchField, Stack } from '#extension/kit/index.ts';
 import { Beneath, type Marked } from './Beneath.tsx';
 import { typed } from './box.ts';
-import { useLeaving } from './use-leaving.ts';
-import { useTakingIn } from './use-taking-in.ts';
+import { useFrame } from './use-frame.ts';
 
 export type MarkedSearchProps = {
   marked: Marked;
@@ -22,23 +21,16 @@ export type MarkedSearchProps = {
 
 export function MarkedSearch({ marked, beside, ...field }: MarkedSearchProps) {
   const { box, onBox } = marked;
-  const frame = useRef<HTMLFieldSetElement>(null);
-  const takingIn = useTakingIn({ ...marked, isOneLine: true });
-  const leave = useLeaving(marked);
+  const here = useRef<HTMLFieldSetElement>(null);
+  const { frame } = useFrame(marked, { isOneLine: true });
   return (
-    <fieldset
-      ref={frame}
-      onPaste={takingIn.onPaste}
-      onDrop={takingIn.onDrop}
-      onBlur={leave}
-      aria-label={field.label}
-    >
+    <fieldset ref={here} {...frame} aria-label={field.label}>
       <Stack gap="snug">
         <Row isOneLine>
           <SearchField {...field} value={box.raw} onChange={(raw) => onBox((now) => typed(now, raw))} />
           {beside}
         </Row>
-        <Beneath marked={marked} input={{ current: frame.current?.querySelector('input') ?? null }} />
+        <Beneath marked={marked} input={{ current: here.current?.querySelector('input') ?? null }} />
       </Stack>
     </fieldset>
   );

@@ -2,8 +2,8 @@
 // out. Pure steps from one state to the next; the view only draws them.
 import type { KeepReason } from '#shared/basics/lists.ts';
 import { removedWords, type StrippedText } from '#shared/basics/text.ts';
-import type { Found, Kind } from '#shared/stripping/index.ts';
-import { cleanse, isKeepable, type Knowledge, type TakenOut, uniqueLabels } from './cleanse.ts';
+import { type Found, findIdentifiers, type Kind } from '#shared/stripping/index.ts';
+import { cleanse, isKeepable, type Knowledge, optionsOf, type TakenOut, uniqueLabels } from './cleanse.ts';
 import type { Kept, Label } from './marks.ts';
 import { cutSpans, shiftSpans } from './spans.ts';
 
@@ -49,6 +49,15 @@ export function left(box: Box, knowledge: Knowledge): { box: Box; count: number;
       ],
     },
   };
+}
+
+/** Who was known is forgotten now: what nothing but `before` explains goes, with all else that identifies. Else nothing moves. */
+export function parted(box: Box, before: Knowledge, now: Knowledge): ReturnType<typeof left> {
+  const still = findIdentifiers(box.raw, optionsOf(now));
+  const isLost = findIdentifiers(box.raw, optionsOf(before)).some(
+    ({ start, end }) => !still.some((one) => one.start <= start && end <= one.end),
+  );
+  return isLost ? left(box, before) : { box, count: 0, kinds: [] };
 }
 
 /** Words that are about to be put at `at` by a paste: what to insert, and what the box should know once they stand. */

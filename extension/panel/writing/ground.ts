@@ -26,7 +26,7 @@ export type WritingGround = {
   names: Names;
   /** What the engine is told besides the words: what to keep, and what day it is. */
   knowledge: Pick<Knowledge, 'keep' | 'today'>;
-  /** Who is on the record beside the panel, in memory alone (decision 6); `look` reads it when somebody begins to type. */
+  /** Who is on the record beside the panel, in memory alone (decision 6); `look` reads it when somebody begins to write. */
   beside: { person: StoreApi<{ fingerprints: Fingerprints | null }>; look: () => void };
   /** Names of places around the worker, for the hints about small places. */
   area: readonly string[];

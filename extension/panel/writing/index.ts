@@ -1,7 +1,7 @@
 // The only door to the boxes whose words others will read.
 export type { Marked } from './Beneath.tsx';
 export { besideTyping } from './beside-typing.ts';
-export { atRest, type Box, left, openBox, takeFound, takeOut, typed } from './box.ts';
+export { atRest, type Box, left, openBox, parted, takeFound, takeOut, typed } from './box.ts';
 export { hasWords, isKeepable, type Knowledge, uniqueLabels } from './cleanse.ts';
 export type { Findable, FindPeople, Nameable, WritingCalls, WritingGround } from './ground.ts';
 export { keptAs } from './kept-as.ts';
@@ -16,5 +16,6 @@ export { makeNames, type Names } from './names.ts';
 export { peopleAt, withPerson, withService } from './people.ts';
 export { type MarkedBox, type Settled, useBox } from './use-box.ts';
 export { useSettled } from './use-judged.ts';
+export { useParting } from './use-parting.ts';
 export { useSafeWords, useWordsNow, withoutLabels } from './use-safe-words.ts';
 export type { OnBox } from './use-taking-in.ts';

@@ -5,12 +5,13 @@ import type { StillIdentifies } from '#shared/basics/refusals.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import type { Kind } from '#shared/stripping/index.ts';
 import type { Marked } from './Beneath.tsx';
-import { atRest, type Box, left, openBox, takeFound, trimmed } from './box.ts';
+import { atRest, type Box, left, openBox, parted, takeFound, trimmed } from './box.ts';
 import type { Knowledge } from './cleanse.ts';
 import type { WritingGround } from './ground.ts';
 import type { Kept } from './marks.ts';
 import { type Mentioned, withNames } from './mentions.ts';
 import { words } from './messages.ts';
+import { useParting } from './use-parting.ts';
 import type { OnBox } from './use-taking-in.ts';
 
 /** The words as they may be sent, trimmed; null where nothing is written. */
@@ -66,12 +67,9 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
     setBox(next);
   }, []);
   const unseen = useUnseen();
-  const hasLooked = useRef(false);
 
   const onBox = useCallback<OnBox>(
     (step, kinds = []) => {
-      if (!hasLooked.current) ground.beside.look();
-      hasLooked.current = true;
       const { box: before } = latest.current;
       const next = step(before);
       // The engine had nothing left to do: it was done on sending a moment ago.
@@ -81,8 +79,12 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
       if (kinds.length > 0) unseen.begin();
       else setNotice(null);
     },
-    [put, unseen, ground.beside],
+    [put, unseen],
   );
+  useParting(knowledge, (before, now) => {
+    const { box: after, kinds } = parted(latest.current.box, before, now);
+    if (kinds.length > 0) onBox(() => after, kinds);
+  });
 
   const settle = async (): Promise<Settled | null> => {
     const hasAll = await ground.names.areHere();

@@ -10,8 +10,10 @@ import {
   type Marked,
   type OnBox,
   openBox,
+  parted,
   takeFound,
   uniqueLabels,
+  useParting,
   useSettled,
   withNames,
 } from '#extension/panel/writing/index.ts';
@@ -31,8 +33,8 @@ export function useComposer(ground: AskGround, draft: Draft) {
   }));
   const [tick, setTick] = useState<Tick>('not-yet');
   const [takenOut, setTakenOut] = useState<Partial<Record<DraftField, readonly Kind[]>>>({});
-  const fingerprints = ground.besides.fingerprintsFor(draft.id);
   const { writing } = ground;
+  const fingerprints = useStore(writing.beside.person, (all) => all.fingerprints) ?? undefined;
   const hasNames = useStore(writing.names.store, (all) => all.hasNames);
   const knowledge = useMemo<Knowledge>(
     () => ({
@@ -73,6 +75,15 @@ export function useComposer(ground: AskGround, draft: Draft) {
 
   const latest = useRef(boxes);
   latest.current = boxes;
+  useParting(knowledge, (before, now) => {
+    const title = parted(latest.current.title, before, now);
+    const body = parted(latest.current.body, before, now);
+    if (title.count + body.count === 0) return;
+    latest.current = { title: title.box, body: body.box };
+    setBoxes(latest.current);
+    setTakenOut({ title: title.kinds, body: body.kinds });
+    setTick((was) => (was === 'ticked' ? 'changed' : was));
+  });
   const save = useCallback(() => {
     const before = desk.store.getState().drafts[draft.id];
     const patch = rest(latest.current);

@@ -16,7 +16,6 @@ export type Besides = {
   /** A draft was begun beside this record. Fingerprints of any other record are forgotten. */
   begun: (draftId: string, record: RecordKey, fingerprints: Fingerprints | null) => Promise<void>;
   recordOf: (draftId: string) => Promise<RecordKey>;
-  fingerprintsFor: (draftId: string) => Fingerprints | undefined;
   /** Who is on screen, for every box that is typed in beside the record. */
   person: StoreApi<{ fingerprints: Fingerprints | null }>;
   /** What stands beside the panel was read. */
@@ -31,7 +30,7 @@ export type Besides = {
 const keyOf = (draftId: string) => `draft-record:${draftId}`;
 
 export function makeBesides(storage: RecordStorage): Besides {
-  type Person = { record: RecordKey; fingerprints: Fingerprints | null; drafts: Set<string> };
+  type Person = { record: RecordKey; fingerprints: Fingerprints | null };
   let person: Person | null = null;
   const store = createStore<{ fingerprints: Fingerprints | null }>(() => ({ fingerprints: null }));
   const become = (next: Person | null) => {
@@ -42,25 +41,21 @@ export function makeBesides(storage: RecordStorage): Besides {
     person: store,
     look(now) {
       if (!now.readable || now.record === null || now.fingerprints === null) return;
-      const drafts = person?.record === now.record ? person.drafts : new Set<string>();
-      become({ record: now.record, fingerprints: now.fingerprints, drafts });
+      const { record, fingerprints } = now;
+      // The same once more is no news: boxes would judge their words anew.
+      if (person?.record === record && JSON.stringify(person.fingerprints) === JSON.stringify(fingerprints))
+        return;
+      become({ record, fingerprints });
     },
     async begun(draftId, record, fingerprints) {
       const isSame = person !== null && person.record === record && record !== null;
-      const drafts = isSame && person ? person.drafts.add(draftId) : new Set([draftId]);
-      become({
-        record,
-        fingerprints: fingerprints ?? (isSame ? (person?.fingerprints ?? null) : null),
-        drafts,
-      });
+      become({ record, fingerprints: fingerprints ?? (isSame ? (person?.fingerprints ?? null) : null) });
       if (record !== null) await storage.write(keyOf(draftId), record);
     },
     async recordOf(draftId) {
       const stored = await storage.read(keyOf(draftId));
       return typeof stored === 'string' ? stored : null;
     },
-    fingerprintsFor: (draftId) =>
-      person?.drafts.has(draftId) ? (person.fingerprints ?? undefined) : undefined,
     nowBeside(now) {
       if (person && (!now.readable || now.record !== person.record)) become(null);
     },
