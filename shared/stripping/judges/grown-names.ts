@@ -1,5 +1,5 @@
 // What belongs to a name that is found: initials, "Surname, Forename", a hyphen, a particle, a short third part. Everything new is suspected.
-import { type Claim, type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import { type Claim, type Claims, isFree } from '#shared/stripping/claims.ts';
 import {
   FIRST,
   KIN,
@@ -48,6 +48,7 @@ import {
   LETTERED,
   NO_PART,
 } from './name-parts.ts';
+import { put } from './name-span.ts';
 import { isEnglish, isName, isNobody, isStranger, isUpper, opens, signsBetween } from './word-sense.ts';
 
 export type Person = { claim: Claim; first: number; last: number };
@@ -67,7 +68,7 @@ export function between(c: Claims, t: Tokens, p: Person, q: Person | undefined):
     has(t, p.last, FIRST) &&
     !(has(t, k + 1, FIRST) && !has(t, k + 1, LAST))
   )
-    claim(c, t, 'PERSON', k, k, 'a name between two halves', 'suspected');
+    put(c, t, k, k, 'a name between two halves');
 }
 
 /** "Jon-Paul (JP)", "Mary Tate (MT)": a name's own letters behind it, and wherever they stand again. */
@@ -80,7 +81,7 @@ export function initialsBehind(c: Claims, t: Tokens, { first, last }: Person): v
   if (wordAt(t, k) !== letters) return;
   for (let i = k; i < t.count; i++)
     if (shapeAt(t, i) === UPPER && wordAt(t, i) === letters && isFree(c, i))
-      claim(c, t, 'PERSON', i, i, 'the letters of a name', 'suspected');
+      put(c, t, i, i, 'the letters of a name');
 }
 
 function take(c: Claims, t: Tokens, p: Person, first: number, last: number): void {

@@ -87,7 +87,7 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
         !isEnglish(t, k) &&
         gap === SPACE
       )
-        put(c, t, k, k, 'initials of a patient', 'suspected');
+        put(c, t, k, k, 'initials of a patient');
       return;
     }
     if (
@@ -102,7 +102,7 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
     if (isCapital(t, i) && !opens(t, i) && !isOnlyName(t, k)) return;
     if (has(t, last + 1, PUBLIC_PLACE) && isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE) return;
     if (has(t, k, PLACE) && !has(t, k, FIRST) && flags & ROLE) return;
-    put(c, t, k, last, 'a name after a word for kin or role', 'suspected');
+    put(c, t, k, last, 'a name after a word for kin or role');
     return;
   }
   if (gap !== SPACE || lengthAt(t, k) < 3) return;
@@ -119,7 +119,7 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
     isStranger(t, k) &&
     (isSubject(t, k) || isNameLike(wordAt(t, k)));
   if (!listed && !strange) return;
-  put(c, t, k, k, 'a name after a word for kin or role', 'suspected');
+  put(c, t, k, k, 'a name after a word for kin or role');
 }
 
 /** Something is said of it: a verb, a possessive, or the sentence ends. */
@@ -153,7 +153,7 @@ function afterParty(c: Claims, t: Tokens, from: number): void {
   )
     return;
   if (isUpper(t, k) && !isName(t, k)) return;
-  put(c, t, from, endOfName(t, c, k, false), 'a name after a label', 'suspected');
+  put(c, t, from, endOfName(t, c, k, false), 'a name after a label');
 }
 
 /** "says his name is Blade, no surname": a word of the language, told as somebody's name. */
@@ -175,7 +175,7 @@ function namedBefore(c: Claims, t: Tokens, i: number): void {
   if (gap === SPACE && !/^(?:is|isn't|was|wasn't)$/.test(wordAt(t, --k))) return;
   k--;
   if (isWord(t, k) && isFree(c, k) && (gap === OPEN || gapAt(t, k + 1) === SPACE) && !has(t, k, SMALL))
-    put(c, t, k, k, 'what somebody is called', 'suspected');
+    put(c, t, k, k, 'what somebody is called');
 }
 
 /** Small words that a name may follow. */
@@ -228,7 +228,7 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     if (strong && colon) {
       if (has(t, k, SMALL | ROLE | PUBLIC_PLACE) && !listed) return;
     } else if (plain && isToldName(t, i, k)) {
-      put(c, t, k, k, 'a name after a label', 'suspected');
+      put(c, t, k, k, 'a name after a label');
       return;
     } else if (plain && !(OUTRIGHT.test(word) && !has(t, k, SMALL | ROLE | PUBLIC_PLACE | KIN))) return;
     if (!strong && !colon) {
@@ -286,5 +286,5 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     (isOnlyName(t, last + 1) || (strong && colon && isName(t, last + 1)) || isStranger(t, last + 1))
   )
     last++;
-  put(c, t, k, last, 'a name after a label', 'suspected');
+  put(c, t, k, last, 'a name after a label');
 }

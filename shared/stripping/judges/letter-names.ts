@@ -59,7 +59,7 @@ export function afterGreeting(c: Claims, t: Tokens, i: number, word: string): vo
     if (!fitsName(t, k) || (has(t, k, PLACE) && !isName(t, k))) return;
     if (gap === COMMA && !isName(t, k)) return;
     const last = endOfName(t, c, k, false);
-    put(c, t, k, last, 'a name in a greeting', 'suspected');
+    put(c, t, k, last, 'a name in a greeting');
     and(c, t, last);
     return;
   }
@@ -68,7 +68,7 @@ export function afterGreeting(c: Claims, t: Tokens, i: number, word: string): vo
     (isName(t, k) && !has(t, k, SMALL) && (follows === COMMA || follows >= STOP)) ||
     (t.lexicon.hasNames && isStranger(t, k) && (follows === COMMA || follows === LINE) && gap === SPACE)
   ) {
-    put(c, t, k, k, 'a name in a greeting', 'suspected');
+    put(c, t, k, k, 'a name in a greeting');
     and(c, t, k);
   }
 }
@@ -82,7 +82,7 @@ function and(c: Claims, t: Tokens, last: number): void {
       : -1;
   if (k < 0 || !isWord(t, k) || !isFree(c, k)) return;
   if (isCapital(t, k) ? fitsName(t, k) : isOnlyName(t, k))
-    put(c, t, k, isCapital(t, k) ? endOfName(t, c, k, false) : k, 'a name beside another', 'suspected');
+    put(c, t, k, isCapital(t, k) ? endOfName(t, c, k, false) : k, 'a name beside another');
 }
 
 /** "Many thanks\nLisa Scott", "Kind regards, Tom", "cheers dave". */
@@ -115,7 +115,7 @@ export function afterClosing(c: Claims, t: Tokens, i: number): void {
   const alone = (gap === LINE || gap === COMMA || gap === STOP || gap === END) && ends;
   if (shapeAt(t, k) === INITIAL && last === k) {
     if (alone && gap !== STOP && !/\w/.test(t.text.slice(endAt(t, k)).slice(0, 2)))
-      put(c, t, k, k, 'an initial below a letter', 'suspected');
+      put(c, t, k, k, 'an initial below a letter');
     return;
   }
   // On its own line below a closing it is a name though it may be a word: "Thanks\nJoy".
@@ -127,7 +127,7 @@ export function afterClosing(c: Claims, t: Tokens, i: number): void {
   ) {
     if (has(t, k, PLACE) && !isName(t, k)) return;
     if (!alone && !ends) return;
-    put(c, t, k, last, 'a name below a letter', 'suspected');
+    put(c, t, k, last, 'a name below a letter');
     and(c, t, last);
   }
 }
@@ -153,7 +153,7 @@ export function afterCalling(c: Claims, t: Tokens, i: number): void {
     !has(t, k, SMALL | PERSON_WORD | KIN) &&
     !LATER.test(wordAt(t, k))
   ) {
-    put(c, t, k, k, 'what somebody is called', 'suspected');
+    put(c, t, k, k, 'what somebody is called');
     return;
   }
   if (
@@ -164,7 +164,7 @@ export function afterCalling(c: Claims, t: Tokens, i: number): void {
     has(t, k, SMALL | TITLE | MONTH)
   )
     return;
-  put(c, t, k, endOfName(t, c, k, false), 'what somebody is called', 'suspected');
+  put(c, t, k, endOfName(t, c, k, false), 'what somebody is called');
 }
 
 /** "Everyone knows him as Nobby", in small letters where the clause ends. */
@@ -178,7 +178,7 @@ export function knownAs(c: Claims, t: Tokens, k: number): void {
   )
     return;
   if (!isCapital(t, k) && k + 1 < t.count && gapAt(t, k + 1) < COMMA) return;
-  put(c, t, k, isCapital(t, k) ? endOfName(t, c, k, false) : k, 'what somebody is called', 'suspected');
+  put(c, t, k, isCapital(t, k) ? endOfName(t, c, k, false) : k, 'what somebody is called');
 }
 
 /** "I'm Aderonke, started Monday", "It's Jonty from the surgery": somebody says who they are. */
@@ -197,7 +197,7 @@ export function afterSelf(c: Claims, t: Tokens, i: number): void {
     if (gapAt(t, k + 1) < COMMA && !/^(?:from|and|the|here|your|one|calling|at)$/.test(wordAt(t, k + 1)))
       return;
   }
-  put(c, t, k, endOfName(t, c, k, false), 'a name somebody gives as their own', 'suspected');
+  put(c, t, k, endOfName(t, c, k, false), 'a name somebody gives as their own');
 }
 
 /** "Can you ring me? - Dot": a dash and a first name end the message or its line. */
@@ -209,7 +209,7 @@ export function afterDash(c: Claims, t: Tokens, i: number): void {
     (i + 1 < t.count && gapAt(t, i + 1) !== LINE)
   )
     return;
-  put(c, t, i, i, 'a name that ends a message', 'suspected');
+  put(c, t, i, i, 'a name that ends a message');
 }
 
 /** "Lisa Scott\nSocial Prescriber": a line of capitals above a line that is a job. */
@@ -237,5 +237,5 @@ export function beforeJob(c: Claims, t: Tokens, i: number): void {
   if (i - first === 1 && !isName(t, first)) return;
   for (let k = first; k < i; k++)
     if (!fitsName(t, k) || (isTrusted(t, k) === false && has(t, k, PUBLIC_PLACE) && !has(t, k, LAST))) return;
-  put(c, t, first, i - 1, 'a name above a job', 'suspected');
+  put(c, t, first, i - 1, 'a name above a job');
 }

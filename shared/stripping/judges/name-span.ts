@@ -99,14 +99,14 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
   return last;
 }
 
-/** Claims a name. */
+/** Claims a name; but for titles and labels it is only suspected. */
 export const put = (
   c: Claims,
   t: Tokens,
   first: number,
   last: number,
   why: string,
-  confidence: Confidence,
+  confidence: Confidence = 'suspected',
 ): void => claim(c, t, 'PERSON', first, last, why, confidence);
 /** "Alexandra Centre", "Tottenham Court Road": what follows makes a place of it. */
 export function isPlaceTail(t: Tokens, last: number): boolean {

@@ -64,10 +64,10 @@ export function findNicknames(c: Claims, t: Tokens): void {
     if (!mayBe(i, LOUD | AKIN) || !isFree(c, i) || has(t, i - 1, TITLE)) continue;
     const shape = shapeAt(t, i);
     if (shape === CAPITAL) {
-      if (isCalled(t, i) || isKin(t, i)) put(c, t, i, i, CALLED, 'suspected');
+      if (isCalled(t, i) || isKin(t, i)) put(c, t, i, i, CALLED);
       else lettered(c, t, i);
     } else if (shape === INITIAL) initials(c, t, i);
-    else if (shape === LOWER && i > 0 && isSmallKin(t, i)) put(c, t, i, i, CALLED, 'suspected');
+    else if (shape === LOWER && i > 0 && isSmallKin(t, i)) put(c, t, i, i, CALLED);
   }
 }
 
@@ -121,7 +121,7 @@ function lettered(c: Claims, t: Tokens, i: number): void {
     return;
   if (shapeAt(t, k + 1) === INITIAL && gapAt(t, k + 1) === SPACE) {
     if (has(t, i, LAST) && has(t, i, TRUSTED | COMMON) && !has(t, i, ROLE | KIN) && isFree(c, k + 1))
-      put(c, t, i, k + 1, CALLED, 'suspected');
+      put(c, t, i, k + 1, CALLED);
   } else if (
     has(t, i, FIRST) &&
     has(t, i, COMMON) &&
@@ -130,7 +130,7 @@ function lettered(c: Claims, t: Tokens, i: number): void {
     !isDigits(t, k + 1) &&
     t.text.charAt(endAt(t, k)) !== '.'
   )
-    put(c, t, i, k, CALLED, 'suspected');
+    put(c, t, i, k, CALLED);
 }
 
 const isLowerNext = (t: Tokens, k: number) => isWord(t, k) && shapeAt(t, k) === LOWER;
@@ -156,7 +156,7 @@ function initials(c: Claims, t: Tokens, i: number): void {
             isLowerNext(t, i + 2) &&
             !SHORT_FORMS.has(wordAt(t, i) + wordAt(t, i + 1))))))
   )
-    put(c, t, i, i + 1, CALLED, 'suspected');
+    put(c, t, i, i + 1, CALLED);
   surnamed(c, t, i);
   const k = i + 3;
   if (
@@ -167,7 +167,7 @@ function initials(c: Claims, t: Tokens, i: number): void {
     isFree(c, k) &&
     (isName(t, k) || !isEnglish(t, k))
   )
-    put(c, t, i, k, CALLED, 'suspected');
+    put(c, t, i, k, CALLED);
 }
 
 /** "signed J. Ramsbottom.", "the last man, D Partridge.": a letter and a surname, which may be a town or a word, where the clause ends. */
@@ -178,5 +178,5 @@ function surnamed(c: Claims, t: Tokens, i: number): void {
   if (!(led || gapAt(t, i) === COMMA) || !/^\.? $/.test(between) || !isCapital(t, k) || !isFree(c, k)) return;
   if (lengthAt(t, k) < 4 || has(t, k, NO_NAME) || (gapAt(t, k + 1) < COMMA && isFree(c, k + 1))) return;
   if (has(t, k, LAST) || (led && (isStranger(t, k) || (has(t, k, PLACE) && !/[news]/.test(wordAt(t, i))))))
-    put(c, t, i, k, CALLED, 'suspected');
+    put(c, t, i, k, CALLED);
 }

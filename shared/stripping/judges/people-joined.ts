@@ -1,6 +1,6 @@
 // The other half of a name once one half is found, and the other names of a pair or list.
 // It starts only from names that are found already, so it never brings a name into a text without one. Everything new is suspected.
-import { type Claims, claim, isFree, peopleIn } from '#shared/stripping/claims.ts';
+import { type Claims, isFree, peopleIn } from '#shared/stripping/claims.ts';
 import { BRAND, FIRST, MONTH, PLACE, PUBLIC_PLACE, SAYS, SMALL, STREET } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
@@ -23,6 +23,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { between, growLeft, growRight, initialsBehind, type Person } from './grown-names.ts';
 import { AND, NO_PART } from './name-parts.ts';
+import { put } from './name-span.ts';
 import { isName, isNobody, isPossessive, isStranger, opens, signsBetween } from './word-sense.ts';
 
 /** Completes every name found so far, then takes the names that stand in one row with it. */
@@ -141,13 +142,13 @@ const followsRow = (t: Tokens, k: number) => {
 function rightOf(c: Claims, t: Tokens, b: number, p: Person): number {
   const to = acrossRight(t, b);
   if (!to || !fitsRow(c, t, to.at, p, to.comma, true)) return -1;
-  claim(c, t, 'PERSON', to.at, to.at, 'a name beside another', 'suspected');
+  put(c, t, to.at, to.at, 'a name beside another');
   return to.at;
 }
 
 function leftOf(c: Claims, t: Tokens, a: number, p: Person): number {
   const to = acrossLeft(t, a);
   if (!to || !fitsRow(c, t, to.at, p, to.comma, false)) return -1;
-  claim(c, t, 'PERSON', to.at, to.at, 'a name beside another', 'suspected');
+  put(c, t, to.at, to.at, 'a name beside another');
   return to.at;
 }

@@ -77,7 +77,7 @@ function findEntries(c: Claims, t: Tokens): void {
       i + 1 === t.count &&
       /[.!] +$|\n\s*$/.test(t.text.slice(startAt(t, i) - 3, startAt(t, i)))
     )
-      put(c, t, i, i, 'an initial below a letter', 'suspected');
+      put(c, t, i, i, 'an initial below a letter');
     // "Sal x": a kiss behind a name ends the message.
     if (
       isFree(c, i) &&
@@ -87,7 +87,7 @@ function findEntries(c: Claims, t: Tokens): void {
       t.lower.charCodeAt(endAt(t, i) + 1) === 120 &&
       /^ x{1,4}\s*$/.test(t.lower.slice(endAt(t, i), endAt(t, i) + 8))
     )
-      put(c, t, i, i, 'a name below a letter', 'suspected');
+      put(c, t, i, i, 'a name below a letter');
   }
 }
 
@@ -110,7 +110,7 @@ function entry(c: Claims, t: Tokens, i: number): void {
   if (isNobody(t, i) || (isEnglish(t, i) && !has(t, i, LAST)) || has(t, i, NO_NAME)) return;
   const next = gapAt(t, k + 1);
   if (!listed && next < COMMA) return;
-  put(c, t, i, k, 'a name as a list writes it', 'suspected');
+  put(c, t, i, k, 'a name as a list writes it');
 }
 
 /** "JM agreeable to veterans breakfast": initials told once stand for the same person wherever they stand in capitals. */
@@ -129,7 +129,7 @@ function initialsAgain(c: Claims, t: Tokens): void {
       isFree(c, i) &&
       told.has(wordAt(t, i).toUpperCase())
     )
-      put(c, t, i, i, 'the initials of somebody', 'suspected');
+      put(c, t, i, i, 'the initials of somebody');
 }
 
 /** Two letters that open many a line of notes and are nobody: parts of a note, scales, places, benefits. From how link workers write; the first letter once, then all that may follow it. */
@@ -165,7 +165,7 @@ function initials(c: Claims, t: Tokens, i: number): void {
   // "JT wants to move", "KB's mum is ill".
   const acts = opens(t, i) && (ACTS.test(wordAt(t, i + 1)) || (isPossessive(t, i) && has(t, i + 2, KIN)));
   if ((aged || opening || acts) && !SHORT_FORMS.has(wordAt(t, i))) {
-    put(c, t, i, i, 'the initials of somebody', 'suspected');
+    put(c, t, i, i, 'the initials of somebody');
     return;
   }
   const signed = i > 2 && i + 1 >= t.count && / [-–] $/.test(t.text.slice(startAt(t, i) - 3, startAt(t, i)));
@@ -175,7 +175,7 @@ function initials(c: Claims, t: Tokens, i: number): void {
     (after === COLON
       ? /^(?:update|news)$/.test(wordAt(t, i - 2))
       : after === OPEN && wordAt(t, i - 1) === 'by');
-  if (told || signed || about) put(c, t, i, i, 'the initials of somebody', 'suspected');
+  if (told || signed || about) put(c, t, i, i, 'the initials of somebody');
 }
 
 /** The last line of a letter: "I'll chase.\nCol", "\n\nIshbel", "\nMags (your link worker)". */
@@ -197,7 +197,7 @@ function closing(c: Claims, t: Tokens, i: number): void {
   )
     return;
   if (has(t, i, PLACE) && !isName(t, i)) return;
-  put(c, t, i, last, 'a name below a letter', 'suspected');
+  put(c, t, i, last, 'a name below a letter');
 }
 
 /** Does a line of this text open with somebody's name? */
@@ -211,7 +211,7 @@ function opensWithName(c: Claims, t: Tokens): boolean {
 function bullet(c: Claims, t: Tokens, i: number, besides: () => boolean): void {
   if (gapAt(t, i + 1) !== DASH || !isFree(c, i) || !isStranger(t, i)) return;
   if ((shapeAt(t, i) !== CAPITAL || lengthAt(t, i) < 3) && signsBetween(t, i, i + 1) !== ' - ') return;
-  if (besides()) put(c, t, i, i, 'a name that opens an entry', 'suspected');
+  if (besides()) put(c, t, i, i, 'a name that opens an entry');
 }
 
 const FILE_END = /\.(?:docx?|pdf|jpe?g|png|xlsx?|rtf|odt|heic|msg|eml)\b/gi;
@@ -236,7 +236,7 @@ export function findInFiles(c: Claims, t: Tokens): void {
       )
         continue;
       if (joined(endAt(t, i - 1), startAt(t, i)) || joined(endAt(t, i), startAt(t, i + 1)))
-        put(c, t, i, i, 'a name in a file name', 'suspected');
+        put(c, t, i, i, 'a name in a file name');
     }
   }
 }
@@ -258,5 +258,5 @@ function speaker(c: Claims, t: Tokens, i: number): void {
     /\d:\d\d/.test(t.text.slice(Math.max(0, from - 14), from));
   if (!timed && !(gapAt(t, i) === LINE && shapeAt(t, i + 1) !== LOWER && isWord(t, i + 1))) return;
   if (timed ? isEnglish(t, i) && !has(t, i, FIRST | LAST) : !has(t, i, FIRST) || isEnglish(t, i)) return;
-  put(c, t, i, i, 'who speaks', 'suspected');
+  put(c, t, i, i, 'who speaks');
 }

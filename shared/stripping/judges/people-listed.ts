@@ -1,7 +1,7 @@
 // Names that nothing announces, judged by the lists, by their case and by where they stand.
 // Everything found here is only suspected: a worker may keep it with a reason.
 
-import { type Claims, claim, isFree, leave } from '#shared/stripping/claims.ts';
+import { type Claims, isFree, leave } from '#shared/stripping/claims.ts';
 import {
   COMMON,
   CUE,
@@ -43,6 +43,7 @@ import {
 import { asked } from './asked.ts';
 import { NAMED_AFTER } from './bearers.ts';
 import { LETTERED } from './name-parts.ts';
+import { put } from './name-span.ts';
 import { isShown, isTwoWordTown } from './named-things.ts';
 import { LOUD, mayBe } from './sights.ts';
 import { isSingleName } from './single-name.ts';
@@ -59,9 +60,6 @@ import {
   opens,
   signsBetween,
 } from './word-sense.ts';
-
-const put = (c: Claims, t: Tokens, first: number, last: number, why: string) =>
-  claim(c, t, 'PERSON', first, last, why, 'suspected');
 
 export function findListed(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {

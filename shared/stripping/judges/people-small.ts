@@ -1,6 +1,6 @@
 // Names in small letters, as people type in a chat: "dave is kicking off", "smith, jones and taylor all dna'd".
 // Small letters say nothing by themselves, so only words that are names alone count without another sign.
-import { type Claims, claim, claimText, isFree } from '#shared/stripping/claims.ts';
+import { type Claims, claimText, isFree } from '#shared/stripping/claims.ts';
 import {
   COMMON,
   CUE,
@@ -35,6 +35,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
+import { put } from './name-span.ts';
 import { mayBe, NAMELIKE } from './sights.ts';
 import { isBesideName, isDictated, isMetThen, isTold, isWordSurname, NEXT_SAYS } from './small-signs.ts';
 import { isNameLike } from './stems.ts';
@@ -48,9 +49,6 @@ import {
   opens,
   signsBetween,
 } from './word-sense.ts';
-
-const put = (c: Claims, t: Tokens, first: number, last: number, why: string) =>
-  claim(c, t, 'PERSON', first, last, why, 'suspected');
 
 /** Every flag of the rules but the one for trusted names, and places. */
 const OTHER_SENSES = ~(OF_LISTS | TRUSTED) | PLACE;

@@ -3,6 +3,7 @@
 import { type Claims, claim } from '#shared/stripping/claims.ts';
 import { BRAND, NEVER, PUBLIC_PLACE } from '#shared/stripping/lexicon.ts';
 import { has, isDigits, isWord, lengthAt, startAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { put } from './name-span.ts';
 import { isName, isStranger, isUpper } from './word-sense.ts';
 
 const NAME_HEAD =
@@ -107,5 +108,5 @@ function claimCell(c: Claims, t: Tokens, first: number, cell: Cell, kind: 'name'
   // A title stays outside.
   let from = first;
   if (/^(?:mr|mrs|ms|miss|mx|dr|prof|rev)$/.test(wordAt(t, from)) && from < last) from++;
-  claim(c, t, 'PERSON', from, last, 'a name under the name of its column', 'suspected');
+  put(c, t, from, last, 'a name under the name of its column');
 }

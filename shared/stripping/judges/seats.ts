@@ -58,11 +58,11 @@ export function findSeated(c: Claims, t: Tokens): void {
       isFree(c, i - 1) &&
       (isDigits(t, i + 1) || isDigits(t, i + 2))
     )
-      put(c, t, i - 1, i - 1, SEATED, 'suspected');
+      put(c, t, i - 1, i - 1, SEATED);
     if (shapeAt(t, i) !== CAPITAL || !isFree(c, i)) continue;
     let last = i;
     while (shapeAt(t, last + 1) === CAPITAL && gapAt(t, last + 1) <= HYPHEN && isFree(c, last + 1)) last++;
-    if (isSeat(c, t, i, last)) put(c, t, i, last, SEATED, 'suspected');
+    if (isSeat(c, t, i, last)) put(c, t, i, last, SEATED);
     i = last;
   }
 }

@@ -118,7 +118,7 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
         PRODUCT.test(wordAt(t, k))
       )
         return false;
-      put(c, t, k, k, 'a name after a title', 'suspected');
+      put(c, t, k, k, 'a name after a title');
       return true;
     }
     // "Mr A Suleimani": the letter is an initial, not the word.
@@ -171,7 +171,7 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   // "mr may", "mrs will".
   if (has(t, k, SMALL | SAYS | PERSON_WORD | KIN) && !(/^mrs?$/.test(word) && isName(t, k))) return false;
   if (soft) {
-    put(c, t, k, k, 'a name after a title', 'suspected');
+    put(c, t, k, k, 'a name after a title');
     return true;
   }
   let last = k;
@@ -252,7 +252,7 @@ export function banner(c: Claims, t: Tokens, i: number): boolean {
     !isEnglish(t, i) &&
     (isName(t, k) || (t.lexicon.hasNames && isStranger(t, k)))
   ) {
-    put(c, t, i, end, 'a name as a banner writes it', 'suspected');
+    put(c, t, i, end, 'a name as a banner writes it');
     return true;
   }
   if (!titled) {

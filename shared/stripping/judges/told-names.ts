@@ -58,20 +58,19 @@ export function findTold(c: Claims, t: Tokens): void {
     if (gapAt(t, i + 1) === HYPHEN && shapeAt(t, i + 1) === LOWER) {
       const last = endOfSyllables(c, t, i);
       if (last >= 0) {
-        put(c, t, i, last, WHY, 'suspected');
+        put(c, t, i, last, WHY);
         i = last;
         continue;
       }
     }
     if (has(t, i, MONTH)) {
-      if (withMonth(t, i) || isHere(t, i)) put(c, t, i, i, SEATED, 'suspected');
+      if (withMonth(t, i) || isHere(t, i)) put(c, t, i, i, SEATED);
       continue;
     }
     if (has(t, i, NO_NAME) || isNobody(t, i)) continue;
-    if (isHere(t, i)) put(c, t, i, i, SEATED, 'suspected');
-    else if (fromSomewhere(t, i) || isTasked(t, i) || isHailed(t, i) || isSought(t, i))
-      put(c, t, i, i, WHY, 'suspected');
-    else if (isFormFor(t, i)) put(c, t, i, i + 1, WHY, 'suspected');
+    if (isHere(t, i)) put(c, t, i, i, SEATED);
+    else if (fromSomewhere(t, i) || isTasked(t, i) || isHailed(t, i) || isSought(t, i)) put(c, t, i, i, WHY);
+    else if (isFormFor(t, i)) put(c, t, i, i + 1, WHY);
   }
 }
 
@@ -188,7 +187,7 @@ function initialsRow(c: Claims, t: Tokens, i: number): void {
   )
     if (isFree(c, k) && (flagsAt(t, k) & ~(FIRST | LAST)) === 0 && !isEnglish(t, k)) row.push(k);
   if (row.length < 2) return;
-  for (const at of row) put(c, t, at, at, 'the initials of somebody', 'suspected');
+  for (const at of row) put(c, t, at, at, 'the initials of somebody');
 }
 
 const SYLLABLE = /^[bcdfghjklmnpqrstwxyz]{0,2}y?[aeiouw]{1,3}(?:ng|n|k|m|l|p|t|h|i|o|u)?$/;

@@ -1,6 +1,6 @@
 // Names that no rule sees, by the sum of what speaks for and against; and what a weak rule took for a name against all the rest.
 // The weights are learnt (`tests/bench/stripping-train.ts`). They add and take back only what is suspected.
-import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import {
   BRAND,
   CAR,
@@ -35,6 +35,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { FOREIGN, mayBeName, type Voice, voiceOf, weightOf } from './name-signs.ts';
+import { put } from './name-span.ts';
 import { SEATED } from './seats.ts';
 import { mayBe, NAMELIKE } from './sights.ts';
 import { isPossessive } from './word-sense.ts';
@@ -92,7 +93,7 @@ export function findWeighed(c: Claims, t: Tokens, { before, voice }: Weighing): 
       weigh(last + 1) >= enough
     )
       last++;
-    claim(c, t, 'PERSON', i, last, 'a word that stands as names do', 'suspected');
+    put(c, t, i, last, 'a word that stands as names do');
     i = last;
   }
 }
