@@ -40,6 +40,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
+import { NEXT_SAYS } from './small-signs.ts';
 import {
   isEnglish,
   isName,
@@ -137,8 +138,7 @@ export function isTrailingInitial(t: Tokens, b: number, k: number): boolean {
   // "any update on callum r?", "is jenny w on leave": letters that stand for words elsewhere.
   if (shapeAt(t, k) === LOWER && shapeAt(t, b) === LOWER && /^[arwc]$/.test(word))
     return (
-      gapAt(t, k + 1) > COLON ||
-      /^(?:at|on|is|was|has|had|rang|said|says|re|needs|wants)$/.test(wordAt(t, k + 1))
+      gapAt(t, k + 1) > COLON || /^(?:at|on|re)$/.test(wordAt(t, k + 1)) || NEXT_SAYS.test(wordAt(t, k + 1))
     );
   if (NO_INITIAL.test(word) && shapeAt(t, k) === LOWER) return false;
   if (shapeAt(t, k) === LOWER && shapeAt(t, b) !== LOWER) return false;

@@ -153,11 +153,13 @@ const isLogin = (t: Tokens, i: number) =>
 const isAtTheirs = (t: Tokens, i: number) =>
   isPossessive(t, i) && gapAt(t, i + 2) >= COMMA && /^(?:to|at|from|round)$/.test(wordAt(t, i - 1));
 
+const SPEAKS = asked('speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting|met');
+
 const isSpokenWith = (t: Tokens, i: number) =>
   /^(?:with|to|2|w)$/.test(wordAt(t, i - 1)) &&
   gapAt(t, i) === SPACE &&
   !isInside(t, i) &&
-  /^(?:speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting)$/.test(wordAt(t, i - 2));
+  SPEAKS.test(wordAt(t, i - 2));
 
 /** "jen b and jen k": a first name and one letter. */
 const isLettered = (t: Tokens, i: number) =>
@@ -196,9 +198,7 @@ function isSmallStranger(t: Tokens, i: number): boolean {
   const asked =
     (/^(?:pt|patient|client)$/.test(before) && ACTS.test(next)) ||
     (opens(t, i) && ACTS.test(next) && next !== 'needs') ||
-    (/^(?:to|with)$/.test(before) &&
-      /^(?:spoke|spoken|speak|talk|talked|chat|chatted|met|speaking)$/.test(wordAt(t, i - 2)) &&
-      (next === '' || THEN.test(next))) ||
+    (/^(?:to|with)$/.test(before) && SPEAKS.test(wordAt(t, i - 2)) && (next === '' || THEN.test(next))) ||
     (before === 'to' &&
       /^(?:thanks|thank|cheers|ta|shoutout)$/.test(wordAt(t, i - 2)) &&
       (next === '' || THEN.test(next))) ||
@@ -247,12 +247,7 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
   if (isMetThen(t, i) || isTold(t, i) || isHere(t, i) || isAtTheirs(t, i)) return true;
   // "mark rang", "her friend rose": an everyday word needs a strong sign.
   if (cued && (subject || gapAt(t, i + 1) >= COMMA)) return true;
-  return (
-    opens(t, i) &&
-    /^(?:said|says|rang|phoned|wants|lives|texted|emailed|dna'd|told|asked|feels|struggles|hasn't|isn't|doesn't|didn't|won't)$/.test(
-      next,
-    )
-  );
+  return opens(t, i) && ACTS.test(next);
 }
 
 /** "margaret_holloway_form.pdf": two names joined by a sign are a person even in a file name. */

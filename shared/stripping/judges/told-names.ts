@@ -125,11 +125,9 @@ function isHailed(t: Tokens, i: number): boolean {
     gapAt(t, i + 1) === DASH &&
     lengthAt(t, i) < 6 &&
     shapeAt(t, i + 1) === LOWER &&
-    /^(?:the|can|could|please|any|just|i've|i'm|did|are|have|her|his|she|he|this|pt)$/.test(
-      wordAt(t, i + 1),
-    ) &&
     (/^(?:can|could|please|any|did|are|have|just|i've|i'm)$/.test(wordAt(t, i + 1)) ||
-      /\b(?:can|could|please|will) (?:you|u)\b/.test(t.lower.slice(endAt(t, i), endAt(t, i) + 400)))
+      (/^(?:the|s?he|her|his|this|pt)$/.test(wordAt(t, i + 1)) &&
+        /\b(?:can|could|please|will) (?:you|u)\b/.test(t.lower.slice(endAt(t, i), endAt(t, i) + 400))))
   );
 }
 
