@@ -29,6 +29,19 @@ describe('box', () => {
     expect(JSON.stringify(after)).not.toMatch(/900123|jo@/);
   });
 
+  test('whoever is pasted is nobody who stands there already: names are counted on', () => {
+    const there = 'Mr [name 1] and [name 3] met. ';
+    const { text, know } = pasting(
+      'Ring Mrs Hallworth, or [name 2], or Mr Pinkney soon',
+      there.length,
+      {},
+      there,
+    );
+    expect(text).toBe('Ring Mrs [name 4], or [name 2], or Mr [name 5] soon');
+    const after = know(write(there + text));
+    expect(after.labels.map((one) => one.label)).toEqual(['[name 4]', '[name 5]']);
+  });
+
   test('pasted HTML and script stay text', () => {
     const raw = '<img src=x onerror=alert(1)><script>steal()</script> Who can help?';
     expect(pasting(raw, 0, {}).text).toBe(raw);

@@ -1,6 +1,6 @@
 // What a box takes out of words: in fields that ask for a public name, in words that were judged before, in links and file names.
 import { describe, expect, test } from 'vitest';
-import { left, openBox, trimmed, typed } from '#extension/panel/writing/box.ts';
+import { left, openBox, pasting, putBack, trimmed, typed } from '#extension/panel/writing/box.ts';
 import { cleanse } from '#extension/panel/writing/cleanse.ts';
 import { keptAs } from '#extension/panel/writing/kept-as.ts';
 import { missedReport, wrongReport } from '#extension/panel/writing/reports.ts';
@@ -26,6 +26,25 @@ describe('with names', async () => {
     expect(text('Ring Maggie on 07700 900123', { vouched: 'Ring Maggie on 07700 900123' })).toBe(
       'Ring Maggie on [phone]',
     );
+  });
+
+  test('a suspected word whose number was counted on stands at its own place', () => {
+    const there = '[name 9] ';
+    const raw = 'Saoirse Gallagher and Maggie Oldham';
+    const { text: pasted, know } = pasting(raw, there.length, {}, there);
+    expect(pasted).toBe('[name 10] and [name 11]');
+    const box = know(typed(openBox(''), there + pasted));
+    const again = (now: typeof box): typeof box => {
+      const [out] = now.takenOut;
+      return out ? again(putBack(now, out, 'is-a-word')) : now;
+    };
+    expect(again(box).raw).toBe(there + raw);
+  });
+
+  test('a name inside a longer word that was sent before is not that word', () => {
+    const vouched = 'The Rosewood Annexe, and Ask-Maggie-first';
+    expect(text('Ask Rose Annis', { vouched: `${vouched} Rose Annison` })).toBe('Ask [name 1]');
+    expect(text('Ask Rose Annison', { vouched: `${vouched} Rose Annison` })).toBe('Ask Rose Annison');
   });
 
   test.each([

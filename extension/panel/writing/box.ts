@@ -3,7 +3,15 @@
 import type { KeepReason } from '#shared/basics/lists.ts';
 import { removedWords, type StrippedText } from '#shared/basics/text.ts';
 import { type Found, findIdentifiers, type Kind } from '#shared/stripping/index.ts';
-import { cleanse, isKeepable, type Knowledge, optionsOf, type TakenOut, uniqueLabels } from './cleanse.ts';
+import {
+  cleanse,
+  countedOn,
+  isKeepable,
+  type Knowledge,
+  optionsOf,
+  type TakenOut,
+  uniqueLabels,
+} from './cleanse.ts';
 import type { Kept, Label } from './marks.ts';
 import { cutSpans, shiftSpans } from './spans.ts';
 
@@ -60,9 +68,10 @@ export function parted(box: Box, before: Knowledge, now: Knowledge): ReturnType<
   return isLost ? left(box, before) : { box, count: 0, kinds: [] };
 }
 
-/** Words that are about to be put at `at` by a paste: what to insert, and what the box should know once they stand. */
-export function pasting(pasted: string, at: number, knowledge: Knowledge) {
-  const { text, count, kinds, labels, takenOut } = cleanse(pasted.replace(/\r\n?/g, '\n'), knowledge, []);
+/** Words that are about to be put at `at` by a paste, `there` being what stands: what to insert, and what the box should know then. */
+export function pasting(pasted: string, at: number, knowledge: Knowledge, there = '') {
+  const raw = pasted.replace(/\r\n?/g, '\n');
+  const { text, count, kinds, labels, takenOut } = countedOn(cleanse(raw, knowledge, []), raw, there);
   const moved = takenOut.map((one) => ({ ...one, start: one.start + at, end: one.end + at }));
   const know = (box: Box): Box => ({
     ...box,

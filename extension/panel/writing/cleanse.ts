@@ -33,6 +33,8 @@ export type Cleansed = {
   kinds: Kind[];
   labels: Label[];
   takenOut: TakenOut[];
+  /** Where a label was written just now. */
+  places: readonly (Label & { start: number; end: number })[];
   /** The kept words at their new places. */
   kept: Kept[];
 };
@@ -55,11 +57,20 @@ export function vouchedFor(raw: string, knowledge: Knowledge, kept: readonly Spa
     (one) =>
       one.confidence === 'suspected' &&
       isKeepable(one.kind) &&
-      (isPublicName || vouched?.includes(raw.slice(one.start, one.end))),
+      (isPublicName || stoodWhole(vouched ?? '', raw.slice(one.start, one.end))),
   );
 }
 
 type Span = { start: number; end: number };
+
+const isOfWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
+
+/** "Rose" was not judged where "Rosewood" was. */
+function stoodWhole(judged: string, word: string): boolean {
+  for (let at = judged.indexOf(word); at >= 0; at = judged.indexOf(word, at + 1))
+    if (!isOfWord(judged[at - 1]) && !isOfWord(judged[at + word.length])) return true;
+  return false;
+}
 
 /** Strips `raw`. `kept` are spans of it that stay, unless they certainly identify. */
 export function cleanse(raw: string, knowledge: Knowledge, kept: readonly Kept[]): Cleansed {
@@ -67,12 +78,13 @@ export function cleanse(raw: string, knowledge: Knowledge, kept: readonly Kept[]
   const gone = findIdentifiers(raw, options);
   const { text, removed } = strip(raw, options);
   const kinds = removed.map((one) => one.kind);
+  const places = removed.map(({ kind, label, start, end }) => ({ kind, label, start, end }));
   const labels = uniqueLabels(removed.map(({ kind, label }) => ({ kind, label })));
   const count = removed.length;
   // A second look may have found more than the first; then places cannot be paired, and nothing is put back or kept
   // that may stand elsewhere now.
   if (gone.length !== removed.length)
-    return { text, count, kinds, labels, takenOut: [], kept: count === 0 ? [...kept] : [] };
+    return { text, count, kinds, labels, places, takenOut: [], kept: count === 0 ? [...kept] : [] };
   const takenOut = gone.flatMap((one, at) => {
     const mark = removed[at];
     if (!mark || one.confidence !== 'suspected' || !isKeepable(one.kind)) return [];
@@ -89,9 +101,41 @@ export function cleanse(raw: string, knowledge: Knowledge, kept: readonly Kept[]
     count,
     kinds,
     labels,
+    places,
     takenOut,
     kept: kept.map((one) => ({ ...one, start: moved(one.start), end: moved(one.end) })),
   };
+}
+
+const numbered = /^\[name (\d{1,4})\]$/;
+const highest = (text: string): number =>
+  [...text.matchAll(/\[name (\d{1,4})\]/g)].reduce((most, [, number]) => Math.max(most, Number(number)), 0);
+
+/** Words that go beside others: nobody taken out of these is somebody who stands `there` by number already. */
+export function countedOn(cleansed: Cleansed, raw: string, there: string): Cleansed {
+  const by = highest(there) - highest(raw);
+  if (by <= 0) return cleansed;
+  const next = (label: string) => {
+    const number = numbered.exec(label)?.[1];
+    return number === undefined ? label : `[name ${Number(number) + by}]`;
+  };
+  let text = '';
+  let at = 0;
+  const places = new Map<number, number>();
+  for (const { label, start, end } of cleansed.places) {
+    text += cleansed.text.slice(at, start);
+    places.set(start, text.length);
+    text += next(label);
+    at = end;
+  }
+  const takenOut = cleansed.takenOut.map((one) => {
+    const start = places.get(one.start) ?? one.start;
+    const label = next(one.label);
+    return { ...one, label, start, end: start + label.length };
+  });
+  const labels = cleansed.labels.map((one) => ({ ...one, label: next(one.label) }));
+  // Labels alone were changed for labels: what was stripped still is.
+  return { ...cleansed, text: (text + cleansed.text.slice(at)) as StrippedText, labels, takenOut };
 }
 
 export function uniqueLabels(labels: readonly Label[]): Label[] {

@@ -26,7 +26,10 @@ export function useTakingIn({ onBox, knowledge, isReadOnly, isOneLine }: TakingI
     setIsRefused(isTooLong);
     if (isTooLong || arrived === '') return;
     const words = isOneLine ? arrived.replace(/\s*\n\s*/g, ' ').trim() : arrived;
-    const { text, kinds, know } = pasting(words, field.selectionStart ?? field.value.length, knowledge);
+    const { value, selectionStart, selectionEnd } = field;
+    const at = selectionStart ?? value.length;
+    const stays = value.slice(0, at) + value.slice(selectionEnd ?? at);
+    const { text, kinds, know } = pasting(words, at, knowledge, stays);
     insertAtCaret(field, text, (raw) => onBox((now) => typed(now, raw)));
     onBox(know, kinds);
   };
