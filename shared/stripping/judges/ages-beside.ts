@@ -13,6 +13,7 @@ import {
   isWord,
   LOWER,
   lengthAt,
+  POINT,
   SPACE,
   STOP,
   shapeAt,
@@ -77,6 +78,7 @@ const isSexed = (t: Tokens, first: number, last: number) =>
   (SEX.test(wordAt(t, first - 1)) &&
     (gapAt(t, first) === GLUED || (gapAt(t, first) === COMMA && gapAt(t, last + 1) >= COMMA))) ||
   (SEX.test(wordAt(t, last + 1)) &&
+    gapAt(t, first) !== POINT &&
     gapAt(t, last + 1) <= SPACE &&
     (gapAt(t, last + 2) >= COMMA || (gapAt(t, first) > COMMA && shapeAt(t, last + 1) === INITIAL)));
 

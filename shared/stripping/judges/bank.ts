@@ -45,7 +45,7 @@ function besideBank(t: Tokens, i: number, back: number, forth: number): boolean 
       (gapAt(t, k) === SLASH || gapAt(t, k) === HYPHEN)
     )
       return true;
-  for (let k = i - 1; k >= 0 && i - k <= 3; k--) if (wordAt(t, k) === 'sc') return true;
+  for (let k = i - 1; k >= 0 && i - k <= 3; k--) if (/^[as]c$/.test(wordAt(t, k))) return true;
   return false;
 }
 

@@ -157,7 +157,7 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
       gapAt(t, a) === COMMA &&
       /^, ?$/.test(between) &&
       isCapital(t, k) &&
-      beginsEntry(t, k) &&
+      (beginsEntry(t, k) || (isDigits(t, k - 1) && isUpper(t, k) && isUpper(t, a))) &&
       endsEntry(t, p.last) &&
       gapAt(t, p.last + 1) !== COMMA &&
       !has(t, k, NO_PART & ~NEVER) &&
@@ -196,7 +196,9 @@ export function growRight(c: Claims, t: Tokens, p: Person): void {
       /^, ?$/.test(between) &&
       isCapital(t, k) &&
       // "Usual GP SRINIVASAN, Kavitha (Dr)".
-      (beginsEntry(t, p.first) || (gapAt(t, k + 1) === OPEN && has(t, k + 1, TITLE))) &&
+      (beginsEntry(t, p.first) ||
+        isDigits(t, p.first - 1) ||
+        (gapAt(t, k + 1) === OPEN && has(t, k + 1, TITLE))) &&
       endsEntry(t, k) &&
       gapAt(t, k + 1) !== COMMA &&
       (has(t, b, LAST) || !isName(t, b) || isUpper(t, b)) &&

@@ -6,6 +6,7 @@ import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COMMA,
   endAt,
+  GLUED,
   gapAt,
   HYPHEN,
   has,
@@ -13,6 +14,7 @@ import {
   isDigits,
   LINE,
   lengthAt,
+  SLASH,
   SPACE,
   startAt,
   type Tokens,
@@ -60,7 +62,14 @@ export function findHomesByPostcode(c: Claims, t: Tokens): void {
     let end = -1;
     for (let piece = 0; piece < PIECES_MAX && isPart(last); piece++) {
       let k = last;
-      while (last - k < WORDS_MAX && gapAt(t, k) <= HYPHEN && isPart(k - 1)) k--;
+      while (
+        last - k < WORDS_MAX &&
+        gapAt(t, k) <= HYPHEN &&
+        isPart(k - 1) &&
+        // "Our patient Clive Chaudhary of 14 Ladysmith Road".
+        !(wordAt(t, k - 1) === 'of' && isDigits(t, k))
+      )
+        k--;
       while (k < last && JOINS.test(wordAt(t, k)) && !isCapital(t, k)) k++;
       let own = false;
       for (let x = k; x <= last; x++) if (c.taken[x] !== WEAK_NAME) own = true;
@@ -82,6 +91,9 @@ export function findHomesByPostcode(c: Claims, t: Tokens): void {
       last = k - 1;
     }
     if (first < 0 || publicBefore(t, first)) continue;
+    // "43A Upper Dene", "6/44 Upper Dene".
+    if (isDigits(t, first - 2) && gapAt(t, first - 1) === GLUED) first -= 2;
+    if (isDigits(t, first - 1) && gapAt(t, first) === SLASH) first--;
     // "Croft Head, Bampton CA10": the first piece of two is the home though nothing in it says so.
     if (end < first) for (end = first; gapAt(t, end + 1) <= HYPHEN; ) end++;
     claim(c, t, 'ADDRESS', first, end, 'what stands before a town and its postcode', 'suspected');

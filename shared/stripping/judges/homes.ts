@@ -221,6 +221,8 @@ function kept(c: Claims, t: Tokens, i: number): number {
     return -1;
   const before = i - 1;
   if (!/^(?:at|from|in)$/.test(wordAt(t, i))) return -1;
+  // "seen by Paul Quist from Dorothy House": whoever comes from a house mostly works there.
+  if (wordAt(t, i) === 'from' && wordAt(t, last) === 'house' && !KEEPER.test(wordAt(t, before))) return -1;
   // "the family are in Sherwood Court", "her room at Larkhill Lodge".
   let who = before;
   while (

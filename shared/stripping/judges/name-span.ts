@@ -69,7 +69,7 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
     )
       continue;
     // "Name Jo Marsh Date of birth".
-    if ((has(t, k, TITLE) && !isName(t, k)) || wordAt(t, k) === 'date') break;
+    if ((has(t, k, TITLE) && !isName(t, k)) || /^(?:date|last|first)$/.test(wordAt(t, k))) break;
     // "Ryan POA", "Tom GP": an abbreviation behind a name in small and large letters.
     if (
       shapeAt(t, k) === UPPER &&

@@ -11,6 +11,7 @@ import {
   LAST,
   MONTH,
   NEVER,
+  PERSON_WORD,
   PLACE,
   PUBLIC_PLACE,
   ROLE,
@@ -29,6 +30,7 @@ import {
   isDigits,
   isMarked,
   LINE,
+  LOWER,
   lengthAt,
   OPEN,
   SLASH,
@@ -50,21 +52,28 @@ export const SEATED = 'a name where only a name stands';
 
 export function findSeated(c: Claims, t: Tokens): void {
   for (let i = 0; i < t.count; i++) {
-    // "anyone know ray, nhs no 943".
-    if (
-      has(t, i, HEALTH_NO) &&
-      gapAt(t, i) === COMMA &&
-      has(t, i - 1, FIRST) &&
-      isFree(c, i - 1) &&
-      (isDigits(t, i + 1) || isDigits(t, i + 2))
-    )
-      put(c, t, i - 1, i - 1, SEATED);
+    if (has(t, i, HEALTH_NO | BIRTH) && gapAt(t, i) === COMMA) findLed(c, t, i);
     if (shapeAt(t, i) !== CAPITAL || !isFree(c, i)) continue;
     let last = i;
     while (shapeAt(t, last + 1) === CAPITAL && gapAt(t, last + 1) <= HYPHEN && isFree(c, last + 1)) last++;
     if (isSeat(c, t, i, last)) put(c, t, i, last, SEATED);
     i = last;
   }
+}
+
+const LED = asked('pt|patient|client|know|re|for|about');
+
+/** "anyone know ray, nhs no 943", "pt mihaela green, dob 1.2.76": what a word for somebody leads to in front of their number. */
+function findLed(c: Claims, t: Tokens, i: number): void {
+  let k = i - 1;
+  while (i - k < 4 && !LED.test(wordAt(t, k - 1)) && gapAt(t, k) <= HYPHEN) k--;
+  if (
+    !LED.test(wordAt(t, k - 1)) ||
+    has(t, k, KIN | PERSON_WORD) ||
+    !(isDigits(t, i + 1) || isDigits(t, i + 2))
+  )
+    return;
+  if ((has(t, k, FIRST) || isStranger(t, k)) && shapeAt(t, k) === LOWER) put(c, t, k, i - 1, SEATED);
 }
 
 function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
