@@ -112,6 +112,7 @@ export function findDate(c: Claims, t: Tokens, i: number): number {
     return settle(c, t, i, y, true);
   // "may" and "march" in lower case after a number are rather verbs: "these 2 may", but not "on 2 may".
   if (
+    k === i + 1 &&
     !isCapital(t, k) &&
     /^(?:may|march|mar)$/.test(wordAt(t, k)) &&
     !/^(?:on|since|until)$/.test(wordAt(t, i - 1))

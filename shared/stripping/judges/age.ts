@@ -143,6 +143,7 @@ function isPerson(t: Tokens, k: number): boolean {
   if (wordAt(t, k) === 'law' && wordAt(t, k - 1) === 'in') return true;
   return (
     has(t, k, PERSON_WORD | KIN | ROLE | TITLE) ||
+    /^(?:s?he|they|who)'/.test(wordAt(t, k)) ||
     (isWord(t, k) && (isCapital(t, k) || (has(t, k, TRUSTED) && has(t, k, FIRST))))
   );
 }

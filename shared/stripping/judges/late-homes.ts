@@ -145,7 +145,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   const the = wordAt(t, i) === 'the';
   const from = the ? i + 1 : i;
   let house = endOfNamedHome(c, t, from);
-  if (house < 0 && ((led && !/^(?:of|off|in)$/.test(before)) || beside || the)) {
+  if (house < 0 && ((led && (!/^(?:of|off|in)$/.test(before) || isTaken(c, i - 2))) || beside || the)) {
     house = from;
     while (
       house < from + 3 &&

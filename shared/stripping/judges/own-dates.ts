@@ -22,8 +22,8 @@ import {
   lengthAt,
   numberAt,
   SLASH,
+  SPACE,
   STOP,
-  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -39,7 +39,7 @@ const OWN_MEETING = asked(
 /** Do the words around tokens `first` to `last` speak for somebody's own date? Words of the same sentence speak for and against. */
 function speaksFor(t: Tokens, first: number, last: number): boolean {
   let own = 0;
-  let open = isCourse(t, first, last) ? 2 : 0;
+  let open = 0;
   const weigh = (k: number) => {
     if (
       (has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') ||
@@ -58,7 +58,14 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
   };
   for (let k = first - 1; k >= 0 && first - k <= 16 && gapAt(t, k + 1) < STOP; k--) weigh(k);
   for (let k = last + 1; k < t.count && k - last <= 12 && gapAt(t, k) < STOP; k++) weigh(k);
-  return open === 0 || own >= open;
+  // "14 and 15 May 2026, £60": in a text without anybody; a record writes days in figures.
+  return (
+    own >= open &&
+    (own > 0 ||
+      (t.all & (PERSON_WORD | KIN | OWN_EVENT)) !== 0 ||
+      !has(t, last - 1, MONTH) ||
+      gapAt(t, last) !== SPACE)
+  );
 }
 
 /** "Seen 14 May": the event itself, not the small words that lead to any date. */
@@ -71,7 +78,7 @@ function eventBefore(t: Tokens, first: number): boolean {
 
 /** What happens to one person though none is named: "visa runs out June 30th". */
 const ALONE = asked(
-  'pip|benefits|motability|visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked|dialysis|tag|respite',
+  'pip|uc|benefits|revoked|warrant|served|suspended|diagnosis|sober|redundant|motability|visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked|dialysis|tag|respite',
 );
 /** What happens to somebody where the sentence speaks of a person: "she cannot go to eye hospital on 25 March". */
 export const TOLD = asked(
@@ -161,25 +168,11 @@ export const WEEKDAY = asked(
   'mon|tues?|weds?|thu|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
 );
 
-const isOfNobody = (t: Tokens) => (t.all & (PERSON_WORD | KIN | OWN_EVENT)) === 0;
-
-/** "is on Saturday 21 June 2025, 12 to 4": a text without anybody that names the day of the week asks people to come. */
-const isInvitation = (t: Tokens, first: number) => isOfNobody(t) && WEEKDAY.test(wordAt(t, first - 1));
-
-/** "14 and 15 May 2026, £60": so do a row of days and a price. */
-const isCourse = (t: Tokens, first: number, last: number) =>
-  isOfNobody(t) &&
-  /£|\d(?: \w+)? (?:to|and|&) \d+ \w+ \d{4}/.test(
-    t.text.slice(Math.max(0, startAt(t, first) - 20), endAt(t, last) + 9),
-  );
-
 /** Is the date of tokens `first` to `last` somebody's own? A day and month without a year only when the words beside it say so. */
 export const isOwnDate = (t: Tokens, first: number, last: number, whole: boolean): boolean =>
   // "(8 Nov 35)": long ago, and no year of anything that is held now.
   (whole && lengthAt(t, last) === 2 && numberAt(t, last) > 31) ||
-  ((whole
-    ? !isInvitation(t, first) && !/^(?:reps|ml|mg|steps|sets|tablets)$/.test(wordAt(t, last + 1))
-    : eventBefore(t, first)) &&
+  ((whole ? !/^(?:reps|ml|mg|steps|sets|tablets)$/.test(wordAt(t, last + 1)) : eventBefore(t, first)) &&
     speaksFor(t, first, last)) ||
   (!whole && (isTold(t, first, last) || isThat(t, first)));
 
