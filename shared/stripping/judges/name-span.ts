@@ -89,8 +89,14 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
       continue;
     }
     const known = isName(t, k) || !isEnglish(t, k) || isNameLike(wordAt(t, k));
+    // "DR OSEI LIED TO ME", "SURNAME OKONJO FORENAME BLESSING": in capitals the sentence goes on.
+    const loud =
+      shapeAt(t, k) === UPPER &&
+      (shapeAt(t, k + 1) === UPPER || shapeAt(t, k + 1) === INITIAL) &&
+      gapAt(t, k + 1) === SPACE;
+    if (loud && has(t, k, SAYS)) break;
     if (!known && gap !== HYPHEN) {
-      if (!lenient || has(t, k, PUBLIC_PLACE | ROLE | KIN | SAYS | PERSON_WORD)) break;
+      if (!lenient || loud || has(t, k, PUBLIC_PLACE | ROLE | KIN | SAYS | PERSON_WORD)) break;
     }
     if (has(t, k, PUBLIC_PLACE) && !has(t, k, LAST | FIRST)) break;
     last = k;

@@ -8,6 +8,7 @@ import {
   PERSON_WORD,
   PLACE,
   PUBLIC_PLACE,
+  RARE,
   SAYS,
   STREET,
   TRUSTED,
@@ -44,6 +45,7 @@ const OF = asked('bank|duke|earl|feast|isle|isles|parish');
 export function endOfNamed(c: Claims, t: Tokens, i: number): number {
   const gap = gapAt(t, i);
   const before = wordAt(t, i - 1);
+  if (isTwoWordTown(t, i)) return i + 1;
   if (gap === SPACE || gap === COMMA || gap === COLON) {
     if (PET.test(before) && isPet(t, i, gap)) return i;
     if (gap === SPACE) {
@@ -56,7 +58,8 @@ export function endOfNamed(c: Claims, t: Tokens, i: number): number {
   // "Storm Bert".
   if (wordAt(t, i) === 'storm' && joins(t, i + 1) && !(has(t, i + 1, LAST) && !has(t, i + 1, FIRST)))
     return i + 1;
-  if (isDosed(t, i) || isPeople(t, i) || isTown(c, t, i) || isAbbreviation(t, i)) return i;
+  if (isDosed(t, i) || isPeople(t, i) || isFirm(t, i, before) || isTown(c, t, i) || isAbbreviation(t, i))
+    return i;
   return -1;
 }
 
@@ -108,9 +111,25 @@ const isPeople = (t: Tokens, i: number) =>
   ((gapAt(t, i) === SPACE && /^speak(?:s|ing)?$/.test(wordAt(t, i - 1))) ||
     (gapAt(t, i + 1) === SPACE && TONGUE.test(wordAt(t, i + 1)) && !isCapital(t, i - 1)));
 
+const TOWARDS = asked(
+  'angry|confidence|confide|confided|cross|interested|laughed|look|looked|looking|mad|shouted|shouting|swore|trust',
+);
+/** "works at Evans", "met in Costa", "uses Alexa", "via Beezle": a surname or a stranger where one is, or what one uses. */
+function isFirm(t: Tokens, i: number, before: string): boolean {
+  if (gapAt(t, i) !== SPACE || isPossessive(t, i) || isCapital(t, i + 1)) return false;
+  if (before === 'on') return /^(?:put|started)$/.test(wordAt(t, i - 2)) && !isName(t, i);
+  if (before === 'at' || before === 'in') return has(t, i, LAST) && !TOWARDS.test(wordAt(t, i - 2));
+  return (
+    /^(?:use[sd]?|using|via)$/.test(before) && (!has(t, i, TRUSTED) || /^(?:alexa|siri)$/.test(wordAt(t, i)))
+  );
+}
+
 /** A town where only a town stands: "goes to Lancaster", "Durham CC", "Thorne and Selby" behind one. */
 function isTown(c: Claims, t: Tokens, i: number): boolean {
-  if (!has(t, i, PLACE) || has(t, i, FIRST) || isPossessive(t, i) || isCapital(t, i - 1)) return false;
+  if (!has(t, i, PLACE) || isPossessive(t, i)) return false;
+  if (wordAt(t, i - 1) === 'gp') return gapAt(t, i) === COLON;
+  if (isCapital(t, i - 1)) return false;
+  if (has(t, i, FIRST) && has(t, i, TRUSTED) && !has(t, i, RARE)) return false;
   const next = wordAt(t, i + 1);
   if (BODY.test(next) && gapAt(t, i + 1) === SPACE) return true;
   if (joins(t, i + 1) && isName(t, i + 1)) return false;
@@ -190,6 +209,12 @@ export const isShown = (t: Tokens, last: number) =>
   !isPossessive(t, last) &&
   SHOWN.test(wordAt(t, last + 1));
 
-/** "Kirkby Lonsdale": a town in front that is no first name. */
-export const isTwoWordTown = (t: Tokens, first: number, last: number) =>
-  last - first === 1 && has(t, first, PLACE) && !has(t, first, FIRST) && !has(t, last, FIRST);
+const LAND = asked('chipping|east|fort|great|little|long|lower|market|north|port|south|upper|west');
+const TOWN = asked('burton|houghton|kirkby|melton|newton|norton|stoke|sutton|wootton');
+/** "Great Barr", "Market Drayton", "Kirkby Lonsdale": a town by its first word. */
+const isTwoWordTown = (t: Tokens, i: number): boolean =>
+  joins(t, i + 1) &&
+  !joins(t, i + 2) &&
+  !isPossessive(t, i + 1) &&
+  !isCapital(t, i - 1) &&
+  (LAND.test(wordAt(t, i)) || (TOWN.test(wordAt(t, i)) && !has(t, i + 1, FIRST | LAST)));

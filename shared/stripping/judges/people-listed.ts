@@ -44,7 +44,7 @@ import { asked } from './asked.ts';
 import { NAMED_AFTER } from './bearers.ts';
 import { LETTERED } from './name-parts.ts';
 import { put } from './name-span.ts';
-import { isShown, isTwoWordTown } from './named-things.ts';
+import { isShown } from './named-things.ts';
 import { LOUD, mayBe } from './sights.ts';
 import { isSingleName } from './single-name.ts';
 import { isNameLike } from './stems.ts';
@@ -120,7 +120,12 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
   ) {
     // "Alexandra Park", "Grace Church", "Kofi Annan Room": the tail makes all of it a place.
     if (last > first && has(t, last, PUBLIC_PLACE | STREET)) return;
-    if (last > first && last === to && has(t, last, UNIT) && !isDigits(t, to + 1)) {
+    if (
+      last > first &&
+      last === to &&
+      has(t, last, UNIT) &&
+      !(isDigits(t, to + 1) && gapAt(t, to + 1) === SPACE)
+    ) {
       leave(c, first, last);
       return;
     }
@@ -163,6 +168,10 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
   // "Aled Rees's Law".
   if (isPossessive(t, last) && isCapital(t, last + 2) && NAMED_AFTER.test(wordAt(t, last + 2))) return;
   const width = last - first + 1;
+  if (width > 1 && isShown(t, last)) {
+    leave(c, first, last);
+    return;
+  }
   const next = last + 1;
   const joinedNext = gapAt(t, next) === SPACE && isWord(t, next) && !isPossessive(t, last);
   if (
@@ -217,10 +226,6 @@ const words = (t: Tokens, first: number, last: number) => {
 
 /** A row of two or more. */
 function several(c: Claims, t: Tokens, first: number, last: number, before: string): void {
-  if (isShown(t, last) || isTwoWordTown(t, first, last)) {
-    leave(c, first, last);
-    return;
-  }
   let names = 0;
   let sure = 0;
   let strangers = 0;

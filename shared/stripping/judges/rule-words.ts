@@ -80,7 +80,7 @@ const RULE_FLAGS = [
   ],
   [
     TITLE,
-    'aunt auntie aunty baji bhai canon capt captain cllr councillor cpt dame detective dn doctor dr father fr gran grandad granddad grandma grandpa hajji hca imam insp inspector judge lady lord madam major master miss mister mr mrs ms mx nan nurse pastor pc prof professor rabbi rev revd reverend sgt sheikh sir sister sr superintendent supt uncle ustadh vicar',
+    'admiral aunt auntie aunty baji bhai canon capt captain cllr councillor cpt dame detective dn doctor dr father fr gran grandad granddad grandma grandpa hajji hca imam insp inspector judge lady lord madam major master miss mister mr mrs ms mx nan nurse pastor pc prof professor rabbi rev revd reverend sgt sheikh sir sister sr superintendent supt uncle ustadh vicar',
   ],
   [
     SMALL,
@@ -125,7 +125,7 @@ const RULE_MARKS = [
   [PHRASE_HEAD, 'king prince princess queen'],
   [
     THING_CUE,
-    'addisons alzheimer asperger aspergers average barre barthel behcet behcets charcot colles crohn crohns danlos dupuytren dupuytrens ehlers guillain hashimoto hashimotos hers hodgkin hodgkins joy korsakoff korsakoffs lang marfan marfans max meniere menieres min mine ned ours parkinson pat perthes raynaud raynauds sjogren sjogrens tai theirs total tourette tourettes vacant various waterlow wernicke wernickes yours zarit zumba',
+    'addisons alzheimer asperger aspergers average barre barthel behcet behcets charcot colles crohn crohns danlos dupuytren dupuytrens ehlers guillain hashimoto hashimotos hers hodgkin hodgkins joy korsakoff korsakoffs lang marfan marfans max meniere menieres min mine ned ours parkinson pat perthes raynaud raynauds reg sjogren sjogrens tai theirs total tourette tourettes vacant various waterlow wernicke wernickes yours zarit zumba',
   ],
   [
     THING_TAIL,

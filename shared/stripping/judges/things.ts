@@ -17,6 +17,7 @@ import {
   COMMA,
   DASH,
   endAt,
+  GLUED,
   gapAt,
   HYPHEN,
   has,
@@ -26,6 +27,7 @@ import {
   isWord,
   LINE,
   LOWER,
+  lengthAt,
   SPACE,
   shapeAt,
   type Tokens,
@@ -44,6 +46,7 @@ const ILLNESS = asked(
   'disease|syndrome|palsy|oesophagus|esophagus|contractures?|cysts?|fracture|lymphoma|sarcoma|chorea|phenomenon|ataxia|neuroma|thyroiditis|encephalopathy|sign|reflex|nodes?|gait|neuralgia|diverticulum',
 );
 const CALLED_AFTER = asked('oesophagus|esophagus|palsy|phenomenon|contractures?|uk');
+const SHOP = asked('bakery|barn|bistro|diner|friends|kitchen|salon|tearooms?');
 /** Nobody but the condition, the score, the class is meant by these. */
 const EPONYM = asked(
   'raynauds?|behcets?|sjogrens?|hashimotos?|dupuytrens?|menieres?|guillain|barre|ehlers|danlos|wernickes?|korsakoffs?|tourettes?|marfans?|aspergers?|hodgkins?|crohns?|addisons|colles|barthel|waterlow|zarit|zumba|perthes|charcot',
@@ -95,7 +98,7 @@ function endOfThing(c: Claims, t: Tokens, i: number): number {
       (CALLED_AFTER.test(tail) || (ILLNESS.test(tail) && !has(t, i, TRUSTED)))
     )
       return i;
-    return isBody(t, i) ? i : -1;
+    return isBody(t, i) || (isCapital(t, k) && SHOP.test(tail)) ? i : -1;
   }
   // "Gibbs cycle", "the Rosenberg scale": what somebody thought out.
   if (isMarked(t, i + 1, THING_TAIL) && gapAt(t, i + 1) === SPACE && shapeAt(t, i + 1) === LOWER)
@@ -155,6 +158,9 @@ function endOfCued(t: Tokens, i: number): number {
         (opens(t, i) && /^(?:a|an|the|to|help|some)$/.test(next))
         ? i
         : -1;
+    case 'reg':
+      // "Reg: none", "Reg was AB12 CDE".
+      return /^(?:nil|no|none)$/.test(next) || isPlate(t, i + 1) || isPlate(t, i + 2) ? i : -1;
     case 'pat':
       return /^(?:id|no|number|ref)$/.test(next) && gapAt(t, i + 1) === SPACE ? i : -1;
     case 'parkinson':
@@ -177,6 +183,9 @@ function endOfCued(t: Tokens, i: number): number {
       return EPONYM.test(word) ? endOfEponym(t, i) : -1;
   }
 }
+
+const isPlate = (t: Tokens, k: number) =>
+  isWord(t, k) && lengthAt(t, k) === 2 && isDigits(t, k + 1) && gapAt(t, k + 1) === GLUED;
 
 /** "Guillain-Barré": the second half too. */
 const endOfEponym = (t: Tokens, i: number) =>

@@ -88,9 +88,9 @@ export function isEnglish(t: Tokens, i: number): boolean {
   return t.lexicon.hasNames && isGuessed(wordAt(t, i), t);
 }
 
-/** Drugs are written with a capital as often as not; their endings are agreed on (WHO stems of International Nonproprietary Names). */
+/** Drugs are written with a capital as often as not; their endings are agreed on (WHO stems of International Nonproprietary Names). So are those of illnesses and of what is done about them. */
 const DRUG =
-  /(?:statin|pril|olol|azole|idine|ipine|zepam|zolam|cillin|mycin|oxetine|triptyline|gabalin|sartan|formin|gliptin|gliflozin|parin|xaban|dronate|caine|profen|setron|prazole|tadine|lukast|tide|mab|thiazide|semide|opram|pramine|zine|phylline|tropium|terol|sone|olone)$/;
+  /(?:statin|pril|olol|azole|idine|ipine|zepam|zolam|cillin|mycin|oxetine|triptyline|gabalin|sartan|formin|gliptin|gliflozin|parin|xaban|dronate|caine|profen|setron|prazole|tadine|lukast|tide|mab|thiazide|semide|opram|pramine|zine|phylline|tropium|terol|sone|olone|itis|[aeio]sis|a?emia|algia|uria|penia|plegia|pnoea|rrhoea|cardia|oedema|thyroidism|phoma|eloma|anoma|tension|pathy|plasty|ectomy|[so]t[ou]my|oscopy|ometry|ography|ogram)$/;
 
 const isDrug = remembered((word) => DRUG.test(word));
 
@@ -101,8 +101,8 @@ export function isNobody(t: Tokens, i: number): boolean {
   // RiO, iPhone, AccuRx: a capital in the middle is a product's, unless the front is one of a surname's.
   if (
     shapeAt(t, i) === MIXED &&
-    !/^(?:m(?:a)?c|de|di|la|le|van|fitz|o'|d'|n'|al|el|st|ab|ap|ni|nic|mb|ng|du|des|san|ter|ver|dos|da|oo)/.test(
-      word,
+    !/^(?:ma?c|de|di|la|le|van|fitz|al|el|st|ab|ap|ni|nic|mb|ng|du|des|san|ter|ver|dos|da|oo)$/.test(
+      word.slice(0, 1 + t.text.slice(startAt(t, i), endAt(t, i)).search(/[a-z][A-Z]/)),
     ) &&
     !word.includes("'")
   )
