@@ -209,8 +209,8 @@ export const isShown = (t: Tokens, last: number) =>
   !isPossessive(t, last) &&
   SHOWN.test(wordAt(t, last + 1));
 
-const LAND = asked('chipping|east|fort|great|little|long|lower|market|north|port|south|upper|west');
-const TOWN = asked('burton|houghton|kirkby|melton|newton|norton|stoke|sutton|wootton');
+const LAND = asked('chipping|east|fort|great|market|north|port|south|west');
+const TOWN = asked('burton|houghton|kirkby|little|long|melton|newton|norton|stoke|sutton|wootton');
 /** "Great Barr", "Market Drayton", "Kirkby Lonsdale": a town by its first word. */
 const isTwoWordTown = (t: Tokens, i: number): boolean =>
   joins(t, i + 1) &&
