@@ -127,9 +127,9 @@ const isSubject = (t: Tokens, k: number) =>
   has(t, k + 1, SAYS) || isPossessive(t, k) || gapAt(t, k + 1) >= COMMA;
 
 /** These announce a name even when it is a word: "goes by Spud". */
-const OUTRIGHT = asked('goes|nickname|nicknamed|aka|alias|known');
+const OUTRIGHT = asked('nee|goes|nickname|nicknamed|aka|alias|known');
 const STRONG_LABEL = asked(
-  'name|names|surname|forename|firstname|lastname|nok|kin|aka|alias|called|named|known|goes|nickname|nicknamed',
+  'nee|name|names|surname|forename|firstname|lastname|nok|kin|aka|alias|called|named|known|goes|nickname|nicknamed',
 );
 
 const PARTY = asked(

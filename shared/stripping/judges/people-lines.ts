@@ -34,6 +34,7 @@ import {
   OPEN,
   SLASH,
   SPACE,
+  STOP,
   shapeAt,
   startAt,
   type Tokens,
@@ -174,7 +175,7 @@ function initials(c: Claims, t: Tokens, i: number): void {
     !SHORT_FORMS.has(wordAt(t, i)) &&
     (after === COLON
       ? /^(?:update|news)$/.test(wordAt(t, i - 2))
-      : after === OPEN && wordAt(t, i - 1) === 'by');
+      : (after === OPEN || after >= STOP) && wordAt(t, i - 1) === 'by');
   if (told || signed || about) put(c, t, i, i, 'the initials of somebody');
 }
 

@@ -185,7 +185,7 @@ function isBarePossessive(t: Tokens, i: number): boolean {
 }
 
 export const ACTS = asked(
-  "rang|phoned|said|says|texted|told|asked|wants|emailed|cried|lives|hasn't|doesn't|didn't|won't|isn't|dna'd|struggles|thinks|feels|needs",
+  "rang|phoned|said|says|texted|told|asked|wants|emailed|cried|lives|hasn't|doesn't|didn't|won't|isn't|dna'd|struggles|thinks|feels|needs|wont|cant|didnt|hasnt|isnt",
 );
 const MET = asked('rang|phoned|texted|met|saw|visited|told|asked|emailed|seen');
 const THEN = asked('and|today|yesterday|at|on|about|again|re|who|to|this|her|his|in|he|she|that|for|with');
@@ -247,7 +247,7 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
   if (isMetThen(t, i) || isTold(t, i) || isHere(t, i) || isAtTheirs(t, i)) return true;
   // "mark rang", "her friend rose": an everyday word needs a strong sign.
   if (cued && (subject || gapAt(t, i + 1) >= COMMA)) return true;
-  return opens(t, i) && ACTS.test(next);
+  return opens(t, i) && next !== 'needs' && ACTS.test(next);
 }
 
 /** "margaret_holloway_form.pdf": two names joined by a sign are a person even in a file name. */

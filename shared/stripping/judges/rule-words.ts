@@ -104,7 +104,7 @@ const RULE_FLAGS = [
 const RULE_MARKS = [
   [
     LABEL_CUE,
-    'aka alias appellant applicant assessor attendee attendees attn author by called caller carer cc claimant client clinician complainant consultant contact cp cpn daughter deceased fao father firstname forename from goes gp husband hv informant interpreter interviewer keyworker kin known landlord lastname midwife mother name named names nickname nicknamed nok officer participant partner patient perp perpetrator prefers prescriber present pt re recipient referrer reviewer seen sender signed son spouse surname suspect sw to tutor user victim wife with witness worker',
+    'aka alias appellant applicant assessor attendee attendees attn author by called caller carer cc claimant client clinician complainant consultant contact cp cpn daughter deceased fao father firstname forename from goes gp husband hv informant interpreter interviewer keyworker kin known landlord lastname midwife mother name named names nee nickname nicknamed nok officer participant partner patient perp perpetrator prefers prescriber present pt re recipient referrer reviewer seen sender signed son spouse surname suspect sw to tutor user victim wife with witness worker',
   ],
   [GREETING_CUE, 'afternoon dear dearest evening hello hey hi hiya hola hullo morning poor salaam welcome'],
   [

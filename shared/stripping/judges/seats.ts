@@ -37,6 +37,7 @@ import {
   SPACE,
   STOP,
   shapeAt,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -89,6 +90,15 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
   // "EMIS No 1531483 Llio Care tel", "May Field, NHS number".
   if (words > 1 && after <= OPEN && (has(t, next, HEALTH_NO | BIRTH) || LABEL.test(wordAt(t, next))))
     return opens(t, first) || (gap === SPACE && isDigits(t, first - 1) && !isFree(c, first - 1));
+  // "9.30 Rook, 10.15 Sallow": whom a list of times names.
+  if (
+    words === 1 &&
+    gap === SPACE &&
+    after >= COMMA &&
+    !has(t, first, PUBLIC_PLACE | STREET | PLACE) &&
+    /(?:\d[.:]\d\d|\d ?[ap]m) $/.test(t.lower.slice(Math.max(0, startAt(t, first) - 6), startAt(t, first)))
+  )
+    return true;
   // ". - Dawn": below it all.
   if (next >= t.count && words === 1 && /[.!?\n] ?[-–] ?$/.test(signsBetween(t, first - 1, first)))
     return true;

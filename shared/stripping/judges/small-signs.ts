@@ -53,9 +53,9 @@ export const isMetThen = (t: Tokens, i: number): boolean =>
     wordAt(t, i + 1),
   );
 
-/** "tell dot at reception", "ask will about it". */
+/** "tell dot at reception", "ask will about it", "text hope the times". */
 export const isTold = (t: Tokens, i: number): boolean =>
-  /^(?:tell|told|ask|asked)$/.test(wordAt(t, i - 1)) &&
+  /^(?:tell|told|ask|asked|text|ring|remind|phone)$/.test(wordAt(t, i - 1)) &&
   gapAt(t, i) === SPACE &&
   gapAt(t, i + 1) === SPACE &&
-  /^(?:at|about|that|re|he|she|if|hes|shes)$/.test(wordAt(t, i + 1));
+  /^(?:at|about|that|re|he|she|if|hes|shes|the|to|back|when|pls|please)$/.test(wordAt(t, i + 1));
