@@ -1,6 +1,7 @@
 // What belongs to a name that is found: initials, "Surname, Forename", a hyphen, a particle, a short third part. Everything new is suspected.
 import { type Claim, type Claims, isFree } from '#shared/stripping/claims.ts';
 import {
+  CUE,
   FIRST,
   KIN,
   LAST,
@@ -106,9 +107,12 @@ const endsEntry = (t: Tokens, k: number) =>
   isDigits(t, k + 1) ||
   /^(?:dob|nhs|chi|hosp|mr|mrs|ms|miss)$/.test(wordAt(t, k + 1));
 
-const PREFIX = asked('de|da|del|dos|das|di|van|von|der|ter|al|el|bin');
+const PREFIX = asked('de|da|del|della|dos|das|di|la|van|von|den|der|ter|al|el|bin|ibn|ap|ab|ferch');
+/** What is a word, or a letter's number, elsewhere: "the van Sarah drives", "et al Jones". */
+const AMBIGUOUS = asked('van|al|da|del|den|bin|la|ab');
 
 export function growLeft(c: Claims, t: Tokens, p: Person): void {
+  const given = p.first;
   for (let steps = 0; steps < 3; steps++) {
     const a = p.first;
     const k = a - 1;
@@ -129,9 +133,14 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
     else if (
       between === ' ' &&
       shapeAt(t, k) === LOWER &&
-      isCapital(t, a) &&
-      PREFIX.test(wordAt(t, k)) &&
-      (gapAt(t, k) > HYPHEN || k === 0 || has(t, k - 1, KIN))
+      (isCapital(t, a) || a !== given) &&
+      (PREFIX.test(wordAt(t, k)) || has(t, k - 1, PARTICLE)) &&
+      has(t, k, PARTICLE) &&
+      (!AMBIGUOUS.test(wordAt(t, k)) ||
+        a !== given ||
+        gapAt(t, k) > HYPHEN ||
+        k === 0 ||
+        has(t, k - 1, KIN | PARTICLE | CUE))
     )
       take(c, t, p, k, p.last);
     // "Big Dave", "Ní Cheallaigh".
@@ -191,6 +200,16 @@ export function growRight(c: Claims, t: Tokens, p: Person): void {
     else if (between === ' ' && (isSyllable(t, p, k) || (p.first === p.last && isLoudHalf(t, k, b))))
       take(c, t, p, p.first, k);
     else if (between === ' ' && p.first === b && isPlainSurname(t, b, k)) take(c, t, p, p.first, k);
+    // "Katarzyna "Kasia" Wrona", "Margaret (Peggy) Ashworth".
+    else if (
+      /^["')] $/.test(between) &&
+      p.first > 0 &&
+      /^ ["'(]$/.test(signsBetween(t, p.first - 1, p.first)) &&
+      c.taken[p.first - 1] === 1 &&
+      shapeAt(t, k) === CAPITAL &&
+      (isName(t, k) || isStranger(t, k))
+    )
+      take(c, t, p, p.first, k);
     else if (
       gapAt(t, k) === COMMA &&
       /^, ?$/.test(between) &&

@@ -51,7 +51,8 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
   if (!old || !/\d/.test(old[0]) || old[0].length < 4) return -1;
   if (old[0] !== old[0].toUpperCase() && !/^[a-z]\d{1,3} ?[a-z]{3}$|^[a-z]{3} ?\d{1,3}[a-z]$/.test(old[0]))
     return -1;
-  if (/^(?:no|id|is)\b/i.test(old[0])) return -1;
+  // "DOB 3/4/51" behind Mr van Rooyen: an abbreviation is no mark.
+  if (/^(?:no|id|is|dob|nhs|pip|gp|esa|uc|pt|tel)\b/i.test(old[0])) return -1;
   // "W421 BGF" and "ABC 123D" in capitals are believed near a car; looser builds beside the word for the mark.
   if (
     !/^(?:[A-HJ-NP-TV-Y]\d{1,3} ?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} ?\d{1,3}[A-HJ-NP-TV-Y])$/.test(old[0]) &&

@@ -187,3 +187,9 @@ export const isWordBehind = (t: Tokens, b: number, k: number): boolean =>
   (opens(t, b)
     ? gapAt(t, k + 1) === SPACE && has(t, k + 1, SAYS)
     : shapeAt(t, b - 1) === LOWER && gapAt(t, b) === SPACE);
+
+/** "A. P. Grindrod": a letter with a point, before a letter or a word of no list. */
+export const isLetter = (t: Tokens, i: number) =>
+  shapeAt(t, i) === INITIAL &&
+  t.text.charAt(endAt(t, i)) === '.' &&
+  (shapeAt(t, i + 1) === INITIAL || (shapeAt(t, i + 1) === CAPITAL && isStranger(t, i + 1)));

@@ -37,6 +37,13 @@ import { fitsName, isEnglish, isName, isNobody, isOnlyName, isPossessive } from 
 
 const MAX = 4;
 
+/** The capital behind up to three small particles from `i` on, "van der Berg", "de la Cruz": where it stands, or -1. */
+export function pastParticles(t: Tokens, i: number): number {
+  let k = i;
+  while (k < i + 3 && has(t, k, PARTICLE) && !isCapital(t, k) && gapAt(t, k + 1) <= HYPHEN) k++;
+  return k > i && isCapital(t, k) ? k : -1;
+}
+
 /** How far a name goes that begins at `i`: capitals joined by blanks, hyphens, initials and particles. */
 export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): number {
   let last = i;
@@ -54,10 +61,11 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
     if (gap === SPACE && t.text.charCodeAt(endAt(t, k - 1)) === 9) break;
     if (gap === HYPHEN && t.text.charAt(endAt(t, k - 1)) === "'") break;
     if (!isCapital(t, k)) {
-      // "Maria de Souza", "Ahmed al Rashid": a particle needs a capital behind it.
-      if (has(t, k, PARTICLE) && isCapital(t, k + 1) && gapAt(t, k + 1) <= HYPHEN && fitsName(t, k + 1))
-        continue;
-      break;
+      // "Maria de Souza", "Ahmed al Rashid": particles need a capital behind them.
+      const behind = pastParticles(t, k);
+      if (behind < 0 || !fitsName(t, behind)) break;
+      k = behind - 1;
+      continue;
     }
     // "Aoife Ní Bhriain", "Ana De Souza".
     if (

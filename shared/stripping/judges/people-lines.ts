@@ -43,8 +43,8 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { isListLetter, LETTERED } from './name-parts.ts';
 import { endOfName, put } from './name-span.ts';
-import { ACTS } from './people-small.ts';
 import { LOUD, mayBe } from './sights.ts';
+import { ACTS } from './small-strangers.ts';
 import { isEnglish, isName, isNobody, isPossessive, isStranger, opens, signsBetween } from './word-sense.ts';
 
 const NO_NAME = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;

@@ -42,8 +42,8 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { NAMED_AFTER } from './bearers.ts';
-import { LETTERED } from './name-parts.ts';
-import { put } from './name-span.ts';
+import { isLetter, LETTERED } from './name-parts.ts';
+import { pastParticles, put } from './name-span.ts';
 import { isShown } from './named-things.ts';
 import { LOUD, mayBe } from './sights.ts';
 import { isSingleName } from './single-name.ts';
@@ -86,9 +86,10 @@ function endOfRun(c: Claims, t: Tokens, i: number): number {
     if (gap === SPACE && signsBetween(t, k - 1, k) !== ' ' && isCapital(t, k)) break;
     if (isLabel(t, k)) break;
     if (shapeAt(t, k) === LOWER) {
-      if (has(t, k, PARTICLE) && isCapital(t, k + 1) && gapAt(t, k + 1) <= HYPHEN && !isEnglish(t, k + 1))
-        continue;
-      break;
+      const behind = pastParticles(t, k);
+      if (behind < 0 || isEnglish(t, behind)) break;
+      k = behind - 1;
+      continue;
     }
     last = k;
   }
@@ -207,7 +208,7 @@ function falls(t: Tokens, i: number, atStart: boolean, more: boolean): boolean {
   }
   if (shapeAt(t, i) === INITIAL)
     return (
-      !(more && isName(t, i + 1)) ||
+      !(more && (isName(t, i + 1) || isLetter(t, i))) ||
       LETTERED.test(wordAt(t, i - 1)) ||
       wordAt(t, i) === 'i' ||
       (wordAt(t, i) === 'a' && atStart)
@@ -256,7 +257,7 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
     if (!person || has(t, first, RARE) || (has(t, first, COMMON | PLACE) && !opens(t, first))) return;
   }
   if (before === 'the' && wordAt(t, last + 1) !== 'family') return;
-  if (names === 0 && strangers < 2) return;
+  if (names === 0 && strangers < (isLetter(t, first) ? 1 : 2)) return;
   // "leave VM N": short capitals are abbreviations.
   if (loud > 0 && words(t, first, last) === 0 && !isTrusted(t, first) && !isTrusted(t, last)) return;
   if (

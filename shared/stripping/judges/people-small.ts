@@ -37,7 +37,16 @@ import {
 import { asked } from './asked.ts';
 import { put } from './name-span.ts';
 import { mayBe, NAMELIKE } from './sights.ts';
-import { isBesideName, isDictated, isMetThen, isTold, isWordSurname, NEXT_SAYS } from './small-signs.ts';
+import {
+  isBesideName,
+  isDictated,
+  isInside,
+  isMetThen,
+  isTold,
+  isWordSurname,
+  NEXT_SAYS,
+} from './small-signs.ts';
+import { ACTS, isSmallStranger } from './small-strangers.ts';
 import { isNameLike } from './stems.ts';
 import { isHere } from './told-names.ts';
 import {
@@ -184,28 +193,6 @@ function isBarePossessive(t: Tokens, i: number): boolean {
   return (name & TRUSTED) !== 0 && (name & FIRST) !== 0 && (name & (OTHER_SENSES | COMMON | RARE)) === 0;
 }
 
-export const ACTS = asked(
-  "rang|phoned|said|says|texted|told|asked|wants|emailed|cried|lives|hasn't|doesn't|didn't|won't|isn't|dna'd|struggles|thinks|feels|needs|wont|cant|didnt|hasnt|isnt",
-);
-const MET = asked('rang|phoned|texted|met|saw|visited|told|asked|emailed|seen');
-const THEN = asked('and|today|yesterday|at|on|about|again|re|who|to|this|her|his|in|he|she|that|for|with');
-
-/** A word of no list and no dictionary, in small letters: only where nothing but a name could stand. */
-function isSmallStranger(t: Tokens, i: number): boolean {
-  if (lengthAt(t, i) < 4 || (gapAt(t, i) > SPACE && !opens(t, i))) return false;
-  const before = wordAt(t, i - 1);
-  const next = gapAt(t, i + 1) === SPACE ? wordAt(t, i + 1) : '';
-  const asked =
-    (/^(?:pt|patient|client)$/.test(before) && ACTS.test(next)) ||
-    (opens(t, i) && ACTS.test(next) && next !== 'needs') ||
-    (/^(?:to|with)$/.test(before) && SPEAKS.test(wordAt(t, i - 2)) && (next === '' || THEN.test(next))) ||
-    (before === 'to' &&
-      /^(?:thanks|thank|cheers|ta|shoutout)$/.test(wordAt(t, i - 2)) &&
-      (next === '' || THEN.test(next))) ||
-    (MET.test(before) && (next === '' ? gapAt(t, i + 1) >= COMMA : THEN.test(next)));
-  return asked && isStranger(t, i) && !isInside(t, i);
-}
-
 function isSmallName(c: Claims, t: Tokens, i: number): boolean {
   // "boothroyd_ken_2025.docx": the half that is a word, too.
   if (isInside(t, i) && isJoinedName(t, i)) return true;
@@ -262,18 +249,6 @@ function isJoinedName(t: Tokens, i: number): boolean {
     isName(t, b) &&
     (isTrusted(t, a) || isTrusted(t, b));
   return pair(i, i + 1) || pair(i - 1, i);
-}
-
-/** Part of a link, a file name, a compound with a hyphen or a glued code: not a word of the sentence. */
-function isInside(t: Tokens, i: number): boolean {
-  const before = t.text.charAt(startAt(t, i) - 1);
-  const after = t.text.charAt(endAt(t, i));
-  return (
-    /[/@#&=?%\\\d]/.test(before) ||
-    /[/@=%\\\d]/.test(after) ||
-    (before === '.' && gapAt(t, i) === 4) ||
-    (after === '.' && /[a-z]/.test(t.lower.charAt(endAt(t, i) + 1)))
-  );
 }
 
 const JOINS = asked('and|or|n|nd');

@@ -1,7 +1,18 @@
 // What speaks for a name in small letters by the words beside it: "tell dot at reception", "harry fox rang", "ted and june".
 // It only answers, and claims nothing.
 import { CUE, FIRST, KIN, LAST, MONTH, PERSON_WORD, ROLE, SAYS, SMALL } from '#shared/stripping/lexicon.ts';
-import { COMMA, gapAt, has, isDigits, isWord, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import {
+  COMMA,
+  endAt,
+  gapAt,
+  has,
+  isDigits,
+  isWord,
+  SPACE,
+  startAt,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isOnlyName, isStranger, isTrusted } from './word-sense.ts';
 
@@ -59,3 +70,15 @@ export const isTold = (t: Tokens, i: number): boolean =>
   gapAt(t, i) === SPACE &&
   gapAt(t, i + 1) === SPACE &&
   /^(?:at|about|that|re|he|she|if|hes|shes|the|to|back|when|pls|please)$/.test(wordAt(t, i + 1));
+
+/** Part of a link, a file name, a compound with a hyphen or a glued code: not a word of the sentence. */
+export function isInside(t: Tokens, i: number): boolean {
+  const before = t.text.charAt(startAt(t, i) - 1);
+  const after = t.text.charAt(endAt(t, i));
+  return (
+    /[/@#&=?%\\\d]/.test(before) ||
+    /[/@=%\\\d]/.test(after) ||
+    (before === '.' && gapAt(t, i) === 4) ||
+    (after === '.' && /[a-z]/.test(t.lower.charAt(endAt(t, i) + 1)))
+  );
+}

@@ -8,7 +8,6 @@ import {
   LAST,
   NEVER,
   NUMBER_WORD,
-  PARTICLE,
   PERSON_WORD,
   PLACE,
   PUBLIC_PLACE,
@@ -42,7 +41,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { NAMED_AFTER } from './bearers.ts';
-import { endOfName, put } from './name-span.ts';
+import { endOfName, pastParticles, put } from './name-span.ts';
 import {
   fitsName,
   isEnglish,
@@ -83,17 +82,10 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
     return true;
   }
   if (has(t, k, TITLE) && !isName(t, k)) return false;
-  // "Dr. van Rensburg", "Mrs de Souza".
-  if (
-    !soft &&
-    has(t, k, PARTICLE) &&
-    !isCapital(t, k) &&
-    isFree(c, k + 1) &&
-    isCapital(t, k + 1) &&
-    gapAt(t, k + 1) === SPACE &&
-    !isNobody(t, k + 1)
-  ) {
-    put(c, t, k, endOfName(t, c, k + 1, true), 'a name after a title', 'certain');
+  // "Dr. van Rensburg", "Mrs de la Cruz".
+  const behind = soft ? -1 : pastParticles(t, k);
+  if (behind >= 0 && isFree(c, behind) && !isNobody(t, behind)) {
+    put(c, t, k, endOfName(t, c, behind, true), 'a name after a title', 'certain');
     return true;
   }
   // "Dr Ní Dhomhnaill".

@@ -1,0 +1,46 @@
+// Names of no list in small letters: "rang gethyn re the forms", "her son bronek minds the kids". Only where nothing but a name could stand:
+// a slip of the pen is a word of no list too.
+import { KIN, PERSON_WORD, ROLE, SAYS } from '#shared/stripping/lexicon.ts';
+import { COMMA, gapAt, has, lengthAt, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
+import { isInside } from './small-signs.ts';
+import { isStranger, opens } from './word-sense.ts';
+
+export const ACTS = asked(
+  "rang|phoned|said|says|texted|told|asked|wants|emailed|cried|lives|hasn't|doesn't|didn't|won't|isn't|dna'd|struggles|thinks|feels|needs|wont|cant|didnt|hasnt|isnt",
+);
+/** What a stranger does, and the dawn may do too. */
+const ALSO = asked('doesnt|dnad|dna|turned|came|cancelled');
+const MET = asked(
+  'rang|ring|phoned|phone|texted|text|met|saw|visited|told|tell|asked|ask|emailed|seen|remind',
+);
+const THEN = asked(
+  'and|today|yesterday|tomorrow|tmrw|tomoz|at|on|about|again|re|who|to|this|her|his|in|he|she|that|for|with|if|when|first|back',
+);
+const SPOKEN = asked(
+  'spoke|spoken|speak|speaking|talk|talked|chat|chatted|met|thanks|thank|cheers|ta|shoutout',
+);
+
+/** Is the word of no list and no dictionary at `i` somebody? */
+export function isSmallStranger(t: Tokens, i: number): boolean {
+  if (lengthAt(t, i) < 4 || (gapAt(t, i) > SPACE && !opens(t, i))) return false;
+  const before = wordAt(t, i - 1);
+  const next = gapAt(t, i + 1) === SPACE ? wordAt(t, i + 1) : '';
+  const acts = ACTS.test(next) || ALSO.test(next);
+  const ends = next === '' || THEN.test(next);
+  const stands =
+    (opens(t, i) && ((acts && next !== 'needs') || (next === 'no' && wordAt(t, i + 2) === 'show'))) ||
+    // "my lady padmini wants", "mum farzana works"; not "mum probbly wants".
+    (has(t, i - 1, KIN | ROLE | PERSON_WORD) &&
+      (acts || (has(t, i - 1, KIN) && has(t, i + 1, SAYS))) &&
+      !before.endsWith('ly') &&
+      !wordAt(t, i).endsWith('ly')) ||
+    // "spoke to krystof", "t/c to krystof".
+    (/^(?:to|with)$/.test(before) && (SPOKEN.test(wordAt(t, i - 2)) || isCall(t, i - 2)) && ends) ||
+    (MET.test(before) && (next === '' ? gapAt(t, i + 1) >= COMMA : THEN.test(next)));
+  return stands && isStranger(t, i) && !isInside(t, i);
+}
+
+/** "t/c", "tc": a telephone call. */
+const isCall = (t: Tokens, i: number) =>
+  wordAt(t, i) === 'tc' || (wordAt(t, i) === 'c' && wordAt(t, i - 1) === 't');
