@@ -50,7 +50,7 @@ export const NOT_STREETS = asked(
 
 /** Welsh streets name their kind first: "Heol y Bont", "Ffordd Las", "Stryd Fawr". */
 export const WELSH = asked(
-  'heol|ffordd|stryd|rhodfa|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir',
+  'heol|ffordd|stryd|rhodfa|allt|bro|dol|erw|glan|golwg|nant|trem|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir',
 );
 
 const THE = asked(
@@ -142,7 +142,8 @@ export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
   const building = isCapital(t, i) && !has(t, i, MONTH | NEVER | PUBLIC_PLACE) ? endOfBuilding(t, i) : -1;
   if (
     building >= 0 &&
-    gapAt(t, building + 1) >= COMMA &&
+    (gapAt(t, building + 1) >= COMMA ||
+      /^(?:heights|towers?|cottages|mansions)$/.test(wordAt(t, building))) &&
     (!has(t, i, COMMON) ||
       /^(?:house|court|lodge|cottages?|villas)$/.test(wordAt(t, building)) ||
       near3(t, i))
