@@ -76,6 +76,23 @@ describe('a chase', () => {
   });
 });
 
+test('a second press while names are waited for is no second look', async () => {
+  await at('?names=late#/services', async (page) => {
+    await openService(page, 'Add a tip');
+    await page.getByRole('textbox', { name: 'Your tip' }).fill('ring before ten, they answer then');
+    await page.getByText(/nobody can be recognised/).last().click();
+    const add = page.getByRole('button', { name: 'Add tip' });
+    await add.click();
+    await add.click();
+    await page.getByText('Names could not be loaded').waitFor();
+    // Whoever has read that presses once more.
+    expect(await called(page, 'addTip')).toBe(0);
+    await add.click();
+    await page.waitForFunction(() => window.stage.calls.includes('addTip'));
+    expect(await called(page, 'addTip')).toBe(1);
+  });
+});
+
 test('a tip and an answer that a newer engine refuses lose what was found with one press, and nothing else', async () => {
   await at('#/services', async (page) => {
     await openService(page, 'Add a tip');

@@ -22,7 +22,7 @@ export type MarkedBox = Marked & {
   notice: string | null;
   /**
    * Strips the box as on leaving it, with names. Answers what may be sent, or null where the person should look first: words
-   * were taken out just now, or names could not be had.
+   * were taken out just now, names could not be had, or another press is waiting for them already.
    */
   settle: () => Promise<Settled | null>;
   /** What the server found goes out by its offsets in what was sent. */
@@ -86,8 +86,13 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
     if (kinds.length > 0) onBox(() => after, kinds);
   });
 
+  const isSettling = useRef(false);
   const settle = async (): Promise<Settled | null> => {
+    // A second press while the first waits is no second look, and sends nothing twice.
+    if (isSettling.current) return null;
+    isSettling.current = true;
     const hasAll = await ground.names.areHere();
+    isSettling.current = false;
     // What was typed while names came in counts too.
     const { box: now, knowledge: known } = latest.current;
     const after = left(now, known);
