@@ -153,7 +153,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       i++;
       continue;
     }
-    let at = (BEFORE + count) * CELLS;
+    const at = (BEFORE + count) * CELLS;
     if (at + BEHIND * CELLS >= table.length) {
       const next = new Int32Array(table.length * 2);
       next.set(table);
@@ -181,30 +181,19 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       let check = START;
       for (; i < text.length; i++) {
         const c = text.charCodeAt(i);
-        if (c < 128 && CLASS[c] === LETTER) {
-          letters++;
-          // Bit 32 is what parts small letters from capitals.
-          hash = step(hash, c | 32);
-          check = stepToo(check, c | 32);
-          if ((c & 32) === 0) {
-            upper++;
-            if (i === from) firstUpper = true;
-          }
-          continue;
-        }
+        // Bit 32 is what parts small letters from capitals; the apostrophe has it.
+        let small = c | 32;
         if (c === APOSTROPHE) {
           // The apostrophe of a possessive ends a name; that of "O'Neill" and "didn't" belongs to it.
           const next = i + 1 < text.length ? classOf(text, i + 1, text.charCodeAt(i + 1)) : 0;
           if (next !== LETTER) break;
           const after = i + 2 < text.length ? classOf(text, i + 2, text.charCodeAt(i + 2)) : 0;
           if (lower.charCodeAt(i + 1) === 115 && after !== LETTER) break;
-          hash = step(hash, APOSTROPHE);
-          check = stepToo(check, APOSTROPHE);
-          continue;
+        } else {
+          if (classOf(text, i, c) !== LETTER) break;
+          if (c > 127) small = lower.charCodeAt(i);
+          letters++;
         }
-        if (c < 128 || classOf(text, i, c) !== LETTER) break;
-        letters++;
-        const small = lower.charCodeAt(i);
         hash = step(hash, small);
         check = stepToo(check, small);
         if (c !== small) {
@@ -225,21 +214,18 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       }
     }
     table[at] = cell | (Math.min(i - from, LENGTH_MAX) << LENGTH);
-    table[++at] = known;
-    table[++at] = marked;
-    table[++at] = from;
-    table[++at] = i;
+    table[at + 1] = known;
+    table[at + 2] = marked;
+    table[at + 3] = from;
+    table[at + 4] = i;
     count++;
   }
   // What the text before left behind the last token would speak for or against a name.
-  const last = (BEFORE + count) * CELLS;
-  const behind = last + BEHIND * CELLS;
-  for (let at = last; at < Math.max(used, behind); ) {
-    const end = at < behind ? text.length : 0;
-    table[at++] = LINE;
-    table[at++] = table[at++] = 0;
-    table[at++] = table[at++] = end;
-    at += 3;
+  const behind = (BEFORE + BEHIND + count) * CELLS;
+  for (let at = behind - BEHIND * CELLS; at < Math.max(used, behind); at += CELLS) {
+    table[at] = LINE;
+    table[at + 1] = table[at + 2] = 0;
+    table[at + 3] = table[at + 4] = at < behind ? text.length : 0;
   }
   used = behind;
   return {

@@ -21,6 +21,10 @@ function hashesOf(word: string): [number, number] {
   return [hash, check];
 }
 
+/** The words that some list of a rule holds, each with its number, which stands above the marks of the word. */
+export const numbers = new Map<string, number>();
+export const NUMBER = 11;
+
 /** An entry: the first hash, the second (never 0; 0 is empty), what the word tells, its marks. Side by side, because memory is fetched so. */
 const ENTRY = 4;
 export const FLAGS = 2;
@@ -112,6 +116,7 @@ export class Vocabulary {
     const place = this.#slotOf(hash, check);
     this.entries[place * ENTRY] = hash;
     this.entries[place * ENTRY + 1] = check | 1;
+    this.entries[place * ENTRY + MARKS] = (numbers.get(word) ?? 0) << NUMBER;
     this.words[place] = word;
     this.#count++;
     return place;

@@ -47,6 +47,8 @@ const STOREY_END = asked('floor|flat|apartment|maisonette|annexe|annex|level|stu
 /** Words that lead to where somebody lives. */
 const LEADS = asked('at|to|in|is|address|addr|property|from|of');
 
+const _NUMBER = asked('no|number');
+
 /** Capitals joined by blanks, back from token `last`: the first of them, at most four words. */
 function capitalsBack(c: Claims, t: Tokens, last: number): number {
   let k = last;
@@ -69,7 +71,7 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
   const gap = gapAt(t, first);
   const near = gap === COMMA || (gap === LINE && startAt(t, first) - endAt(t, first - 1) < 3);
   if (first === 0 || !isFree(c, first - 1)) return first;
-  if (gap === SPACE && has(t, first, UNIT) && STOREY.test(wordAt(t, first - 1)) && isCapital(t, first - 1))
+  if (gap === SPACE && has(t, first, UNIT) && STOREY.at(t, first - 1) && isCapital(t, first - 1))
     return first - 1;
   // "Block C Flat 12", "Number 5 The Cloisters"; "no" is only a label.
   if (gap === SPACE && wordAt(t, first - 2) === 'block' && lengthAt(t, first - 1) < 3 && isFree(c, first - 2))
@@ -95,14 +97,9 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
   // "flat c, 203 seven sisters rd".
   if (lengthAt(t, first - 1) === 1 && has(t, first - 2, UNIT)) return first - 2;
   // "Top Floor, 88 Cable Street", "Basement Flat,", "Ground Floor Flat,".
-  if (STOREY_END.test(wordAt(t, first - 1))) {
+  if (STOREY_END.at(t, first - 1)) {
     let k = first - 1;
-    while (
-      k > 0 &&
-      gapAt(t, k) <= HYPHEN &&
-      (STOREY.test(wordAt(t, k - 1)) || STOREY_END.test(wordAt(t, k - 1)))
-    )
-      k--;
+    while (k > 0 && gapAt(t, k) <= HYPHEN && (STOREY.at(t, k - 1) || STOREY_END.at(t, k - 1))) k--;
     return k < first - 1 ? k : first;
   }
   if (gap !== COMMA || !isCapital(t, first - 1)) return first;
@@ -113,12 +110,12 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
   // "hostel, The Anchorage, 31 Ferry Road", "her sister's: Chy-an-Mor, 5 The Terrace".
   if (
     k < first - 1 &&
-    (BUILDING.test(wordAt(t, first - 1)) ||
+    (BUILDING.at(t, first - 1) ||
       ((wordAt(t, k) === 'the' || gapAt(t, first - 1) === HYPHEN) &&
         !has(t, first - 1, PUBLIC_PLACE | BRAND)))
   )
     return k;
-  const led = (LEADS.test(wordAt(t, k - 1)) && (gapAt(t, k) === SPACE || gapAt(t, k) === COLON)) || false;
+  const led = (LEADS.at(t, k - 1) && (gapAt(t, k) === SPACE || gapAt(t, k) === COLON)) || false;
   return led && !has(t, k, TITLE) && !(has(t, k, FIRST) && has(t, first - 1, LAST) && k < first - 1)
     ? k
     : first;
@@ -142,13 +139,12 @@ const TEENS = asked('ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|sevente
 /** "fourteen Chandlers Wharf", "twenty-two Mill Lane", "one hundred and four": the last token of a number in words, or -1. */
 export function spelledHouse(t: Tokens, i: number): number {
   if (lengthAt(t, i) < 3 || lengthAt(t, i) > 9) return -1;
-  const word = wordAt(t, i);
   if (wordAt(t, i + 1) === 'hundred') {
     const rest = wordAt(t, i + 2) === 'and' ? spelledHouse(t, i + 3) : -1;
     return rest < 0 ? i + 1 : rest;
   }
-  if (TENS.test(word)) return ONES.test(wordAt(t, i + 1)) && gapAt(t, i + 1) <= HYPHEN ? i + 1 : i;
-  return ONES.test(word) || TEENS.test(word) ? i : -1;
+  if (TENS.at(t, i)) return ONES.at(t, i + 1) && gapAt(t, i + 1) <= HYPHEN ? i + 1 : i;
+  return ONES.at(t, i) || TEENS.at(t, i) ? i : -1;
 }
 
 /** Late on a word that was weakly taken for a name may yet be part of a house. */
@@ -168,11 +164,11 @@ export function endOfNamedHome(c: Claims, t: Tokens, i: number): number {
       !(gapAt(t, k) === HYPHEN && (wordAt(t, k) === 's' || isCapital(t, k)))
     )
       return -1;
-    if (!isCapital(t, k) && !WITHIN.test(wordAt(t, k))) return -1;
+    if (!isCapital(t, k) && !WITHIN.at(t, k)) return -1;
     if (
       k > i &&
       isCapital(t, k) &&
-      (has(t, k, STREET) || BUILDING.test(wordAt(t, k))) &&
+      (has(t, k, STREET) || BUILDING.at(t, k)) &&
       !(isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE)
     )
       return k;

@@ -2,7 +2,7 @@
 // Streets that only say where something public is ("the Rose Road allotment", "near Broad Street") stay too.
 
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
-import { MONTH, NUMBER_WORD, STREET, UNIT } from '#shared/stripping/lexicon.ts';
+import { MONTH, STREET, UNIT } from '#shared/stripping/lexicon.ts';
 import {
   COMMA,
   GLUED,
@@ -28,6 +28,8 @@ import { asked } from './asked.ts';
 import { isPublicTail, publicAfter } from './place-words.ts';
 import { endOfBuilding, endOfStreet, NOT_STREETS } from './streets.ts';
 
+const NUMBER = asked('no|number');
+
 /** "took her from no 14", "Shirin at number 40": the house is told by its number alone. */
 export function findBareHouse(c: Claims, t: Tokens, i: number): number {
   // "PO Box 4471", "P.O. Box 22", "BFPO 58" (Royal Mail, "PO Box"; British Forces Post Office).
@@ -47,12 +49,11 @@ export function findBareHouse(c: Claims, t: Tokens, i: number): number {
   // One digit says too little where the sentence goes on: every street has a number 9.
   if (
     lengthAt(t, i) > 3 ||
+    !NUMBER.at(t, i - 1) ||
+    gapAt(t, i) > STOP ||
     (lengthAt(t, i) < 2 &&
       gapAt(t, i + 1) < STOP &&
-      !/^(?:neighbours?|door|family|lady|man|lives|living|stays|staying|home)$/.test(wordAt(t, i - 3))) ||
-    !has(t, i - 1, NUMBER_WORD) ||
-    !/^(?:no|number)$/.test(wordAt(t, i - 1)) ||
-    gapAt(t, i) > STOP
+      !/^(?:neighbours?|door|family|lady|man|lives|living|stays|staying|home)$/.test(wordAt(t, i - 3)))
   )
     return -1;
   if (!/^(?:at|from|to|opposite|outside)$/.test(wordAt(t, i - 2)) || gapAt(t, i - 1) !== SPACE) return -1;
@@ -117,15 +118,14 @@ function settle(c: Claims, t: Tokens, first: number, end: number, sure: boolean)
   // "Unit 9, Docklands Business Park" is worked in.
   if (/^(?:business|trading|industrial|retail)$/.test(wordAt(t, end - 1))) return -1;
   // "Room 112, The Gables Hotel".
-  const last =
-    gapAt(t, end + 1) === SPACE && isCapital(t, end + 1) && LODGING.test(wordAt(t, end + 1)) ? end + 1 : end;
+  const last = gapAt(t, end + 1) === SPACE && isCapital(t, end + 1) && LODGING.at(t, end + 1) ? end + 1 : end;
   if (!sure) {
     // "Flat 10" alone: an address, unless the words beside it say it is a room to hire or a count.
     const word = wordAt(t, first);
     if (!/^(?:flat|apartment|apt|maisonette|bedsit|flt|unit)$/.test(word)) return -1;
     if (word === 'unit' && (publicAfter(t, last) || !(isCapital(t, first) && gapAt(t, last + 1) !== SPACE)))
       return -1;
-    if (NOT_STREETS.test(wordAt(t, last + 1)) && gapAt(t, last + 1) <= HYPHEN) return -1;
+    if (NOT_STREETS.at(t, last + 1) && gapAt(t, last + 1) <= HYPHEN) return -1;
   }
   const from = sure || isDigits(t, first) ? frontOf(c, t, houseRange(t, first)) : first;
   claim(c, t, 'ADDRESS', from, last, 'a home address', sure ? 'certain' : 'suspected');

@@ -75,7 +75,7 @@ function isAge(t: Tokens, i: number): boolean {
   if (gapAt(t, i) === SPACE && t.text.charAt(endAt(t, i)) === '+' && !/^(?:is|was|now|s)$/.test(before))
     return (
       has(t, i - 1, PERSON_WORD | KIN) ||
-      (isCapital(t, i - 1) && !MEASURES.test(before) && (has(t, i - 1, FIRST) || !has(t, i - 1, COMMON)))
+      (isCapital(t, i - 1) && !MEASURES.at(t, i - 1) && (has(t, i - 1, FIRST) || !has(t, i - 1, COMMON)))
     );
   // "93 now, and very proud", "91, widowed": an age opens the sentence.
   if (
@@ -97,7 +97,7 @@ function isAge(t: Tokens, i: number): boolean {
   if (/^(?:aged?|turn(?:ed|s|ing)?|ages|reached|reaching|nearly|almost)$/.test(before))
     return !UNITS.test(next) || next === 'and' || next === 'or';
   if (UNITS.test(next) && next !== 'and' && next !== 'or') return false;
-  if (MEASURES.test(before)) return false;
+  if (MEASURES.at(t, i - 1)) return false;
   // "a lady of 97".
   if (before === 'of' && has(t, i - 2, PERSON_WORD | KIN) && gapAt(t, i) === SPACE) return true;
   // "Mavis Holt (94)", "Mavis Holt, 94, lives alone", "my lady 94".
@@ -155,14 +155,14 @@ const ONES = asked(
 
 /** The last token of a number of ninety or more that token `i` begins, or -1. */
 export function numberSaid(t: Tokens, i: number): number {
-  if (!TENS.test(wordAt(t, i))) return -1;
-  if (wordAt(t, i + 1) === 'and' && ONES.test(wordAt(t, i + 2))) return i + 2;
-  return ONES.test(wordAt(t, i + 1)) && gapAt(t, i + 1) <= HYPHEN ? i + 1 : i;
+  if (!TENS.at(t, i)) return -1;
+  if (wordAt(t, i + 1) === 'and' && ONES.at(t, i + 2)) return i + 2;
+  return ONES.at(t, i + 1) && gapAt(t, i + 1) <= HYPHEN ? i + 1 : i;
 }
 
 /** "ninety-four years old", "aged ninety". */
 export function findSpelledAge(c: Claims, t: Tokens, i: number): number {
-  if (!TENS.test(wordAt(t, i))) return -1;
+  if (!TENS.at(t, i)) return -1;
   let first = i;
   if (wordAt(t, i) === 'hundred' && /^(?:a|one)$/.test(wordAt(t, i - 1))) first = i - 1;
   const last = numberSaid(t, i);

@@ -75,9 +75,9 @@ const SEX = asked('f|m|male|female');
 
 /** "F93", "Ruth, female, 94,", "94 F". */
 const isSexed = (t: Tokens, first: number, last: number) =>
-  (SEX.test(wordAt(t, first - 1)) &&
+  (SEX.at(t, first - 1) &&
     (gapAt(t, first) === GLUED || (gapAt(t, first) === COMMA && gapAt(t, last + 1) >= COMMA))) ||
-  (SEX.test(wordAt(t, last + 1)) &&
+  (SEX.at(t, last + 1) &&
     gapAt(t, first) !== POINT &&
     gapAt(t, last + 1) <= SPACE &&
     (gapAt(t, last + 2) >= COMMA || (gapAt(t, first) > COMMA && shapeAt(t, last + 1) === INITIAL)));
@@ -90,7 +90,7 @@ const IS = asked(
 function isSaidOf(c: Claims, t: Tokens, first: number, last: number): boolean {
   if (gapAt(t, last + 1) === SPACE && !isWord(t, last + 1)) return false;
   let k = first - 1;
-  while (first - k < 5 && IS.test(wordAt(t, k)) && gapAt(t, k + 1) === SPACE) k--;
+  while (first - k < 5 && IS.at(t, k) && gapAt(t, k + 1) === SPACE) k--;
   if (k === first - 1) return false;
   const who = isWord(t, k) && (c.taken[k] === 1 || has(t, k, PERSON_WORD | KIN) || wordAt(t, k) === 'one');
   if (isOldAge(c, t, k) || (who && gapAt(t, k + 1) <= COMMA && wordAt(t, k) !== 'i')) return true;

@@ -1,16 +1,26 @@
-// Lists of words that are asked of nearly every word of a text. Two letters and the length turn nearly all away before the list is looked up.
+// Lists of words that rules ask of nearly every word of a text. Each word of any list has a number, kept beside it in the table of words, and a
+// list is a row of bits: so neither is the word read nor anything looked up.
+import { marksAt, type Tokens } from '#shared/stripping/tokens.ts';
+import { NUMBER, numbers } from '#shared/stripping/vocabulary.ts';
 
-const pair = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31);
+/** More words than all lists hold; below it stands the mark of words that stay. */
+const WORDS_MAX = 1 << 12;
+
+/** `at` asks the word at a place of a text, `test` any other. */
+export type Asked = { at(t: Tokens, i: number): boolean; test(word: string): boolean };
 
 /** Is a word one of `list`? That is words joined by "|"; a last letter may be doubtful: "flats?|house". */
-export function asked(list: string): { test(word: string): boolean } {
-  const words = new Set<string>();
-  // A bit for each length that words have which begin with these two letters.
-  const lengths = new Int32Array(1024);
+export function asked(list: string): Asked {
+  const bits = new Int32Array(WORDS_MAX >> 5);
   for (const one of list.split('|'))
     for (const word of one.endsWith('?') ? [one.slice(0, -2), one.slice(0, -1)] : [one]) {
-      words.add(word);
-      lengths[pair(word)] = (lengths[pair(word)] ?? 0) | (1 << word.length);
+      const number = numbers.get(word) ?? numbers.size + 1;
+      numbers.set(word, number);
+      bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
     }
-  return { test: (word) => (((lengths[pair(word)] ?? 0) >>> word.length) & 1) === 1 && words.has(word) };
+  const holds = (number: number) => (((bits[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+  return {
+    at: (t, i) => holds((marksAt(t, i) >> NUMBER) & (WORDS_MAX - 1)),
+    test: (word) => holds(numbers.get(word) ?? 0),
+  };
 }

@@ -24,7 +24,7 @@ const DOES = asked(
 
 /** Is token `i` what a person does? */
 export const isDeed = (t: Tokens, i: number): boolean =>
-  has(t, i, SAYS) ? !NO_DEED.test(wordAt(t, i)) : DOES.test(wordAt(t, i));
+  has(t, i, SAYS) ? !NO_DEED.at(t, i) : DOES.at(t, i);
 const NO_DEED = asked('always|did|does|now|recently|sometimes');
 /** Of these the ones that an everyday word could do as well: "Will can", "Hope is". */
 export const IDLE = asked(
@@ -45,7 +45,7 @@ export const isBody = (t: Tokens, i: number): boolean =>
 
 /** The tail of a law or scheme behind a possessive: "Rees's Law". */
 export const isSchemeTail = (t: Tokens, i: number): boolean =>
-  wordAt(t, i - 1) === 's' && isCapital(t, i) && NAMED_AFTER.test(wordAt(t, i));
+  wordAt(t, i - 1) === 's' && isCapital(t, i) && NAMED_AFTER.at(t, i);
 
 /** Laws, services and shops that bear a name: "Frank changed its number", "Faith in Action", "Marks & Spencer", "Jack and Jill nursery". */
 export function isScheme(t: Tokens, i: number, next: string): boolean {
@@ -64,7 +64,7 @@ export function isScheme(t: Tokens, i: number, next: string): boolean {
   const left = wordAt(t, i - 1) === 'and' && isCapital(t, i - 2) && isName(t, i - 2);
   const right = next === 'and' && isCapital(t, i + 2) && isName(t, i + 2);
   const tail = left ? i + 1 : right ? i + 3 : -1;
-  if (tail > 0 && gapAt(t, tail) === SPACE && NAMED_AFTER.test(wordAt(t, tail))) return true;
+  if (tail > 0 && gapAt(t, tail) === SPACE && NAMED_AFTER.at(t, tail)) return true;
   return !has(t, i, FIRST) && amongWords(t, i);
 }
 

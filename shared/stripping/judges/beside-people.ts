@@ -15,6 +15,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import type { Kind } from '#shared/stripping/types.ts';
 import { WEAK_NAME } from './address-parts.ts';
 import { numberSaid } from './age.ts';
 import { findAgeBehind } from './ages-beside.ts';
@@ -32,20 +33,22 @@ import {
 import { findHomesByPostcode } from './homes-by-postcode.ts';
 import { findLateHomes } from './late-homes.ts';
 import { isOwnDate } from './own-dates.ts';
-import { DAYLIKE, mayBe } from './sights.ts';
+import { daylike, END } from './sights.ts';
 import { findMonthFirst, findSpokenDate, findSpokenWhole, ORDINAL } from './spoken-dates.ts';
 import { isEnglish, signsBetween } from './word-sense.ts';
+
+const OF_ANYBODY = new Set<Kind>(['DATE', 'ADDRESS', 'POSTCODE', 'PHONE', 'EMAIL', 'URL_USERNAME']);
 
 export function findBesidePeople(c: Claims, t: Tokens): void {
   const people = peopleIn(c);
   // A number that one person has tells of somebody as well as a name.
-  const some = c.list
-    .filter((f) => !/^(?:DATE|ADDRESS|POSTCODE|PHONE|EMAIL|URL_USERNAME)$/.test(f.kind))
-    .sort((a, b) => a.start - b.start);
+  const some =
+    daylike[0] === END ? [] : c.list.filter((f) => !OF_ANYBODY.has(f.kind)).sort((a, b) => a.start - b.start);
   c.isOwnDate = (_, first, last, whole) =>
     isOwnDate(t, first, last, whole) || isTheirs(t, some, first, last, whole);
-  for (let i = 0; i < t.count; i++) {
-    if (!mayBe(i, DAYLIKE) || !isFree(c, i)) continue;
+  for (const i of daylike) {
+    if (i < 0) break;
+    if (!isFree(c, i)) continue;
     if (isDigits(t, i)) {
       if (isAccountBefore(c, t, i)) {
         claim(c, t, 'BANK', i, i, 'an account number', 'suspected');
@@ -66,12 +69,7 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
       const last = numberSaid(t, i);
       if (last >= 0) findAgeBehind(c, t, i, last);
     } else if (wordAt(t, i + 1) === 'of' && wordAt(t, i + 2) === 'the') findSpokenWhole(c, t, i);
-    else if (
-      people.length > 0 &&
-      wordAt(t, i - 1) === 'the' &&
-      ORDINAL.test(wordAt(t, i)) &&
-      isOnThe(t, i, i)
-    )
+    else if (people.length > 0 && wordAt(t, i - 1) === 'the' && ORDINAL.at(t, i) && isOnThe(t, i, i))
       claim(c, t, 'DATE', i, i, WHY_DATE, 'suspected');
   }
   widenToDay(c, t);

@@ -26,7 +26,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
-import { FIGURES, mayBe } from './sights.ts';
+import { figures } from './sights.ts';
 
 /** Letters and digits with what joins them. The counts are bounds, so that a long row is read once. */
 const CODE =
@@ -47,8 +47,9 @@ const DATED = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/;
 
 export function findCodes(c: Claims, t: Tokens, people: readonly Claim[]): void {
   let done = 0;
-  for (let i = 0; i < t.count; i++) {
-    if (!mayBe(i, FIGURES) || i < done || !isFree(c, i)) continue;
+  for (const i of figures) {
+    if (i < 0) break;
+    if (i < done || !isFree(c, i)) continue;
     // Back to where the code begins: what is glued or joined to it, and two blocks of capitals.
     let k = i;
     while (k > done && i - k < 6 && gapAt(t, k) <= SLASH && CODE_GAP[gapAt(t, k)] && isPart(c, t, k - 1)) k--;
@@ -106,10 +107,9 @@ function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, cod
   return end;
 }
 
-const isLabel = (t: Tokens, k: number) =>
-  OFFICE.test(wordAt(t, k)) || has(t, k, NUMBER_WORD) || LEADS.test(wordAt(t, k));
+const isLabel = (t: Tokens, k: number) => OFFICE.at(t, k) || has(t, k, NUMBER_WORD) || LEADS.at(t, k);
 
-const REF = /^(?:ref|reference|no|number|id|case|application)$/;
+const REF = asked('ref|reference|no|number|id|case|application');
 
 /** Do the words before say whose number it is? */
 function isLed(c: Claims, t: Tokens, first: number, named: boolean, looksOwn: boolean): boolean {
@@ -128,19 +128,19 @@ function isLed(c: Claims, t: Tokens, first: number, named: boolean, looksOwn: bo
     k--
   ) {
     const word = wordAt(t, k);
-    if (OFFICE.test(word) && (first - k < 3 || led)) office = true;
+    if (OFFICE.at(t, k) && (first - k < 3 || led)) office = true;
     if (
-      NOBODYS.test(word) ||
-      (has(t, k, BUSINESS) && !LEADS.test(word) && !OFFICE.test(word) && !(word === 'council' && looksOwn))
+      NOBODYS.at(t, k) ||
+      (has(t, k, BUSINESS) && !LEADS.at(t, k) && !OFFICE.at(t, k) && !(word === 'council' && looksOwn))
     )
       nobodys = true;
-    if (has(t, k, NUMBER_WORD) || LEADS.test(word) || (office && gapAt(t, k + 1) === COLON)) led = true;
+    if (has(t, k, NUMBER_WORD) || LEADS.at(t, k) || (office && gapAt(t, k + 1) === COLON)) led = true;
     else if (led && isCapital(t, k)) titled = true;
     // "ring them yourself, quote K0338127": what stands before the clause says nothing.
     if (led && (office || gapAt(t, k) >= COMMA)) break;
   }
-  if (office && !nobodys && (led || looksOwn)) return named || led || OFFICE.test(wordAt(t, first - 1));
+  if (office && !nobodys && (led || looksOwn)) return named || led || OFFICE.at(t, first - 1);
   // "Stepchange ref 20871145"; "Referral ID: R-208711": letters and digits behind what says "number".
-  if ((looksOwn || titled) && led && !nobodys && REF.test(wordAt(t, first - 1))) return true;
+  if ((looksOwn || titled) && led && !nobodys && REF.at(t, first - 1)) return true;
   return named && led && !nobodys && (looksOwn || /^(?:ref|reference|case|id)$/.test(wordAt(t, first - 1)));
 }

@@ -60,16 +60,15 @@ export function isTheirs(
   let a = first;
   let b = last;
   const weigh = (k: number) => {
-    const word = wordAt(t, k);
     if (isOpen(t, k)) {
       open = true;
       many += 2;
     }
     if (isForMany(t, k, first)) {
-      if (word === 'by') by = true;
+      if (wordAt(t, k) === 'by') by = true;
       else many++;
-    } else if (TOLD.test(word) || has(t, k, OWN_EVENT)) own++;
-    else if (isSomeone(t, k) && !MANYS.test(word)) some = true;
+    } else if (TOLD.at(t, k) || has(t, k, OWN_EVENT)) own++;
+    else if (isSomeone(t, k) && !MANYS.at(t, k)) some = true;
   };
   // "9 Oct - closed": a line that it opens is an entry.
   if (
@@ -122,19 +121,15 @@ export function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Cl
     return false;
   if (/^[/.-]?[\da-z]|^%/i.test(t.text.slice(endAt(t, m), endAt(t, m) + 3))) return false;
   const before = wordAt(t, i - 1);
-  if (
-    MEASURED.test(before) ||
-    MEASURED.test(wordAt(t, i - 2)) ||
-    /[£$€]/.test(t.text.charAt(startAt(t, i) - 1))
-  )
+  if (MEASURED.at(t, i - 1) || MEASURED.at(t, i - 2) || /[£$€]/.test(t.text.charAt(startAt(t, i) - 1)))
     return false;
   // "since 3/12": three months; "on 3/12": a day.
   const span = (month === 7 || month === 12) && (day < 13 || day === 24);
   const led =
     (gapAt(t, i) === SPACE &&
-      (WEEKDAY.test(before) ||
-        (span ? /^(?:on|dated)$/ : LEADS_TO_DATE).test(before) ||
-        (has(t, i - 1, OWN_EVENT) && !span && !NOT_STREETS.test(wordAt(t, m + 1))) ||
+      (WEEKDAY.at(t, i - 1) ||
+        (span ? /^(?:on|dated)$/.test(before) : LEADS_TO_DATE.at(t, i - 1)) ||
+        (has(t, i - 1, OWN_EVENT) && !span && !NOT_STREETS.at(t, m + 1)) ||
         // "saw Ted 5/6".
         (c.taken[i - 1] === 1 && isWord(t, i - 1) && !span) ||
         (before === 'c' && /^[dw]$/.test(wordAt(t, i - 2))) ||
@@ -164,8 +159,7 @@ export function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Cl
 /** "fell on the 4th,", "by the 16th.", "court on 18th": nothing follows that the ordinal could count. */
 export const isOnThe = (t: Tokens, i: number, k: number) =>
   (wordAt(t, i - 1) === 'the'
-    ? /^(?:on|since|by|from|until|till|before|after|to)$/.test(wordAt(t, i - 2)) ||
-      WEEKDAY.test(wordAt(t, i - 2))
+    ? /^(?:on|since|by|from|until|till|before|after|to)$/.test(wordAt(t, i - 2)) || WEEKDAY.at(t, i - 2)
     : wordAt(t, i - 1) === 'on') &&
   (gapAt(t, k + 1) >= COMMA ||
     /^(?:and|at|but|so|for|to|with|because|then|after|when)$/.test(wordAt(t, k + 1)));
@@ -192,7 +186,7 @@ export function findDayOnly(c: Claims, t: Tokens, i: number, people: readonly Cl
     !isWord(t, k) ||
     gapAt(t, k) !== GLUED ||
     !/^(?:st|nd|rd|th)$/.test(wordAt(t, k)) ||
-    !(WEEKDAY.test(wordAt(t, i - 1)) || (people.length > 0 && isOnThe(t, i, k))) ||
+    !(WEEKDAY.at(t, i - 1) || (people.length > 0 && isOnThe(t, i, k))) ||
     gapAt(t, i) !== SPACE ||
     (gapAt(t, k + 1) === SPACE && /^(?:of|floor|time|visit|week|session|line)$/.test(wordAt(t, k + 1))) ||
     !isTheirs(t, people, i, k)
@@ -230,7 +224,7 @@ export function widenToDay(c: Claims, t: Tokens): void {
     f.start = startAt(t, k);
     const the = wordAt(t, k - 1) === 'the' && gapAt(t, k) === SPACE && isFree(c, k - 1);
     if (the) k--;
-    const day = WEEKDAY.test(wordAt(t, k - 1)) && gapAt(t, k) <= COMMA && isFree(c, k - 1);
+    const day = WEEKDAY.at(t, k - 1) && gapAt(t, k) <= COMMA && isFree(c, k - 1);
     if (day) k--;
     else if (!the || !isWord(t, k + 1)) continue;
     f.start = startAt(t, k);

@@ -107,6 +107,7 @@ const endsEntry = (t: Tokens, k: number) =>
   isDigits(t, k + 1) ||
   /^(?:dob|nhs|chi|hosp|mr|mrs|ms|miss)$/.test(wordAt(t, k + 1));
 
+const BIG = asked('big|wee|auld|mad|fat');
 const PREFIX = asked('de|da|del|della|dos|das|di|la|van|von|den|der|ter|al|el|bin|ibn|ap|ab|ferch');
 /** What is a word, or a letter's number, elsewhere: "the van Sarah drives", "et al Jones". */
 const AMBIGUOUS = asked('van|al|da|del|den|bin|la|ab');
@@ -126,7 +127,7 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
     else if (
       (between === '.' || (between === '. ' && shapeAt(t, a) === LOWER)) &&
       lengthAt(t, k) === 1 &&
-      !LETTERED.test(wordAt(t, k - 1)) &&
+      !LETTERED.at(t, k - 1) &&
       t.text.charCodeAt(startAt(t, k) - 1) !== 46
     )
       take(c, t, p, k, p.last);
@@ -134,9 +135,9 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
       between === ' ' &&
       shapeAt(t, k) === LOWER &&
       (isCapital(t, a) || a !== given) &&
-      (PREFIX.test(wordAt(t, k)) || has(t, k - 1, PARTICLE)) &&
+      (PREFIX.at(t, k) || has(t, k - 1, PARTICLE)) &&
       has(t, k, PARTICLE) &&
-      (!AMBIGUOUS.test(wordAt(t, k)) ||
+      (!AMBIGUOUS.at(t, k) ||
         a !== given ||
         gapAt(t, k) > HYPHEN ||
         k === 0 ||
@@ -153,12 +154,7 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
       lengthAt(t, k) < 4
     )
       take(c, t, p, k, p.last);
-    else if (
-      between === ' ' &&
-      shapeAt(t, k) === CAPITAL &&
-      /^(?:big|wee|auld|mad|fat)$/.test(wordAt(t, k)) &&
-      !opens(t, k)
-    )
+    else if (between === ' ' && shapeAt(t, k) === CAPITAL && BIG.at(t, k) && !opens(t, k))
       take(c, t, p, k, p.last);
     else if (between === ' ' && p.first === p.last && (isFront(t, k, a) || isLoudHalf(t, k, a)))
       take(c, t, p, k, p.last);

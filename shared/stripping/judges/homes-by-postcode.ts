@@ -53,9 +53,9 @@ export function findHomesByPostcode(c: Claims, t: Tokens): void {
                 !has(t, k, BRAND) ||
                 has(t, k, STREET) ||
                 (isCapital(t, k - 1) && gapAt(t, k) === SPACE && !has(t, k - 1, BRAND))) &&
-              !LABEL.test(wordAt(t, k)) &&
-              (!has(t, k, SMALL) || JOINS.test(wordAt(t, k)))
-            : JOINS.test(wordAt(t, k)))));
+              !LABEL.at(t, k) &&
+              (!has(t, k, SMALL) || JOINS.at(t, k))
+            : JOINS.at(t, k))));
   for (const at of c.postcodes) {
     let last = tokenAt(t, at) - 1;
     first = -1;
@@ -70,15 +70,13 @@ export function findHomesByPostcode(c: Claims, t: Tokens): void {
         !(wordAt(t, k - 1) === 'of' && isDigits(t, k))
       )
         k--;
-      while (k < last && JOINS.test(wordAt(t, k)) && !isCapital(t, k)) k++;
+      while (k < last && JOINS.at(t, k) && !isCapital(t, k)) k++;
       let own = false;
       for (let x = k; x <= last; x++) if (c.taken[x] !== WEAK_NAME) own = true;
       // A place that is everybody's has its postcode too.
-      if (has(t, last, PUBLIC_PLACE) && !has(t, last, STREET) && !BUILDING.test(wordAt(t, last))) break;
+      if (has(t, last, PUBLIC_PLACE) && !has(t, last, STREET) && !BUILDING.at(t, last)) break;
       const isHome =
-        homes.has(last) ||
-        isDigits(t, k) ||
-        (k < last && (has(t, last, STREET) || BUILDING.test(wordAt(t, last))));
+        homes.has(last) || isDigits(t, k) || (k < last && (has(t, last, STREET) || BUILDING.at(t, last)));
       if (piece > 0 && !own && !isHome) break;
       if (isHome || (piece > 0 && !has(t, last, PLACE))) {
         first = k;

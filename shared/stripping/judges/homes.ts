@@ -54,13 +54,13 @@ export function findHome(c: Claims, t: Tokens, i: number): number {
   if (!isMarked(t, i, HOME_CUE)) return -1;
   const word = wordAt(t, i);
   if (
-    ADDRESS_LABEL.test(word) &&
+    ADDRESS_LABEL.at(t, i) &&
     (gapAt(t, i + 1) === COLON || (word.startsWith('add') && gapAt(t, i + 1) <= DASH)) &&
     isFree(c, i + 1)
   )
     return labelled(c, t, i + 1);
-  if (PITCH.test(word) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE) return pitch(c, t, i);
-  if (FLOOR.test(word)) return storeys(c, t, i);
+  if (PITCH.at(t, i) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE) return pitch(c, t, i);
+  if (FLOOR.at(t, i)) return storeys(c, t, i);
   if (word === 'at' || word === 'from' || word === 'to' || word === 'in') {
     const house = housed(c, t, i);
     return house >= 0 ? house : kept(c, t, i);
@@ -72,7 +72,7 @@ export function findHome(c: Claims, t: Tokens, i: number): number {
     let end = number;
     if (gapAt(t, end + 1) === SPACE && homeBefore(t, i))
       for (let k = number + 1; k < number + 5 && isWord(t, k) && gapAt(t, k) === SPACE; k++)
-        if (has(t, k, STREET) || SHELTER.test(wordAt(t, k))) end = k;
+        if (has(t, k, STREET) || SHELTER.at(t, k)) end = k;
     if (end > number || (number > i && gapAt(t, end + 1) >= COMMA)) {
       claim(c, t, 'ADDRESS', i, end, WHY, 'suspected');
       return end;
@@ -96,7 +96,7 @@ export function findHome(c: Claims, t: Tokens, i: number): number {
 
 /** "Lôn Isaf". */
 const endOfWelsh = (t: Tokens, i: number) =>
-  WELSH_STREET.test(wordAt(t, i)) && isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE ? i + 1 : -1;
+  WELSH_STREET.at(t, i) && isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE ? i + 1 : -1;
 
 /** "Address: Rose Cottage, Back Lane, Clitheroe": the house and its street; the town stays. */
 function labelled(c: Claims, t: Tokens, i: number): number {
@@ -138,13 +138,13 @@ function pitch(c: Claims, t: Tokens, i: number): number {
   if (gapAt(t, k) > COMMA && gapAt(t, k) !== LINE) return -1;
   if (!isCapital(t, k) || !isFree(c, k)) return -1;
   let end = k;
-  const ends = (x: number) => SITE_END.test(wordAt(t, x)) || has(t, x, STREET);
+  const ends = (x: number) => SITE_END.at(t, x) || has(t, x, STREET);
   while (
     end < k + 6 &&
     // "Berth 12, MV Morning Star, Penryn Boatyard".
     (gapAt(t, end + 1) === SPACE || (gapAt(t, end + 1) === COMMA && !ends(end))) &&
     isFree(c, end + 1) &&
-    (isCapital(t, end + 1) || SITE.test(wordAt(t, end + 1)))
+    (isCapital(t, end + 1) || SITE.at(t, end + 1))
   )
     end++;
   while (end > k && !ends(end)) end--;
@@ -156,7 +156,7 @@ function pitch(c: Claims, t: Tokens, i: number): number {
   if (
     !isCapital(t, i) &&
     !homeBefore(t, i) &&
-    !SITED.test(wordAt(t, end - 1)) &&
+    !SITED.at(t, end - 1) &&
     !/^(?:site|marina)$/.test(wordAt(t, end))
   )
     return -1;
@@ -181,8 +181,7 @@ function housed(c: Claims, t: Tokens, i: number): number {
   if (gapAt(t, last + 1) !== COMMA || has(t, from, NEVER | MONTH)) return -1;
   const end = streetBehind(c, t, last);
   if (end === last || !has(t, end, STREET) || isPublicTail(t, end, false)) return -1;
-  if (has(t, last, PUBLIC_PLACE) && !SHELTER.test(wordAt(t, last)) && wordAt(t, last) !== 'bungalow')
-    return -1;
+  if (has(t, last, PUBLIC_PLACE) && !SHELTER.at(t, last) && wordAt(t, last) !== 'bungalow') return -1;
   if (!homeBefore(t, i) && !(has(t, i - 1, KIN) || c.taken[i - 1] === 1 || has(t, i - 2, KIN))) return -1;
   if (publicBefore(t, i) || publicAfter(t, end)) return -1;
   const first = wordAt(t, i + 1) === 'the' && !isCapital(t, i + 1) ? from : i + 1;
@@ -198,7 +197,7 @@ function storeys(c: Claims, t: Tokens, i: number): number {
   let last = -1;
   let pairs = 0;
   let door = false;
-  while (FLOOR.test(wordAt(t, k)) && isFree(c, k)) {
+  while (FLOOR.at(t, k) && isFree(c, k)) {
     if (/^(?:door|flat)$/.test(wordAt(t, k))) door = true;
     const n = wordAt(t, k) === 'tower' && wordAt(t, k + 1) === 'block' ? k + 2 : k + 1;
     if (!isDigits(t, n) || gapAt(t, n) !== SPACE || !isFree(c, n)) break;
@@ -215,14 +214,13 @@ function storeys(c: Claims, t: Tokens, i: number): number {
 /** "The warden at Larkfield Court", "Paul from Crane Court". */
 function kept(c: Claims, t: Tokens, i: number): number {
   const last = endOfNamedHome(c, t, i + 1);
-  if (last < 0 || gapAt(t, i + 1) !== SPACE || !SHELTER.test(wordAt(t, last)) || has(t, i + 1, STREET))
-    return -1;
+  if (last < 0 || gapAt(t, i + 1) !== SPACE || !SHELTER.at(t, last) || has(t, i + 1, STREET)) return -1;
   if (isPublicTail(t, last, false) || (c.taken[i - 1] !== 1 && publicBefore(t, i)) || publicAfter(t, last))
     return -1;
   const before = i - 1;
   if (!/^(?:at|from|in)$/.test(wordAt(t, i))) return -1;
   // "seen by Paul Quist from Dorothy House": whoever comes from a house mostly works there.
-  if (wordAt(t, i) === 'from' && wordAt(t, last) === 'house' && !KEEPER.test(wordAt(t, before))) return -1;
+  if (wordAt(t, i) === 'from' && wordAt(t, last) === 'house' && !KEEPER.at(t, before)) return -1;
   // "the family are in Sherwood Court", "her room at Larkhill Lodge".
   let who = before;
   while (
@@ -232,7 +230,7 @@ function kept(c: Claims, t: Tokens, i: number): number {
     who--;
   const inHouse = wordAt(t, i) === 'in' && who === before && !wordAt(t, who).includes("'");
   const someone =
-    (KEEPER.test(wordAt(t, who)) && !inHouse) ||
+    (KEEPER.at(t, who) && !inHouse) ||
     (isSomeone(t, who) && !inHouse) ||
     (isCapital(t, before) && has(t, before, FIRST | LAST) && wordAt(t, i) === 'from');
   if (!someone || gapAt(t, i) !== SPACE) return -1;
@@ -247,7 +245,7 @@ function welsh(c: Claims, t: Tokens, i: number): number {
   if (!isCapital(t, on) || gapAt(t, i + 1) > 2 || !isFree(c, i)) return -1;
   const k = on + 1;
   let last = on;
-  if (gapAt(t, k) === COMMA && isCapital(t, k) && WELSH_STREET.test(wordAt(t, k))) {
+  if (gapAt(t, k) === COMMA && isCapital(t, k) && WELSH_STREET.at(t, k)) {
     last = k;
     while (
       last < k + 3 &&

@@ -11,6 +11,7 @@ import {
   RECORD,
 } from '#shared/stripping/lexicon.ts';
 import { GLUED, gapAt, isDigits, isMarked, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { Vocabulary } from '#shared/stripping/vocabulary.ts';
 import { findAge, findSpelledAge } from './age.ts';
 import { findBank, findIban, findRoll } from './bank.ts';
 import { findBesidePeople } from './beside-people.ts';
@@ -64,7 +65,8 @@ function word(c: Claims, t: Tokens, i: number, flags: number): boolean {
 }
 
 export const judges = {
-  words: RULE_WORDS,
+  // Laid out once more, because by now every list of every rule has numbered its words.
+  words: new Vocabulary(RULE_WORDS),
   digits,
   code,
   word,

@@ -114,7 +114,7 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
       isSubject(t, k));
   const strange =
     flags & KIN &&
-    CLOSE_KIN.test(wordAt(t, i)) &&
+    CLOSE_KIN.at(t, i) &&
     t.lexicon.hasNames &&
     isStranger(t, k) &&
     (isSubject(t, k) || isNameLike(wordAt(t, k)));
@@ -185,7 +185,7 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
   let k = i + 1;
   let gap = gapAt(t, k);
   if (word === 'name') namedBefore(c, t, i);
-  const strong = STRONG_LABEL.test(word);
+  const strong = STRONG_LABEL.at(t, i);
   // "my name is", "her maiden name was", "name's", "known as".
   if (gap === HYPHEN && wordAt(t, k) === 's') k++;
   if (
@@ -207,7 +207,7 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     k++;
   }
   // "MESSAGE FOR", "victim", "Clinician": who, straight behind it or behind a colon.
-  if (PARTY.test(word)) {
+  if (PARTY.at(t, i)) {
     afterParty(c, t, k);
     return;
   }
@@ -219,7 +219,7 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
   if (gap === LINE && !(strong && colon)) return;
   if (gap === STOP && (!isOnlyName(t, k) || /^(?:names?|surname|forename)$/.test(word))) return;
   if (has(t, k, TITLE) && !isName(t, k)) return;
-  if (!colon && !strong && !LEADING.test(word)) return;
+  if (!colon && !strong && !LEADING.at(t, i)) return;
   if (!colon && word === 'name' && gap > COMMA && wordAt(t, k - 1) !== 'used') return;
   if (isCapital(t, k)) {
     if (isNobody(t, k)) return;
@@ -230,7 +230,7 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     } else if (plain && isToldName(t, i, k)) {
       put(c, t, k, k, 'a name after a label');
       return;
-    } else if (plain && !(OUTRIGHT.test(word) && !has(t, k, SMALL | ROLE | PUBLIC_PLACE | KIN))) return;
+    } else if (plain && !(OUTRIGHT.at(t, i) && !has(t, k, SMALL | ROLE | PUBLIC_PLACE | KIN))) return;
     if (!strong && !colon) {
       // "by Mariam Brown", "re Ioan", "with Tom": small words need a listed name, or data to know a stranger.
       if (!t.lexicon.hasNames) return;

@@ -47,7 +47,7 @@ import { isNextLine } from './homes-by-postcode.ts';
 import { endOfCareHome, isBetween, isLivedIn, isPlacedAt, isTaken, someoneBefore } from './lived-in.ts';
 import { findOldMark } from './marks.ts';
 import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
-import { LATE, mayBe } from './sights.ts';
+import { late } from './sights.ts';
 import { PLAIN_STREET, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
 
@@ -56,9 +56,11 @@ const WHY = 'a place named as somebody’s home';
 /** `some`: the text speaks of somebody. Else only what is a home by itself is one: a cottage, a house and its street. */
 export function findLateHomes(c: Claims, t: Tokens, some: boolean): void {
   widenToHouse(c, t);
-  for (let i = 0; i < t.count; i++) {
-    if (!mayBe(i, LATE) || (!isFree(c, i) && c.taken[i] !== WEAK_NAME)) continue;
-    if (isDigits(t, i + 1) && gapAt(t, i) <= COMMA && DOOR.test(wordAt(t, i)) && reversed(c, t, i)) continue;
+  let done = -1;
+  for (const i of late) {
+    if (i < 0) break;
+    if (i <= done || (!isFree(c, i) && c.taken[i] !== WEAK_NAME)) continue;
+    if (isDigits(t, i + 1) && gapAt(t, i) <= COMMA && DOOR.at(t, i) && reversed(c, t, i)) continue;
     const last = isDigits(t, i)
       ? numbered(c, t, i)
       : shapeAt(t, i) === LOWER
@@ -66,7 +68,7 @@ export function findLateHomes(c: Claims, t: Tokens, some: boolean): void {
         : named(c, t, i);
     if (last >= i && (some || isDigits(t, i) || isHomely(t, i, last))) {
       claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
-      i = last;
+      done = last;
     } else if ((lengthAt(t, i) === 1 || shapeAt(t, i) === UPPER) && isDigits(t, i + 1)) findOldMark(c, t, i);
   }
 }
@@ -81,8 +83,7 @@ const THEN = asked('today|please|yesterday|tomorrow|again|with|and|for|on|last|t
 function numbered(c: Claims, t: Tokens, i: number): number {
   // "Pritchard T / 11 Glanffrwd", "Mr Macaskill, 7b Lower Ollach, Braes".
   const besides = isTaken(c, i - 1) && isWord(t, i - 1) && [COMMA, SLASH, DASH].includes(gapAt(t, i));
-  if (lengthAt(t, i) > 3 || !(besides || (gapAt(t, i) === SPACE && TO_HOUSE.test(wordAt(t, i - 1)))))
-    return -1;
+  if (lengthAt(t, i) > 3 || !(besides || (gapAt(t, i) === SPACE && TO_HOUSE.at(t, i - 1)))) return -1;
   let k = i + 1;
   if (isWord(t, k) && gapAt(t, k) === GLUED && lengthAt(t, k) === 1) k++;
   const the = wordAt(t, k) === 'the' && isCapital(t, k);
@@ -102,8 +103,7 @@ function numbered(c: Claims, t: Tokens, i: number): number {
     last < first ||
     lengthAt(t, first) < 4 ||
     (gapAt(t, last + 1) < COMMA &&
-      (has(t, first, COMMON) ||
-        !(isTaken(c, i - 2) || (numberAt(t, i) > 12 && THEN.test(wordAt(t, last + 1)))))) ||
+      (has(t, first, COMMON) || !(isTaken(c, i - 2) || (numberAt(t, i) > 12 && THEN.at(t, last + 1))))) ||
     isPublicTail(t, last, false)
   )
     return -1;
@@ -122,7 +122,7 @@ const HOMELY = asked(
 const SEEN = asked('seen|visited|currently|left|found|fell|living|staying');
 
 const isHomely = (t: Tokens, i: number, last: number) => {
-  if (HOMELY.test(wordAt(t, last)) || wordAt(t, last) === 'home' || homeBefore(t, i)) return true;
+  if (HOMELY.at(t, last) || wordAt(t, last) === 'home' || homeBefore(t, i)) return true;
   for (let k = i + 1; k <= last; k++) if (gapAt(t, k) === COMMA) return true;
   return false;
 };
@@ -130,6 +130,7 @@ const isHomely = (t: Tokens, i: number, last: number) => {
 /** "priest, St Brendan's Presbytery, Chapel Street", "Address The Old Forge, Chapel Lane", "Ms Field at Field House", "Rose Cottage⏎Mill Lane". */
 function named(c: Claims, t: Tokens, i: number): number {
   if (!isCapital(t, i) || has(t, i, MONTH | NEVER) || gapAt(t, i) === HYPHEN) return -1;
+  const _tab = startAt(t, i) > 0 && t.text.charCodeAt(startAt(t, i) - 1) === 9;
   const before = wordAt(t, i - 1);
   // "Narrowboat 'Lady Jane'", "on the narrowboat Otter, Hayling Wharf".
   if (/^(?:narrowboat|houseboat|barge|mv)$/.test(before) && gapAt(t, i) <= OTHER) {
@@ -139,9 +140,10 @@ function named(c: Claims, t: Tokens, i: number): number {
   if (isCapital(t, i - 1) && gapAt(t, i) === SPACE && isFree(c, i - 1) && !LED.test(before)) return -1;
   const led =
     gapAt(t, i) === SPACE && (LED.test(before) || (before === 'is' && wordAt(t, i - 2) === 'address'));
-  const beside = isTaken(c, i - 1);
+  const _beside = isTaken(c, i - 1);
   const tab = t.text.charCodeAt(startAt(t, i) - 1) === 9;
   if (!led && !tab && gapAt(t, i) < COMMA) return -1;
+  const beside = isTaken(c, i - 1);
   const the = wordAt(t, i) === 'the';
   const from = the ? i + 1 : i;
   let house = endOfNamedHome(c, t, from);
@@ -149,7 +151,7 @@ function named(c: Claims, t: Tokens, i: number): number {
     house = from;
     while (
       house < from + 3 &&
-      (isCapital(t, house + 1) || INNER.test(wordAt(t, house + 1))) &&
+      (isCapital(t, house + 1) || INNER.at(t, house + 1)) &&
       gapAt(t, house + 1) === SPACE &&
       (isFree(c, house + 1) || c.taken[house + 1] === WEAK_NAME)
     )
@@ -159,7 +161,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   if (
     house < 0 &&
     led &&
-    WELSH.test(wordAt(t, from)) &&
+    WELSH.at(t, from) &&
     gapAt(t, from + 1) === SPACE &&
     isCapital(t, from + 1) &&
     !publicBefore(t, i)
@@ -173,23 +175,23 @@ function named(c: Claims, t: Tokens, i: number): number {
   if ((led && isLivedIn(c, t, i, house)) || (beside && isBetween(t, i, house))) return house;
   const word = wordAt(t, house);
   if (word === 'hall') return -1;
-  if (!BUILDING.test(word) && has(t, house, PUBLIC_PLACE) && !HOUSED.test(word)) return -1;
+  if (!BUILDING.at(t, house) && has(t, house, PUBLIC_PLACE) && !HOUSED.at(t, house)) return -1;
   const street = isNextLine(t, house + 1) ? endOfNamedHome(c, t, house + 1) : streetBehind(c, t, house);
   if (
     street > house &&
     (has(t, street, STREET) || street === house + 2) &&
     !isPublicTail(t, street, false) &&
-    (gapAt(t, house + 1) === COMMA || (gapAt(t, street + 1) === LINE && BUILDING.test(word)))
+    (gapAt(t, house + 1) === COMMA || (gapAt(t, street + 1) === LINE && BUILDING.at(t, house)))
   )
     return street;
   if (isPublicTail(t, house, false) || house === from || c.taken[i] === WEAK_NAME) return -1;
   const ends = gapAt(t, house + 1) >= COMMA || t.text.charCodeAt(endAt(t, house)) === 9;
   if (
-    HOMELY.test(word)
+    HOMELY.at(t, house)
       ? ((beside || tab) && ends && !led) ||
-        (before === 'at' && (word !== 'farm' || someoneBefore(c, t, i - 1) || SEEN.test(wordAt(t, i - 2)))) ||
+        (before === 'at' && (word !== 'farm' || someoneBefore(c, t, i - 1) || SEEN.at(t, i - 2))) ||
         (led && /^(?:cottages?|bothy|bungalow|farmhouse)$/.test(word))
-      : the && beside && gapAt(t, i) === COMMA && BUILDING.test(word) && gapAt(t, house + 1) === COMMA
+      : the && beside && gapAt(t, i) === COMMA && BUILDING.at(t, house) && gapAt(t, house + 1) === COMMA
   )
     return house;
   // "the Quinns of Slate Street".
@@ -201,7 +203,7 @@ function named(c: Claims, t: Tokens, i: number): number {
     !(before === 'from' && wordAt(t, house + 1) === 'to')
   )
     return house;
-  return before === 'at' && isTaken(c, i - 2) && gapAt(t, i - 1) === SPACE && BUILDING.test(word)
+  return before === 'at' && isTaken(c, i - 2) && gapAt(t, i - 1) === SPACE && BUILDING.at(t, house)
     ? house
     : -1;
 }
@@ -216,7 +218,7 @@ function reversed(c: Claims, t: Tokens, i: number): boolean {
   if (
     room
       ? !/^(?:hostel|hotel|inn|travelodge|lodge|guesthouse)$/.test(head)
-      : !BUILDING.test(head) && !STAY.test(head)
+      : !BUILDING.at(t, i - 1) && !STAY.at(t, i - 1)
   )
     return false;
   let k = i - 1;
@@ -245,7 +247,7 @@ function inSmall(c: Claims, t: Tokens, i: number): number {
   if (
     !(has(t, k, STREET) || has(t, k + 1, STREET)) ||
     gapAt(t, i) !== SPACE ||
-    !ON.test(wordAt(t, i - 1)) ||
+    !ON.at(t, i - 1) ||
     !isWord(t, i) ||
     lengthAt(t, i) < 3 ||
     has(t, i, SMALL | PUBLIC_PLACE | MONTH) ||
@@ -253,8 +255,7 @@ function inSmall(c: Claims, t: Tokens, i: number): number {
   )
     return -1;
   let last = k;
-  if (!PLAIN_STREET.test(wordAt(t, k)) && PLAIN_STREET.test(wordAt(t, k + 1)) && !isEnglish(t, k))
-    last = k + 1;
+  if (!PLAIN_STREET.at(t, k) && PLAIN_STREET.at(t, k + 1) && !isEnglish(t, k)) last = k + 1;
   if (shapeAt(t, last) !== LOWER || gapAt(t, last) !== SPACE || !isFree(c, last)) return -1;
   if (
     !/^(?:road|rd|street|avenue|ave|lane|ln|crescent|cres|terrace|grove|gardens|gdns|st|close|drive)$/.test(
@@ -287,7 +288,7 @@ function widenToHouse(c: Claims, t: Tokens): void {
       f.end = endAt(t, Math.max(last, street));
     }
     if (!has(t, i, UNIT) || gapAt(t, i) > COMMA || !isFree(c, i - 1)) continue;
-    if (!(BUILDING.test(wordAt(t, i - 1)) && isCapital(t, i - 1)) && !STAY.test(wordAt(t, i - 1))) continue;
+    if (!(BUILDING.at(t, i - 1) && isCapital(t, i - 1)) && !STAY.at(t, i - 1)) continue;
     let k = i - 1;
     while (k > 0 && i - k < 4 && isCapital(t, k - 1) && isFree(c, k - 1) && gapAt(t, k) === SPACE) k--;
     if (k === i - 1) continue;

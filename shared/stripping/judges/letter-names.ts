@@ -85,19 +85,15 @@ function and(c: Claims, t: Tokens, last: number): void {
     put(c, t, k, isCapital(t, k) ? endOfName(t, c, k, false) : k, 'a name beside another');
 }
 
+const AGAIN = asked(
+  'again|you|so|much|in|advance|all|everyone|and|regards|wishes|very|x|xx|best|kind|for|now|a|lot|million',
+);
+
 /** "Many thanks\nLisa Scott", "Kind regards, Tom", "cheers dave". */
 export function afterClosing(c: Claims, t: Tokens, i: number): void {
   let k = i + 1;
   // "Thanks again, Tom", "Thank you, Tom", "Thanks so much\nTom", "Thanks in advance, Tom".
-  while (
-    k < i + 4 &&
-    /^(?:again|you|so|much|in|advance|all|everyone|and|regards|wishes|very|x|xx|best|kind|for|now|a|lot|million)$/.test(
-      wordAt(t, k),
-    ) &&
-    gapAt(t, k) <= LINE &&
-    isFree(c, k)
-  )
-    k++;
+  while (k < i + 4 && AGAIN.at(t, k) && gapAt(t, k) <= LINE && isFree(c, k)) k++;
   if (!isWord(t, k) || !isFree(c, k)) return;
   const gap = gapAt(t, k);
   if (gap === GAP_NONE || (gap > COMMA && gap !== LINE && gap !== END && gap !== STOP && gap < COLON - 3))
@@ -151,7 +147,7 @@ export function afterCalling(c: Claims, t: Tokens, i: number): void {
       wordAt(t, i - 2),
     ) &&
     !has(t, k, SMALL | PERSON_WORD | KIN) &&
-    !LATER.test(wordAt(t, k))
+    !LATER.at(t, k)
   ) {
     put(c, t, k, k, 'what somebody is called');
     return;

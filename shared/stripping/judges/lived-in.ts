@@ -58,7 +58,7 @@ export function isBetween(t: Tokens, i: number, last: number): boolean {
   )
     return false;
   for (let k = i; k <= last; k++) if (has(t, k, PLACE | BRAND | KIN | ROLE | NEVER)) return false;
-  return last > i && (BUILDING.test(wordAt(t, last)) || has(t, last, STREET) || !isEnglish(t, last));
+  return last > i && (BUILDING.at(t, last) || has(t, last, STREET) || !isEnglish(t, last));
 }
 
 /** "Lives at Fernlea", "home visit to Penlan Uchaf", "discharged home to": what one lives at, rather than in, is a house and no town. */

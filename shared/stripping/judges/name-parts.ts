@@ -67,7 +67,7 @@ export function isInitial(t: Tokens, k: number, between: string): boolean {
   if (opens(t, k) || shapeAt(t, k - 1) === INITIAL) return true;
   // "SOCIAL WORKER H. FAIRWEATHER".
   if (has(t, k - 1, ROLE | KIN)) return true;
-  return !LETTERED.test(wordAt(t, k - 1)) && (!isCapital(t, k - 1) || opens(t, k - 1));
+  return !LETTERED.at(t, k - 1) && (!isCapital(t, k - 1) || opens(t, k - 1));
 }
 
 const NO_FRONT = asked('ring|apols|sibs|driver|best');
@@ -82,7 +82,7 @@ export function isFront(t: Tokens, k: number, a: number): boolean {
     return isPossessive(t, a) || gapAt(t, a + 1) > SPACE || has(t, a + 1, SAYS);
   if (has(t, k, SMALL | MONTH | NEVER | BRAND | TITLE) || (opens(t, k) && has(t, k, KIN | ROLE)))
     return false;
-  if (NO_FRONT.test(wordAt(t, k))) return false;
+  if (NO_FRONT.at(t, k)) return false;
   if (opens(t, k)) return (has(t, k, FIRST | LAST) && !has(t, k, SAYS)) || isStranger(t, k);
   return has(t, a, LAST) && !has(t, a, FIRST) && !isCapital(t, k - 1) && !has(t, k, SAYS);
 }
@@ -114,7 +114,7 @@ export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
     return false;
   const next = k + 1;
   if (next >= t.count || gapAt(t, next) > SPACE) return true;
-  return !isCapital(t, next) && (isDigits(t, next) || AFTER_NAME.test(wordAt(t, next)));
+  return !isCapital(t, next) && (isDigits(t, next) || AFTER_NAME.at(t, next));
 }
 
 /** "Boothroyd, A |", "Quainoo, E hosp no.", "Bhatti, R and", "KHAN A 05/01/2026": one letter behind a surname, as a list writes it. */
@@ -137,15 +137,13 @@ export function isTrailingInitial(t: Tokens, b: number, k: number): boolean {
   const word = wordAt(t, k);
   // "any update on callum r?", "is jenny w on leave": letters that stand for words elsewhere.
   if (shapeAt(t, k) === LOWER && shapeAt(t, b) === LOWER && /^[arwc]$/.test(word))
-    return (
-      gapAt(t, k + 1) > COLON || /^(?:at|on|re)$/.test(wordAt(t, k + 1)) || NEXT_SAYS.test(wordAt(t, k + 1))
-    );
-  if (NO_INITIAL.test(word) && shapeAt(t, k) === LOWER) return false;
+    return gapAt(t, k + 1) > COLON || /^(?:at|on|re)$/.test(wordAt(t, k + 1)) || NEXT_SAYS.at(t, k + 1);
+  if (NO_INITIAL.at(t, k) && shapeAt(t, k) === LOWER) return false;
   if (shapeAt(t, k) === LOWER && shapeAt(t, b) !== LOWER) return false;
   const next = gapAt(t, k + 1);
   return (
     (next >= COMMA && next !== COLON) ||
-    (next === SPACE && AND.test(wordAt(t, k + 1)) && word !== 'i') ||
+    (next === SPACE && AND.at(t, k + 1) && word !== 'i') ||
     // "amina b re nursery", "Amina K got".
     (next === SPACE && shapeAt(t, k + 1) === LOWER && word !== 'a' && word !== 'i') ||
     (next === SPACE &&

@@ -71,8 +71,7 @@ export function voiceOf(t: Tokens, before: Uint8Array): Voice {
       capital++;
       if (shape === UPPER) loud++;
     } else if (f === 0 && !isEnglish(t, i)) foreign++;
-    if (somebody === 0 && f & (KIN | PERSON_WORD | SMALL) && (f & KIN || HE_OR_SHE.test(wordAt(t, i))))
-      somebody = 4;
+    if (somebody === 0 && f & (KIN | PERSON_WORD | SMALL) && (f & KIN || HE_OR_SHE.at(t, i))) somebody = 4;
   }
   counted[t.count] = sum;
   return (

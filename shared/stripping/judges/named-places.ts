@@ -49,7 +49,7 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   if (has(t, i, STREET) && joined && home && /^(?:at|on|in|to|is|from|of|off|by|down|up|along)$/.test(before))
     return settleNamed(c, t, first, i, 'certain');
   if (
-    BUILDING.test(word) &&
+    BUILDING.at(t, i) &&
     word !== 'park' &&
     word !== 'hall' &&
     joined &&
@@ -102,10 +102,10 @@ export function findNamedHouse(c: Claims, t: Tokens, i: number): void {
   if (!homeBefore(t, i) && !/^(?:discharged|admitted|transferred|sent)$/.test(wordAt(t, i - 2))) return;
   let last = k;
   while (isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE && last < k + 2) last++;
-  if ((has(t, last, PUBLIC_PLACE) && !BUILDING.test(wordAt(t, last))) || has(t, k, NEVER)) return;
+  if ((has(t, last, PUBLIC_PLACE) && !BUILDING.at(t, last)) || has(t, k, NEVER)) return;
   settleNamed(c, t, i, last, 'suspected');
 }
 
 /** A word that may end the name of a street or of a house. */
 export const mayBeStreet = (t: Tokens, i: number): boolean =>
-  isCapital(t, i) && (has(t, i, STREET) || (has(t, i, PUBLIC_PLACE) && BUILDING.test(wordAt(t, i))));
+  isCapital(t, i) && (has(t, i, STREET) || (has(t, i, PUBLIC_PLACE) && BUILDING.at(t, i)));

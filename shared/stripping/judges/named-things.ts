@@ -47,9 +47,9 @@ export function endOfNamed(c: Claims, t: Tokens, i: number): number {
   const before = wordAt(t, i - 1);
   if (isTwoWordTown(t, i)) return i + 1;
   if (gap === SPACE || gap === COMMA || gap === COLON) {
-    if (PET.test(before) && isPet(t, i, gap)) return i;
+    if (PET.at(t, i - 1) && isPet(t, i, gap)) return i;
     if (gap === SPACE) {
-      if (before === 'of' && OF.test(wordAt(t, i - 2))) return i;
+      if (before === 'of' && OF.at(t, i - 2)) return i;
       if (has(t, i - 1, CUE) && isCalledSo(t, i, before)) return endOfRow(t, i);
     }
     // "Ward: Florence N".
@@ -72,7 +72,7 @@ function endOfRow(t: Tokens, i: number): number {
 }
 
 const isCaller = (t: Tokens, k: number) =>
-  has(t, k, PUBLIC_PLACE | STREET | UNIT) || CALLED_SO.test(wordAt(t, k)) || PET.test(wordAt(t, k));
+  has(t, k, PUBLIC_PLACE | STREET | UNIT) || CALLED_SO.at(t, k) || PET.at(t, k);
 
 /** "assistance dog Luna"; "his dog, Rex, bit the postman". */
 const isPet = (t: Tokens, i: number, gap: number) =>
@@ -91,9 +91,8 @@ const DOSE = /^(?:mg|mcg|mls?)$/;
 const EVERY = asked('bd|nocte|od|prn|qds|tds');
 /** "Gina 10mcg", "Rennie prn", "takes Clarityn and Vicks". */
 function isDosed(t: Tokens, i: number): boolean {
-  const next = wordAt(t, i + 1);
   if (isDigits(t, i + 1)) return gapAt(t, i + 1) === SPACE && DOSE.test(wordAt(t, i + 2));
-  if (EVERY.test(next)) return gapAt(t, i + 1) === SPACE && shapeAt(t, i + 1) === LOWER;
+  if (EVERY.at(t, i + 1)) return gapAt(t, i + 1) === SPACE && shapeAt(t, i + 1) === LOWER;
   return false;
 }
 
@@ -103,13 +102,14 @@ const GOES = asked(
   'back|bus|drives|go|goes|going|gone|moved|moves|moving|over|passed|train|transferred|way|went',
 );
 
+const SPEAKS = asked('speak|speaks|speaking');
 const TONGUE = asked('community|heritage|interpreter|national|nationals|parents|speaker|speakers');
 /** "speaks Tigre", "Rohingya community": a people or its tongue. */
 const isPeople = (t: Tokens, i: number) =>
   !has(t, i, TRUSTED) &&
   !isPossessive(t, i) &&
-  ((gapAt(t, i) === SPACE && /^speak(?:s|ing)?$/.test(wordAt(t, i - 1))) ||
-    (gapAt(t, i + 1) === SPACE && TONGUE.test(wordAt(t, i + 1)) && !isCapital(t, i - 1)));
+  ((gapAt(t, i) === SPACE && SPEAKS.at(t, i - 1)) ||
+    (gapAt(t, i + 1) === SPACE && TONGUE.at(t, i + 1) && !isCapital(t, i - 1)));
 
 const TOWARDS = asked(
   'angry|confidence|confide|confided|cross|interested|laughed|look|looked|looking|mad|shouted|shouting|swore|trust',
@@ -118,7 +118,7 @@ const TOWARDS = asked(
 function isFirm(t: Tokens, i: number, before: string): boolean {
   if (gapAt(t, i) !== SPACE || isPossessive(t, i) || isCapital(t, i + 1)) return false;
   if (before === 'on') return /^(?:put|started)$/.test(wordAt(t, i - 2)) && !isName(t, i);
-  if (before === 'at' || before === 'in') return has(t, i, LAST) && !TOWARDS.test(wordAt(t, i - 2));
+  if (before === 'at' || before === 'in') return has(t, i, LAST) && !TOWARDS.at(t, i - 2);
   return (
     /^(?:use[sd]?|using|via)$/.test(before) && (!has(t, i, TRUSTED) || /^(?:alexa|siri)$/.test(wordAt(t, i)))
   );
@@ -134,7 +134,7 @@ function isTown(c: Claims, t: Tokens, i: number): boolean {
   if (BODY.test(next) && gapAt(t, i + 1) === SPACE) return true;
   if (joins(t, i + 1) && isName(t, i + 1)) return false;
   const before = wordAt(t, i - 1);
-  if (gapAt(t, i) === SPACE && (before === 'to' || before === 'from')) return GOES.test(wordAt(t, i - 2));
+  if (gapAt(t, i) === SPACE && (before === 'to' || before === 'from')) return GOES.at(t, i - 2);
   const k = before === 'and' || before === 'or' ? i - 2 : i - 1;
   return gapAt(t, k + 1) <= COMMA && has(t, k, PLACE) && c.taken[k] === 2;
 }
@@ -154,10 +154,9 @@ const WARD_TALK = asked('admitted|bed|boundary|closed|discharged|sister|transfer
 export function isWard(t: Tokens, i: number, known: boolean): boolean {
   if (!joins(t, i + 1) || isPossessive(t, i + 1)) return false;
   if (known) return true;
-  for (let k = i - 1; k >= 0 && i - k < 5 && gapAt(t, k + 1) < STOP; k--)
-    if (WARD_TALK.test(wordAt(t, k))) return true;
+  for (let k = i - 1; k >= 0 && i - k < 5 && gapAt(t, k + 1) < STOP; k--) if (WARD_TALK.at(t, k)) return true;
   for (let k = i + 2; k < i + 9 && k < t.count && gapAt(t, k) < STOP; k++)
-    if (WARD_TALK.test(wordAt(t, k))) return true;
+    if (WARD_TALK.at(t, k)) return true;
   return false;
 }
 
@@ -180,19 +179,19 @@ export function endOfThings(t: Tokens, i: number): number {
     last = k;
   }
   if (last === i) return -1;
-  if (told && THINGS.test(wordAt(t, said ? i - 2 : i - 1))) return last;
+  if (told && THINGS.at(t, said ? i - 2 : i - 1)) return last;
   const after =
     gapAt(t, last + 1) === COLON ? last + 1 : /^(?:are|were)$/.test(wordAt(t, last + 1)) ? last + 2 : -1;
   if (after < 0) return -1;
   for (let k = after; k < after + 7 && k < t.count && gapAt(t, k) < STOP; k++)
-    if (THINGS.test(wordAt(t, k))) return last;
+    if (THINGS.at(t, k)) return last;
   return -1;
 }
 
 const MEDS = asked('allergies|medication|meds');
 /** The words of a list of medicines: "Meds: Premarin, Zantac", each alone between signs. Hands back the last. */
 export function eachMedicine(t: Tokens, i: number, leave: (k: number) => void): void {
-  if (!MEDS.test(wordAt(t, i)) || gapAt(t, i + 1) !== COLON) return;
+  if (!MEDS.at(t, i) || gapAt(t, i + 1) !== COLON) return;
   for (let k = i + 1; k < t.count && k < i + 60 && (k === i + 1 || gapAt(t, k) < STOP); k++)
     if (isCapital(t, k) && gapAt(t, k) >= COMMA && gapAt(t, k + 1) >= COMMA) leave(k);
 }
@@ -207,7 +206,7 @@ export const isShown = (t: Tokens, last: number) =>
   gapAt(t, last + 1) === SPACE &&
   shapeAt(t, last + 1) === LOWER &&
   !isPossessive(t, last) &&
-  SHOWN.test(wordAt(t, last + 1));
+  SHOWN.at(t, last + 1);
 
 const LAND = asked('chipping|east|fort|great|market|north|port|south|west');
 const TOWN = asked('burton|houghton|kirkby|little|long|melton|newton|norton|stoke|sutton|wootton');
@@ -217,4 +216,4 @@ const isTwoWordTown = (t: Tokens, i: number): boolean =>
   !joins(t, i + 2) &&
   !isPossessive(t, i + 1) &&
   !isCapital(t, i - 1) &&
-  (LAND.test(wordAt(t, i)) || (TOWN.test(wordAt(t, i)) && !has(t, i + 1, FIRST | LAST)));
+  (LAND.at(t, i) || (TOWN.at(t, i) && !has(t, i + 1, FIRST | LAST)));

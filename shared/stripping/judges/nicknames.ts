@@ -43,7 +43,7 @@ import {
 import { asked } from './asked.ts';
 import { put } from './name-span.ts';
 import { SHORT_FORMS } from './people-lines.ts';
-import { AKIN, LOUD, mayBe } from './sights.ts';
+import { akin } from './sights.ts';
 import { isNameLike } from './stems.ts';
 import { isEnglish, isName, isStranger } from './word-sense.ts';
 
@@ -60,8 +60,9 @@ const GOES_ON = asked(
 const PATIENT = asked('pt|patient|client');
 
 export function findNicknames(c: Claims, t: Tokens): void {
-  for (let i = 0; i < t.count; i++) {
-    if (!mayBe(i, LOUD | AKIN) || !isFree(c, i) || has(t, i - 1, TITLE)) continue;
+  for (const i of akin) {
+    if (i < 0) break;
+    if (!isFree(c, i) || has(t, i - 1, TITLE)) continue;
     const shape = shapeAt(t, i);
     if (shape === CAPITAL) {
       if (isCalled(t, i) || isKin(t, i)) put(c, t, i, i, CALLED);
@@ -83,8 +84,7 @@ function isCalled(t: Tokens, i: number): boolean {
   if (before === 'prefers' && wordAt(t, i + 1) === 'to' && has(t, i + 2, FIRST)) return true;
   if (/^(?:h|th)/.test(before)) return /^call/.test(wordAt(t, i - 2));
   for (let k = i - 2; k >= 0 && i - k < 5; k--)
-    if (SOMEBODY.test(wordAt(t, k)) || (quoted && has(t, k, PERSON_WORD | KIN)))
-      return quoted || before !== 'as';
+    if (SOMEBODY.at(t, k) || (quoted && has(t, k, PERSON_WORD | KIN))) return quoted || before !== 'as';
   return false;
 }
 
@@ -104,14 +104,12 @@ function isSmallKin(t: Tokens, i: number): boolean {
       /=/.test(t.text.slice(endAt(t, i - 1), startAt(t, i))) && has(t, i - 1, KIN | ROLE) && has(t, i, FIRST)
     );
   // "pt o'neill".
-  if (PATIENT.test(wordAt(t, i - 1)) && gapAt(t, i) === SPACE)
+  if (PATIENT.at(t, i - 1) && gapAt(t, i) === SPACE)
     return (has(t, i, TRUSTED) || isNameLike(wordAt(t, i))) && !isEnglish(t, i);
   if (!kin || gapAt(t, i) !== SPACE || !/^(?:his|her|my|the|their|late|ur|your)$/.test(wordAt(t, i - 2)))
     return false;
   if (!(has(t, i, FIRST) && !has(t, i, SMALL | SAYS | PUBLIC_PLACE | PERSON_WORD))) return false;
-  return isDigits(t, i + 1)
-    ? gapAt(t, i + 1) === SPACE
-    : GOES_ON.test(wordAt(t, i + 1)) || has(t, i + 1, SAYS);
+  return isDigits(t, i + 1) ? gapAt(t, i + 1) === SPACE : GOES_ON.at(t, i + 1) || has(t, i + 1, SAYS);
 }
 
 /** "Grace T", "Park H J". */

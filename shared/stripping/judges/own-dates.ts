@@ -41,14 +41,11 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
   let own = 0;
   let open = 0;
   const weigh = (k: number) => {
-    if (
-      (has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') ||
-      (ALONE.test(wordAt(t, k)) && wordAt(t, k) !== 'surgery')
-    )
+    if ((has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') || (ALONE.at(t, k) && wordAt(t, k) !== 'surgery'))
       own = Math.max(own, 2);
     if (has(t, k, OWN_EVENT)) own += 1;
     // "strategy meeting", "review meeting": about one person; "cut-off date": about a fund.
-    if (MEETING.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))) own += 2;
+    if (MEETING.at(t, k) && OWN_MEETING.at(t, k - 1)) own += 2;
     else if (
       has(t, k, PUBLIC_EVENT) ||
       isOpen(t, k) ||
@@ -71,8 +68,7 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
 /** "Seen 14 May": the event itself, not the small words that lead to any date. */
 function eventBefore(t: Tokens, first: number): boolean {
   for (let k = first - 1; k >= 0 && first - k <= 4 && gapAt(t, k + 1) < STOP; k--)
-    if (has(t, k, OWN_EVENT) || (MEETING.test(wordAt(t, k)) && OWN_MEETING.test(wordAt(t, k - 1))))
-      return true;
+    if (has(t, k, OWN_EVENT) || (MEETING.at(t, k) && OWN_MEETING.at(t, k - 1))) return true;
   return false;
 }
 
@@ -84,10 +80,11 @@ const ALONE = asked(
 export const TOLD = asked(
   'hospital|court|school|college|uni|university|nursery|job|placement|treatment|chemotherapy|radiotherapy|dialysis|detox|rehab|infirmary|birthday|due|arrives|arrived|arriving|leaves|left|flies|flying|leaving|released|release|born|lost|passed|buried|runs|ran|heard|saw|met|rings|ringing|meeting|meets|started|starting|arrested|sacked|stroke|fell|overdose|attacked|sentenced|deported|married|split|birth|transferred|transfer|dentist|optician|mri|ct|x-ray|xray|bail|interview|payment|paid|sanctioned|sanction|viewing|moves|moving|move|weighed|away|last|email|message|voicemail|dead|sent|backdated|came',
 );
+const WHOSE = asked("my|our|his|her|their|i'm|i've|she's|he's|me");
 /** Whom it happens to. */
 export const isSomeone = (t: Tokens, k: number) =>
   (has(t, k, PERSON_WORD | KIN) && wordAt(t, k) !== 'who') ||
-  /^(?:my|our|his|her|their|i'm|i've|she's|he's|me)$/.test(wordAt(t, k)) ||
+  WHOSE.at(t, k) ||
   (isCapital(t, k) && has(t, k, FIRST) && !has(t, k, COMMON | MONTH) && !isBody(t, k));
 /** Open to everybody, whoever is told of it. */
 const OPEN_TO_ALL = asked(
@@ -95,13 +92,15 @@ const OPEN_TO_ALL = asked(
 );
 /** Does token `k` ask everybody to come? "When:" is how a meeting is called. */
 export const isOpen = (t: Tokens, k: number): boolean =>
-  OPEN_TO_ALL.test(wordAt(t, k)) || (wordAt(t, k) === 'when' && gapAt(t, k + 1) === COLON);
+  OPEN_TO_ALL.at(t, k) || (wordAt(t, k) === 'when' && gapAt(t, k + 1) === COLON);
 /** Some one, and yet as often many or the writer. */
 export const MANYS = asked('they|them|i|client|resident|our|me');
 /** What is held for many, whoever is told of it, beside the words for what is public. */
 const FOR_MANY = asked(
   'invoice|receipt|hire|dates|group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|quiz|concert|shut|strike|all|volunteers|volunteer|trip|register|rsvp|radio|awareness|welcome|new|forms|by',
 );
+
+const MOVES = asked('moves|moving');
 
 /** Does token `k` speak of what is held for many, beside the date of token `first`? "By" only where it leads to the date. */
 export function isForMany(t: Tokens, k: number, first: number): boolean {
@@ -114,8 +113,8 @@ export function isForMany(t: Tokens, k: number, first: number): boolean {
   )
     return true;
   // "Our clinic moves to Park House", but "Vera moves house".
-  if (/^mov(?:es|ing)$/.test(word)) return has(t, k - 1, PUBLIC_PLACE);
-  return FOR_MANY.test(word) || (has(t, k, PUBLIC_EVENT) && !TOLD.test(word) && !/^starts?$/.test(word));
+  if (MOVES.at(t, k)) return has(t, k - 1, PUBLIC_PLACE);
+  return FOR_MANY.at(t, k) || (has(t, k, PUBLIC_EVENT) && !TOLD.at(t, k) && !/^starts?$/.test(word));
 }
 
 /** A day and month without a year: does the sentence tell of something in one person's life, and of nothing that is held for many? */
@@ -133,11 +132,11 @@ function isTold(t: Tokens, first: number, last: number): boolean {
     const word = wordAt(t, k);
     if (word === 'by') by ||= isForMany(t, k, first);
     else if (isForMany(t, k, first)) many = true;
-    if (near && ALONE.test(word)) alone = true;
-    if (TOLD.test(word) || has(t, k, OWN_EVENT)) told = true;
+    if (near && ALONE.at(t, k)) alone = true;
+    if (TOLD.at(t, k) || has(t, k, OWN_EVENT)) told = true;
     if (isSomeone(t, k)) {
       someone = true;
-      if (!MANYS.test(word)) whose = true;
+      if (!MANYS.at(t, k)) whose = true;
     }
   };
   for (let k = first - 1; k >= 0 && first - k <= 16 && gapAt(t, k + 1) < STOP; k--) weigh(k, first - k < 6);
@@ -159,8 +158,7 @@ function isThat(t: Tokens, first: number): boolean {
   if (k === first - 1 || !/^(?:it's|its|it|that's|that)$/.test(wordAt(t, k)) || gapAt(t, k) < STOP)
     return false;
   for (let b = k - 1; b >= 0 && k - b < 24 && gapAt(t, b + 1) !== LINE; b--)
-    if (ALONE.test(wordAt(t, b)) || /^(?:hearing|appt|appointment|interview|birthday)$/.test(wordAt(t, b)))
-      return true;
+    if (ALONE.at(t, b) || /^(?:hearing|appt|appointment|interview|birthday)$/.test(wordAt(t, b))) return true;
   return false;
 }
 
@@ -193,7 +191,7 @@ export function findBareDate(c: Claims, t: Tokens, i: number): number {
     return -1;
   const entry = gapAt(t, i) === LINE && ENTRY.test(t.lower.slice(endAt(t, m), endAt(t, m) + 8));
   const due = /^(?:phone|call|rv|review|next|f\/u|appt|seen)$/.test(wordAt(t, i - 1)) && gapAt(t, i) <= COMMA;
-  if (!entry && !(due && !FOR_MANY.test(wordAt(t, i - 2))) && !eventBefore(t, i)) return -1;
+  if (!entry && !(due && !FOR_MANY.at(t, i - 2)) && !eventBefore(t, i)) return -1;
   claim(c, t, 'DATE', i, m, 'the date of something in one person’s life', 'suspected');
   return m;
 }

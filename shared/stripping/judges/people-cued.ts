@@ -36,16 +36,15 @@ import {
   beforeJob,
   knownAs,
 } from './letter-names.ts';
-import { CUED, CUES, mayBe } from './sights.ts';
+import { CUES, cued } from './sights.ts';
 import { afterTitle, banner } from './titled-names.ts';
 import { signsBetween } from './word-sense.ts';
 
 const CALL = asked('call|calls|called|calling');
 
 export function findCued(c: Claims, t: Tokens): void {
-  for (let i = 0; i < t.count; i++) {
-    // Most words announce nobody: small letters, and none of the lists.
-    if (!mayBe(i, CUED)) continue;
+  for (const i of cued) {
+    if (i < 0) break;
     const flags = flagsAt(t, i);
     const cue = marksAt(t, i);
     if (isFree(c, i)) {
@@ -53,7 +52,7 @@ export function findCued(c: Claims, t: Tokens): void {
       if (shapeAt(t, i) === UPPER && banner(c, t, i)) continue;
     }
     if (flags & (KIN | ROLE)) afterKin(c, t, i, flags);
-    if (flags & PERSON_WORD && CALL.test(wordAt(t, i - 1))) afterCalling(c, t, i);
+    if (flags & PERSON_WORD && CALL.at(t, i - 1)) afterCalling(c, t, i);
     // "everyone knows him as nobby".
     if (flags & PERSON_WORD && wordAt(t, i + 1) === 'as' && /^(?:know|knows|knew)$/.test(wordAt(t, i - 1)))
       knownAs(c, t, i + 2);

@@ -59,23 +59,24 @@ function peopleOf(c: Claims, t: Tokens): Person[] {
 function acrossRight(t: Tokens, b: number): { at: number; comma: boolean } | undefined {
   const k = b + 1;
   if (k >= t.count || isPossessive(t, b)) return undefined;
-  if (AND.test(wordAt(t, k)) && gapAt(t, k) <= COMMA && gapAt(t, k + 1) === SPACE)
-    return { at: k + 1, comma: false };
+  if (AND.at(t, k) && gapAt(t, k) <= COMMA && gapAt(t, k + 1) === SPACE) return { at: k + 1, comma: false };
   return across(t, b, k, k);
 }
 
 /** One sign that joins, with a blank beside it. */
 function across(t: Tokens, a: number, b: number, at: number) {
   if (gapAt(t, b) <= SPACE) return undefined;
+  // No such sign with its blanks is longer.
+  if (startAt(t, b) - endAt(t, a) > 3) return undefined;
   const between = signsBetween(t, a, b);
+  if (between === ', ') return { at, comma: true };
   return /^(?:[,;] ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between) ? { at, comma: /^[,;]/.test(between) } : undefined;
 }
 
 function acrossLeft(t: Tokens, a: number): { at: number; comma: boolean } | undefined {
   const k = a - 1;
   if (k < 0) return undefined;
-  if (AND.test(wordAt(t, k)) && gapAt(t, a) === SPACE && gapAt(t, k) <= COMMA)
-    return { at: k - 1, comma: false };
+  if (AND.at(t, k) && gapAt(t, a) === SPACE && gapAt(t, k) <= COMMA) return { at: k - 1, comma: false };
   return across(t, k, a, k);
 }
 

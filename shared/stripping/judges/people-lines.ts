@@ -43,7 +43,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { isListLetter, LETTERED } from './name-parts.ts';
 import { endOfName, put } from './name-span.ts';
-import { LOUD, mayBe } from './sights.ts';
+import { loud } from './sights.ts';
 import { ACTS } from './small-strangers.ts';
 import { isEnglish, isName, isNobody, isPossessive, isStranger, opens, signsBetween } from './word-sense.ts';
 
@@ -62,8 +62,9 @@ function findEntries(c: Claims, t: Tokens): void {
     answer ??= opensWithName(c, t);
     return answer;
   };
-  for (let i = 0; i < t.count; i++) {
-    if (!mayBe(i, LOUD) || !isFree(c, i) || !isCapital(t, i)) continue;
+  for (const i of loud) {
+    if (i < 0) break;
+    if (!isFree(c, i) || !isCapital(t, i)) continue;
     entry(c, t, i);
     if (shapeAt(t, i) === UPPER) initials(c, t, i);
     else if (gapAt(t, i) === LINE && i > 0) {
@@ -101,8 +102,7 @@ function entry(c: Claims, t: Tokens, i: number): void {
     !(
       listed ||
       (gapAt(t, k) === SPACE &&
-        (shapeAt(t, i) === UPPER ||
-          (has(t, i, LAST) && gapAt(t, i) >= COMMA && !LETTERED.test(wordAt(t, i)))))
+        (shapeAt(t, i) === UPPER || (has(t, i, LAST) && gapAt(t, i) >= COMMA && !LETTERED.at(t, i))))
     ) ||
     lengthAt(t, i) < 4 ||
     !isFree(c, k)
@@ -164,7 +164,7 @@ function initials(c: Claims, t: Tokens, i: number): void {
     (i === 0 || gapAt(t, i) === LINE) &&
     (after === DASH || after === COLON || (after === SLASH && isCapital(t, i + 1)));
   // "JT wants to move", "KB's mum is ill".
-  const acts = opens(t, i) && (ACTS.test(wordAt(t, i + 1)) || (isPossessive(t, i) && has(t, i + 2, KIN)));
+  const acts = opens(t, i) && (ACTS.at(t, i + 1) || (isPossessive(t, i) && has(t, i + 2, KIN)));
   if ((aged || opening || acts) && !SHORT_FORMS.has(wordAt(t, i))) {
     put(c, t, i, i, 'the initials of somebody');
     return;

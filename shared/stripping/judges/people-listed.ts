@@ -45,7 +45,7 @@ import { NAMED_AFTER } from './bearers.ts';
 import { isLetter, LETTERED } from './name-parts.ts';
 import { pastParticles, put } from './name-span.ts';
 import { isShown } from './named-things.ts';
-import { LOUD, mayBe } from './sights.ts';
+import { loud } from './sights.ts';
 import { isSingleName } from './single-name.ts';
 import { isNameLike } from './stems.ts';
 import {
@@ -62,13 +62,15 @@ import {
 } from './word-sense.ts';
 
 export function findListed(c: Claims, t: Tokens): void {
-  for (let i = 0; i < t.count; i++) {
-    if (!mayBe(i, LOUD) || !isFree(c, i)) continue;
+  let done = -1;
+  for (const i of loud) {
+    if (i < 0) break;
+    if (i <= done || !isFree(c, i)) continue;
     // Letters behind digits are a code's.
     if (i > 0 && gapAt(t, i) === GLUED && isDigits(t, i - 1)) continue;
     const last = endOfRun(c, t, i);
     judge(c, t, i, last);
-    i = last;
+    done = last;
   }
 }
 
@@ -101,7 +103,7 @@ const LABEL = asked(
   'unit|hospital|hosp|ward|clinic|practice|patient|record|case|nhs|project|home|house|line',
 );
 const isLabel = (t: Tokens, k: number) =>
-  LABEL.test(wordAt(t, k)) &&
+  LABEL.at(t, k) &&
   (has(t, k + 1, NUMBER_WORD) || isDigits(t, k + 1) || gapAt(t, k + 1) === COLON) &&
   gapAt(t, k + 1) !== LINE;
 
@@ -167,7 +169,7 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
   )
     return;
   // "Aled Rees's Law".
-  if (isPossessive(t, last) && isCapital(t, last + 2) && NAMED_AFTER.test(wordAt(t, last + 2))) return;
+  if (isPossessive(t, last) && isCapital(t, last + 2) && NAMED_AFTER.at(t, last + 2)) return;
   const width = last - first + 1;
   if (width > 1 && isShown(t, last)) {
     leave(c, first, last);
@@ -178,7 +180,7 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
   if (
     joinedNext &&
     shapeAt(t, next) === LOWER &&
-    PUBLIC_TAIL.test(wordAt(t, next)) &&
+    PUBLIC_TAIL.at(t, next) &&
     !isLabel(t, next) &&
     !(width > 1 && isTrusted(t, first) && isOnlyName(t, last) && !has(t, next, STREET))
   )
@@ -209,7 +211,7 @@ function falls(t: Tokens, i: number, atStart: boolean, more: boolean): boolean {
   if (shapeAt(t, i) === INITIAL)
     return (
       !(more && (isName(t, i + 1) || isLetter(t, i))) ||
-      LETTERED.test(wordAt(t, i - 1)) ||
+      LETTERED.at(t, i - 1) ||
       wordAt(t, i) === 'i' ||
       (wordAt(t, i) === 'a' && atStart)
     );
@@ -217,7 +219,7 @@ function falls(t: Tokens, i: number, atStart: boolean, more: boolean): boolean {
 }
 
 const SAINT = asked('st|saint|ss|our|holy');
-const isSaint = (t: Tokens, i: number) => SAINT.test(wordAt(t, i)) && isCapital(t, i);
+const isSaint = (t: Tokens, i: number) => SAINT.at(t, i) && isCapital(t, i);
 
 const words = (t: Tokens, first: number, last: number) => {
   let n = 0;

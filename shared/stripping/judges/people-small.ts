@@ -36,7 +36,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { put } from './name-span.ts';
-import { mayBe, NAMELIKE } from './sights.ts';
+import { namelike } from './sights.ts';
 import {
   isBesideName,
   isDictated,
@@ -64,9 +64,10 @@ const OTHER_SENSES = ~(OF_LISTS | TRUSTED) | PLACE;
 
 /** Names in small letters: "dave is kicking off", "smith, jones and taylor all dna'd". */
 export function findSmall(c: Claims, t: Tokens): void {
-  for (let i = 0; i < t.count; i++) {
+  for (const i of namelike) {
+    if (i < 0) break;
     // A word of the language that is on no list of names.
-    if (!mayBe(i, NAMELIKE) || shapeAt(t, i) !== LOWER || !isFree(c, i)) continue;
+    if (shapeAt(t, i) !== LOWER || !isFree(c, i)) continue;
     const flags = flagsAt(t, i);
     if (lengthAt(t, i) < 3) {
       // "mo says", "at jo's": two letters, trusted, and what only a person does.
@@ -120,7 +121,6 @@ export function findSmall(c: Claims, t: Tokens): void {
     if (isDictated(t, i)) {
       const last = wordAt(t, i + 1) === 'comma' ? i : i + 1;
       put(c, t, i, last, 'a name, dictated');
-      i = last;
       continue;
     }
     // A word the rules know is not a name in small letters: "reg", "tel", "ford". Keith and Barry are people before they are towns.
@@ -147,7 +147,6 @@ export function findSmall(c: Claims, t: Tokens): void {
     )
       last++;
     put(c, t, i, last, 'a word that is a name, in small letters');
-    i = last;
   }
 }
 
@@ -168,7 +167,7 @@ const isSpokenWith = (t: Tokens, i: number) =>
   /^(?:with|to|2|w)$/.test(wordAt(t, i - 1)) &&
   gapAt(t, i) === SPACE &&
   !isInside(t, i) &&
-  SPEAKS.test(wordAt(t, i - 2));
+  SPEAKS.at(t, i - 2);
 
 /** "jen b and jen k": a first name and one letter. */
 const isLettered = (t: Tokens, i: number) =>
@@ -260,7 +259,7 @@ function beside(c: Claims, t: Tokens, i: number): boolean {
   if (gapAt(t, i + 1) <= COMMA && near(i + 1)) return true;
   // "shirl n ted": two first names and nothing else, joined.
   const first = (k: number) => isWord(t, k) && has(t, k, FIRST) && isOnlyName(t, k) && lengthAt(t, k) > 2;
-  if (JOINS.test(wordAt(t, i + 1)) && first(i) && first(i + 2)) return true;
-  if (JOINS.test(wordAt(t, i - 1)) && first(i) && first(i - 2)) return true;
-  return (JOINS.test(wordAt(t, i - 1)) && near(i - 2)) || (JOINS.test(wordAt(t, i + 1)) && near(i + 2));
+  if (JOINS.at(t, i + 1) && first(i) && first(i + 2)) return true;
+  if (JOINS.at(t, i - 1) && first(i) && first(i - 2)) return true;
+  return (JOINS.at(t, i - 1) && near(i - 2)) || (JOINS.at(t, i + 1) && near(i + 2));
 }

@@ -29,13 +29,13 @@ export function isPublicTail(t: Tokens, last: number, capitalOnly: boolean): boo
   if (!isWord(t, k) || gapAt(t, k) !== SPACE) return false;
   if (capitalOnly && !isCapital(t, k)) return false;
   if (has(t, k, UNIT) && isDigits(t, k + 1)) return false;
-  return PUBLIC_NOUN.test(wordAt(t, k)) || (isCapital(t, k) && has(t, k, PUBLIC_PLACE) && !has(t, k, STREET));
+  return PUBLIC_NOUN.at(t, k) || (isCapital(t, k) && has(t, k, PUBLIC_PLACE) && !has(t, k, STREET));
 }
 
 export function homeBefore(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 6; k--) {
     if (gapAt(t, k + 1) >= STOP) return false;
-    if (LIVING.test(wordAt(t, k))) return true;
+    if (LIVING.at(t, k)) return true;
   }
   return false;
 }
@@ -59,7 +59,6 @@ const HELD = asked('free|open|opens|closed|parking|sell|sells|runs|offers|welcom
 
 /** "Parking on Mill Street is free after six". */
 export function publicAfter(t: Tokens, i: number): boolean {
-  for (let k = i + 1; k < t.count && k - i <= 6 && gapAt(t, k) < STOP; k++)
-    if (HELD.test(wordAt(t, k))) return true;
+  for (let k = i + 1; k < t.count && k - i <= 6 && gapAt(t, k) < STOP; k++) if (HELD.at(t, k)) return true;
   return false;
 }

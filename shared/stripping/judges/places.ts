@@ -14,13 +14,15 @@ import {
 import { findAddress, findBareHouse } from './address.ts';
 import { findHome } from './homes.ts';
 import { findNamedHouse, findNamedPlace, mayBeStreet } from './named-places.ts';
-import { look, mayBe, PLACED } from './sights.ts';
+import { look, placed } from './sights.ts';
 import { findSmallAddress, findSmallHouse, findSpelledSmall } from './small-homes.ts';
 
 export function findPlaces(c: Claims, t: Tokens): void {
   look(t);
-  for (let i = 0; i < t.count; i++) {
-    if (!mayBe(i, PLACED) || !isFree(c, i)) continue;
+  let done = -1;
+  for (const i of placed) {
+    if (i < 0) break;
+    if (i <= done || !isFree(c, i)) continue;
     if (isDigits(t, i) || flagsAt(t, i) & UNIT) {
       // "flat 3 the granary, tannery quay": a flat alone would be an address already.
       const inThe = shapeAt(t, i + 2) === LOWER && wordAt(t, i + 2) === 'the';
@@ -28,7 +30,7 @@ export function findPlaces(c: Claims, t: Tokens): void {
       if (last < 0) last = findAddress(c, t, i);
       if (last < 0 && !inThe) last = findSmallAddress(c, t, i);
       if (last >= 0) {
-        i = last;
+        done = last;
         continue;
       }
     }
@@ -40,7 +42,7 @@ export function findPlaces(c: Claims, t: Tokens): void {
     if (home < 0 && shapeAt(t, i) === LOWER && isMarked(t, i, HOME_CUE))
       home = /^(?:at|from|to|in)$/.test(wordAt(t, i)) ? findSmallHouse(c, t, i) : findSpelledSmall(c, t, i);
     if (home >= 0) {
-      i = home;
+      done = home;
       continue;
     }
     if (shapeAt(t, i) === LOWER) continue;

@@ -59,8 +59,8 @@ function read(
   for (let k = from; k < t.count && k < from + 16 && value.length < 9; k++) {
     if (!isFree(c, k) || gapAt(t, k) > COLON || gapAt(t, k) === LINE) break;
     const word = wordAt(t, k);
-    if (first < 0 && LEADS.test(word)) continue;
-    if (first >= 0 && BETWEEN.test(word)) continue;
+    if (first < 0 && LEADS.at(t, k)) continue;
+    if (first >= 0 && BETWEEN.at(t, k)) continue;
     if (word === 'double' || word === 'triple') {
       times = word === 'double' ? 2 : 3;
       if (first < 0) first = k;

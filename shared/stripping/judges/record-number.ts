@@ -28,6 +28,10 @@ import { asked } from './asked.ts';
 const STRONG = asked(
   'emis|systmone|systemone|s1|mrn|rio|pas|mosaic|liquidlogic|carefirst|carenotes|cris|tpp|adastra|casenote|casenotes|hosp|hospital|datix|iaptus|paris|vision|joy|elemental|lcs|careflow|cerner|lorenzo|trakcare',
 );
+/** What may stand between such a word and its number. */
+const BETWEEN = asked(
+  'is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now|says|shows',
+);
 const NUMBER =
   /[\s:.#=(-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{2,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}(?:[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
 
@@ -39,7 +43,6 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   const label = k;
   let named = false;
   for (let steps = 0; steps < 5 && k + 1 < t.count; steps++) {
-    const next = wordAt(t, k + 1);
     const gap = gapAt(t, k + 1);
     // "Hosp. No.: M447183".
     if (gap > COLON && gap !== LINE && !(gap === STOP && has(t, k + 1, NUMBER_WORD))) break;
@@ -47,12 +50,7 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
     // A letter glued to digits opens the number itself.
     if (isDigits(t, k + 2) && gapAt(t, k + 2) === GLUED) break;
     if (has(t, k + 1, NUMBER_WORD)) named = true;
-    else if (
-      !/^(?:is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now|says|shows)$/.test(
-        next,
-      )
-    )
-      break;
+    else if (!BETWEEN.at(t, k + 1)) break;
     k++;
   }
   const from = endAt(t, k);
@@ -100,7 +98,7 @@ const REFERENCE = asked('ref|reference|application');
 /** "Our reference: HP/5512/ZB", "HB ref 90144732": a case that some office keeps of one person. Orders and invoices are nobody's. */
 export function findCaseReference(c: Claims, t: Tokens, i: number): number {
   if (
-    !REFERENCE.test(wordAt(t, i)) ||
+    !REFERENCE.at(t, i) ||
     has(t, i - 1, BUSINESS) ||
     // A log of what happened.
     /^(?:las|ambulance|fire)$/.test(wordAt(t, i - 1))

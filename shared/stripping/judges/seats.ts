@@ -43,6 +43,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { put } from './name-span.ts';
+import { seated } from './sights.ts';
 import { isNobody, isStranger, opens, signsBetween } from './word-sense.ts';
 
 const NO_NAME = SMALL | MONTH | NEVER | KIN | ROLE | TITLE;
@@ -52,13 +53,16 @@ const CLOSING = asked('thanks|regards|wishes|cheers|sincerely|faithfully|truly|d
 export const SEATED = 'a name where only a name stands';
 
 export function findSeated(c: Claims, t: Tokens): void {
-  for (let i = 0; i < t.count; i++) {
+  let done = -1;
+  for (const i of seated) {
+    if (i < 0) break;
+    if (i <= done) continue;
     if (has(t, i, HEALTH_NO | BIRTH) && gapAt(t, i) === COMMA) findLed(c, t, i);
     if (shapeAt(t, i) !== CAPITAL || !isFree(c, i)) continue;
     let last = i;
     while (shapeAt(t, last + 1) === CAPITAL && gapAt(t, last + 1) <= HYPHEN && isFree(c, last + 1)) last++;
     if (isSeat(c, t, i, last)) put(c, t, i, last, SEATED);
-    i = last;
+    done = last;
   }
 }
 
@@ -67,12 +71,8 @@ const LED = asked('pt|patient|client|know|re|for|about');
 /** "anyone know ray, nhs no 943", "pt mihaela green, dob 1.2.76": what a word for somebody leads to in front of their number. */
 function findLed(c: Claims, t: Tokens, i: number): void {
   let k = i - 1;
-  while (i - k < 4 && !LED.test(wordAt(t, k - 1)) && gapAt(t, k) <= HYPHEN) k--;
-  if (
-    !LED.test(wordAt(t, k - 1)) ||
-    has(t, k, KIN | PERSON_WORD) ||
-    !(isDigits(t, i + 1) || isDigits(t, i + 2))
-  )
+  while (i - k < 4 && !LED.at(t, k - 1) && gapAt(t, k) <= HYPHEN) k--;
+  if (!LED.at(t, k - 1) || has(t, k, KIN | PERSON_WORD) || !(isDigits(t, i + 1) || isDigits(t, i + 2)))
     return;
   if ((has(t, k, FIRST) || isStranger(t, k)) && shapeAt(t, k) === LOWER) put(c, t, k, i - 1, SEATED);
 }
@@ -88,7 +88,7 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
   const after = gapAt(t, next);
   const gap = gapAt(t, first);
   // "EMIS No 1531483 Llio Care tel", "May Field, NHS number".
-  if (words > 1 && after <= OPEN && (has(t, next, HEALTH_NO | BIRTH) || LABEL.test(wordAt(t, next))))
+  if (words > 1 && after <= OPEN && (has(t, next, HEALTH_NO | BIRTH) || LABEL.at(t, next)))
     return opens(t, first) || (gap === SPACE && isDigits(t, first - 1) && !isFree(c, first - 1));
   // "9.30 Rook, 10.15 Sallow": whom a list of times names.
   if (
@@ -103,11 +103,7 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
   if (next >= t.count && words === 1 && /[.!?\n] ?[-–] ?$/.test(signsBetween(t, first - 1, first)))
     return true;
   // "Thanks, Lincoln", "Regards / Enid Care".
-  return (
-    (gap === LINE || gap === COMMA) &&
-    CLOSING.test(wordAt(t, first - 1)) &&
-    (next >= t.count || after === LINE)
-  );
+  return (gap === LINE || gap === COMMA) && CLOSING.at(t, first - 1) && (next >= t.count || after === LINE);
 }
 
 const ASKING = asked('would|could|can|will|did|do|have|are');
@@ -120,13 +116,13 @@ const isSpeaker = (t: Tokens, i: number, after: number) =>
     ? (wordAt(t, i + 1) === 'who' && wordAt(t, i - 1) === 'was') ||
       (wordAt(t, i + 2) === 'like' && wordAt(t, i + 1) === 'would' && opens(t, i))
     : (after >= STOP &&
-        LEADS.test(wordAt(t, i - 1)) &&
+        LEADS.at(t, i - 1) &&
         gapAt(t, i) === SPACE &&
         !has(t, i, MONTH | PLACE | BRAND | PUBLIC_PLACE)) ||
       (opens(t, i) &&
         (after === COLON
           ? gapAt(t, i) === LINE && isMarked(t, i + 1, GREETING_CUE)
-          : after === COMMA && ASKING.test(wordAt(t, i + 1)) && wordAt(t, i + 2) === 'you'));
+          : after === COMMA && ASKING.at(t, i + 1) && wordAt(t, i + 2) === 'you'));
 
 const WHOSE = asked('his|her|my|their|s');
 const IS = asked('at|who|and|cares');
@@ -138,14 +134,11 @@ function isOneAlone(t: Tokens, i: number): boolean {
   if (has(t, i, NO_NAME | PLACE | PUBLIC_PLACE | STREET)) return false;
   // "Wren (they/them)"; "her mother, Clemency, did".
   if (after === OPEN && gapAt(t, i + 2) === SLASH) return /^(?:s?he|they)$/.test(wordAt(t, i + 1));
-  if (gapAt(t, i) === COMMA) return after === COMMA && has(t, i - 1, KIN) && WHOSE.test(wordAt(t, i - 2));
+  if (gapAt(t, i) === COMMA) return after === COMMA && has(t, i - 1, KIN) && WHOSE.at(t, i - 2);
   if (gapAt(t, i) !== SPACE) return false;
   if (after === COMMA) return wordAt(t, i - 1) === 're' && has(t, i + 1, HEALTH_NO | BIRTH);
   if (after === OPEN) return has(t, i - 1, SAYS | KIN) && isDigits(t, i + 1) && lengthAt(t, i + 1) < 3;
   return (
-    after === SPACE &&
-    has(t, i - 1, KIN) &&
-    WHOSE.test(wordAt(t, i - 2)) &&
-    (has(t, i + 1, SAYS) || IS.test(wordAt(t, i + 1)))
+    after === SPACE && has(t, i - 1, KIN) && WHOSE.at(t, i - 2) && (has(t, i + 1, SAYS) || IS.at(t, i + 1))
   );
 }

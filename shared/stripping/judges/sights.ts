@@ -1,9 +1,11 @@
-// What each word may be to the rules for places and people, told once a text: a rule walks past every word whose bit it does not ask for.
-// A bit may be set for nothing, never missing; whether a word is claimed already each rule asks itself.
+// Where each rule for places and people comes to look, told once a text: a walk goes from one such word to the next and never sees the others.
+// A word may stand in a list for nothing, never be missing; whether it is claimed already each rule asks itself.
 import {
+  BIRTH,
   CLOSING_CUE,
   FIRST,
   GREETING_CUE,
+  HEALTH_NO,
   HOME_CUE,
   JOB_CUE,
   KIN,
@@ -21,6 +23,7 @@ import {
   UNIT,
 } from '#shared/stripping/lexicon.ts';
 import {
+  CAPITAL,
   flagsAt,
   isDigits,
   LOWER,
@@ -31,23 +34,43 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 
+/** The places of some words of a text, in order, up to the first `END`; what lies behind is of a text before. */
+export const END = -1;
+const places = (): number[] => [END];
+
 /** Digits. */
-export const FIGURES = 1;
-/** A word with a capital. */
-export const LOUD = 2;
-/** A word of no list, or of the lists of names. */
-export const NAMELIKE = 4;
-/** A word that may announce a name. */
-export const CUED = 8;
-export const PHRASED = 16;
+export const figures = places();
+/** Words with a capital. */
+export const loud = places();
+/** Words of no list, or of the lists of names. */
+export const namelike = places();
+/** Words that may announce a name. */
+export const cued = places();
+/** The first of two words that together are nobody. */
+export const phrased = places();
 /** Where a home may begin. */
-export const PLACED = 32;
-/** Behind a word for kin or role. */
-export const AKIN = 64;
+export const placed = places();
+/** Words with a capital, and what stands in small letters behind a word for kin or role. */
+export const akin = places();
+/** Words with one capital, and the names of a health number and of a birth. */
+export const seated = places();
 /** Where a home may begin once people are known. */
-export const LATE = 128;
+export const late = places();
 /** What may be a day or an age. */
-export const DAYLIKE = 256;
+export const daylike = places();
+
+const LISTS = [figures, loud, namelike, cued, phrased, placed, akin, late, daylike, seated];
+/** A bit for each list, in their order. */
+const FIGURE = 1;
+const IS_LOUD = 2;
+const NAMELIKE = 4;
+const CUED = 8;
+const PHRASED = 16;
+const PLACED = 32;
+const AKIN = 64;
+const LATE = 128;
+const DAYLIKE = 256;
+const SEATED = 512;
 
 const SOMEBODY = KIN | ROLE | PERSON_WORD;
 export const CUES = LABEL_CUE | GREETING_CUE | CLOSING_CUE | JOB_CUE | SELF_CUE;
@@ -64,7 +87,7 @@ export function look(t: Tokens): void {
     const flags = flagsAt(t, i);
     let sight = the ? DAYLIKE : 0;
     if (isDigits(t, i)) {
-      sight |= FIGURES | PLACED | LATE | DAYLIKE;
+      sight |= FIGURE | PLACED | LATE | DAYLIKE;
       if (i > 0) sights[i - 1] = (sights[i - 1] ?? 0) | LATE;
       of = the = false;
     } else {
@@ -75,7 +98,7 @@ export function look(t: Tokens): void {
       of = size === 2 && i > 0 && wordAt(t, i) === 'of';
       if (flags === 0 || flags & (FIRST | LAST)) sight |= NAMELIKE;
       if (shapeAt(t, i) !== LOWER) {
-        sight |= LOUD | LATE | CUED;
+        sight |= IS_LOUD | AKIN | LATE | CUED;
         if (the || flags & (STREET | PUBLIC_PLACE)) sight |= PLACED;
       } else if (before & SOMEBODY) sight |= AKIN;
       if (flags & STREET) for (let k = Math.max(0, i - 2); k < i; k++) sights[k] = (sights[k] ?? 0) | LATE;
@@ -83,11 +106,18 @@ export function look(t: Tokens): void {
       if (flags & (SOMEBODY | TITLE) || marks & CUES) sight |= CUED;
       if (flags & MONTH || marks & NUMBER_CUE) sight |= DAYLIKE;
       if (marks & PHRASE_HEAD) sight |= PHRASED;
+      if (flags & (HEALTH_NO | BIRTH) || shapeAt(t, i) === CAPITAL) sight |= SEATED;
     }
     sights[i] = sight;
     before = flags;
   }
+  LISTS.forEach((list, bit) => {
+    let count = 0;
+    for (let i = 0; i < t.count; i++) {
+      list[count] = i;
+      // No branch: which words count is hard to foretell.
+      count += ((sights[i] ?? 0) >> bit) & 1;
+    }
+    list[count] = END;
+  });
 }
-
-/** May the word at `i` be one of `what`? */
-export const mayBe = (i: number, what: number): boolean => ((sights[i] ?? 0) & what) !== 0;

@@ -61,11 +61,7 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   )
     return false;
   if (has(t, i, PUBLIC_PLACE | STREET) && wordAt(t, i - 1) === 's' && isPossessive(t, i - 2)) return false;
-  if (
-    isPossessive(t, i) &&
-    isCapital(t, i + 2) &&
-    (has(t, i + 2, PUBLIC_PLACE) || NAMED_AFTER.test(wordAt(t, i + 2)))
-  )
+  if (isPossessive(t, i) && isCapital(t, i + 2) && (has(t, i + 2, PUBLIC_PLACE) || NAMED_AFTER.at(t, i + 2)))
     return false;
   // "Tourette's", "Bell's palsy": conditions keep the names of doctors.
   if (isPossessive(t, i) && (t.lexicon.words.get(`${wordAt(t, i)}'s`) & BRAND) !== 0) return false;
@@ -77,10 +73,7 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   if (before === 'the')
     return (
       isFamily(t, i) ||
-      (has(t, i, LAST) &&
-        shapeAt(t, i) === CAPITAL &&
-        FAMILY.test(wordAt(t, i + 1)) &&
-        gapAt(t, i + 1) === SPACE) ||
+      (has(t, i, LAST) && shapeAt(t, i) === CAPITAL && FAMILY.at(t, i + 1) && gapAt(t, i + 1) === SPACE) ||
       (isStranger(t, i) && shapeAt(t, i) === CAPITAL && wordAt(t, i + 1) === 'family') ||
       (isNameLike(wordAt(t, i)) && shapeAt(t, i + 1) === LOWER && isWord(t, i + 1)) ||
       (isOnlyName(t, i) &&
@@ -228,7 +221,7 @@ function isSubject(t: Tokens, i: number, next: string): boolean {
       (/^(?:lost|left|found|began|started|kept|used|needed)$/.test(next) &&
         /^(?:her|his|their|my|all|both|home|hospital|work)$/.test(wordAt(t, i + 2)))) &&
     gapAt(t, i + 2) === SPACE &&
-    !THING.test(wordAt(t, i + 2)) &&
+    !THING.at(t, i + 2) &&
     !has(t, i + 2, MONTH)
   );
 }

@@ -46,8 +46,7 @@ const INSIDE = asked('the|y|yr|st|of|and');
 const NO_STREET = SMALL | MONTH | PERSON_WORD | PLACE_CUE | SAYS | KIN | ROLE | TITLE | UNIT;
 const WORDS_MAX = 4;
 
-const ends = (t: Tokens, k: number): boolean =>
-  has(t, k, STREET) || TAIL.test(wordAt(t, k)) || BUILDING.test(wordAt(t, k));
+const ends = (t: Tokens, k: number): boolean => has(t, k, STREET) || TAIL.at(t, k) || BUILDING.at(t, k);
 
 /** The words in small letters from token `k` on that a street may have: the last of them (before `k`: none), and whether it says that it is one. */
 function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
@@ -56,8 +55,7 @@ function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
   while (last < k + WORDS_MAX - 1 && isWord(t, last + 1) && shapeAt(t, last + 1) === LOWER) {
     const next = last + 1;
     if (next > k && gapAt(t, next) > HYPHEN) break;
-    if (!INSIDE.test(wordAt(t, next)) && (has(t, next, NO_STREET) || NOT_STREETS.test(wordAt(t, next))))
-      break;
+    if (!INSIDE.at(t, next) && (has(t, next, NO_STREET) || NOT_STREETS.at(t, next))) break;
     last = next;
     // "7 cotton mill row": the last of such words.
     if (last > k && ends(t, last) && !(ends(t, last + 1) && gapAt(t, last + 1) === SPACE))
@@ -92,16 +90,11 @@ export function findSmallHouse(c: Claims, t: Tokens, i: number): number {
     k < i + 3 &&
     gapAt(t, k) === SPACE &&
     shapeAt(t, k) === LOWER &&
-    (CALLED.test(wordAt(t, k)) || (t.lexicon.hasNames && !isEnglish(t, k) && !has(t, k, PLACE)))
+    (CALLED.at(t, k) || (t.lexicon.hasNames && !isEnglish(t, k) && !has(t, k, PLACE)))
   )
     k++;
-  const homely = HOMELY.test(wordAt(t, k));
-  if (
-    k === i + 1 ||
-    !(homely || HOUSE.test(wordAt(t, k))) ||
-    gapAt(t, k) !== SPACE ||
-    isPublicTail(t, k, false)
-  )
+  const homely = HOMELY.at(t, k);
+  if (k === i + 1 || !(homely || HOUSE.at(t, k)) || gapAt(t, k) !== SPACE || isPublicTail(t, k, false))
     return -1;
   if (
     !homeBefore(t, i) &&
@@ -126,7 +119,7 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
     if (lengthAt(t, i) > 3) return -1;
     k = isWord(t, i + 1) && lengthAt(t, i + 1) === 1 && gapAt(t, i + 1) === 0 ? i + 2 : i + 1;
     if (!isWord(t, k)) return -1;
-    if (!LEADS.test(wordAt(t, i - 1)) && gapAt(t, i) < COMMA && !homeBefore(t, i)) return -1;
+    if (!LEADS.at(t, i - 1) && gapAt(t, i) < COMMA && !homeBefore(t, i)) return -1;
     // "at 2 walk": an hour.
     if (Number(wordAt(t, i)) < 13 && k === i + 1 && wordAt(t, i - 1) === 'at' && !homeBefore(t, i)) {
       const end = k + 1;
@@ -141,7 +134,7 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
   }
   // "16 y stryd fawr", "11 st cuthberts".
   const welsh =
-    WELSH.test(wordAt(t, /^yr?$/.test(wordAt(t, k)) ? k + 1 : k)) ||
+    WELSH.at(t, /^yr?$/.test(wordAt(t, k)) ? k + 1 : k) ||
     (wordAt(t, k) === 'st' && isWord(t, k + 1) && !isEnglish(t, k + 1));
   // "its 4 amitriptyline".
   const stranger = !wordAt(t, i - 1).startsWith('it') && (!isEnglish(t, k) || ONE_WORD.test(wordAt(t, k)));

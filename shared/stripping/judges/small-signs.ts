@@ -26,7 +26,7 @@ export const isWordSurname = (t: Tokens, i: number, k: number): boolean =>
   !has(t, k, SAYS | CUE | KIN | ROLE | PERSON_WORD | SMALL | MONTH) &&
   has(t, i, FIRST) &&
   isTrusted(t, i) &&
-  (gapAt(t, k + 1) >= COMMA || AFTER_NAME.test(wordAt(t, k + 1)) || NEXT_SAYS.test(wordAt(t, k + 1)));
+  (gapAt(t, k + 1) >= COMMA || AFTER_NAME.at(t, k + 1) || NEXT_SAYS.at(t, k + 1));
 const AFTER_NAME = asked(
   'in|re|today|yesterday|and|n|needs|cant|wont|hasnt|isnt|doesnt|didnt|turned|called|starting|as|about',
 );

@@ -36,7 +36,7 @@ export function isSmallStranger(t: Tokens, i: number): boolean {
       !before.endsWith('ly') &&
       !wordAt(t, i).endsWith('ly')) ||
     // "spoke to krystof", "t/c to krystof".
-    (/^(?:to|with)$/.test(before) && (SPOKEN.test(wordAt(t, i - 2)) || isCall(t, i - 2)) && ends) ||
+    (/^(?:to|with)$/.test(before) && (SPOKEN.at(t, i - 2) || isCall(t, i - 2)) && ends) ||
     (MET.test(before) && (next === '' ? gapAt(t, i + 1) >= COMMA : THEN.test(next)));
   return stands && isStranger(t, i) && !isInside(t, i);
 }

@@ -38,7 +38,7 @@ const YEAR = asked(
 export function findSpokenDate(c: Claims, t: Tokens, i: number): number {
   if (!has(t, i, MONTH) || lengthAt(t, i) < 3) return -1;
   let day = wordAt(t, i - 1) === 'of' ? i - 2 : i - 1;
-  if (!ORDINAL.test(wordAt(t, day)) || gapAt(t, i) > SPACE) return -1;
+  if (!ORDINAL.at(t, day) || gapAt(t, i) > SPACE) return -1;
   if (/^(?:twenty|thirty)$/.test(wordAt(t, day - 1)) && gapAt(t, day) <= HYPHEN) day--;
   let last = i;
   if (
@@ -48,12 +48,11 @@ export function findSpokenDate(c: Claims, t: Tokens, i: number): number {
   )
     last = i + 1;
   else if (
-    (CENTURY.test(wordAt(t, i + 1)) || wordAt(t, i + 1) === 'two') &&
+    (CENTURY.at(t, i + 1) || wordAt(t, i + 1) === 'two') &&
     gapAt(t, i + 1) <= HYPHEN + 1 &&
-    YEAR.test(wordAt(t, i + 2))
+    YEAR.at(t, i + 2)
   )
-    for (last = i + 1; last < i + 5 && YEAR.test(wordAt(t, last + 1)) && gapAt(t, last + 1) <= HYPHEN; )
-      last++;
+    for (last = i + 1; last < i + 5 && YEAR.at(t, last + 1) && gapAt(t, last + 1) <= HYPHEN; ) last++;
   let birth = false;
   for (let k = day - 1; k >= 0 && day - k <= 6 && gapAt(t, k + 1) < 10; k--)
     if (has(t, k, BIRTH)) birth = true;

@@ -92,14 +92,14 @@ export function standsAsName(
     if (
       next === 'has' &&
       /^(?:a|an|her|his|no)$/.test(wordAt(t, i + 2)) &&
-      (has(t, i + 3, OWN_EVENT | KIN) || has(t, i + 4, OWN_EVENT) || HAD.test(wordAt(t, i + 3)))
+      (has(t, i + 3, OWN_EVENT | KIN) || has(t, i + 4, OWN_EVENT) || HAD.at(t, i + 3))
     )
       return true;
     if (does && /^(?:is|was|has)$/.test(next))
       return (
-        !THING.test(wordAt(t, i + 2)) ||
+        !THING.at(t, i + 2) ||
         (/^(?:in|at|on|a|an)$/.test(wordAt(t, i + 2)) &&
-          (WHEREABOUTS.test(wordAt(t, i + 3)) || has(t, i + 3, KIN | PERSON_WORD)))
+          (WHEREABOUTS.at(t, i + 3) || has(t, i + 3, KIN | PERSON_WORD)))
       );
     return (
       (/ed$/.test(next) && lengthAt(t, i) > 3 && has(t, i + 1, COMMON)) ||
@@ -121,10 +121,10 @@ export function standsAsName(
   if (
     /^(?:is|was|has been)$/.test(next) &&
     /^(?:in|at|on)$/.test(wordAt(t, i + 2)) &&
-    WHEREABOUTS.test(wordAt(t, i + 3))
+    WHEREABOUTS.at(t, i + 3)
   )
     return true;
-  return does && !(IDLE.test(next) && THING.test(wordAt(t, i + 2)));
+  return does && !(IDLE.test(next) && THING.at(t, i + 2));
 }
 
 const WHEREABOUTS = asked(

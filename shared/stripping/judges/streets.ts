@@ -61,6 +61,8 @@ export const TAIL = asked(
   'mead|meads|hurst|coombe|garth|chase|gill|ghyll|spinney|paddocks?|copse|coppice|warren|orchards?|ferns|acres|lawns?|fields|strand|promenade|prom|shore|landing|haven|steading|loanen|quad|pk|vw|mnt|hts|tce|estate|parc|towers|point|multis|top|end|bottom|foot|nook|fold',
 );
 
+const WITHIN = asked('of|and|the|upon|st|le|on|s');
+
 /** The street that begins at token `i`: up to four words and the word for a street. */
 export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
   const gap = gapAt(t, i);
@@ -70,12 +72,7 @@ export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
   if (gap !== SPACE && gap !== COMMA && gap !== LINE && !(gap === SLASH && afterUnit)) return -1;
   if (gap === LINE && startAt(t, i) - endAt(t, i - 1) > 3) return -1;
   const article = lengthAt(t, i) < 3 && /^yr?$/.test(wordAt(t, i)) && gapAt(t, i + 1) === SPACE ? i + 1 : i;
-  if (
-    isCapital(t, i) &&
-    WELSH.test(wordAt(t, article)) &&
-    isWord(t, article + 1) &&
-    gapAt(t, article + 1) <= HYPHEN
-  ) {
+  if (isCapital(t, i) && WELSH.at(t, article) && isWord(t, article + 1) && gapAt(t, article + 1) <= HYPHEN) {
     let k = article + 1;
     while (/^(?:y|yr|ar|uchaf|isaf)$/.test(wordAt(t, k)) && isWord(t, k + 1) && gapAt(t, k + 1) === SPACE)
       k++;
@@ -103,23 +100,22 @@ export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
       !(wordAt(t, k - 1) === 'st' && isCapital(t, k) && gapAt(t, k) <= STOP)
     )
       break;
-    const word = wordAt(t, k);
     const capital = isCapital(t, k);
     // "the 42 stops on Oxford Road".
     if (capital && k > i + 1 && !isCapital(t, i) && !afterUnit) break;
-    if (words > 0 && (has(t, k, STREET) || (capital && TAIL.test(word)))) {
+    if (words > 0 && (has(t, k, STREET) || (capital && TAIL.at(t, k)))) {
       const lowerStreet =
         !capital &&
         // "33 petershill ct": behind a word of no language a short form is enough.
-        (PLAIN_STREET.test(word) ? LOOSE.test(word) && !near3(t, i) : isEnglish(t, k - 1));
+        (PLAIN_STREET.at(t, k) ? LOOSE.at(t, k) && !near3(t, i) : isEnglish(t, k - 1));
       if (!lowerStreet) best = k;
       if (!capital) break;
     }
-    if (!capital && /^(?:of|and|the|upon|st|le|on|s)$/.test(word) === false) {
+    if (!capital && !WITHIN.at(t, k)) {
       // A lower-case word belongs only to a street written small throughout: "3 elm grove".
       if (
         has(t, k, SMALL | MONTH | PERSON_WORD | PLACE_CUE) ||
-        NOT_STREETS.test(word) ||
+        NOT_STREETS.at(t, k) ||
         k - i > 2 ||
         isCapital(t, i)
       )
@@ -150,12 +146,7 @@ export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
   )
     return building;
   // "7 the paddocks": in small letters too nothing but a street.
-  if (
-    wordAt(t, i) === 'the' &&
-    THE.test(wordAt(t, i + 1)) &&
-    gapAt(t, i + 1) === SPACE &&
-    !isDigits(t, i - 2)
-  )
+  if (wordAt(t, i) === 'the' && THE.at(t, i + 1) && gapAt(t, i + 1) === SPACE && !isDigits(t, i - 2))
     return i + 1;
   if (
     lengthAt(t, i) > 6 &&
@@ -197,11 +188,11 @@ export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
     if (wordAt(t, i) === 'st' && isWord(t, i + 1) && gapAt(t, i + 1) <= STOP) return i + 1;
     // "flat 9 regency mansions".
     if (
-      BUILDING.test(wordAt(t, i + 1)) &&
+      BUILDING.at(t, i + 1) &&
       gap === SPACE &&
       gapAt(t, i + 1) === SPACE &&
       !has(t, i, SMALL) &&
-      !NOT_STREETS.test(wordAt(t, i))
+      !NOT_STREETS.at(t, i)
     )
       return i + 1;
     if (lengthAt(t, i) > 3 && !isEnglish(t, i) && gap === SPACE)
@@ -215,7 +206,7 @@ const AT = asked('at|number');
 function near3(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 5; k--) {
     if (gapAt(t, k + 1) >= END && gapAt(t, k + 1) !== LINE) return false;
-    if (LIVING.test(wordAt(t, k)) || AT.test(wordAt(t, k))) return true;
+    if (LIVING.at(t, k) || AT.at(t, k)) return true;
   }
   return false;
 }
@@ -227,7 +218,7 @@ export function endOfBuilding(t: Tokens, i: number): number {
     if (k > i && gapAt(t, k) !== SPACE) return -1;
     if (
       k > i &&
-      BUILDING.test(wordAt(t, k)) &&
+      BUILDING.at(t, k) &&
       !(has(t, k + 1, STREET) && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE)
     )
       return k;

@@ -38,7 +38,7 @@ import { asked } from './asked.ts';
 import { isBody } from './bearers.ts';
 import { eachMedicine, endOfNamed, endOfThings, isWard } from './named-things.ts';
 import { WEEKDAY } from './own-dates.ts';
-import { LOUD, mayBe } from './sights.ts';
+import { loud } from './sights.ts';
 import { isPossessive, opens, signsBetween } from './word-sense.ts';
 
 /** What is called after whoever described it; behind "Dave's" the rest of medicine says only that Dave is ill. */
@@ -56,8 +56,10 @@ const EPONYM = asked(
 export function leaveThings(c: Claims, t: Tokens): void {
   let wards = false;
   const called = new Set<string>();
-  for (let i = 0; i < t.count; i++) {
-    if (!mayBe(i, LOUD) || !isFree(c, i)) continue;
+  let done = -1;
+  for (const i of loud) {
+    if (i < 0) break;
+    if (i <= done || !isFree(c, i)) continue;
     let last = endOfThing(c, t, i);
     if (last < i && has(t, i + 1, PUBLIC_PLACE) && wordAt(t, i + 1) === 'ward' && isWard(t, i, wards)) {
       wards = true;
@@ -69,13 +71,14 @@ export function leaveThings(c: Claims, t: Tokens): void {
     }
     eachMedicine(t, i, (k) => leave(c, k, k));
     leave(c, i, last);
-    if (last > i) i = last;
+    done = last;
   }
   // "Ivy has the projector": what is a room once is one all through the text.
   if (called.size > 0)
-    for (let k = 0; k < t.count; k++)
-      if (mayBe(k, LOUD) && called.has(wordAt(t, k)) && !(isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE))
-        leave(c, k, k);
+    for (const k of loud) {
+      if (k < 0) break;
+      if (called.has(wordAt(t, k)) && !(isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE)) leave(c, k, k);
+    }
 }
 
 /** The last token of what is nobody from `i` on, or -1. */
@@ -91,14 +94,13 @@ function endOfThing(c: Claims, t: Tokens, i: number): number {
   if (t.text.charCodeAt(endAt(t, i)) === 39) {
     const k = wordAt(t, i + 1) === 's' ? i + 2 : i + 1;
     // "Graves' disease", "Baker's cyst", "Andy's Man Club", "Parkinson's UK".
-    const tail = wordAt(t, k);
     if (
       gapAt(t, k) <= DASH &&
       isPossessive(t, i) &&
-      (CALLED_AFTER.test(tail) || (ILLNESS.test(tail) && !has(t, i, TRUSTED)))
+      (CALLED_AFTER.at(t, k) || (ILLNESS.at(t, k) && !has(t, i, TRUSTED)))
     )
       return i;
-    return isBody(t, i) || (isCapital(t, k) && SHOP.test(tail)) ? i : -1;
+    return isBody(t, i) || (isCapital(t, k) && SHOP.at(t, k)) ? i : -1;
   }
   // "Gibbs cycle", "the Rosenberg scale": what somebody thought out.
   if (isMarked(t, i + 1, THING_TAIL) && gapAt(t, i + 1) === SPACE && shapeAt(t, i + 1) === LOWER)
@@ -112,7 +114,7 @@ function endOfThing(c: Claims, t: Tokens, i: number): number {
     has(t, i, COMMON) &&
     has(t, i - 1, NEVER) &&
     gapAt(t, i - 1) === LINE &&
-    WEEKDAY.test(wordAt(t, i - 1)) &&
+    WEEKDAY.at(t, i - 1) &&
     isWord(t, i + 1) &&
     shapeAt(t, i + 1) === LOWER &&
     (wordAt(t, i + 1) === 'v' || /&/.test(signsBetween(t, i, i + 1)))
@@ -180,7 +182,7 @@ function endOfCued(t: Tokens, i: number): number {
     case 'various':
       return i;
     default:
-      return EPONYM.test(word) ? endOfEponym(t, i) : -1;
+      return EPONYM.at(t, i) ? endOfEponym(t, i) : -1;
   }
 }
 
@@ -188,8 +190,7 @@ const isPlate = (t: Tokens, k: number) =>
   isWord(t, k) && lengthAt(t, k) === 2 && isDigits(t, k + 1) && gapAt(t, k + 1) === GLUED;
 
 /** "Guillain-Barré": the second half too. */
-const endOfEponym = (t: Tokens, i: number) =>
-  gapAt(t, i + 1) === HYPHEN && EPONYM.test(wordAt(t, i + 1)) ? i + 1 : i;
+const endOfEponym = (t: Tokens, i: number) => (gapAt(t, i + 1) === HYPHEN && EPONYM.at(t, i + 1) ? i + 1 : i);
 
 /** "MON Tai Chi, Victoria Hall", "Mon | Knit and Natter | Beckett Hall": a hall at the end of a row that a day opens. */
 function venue(t: Tokens, i: number): number {
@@ -198,5 +199,5 @@ function venue(t: Tokens, i: number): number {
     return -1;
   let k = i - 1;
   while (k > 0 && i - k < 16 && gapAt(t, k) !== LINE) k--;
-  return WEEKDAY.test(wordAt(t, k)) ? i + 1 : -1;
+  return WEEKDAY.at(t, k) ? i + 1 : -1;
 }

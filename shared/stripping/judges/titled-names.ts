@@ -71,7 +71,7 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   const inFile = signsBetween(t, i, k) === '_' && t.text.charAt(startAt(t, i) - 1) === '_';
   if (gap !== SPACE && !dotted && gap !== OPEN && !inFile) return false;
   const word = wordAt(t, i);
-  const soft = SOFT_TITLE.test(word);
+  const soft = SOFT_TITLE.at(t, i);
   // "the Lord Byron" is a pub.
   if (
     wordAt(t, i - 1) === 'the' &&
@@ -137,7 +137,7 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
     if (
       /^(?:sir|dame|lord|lady)$/.test(word) &&
       gapAt(t, last + 1) === SPACE &&
-      (NAMED_AFTER.test(wordAt(t, last + 1)) || has(t, last + 1, PUBLIC_PLACE))
+      (NAMED_AFTER.at(t, last + 1) || has(t, last + 1, PUBLIC_PLACE))
     ) {
       leave(c, k, last);
       return true;

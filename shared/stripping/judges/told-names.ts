@@ -40,15 +40,16 @@ import {
 import { asked } from './asked.ts';
 import { put } from './name-span.ts';
 import { SEATED } from './seats.ts';
-import { LOUD, mayBe } from './sights.ts';
+import { loud } from './sights.ts';
 import { fitsName, isEnglish, isName, isNobody, isPossessive, isStranger } from './word-sense.ts';
 
 const WHY = 'a name by its place in the sentence';
 const NO_NAME = SMALL | MONTH | NEVER | PUBLIC_PLACE | STREET | ROLE | KIN;
 
 export function findTold(c: Claims, t: Tokens): void {
-  for (let i = 0; i < t.count; i++) {
-    if (!mayBe(i, LOUD) || !isFree(c, i)) continue;
+  for (const i of loud) {
+    if (i < 0) break;
+    if (!isFree(c, i)) continue;
     const shape = shapeAt(t, i);
     if (shape === UPPER) {
       if (gapAt(t, i) === COLON) initialsRow(c, t, i);
@@ -59,7 +60,6 @@ export function findTold(c: Claims, t: Tokens): void {
       const last = endOfSyllables(c, t, i);
       if (last >= 0) {
         put(c, t, i, last, WHY);
-        i = last;
         continue;
       }
     }
@@ -87,7 +87,7 @@ const KNOWN_FROM = asked(
 
 /** "friend from church Ottoline", "mate from work Kazimir": a person, where one knows them from, a name. */
 function fromSomewhere(t: Tokens, i: number): boolean {
-  if (gapAt(t, i) > COMMA || !KNOWN_FROM.test(wordAt(t, i - 1))) return false;
+  if (gapAt(t, i) > COMMA || !KNOWN_FROM.at(t, i - 1)) return false;
   let k = i - 2;
   if (/^(?:the|her|his|my|their|next)$/.test(wordAt(t, k))) k--;
   return (
@@ -101,7 +101,7 @@ const TASK = asked(
 
 /** "coffee morning Thurs – Ottoline to take": at the head of a task. */
 function isTasked(t: Tokens, i: number): boolean {
-  if (wordAt(t, i + 1) !== 'to' || gapAt(t, i + 1) !== SPACE || !TASK.test(wordAt(t, i + 2))) return false;
+  if (wordAt(t, i + 1) !== 'to' || gapAt(t, i + 1) !== SPACE || !TASK.at(t, i + 2)) return false;
   const gap = gapAt(t, i);
   if (gap < DASH && gap !== COMMA) return false;
   return lengthAt(t, i) > 2 && (isStranger(t, i) || (isName(t, i) && !has(t, i, COMMON)));
@@ -116,11 +116,10 @@ function isHailed(t: Tokens, i: number): boolean {
   if (!named || lengthAt(t, i) > 9) return false;
   if (gapAt(t, i + 1) === COMMA)
     return (
-      ASKS.test(wordAt(t, i + 1)) &&
-      /^(?:you|u|we|anyone|there|someone|let|ring|call|chase)$/.test(wordAt(t, i + 2))
+      ASKS.at(t, i + 1) && /^(?:you|u|we|anyone|there|someone|let|ring|call|chase)$/.test(wordAt(t, i + 2))
     );
   // "Tam do u have a spare".
-  if (gapAt(t, i + 1) === SPACE) return ASKS.test(wordAt(t, i + 1)) && /^(?:u|you)$/.test(wordAt(t, i + 2));
+  if (gapAt(t, i + 1) === SPACE) return ASKS.at(t, i + 1) && /^(?:u|you)$/.test(wordAt(t, i + 2));
   return (
     gapAt(t, i + 1) === DASH &&
     lengthAt(t, i) < 6 &&
@@ -134,7 +133,7 @@ function isHailed(t: Tokens, i: number): boolean {
 const RING = asked('ring|phone|remind|chase|cover');
 /** "ring Kel,", "chase Ottoline about": whom one rings. */
 function isSought(t: Tokens, i: number): boolean {
-  if (gapAt(t, i) !== SPACE || !RING.test(wordAt(t, i - 1)) || !isStranger(t, i)) return false;
+  if (gapAt(t, i) !== SPACE || !RING.at(t, i - 1) || !isStranger(t, i)) return false;
   return (
     gapAt(t, i + 1) === COMMA ||
     gapAt(t, i + 1) >= STOP ||
@@ -172,7 +171,7 @@ const ROW_LABEL = asked(
 
 /** "Present: BK, TM, LO": initials in a row behind the label of a meeting; roles and services in it stay. */
 function initialsRow(c: Claims, t: Tokens, i: number): void {
-  if (!ROW_LABEL.test(wordAt(t, i - 1))) return;
+  if (!ROW_LABEL.at(t, i - 1)) return;
   const row: number[] = [];
   let k = i;
   for (
@@ -204,8 +203,8 @@ function endOfSyllables(c: Claims, t: Tokens, i: number): number {
   const after = k + 1;
   const joined =
     gapAt(t, after) === SPACE && shapeAt(t, after) === CAPITAL && isFree(c, after) && !isPossessive(t, k);
-  if (joined && FAMILY.test(wordAt(t, after))) return after;
-  const family = gapAt(t, i) === SPACE && isCapital(t, i - 1) && FAMILY.test(wordAt(t, i - 1));
+  if (joined && FAMILY.at(t, after)) return after;
+  const family = gapAt(t, i) === SPACE && isCapital(t, i - 1) && FAMILY.at(t, i - 1);
   if (family) return k;
   if (isEnglish(t, i) || isEnglish(t, k) || has(t, i, PLACE)) return -1;
   return k;

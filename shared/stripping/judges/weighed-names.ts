@@ -34,10 +34,11 @@ import {
   UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { FOREIGN, mayBeName, type Voice, voiceOf, weightOf } from './name-signs.ts';
+import { asked } from './asked.ts';
+import { FOREIGN, mayBeName, voiceOf, weightOf } from './name-signs.ts';
 import { put } from './name-span.ts';
 import { SEATED } from './seats.ts';
-import { mayBe, NAMELIKE } from './sights.ts';
+import { END, namelike } from './sights.ts';
 import { isPossessive } from './word-sense.ts';
 
 /** From here on a word is a name though no rule says so, more where the text speaks of nobody; below the last a rule is not believed. */
@@ -58,27 +59,27 @@ const STANDS = new Set([
   SEATED,
 ]);
 
-export type Weighing = { before: Uint8Array; voice: Voice };
-
 let taken = new Uint8Array(4096);
 
 /** What other rules held before people were looked for. */
-export function beforePeople(c: Claims, t: Tokens): Weighing {
+export function beforePeople(c: Claims, t: Tokens): Uint8Array {
   if (t.count > taken.length) taken = new Uint8Array(t.count * 2);
   for (let i = 0; i < t.count; i++) taken[i] = c.taken[i] ?? 0;
-  return { before: taken, voice: voiceOf(t, taken) };
+  return taken;
 }
 
-export function findWeighed(c: Claims, t: Tokens, { before, voice }: Weighing): void {
+export function findWeighed(c: Claims, t: Tokens, before: Uint8Array): void {
   const weights = t.lexicon.weights;
-  if (!weights) return;
+  if (!weights || namelike[0] === END) return;
+  const voice = voiceOf(t, before);
   const weigh = (i: number, why = ''): number =>
     weightOf(weights.at, t, i, before, voice, why) / weights.scale;
   // A text that speaks of nobody asks for more.
   const enough = (voice & SPEAKS_OF) === 0 ? CUTS.alone : CUTS.enough;
   takeBack(c, t, weigh);
-  for (let i = 0; i < t.count; i++) {
-    if (!mayBe(i, NAMELIKE) || !isFree(c, i) || !mayBeName(t, i) || isNamed(t, i)) continue;
+  for (const i of namelike) {
+    if (i < 0) break;
+    if (!isFree(c, i) || !mayBeName(t, i) || isNamed(t, i)) continue;
     // "Ring Saoirse Gallagher": what leads to a name is none.
     if (has(t, i, CUE) && i + 1 < t.count && !isFree(c, i + 1)) continue;
     // In another language every word is a stranger.
@@ -94,12 +95,11 @@ export function findWeighed(c: Claims, t: Tokens, { before, voice }: Weighing): 
     )
       last++;
     put(c, t, i, last, 'a word that stands as names do');
-    i = last;
   }
 }
 
 /** "Court ref", "Council number": an office and no person. */
-const OFFICE = /^(?:refs?|reference|no|number)$/;
+const OFFICE = asked('refs?|reference|no|number');
 
 /** Months, short abbreviations, offices, and the front of a place: "Alexandra Park". */
 const isNamed = (t: Tokens, i: number) =>
@@ -109,7 +109,7 @@ const isNamed = (t: Tokens, i: number) =>
   (isPossessive(t, i) && (t.lexicon.words.get(`${wordAt(t, i)}'s`) & BRAND) !== 0) ||
   // "reg", "tai chi": in small letters the label or the thing before the name.
   (shapeAt(t, i) === LOWER && (has(t, i, CAR) || isMarked(t, i, THING_CUE))) ||
-  (has(t, i, PUBLIC_PLACE | STREET) && OFFICE.test(wordAt(t, i + 1))) ||
+  (has(t, i, PUBLIC_PLACE | STREET) && OFFICE.at(t, i + 1)) ||
   (has(t, i, PUBLIC_PLACE | STREET) && gapAt(t, i) === SPACE && i > 0 && shapeAt(t, i - 1) !== LOWER) ||
   (shapeAt(t, i) === UPPER && lengthAt(t, i) < 4 && (lengthAt(t, i) < 3 || !has(t, i, TRUSTED))) ||
   (gapAt(t, i + 1) === SPACE &&

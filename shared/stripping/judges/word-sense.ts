@@ -20,6 +20,7 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
+  COMMA,
   endAt,
   flagsAt,
   gapAt,
@@ -147,6 +148,8 @@ export function opens(t: Tokens, i: number): boolean {
   if (gap >= STOP) return true;
   // Blanks alone open nothing, nor does what stands glued.
   if (gap <= HYPHEN) return false;
+  // The commonest: a comma and a blank hold no dash.
+  if (gap === COMMA && startAt(t, i) - endAt(t, i - 1) < 3) return false;
   // A colon, a dash, a bullet or a bracket opens a sentence too.
   const sign = signsBetween(t, i - 1, i);
   return /[:([{"=•·>*]| -+ $|\/$/.test(sign);

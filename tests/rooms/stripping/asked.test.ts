@@ -1,6 +1,9 @@
-// Lists of words are turned away by two letters and their length before they are looked up: that must never change an answer.
+// Lists of words are rows of bits, and the table of words keeps the number of each: that must never change an answer.
 import { expect, it } from 'vitest';
 import { asked } from '#shared/stripping/judges/asked.ts';
+import { noPhrases } from '#shared/stripping/lexicon.ts';
+import { tokenise, wordAt } from '#shared/stripping/tokens.ts';
+import { Vocabulary } from '#shared/stripping/vocabulary.ts';
 
 const LISTS = [
   'at|from|to',
@@ -18,4 +21,7 @@ it.each(LISTS)('%s is asked as the pattern would be', (list) => {
   for (const word of [...words])
     for (const sign of letters) words.push(word + sign, sign + word, word.slice(1), word.slice(0, -1));
   for (const word of words) expect([word, one.test(word)]).toEqual([word, pattern.test(word)]);
+  const t = tokenise(words.join(' '), { words: new Vocabulary(), ...noPhrases });
+  for (let i = -1; i <= t.count; i++)
+    expect([wordAt(t, i), one.at(t, i)]).toEqual([wordAt(t, i), pattern.test(wordAt(t, i))]);
 });
