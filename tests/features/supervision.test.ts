@@ -97,6 +97,13 @@ describe('asking', () => {
     expect((await ask(sarah, { body: null })).request.hadWords).toBe(false);
   });
 
+  it('tells nobody of a path that the content does not hold: it would be words that no engine judged', async () => {
+    await ask(sarah, { pathId: 'dorothy-hallworth' });
+    expect((await queue(margaret)).map((one) => one.pathId)).toEqual([null]);
+    await ask(sarah);
+    expect((await queue(margaret)).map((one) => one.pathId).sort()).toEqual([null, 'suicide']);
+  });
+
   it('says plainly that nobody is on duty, and whom to ring', async () => {
     expect((await ask(sarah)).standing).toEqual({ area: 'Harrowmere', onDuty: [], lines: [] });
     await publishArea(server.core.db, place);

@@ -7,6 +7,9 @@ export type TextOf = {
   /** `channels.startThread:title` */
   where: string;
   manner: 'readable' | 'exempt' | 'patterned' | 'free';
+  /** Why it is not judged. */
+  reason?: string;
+  schema: z.core.$ZodType;
 };
 
 type Schema = z.core.$ZodType & { _zod: { def: Def } };
@@ -41,12 +44,12 @@ export const textsOf = (router: AnyRouter): TextOf[] =>
 
 function walk(schema: Schema, at: string): TextOf[] {
   const marked = textFields.get(schema);
-  if (marked) return [{ where: at, manner: marked.manner }];
+  if (marked) return [{ where: at, schema, ...marked }];
   const { def } = schema._zod;
-  if (def.type === 'string') return [{ where: at, manner: isPatterned(def) ? 'patterned' : 'free' }];
+  if (def.type === 'string') return [{ where: at, schema, manner: isPatterned(def) ? 'patterned' : 'free' }];
   // What may be anything may hold a text.
   if (['any', 'unknown', 'custom', 'record', 'map', 'lazy', 'template_literal', 'file'].includes(def.type))
-    return [{ where: at, manner: 'free' }];
+    return [{ where: at, schema, manner: 'free' }];
   const inside = (name: string) => (at === '' ? name : `${at}.${name}`);
   const children: [Schema | undefined, string][] = [
     [def.in, at],

@@ -8,6 +8,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/supervision.ts';
+import { nationalPack } from '#shared/next-steps/content/national.ts';
 import { announceAround } from './announce.ts';
 import { countAskedSince, findMade, findOwn, insertRequest, selectMine, updateClosed } from './queries.ts';
 import { standingOf } from './rota/standing.ts';
@@ -18,6 +19,10 @@ const hashOf = (secret: string, ask: object): string =>
   createHmac('sha256', secret)
     .update(`supervision\n${JSON.stringify(Object.entries(ask).sort(([a], [b]) => (a < b ? -1 : 1)))}`)
     .digest('hex');
+
+/** A supervisor reads it: a path that the content does not hold would be words that no engine judged. The request itself always goes. */
+const knownPath = (pathId: string | null): string | null =>
+  nationalPack.paths.some(({ id }) => id === pathId) ? pathId : null;
 
 const hourBefore = (now: Date): Date => new Date(now.getTime() - 3_600_000);
 
@@ -32,7 +37,7 @@ export async function ask(context: PeerContext, asked: z.output<typeof contract.
           id,
           areaId: peer.areaId,
           need,
-          pathId,
+          pathId: knownPath(pathId),
           isUrgent,
           body,
           askHash,
