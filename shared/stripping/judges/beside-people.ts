@@ -15,7 +15,6 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import type { Kind } from '#shared/stripping/types.ts';
 import { WEAK_NAME } from './address-parts.ts';
 import { numberSaid } from './age.ts';
 import { findAgeBehind } from './ages-beside.ts';
@@ -37,13 +36,15 @@ import { daylike, END } from './sights.ts';
 import { findMonthFirst, findSpokenDate, findSpokenWhole, ORDINAL } from './spoken-dates.ts';
 import { isEnglish, signsBetween } from './word-sense.ts';
 
-const OF_ANYBODY = new Set<Kind>(['DATE', 'ADDRESS', 'POSTCODE', 'PHONE', 'EMAIL', 'URL_USERNAME']);
+const OF_ANYBODY = /^(?:DATE|ADDRESS|POSTCODE|PHONE|EMAIL|URL_USERNAME)$/;
 
 export function findBesidePeople(c: Claims, t: Tokens): void {
   const people = peopleIn(c);
   // A number that one person has tells of somebody as well as a name.
   const some =
-    daylike[0] === END ? [] : c.list.filter((f) => !OF_ANYBODY.has(f.kind)).sort((a, b) => a.start - b.start);
+    daylike[0] === END
+      ? []
+      : c.list.filter((f) => !OF_ANYBODY.test(f.kind)).sort((a, b) => a.start - b.start);
   c.isOwnDate = (_, first, last, whole) =>
     isOwnDate(t, first, last, whole) || isTheirs(t, some, first, last, whole);
   for (const i of daylike) {

@@ -63,9 +63,7 @@ type Header = { sign: string; kinds: (('name' | 'id') | undefined)[] };
 function headerOf(line: string): Header | undefined {
   if (line.length > 300) return undefined;
   for (const sign of SIGNS) {
-    const first = line.indexOf(sign);
-    // A cell of a header is short.
-    if (first < 0 || line.slice(0, first).trim().length > CELL_MAX + 2) continue;
+    if (!line.includes(sign)) continue;
     // No digit but that of "S1".
     if (/(?<!s)\d|[02-9]/i.test(line)) return undefined;
     const kinds = headersOf(line, sign);
@@ -74,15 +72,10 @@ function headerOf(line: string): Header | undefined {
   return undefined;
 }
 
-const CELL_MAX = 24;
-
 /** What the columns hold, if this line is a header: two cells and more, short, one of them known, none with a digit. */
 function headersOf(line: string, sign: string): (('name' | 'id') | undefined)[] | undefined {
   const cells = cellsOf(line.toLowerCase(), 0, sign);
-  if (
-    cells.filter((cell) => cell.text !== '').length < 2 ||
-    cells.some((cell) => cell.text.length > CELL_MAX)
-  )
+  if (cells.filter((cell) => cell.text !== '').length < 2 || cells.some((cell) => cell.text.length > 24))
     return undefined;
   const kinds = cells.map((cell) =>
     NAME_HEAD.test(cell.text) ? 'name' : ID_HEAD.test(cell.text) ? 'id' : undefined,
