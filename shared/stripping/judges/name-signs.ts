@@ -4,6 +4,7 @@ import {
   BRAND,
   COMMON,
   FIRST,
+  HEALTH_NO,
   KIN,
   LAST,
   MONTH,
@@ -82,7 +83,7 @@ export function voiceOf(t: Tokens, before: Uint8Array): Voice {
   );
 }
 
-const NO_CANDIDATE = TITLE | NEVER | KIN | STREET | UNIT;
+const NO_CANDIDATE = TITLE | NEVER | KIN | STREET | UNIT | HEALTH_NO;
 
 /** Is it worth to weigh the word at `i`? Most are not: words of the language that no list of names holds. */
 export function mayBeName(t: Tokens, i: number): boolean {

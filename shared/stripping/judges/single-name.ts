@@ -22,6 +22,7 @@ import {
 import {
   CAPITAL,
   COMMA,
+  endAt,
   gapAt,
   HYPHEN,
   has,
@@ -49,6 +50,8 @@ const MEETS = asked(
 
 /** `before` is the word before it, `atStart` that a sentence begins here. */
 export function isSingleName(t: Tokens, i: number, before: string, atStart: boolean): boolean {
+  // "Well-being", "Rose-scented": the front of a compound.
+  if (isEnglish(t, i) && t.text.charCodeAt(endAt(t, i)) === 45 && shapeAt(t, i + 1) === LOWER) return false;
   // "St Anne's Hall", "King's Fund": the tail or the head of a place.
   if (isSchemeTail(t, i) || isBody(t, i)) return false;
   // "Le meas", "Max two per family": short words that open a sentence.

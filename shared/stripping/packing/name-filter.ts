@@ -1,5 +1,5 @@
 // A set of words in about nine and a half bits each (ribbon filter: Dillinger and Walzer, "Ribbon filter", 2021). It never denies a word
-// that is in it and wrongly admits one in 512 that is not; so it may hold what is evidence only, never what is a verdict.
+// that is in it and wrongly admits one in 256 that is not; so it may hold what is evidence only, never what is a verdict.
 // Built by the bench, read in the page; both halves stand here so that they cannot drift apart.
 import { readBytes, writeBytes } from '#shared/basics/bytes.ts';
 
@@ -10,7 +10,7 @@ const mix = (x: number): number => {
 };
 
 /** So many bits a place: each halves the words that are wrongly admitted. */
-const BITS = 9;
+const BITS = 8;
 const MASK = (1 << BITS) - 1;
 
 /** Each word asks about 64 places in a row. */
