@@ -119,8 +119,9 @@ export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
 
 /** "Boothroyd, A |", "Quainoo, E hosp no.", "Bhatti, R and", "KHAN A 05/01/2026": one letter behind a surname, as a list writes it. */
 export function isListLetter(c: Claims, t: Tokens, b: number, k: number): boolean {
-  if (shapeAt(t, k) !== INITIAL || (has(t, b, FIRST) && !has(t, b, LAST)) || isPossessive(t, b)) return false;
+  if (shapeAt(t, k) !== INITIAL || isPossessive(t, b)) return false;
   const next = gapAt(t, k + 1);
+  if (has(t, b, FIRST) && !has(t, b, LAST) && gapAt(t, k) === COMMA) return false;
   if (gapAt(t, k) !== COMMA) return shapeAt(t, b) === UPPER && next === SPACE && isDigits(t, k + 1);
   // "Ask Patel, A&E".
   return (

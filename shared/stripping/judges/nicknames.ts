@@ -173,8 +173,20 @@ function surnamed(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
   const between = t.text.slice(endAt(t, i), startAt(t, k));
   const led = has(t, i - 1, CUE | ROLE) && gapAt(t, i) === SPACE;
-  if (!(led || gapAt(t, i) === COMMA) || !/^\.? $/.test(between) || !isCapital(t, k) || !isFree(c, k)) return;
+  if (
+    !(led || gapAt(t, i) === COMMA || gapAt(t, i) === OPEN) ||
+    !/^\.? $/.test(between) ||
+    !isCapital(t, k) ||
+    !isFree(c, k)
+  )
+    return;
   if (lengthAt(t, k) < 4 || has(t, k, NO_NAME) || (gapAt(t, k + 1) < COMMA && isFree(c, k + 1))) return;
-  if (has(t, k, LAST) || (led && (isStranger(t, k) || (has(t, k, PLACE) && !/[news]/.test(wordAt(t, i))))))
+  // "D. J. Pound", "signed J. Large.", "landlord (N. Head,": a word of every day behind a dotted letter.
+  const dotted = between === '. ' && (led || gapAt(t, i) === OPEN) && !has(t, k, PLACE);
+  if (
+    dotted ||
+    has(t, k, LAST) ||
+    (led && (isStranger(t, k) || (has(t, k, PLACE) && !/[news]/.test(wordAt(t, i)))))
+  )
     put(c, t, i, k, CALLED);
 }

@@ -118,6 +118,9 @@ function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, rig
   )
     return false;
   if (!right && gapAt(t, k) === SPACE && isCapital(t, prev) && !opens(t, prev)) return false;
+  // "Nguyen, Iyer, Ackroyd": between two that are found.
+  const beyond = right ? acrossRight(t, k) : undefined;
+  if (beyond && comma === beyond.comma && c.taken[beyond.at] === 1 && isCapital(t, beyond.at)) return true;
   if (has(t, k, PLACE) && comma) return false;
   if (has(t, k, FIRST)) return !(right && comma && gapAt(t, next) === SPACE && has(t, k, SAYS));
   if (!isStranger(t, k)) return false;

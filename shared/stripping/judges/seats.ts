@@ -24,9 +24,11 @@ import {
   CAPITAL,
   COLON,
   COMMA,
+  endAt,
   gapAt,
   HYPHEN,
   has,
+  isCapital,
   isDigits,
   isMarked,
   LINE,
@@ -39,12 +41,13 @@ import {
   shapeAt,
   startAt,
   type Tokens,
+  UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { put } from './name-span.ts';
 import { seated } from './sights.ts';
-import { isNobody, isStranger, opens, signsBetween } from './word-sense.ts';
+import { isNobody, isPossessive, isStranger, opens, signsBetween } from './word-sense.ts';
 
 const NO_NAME = SMALL | MONTH | NEVER | KIN | ROLE | TITLE;
 const LABEL = asked('tel|mob|mobile|phone|dob|nhs|chi|born');
@@ -124,7 +127,8 @@ const isSpeaker = (t: Tokens, i: number, after: number) =>
           ? gapAt(t, i) === LINE && isMarked(t, i + 1, GREETING_CUE)
           : after === COMMA && ASKING.at(t, i + 1) && wordAt(t, i + 2) === 'you'));
 
-const WHOSE = asked('his|her|my|their|s');
+const RANG = asked('rang|phoned|texted|wants|told|asked|cried|thinks|reckons|feels');
+const WHOSE = asked('his|her|my|their|s|late|ex|elder|older|younger');
 const IS = asked('at|who|and|cares');
 
 /** "re Large, nhs 999", "Mum says Pike (13)", "His mum Foot is". */
@@ -132,10 +136,23 @@ function isOneAlone(t: Tokens, i: number): boolean {
   const after = gapAt(t, i + 1);
   if (has(t, i, FIRST) && isSpeaker(t, i, after)) return true;
   if (has(t, i, NO_NAME | PLACE | PUBLIC_PLACE | STREET)) return false;
-  // "Wren (they/them)"; "her mother, Clemency, did".
-  if (after === OPEN && gapAt(t, i + 2) === SLASH) return /^(?:s?he|they)$/.test(wordAt(t, i + 1));
+  // "Wren (they/them)", "Love (he) and"; "her mother, Clemency, did".
+  if (after === OPEN && /^(?:s?he|they)$/.test(wordAt(t, i + 1)))
+    return gapAt(t, i + 2) === SLASH || t.text.charCodeAt(endAt(t, i + 1)) === 41;
+  if (has(t, i, LAST)) {
+    // "Pound's mum"; "Strong from Cruse rang", "Snow wants".
+    if (isPossessive(t, i) && has(t, i + 2, KIN)) return true;
+    if (opens(t, i) && after === SPACE) {
+      const k = wordAt(t, i + 1) === 'from' && isCapital(t, i + 2) ? i + 3 : i + 1;
+      if (RANG.at(t, k) && gapAt(t, k) === SPACE) return true;
+    }
+    // "Ref by Marsh HCA".
+    if (wordAt(t, i - 1) === 'by' && after === SPACE && shapeAt(t, i + 1) === UPPER) return true;
+  }
   if (gapAt(t, i) === COMMA) return after === COMMA && has(t, i - 1, KIN) && WHOSE.at(t, i - 2);
   if (gapAt(t, i) !== SPACE) return false;
+  // "his late wife Large. Bank".
+  if (after >= STOP && has(t, i - 1, KIN) && WHOSE.at(t, i - 2)) return true;
   if (after === COMMA) return wordAt(t, i - 1) === 're' && has(t, i + 1, HEALTH_NO | BIRTH);
   if (after === OPEN) return has(t, i - 1, SAYS | KIN) && isDigits(t, i + 1) && lengthAt(t, i + 1) < 3;
   return (

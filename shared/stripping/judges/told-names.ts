@@ -188,9 +188,7 @@ function initialsRow(c: Claims, t: Tokens, i: number): void {
 }
 
 const SYLLABLE = /^[bcdfghjklmnpqrstwxyz]{0,2}y?[aeiouw]{1,3}(?:ng|n|k|m|l|p|t|h|i|o|u)?$/;
-const FAMILY = asked(
-  'kim|lee|yi|park|pak|choi|choe|jung|jeong|chung|kang|cho|yoon|yun|jang|chang|lim|im|han|oh|seo|suh|shin|kwon|hwang|ahn|an|song|hong|baek|paik|moon|yang|bae|nam|ryu|noh|ko|wong|chan|leung|cheung|lau|chen|zhang|wang|li|liu|zhou|wu|xu|huang|zhao|lin|ho|ng|tan|yeung|tsang|yu|kwok|cheng|lam|mak|fung|tang|sun|ma|zhu|hu|guo|gao|luo|he|liang|tse|yip|chow|chiu|poon|ip|law|kwan|lok|shum|yuen|teo|goh|koh|ong|ang|chua',
-);
+const isFamily = (t: Tokens, i: number) => has(t, i, LAST) || isStranger(t, i);
 
 /** "Eun-ji Baek", "Baek Eun-ji": two syllables of which the second is small, beside a family's name, or both of no language that is written here. */
 function endOfSyllables(c: Claims, t: Tokens, i: number): number {
@@ -203,8 +201,8 @@ function endOfSyllables(c: Claims, t: Tokens, i: number): number {
   const after = k + 1;
   const joined =
     gapAt(t, after) === SPACE && shapeAt(t, after) === CAPITAL && isFree(c, after) && !isPossessive(t, k);
-  if (joined && FAMILY.at(t, after)) return after;
-  const family = gapAt(t, i) === SPACE && isCapital(t, i - 1) && FAMILY.at(t, i - 1);
+  if (joined && isFamily(t, after)) return after;
+  const family = gapAt(t, i) === SPACE && isCapital(t, i - 1) && isFamily(t, i - 1);
   if (family) return k;
   if (isEnglish(t, i) || isEnglish(t, k) || has(t, i, PLACE)) return -1;
   return k;
