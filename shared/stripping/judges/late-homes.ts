@@ -30,6 +30,7 @@ import {
   LOWER,
   lengthAt,
   numberAt,
+  OPEN,
   OTHER,
   SLASH,
   SPACE,
@@ -46,7 +47,7 @@ import { asked } from './asked.ts';
 import { isNextLine } from './homes-by-postcode.ts';
 import { endOfCareHome, isBetween, isLivedIn, isPlacedAt, isTaken, someoneBefore } from './lived-in.ts';
 import { findOldMark } from './marks.ts';
-import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import { BUILDING, HOMELY, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { late } from './sights.ts';
 import { PLAIN_STREET, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
@@ -113,10 +114,6 @@ function numbered(c: Claims, t: Tokens, i: number): number {
 
 const INNER = asked('na|nan|y|yr');
 const LED = asked('at|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|o');
-/** Where somebody lives rather than where something is held. */
-const HOMELY = asked(
-  'farm|cottages?|bothy|croft|barn|bungalow|villa|farmhouse|steading|rectory|vicarage|manse|fold|towers?|point|flats|multis',
-);
 
 /** Who is seen somewhere is seen at home. */
 const SEEN = asked('seen|visited|currently|left|found|fell|living|staying');
@@ -143,7 +140,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   const _beside = isTaken(c, i - 1);
   const tab = t.text.charCodeAt(startAt(t, i) - 1) === 9;
   if (!led && !tab && gapAt(t, i) < COMMA) return -1;
-  const beside = isTaken(c, i - 1);
+  const beside = isTaken(c, i - 1) || gapAt(t, i) === OPEN;
   const the = wordAt(t, i) === 'the';
   const from = the ? i + 1 : i;
   let house = endOfNamedHome(c, t, from);
@@ -169,8 +166,6 @@ function named(c: Claims, t: Tokens, i: number): number {
     return from + 1;
   const home = led ? endOfCareHome(t, from) : -1;
   if (home >= 0 && isPlacedAt(t, i)) return home;
-  // "Wendy (warden, Harvey Court)".
-  if (house > from && gapAt(t, i) === COMMA && /^(?:warden|caretaker|concierge)$/.test(before)) return house;
   if (house < 0 || publicBefore(t, i) || publicAfter(t, house)) return -1;
   if ((led && isLivedIn(c, t, i, house)) || (beside && isBetween(t, i, house))) return house;
   const word = wordAt(t, house);

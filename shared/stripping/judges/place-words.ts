@@ -16,6 +16,10 @@ import { asked } from './asked.ts';
 export const BUILDING = asked(
   'house|hostel|cottage|lodge|court|villa|farm|barn|bungalow|bothy|hse|flats|multis|fold|steading|heights|mansions?|towers?|point|mill|manor|grange|hall|cottages|villas|farmhouse|rectory|vicarage|apartments|chambers|buildings?|block|close|place|gardens|mews|lodges|quay|wharf|view|rise|park',
 );
+/** Where somebody lives rather than where something is held. */
+export const HOMELY = asked(
+  'farm|cottages?|bothy|croft|barn|bungalow|villa|farmhouse|steading|rectory|vicarage|manse|fold|towers?|point|flats|multis',
+);
 export const LIVING = asked(
   'live|lives|living|lived|stay|stays|staying|stayed|moved|moving|moves|home|resides|residing|resident|address|addresses|house|flat|door|neighbours?|evicted|tenancy|property|round|rents|renting|sleeps|sleeping|placed|housed|rehoused|lodges|lodging|croft|bedsit|digs',
 );

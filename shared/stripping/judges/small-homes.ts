@@ -35,7 +35,7 @@ import { findAddress } from './address.ts';
 import { spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { findHome } from './homes.ts';
-import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import { BUILDING, HOMELY, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { NOT_STREETS, ONE_WORD, TAIL, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
 
@@ -76,7 +76,6 @@ export function findSpelledSmall(c: Claims, t: Tokens, i: number): number {
   return found;
 }
 
-const HOMELY = asked('cottages?|farm|barn|croft|villa|bungalow');
 const HOUSE = asked('house|lodge|court');
 /** What houses are called after. */
 const CALLED = asked(
@@ -93,7 +92,8 @@ export function findSmallHouse(c: Claims, t: Tokens, i: number): number {
     (CALLED.at(t, k) || (t.lexicon.hasNames && !isEnglish(t, k) && !has(t, k, PLACE)))
   )
     k++;
-  const homely = HOMELY.at(t, k);
+  // "A trip to alton towers".
+  const homely = HOMELY.at(t, k) && !/^(?:towers?|point)$/.test(wordAt(t, k));
   if (k === i + 1 || !(homely || HOUSE.at(t, k)) || gapAt(t, k) !== SPACE || isPublicTail(t, k, false))
     return -1;
   if (

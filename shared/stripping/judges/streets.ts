@@ -58,7 +58,7 @@ const THE = asked(
 );
 /** Behind a number and a name, in capitals: "9 King's Mead". Not among the words for a street, for people are called so. */
 export const TAIL = asked(
-  'mead|meads|hurst|coombe|garth|chase|gill|ghyll|spinney|paddocks?|copse|coppice|warren|orchards?|ferns|acres|lawns?|fields|strand|promenade|prom|shore|landing|haven|steading|loanen|quad|pk|vw|mnt|hts|tce|estate|parc|towers|point|multis|top|end|bottom|foot|nook|fold',
+  'mead|meads|hurst|coombe|garth|chase|gill|ghyll|spinney|paddocks?|copse|coppice|warren|orchards?|ferns|acres|lawns?|fields|strand|promenade|prom|shore|landing|haven|steading|loanen|quad|pk|vw|mnt|cotts|bldgs|pde|hts|tce|estate|parc|towers|point|multis|top|end|bottom|foot|nook|fold',
 );
 
 const WITHIN = asked('of|and|the|upon|st|le|on|s');
