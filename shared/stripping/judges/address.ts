@@ -103,7 +103,12 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
   const free = !crosses && isFree(c, Math.min(k, t.count - 1));
   const house = free ? Math.max(endOfHouse(t, k), last >= 0 ? spelledHouse(t, k) : -1) : -1;
   const street =
-    house >= 0 ? endOfStreet(t, house + 1, last >= 0) : last >= 0 && !crosses ? endOfStreet(t, k, true) : -1;
+    // "Door code 1198.⏎Smoker", "sats 95%.⏎Elizabeth Court".
+    house >= 0 && !/[.%]\s*\n/.test(t.text.slice(startAt(t, house), startAt(t, house + 1)))
+      ? endOfStreet(t, house + 1, last >= 0)
+      : last >= 0 && !crosses
+        ? endOfStreet(t, k, true)
+        : -1;
   if (street >= 0) {
     if (last < 0 && isPublicTail(t, street, true)) return -1;
     last = street;

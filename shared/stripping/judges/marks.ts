@@ -56,15 +56,15 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
   // "W421 BGF" and "ABC 123D" in capitals are believed near a car; looser builds beside the word for the mark.
   if (
     !/^(?:[A-HJ-NP-TV-Y]\d{1,3} ?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} ?\d{1,3}[A-HJ-NP-TV-Y])$/.test(old[0]) &&
-    !closelyNamed(t, i)
+    !closelyNamed(c, t, i)
   )
     return -1;
   return claimText(c, t, 'VEHICLE_REG', i, old.index, old.index + old[0].length, 'a registration mark');
 }
 
 /** Older marks look like much else: the naming word stands within three tokens. */
-function closelyNamed(t: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k <= 4 && gapAt(t, k + 1) < STOP; k--)
+function closelyNamed(c: Claims, t: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= 4 && gapAt(t, k + 1) < STOP && c.taken[k] !== 1; k--)
     if (
       has(t, k, CAR) &&
       /^(?:car|reg|registration|plate|numberplate|vehicle|van|vrn|motor|drives|motorbike|bike)$/.test(

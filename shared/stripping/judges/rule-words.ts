@@ -2,6 +2,7 @@
 // Words are the author's own, from how link workers write; no list was copied.
 import {
   BANKING,
+  BUSINESS,
   CAR,
   CLOSING_CUE,
   CUE,
@@ -72,7 +73,7 @@ const RULE_FLAGS = [
   ],
   [
     NEVER,
-    'adhd african american amharic anglican arabic asap asian bangladeshi baptist bengali bless bot bp british buddhist cab camhs cantonese caribbean case catholic chinese christian christmas college copd covid dari diwali dla dob dwp east easter eastern eid emis england english esa esol european facebook fao farsi french fri friday fridays fyi gad german ghanaian god google gp gps greek gujarati hindi hindu hmrc iapt id igbo indian internet ireland irish islam italian jamaican jewish kurdish lent london macmillan mandarin mdt mencap methodist mon monday mondays mot muslim nhs ni nigerian nok north northern ons pakistani pashto phq pip polish portuguese ptsd punjabi quaker ramadan re relate romanian russian samaritans sat saturday saturdays scope scotland scottish sikh somali south southern spanish sun sunday sundays swahili systmone tamil thu thur thurs thursday thursdays tia tigrinya tue tues tuesday tuesdays turkish uc uk ukrainian university urdu usa vietnamese wales wed wednesday wednesdays welsh west western whatsapp yoruba zoom',
+    'adhd african american amharic anglican arabic asap asian bangladeshi baptist bengali bless bot bp british buddhist cab camhs cantonese caribbean case catholic chinese christian christmas college copd covid dari diwali dla dob dvla dwp east easter eastern eid emis england english esa esol european facebook fao farsi french fri friday fridays fyi gad german ghanaian god google gp gps greek gujarati hindi hindu hmrc iapt id igbo indian internet ireland irish islam italian jamaican jewish kurdish lent london macmillan mandarin mdt mencap methodist mon monday mondays mot muslim nhs ni nigerian nok north northern ons pakistani pashto phq pip polish portuguese ptsd punjabi quaker ramadan re relate romanian russian samaritans sat saturday saturdays scope scotland scottish sikh somali south southern spanish sun sunday sundays swahili systmone tamil thu thur thurs thursday thursdays tia tigrinya tue tues tuesday tuesdays turkish uc uk ukrainian university urdu usa vietnamese wales wed wednesday wednesdays welsh west western whatsapp yoruba zoom',
   ],
   [
     RECORD,
@@ -94,6 +95,7 @@ const RULE_FLAGS = [
     OWN_EVENT,
     'accident admission admitted anniversary appointment appt appts assessed assessment attack attended awarded bereaved bloods booked call called cataract clinic consent consultation contacted dated death diagnosed died discharge discharged divorced dna due encounter ended ends evicted eviction expired expires expiry fall fell hearing home injury jab keys letter lodged marac married meet missed moved obtained op operation phoned physio placed posted procedure rang record referral referred released returned review reviewed rip safeguarding scan sectioned seen separated signed since smear spoke spoken started suicide surgery taken tc tribunal visit visited',
   ],
+  [BUSINESS, 'meeting zoom'],
   [
     BANKING,
     'acc account acct amex bacs bank banking banks barclays bic building card debit halifax hsbc iban lloyds monzo nationwide natwest payee refund santander savings sort sortcode swift wages',
@@ -125,7 +127,7 @@ const RULE_MARKS = [
   [PHRASE_HEAD, 'king prince princess queen'],
   [
     THING_CUE,
-    'addisons alzheimer asperger aspergers average barre barthel behcet behcets charcot colles crohn crohns danlos dupuytren dupuytrens ehlers guillain hashimoto hashimotos hers hodgkin hodgkins joy korsakoff korsakoffs lang marfan marfans max meniere menieres min mine ned ours parkinson pat perthes raynaud raynauds reg sjogren sjogrens tai theirs total tourette tourettes vacant various waterlow wernicke wernickes yours zarit zumba',
+    'addisons alzheimer asperger aspergers average barre barthel behcet behcets charcot colles crohn crohns danlos dupuytren dupuytrens ehlers grant guillain hashimoto hashimotos hers hodgkin hodgkins joy korsakoff korsakoffs lang marfan marfans max meniere menieres min mine nat ned ours parkinson pat perthes raynaud raynauds reg sjogren sjogrens tai theirs total tourette tourettes vacant various waterlow wernicke wernickes yours zarit zumba',
   ],
   [
     THING_TAIL,

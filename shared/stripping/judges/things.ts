@@ -7,6 +7,7 @@ import {
   LAST,
   NEVER,
   PUBLIC_PLACE,
+  STREET,
   THING_CUE,
   THING_TAIL,
   TITLE,
@@ -86,6 +87,15 @@ function endOfThing(c: Claims, t: Tokens, i: number): number {
   if (has(t, i - 1, TITLE) && gapAt(t, i) <= SPACE) return -1;
   const named = endOfNamed(c, t, i);
   if (named >= 0) return named;
+  // "near Nightingale Vale", "the bus from Tintagel Place".
+  if (
+    has(t, i + 1, STREET) &&
+    gapAt(t, i + 1) === SPACE &&
+    isCapital(t, i + 1) &&
+    !has(t, i, FIRST) &&
+    /^(?:near|from|via|past|behind|opposite)$/.test(wordAt(t, i - 1))
+  )
+    return i + 1;
   if (isMarked(t, i, THING_CUE)) {
     const last = endOfCued(t, i);
     if (last >= 0) return last;
@@ -168,6 +178,10 @@ function endOfCued(t: Tokens, i: number): number {
     case 'parkinson':
     case 'alzheimer':
       return isPossessive(t, i) ? i : -1;
+    case 'nat':
+      return next === 'ins' ? i + 1 : -1;
+    case 'grant':
+      return /^(?:payable|application|money|form|funding|scheme|pending)$/.test(next) ? i : -1;
     case 'tai':
       return next === 'chi' ? i + 1 : -1;
     case 'joy':

@@ -82,6 +82,8 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
     return true;
   }
   if (has(t, k, TITLE) && !isName(t, k)) return false;
+  // "KHAN, Ali (Mr.) D.O.B.".
+  if (shapeAt(t, k) === INITIAL && signsBetween(t, i, k).includes(')')) return false;
   // "Dr. van Rensburg", "Mrs de la Cruz".
   const behind = soft ? -1 : pastParticles(t, k);
   if (behind >= 0 && isFree(c, behind) && !isNobody(t, behind)) {
