@@ -1,6 +1,14 @@
 // What is weighed once the people of a text are known: days without a year, ages, codes and pages that stand beside somebody.
 // A text that names nobody gains nothing here. Everything found is suspected, and a session held for many keeps its date.
-import { type Claim, type Claims, claim, claimText, isFree, peopleIn } from '#shared/stripping/claims.ts';
+import {
+  type Claim,
+  type Claims,
+  claim,
+  claimText,
+  inOrder,
+  isFree,
+  peopleIn,
+} from '#shared/stripping/claims.ts';
 import { findDate } from '#shared/stripping/dates.ts';
 import { KIN, MONTH, NUMBER_CUE, PERSON_WORD } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
@@ -41,10 +49,7 @@ const OF_ANYBODY = /^(?:DATE|ADDRESS|POSTCODE|PHONE|EMAIL|URL_USERNAME)$/;
 export function findBesidePeople(c: Claims, t: Tokens): void {
   const people = peopleIn(c);
   // A number that one person has tells of somebody as well as a name.
-  const some =
-    daylike[0] === END
-      ? []
-      : c.list.filter((f) => !OF_ANYBODY.test(f.kind)).sort((a, b) => a.start - b.start);
+  const some = daylike[0] === END ? [] : inOrder(c.list.filter((f) => !OF_ANYBODY.test(f.kind)));
   c.isOwnDate = (_, first, last, whole) =>
     isOwnDate(t, first, last, whole) || isTheirs(t, some, first, last, whole);
   for (const i of daylike) {

@@ -65,7 +65,7 @@ export function findHome(c: Claims, t: Tokens, i: number): number {
     const house = housed(c, t, i);
     return house >= 0 ? house : kept(c, t, i);
   }
-  if (WELSH_HOUSE.test(word) && isCapital(t, i)) return welsh(c, t, i);
+  if (WELSH_HOUSE.at(t, i) && isCapital(t, i)) return welsh(c, t, i);
   const number = spelledHouse(t, i);
   // "Number eighty-one, above the barber"; "lives at number two smithy cottages".
   if (number >= i && wordAt(t, i - 1) === 'number' && gapAt(t, i) === SPACE) {

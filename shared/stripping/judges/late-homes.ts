@@ -113,6 +113,7 @@ function numbered(c: Claims, t: Tokens, i: number): number {
 }
 
 const INNER = asked('na|nan|y|yr');
+const BOAT = asked('narrowboat|houseboat|barge|mv');
 const LED = asked('at|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|o');
 
 /** Who is seen somewhere is seen at home. */
@@ -127,17 +128,18 @@ const isHomely = (t: Tokens, i: number, last: number) => {
 /** "priest, St Brendan's Presbytery, Chapel Street", "Address The Old Forge, Chapel Lane", "Ms Field at Field House", "Rose Cottage⏎Mill Lane". */
 function named(c: Claims, t: Tokens, i: number): number {
   if (!isCapital(t, i) || has(t, i, MONTH | NEVER) || gapAt(t, i) === HYPHEN) return -1;
-  const _tab = startAt(t, i) > 0 && t.text.charCodeAt(startAt(t, i) - 1) === 9;
   const before = wordAt(t, i - 1);
   // "Narrowboat 'Lady Jane'", "on the narrowboat Otter, Hayling Wharf".
-  if (/^(?:narrowboat|houseboat|barge|mv)$/.test(before) && gapAt(t, i) <= OTHER) {
+  if (BOAT.at(t, i - 1) && gapAt(t, i) <= OTHER) {
     const next = i + 1;
     return streetBehind(c, t, isCapital(t, next) && gapAt(t, next) === SPACE ? next : i);
   }
-  if (isCapital(t, i - 1) && gapAt(t, i) === SPACE && isFree(c, i - 1) && !LED.test(before)) return -1;
-  const led =
-    gapAt(t, i) === SPACE && (LED.test(before) || (before === 'is' && wordAt(t, i - 2) === 'address'));
-  const _beside = isTaken(c, i - 1);
+  let led = false;
+  if (gapAt(t, i) === SPACE) {
+    led = LED.at(t, i - 1);
+    if (!led && isCapital(t, i - 1) && isFree(c, i - 1)) return -1;
+    led ||= before === 'is' && wordAt(t, i - 2) === 'address';
+  }
   const tab = t.text.charCodeAt(startAt(t, i) - 1) === 9;
   if (!led && !tab && gapAt(t, i) < COMMA) return -1;
   const beside = isTaken(c, i - 1) || gapAt(t, i) === OPEN;

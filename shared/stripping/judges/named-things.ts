@@ -130,8 +130,7 @@ function isTown(c: Claims, t: Tokens, i: number): boolean {
   if (wordAt(t, i - 1) === 'gp') return gapAt(t, i) === COLON;
   if (isCapital(t, i - 1)) return false;
   if (has(t, i, FIRST) && has(t, i, TRUSTED) && !has(t, i, RARE)) return false;
-  const next = wordAt(t, i + 1);
-  if (BODY.test(next) && gapAt(t, i + 1) === SPACE) return true;
+  if (BODY.at(t, i + 1) && gapAt(t, i + 1) === SPACE) return true;
   if (joins(t, i + 1) && isName(t, i + 1)) return false;
   const before = wordAt(t, i - 1);
   if (gapAt(t, i) === SPACE && (before === 'to' || before === 'from')) return GOES.at(t, i - 2);

@@ -76,10 +76,13 @@ export function findNicknames(c: Claims, t: Tokens): void {
 function isCalled(t: Tokens, i: number): boolean {
   const before = wordAt(t, i - 1);
   if (has(t, i, NO_NAME) || isCapital(t, i + 1)) return false;
-  const quoted = t.text.charCodeAt(startAt(t, i) - 1) === 34 && t.text.charCodeAt(endAt(t, i)) === 34;
+  const quoted =
+    gapAt(t, i) !== SPACE &&
+    t.text.charCodeAt(startAt(t, i) - 1) === 34 &&
+    t.text.charCodeAt(endAt(t, i)) === 34;
   // "other: "Bobs", friend", "with friend "Smudge"".
   if (quoted && (has(t, i + 1, KIN) || has(t, i - 1, KIN))) return true;
-  if (!CALLS.test(before) || (!quoted && gapAt(t, i) !== SPACE)) return false;
+  if (!CALLS.at(t, i - 1) || (!quoted && gapAt(t, i) !== SPACE)) return false;
   // "prefers Bunny to Bernadette".
   if (before === 'prefers' && wordAt(t, i + 1) === 'to' && has(t, i + 2, FIRST)) return true;
   if (/^(?:h|th)/.test(before)) return /^call/.test(wordAt(t, i - 2));
