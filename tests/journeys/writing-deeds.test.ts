@@ -9,6 +9,7 @@ import {
   named,
   openService,
   openThread,
+  pasteInto,
   post,
   posted,
   questionBox,
@@ -80,7 +81,10 @@ test('a second press while names are waited for is no second look', async () => 
   await at('?names=late#/services', async (page) => {
     await openService(page, 'Add a tip');
     await page.getByRole('textbox', { name: 'Your tip' }).fill('ring before ten, they answer then');
-    await page.getByText(/nobody can be recognised/).last().click();
+    await page
+      .getByText(/nobody can be recognised/)
+      .last()
+      .click();
     const add = page.getByRole('button', { name: 'Add tip' });
     await add.click();
     await add.click();
@@ -193,6 +197,30 @@ describe('the engine’s mistakes', () => {
     });
   });
 
+  test('what went on paste or on leaving is told too, by the kind and the shape of what it was', async () => {
+    await at('#/ask', async (page) => {
+      const box = questionBox(page);
+      await box.click();
+      await pasteInto(page, 'the lift is marked 07700 900123, ask Joan Pinkney');
+      await expect.poll(() => box.inputValue()).toContain('[phone]');
+      await page.getByRole('button', { name: 'Phone', exact: true }).click();
+      await judgeScreen(page, 'writing taken out wrongly');
+      await page.getByRole('button', { name: 'This identifies nobody: Phone' }).click();
+      await page.getByText('Only its kind and its shape were kept').waitFor();
+      expect(await reports(page)).toEqual([
+        {
+          said: 'not-identifying',
+          kind: 'PHONE',
+          shape: 'digits digits, to-16',
+          version: expect.any(String),
+        },
+      ]);
+      expect(await box.inputValue()).toContain('[phone]');
+      await expect.poll(() => rested(page)).toContain('[phone]');
+      expect(await rested(page)).not.toContain('to-16');
+    });
+  });
+
   test('is said to be unnoted where there is no network, and the words go all the same', async () => {
     await at('#/ask', async (page) => {
       const box = questionBox(page);
@@ -204,6 +232,32 @@ describe('the engine’s mistakes', () => {
       await expect.poll(() => box.inputValue()).toBe('Could [removed] visit?');
       await page.getByText('Taken out.', { exact: true }).waitFor();
     });
+  });
+});
+
+test('a rare combination is named, says why, is widened or left with one press by keyboard, and blocks nothing', async () => {
+  await at('#/ask', async (page) => {
+    const box = questionBox(page);
+    const hints = page.getByRole('region', { name: 'Could someone be recognised?' });
+    await box.click();
+    await page.keyboard.type('She is 47 and was the village postmistress. Who can visit?');
+    await hints.waitFor();
+    // Nobody is asked to guess which words are meant.
+    await hints.getByText('“47”', { exact: false }).first().waitFor();
+    await hints.getByText('“the village postmistress”', { exact: false }).first().waitFor();
+    await judgeScreen(page, 'writing hints');
+    await hints.getByRole('button', { name: /in their 40s/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => box.inputValue())
+      .toBe('She is in their 40s and was the village postmistress. Who can visit?');
+    expect(await box.evaluate((it) => it === document.activeElement)).toBe(true);
+    await doTick(page);
+    await post(page).click();
+    await page
+      .getByText(/^Posted in /)
+      .first()
+      .waitFor();
   });
 });
 

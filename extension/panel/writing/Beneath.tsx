@@ -2,8 +2,8 @@
 import { type RefObject, useState } from 'react';
 import { LiveWords } from '#extension/kit/index.ts';
 import { removedWords } from '#shared/basics/text.ts';
-import type { MissedKind } from '#shared/contract/stripping.ts';
-import type { Found, Hint, Kind } from '#shared/stripping/index.ts';
+import type { MissedKind, WordReport } from '#shared/contract/stripping.ts';
+import type { Hint, Kind } from '#shared/stripping/index.ts';
 import { type Box, keep, putBack, removeOne, replace, unkeep } from './box.ts';
 import type { Knowledge } from './cleanse.ts';
 import { Findings } from './Findings.tsx';
@@ -11,7 +11,7 @@ import type { WritingGround } from './ground.ts';
 import { Hints } from './Hints.tsx';
 import { Missed } from './Missed.tsx';
 import { words } from './messages.ts';
-import { missedReport, wrongReport } from './reports.ts';
+import { missedReport, wronglyOut, wrongReport } from './reports.ts';
 import { TakenOut } from './TakenOut.tsx';
 import { useFindings, useHints } from './use-judged.ts';
 import type { OnBox } from './use-taking-in.ts';
@@ -61,8 +61,8 @@ export function Beneath({ marked, canKeep, input, canReport }: BeneathProps) {
     setPassedOver([...passedOver, hint.why]);
     focusBox();
   };
-  const sayWrong = async (one: Found) => {
-    const isNoted = await ground.report(wrongReport(box.raw, one));
+  const tell = async (report: WordReport) => {
+    const isNoted = await ground.report(report);
     focusBox();
     return isNoted;
   };
@@ -72,6 +72,7 @@ export function Beneath({ marked, canKeep, input, canReport }: BeneathProps) {
       <TakenOut
         box={box}
         onPutBack={canKeep ? (out, reason) => back((now) => putBack(now, out, reason)) : undefined}
+        onWrong={(told) => tell(wronglyOut(told))}
         onUnkeep={(kept) => back((now) => unkeep(now, kept))}
       />
       <Findings
@@ -79,9 +80,9 @@ export function Beneath({ marked, canKeep, input, canReport }: BeneathProps) {
         found={found}
         onRemove={(one) => back((now) => removeOne(now, one, found, knowledge))}
         onKeep={canKeep ? (one, reason) => back((now) => keep(now, one, reason)) : undefined}
-        onWrong={sayWrong}
+        onWrong={(one) => tell(wrongReport(box.raw, one))}
       />
-      <Hints hints={hints} onUse={use} onLeave={passOver} />
+      <Hints raw={box.raw} hints={hints} onUse={use} onLeave={passOver} />
       {canReport && box.raw.trim() !== '' && <Missed input={input} onMissed={miss} />}
     </>
   );

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button, Caption, Card, Row, Stack, Text } from '#extension/kit/index.ts';
 import { type KeepReason, keepReasons } from '#shared/basics/lists.ts';
-import type { Found } from '#shared/stripping/index.ts';
+import type { Found, Kind } from '#shared/stripping/index.ts';
 import { mayStay } from './box.ts';
 import { keepLabels, kindLabels, words } from './messages.ts';
 
@@ -66,7 +66,7 @@ function Finding({ value, found, onRemove, onKeep, onWrong }: FindingProps) {
             {words.findings.keep}
           </Button>
         ) : (
-          <Wrong found={found} onWrong={onWrong} />
+          <Wrong kind={found.kind} onWrong={() => onWrong(found)} />
         )}
       </Row>
       {isChoosing && <Reasons onChoose={(reason) => onKeep?.(found, reason)} />}
@@ -75,7 +75,7 @@ function Finding({ value, found, onRemove, onKeep, onWrong }: FindingProps) {
 }
 
 /** It goes all the same; whoever looks after the engine learns what kind of mistake it makes. */
-function Wrong({ found, onWrong }: Pick<FindingProps, 'found' | 'onWrong'>) {
+export function Wrong({ kind, onWrong }: { kind: Kind; onWrong: () => Promise<boolean> }) {
   const [isNoted, setIsNoted] = useState<boolean | null>(null);
   if (isNoted !== null)
     return (
@@ -87,8 +87,8 @@ function Wrong({ found, onWrong }: Pick<FindingProps, 'found' | 'onWrong'>) {
     <Button
       size="small"
       kind="quiet"
-      onPress={() => void onWrong(found).then(setIsNoted)}
-      aria-label={`${words.findings.wrong}: ${kindLabels[found.kind]}`}
+      onPress={() => void onWrong().then(setIsNoted)}
+      aria-label={`${words.findings.wrong}: ${kindLabels[kind]}`}
     >
       {words.findings.wrong}
     </Button>

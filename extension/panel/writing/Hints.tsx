@@ -4,6 +4,7 @@ import type { Hint } from '#shared/stripping/index.ts';
 import { words } from './messages.ts';
 
 export type HintsProps = {
+  raw: string;
   hints: readonly Hint[];
   onUse: (hint: Hint) => void;
   onLeave: (hint: Hint) => void;
@@ -11,7 +12,7 @@ export type HintsProps = {
 
 const shownMax = 6;
 
-export function Hints({ hints, onUse, onLeave }: HintsProps) {
+export function Hints({ raw, hints, onUse, onLeave }: HintsProps) {
   if (hints.length === 0) return null;
   return (
     <Card kind="quiet" as="section" aria-label={words.hints.label}>
@@ -21,6 +22,9 @@ export function Hints({ hints, onUse, onLeave }: HintsProps) {
         </Text>
         {hints.slice(0, shownMax).map((hint) => (
           <Stack key={`${hint.start} ${hint.why}`} gap="tight">
+            <Text size="caption" isStrong>
+              {words.hints.of(raw.slice(hint.start, hint.end))}
+            </Text>
             <Text size="caption">{hint.why}</Text>
             <Row gap="snug">
               {hint.generalisation && (
@@ -28,7 +32,12 @@ export function Hints({ hints, onUse, onLeave }: HintsProps) {
                   {words.hints.use(hint.generalisation)}
                 </Button>
               )}
-              <Button size="small" kind="quiet" onPress={() => onLeave(hint)}>
+              <Button
+                size="small"
+                kind="quiet"
+                onPress={() => onLeave(hint)}
+                aria-label={`${words.hints.leave}: ${words.hints.of(raw.slice(hint.start, hint.end))}`}
+              >
                 {words.hints.leave}
               </Button>
             </Row>

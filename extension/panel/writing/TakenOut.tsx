@@ -1,25 +1,35 @@
 // Chips of what was taken out: kinds and counts, never the value. A merely suspected word can be put back with a reason
 // while the panel remembers it; a kept one can be given up.
 import { useState } from 'react';
-import { Caption, ChipList, Stack } from '#extension/kit/index.ts';
+import { Caption, ChipList, Row, Stack } from '#extension/kit/index.ts';
 import type { KeepReason } from '#shared/basics/lists.ts';
+import type { Kind } from '#shared/stripping/index.ts';
 import type { Box } from './box.ts';
 import { countKinds, type TakenOut as Out } from './cleanse.ts';
-import { Reasons } from './Findings.tsx';
+import { Reasons, Wrong } from './Findings.tsx';
 import type { Kept } from './marks.ts';
 import { keepLabels, kindLabels, words } from './messages.ts';
+import type { Told } from './reports.ts';
 
 export type TakenOutProps = {
   box: Box;
   /** Left out where nothing suspected may come back. */
   onPutBack?: (out: Out, reason: KeepReason) => void;
   onUnkeep: (kept: Kept) => void;
+  /** What went identified nobody: answers whether it was noted. */
+  onWrong: (told: Told) => Promise<boolean>;
 };
 
-export function TakenOut({ box, onPutBack, onUnkeep }: TakenOutProps) {
+export function TakenOut({ box, onPutBack, onUnkeep, onWrong }: TakenOutProps) {
   const [chosen, setChosen] = useState<Out | null>(null);
+  const [doubted, setDoubted] = useState<Kind | null>(null);
   const counted = countKinds(box.raw, box.labels);
   if (counted.length + box.takenOut.length + box.kept.length === 0) return null;
+  const told = (kind: Kind): Told[] =>
+    box.labels.flatMap((one) =>
+      one.kind === kind && one.shape && box.raw.includes(one.label) ? [{ kind, shape: one.shape }] : [],
+    );
+  const wrong = doubted && told(doubted).at(-1);
   const stands = chosen !== null && box.takenOut.includes(chosen);
   return (
     <Stack gap="snug">
@@ -30,6 +40,7 @@ export function TakenOut({ box, onPutBack, onUnkeep }: TakenOutProps) {
             id: kind,
             kind: 'removed' as const,
             count,
+            onPress: told(kind).length > 0 ? () => setDoubted(kind === doubted ? null : kind) : undefined,
             children: kindLabels[kind],
           })),
           ...(onPutBack ? box.takenOut : []).map((out) => ({
@@ -47,6 +58,14 @@ export function TakenOut({ box, onPutBack, onUnkeep }: TakenOutProps) {
           })),
         ]}
       />
+      {wrong && (
+        <Stack gap="tight">
+          <Caption>{words.removed.wrong}</Caption>
+          <Row gap="snug">
+            <Wrong key={wrong.kind} kind={wrong.kind} onWrong={() => onWrong(wrong)} />
+          </Row>
+        </Stack>
+      )}
       {stands && (
         <Stack gap="tight">
           <Caption>{words.removed.putBack}</Caption>

@@ -1,6 +1,7 @@
 // Raw words in, stripped words out: what a box does on paste, on leaving the box and on sending. What was taken
 // out is held by nobody, except a merely suspected word while the panel is open, so that it can be put back.
 import type { StrippedText } from '#shared/basics/text.ts';
+import { shapeOf } from '#shared/basics/word-shape.ts';
 import { keepableKinds } from '#shared/contract/kept.ts';
 import type { Fingerprints, Keep, Kind, Options } from '#shared/stripping/index.ts';
 import { findIdentifiers, strip } from '#shared/stripping/index.ts';
@@ -38,6 +39,10 @@ export type Cleansed = {
   /** The kept words at their new places. */
   kept: Kept[];
 };
+
+/** Signs alone have no shape of their own; the shortest one stands for them. */
+export const shapeAt = (raw: string, { start, end }: Span): string =>
+  shapeOf(raw.slice(start, end)) ?? shapeOf('x') ?? '';
 
 export const optionsOf = (
   knowledge: Knowledge,
@@ -79,7 +84,8 @@ export function cleanse(raw: string, knowledge: Knowledge, kept: readonly Kept[]
   const { text, removed } = strip(raw, options);
   const kinds = removed.map((one) => one.kind);
   const places = removed.map(({ kind, label, start, end }) => ({ kind, label, start, end }));
-  const labels = uniqueLabels(removed.map(({ kind, label }) => ({ kind, label })));
+  const shapes = gone.length === removed.length ? gone.map((one) => shapeAt(raw, one)) : [];
+  const labels = uniqueLabels(removed.map(({ kind, label }, at) => ({ kind, label, shape: shapes[at] })));
   const count = removed.length;
   // A second look may have found more than the first; then places cannot be paired, and nothing is put back or kept
   // that may stand elsewhere now.

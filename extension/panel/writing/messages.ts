@@ -66,6 +66,7 @@ export const words = {
     putBack: 'Put it back because…',
     kept: (kind: string, reason: string) => `${kind} kept. ${reason}`,
     unkeep: 'Take out after all',
+    wrong: 'It stays out. If it identified nobody, say so, and the engine can be mended.',
   },
   findings: {
     label: 'Look at these first',
@@ -89,6 +90,7 @@ export const words = {
   },
   hints: {
     label: 'Could someone be recognised?',
+    of: (seen: string) => `“${seen}”`,
     use: (wider: string) => `Say “${wider}”`,
     leave: 'Leave it',
   },

@@ -1,13 +1,13 @@
 // What is told of the engine's mistakes: what was said, the kind, the shape and the engine. Pure; the words stay here.
-import { shapeOf } from '#shared/basics/word-shape.ts';
 import { engineVersion, type MissedKind, type WordReport } from '#shared/contract/stripping.ts';
 import type { Found } from '#shared/stripping/index.ts';
+import { shapeAt } from './cleanse.ts';
+import type { Label } from './marks.ts';
+
+/** What can be told of: the shape of what a label stands for is known. */
+export type Told = Pick<Label, 'kind'> & { shape: string };
 
 type Span = { start: number; end: number };
-
-/** Signs alone have no shape of their own; the shortest one stands for them. */
-const shapeAt = (raw: string, { start, end }: Span): string =>
-  shapeOf(raw.slice(start, end)) ?? shapeOf('x') ?? '';
 
 export const missedReport = (raw: string, span: Span, kind: MissedKind): WordReport => ({
   said: 'missed',
@@ -16,9 +16,13 @@ export const missedReport = (raw: string, span: Span, kind: MissedKind): WordRep
   version: engineVersion,
 });
 
-export const wrongReport = (raw: string, found: Found): WordReport => ({
+/** Of what went already, its shape is all that is left. */
+export const wronglyOut = ({ kind, shape }: Told): WordReport => ({
   said: 'not-identifying',
-  kind: found.kind,
-  shape: shapeAt(raw, found),
+  kind,
+  shape,
   version: engineVersion,
 });
+
+export const wrongReport = (raw: string, found: Found): WordReport =>
+  wronglyOut({ kind: found.kind, shape: shapeAt(raw, found) });

@@ -67,7 +67,7 @@ export function useComposer(ground: AskGround, draft: Draft) {
         title: title.text,
         body: body.text,
         kept,
-        removed: uniqueLabels([...title.labels, ...body.labels]),
+        removed: uniqueLabels([...title.labels, ...body.labels]).map(({ kind, label }) => ({ kind, label })),
       };
     },
     [knowledge],
