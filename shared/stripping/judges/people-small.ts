@@ -47,6 +47,7 @@ import {
   NEXT_SAYS,
 } from './small-signs.ts';
 import { ACTS, isSmallStranger } from './small-strangers.ts';
+import { isWordPerson } from './small-words.ts';
 import { isNameLike } from './stems.ts';
 import { isHere } from './told-names.ts';
 import {
@@ -115,6 +116,10 @@ export function findSmall(c: Claims, t: Tokens): void {
       isPossessive(t, i) &&
       has(t, i + 2, KIN)
     ) {
+      put(c, t, i, i, 'a word that is a name, in small letters');
+      continue;
+    }
+    if (flags & FIRST && flags & (COMMON | RARE | SAYS | MONTH) && isWordPerson(t, i)) {
       put(c, t, i, i, 'a word that is a name, in small letters');
       continue;
     }

@@ -1,0 +1,40 @@
+// Names that are everyday words, in small letters: "lily turned up", "will rang", "heather's heating is off", "worried about amber, she".
+// It only answers, and claims nothing. What only a person does, has or is must follow: joy comes to an end, and patience is a virtue.
+import { FIRST, LAST, MONTH, SMALL } from '#shared/stripping/lexicon.ts';
+import { COMMA, gapAt, has, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
+import { ACTS } from './small-strangers.ts';
+import { isOnlyName, isPossessive, opens } from './word-sense.ts';
+
+const DOES = asked(
+  'prefers|turned|moved|lost|likes|loves|attends|cries|drinks|smokes|enjoys|hates|speaks|sleeps|attended|visited|called|died|left|refused|declined|agreed|cancelled|forgot|fell|hasnt|doesnt|didnt|wont|isnt|wasnt',
+);
+const HAS = asked(
+  'lost|had|no|her|his|got|asked|said|told|moved|stopped|started|agreed|never|fallen|nrpf|diabetes',
+);
+const IS = asked(
+  'pregnant|lonely|poorly|homeless|unwell|keen|upset|worried|anxious|happy|ok|struggling|seeking|doing|living|staying|waiting|going|coming|drinking|hoping|asking|getting|having|looking|very|really|her|his|nrpf',
+);
+const MEETS = asked('meeting|seeing|visiting|ringing|about|for|with|and');
+
+/** Is the first name at `i`, a word of every day in small letters, somebody here? */
+export function isWordPerson(t: Tokens, i: number): boolean {
+  if (gapAt(t, i + 1) === COMMA)
+    return /^(?:she|he|shes|hes|she's|he's|who|whos)$/.test(wordAt(t, i + 1)) && MEETS.test(wordAt(t, i - 1));
+  if (gapAt(t, i) > SPACE && !opens(t, i)) return false;
+  // "heather's heating": things seldom own.
+  if (isPossessive(t, i))
+    return !has(t, i, MONTH | SMALL) && !has(t, i + 2, SMALL) && gapAt(t, i + 1) < COMMA;
+  if (gapAt(t, i + 1) !== SPACE) return false;
+  const next = wordAt(t, i + 1);
+  const then = wordAt(t, i + 2);
+  // "ring bill hargreaves back".
+  if (has(t, i + 1, LAST) && !has(t, i + 1, FIRST) && isOnlyName(t, i + 1)) return !has(t, i, SMALL | MONTH);
+  if (/^(?:meeting|seeing|visiting)$/.test(wordAt(t, i - 1)))
+    return /^(?:at|today|tomorrow|on|and|in)$/.test(next);
+  if (!opens(t, i)) return false;
+  if (ACTS.test(next) || (DOES.test(next) && !has(t, i, SMALL))) return true;
+  if (next === 'has') return HAS.test(then);
+  if (next === 'needs') return /^(?:an?|her|his|to|help|support)$/.test(then);
+  return (next === 'is' || next === 'was') && IS.test(then);
+}
