@@ -119,7 +119,12 @@ export function findSmall(c: Claims, t: Tokens): void {
       put(c, t, i, i, 'a word that is a name, in small letters');
       continue;
     }
-    if (flags & FIRST && flags & (COMMON | RARE | SAYS | MONTH) && isWordPerson(t, i)) {
+    if (
+      flags & FIRST &&
+      flags & (COMMON | RARE | SAYS | MONTH) &&
+      !(flags & (KIN | ROLE)) &&
+      isWordPerson(t, i)
+    ) {
       put(c, t, i, i, 'a word that is a name, in small letters');
       continue;
     }
