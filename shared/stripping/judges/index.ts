@@ -26,7 +26,7 @@ import { findPeople } from './people.ts';
 import { leavePhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { findReadOut } from './read-out.ts';
-import { findCaseReference, findFileCode, findRecordNumber } from './record-number.ts';
+import { findCaseReference, findFileCode, findOther, findRecordNumber } from './record-number.ts';
 import { RULE_WORDS } from './rule-words.ts';
 import { findMonthFirst, findSpokenBirth, findSpokenDate } from './spoken-dates.ts';
 import { leaveThings } from './things.ts';
@@ -34,7 +34,7 @@ import { leaveThings } from './things.ts';
 /** Digits at `i` that no first rule took. */
 function digits(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): void {
   if (findBareDate(c, t, i) >= 0 || findPassport(c, t, i) >= 0 || findCalled(c, t, i, keep) >= 0) return;
-  if (findBank(c, t, i) < 0 && findAge(c, t, i) < 0) findRegistration(c, t, i);
+  if (findBank(c, t, i) < 0 && findAge(c, t, i) < 0 && findOther(c, t, i) < 0) findRegistration(c, t, i);
 }
 
 /** Letters at `i` with digits behind them that are neither postcode nor National Insurance number. */

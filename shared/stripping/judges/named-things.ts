@@ -215,4 +215,6 @@ const isTwoWordTown = (t: Tokens, i: number): boolean =>
   !joins(t, i + 2) &&
   !isPossessive(t, i + 1) &&
   !isCapital(t, i - 1) &&
+  // "81 Long Acre, Lisburn": a street.
+  !(isDigits(t, i - 1) && gapAt(t, i) === SPACE) &&
   (LAND.at(t, i) || (TOWN.at(t, i) && !has(t, i + 1, FIRST | LAST)));

@@ -1,6 +1,6 @@
 // Numbers under which some system keeps one patient: hospital number, EMIS, SystmOne, MRN, council case.
 // They have no common build, so only a label makes one; numbers of invoices, orders and bookings are nobody's.
-import { type Claims, claimText, leave } from '#shared/stripping/claims.ts';
+import { type Claims, claim, claimText, leave } from '#shared/stripping/claims.ts';
 import { BUSINESS, FIRST, HEALTH_NO, LAST, NUMBER_WORD, PERSON_WORD } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
@@ -14,6 +14,7 @@ import {
   LINE,
   LOWER,
   lengthAt,
+  near,
   SPACE,
   STOP,
   shapeAt,
@@ -86,6 +87,24 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
     trimmedEnd(start, value),
     'a number under which a system keeps one patient',
   );
+}
+
+/** "This record = 40118862, other one = 40117309": one number vouches for the next of its length. */
+export function findOther(c: Claims, t: Tokens, i: number): number {
+  const last = c.list.at(-1);
+  if (
+    last?.kind !== 'LOCAL_PATIENT_ID' ||
+    lengthAt(t, i) < 5 ||
+    last.end - last.start !== lengthAt(t, i) ||
+    !/\b(?:other|another|one|new|old|and|or|second|duplicate)\b[^.!?\d]{1,16}$/.test(
+      t.lower.slice(last.end, startAt(t, i)),
+    ) ||
+    startAt(t, i) - last.end > 32 ||
+    near(t, i, BUSINESS, 2, 0)
+  )
+    return -1;
+  claim(c, t, 'LOCAL_PATIENT_ID', i, i, 'a number under which a system keeps one patient', 'suspected');
+  return i;
 }
 
 /** A code of letters and digits: "CT-8830-11942", "HP/5512/ZB", "HF2026-0318". */

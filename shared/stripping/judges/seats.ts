@@ -34,6 +34,7 @@ import {
   LINE,
   LOWER,
   lengthAt,
+  numberAt,
   OPEN,
   SLASH,
   SPACE,
@@ -85,6 +86,14 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
   if (words > 3 || isNobody(t, first)) return false;
   if (words === 1 && isOneAlone(t, first)) return true;
   if (has(t, last, NO_NAME)) return false;
+  // ". - Dawn": below it all.
+  if (
+    last + 1 >= t.count &&
+    words === 1 &&
+    (has(t, first, FIRST) || isStranger(t, first)) &&
+    /[.!?\n] ?[-–] ?$/.test(signsBetween(t, first - 1, first))
+  )
+    return true;
   // One word alone is a name somewhere; two begin with a first name or with no word at all.
   if (!has(t, first, FIRST) && (words === 1 ? !has(t, first, LAST) : !isStranger(t, first))) return false;
   const next = last + 1;
@@ -101,9 +110,6 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
     !has(t, first, PUBLIC_PLACE | STREET | PLACE) &&
     /(?:\d[.:]\d\d|\d ?[ap]m) $/.test(t.lower.slice(Math.max(0, startAt(t, first) - 6), startAt(t, first)))
   )
-    return true;
-  // ". - Dawn": below it all.
-  if (next >= t.count && words === 1 && /[.!?\n] ?[-–] ?$/.test(signsBetween(t, first - 1, first)))
     return true;
   // "Thanks, Lincoln", "Regards / Enid Care".
   return (gap === LINE || gap === COMMA) && CLOSING.at(t, first - 1) && (next >= t.count || after === LINE);
@@ -125,7 +131,11 @@ const isSpeaker = (t: Tokens, i: number, after: number) =>
       (opens(t, i) &&
         (after === COLON
           ? gapAt(t, i) === LINE && isMarked(t, i + 1, GREETING_CUE)
-          : after === COMMA && ASKING.at(t, i + 1) && wordAt(t, i + 2) === 'you'));
+          : after === COMMA &&
+            (wordAt(t, i + 2) === 'you'
+              ? ASKING.at(t, i + 1)
+              : // "May, 94, walks daily".
+                isDigits(t, i + 1) && numberAt(t, i + 1) > 89 && gapAt(t, i + 2) === COMMA)));
 
 const RANG = asked('rang|phoned|texted|wants|told|asked|cried|thinks|reckons|feels');
 const WHOSE = asked('his|her|my|their|s|late|ex|elder|older|younger');
@@ -135,6 +145,13 @@ const IS = asked('at|who|and|cares');
 function isOneAlone(t: Tokens, i: number): boolean {
   const after = gapAt(t, i + 1);
   if (has(t, i, FIRST) && isSpeaker(t, i, after)) return true;
+  // "spoke to June": a month is not spoken to.
+  if (
+    has(t, i, FIRST) &&
+    wordAt(t, i - 1) === 'to' &&
+    /^(?:spoke|speak|spoken|talk|talked)$/.test(wordAt(t, i - 2))
+  )
+    return true;
   if (has(t, i, NO_NAME | PLACE | PUBLIC_PLACE | STREET)) return false;
   // "Wren (they/them)", "Love (he) and"; "her mother, Clemency, did".
   if (after === OPEN && /^(?:s?he|they)$/.test(wordAt(t, i + 1)))
