@@ -87,7 +87,10 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
     }
     if (gapAt(t, k) > COMMA && gapAt(t, k) !== LINE && gapAt(t, k) !== SLASH)
       return settle(c, t, i, last, false);
-    const building = endOfBuilding(t, k);
+    // "Room 6, the Sunny Vale Guest House".
+    const inThe = wordAt(t, k) === 'the' && gapAt(t, k + 1) === SPACE;
+    const named = endOfBuilding(t, inThe ? k + 1 : k);
+    const building = inThe && wordAt(t, named) === 'hall' ? -1 : named;
     if (building >= 0) {
       last = building;
       k = building + 1;

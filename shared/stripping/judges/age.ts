@@ -172,7 +172,9 @@ export function findSpelledAge(c: Claims, t: Tokens, i: number): number {
   const aged = /^(?:aged?|turned|turns|turning)$/.test(before);
   const is =
     /^(?:is|was|s|now|nearly|be|am|im|i'm|hes|shes)$/.test(before) &&
-    (isPerson(t, first - 2) || wordAt(t, first - 2) === 'i' || /^(?:im|i'm|hes|shes)$/.test(before)) &&
+    (isPerson(t, wordAt(t, first - 2) === 's' ? first - 3 : first - 2) ||
+      wordAt(t, first - 2) === 'i' ||
+      /^(?:im|i'm|hes|shes)$/.test(before)) &&
     (!UNITS.test(next) || /^(?:and|or)$/.test(next)) &&
     gapAt(t, first) === SPACE &&
     !isDigits(t, last + 1);

@@ -53,6 +53,13 @@ export function findAgeBehind(c: Claims, t: Tokens, first: number, last: number)
     ) &&
     // "To an empty house, at 92.", "All night. At 97!"
     !(wordAt(t, first - 1) === 'at' && gapAt(t, first - 1) >= COMMA && gapAt(t, last + 1) >= STOP) &&
+    // "Edie, a sprightly 95."
+    !(
+      wordAt(t, first - 2) === 'a' &&
+      gapAt(t, first - 2) === COMMA &&
+      c.taken[first - 3] === 1 &&
+      isWord(t, first - 3)
+    ) &&
     !(wordAt(t, first - 1) === 'nineties' && between === ', ') &&
     // "a gentleman farmer, 91, will be 92"; "Ninety-seven, Gaelic is her first".
     !(between === ', ' && shapeAt(t, k) === LOWER && isWord(t, k) && t.text.charAt(endAt(t, last)) === ',') &&

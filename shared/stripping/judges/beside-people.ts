@@ -78,6 +78,13 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
     else if (people.length > 0 && wordAt(t, i - 1) === 'the' && ORDINAL.at(t, i) && isOnThe(t, i, i))
       claim(c, t, 'DATE', i, i, WHY_DATE, 'suspected');
   }
+  if (people.length > 0 || (t.all & (PERSON_WORD | KIN)) !== 0)
+    for (const m of t.lower.matchAll(FEAST)) {
+      const last = tokenAt(t, m.index + m[0].length) - 1;
+      const first = tokenAt(t, m.index) + 1;
+      if (c.taken[first] !== 1 && isTheirs(t, people, first, last))
+        claim(c, t, 'DATE', first, last, WHY_DATE, 'suspected');
+    }
   widenToDay(c, t);
   findCodes(c, t, people);
   for (const p of people)
@@ -87,6 +94,9 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
   findLateHomes(c, t, people.length > 0 || (t.all & (PERSON_WORD | KIN)) !== 0);
   widenPages(c, t, people);
 }
+
+/** "Not left the house since Boxing Day". */
+const FEAST = /(?<![\w])(?:since|on|until|till) (?:boxing day|(?:christmas|new year's) (?:day|eve))(?![\w])/g;
 
 /** "55120933 (07-08-06)": eight digits right before a sort code. */
 const isAccountBefore = (c: Claims, t: Tokens, i: number) =>

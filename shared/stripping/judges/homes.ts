@@ -161,7 +161,9 @@ function pitch(c: Claims, t: Tokens, i: number): number {
   )
     return -1;
   end = streetBehind(c, t, end);
-  claim(c, t, 'ADDRESS', i, end, WHY);
+  // "the yellow boat, Mooring 6, Brookmill Wharf".
+  const boat = gapAt(t, i) === COMMA && /boat$|^(?:van|caravan|barge)$/.test(wordAt(t, i - 1));
+  claim(c, t, 'ADDRESS', boat ? (wordAt(t, i - 3) === 'the' ? i - 3 : i - 1) : i, end, WHY);
   return end;
 }
 

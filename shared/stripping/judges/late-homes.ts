@@ -224,8 +224,8 @@ function reversed(c: Claims, t: Tokens, i: number): boolean {
     k > 0 &&
     i - k < 5 &&
     isFree(c, k - 1) &&
-    gapAt(t, k) === SPACE &&
-    (isCapital(t, k - 1) || /^(?:the|caravan|holiday|traveller)$/.test(wordAt(t, k - 1))) &&
+    gapAt(t, k) <= HYPHEN &&
+    (isCapital(t, k - 1) || /^(?:the|s|caravan|holiday|traveller)$/.test(wordAt(t, k - 1))) &&
     wordAt(t, k) !== 'the'
   )
     k--;

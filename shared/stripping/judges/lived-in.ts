@@ -61,10 +61,10 @@ export function isBetween(t: Tokens, i: number, last: number): boolean {
   return last > i && (BUILDING.at(t, last) || has(t, last, STREET) || !isEnglish(t, last));
 }
 
-/** "Lives at Fernlea", "home visit to Penlan Uchaf", "discharged home to": what one lives at, rather than in, is a house and no town. */
+/** "Lives at Fernlea", "home visit to Penlan Uchaf", "discharged home to", "post to Sunnymead": what one lives at, rather than in, is a house and no town. */
 export function isLivedIn(c: Claims, t: Tokens, i: number, last: number): boolean {
   const at = wordAt(t, i - 1) === 'at';
-  const to = wordAt(t, i - 1) === 'to' && /^(?:visit|home)$/.test(wordAt(t, i - 2));
+  const to = wordAt(t, i - 1) === 'to' && /^(?:visit|home|delivered|post|back)$/.test(wordAt(t, i - 2));
   if (!(at && homeBefore(t, i)) && !to) return false;
   for (let k = i; k <= last; k++)
     if (
