@@ -10,6 +10,7 @@ import {
   PUBLIC_PLACE,
   RARE,
   SAYS,
+  SMALL,
   STREET,
   TRUSTED,
   UNIT,
@@ -46,15 +47,26 @@ export function endOfNamed(c: Claims, t: Tokens, i: number): number {
   const gap = gapAt(t, i);
   const before = wordAt(t, i - 1);
   if (isTwoWordTown(t, i)) return i + 1;
+  const row = endOfRow(t, i);
+  // "Kofi Annan Room", "he is no Usain Bolt".
+  if (
+    row > i &&
+    ((/^(?:room|suite|wing)$/.test(wordAt(t, row)) &&
+      !(isDigits(t, row + 1) && gapAt(t, row + 1) === SPACE)) ||
+      (before === 'no' && /^(?:am|is|was)$/.test(wordAt(t, i - 2))))
+  )
+    return row;
   if (gap === SPACE || gap === COMMA || gap === COLON) {
     if (PET.at(t, i - 1) && isPet(t, i, gap)) return i;
     if (gap === SPACE) {
       if (before === 'of' && OF.at(t, i - 2)) return i;
-      if (has(t, i - 1, CUE) && isCalledSo(t, i, before)) return endOfRow(t, i);
+      if (has(t, i - 1, CUE) && isCalledSo(t, i, before)) return row;
     }
     // "Ward: Florence N".
-    if (gap === COLON && before === 'ward') return endOfRow(t, i);
+    if (gap === COLON && before === 'ward') return row;
   }
+  // "Cazzoli was shut".
+  if (/^(?:is|was)$/.test(wordAt(t, i + 1)) && /^(?:closed|shut)$/.test(wordAt(t, i + 2))) return i;
   // "Storm Bert".
   if (wordAt(t, i) === 'storm' && joins(t, i + 1) && !(has(t, i + 1, LAST) && !has(t, i + 1, FIRST)))
     return i + 1;
@@ -87,11 +99,11 @@ function isCalledSo(t: Tokens, i: number, before: string): boolean {
   return isCaller(t, k);
 }
 
-const DOSE = /^(?:mg|mcg|mls?)$/;
+const DOSE = /^(?:mg|mcg|mls?|sachets?|tablets?)$/;
 const EVERY = asked('bd|nocte|od|prn|qds|tds');
 /** "Gina 10mcg", "Rennie prn", "takes Clarityn and Vicks". */
 function isDosed(t: Tokens, i: number): boolean {
-  if (isDigits(t, i + 1)) return gapAt(t, i + 1) === SPACE && DOSE.test(wordAt(t, i + 2));
+  if (isDigits(t, i + 1)) return gapAt(t, i + 1) <= COMMA && DOSE.test(wordAt(t, i + 2));
   if (EVERY.at(t, i + 1)) return gapAt(t, i + 1) === SPACE && shapeAt(t, i + 1) === LOWER;
   return false;
 }
@@ -114,14 +126,39 @@ const isPeople = (t: Tokens, i: number) =>
 const TOWARDS = asked(
   'angry|confidence|confide|confided|cross|interested|laughed|look|looked|looking|mad|shouted|shouting|swore|trust',
 );
-/** "works at Evans", "met in Costa", "uses Alexa", "via Beezle": a surname or a stranger where one is, or what one uses. */
+/** "works at Evans", "uses Alexa", "via Beezle", "started on Levest", "ran out of Corvela", "he is Hazara", "bloods at Mary's". */
 function isFirm(t: Tokens, i: number, before: string): boolean {
-  if (gapAt(t, i) !== SPACE || isPossessive(t, i) || isCapital(t, i + 1)) return false;
-  if (before === 'on') return /^(?:put|started)$/.test(wordAt(t, i - 2)) && !isName(t, i);
-  if (before === 'at' || before === 'in') return has(t, i, LAST) && !TOWARDS.at(t, i - 2);
-  return (
-    /^(?:use[sd]?|using|via)$/.test(before) && (!has(t, i, TRUSTED) || /^(?:alexa|siri)$/.test(wordAt(t, i)))
-  );
+  if (gapAt(t, i) !== SPACE || joins(t, i + 1)) return false;
+  const earlier = wordAt(t, i - 2);
+  if (isPossessive(t, i))
+    return (
+      /^(?:at|from|to)$/.test(before) &&
+      /^(?:admitted|bloods|discharged|nights|scan|transferred|ward)$/.test(earlier) &&
+      (gapAt(t, i + 2) >= COMMA || has(t, i + 2, SMALL))
+    );
+  const strange = !isName(t, i);
+  switch (before) {
+    case 'on':
+      return strange && /^(?:put|started)$/.test(earlier);
+    case 'of':
+      return strange && earlier === 'out';
+    case 'is':
+      return strange && /^(?:s?he|they)$/.test(earlier) && gapAt(t, i + 1) === COMMA;
+    case 'takes':
+    case 'taking':
+      return strange && gapAt(t, i + 1) >= COMMA && !isDigits(t, i + 1);
+    case 'at':
+    case 'in':
+      return has(t, i, LAST) && !TOWARDS.at(t, i - 2);
+    case 'via':
+    case 'use':
+    case 'used':
+    case 'uses':
+    case 'using':
+      return !has(t, i, TRUSTED) || /^(?:alexa|siri)$/.test(wordAt(t, i));
+    default:
+      return false;
+  }
 }
 
 /** A town where only a town stands: "goes to Lancaster", "Durham CC", "Thorne and Selby" behind one. */
@@ -130,7 +167,9 @@ function isTown(c: Claims, t: Tokens, i: number): boolean {
   if (wordAt(t, i - 1) === 'gp') return gapAt(t, i) === COLON;
   if (isCapital(t, i - 1)) return false;
   if (has(t, i, FIRST) && has(t, i, TRUSTED) && !has(t, i, RARE)) return false;
-  if (BODY.at(t, i + 1) && gapAt(t, i + 1) === SPACE) return true;
+  const next = wordAt(t, i + 1);
+  if (gapAt(t, i + 1) === SPACE)
+    if (BODY.at(t, i + 1) || (next === 'is' && /^(?:covered|full|next)$/.test(wordAt(t, i + 2)))) return true;
   if (joins(t, i + 1) && isName(t, i + 1)) return false;
   const before = wordAt(t, i - 1);
   if (gapAt(t, i) === SPACE && (before === 'to' || before === 'from')) return GOES.at(t, i - 2);
@@ -148,7 +187,9 @@ const isAbbreviation = (t: Tokens, i: number) =>
   !has(t, i + 1, CUE | SAYS | PERSON_WORD) &&
   !isCapital(t, i + 1);
 
-const WARD_TALK = asked('admitted|bed|boundary|closed|discharged|sister|transferred|visiting|visitors|wards');
+const WARD_TALK = asked(
+  'admitted|bed|boundary|closed|discharged|moved|sister|transferred|visiting|visitors|wards',
+);
 /** "Byron Ward, bed 9", "Charlotte Ward is closed"; but "Simon Ward rang". */
 export function isWard(t: Tokens, i: number, known: boolean): boolean {
   if (!joins(t, i + 1) || isPossessive(t, i + 1)) return false;

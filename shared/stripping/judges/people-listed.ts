@@ -121,17 +121,8 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
     last >= first &&
     (isNobody(t, last) || ((has(t, last, TITLE | SMALL | MONTH) || isEnglish(t, last)) && !isName(t, last)))
   ) {
-    // "Alexandra Park", "Grace Church", "Kofi Annan Room": the tail makes all of it a place.
+    // "Alexandra Park", "Grace Church": the tail makes all of it a place.
     if (last > first && has(t, last, PUBLIC_PLACE | STREET)) return;
-    if (
-      last > first &&
-      last === to &&
-      has(t, last, UNIT) &&
-      !(isDigits(t, to + 1) && gapAt(t, to + 1) === SPACE)
-    ) {
-      leave(c, first, last);
-      return;
-    }
     last--;
   }
   if (first > last) return;
@@ -170,6 +161,7 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
     return;
   // "Aled Rees's Law".
   if (isPossessive(t, last) && isCapital(t, last + 2) && NAMED_AFTER.at(t, last + 2)) return;
+  const before = first > 0 && gapAt(t, first) <= SPACE ? wordAt(t, first - 1) : '';
   const width = last - first + 1;
   if (width > 1 && isShown(t, last)) {
     leave(c, first, last);
@@ -183,9 +175,11 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
     PUBLIC_TAIL.at(t, next) &&
     !isLabel(t, next) &&
     !(width > 1 && isTrusted(t, first) && isOnlyName(t, last) && !has(t, next, STREET))
-  )
+  ) {
+    // "The Moffat team".
+    if (before === 'the') leave(c, first, last);
     return;
-  const before = first > 0 && gapAt(t, first) <= SPACE ? wordAt(t, first - 1) : '';
+  }
   if (width === 1) {
     if (isSingleName(t, first, before, from === first && opens(t, first)))
       put(c, t, first, first, 'a word that is a name');
