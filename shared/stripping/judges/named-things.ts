@@ -33,7 +33,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { asked } from './asked.ts';
+import { type Asked, asked } from './asked.ts';
 import { isName, isPossessive, opens } from './word-sense.ts';
 
 const PET = asked('budgie|cat|dog|horse|kitten|pony|puppy|rabbit|terrier');
@@ -187,17 +187,19 @@ const isAbbreviation = (t: Tokens, i: number) =>
   !has(t, i + 1, CUE | SAYS | PERSON_WORD) &&
   !isCapital(t, i + 1);
 
+/** Is one of `list` said within seven words from `from` on, before the sentence ends? */
+function tells(t: Tokens, from: number, list: Asked): boolean {
+  for (let k = from; k < from + 7 && k < t.count && gapAt(t, k) < STOP; k++) if (list.at(t, k)) return true;
+  return false;
+}
+
 const WARD_TALK = asked(
   'admitted|bed|boundary|closed|discharged|moved|sister|transferred|visiting|visitors|wards',
 );
 /** "Byron Ward, bed 9", "Charlotte Ward is closed"; but "Simon Ward rang". */
 export function isWard(t: Tokens, i: number, known: boolean): boolean {
   if (!joins(t, i + 1) || isPossessive(t, i + 1)) return false;
-  if (known) return true;
-  for (let k = i - 1; k >= 0 && i - k < 5 && gapAt(t, k + 1) < STOP; k--) if (WARD_TALK.at(t, k)) return true;
-  for (let k = i + 2; k < i + 9 && k < t.count && gapAt(t, k) < STOP; k++)
-    if (WARD_TALK.at(t, k)) return true;
-  return false;
+  return known || WARD_TALK.at(t, i - 1) || WARD_TALK.at(t, i - 2) || tells(t, i + 2, WARD_TALK);
 }
 
 const THINGS = asked(
@@ -222,10 +224,7 @@ export function endOfThings(t: Tokens, i: number): number {
   if (told && THINGS.at(t, said ? i - 2 : i - 1)) return last;
   const after =
     gapAt(t, last + 1) === COLON ? last + 1 : /^(?:are|were)$/.test(wordAt(t, last + 1)) ? last + 2 : -1;
-  if (after < 0) return -1;
-  for (let k = after; k < after + 7 && k < t.count && gapAt(t, k) < STOP; k++)
-    if (THINGS.at(t, k)) return last;
-  return -1;
+  return after > 0 && tells(t, after, THINGS) ? last : -1;
 }
 
 const MEDS = asked('allergies|medication|meds');
