@@ -177,7 +177,12 @@ function surnamed(c: Claims, t: Tokens, i: number): void {
   const between = t.text.slice(endAt(t, i), startAt(t, k));
   const led = has(t, i - 1, CUE | ROLE) && gapAt(t, i) === SPACE;
   if (
-    !(led || gapAt(t, i) === COMMA || gapAt(t, i) === OPEN) ||
+    !(
+      led ||
+      gapAt(t, i) === COMMA ||
+      gapAt(t, i) === OPEN ||
+      (gapAt(t, i) > OPEN && has(t, k, LAST) && between !== ' ')
+    ) ||
     !/^\.? $/.test(between) ||
     !isCapital(t, k) ||
     !isFree(c, k)

@@ -83,7 +83,7 @@ function findEntries(c: Claims, t: Tokens): void {
     // "Sal x": a kiss behind a name ends the message.
     if (
       isFree(c, i) &&
-      (has(t, i, FIRST) || !isEnglish(t, i)) &&
+      (has(t, i, FIRST) || (has(t, i, LAST) && gapAt(t, i) === LINE) || !isEnglish(t, i)) &&
       !has(t, i, NO_NAME) &&
       (gapAt(t, i) >= COMMA || shapeAt(t, i) === INITIAL) &&
       t.lower.charCodeAt(endAt(t, i) + 1) === 120 &&

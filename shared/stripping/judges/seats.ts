@@ -158,18 +158,27 @@ function isOneAlone(t: Tokens, i: number): boolean {
     return gapAt(t, i + 2) === SLASH || t.text.charCodeAt(endAt(t, i + 1)) === 41;
   if (has(t, i, LAST)) {
     // "Pound's mum"; "Strong from Cruse rang", "Snow wants".
-    if (isPossessive(t, i) && has(t, i + 2, KIN)) return true;
+    if (isPossessive(t, i) && has(t, i + 2, KIN) && !(opens(t, i) && wordAt(t, i).endsWith('er')))
+      return true;
     if (opens(t, i) && after === SPACE) {
       const k = wordAt(t, i + 1) === 'from' && isCapital(t, i + 2) ? i + 3 : i + 1;
       if (RANG.at(t, k) && gapAt(t, k) === SPACE) return true;
     }
-    // "Ref by Marsh HCA".
-    if (wordAt(t, i - 1) === 'by' && after === SPACE && shapeAt(t, i + 1) === UPPER) return true;
+    // "Ref by Marsh HCA", "visit with Church (OT)", "It's Cook from the surgery".
+    const led = wordAt(t, i - 1);
+    if (/^(?:by|with)$/.test(led) && (after === SPACE || after === OPEN) && shapeAt(t, i + 1) === UPPER)
+      return true;
+    if (/^it'?s$/.test(led) && wordAt(t, i + 1) === 'from') return true;
   }
-  if (gapAt(t, i) === COMMA) return after === COMMA && has(t, i - 1, KIN) && WHOSE.at(t, i - 2);
+  // "Third party (Snow, wife)", "the job centre (Sharp, his coach)".
+  if (gapAt(t, i) === OPEN && after === COMMA)
+    return has(t, WHOSE.at(t, i + 1) ? i + 2 : i + 1, KIN | ROLE) && has(t, i, FIRST | LAST);
+  if (gapAt(t, i) === COMMA)
+    return (after === COMMA || after >= STOP) && has(t, i - 1, KIN) && WHOSE.at(t, i - 2);
   if (gapAt(t, i) !== SPACE) return false;
-  // "his late wife Large. Bank".
-  if (after >= STOP && has(t, i - 1, KIN) && WHOSE.at(t, i - 2)) return true;
+  // "his late wife Large. Bank", "with cousin Marsh, top flat".
+  if (after >= COMMA && after !== OPEN && has(t, i - 1, KIN))
+    return has(t, i, LAST) || (after >= STOP && WHOSE.at(t, i - 2));
   if (after === COMMA) return wordAt(t, i - 1) === 're' && has(t, i + 1, HEALTH_NO | BIRTH);
   if (after === OPEN) return has(t, i - 1, SAYS | KIN) && isDigits(t, i + 1) && lengthAt(t, i + 1) < 3;
   return (
