@@ -168,7 +168,12 @@ function isOneAlone(t: Tokens, i: number): boolean {
     const led = wordAt(t, i - 1);
     if (/^(?:by|with)$/.test(led) && (after === SPACE || after === OPEN) && shapeAt(t, i + 1) === UPPER)
       return true;
-    if (/^it'?s$/.test(led) && wordAt(t, i + 1) === 'from') return true;
+    if (
+      (led === 's' ? wordAt(t, i - 2) === 'it' : led === 'its') &&
+      wordAt(t, i + 1) === 'from' &&
+      (isCapital(t, i + 2) || wordAt(t, i + 2) === 'the')
+    )
+      return true;
   }
   // "Third party (Snow, wife)", "the job centre (Sharp, his coach)".
   if (gapAt(t, i) === OPEN && after === COMMA)
