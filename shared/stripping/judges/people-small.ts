@@ -206,7 +206,8 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
   // "boothroyd_ken_2025.docx": the half that is a word, too.
   if (isInside(t, i) && isJoinedName(t, i)) return true;
   const next = gapAt(t, i + 1) === SPACE ? wordAt(t, i + 1) : '';
-  const subject = NEXT_SAYS.test(next) || isPossessive(t, i);
+  const says = next !== '' && NEXT_SAYS.at(t, i + 1);
+  const subject = says || isPossessive(t, i);
   const cued = has(t, i - 1, KIN | ROLE) && gapAt(t, i) === SPACE;
   if (isOnlyName(t, i)) {
     if (isInside(t, i)) return isJoinedName(t, i);
@@ -226,9 +227,7 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
     if (
       lengthAt(t, i) === 3 &&
       has(t, i, FIRST) &&
-      ((opens(t, i) && NEXT_SAYS.test(next)) ||
-        /^(?:passed|died|says|said|rang)$/.test(next) ||
-        beside(c, t, i))
+      ((says && opens(t, i)) || /^(?:passed|died|says|said|rang)$/.test(next) || beside(c, t, i))
     )
       return true;
     return (
@@ -243,7 +242,7 @@ function isSmallName(c: Claims, t: Tokens, i: number): boolean {
   if (isMetThen(t, i) || isTold(t, i) || isHere(t, i) || isAtTheirs(t, i)) return true;
   // "mark rang", "her friend rose": an everyday word needs a strong sign.
   if (cued && (subject || gapAt(t, i + 1) >= COMMA)) return true;
-  return opens(t, i) && next !== 'needs' && ACTS.test(next);
+  return next !== '' && next !== 'needs' && ACTS.at(t, i + 1) && opens(t, i);
 }
 
 /** "margaret_holloway_form.pdf": two names joined by a sign are a person even in a file name. */

@@ -210,9 +210,10 @@ function isListed(
   return !heading && !comesFrom(t, i, before) && !amongBrands(t, i);
 }
 
+const WHOM = asked('her|his|their|my|me|us');
+
 /** "Holly banked her grant", "Goodluck wished me luck". */
-const isDeedTo = (t: Tokens, i: number, next: string) =>
-  /ed$|^has$/.test(next) && /^(?:her|his|their|my|me|us)$/.test(wordAt(t, i + 2));
+const isDeedTo = (t: Tokens, i: number, next: string) => WHOM.at(t, i + 2) && /ed$|^has$/.test(next);
 
 /** "May is worried", "Grace rang": something only a person does. */
 function isSubject(t: Tokens, i: number, next: string): boolean {

@@ -20,7 +20,7 @@ const MEETS = asked('meeting|seeing|visiting|ringing|about|for|with|and');
 /** Is the first name at `i`, a word of every day in small letters, somebody here? */
 export function isWordPerson(t: Tokens, i: number): boolean {
   if (gapAt(t, i + 1) === COMMA)
-    return /^(?:she|he|shes|hes|she's|he's|who|whos)$/.test(wordAt(t, i + 1)) && MEETS.test(wordAt(t, i - 1));
+    return /^(?:she|he|shes|hes|she's|he's|who|whos)$/.test(wordAt(t, i + 1)) && MEETS.at(t, i - 1);
   if (gapAt(t, i) > SPACE && !opens(t, i)) return false;
   // "heather's heating": things seldom own.
   if (isPossessive(t, i))
