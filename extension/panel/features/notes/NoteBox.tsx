@@ -59,9 +59,13 @@ export function NoteBox(props: NoteBoxProps) {
   const isTooLong = over > 0;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { forget } = kept;
+  const open = useRef(gaps);
+  open.current = gaps;
   const tell = useCallback(
     (told: Outcome | null) => {
-      setOutcome(told);
+      // In a narrow panel the notice above is out of sight when this is pressed.
+      const left = told?.isDone ? open.current : [];
+      setOutcome(told && left.length > 0 ? { ...told, words: `${told.words} ${words.gaps(left)}` } : told);
       if (told?.isDone) forget();
     },
     [forget],
