@@ -81,8 +81,9 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
   if (people.length > 0 || (t.all & (PERSON_WORD | KIN)) !== 0)
     for (const m of t.lower.matchAll(FEAST)) {
       const last = tokenAt(t, m.index + m[0].length) - 1;
-      const first = tokenAt(t, m.index) + 1;
-      if (c.taken[first] !== 1 && isTheirs(t, people, first, last))
+      const first = tokenAt(t, m.index);
+      const isLed = /^(?:on|since|until|till)$/.test(wordAt(t, first - 1));
+      if (isLed && c.taken[first] !== 1 && isTheirs(t, people, first, last))
         claim(c, t, 'DATE', first, last, WHY_DATE, 'suspected');
     }
   widenToDay(c, t);
@@ -96,7 +97,7 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
 }
 
 /** "Not left the house since Boxing Day". */
-const FEAST = /(?<![\w])(?:since|on|until|till) (?:boxing day|(?:christmas|new year's) (?:day|eve))(?![\w])/g;
+const FEAST = /boxing day|(?:christmas|new year's) (?:day|eve)/g;
 
 /** "55120933 (07-08-06)": eight digits right before a sort code. */
 const isAccountBefore = (c: Claims, t: Tokens, i: number) =>
