@@ -70,7 +70,7 @@ function leavePublic(c: Claims, t: Tokens, i: number, digits: string[], last: nu
     const end = last[g] ?? i;
     const more = g + 1 < digits.length && gapAt(t, end + 1) !== LINE;
     // "0800 1111" and "0845 46 47" end early, "08000 121 700" late; an account or a passport may open alike.
-    if (total < 12 && (total > 9 || (g > 0 && total > 7 && !more))) {
+    if (total < 12 && (total > 9 || (g > 0 && total === 8 && !more))) {
       leave(c, i, end);
       return end;
     }

@@ -169,7 +169,10 @@ export function findPointed(c: Claims, t: Tokens, i: number): boolean {
   const is =
     ((c.taken[has(t, i - 1, TITLE) ? i - 2 : i - 1] === 1 && isWord(t, i - 1)) ||
       (c.taken[i + 3] === 1 && /^[\s,|)]{1,4}$/.test(signsBetween(t, i + 2, i + 3)))) &&
-    /^\d\d?\.\d\d?\.\d\d(?![\d.])/.test(t.text.slice(startAt(t, i), startAt(t, i) + 9));
+    (/^\d\d?\.\d\d?\.\d\d(?![\d.])/.test(t.text.slice(startAt(t, i), startAt(t, i) + 9)) ||
+      // "Ms Leroy Abdulle (14/06/1975)", "Ola / 9.3.2024 /".
+      (/[(/|]/.test(signsBetween(t, i - 1, i)) &&
+        /^(?:\d\d?([./-])\d\d?\1(?:19|20)\d\d)(?!\d)/.test(t.text.slice(startAt(t, i), startAt(t, i) + 11))));
   if (is) claim(c, t, 'DATE_OF_BIRTH', i, i + 2, 'a date of birth');
   return is;
 }

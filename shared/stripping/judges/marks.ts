@@ -55,7 +55,9 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
   if (/^(?:no|id|is|dob|nhs|pip|gp|esa|uc|pt|tel)\b/i.test(old[0])) return -1;
   // "W421 BGF" and "ABC 123D" in capitals are believed near a car; looser builds beside the word for the mark.
   if (
-    !/^(?:[A-HJ-NP-TV-Y]\d{1,3} ?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} ?\d{1,3}[A-HJ-NP-TV-Y])$/.test(old[0]) &&
+    !/^(?:[A-HJ-NP-TV-Y]\d{1,3} ?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} ?\d{1,3}[A-HJ-NP-TV-Y]|(?=[A-Z]*[IZ])[A-Z]{3} ?\d{3,4})$/.test(
+      old[0],
+    ) &&
     !closelyNamed(c, t, i)
   )
     return -1;

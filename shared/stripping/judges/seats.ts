@@ -145,6 +145,8 @@ const IS = asked('at|who|and|cares');
 function isOneAlone(t: Tokens, i: number): boolean {
   const after = gapAt(t, i + 1);
   if (has(t, i, FIRST) && isSpeaker(t, i, after)) return true;
+  // "Contact: Ebony (sister-in-law)".
+  if (has(t, i, FIRST) && after === OPEN && has(t, i + 1, KIN)) return true;
   // "spoke to June": a month is not spoken to.
   if (
     has(t, i, FIRST) &&
