@@ -183,7 +183,7 @@ export function growRight(c: Claims, t: Tokens, p: Person): void {
     const between = signsBetween(t, b, k);
     if (between === '-' && shapeAt(t, k) === CAPITAL && shapeAt(t, b) === CAPITAL) take(c, t, p, p.first, k);
     // "Entwistle, F. M.", "dimitrov.p".
-    else if (/^,? ?$/.test(between) && isListLetter(c, t, b, k)) take(c, t, p, p.first, k);
+    else if (isListLetter(c, t, b, k) && /^,? ?$/.test(between)) take(c, t, p, p.first, k);
     else if (
       lengthAt(t, k) === 1 &&
       (shapeAt(t, b) === INITIAL
@@ -198,8 +198,9 @@ export function growRight(c: Claims, t: Tokens, p: Person): void {
     else if (between === ' ' && p.first === b && isPlainSurname(t, b, k)) take(c, t, p, p.first, k);
     // "Katarzyna "Kasia" Wrona", "Margaret (Peggy) Ashworth".
     else if (
-      /^["')] $/.test(between) &&
       p.first > 0 &&
+      gapAt(t, k) > SPACE &&
+      /^["')] $/.test(between) &&
       /^ ["'(]$/.test(signsBetween(t, p.first - 1, p.first)) &&
       c.taken[p.first - 1] === 1 &&
       shapeAt(t, k) === CAPITAL &&

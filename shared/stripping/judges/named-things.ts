@@ -42,6 +42,9 @@ const CALLED_SO = asked(
 );
 const OF = asked('bank|duke|earl|feast|isle|isles|parish');
 
+const ROOM = asked('room|suite|wing');
+const SHUT = asked('closed|shut');
+
 /** The last token of what is called so from `i` on, which has a capital; or -1. */
 export function endOfNamed(c: Claims, t: Tokens, i: number): number {
   const gap = gapAt(t, i);
@@ -51,8 +54,7 @@ export function endOfNamed(c: Claims, t: Tokens, i: number): number {
   // "Kofi Annan Room", "he is no Usain Bolt".
   if (
     row > i &&
-    ((/^(?:room|suite|wing)$/.test(wordAt(t, row)) &&
-      !(isDigits(t, row + 1) && gapAt(t, row + 1) === SPACE)) ||
+    ((ROOM.at(t, row) && !(isDigits(t, row + 1) && gapAt(t, row + 1) === SPACE)) ||
       (before === 'no' && /^(?:am|is|was)$/.test(wordAt(t, i - 2))))
   )
     return row;
@@ -66,7 +68,7 @@ export function endOfNamed(c: Claims, t: Tokens, i: number): number {
     if (gap === COLON && before === 'ward') return row;
   }
   // "Cazzoli was shut".
-  if (/^(?:is|was)$/.test(wordAt(t, i + 1)) && /^(?:closed|shut)$/.test(wordAt(t, i + 2))) return i;
+  if (SHUT.at(t, i + 2) && /^(?:is|was)$/.test(wordAt(t, i + 1))) return i;
   // "Storm Bert".
   if (wordAt(t, i) === 'storm' && joins(t, i + 1) && !(has(t, i + 1, LAST) && !has(t, i + 1, FIRST)))
     return i + 1;

@@ -12,10 +12,13 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { findAddress, findBareHouse } from './address.ts';
+import { asked } from './asked.ts';
 import { findHome } from './homes.ts';
 import { findNamedHouse, findNamedPlace, mayBeStreet } from './named-places.ts';
 import { look, placed } from './sights.ts';
 import { findSmallAddress, findSmallHouse, findSpelledSmall } from './small-homes.ts';
+
+const AT = asked('at|from|to|in');
 
 export function findPlaces(c: Claims, t: Tokens): void {
   look(t);
@@ -40,7 +43,7 @@ export function findPlaces(c: Claims, t: Tokens): void {
     }
     let home = findHome(c, t, i);
     if (home < 0 && shapeAt(t, i) === LOWER && isMarked(t, i, HOME_CUE))
-      home = /^(?:at|from|to|in)$/.test(wordAt(t, i)) ? findSmallHouse(c, t, i) : findSpelledSmall(c, t, i);
+      home = AT.at(t, i) ? findSmallHouse(c, t, i) : findSpelledSmall(c, t, i);
     if (home >= 0) {
       done = home;
       continue;
