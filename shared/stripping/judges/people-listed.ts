@@ -254,7 +254,8 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
   }
   if (before === 'the' && wordAt(t, last + 1) !== 'family') return;
   if (names === 0 && strangers < (isLetter(t, first) ? 1 : 2)) return;
-  // "leave VM N": short capitals are abbreviations.
+  // "TTO QDS x 6/52", "leave VM N": short capitals are abbreviations.
+  if (names === 0 && loud > last - first && lengthAt(t, first) < 5 && lengthAt(t, last) < 5) return;
   if (loud > 0 && words(t, first, last) === 0 && !isTrusted(t, first) && !isTrusted(t, last)) return;
   if (
     names === 0 &&
