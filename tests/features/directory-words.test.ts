@@ -7,7 +7,7 @@ import { stripWords } from '#extension/panel/features/directory/search/strip-wor
 import { mentionsIn } from '#extension/panel/writing/mentions.ts';
 import type { CaseStudyId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
 import type { Need } from '#shared/basics/lists.ts';
-import { loadNames } from '#shared/stripping/index.ts';
+import { fingerprint, loadNames } from '#shared/stripping/index.ts';
 
 beforeAll(loadNames);
 
@@ -103,23 +103,42 @@ describe('words to search by', () => {
   it('lose what identifies, labels and all, and say whether it was only suspected', () => {
     const { words, isShortened, mayKeep } = stripWords(
       'debt help for Mrs Dorothy Hallworth, 943 476 5919',
-      undefined,
+      {},
     );
     expect(words).toMatch(/^debt help for\b/);
     expect(words).not.toMatch(/Dorothy|Hallworth|943|\[/);
     expect({ isShortened, mayKeep }).toEqual({ isShortened: true, mayKeep: false });
   });
 
+  it('lose whoever is on the record, whose name is a word to everybody else and never part of a service', () => {
+    const identity = {
+      names: ['Con Wray'],
+      numbers: [],
+      addressLines: [],
+      postcodes: [],
+      phones: [],
+      emails: [],
+    };
+    const known = fingerprint(identity, 'salt');
+    expect(stripWords('con wray grant', {}).words).toContain('con');
+    expect(stripWords('con wray grant', { known })).toEqual({
+      words: 'grant',
+      isShortened: true,
+      mayKeep: false,
+    });
+    expect(stripWords('con wray grant', { known }, true).words).toBe('grant');
+  });
+
   it('keep the names of services, and what the person says is part of one; a number never', () => {
     const keep = { phrases: ['Grace Whitlow Trust'], phones: [] };
-    expect(stripWords('Grace Whitlow Trust', keep)).toEqual({
+    expect(stripWords('Grace Whitlow Trust', { keep })).toEqual({
       words: 'Grace Whitlow Trust',
       isShortened: false,
       mayKeep: false,
     });
-    expect(stripWords('Grace Whitlow', undefined).mayKeep).toBe(true);
-    expect(stripWords('Grace Whitlow', undefined, true).words).toBe('Grace Whitlow');
-    expect(stripWords('943 476 5919', undefined, true).words).toBe('');
+    expect(stripWords('Grace Whitlow', {}).mayKeep).toBe(true);
+    expect(stripWords('Grace Whitlow', {}, true).words).toBe('Grace Whitlow');
+    expect(stripWords('943 476 5919', {}, true).words).toBe('');
   });
 });
 

@@ -87,6 +87,24 @@ test('a paste that is the first thing in a box meets the person who stands there
   });
 });
 
+test('the picker of a mention in a note looks nobody up who is on the record', async () => {
+  await withPanel('#/', async (page) => {
+    await openThread(page, 'accepted');
+    await page.getByRole('button', { name: 'Copy as note' }).first().click();
+    await stand(page, on('one', 'Con Wray'));
+    await page.getByRole('button', { name: 'Mention a service' }).first().click();
+    const picker = page.getByLabel('Mention a service', { exact: true }).last();
+    await page.keyboard.type('con wray');
+    await picker.waitFor();
+    await page.waitForTimeout(900);
+    expect(
+      await page.evaluate(() => window.stage.calls.filter((one) => one === 'searchServices').length),
+    ).toBe(0);
+    await page.keyboard.type(' debt');
+    await page.waitForFunction(() => window.stage.calls.includes('searchServices'));
+  });
+});
+
 test.each([
   ['a chase', '#/chases/new', async (page: Page) => named(page, /^What to ask/)],
   [

@@ -77,6 +77,20 @@ describe('a chase', () => {
   });
 });
 
+test('nor is a second Enter in the search for services', async () => {
+  await at('?names=late#/services', async (page) => {
+    const search = page.getByRole('searchbox').first();
+    await search.fill('ring before ten');
+    const before = await called(page, 'searchServices');
+    await search.press('Enter');
+    await search.press('Enter');
+    await page.getByText('The list of names could not be loaded').first().waitFor();
+    expect(await called(page, 'searchServices')).toBe(before);
+    await search.press('Enter');
+    await expect.poll(() => called(page, 'searchServices')).toBe(before + 1);
+  });
+});
+
 test('a second press while names are waited for is no second look', async () => {
   await at('?names=late#/services', async (page) => {
     await openService(page, 'Add a tip');

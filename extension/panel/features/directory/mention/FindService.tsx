@@ -1,7 +1,7 @@
 // Finds a service to mention while one types, and people where words may mention them. What is typed is stripped before it looks services up,
 // like every search; of people it is compared with the names of colleagues, unless it certainly identifies whoever is on the record.
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button, Card, PickField, Row, Stack } from '#extension/kit/index.ts';
 import { directoryKeys } from '#extension/panel/features/directory/calls.ts';
@@ -32,18 +32,21 @@ export function FindService({ ground, onPick, onEscape, people }: FindServicePro
   const texts = people ? said.anybody : said;
   const [typed, setTyped] = useState('');
   const settled = useSettled(typed);
-  const asked = stripWords(settled, ground.writing.knowledge.keep).words;
+  const { names, knowledge, beside } = ground.writing;
+  const fingerprints = useStore(beside.person, (all) => all.fingerprints);
+  // Who is on the record beside is outside, and may be another since the last time.
+  useEffect(() => beside.look(), [beside]);
+  const strippedWords = () =>
+    stripWords(settled, { keep: knowledge.keep, known: fingerprints ?? undefined }).words;
+  const asked = strippedWords();
   const isAsked = asked.length >= charsMin;
   const ask = { words: asked, limit: shownMax };
   const found = useQuery({
     queryKey: directoryKeys.search(ask),
     queryFn: async () => {
       // Without the list of names a typed one would go out; it comes in within moments, or the rules judge alone.
-      await ground.writing.names.areHere();
-      return ground.calls.searchServices({
-        ...ask,
-        words: stripWords(settled, ground.writing.knowledge.keep).words,
-      });
+      await names.areHere();
+      return ground.calls.searchServices({ ...ask, words: strippedWords() });
     },
     enabled: isAsked,
     retry: false,

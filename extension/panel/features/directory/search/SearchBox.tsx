@@ -20,6 +20,8 @@ export function SearchBox({ ground }: { ground: DirectoryGround }) {
   const seen = useRef<string | null>(null);
 
   const search = async (keepsSuspected = false) => {
+    // A second Enter while the first waits for names is no second look.
+    if (isBusy) return;
     setIsBusy(true);
     const hasNames = await ground.writing.names.areHere();
     setIsBusy(false);
@@ -27,7 +29,11 @@ export function SearchBox({ ground }: { ground: DirectoryGround }) {
     seen.current = raw;
     setIsByEye(mustLook);
     if (mustLook) return;
-    const judged = stripWords(raw, ground.writing.knowledge.keep, keepsSuspected);
+    const judged = stripWords(
+      raw,
+      { keep: box.knowledge.keep, known: box.knowledge.fingerprints },
+      keepsSuspected,
+    );
     setStripped(judged);
     ground.search.change({ words: judged.words });
   };

@@ -1,7 +1,7 @@
 // Words to search by leave the panel: what could identify a person is left out of them, and said. Pure.
 import { limits } from '#shared/basics/limits.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
-import { findIdentifiers, type Keep, strip } from '#shared/stripping/index.ts';
+import { findIdentifiers, type Options, strip } from '#shared/stripping/index.ts';
 
 export type SearchWords = {
   words: StrippedText;
@@ -11,13 +11,16 @@ export type SearchWords = {
   mayKeep: boolean;
 };
 
+/** What the engine is told: what to keep, and who is on the record beside. */
+type Told = Pick<Options, 'keep' | 'known'>;
+
 /** `keepsSuspected`: the person said that what was merely suspected is part of a name of a service. */
-export function stripWords(raw: string, keep: Keep | undefined, keepsSuspected = false): SearchWords {
+export function stripWords(raw: string, told: Told, keepsSuspected = false): SearchWords {
   const typed = raw.trim().slice(0, limits.searchWordsCharsMax);
   const kept = keepsSuspected
-    ? findIdentifiers(typed, { keep }).filter((one) => one.confidence === 'suspected')
+    ? findIdentifiers(typed, told).filter((one) => one.confidence === 'suspected')
     : [];
-  const { text, removed } = strip(typed, { keep, kept });
+  const { text, removed } = strip(typed, { ...told, kept });
   // A label finds nothing.
   const words = text
     .replace(/\[[^[\]\n]{1,60}\]/g, ' ')
