@@ -199,7 +199,6 @@ export function growRight(c: Claims, t: Tokens, p: Person): void {
     // "Katarzyna "Kasia" Wrona", "Margaret (Peggy) Ashworth".
     else if (
       p.first > 0 &&
-      gapAt(t, k) > SPACE &&
       /^["')] $/.test(between) &&
       /^ ["'(]$/.test(signsBetween(t, p.first - 1, p.first)) &&
       c.taken[p.first - 1] === 1 &&

@@ -99,7 +99,7 @@ export function findPassport(c: Claims, t: Tokens, i: number): number {
 
 /** The word within seven tokens before, or three after ("123456789 is his passport"). */
 function passportNear(t: Tokens, i: number): boolean {
-  t.passports ??= ['passport', 'pp n', 'travel doc'].some((words) => t.lower.includes(words));
+  t.passports ??= /passport|pp n|travel doc/.test(t.lower);
   if (!t.passports) return false;
   for (let k = i - 1; k >= 0 && i - k <= 7 && gapAt(t, k + 1) < END; k--)
     if (

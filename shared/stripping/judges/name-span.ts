@@ -33,13 +33,10 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import type { Confidence } from '#shared/stripping/types.ts';
-import { asked } from './asked.ts';
 import { isNameLike } from './stems.ts';
 import { fitsName, isEnglish, isName, isNobody, isOnlyName, isPossessive } from './word-sense.ts';
 
 const MAX = 4;
-
-const NO_SURNAME = asked('date|last|first');
 
 /** The capital behind up to three small particles from `i` on, "van der Berg", "de la Cruz": where it stands, or -1. */
 export function pastParticles(t: Tokens, i: number): number {
@@ -81,7 +78,7 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
     )
       continue;
     // "Name Jo Marsh Date of birth".
-    if ((has(t, k, TITLE) && !isName(t, k)) || NO_SURNAME.at(t, k)) break;
+    if ((has(t, k, TITLE) && !isName(t, k)) || /^(?:date|last|first)$/.test(wordAt(t, k))) break;
     // "Ryan POA", "Tom GP": an abbreviation behind a name in small and large letters.
     if (
       shapeAt(t, k) === UPPER &&

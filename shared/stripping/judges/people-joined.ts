@@ -69,7 +69,6 @@ function across(t: Tokens, a: number, b: number, at: number) {
   // No such sign with its blanks is longer.
   if (startAt(t, b) - endAt(t, a) > 3) return undefined;
   const between = signsBetween(t, a, b);
-  if (between === ', ') return { at, comma: true };
   return /^(?:[,;] ?| ?[&+] ?|\/| ?[✔✓] ?)$/.test(between) ? { at, comma: /^[,;]/.test(between) } : undefined;
 }
 
