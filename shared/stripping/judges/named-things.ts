@@ -153,11 +153,12 @@ function isFirm(t: Tokens, i: number, before: string): boolean {
     case 'in':
       return has(t, i, LAST) && !TOWARDS.at(t, i - 2);
     case 'via':
+      return strange && /^(?:booked|grant|paid|sourced)$/.test(earlier);
     case 'use':
     case 'used':
     case 'uses':
     case 'using':
-      return !has(t, i, TRUSTED) || /^(?:alexa|siri)$/.test(wordAt(t, i));
+      return !has(t, i, FIRST | TRUSTED) || /^(?:alexa|siri)$/.test(wordAt(t, i));
     default:
       return false;
   }
