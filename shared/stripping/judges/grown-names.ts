@@ -72,6 +72,14 @@ export function between(c: Claims, t: Tokens, p: Person, q: Person | undefined):
     put(c, t, k, k, 'a name between two halves');
 }
 
+/** "Previously HALL, now WOODS": somebody's other name. */
+export function renamed(c: Claims, t: Tokens, { first, last }: Person): void {
+  const k = last + 2;
+  if (wordAt(t, k - 1) !== 'now' || gapAt(t, k - 1) !== COMMA || !isCapital(t, k) || !isFree(c, k)) return;
+  if (/^(?:previously|formerly|was|nee)$/.test(wordAt(t, first - 1)) && !has(t, k, NO_PART))
+    put(c, t, k, k, 'a name beside another');
+}
+
 /** "Jon-Paul (JP)", "Mary Tate (MT)": a name's own letters behind it, and wherever they stand again. */
 export function initialsBehind(c: Claims, t: Tokens, { first, last }: Person): void {
   const k = last + 1;

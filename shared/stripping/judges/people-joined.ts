@@ -21,7 +21,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { between, growLeft, growRight, initialsBehind, type Person } from './grown-names.ts';
+import { between, growLeft, growRight, initialsBehind, type Person, renamed } from './grown-names.ts';
 import { AND, NO_PART } from './name-parts.ts';
 import { put } from './name-span.ts';
 import { isName, isNobody, isPossessive, isStranger, opens, signsBetween } from './word-sense.ts';
@@ -34,6 +34,7 @@ export function findJoined(c: Claims, t: Tokens): void {
     growLeft(c, t, p);
     growRight(c, t, p);
     initialsBehind(c, t, p);
+    renamed(c, t, p);
   }
   for (const [n, p] of people.entries()) between(c, t, p, people[n + 1]);
   // Each name brought in may bring in its neighbour: one walk forth and one back.
