@@ -116,7 +116,7 @@ const endsEntry = (t: Tokens, k: number) =>
   /^(?:dob|nhs|chi|hosp|mr|mrs|ms|miss)$/.test(wordAt(t, k + 1));
 
 const BIG = asked('big|wee|auld|mad|fat');
-const PREFIX = asked('de|da|del|della|dos|das|di|la|van|von|den|der|ter|al|el|bin|ibn|ap|ab|ferch');
+const _PREFIX = asked('de|da|del|della|dos|das|di|la|van|von|den|der|ter|al|el|bin|ibn|ap|ab|ferch');
 /** What is a word, or a letter's number, elsewhere: "the van Sarah drives", "et al Jones". */
 const AMBIGUOUS = asked('van|al|da|del|den|bin|la|ab');
 
@@ -143,7 +143,7 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
       between === ' ' &&
       shapeAt(t, k) === LOWER &&
       (isCapital(t, a) || a !== given) &&
-      (PREFIX.at(t, k) || has(t, k - 1, PARTICLE)) &&
+      (has(t, k, PARTICLE) || has(t, k - 1, PARTICLE)) &&
       has(t, k, PARTICLE) &&
       (!AMBIGUOUS.at(t, k) ||
         a !== given ||

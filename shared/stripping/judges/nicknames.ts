@@ -83,8 +83,6 @@ function isCalled(t: Tokens, i: number): boolean {
   // "other: "Bobs", friend", "with friend "Smudge"".
   if (quoted && (has(t, i + 1, KIN) || has(t, i - 1, KIN))) return true;
   if (!CALLS.at(t, i - 1) || (!quoted && gapAt(t, i) !== SPACE)) return false;
-  // "prefers Bunny to Bernadette".
-  if (before === 'prefers' && wordAt(t, i + 1) === 'to' && has(t, i + 2, FIRST)) return true;
   if (/^(?:h|th)/.test(before)) return /^call/.test(wordAt(t, i - 2));
   for (let k = i - 2; k >= 0 && i - k < 5; k--)
     if (SOMEBODY.at(t, k) || (quoted && has(t, k, PERSON_WORD | KIN))) return quoted || before !== 'as';
@@ -175,14 +173,10 @@ function initials(c: Claims, t: Tokens, i: number): void {
 function surnamed(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
   const between = t.text.slice(endAt(t, i), startAt(t, k));
-  const led = has(t, i - 1, CUE | ROLE) && gapAt(t, i) === SPACE;
+  const gap = gapAt(t, i);
+  const led = has(t, i - 1, CUE | ROLE) && gap === SPACE;
   if (
-    !(
-      led ||
-      gapAt(t, i) === COMMA ||
-      gapAt(t, i) === OPEN ||
-      (gapAt(t, i) > OPEN && has(t, k, LAST) && between !== ' ')
-    ) ||
+    !(led || gap === COMMA || gap === OPEN || (gap > OPEN && has(t, k, LAST) && between !== ' ')) ||
     !/^\.? $/.test(between) ||
     !isCapital(t, k) ||
     !isFree(c, k)
@@ -190,7 +184,7 @@ function surnamed(c: Claims, t: Tokens, i: number): void {
     return;
   if (lengthAt(t, k) < 4 || has(t, k, NO_NAME) || (gapAt(t, k + 1) < COMMA && isFree(c, k + 1))) return;
   // "D. J. Pound", "signed J. Large.", "landlord (N. Head,": a word of every day behind a dotted letter.
-  const dotted = between === '. ' && (led || gapAt(t, i) === OPEN) && !has(t, k, PLACE);
+  const dotted = between === '. ' && (led || gap === OPEN) && !has(t, k, PLACE);
   if (
     dotted ||
     has(t, k, LAST) ||

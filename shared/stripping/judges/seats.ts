@@ -115,7 +115,7 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
   return (gap === LINE || gap === COMMA) && CLOSING.at(t, first - 1) && (next >= t.count || after === LINE);
 }
 
-const ASKING = asked('would|could|can|will|did|do|have|are');
+export const ASKING = asked('can|could|please|are|do|have|will|would|did|any|is');
 
 const LEADS = asked('from|to|for|about|up|with|by|than');
 
@@ -143,7 +143,10 @@ const IS = asked('at|who|and|cares');
 
 /** "re Large, nhs 999", "Mum says Pike (13)", "His mum Foot is". */
 function isOneAlone(t: Tokens, i: number): boolean {
+  const gap = gapAt(t, i);
   const after = gapAt(t, i + 1);
+  const kin = has(t, i - 1, KIN);
+  const theirs = kin && WHOSE.at(t, i - 2);
   if (has(t, i, FIRST) && isSpeaker(t, i, after)) return true;
   // "Contact: Ebony (sister-in-law)".
   if (has(t, i, FIRST) && after === OPEN && has(t, i + 1, KIN)) return true;
@@ -178,17 +181,13 @@ function isOneAlone(t: Tokens, i: number): boolean {
       return true;
   }
   // "Third party (Snow, wife)", "the job centre (Sharp, his coach)".
-  if (gapAt(t, i) === OPEN && after === COMMA)
+  if (gap === OPEN && after === COMMA)
     return has(t, WHOSE.at(t, i + 1) ? i + 2 : i + 1, KIN | ROLE) && has(t, i, FIRST | LAST);
-  if (gapAt(t, i) === COMMA)
-    return (after === COMMA || after >= STOP) && has(t, i - 1, KIN) && WHOSE.at(t, i - 2);
-  if (gapAt(t, i) !== SPACE) return false;
+  if (gap === COMMA) return (after === COMMA || after >= STOP) && theirs;
+  if (gap !== SPACE) return false;
   // "his late wife Large. Bank", "with cousin Marsh, top flat".
-  if (after >= COMMA && after !== OPEN && has(t, i - 1, KIN))
-    return has(t, i, LAST) || (after >= STOP && WHOSE.at(t, i - 2));
+  if (after >= COMMA && after !== OPEN && kin) return has(t, i, LAST) || (after >= STOP && theirs);
   if (after === COMMA) return wordAt(t, i - 1) === 're' && has(t, i + 1, HEALTH_NO | BIRTH);
   if (after === OPEN) return has(t, i - 1, SAYS | KIN) && isDigits(t, i + 1) && lengthAt(t, i + 1) < 3;
-  return (
-    after === SPACE && has(t, i - 1, KIN) && WHOSE.at(t, i - 2) && (has(t, i + 1, SAYS) || IS.at(t, i + 1))
-  );
+  return after === SPACE && theirs && (has(t, i + 1, SAYS) || IS.at(t, i + 1));
 }

@@ -14,7 +14,7 @@ const ALSO = asked('doesnt|dnad|dna|turned|came|cancelled');
 const MET = asked(
   'rang|ring|phoned|phone|texted|text|met|saw|visited|told|tell|asked|ask|emailed|seen|remind',
 );
-const THEN = asked(
+export const THEN = asked(
   'and|today|yesterday|tomorrow|tmrw|tomoz|at|on|about|again|re|who|to|this|her|his|in|he|she|that|for|with|if|when|first|back',
 );
 const SPOKEN = asked(

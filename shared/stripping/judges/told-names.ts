@@ -40,8 +40,9 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { put } from './name-span.ts';
-import { SEATED } from './seats.ts';
+import { ASKING, SEATED } from './seats.ts';
 import { loud } from './sights.ts';
+import { THEN } from './small-strangers.ts';
 import { fitsName, isEnglish, isName, isNobody, isPossessive, isStranger } from './word-sense.ts';
 
 const WHY = 'a name by its place in the sentence';
@@ -115,8 +116,6 @@ function isTasked(t: Tokens, i: number): boolean {
   return lengthAt(t, i) > 2 && (isStranger(t, i) || (isName(t, i) && !has(t, i, COMMON)));
 }
 
-const ASKS = asked('can|could|please|are|do|have|will|would|did|any|is');
-
 /** "Kel, can you ring?", "Col – the council has written": who is spoken to opens the message. */
 function isHailed(t: Tokens, i: number): boolean {
   if (i > 0 && gapAt(t, i) !== LINE) return false;
@@ -124,10 +123,10 @@ function isHailed(t: Tokens, i: number): boolean {
   if (!named || lengthAt(t, i) > 9) return false;
   if (gapAt(t, i + 1) === COMMA)
     return (
-      ASKS.at(t, i + 1) && /^(?:you|u|we|anyone|there|someone|let|ring|call|chase)$/.test(wordAt(t, i + 2))
+      ASKING.at(t, i + 1) && /^(?:you|u|we|anyone|there|someone|let|ring|call|chase)$/.test(wordAt(t, i + 2))
     );
   // "Tam do u have a spare".
-  if (gapAt(t, i + 1) === SPACE) return ASKS.at(t, i + 1) && /^(?:u|you)$/.test(wordAt(t, i + 2));
+  if (gapAt(t, i + 1) === SPACE) return ASKING.at(t, i + 1) && /^(?:u|you)$/.test(wordAt(t, i + 2));
   return (
     gapAt(t, i + 1) === DASH &&
     lengthAt(t, i) < 6 &&
@@ -142,11 +141,7 @@ const RING = asked('ring|phone|remind|chase|cover');
 /** "ring Kel,", "chase Ottoline about": whom one rings. */
 function isSought(t: Tokens, i: number): boolean {
   if (gapAt(t, i) !== SPACE || !RING.at(t, i - 1) || !isStranger(t, i)) return false;
-  return (
-    gapAt(t, i + 1) === COMMA ||
-    gapAt(t, i + 1) >= STOP ||
-    /^(?:back|about|re|today|tomorrow|again|and|on|when|if|first)$/.test(wordAt(t, i + 1))
-  );
+  return gapAt(t, i + 1) === COMMA || gapAt(t, i + 1) >= STOP || THEN.at(t, i + 1);
 }
 
 /** "I'm with May this afternoon". */
