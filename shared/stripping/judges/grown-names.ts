@@ -69,7 +69,7 @@ export function between(c: Claims, t: Tokens, p: Person, q: Person | undefined):
     has(t, p.last, FIRST) &&
     !(has(t, k + 1, FIRST) && !has(t, k + 1, LAST))
   )
-    put(c, t, k, k, 'a name between two halves');
+    put(c, t, k, k, 'a name beside another');
 }
 
 /** "Previously HALL, now WOODS": somebody's other name. */

@@ -83,7 +83,7 @@ export function findSmall(c: Claims, t: Tokens): void {
       continue;
     }
     if (gapAt(t, i) === POINT && isLogin(t, i)) {
-      put(c, t, i - 1, i, 'a name as people log in');
+      put(c, t, i - 1, i, 'a name as a list writes it');
       continue;
     }
     if (!(flags & (FIRST | LAST))) {

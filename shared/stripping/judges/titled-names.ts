@@ -151,10 +151,7 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   if (dotted && (word === 'miss' || (isUpper(t, i) && !t.lexicon.hasNames))) return false;
   // "mrs ahmed", "dr patel": in small letters the word must not be an everyday one.
   if (
-    (soft &&
-      !(
-        isTrusted(t, k) && /^(?:aunt|auntie|aunty|uncle|nan|gran|grandma|father|sister|nurse)$/.test(word)
-      )) ||
+    (soft && !(isTrusted(t, k) && (has(t, i, KIN) || /^(?:aunt|nurse)/.test(word)))) ||
     (gap !== SPACE && !inFile && !(dotted && !soft)) ||
     (lengthAt(t, k) < 2 &&
       !(/^(?:mr|mrs|ms|miss)$/.test(word) && wordAt(t, k) !== 'i' && wordAt(t, k) !== 'a'))

@@ -70,7 +70,7 @@ export function findTold(c: Claims, t: Tokens): void {
       continue;
     }
     if (has(t, i, NO_NAME) || isNobody(t, i)) continue;
-    if (isHere(t, i) || isSubject(t, i)) put(c, t, i, i, SEATED);
+    if (isHere(t, i)) put(c, t, i, i, SEATED);
     else if (fromSomewhere(t, i) || isTasked(t, i) || isHailed(t, i) || isSought(t, i)) put(c, t, i, i, WHY);
     else if (isFormFor(t, i)) put(c, t, i, i + 1, WHY);
   }
@@ -82,13 +82,6 @@ export const isHere = (t: Tokens, i: number): boolean =>
   /^(?:(?:'?| i)s (?:(?:off|away)\b(?! the)|on (?:a\/?l|leave|hol|the (?:ph|fo)|lunch))| (?:on|from) (?:(?:the|her|his|next|front) ){0,2}(?:reception|desk|door|church|switchboard|upstairs|downstairs)\b)/.test(
     t.lower.slice(endAt(t, i), endAt(t, i) + 30),
   );
-
-/** "Subject: Fwd: benefit letter - Gotts". */
-const isSubject = (t: Tokens, i: number) =>
-  gapAt(t, i) === DASH &&
-  gapAt(t, i + 1) === LINE &&
-  isStranger(t, i) &&
-  /(?:^|\n)subject:[^\n]*$/.test(t.lower.slice(Math.max(0, startAt(t, i) - 90), startAt(t, i)));
 
 const KNOWN_FROM = asked(
   'church|work|school|college|uni|upstairs|downstairs|gym|choir|mosque|temple|chapel|bingo|playgroup|rehab|prison|hospital|group|club|nursery|dialysis|football|abroad|home|town',
