@@ -33,7 +33,6 @@ import {
   SPACE,
   STOP,
   shapeAt,
-  startAt,
   type Tokens,
   UPPER,
   wordAt,
