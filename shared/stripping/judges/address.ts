@@ -107,7 +107,10 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
   const house = free ? Math.max(endOfHouse(t, k), last >= 0 ? spelledHouse(t, k) : -1) : -1;
   const street =
     // "Door code 1198.⏎Smoker", "sats 95%.⏎Elizabeth Court".
-    house >= 0 && !/[.%]\s*\n/.test(t.text.slice(startAt(t, house), startAt(t, house + 1)))
+    house >= 0 &&
+    !(
+      gapAt(t, house + 1) === LINE && /[.%]\s*\n/.test(t.text.slice(startAt(t, house), startAt(t, house + 1)))
+    )
       ? endOfStreet(t, house + 1, last >= 0)
       : last >= 0 && !crosses
         ? endOfStreet(t, k, true)
