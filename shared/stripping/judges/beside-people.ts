@@ -78,7 +78,8 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
     else if (people.length > 0 && wordAt(t, i - 1) === 'the' && ORDINAL.at(t, i) && isOnThe(t, i, i))
       claim(c, t, 'DATE', i, i, WHY_DATE, 'suspected');
   }
-  if (people.length > 0 || (t.all & (PERSON_WORD | KIN)) !== 0)
+  // Asked first, because `matchAll` makes the pattern anew.
+  if ((people.length > 0 || (t.all & (PERSON_WORD | KIN)) !== 0) && t.lower.search(FEAST) >= 0)
     for (const m of t.lower.matchAll(FEAST)) {
       const last = tokenAt(t, m.index + m[0].length) - 1;
       const first = tokenAt(t, m.index);
