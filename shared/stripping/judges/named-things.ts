@@ -128,9 +128,11 @@ const isPeople = (t: Tokens, i: number) =>
 const TOWARDS = asked(
   'angry|confidence|confide|confided|cross|interested|laughed|look|looked|looking|mad|shouted|shouting|swore|trust',
 );
+/** One of these stands before what `isFirm` tells. */
+const BY_FIRM = asked('at|from|in|is|of|on|takes|taking|to|use|used|uses|using|via');
 /** "works at Evans", "uses Alexa", "via Beezle", "started on Levest", "ran out of Corvela", "he is Hazara", "bloods at Mary's". */
 function isFirm(t: Tokens, i: number, before: string): boolean {
-  if (gapAt(t, i) !== SPACE || joins(t, i + 1)) return false;
+  if (!BY_FIRM.at(t, i - 1) || gapAt(t, i) !== SPACE || joins(t, i + 1)) return false;
   const earlier = wordAt(t, i - 2);
   if (isPossessive(t, i))
     return (
