@@ -7,7 +7,7 @@ import type { Kind } from '#shared/stripping/index.ts';
 import { page, pageOf } from './basics.ts';
 
 /** Of the rules and the names this panel or server was built with. It moves when they do, so that a report can be placed. */
-export const engineVersion = '2026-11-20';
+export const engineVersion = '2026-11-21';
 const version = z.iso.date();
 
 /** What turned out not to be what the engine took it for, may be any kind it knows. */

@@ -38,7 +38,7 @@ const unseenFiles = [
 ];
 const texts: Text[] = args.filter((a) => a.endsWith('.jsonl') && a !== option('--unseen')).flatMap(read);
 for (const name of fs.readdirSync(here('../rooms/stripping/')))
-  if (/^(?:texts\d*|shapes|homes)\.txt$/.test(name)) texts.push(...read(here(`../rooms/stripping/${name}`)));
+  if (/\.txt$/.test(name)) texts.push(...read(here(`../rooms/stripping/${name}`)));
 for (const file of [here('../../shared/stripping/training/lines.txt'), ...unseenFiles])
   texts.push(
     ...read(file).map((one) => ({

@@ -62,7 +62,7 @@ export function between(c: Claims, t: Tokens, p: Person, q: Person | undefined):
     isFree(c, k) &&
     shapeAt(t, k) === CAPITAL &&
     shapeAt(t, p.last) === CAPITAL &&
-    shapeAt(t, k + 1) === CAPITAL &&
+    isCapital(t, k + 1) &&
     !has(t, k, SAYS | SMALL | TITLE | MONTH | KIN) &&
     /^ ["(]?$/.test(signsBetween(t, p.last, k)) &&
     /^[")]? $/.test(signsBetween(t, k, k + 1)) &&

@@ -6,6 +6,7 @@ import {
   COMMON,
   FIRST,
   GREETING_CUE,
+  HEALTH_NO,
   KIN,
   LAST,
   MONTH,
@@ -53,7 +54,7 @@ import {
   opens,
 } from './word-sense.ts';
 
-export const NO_PART = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
+export const NO_PART = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE | HEALTH_NO;
 
 /** What one letter behind it makes no person: "plan B. Margaret said". */
 export const LETTERED = asked(
@@ -104,7 +105,8 @@ const AFTER_NAME = asked(
 
 /** "His wife Nerys Pound is", "Yours, / Dorota Head": an everyday word with a capital behind a first name, where the name ends with it. */
 export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
-  if (shapeAt(t, k) !== CAPITAL || shapeAt(t, b) !== CAPITAL) return false;
+  // "tell Jagdeep I'll be there".
+  if (shapeAt(t, k) !== CAPITAL || shapeAt(t, b) !== CAPITAL || wordAt(t, k).startsWith("i'")) return false;
   if (!has(t, b, FIRST) || has(t, b, NO_PART | PLACE) || isPossessive(t, b)) return false;
   // "Hi Sarah Hope you are well".
   if (
@@ -136,6 +138,8 @@ const NO_INITIAL = asked('a|i|x|u|r|w|c|n');
 /** "Ruksana B,", "ngozi o,", "SZCZEPANSKI J -": one letter ends the name and the clause. */
 export function isTrailingInitial(t: Tokens, b: number, k: number): boolean {
   const word = wordAt(t, k);
+  // "Roisin Quigley H&C 341".
+  if (t.text.charCodeAt(endAt(t, k)) === 38) return false;
   // "any update on callum r?", "is jenny w on leave": letters that stand for words elsewhere.
   if (shapeAt(t, k) === LOWER && shapeAt(t, b) === LOWER && /^[arwc]$/.test(word))
     return gapAt(t, k + 1) > COLON || /^(?:at|on|re)$/.test(wordAt(t, k + 1)) || NEXT_SAYS.at(t, k + 1);
@@ -173,6 +177,7 @@ export const isWordBehind = (t: Tokens, b: number, k: number): boolean =>
   shapeAt(t, b) === CAPITAL &&
   shapeAt(t, k) === CAPITAL &&
   lengthAt(t, k) > 2 &&
+  !wordAt(t, k).startsWith("i'") &&
   has(t, b, FIRST) &&
   // "for Olive Tempest": a word that is a name too, not behind "the".
   (isTrusted(t, b) || has(t, b, RARE)) &&

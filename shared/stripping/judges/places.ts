@@ -4,6 +4,8 @@ import { HOME_CUE, UNIT } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   flagsAt,
+  gapAt,
+  HYPHEN,
   isDigits,
   isMarked,
   LOWER,
@@ -15,6 +17,7 @@ import { findAddress, findBareHouse } from './address.ts';
 import { asked } from './asked.ts';
 import { findHome } from './homes.ts';
 import { findNamedHouse, findNamedPlace, mayBeStreet } from './named-places.ts';
+import { WEEKDAY } from './own-dates.ts';
 import { look, placed } from './sights.ts';
 import { findSmallAddress, findSmallHouse, findSpelledSmall } from './small-homes.ts';
 
@@ -26,6 +29,11 @@ export function findPlaces(c: Claims, t: Tokens): void {
   for (const i of placed) {
     if (i < 0) break;
     if (i <= done || !isFree(c, i)) continue;
+    // "Weds 1-3 Broadway": the hours of something.
+    if (isDigits(t, i + 1) && gapAt(t, i + 1) === HYPHEN && WEEKDAY.at(t, i - 1)) {
+      done = i + 1;
+      continue;
+    }
     if (isDigits(t, i) || flagsAt(t, i) & UNIT) {
       // "flat 3 the granary, tannery quay": a flat alone would be an address already.
       const inThe = shapeAt(t, i + 2) === LOWER && wordAt(t, i + 2) === 'the';

@@ -146,7 +146,8 @@ const isShortForm = (t: Tokens, k: number) =>
 
 /** What follows after a space belongs only if it is digits in a row like the first: "123 456 7", not "30442 20 High Street". */
 function trimmedEnd(start: number, value: string): number {
-  const lead = /^[a-z]+[-/ ]?/i.exec(value)?.[0].length ?? 0;
+  // "RX1 884210" opens with the code of a trust.
+  const lead = /^[a-z]+(?:\d(?= ))?[-/ ]?/i.exec(value)?.[0].length ?? 0;
   const space = value.indexOf(' ', lead + 1);
   if (space > 0 && !/^(?:[a-z] )?\d{3}(?: \d{3,4})+$/i.test(value)) return start + space;
   return start + value.length;

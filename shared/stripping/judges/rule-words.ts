@@ -93,7 +93,7 @@ const RULE_FLAGS = [
   ],
   [
     OWN_EVENT,
-    'accident admission admitted anniversary appointment appt appts assessed assessment attack attended awarded bereaved bloods booked call called cataract clinic consent consultation contacted dated death diagnosed died discharge discharged divorced dna due encounter ended ends evicted eviction expired expires expiry fall fell hearing home injury jab keys letter lodged marac married meet missed moved obtained op operation phoned physio placed posted procedure rang record referral referred released returned review reviewed rip safeguarding scan sectioned seen separated signed since smear spoke spoken started suicide surgery taken tc tribunal visit visited',
+    'accident admission admitted anniversary appointment appt appts assessed assessment attack attended awarded bereaved bloods booked call called cataract clinic consent consultation contacted dated death diagnosed died discharge discharged divorced dna due encounter ended ends evicted eviction expired expires expiry fall fell hearing home injury jab keys letter lodged marac married meet missed moved obtained op operation phoned physio placed posted procedure rang record rebooked referral referred released requested returned review reviewed rip safeguarding scan sectioned seen separated signed since smear spoke spoken started suicide surgery taken tc tribunal visit visited',
   ],
   [BUSINESS, 'meeting zoom'],
   [

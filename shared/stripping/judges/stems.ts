@@ -2,7 +2,7 @@
 
 /** An ending, and what stood there instead. */
 const ENDINGS =
-  "s es ies>y ed ed>e ied>y d ing ing>e ly ily>y er er>e est ness iness>y ment able able>e ation>e ion ion>e al less ful fully y ity ity>e ors>or n't ally ance ces>t ered ors>e tor>te ers ers>e est>e est>er ed>s ing>s ence>ent ency>ent ancy>ant ator>ate ists ities als ical>y ier ier>y ies iest iest>y ings ings>e ions ions>e ise ised ises ising ism ist ities>y ive ive>e ize ize>ise ized ized>ise izes>ise izing>ise ization>ise ments ous ship"
+  "s es ies>y ed ed>e ied>y d ing ing>e ly ily>y er er>e est ness iness>y ment able able>e ation>e ion ion>e al less ful fully y ity ity>e ors>or n't ally ance ces>t ered ors>e tor>te ers ers>e est>e est>er ed>s ing>s ence>ent ency>ent ancy>ant ator>ate ists ities als ical>y ier ier>y ies iest iest>y ings ings>e ions ions>e ise ised ises ising ism ist ities>y ive ive>e ize ize>ise ized ized>ise izes>ise izing>ise ization izations ments ous ship"
     .split(' ')
     .map((ending) => ending.split('>'));
 const DOUBLED = /^(.*)([bdfglmnprt])\2(?:ed|ing|er|ers|est|y)$/;

@@ -20,6 +20,7 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
+  COLON,
   COMMA,
   DASH,
   endAt,
@@ -71,6 +72,8 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   const inFile = signsBetween(t, i, k) === '_' && t.text.charAt(startAt(t, i) - 1) === '_';
   if (gap !== SPACE && !dotted && gap !== OPEN && !inFile) return false;
   const word = wordAt(t, i);
+  // "Title: Mr  Surname: Kowalczyk".
+  if (gapAt(t, k + 1) === COLON && isEnglish(t, k)) return false;
   const soft = SOFT_TITLE.at(t, i);
   // "the Lord Byron" is a pub.
   if (

@@ -43,8 +43,8 @@ import { isPossessive } from './word-sense.ts';
 
 /** From here on a word is a name though no rule says so, more where the text speaks of nobody; below the last a rule is not believed. */
 export const CUTS = {
-  enough: -1,
-  alone: 0,
+  enough: -0.5,
+  alone: 0.5,
   little: -5,
   trusted: -8,
   whole: -12,
