@@ -99,7 +99,10 @@ function isAge(t: Tokens, i: number): boolean {
   if (UNITS.test(next) && next !== 'and' && next !== 'or') return false;
   if (MEASURES.at(t, i - 1)) return false;
   // "a lady of 97".
-  if (before === 'of' && has(t, i - 2, PERSON_WORD | KIN) && gapAt(t, i) === SPACE) return true;
+  if (before === 'of' && (has(t, i - 2, PERSON_WORD | KIN) || /^(?:gent|chap)$/.test(wordAt(t, i - 2))))
+    return true;
+  // "got a lady 91 in Welling", "mother alive 96".
+  if (gapAt(t, i) === SPACE && /^(?:lady|gent|gentleman|man|woman|chap|alive)$/.test(before)) return true;
   // "Mavis Holt (94)", "Mavis Holt, 94, lives alone", "my lady 94".
   if (
     gapAt(t, i) === OPEN &&

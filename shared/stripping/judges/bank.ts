@@ -128,7 +128,10 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
       /^[a-z]{1,2}$/.test(wordAt(t, i - 1)) &&
       wordAt(t, i - 1) !== 'ac'
     );
-  if ((size === 8 || size === 7) && alone && accountBefore(c, t, i)) {
+  // "acc name A Thirkettle 11-08-42 00453917": the sort code went as a day.
+  const behindDay =
+    size === 8 && last?.kind === 'DATE' && startAt(t, i) - last.end < 3 && besideBank(t, i, 9, 0);
+  if ((size === 8 || size === 7) && alone && (behindDay || accountBefore(c, t, i))) {
     claim(c, t, 'BANK', i, i, 'an account number');
     return i;
   }

@@ -19,6 +19,11 @@ import {
 
 /** A number named as one to call though it lacks its area code or its 0: "tel 496 0444", "mob 7700 900123". */
 export function findCalled(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {
+  // "SMS failed 447700900318": a mobile as machines write it.
+  if (lengthAt(t, i) === 12 && wordAt(t, i).startsWith('447')) {
+    claim(c, t, 'PHONE', i, i, 'a number named as one to call', 'suspected');
+    return i;
+  }
   // With a zero or a plus in front the first rules have judged it.
   if (!(t.all & CALLING) || !mayReach(t, i, 6) || hasPlus(t, i) || opensWithZero(t, i)) return -1;
   let label = i - 1;

@@ -20,7 +20,7 @@ import { isEnglish } from './word-sense.ts';
 
 const MARK_NOW = /([a-z]{2})[ \t]{0,2}([0-9]{2})[ \t-]{0,3}([a-z]{3})(?![a-z0-9])/iy;
 const MARK_OLD =
-  /(?:[a-z]\d{1,3}[ \t-]?[a-z]{3}|[a-z]{3}[ \t-]?\d{1,3}[a-z]|[a-z]{1,3}[ \t-]?\d{1,4}|\d{1,4}[ \t-]?[a-z]{1,3})(?![a-z0-9])/iy;
+  /(?:[a-z]{1,2}[ -]\d{2,3}[ -][a-z]{2,3}|[a-z]\d{1,3}[ \t-]?[a-z]{3}|[a-z]{3}[ \t-]?\d{1,3}[a-z]|[a-z]{1,3}[ \t-]?\d{1,4}|\d{1,4}[ \t-]?[a-z]{1,3})(?![a-z0-9])/iy;
 
 /** A registration mark whose first letters are token `i`. */
 export function findRegistration(c: Claims, t: Tokens, i: number): number {
@@ -77,7 +77,7 @@ function closelyNamed(c: Claims, t: Tokens, i: number): boolean {
   return false;
 }
 
-const PASSPORT = /(?:[a-z]{1,2}[ -]?)?\d(?:[ -]{0,2}\d){6,8}(?:gbr)?(?![a-z0-9])/iy;
+const PASSPORT = /(?:[a-z]{1,3}[ -]?)?\d(?:[ -]{0,2}\d){6,8}(?:gbr)?(?![a-z0-9])/iy;
 /** Of some countries letters stand among the digits: "14AB23456", "C01X00T47". */
 const MINGLED = /(?=(?:[A-Z]*\d){4})[A-Z0-9]{8,9}(?![A-Za-z0-9])/y;
 

@@ -34,7 +34,7 @@ const BETWEEN = asked(
   'is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now|says|shows',
 );
 const NUMBER =
-  /[\s:.#=(-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{2,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}(?:[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
+  /[\s:.#=(-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{2,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}(?:\/?[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
 
 /** The number after the label that begins at token `i`; hands back its last token, or -1. */
 export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
@@ -65,7 +65,7 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   if (digits < (named || sign ? 4 : k === label ? 5 : 6) && !(named && STRONG.test(word) && digits >= 3))
     return -1;
   // A date or a long sum is not a number of somebody.
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) || (/[.]\d/.test(value) && !named)) return -1;
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}$/.test(value) || (/[.]\d/.test(value) && !named)) return -1;
   const start = m.index + m[0].length - value.length;
   // "User: 07700 900123".
   if (!named && /^0[0127][\d -]{9}/.test(t.text.slice(start))) return -1;
