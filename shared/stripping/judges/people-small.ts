@@ -37,15 +37,7 @@ import {
 import { asked } from './asked.ts';
 import { put } from './name-span.ts';
 import { namelike } from './sights.ts';
-import {
-  isBesideName,
-  isDictated,
-  isInside,
-  isMetThen,
-  isTold,
-  isWordSurname,
-  NEXT_SAYS,
-} from './small-signs.ts';
+import { isBesideName, isInside, isMetThen, isTold, isWordSurname, NEXT_SAYS } from './small-signs.ts';
 import { ACTS, isSmallStranger } from './small-strangers.ts';
 import { isWordPerson } from './small-words.ts';
 import { isNameLike } from './stems.ts';
@@ -126,11 +118,6 @@ export function findSmall(c: Claims, t: Tokens): void {
       isWordPerson(t, i)
     ) {
       put(c, t, i, i, 'a word that is a name, in small letters');
-      continue;
-    }
-    if (isDictated(t, i)) {
-      const last = wordAt(t, i + 1) === 'comma' ? i : i + 1;
-      put(c, t, i, last, 'a name, dictated');
       continue;
     }
     // A word the rules know is not a name in small letters: "reg", "tel", "ford". Keith and Barry are people before they are towns.

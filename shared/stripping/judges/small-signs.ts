@@ -14,7 +14,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
-import { isOnlyName, isStranger, isTrusted } from './word-sense.ts';
+import { isOnlyName, isTrusted } from './word-sense.ts';
 
 export const NEXT_SAYS = asked(
   "said|says|rang|phoned|wants|wanted|needs|lives|feels|asked|told|came|went|likes|loves|texted|emailed|dna'd|attended|reports|reported|hasn't|isn't|doesn't|wasn't|didn't|won't|struggles|thinks|died|moved|is|was|has|had|again|keeps|got|seems|mentioned",
@@ -45,13 +45,6 @@ export const isBesideName = (t: Tokens, i: number): boolean =>
       has(t, other, FIRST)
     );
   });
-
-/** "a new patient comma thandiwe dlamini comma who": dictated with its signs. */
-export const isDictated = (t: Tokens, i: number): boolean =>
-  wordAt(t, i - 1) === 'comma' &&
-  (isStranger(t, i) || isOnlyName(t, i)) &&
-  (wordAt(t, i + 1) === 'comma' ||
-    ((isStranger(t, i + 1) || isOnlyName(t, i + 1)) && wordAt(t, i + 2) === 'comma'));
 
 /** "did anyone see norm today": a first name that is a word too, behind who meets and before when. */
 export const isMetThen = (t: Tokens, i: number): boolean =>

@@ -35,6 +35,5 @@ export function isWordPerson(t: Tokens, i: number): boolean {
   if (!opens(t, i)) return false;
   if (ACTS.test(next) || (DOES.test(next) && !has(t, i, SMALL))) return true;
   if (next === 'has') return HAS.test(then);
-  if (next === 'needs') return /^(?:an?|her|his|to|help|support)$/.test(then);
   return (next === 'is' || next === 'was') && IS.test(then);
 }
