@@ -143,8 +143,8 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
       between === ' ' &&
       shapeAt(t, k) === LOWER &&
       (isCapital(t, a) || a !== given) &&
-      (has(t, k, PARTICLE) || has(t, k - 1, PARTICLE)) &&
       has(t, k, PARTICLE) &&
+      !/^(?:do|o|st|ten)$/.test(wordAt(t, k)) &&
       (!AMBIGUOUS.at(t, k) ||
         a !== given ||
         gapAt(t, k) > HYPHEN ||
@@ -165,6 +165,16 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
     else if (between === ' ' && shapeAt(t, k) === CAPITAL && BIG.at(t, k) && !opens(t, k))
       take(c, t, p, k, p.last);
     else if (between === ' ' && p.first === p.last && (isFront(t, k, a) || isLoudHalf(t, k, a)))
+      take(c, t, p, k, p.last);
+    // "MUSE, Yahya (brother)": capitals before a forename that a bracket or a number follows are a surname, whatever the word.
+    else if (
+      between === ', ' &&
+      isUpper(t, k) &&
+      shapeAt(t, a) === CAPITAL &&
+      (gapAt(t, p.last + 1) === OPEN || isDigits(t, p.last + 1)) &&
+      lengthAt(t, k) > 2 &&
+      !has(t, k, NO_PART)
+    )
       take(c, t, p, k, p.last);
     else if (
       gapAt(t, a) === COMMA &&

@@ -113,6 +113,7 @@ const isFamily = (t: Tokens, i: number) => {
   const word = wordAt(t, i);
   if (!word.endsWith('s') || shapeAt(t, i) !== CAPITAL || !isStranger(t, i) || isCapital(t, i + 1))
     return false;
+  if (isNameLike(word.slice(0, -1))) return true;
   const one = t.lexicon.words.get(word.slice(0, -1));
   return (one & LAST) !== 0 && (one & (COMMON | PLACE | BRAND | RARE)) === 0;
 };
