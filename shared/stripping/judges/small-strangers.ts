@@ -33,7 +33,6 @@ export function isSmallStranger(t: Tokens, i: number): boolean {
     // "my lady padmini wants", "mum farzana works"; not "mum probbly wants".
     (has(t, i - 1, KIN | ROLE | PERSON_WORD) &&
       (acts || (has(t, i - 1, KIN) && has(t, i + 1, SAYS))) &&
-      !before.endsWith('ly') &&
       !wordAt(t, i).endsWith('ly')) ||
     // "spoke to krystof", "t/c to krystof".
     (/^(?:to|with)$/.test(before) && (SPOKEN.at(t, i - 2) || isCall(t, i - 2)) && ends) ||
