@@ -26,3 +26,6 @@ export function shapeOf(words: string): string | null {
   const length = chars <= 4 ? 'to-4' : chars <= 8 ? 'to-8' : chars <= 16 ? 'to-16' : 'over-16';
   return `${said}${found.length > piecesMax ? ' more' : ''}, ${length}`;
 }
+
+/** Signs alone have no shape of their own; the shortest one stands for them. */
+export const shapeFor = (words: string): string => shapeOf(words) ?? 'word, to-4';

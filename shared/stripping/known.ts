@@ -35,7 +35,7 @@ const compact = (text: string) =>
   fold(text)
     .text.toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-const wordsOf = (text: string) =>
+export const wordsOf = (text: string) =>
   fold(text)
     .text.toLowerCase()
     .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];

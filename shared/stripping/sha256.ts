@@ -41,14 +41,8 @@ export function sha256(text: string): string {
   const at = (a: Uint32Array, i: number) => a[i] ?? 0;
   const rotate = (x: number, n: number) => (x >>> n) | (x << (32 - n));
   for (let block = 0; block < bytes.length; block += 64) {
-    for (let i = 0; i < 16; i++) {
-      const p = block + i * 4;
-      w[i] =
-        ((bytes[p] ?? 0) << 24) |
-        ((bytes[p + 1] ?? 0) << 16) |
-        ((bytes[p + 2] ?? 0) << 8) |
-        (bytes[p + 3] ?? 0);
-    }
+    // Four bytes a word: what was there before is pushed out.
+    for (let i = 0; i < 64; i++) w[i >> 2] = (at(w, i >> 2) << 8) | (bytes[block + i] ?? 0);
     for (let i = 16; i < 64; i++) {
       const a = at(w, i - 15);
       const b = at(w, i - 2);

@@ -3,33 +3,11 @@
 import type { StrippedText } from '#shared/basics/text.ts';
 import { readDate } from './calendar.ts';
 import { findIdentifiers } from './find.ts';
-import { KNOWN } from './known.ts';
+import { KNOWN, wordsOf } from './known.ts';
 import { bornLabel, dateLabel, fixedLabel, postcodeLabel } from './labels.ts';
 import { fold } from './normalise.ts';
+import { lastNumber, type NumberOf, numbering } from './numbering.ts';
 import type { Found, Options, Removed, Strip } from './types.ts';
-
-/** Persons of one text: a full name and its parts are one person, another first name is another. */
-function personNumbers(text: string) {
-  const people: Set<string>[] = [];
-  // A text stripped before keeps its numbers; new people count on from there.
-  let taken = 0;
-  for (const m of text.matchAll(/\[name (\d{1,4})\]/g)) taken = Math.max(taken, Number(m[1]));
-  // The person on screen is one person, whichever of their names is written.
-  let onScreen = -1;
-  return (name: string, known: boolean): number => {
-    const words = fold(name)
-      .text.toLowerCase()
-      .match(/\p{L}+(?:'\p{L}+)*/gu) ?? [name];
-    const fits = (person: Set<string>) =>
-      words.some((w) => person.has(w)) &&
-      (words.every((w) => person.has(w)) || [...person].every((w) => words.includes(w)));
-    let at = known ? onScreen : people.findIndex(fits);
-    if (at < 0) at = people.push(new Set()) - 1;
-    if (known) onScreen = at;
-    for (const word of words) people[at]?.add(word);
-    return taken + at + 1;
-  };
-}
 
 /** "Susan Hallworth" beside a known Mr Hallworth is one other person: what stands in one row of names gets one label. */
 function whole(found: readonly Found[], text: string): Found[] {
@@ -57,14 +35,15 @@ function whole(found: readonly Found[], text: string): Found[] {
 /** How often what was replaced is looked at again. A label changes what stands beside it, so a second look may see more. */
 const LOOKS_MAX = 4;
 
-type Piece = { removed: Removed; from: number; to: number };
+type Span = { start: number; end: number };
+type Piece = { was: Span; removed: Removed };
 
 /** Replaces what identifies. `kept` spans of suspected findings stay as they are. */
 export function strip(text: string, options: Options = {}): Strip {
   let now = text;
   let kept = options.kept ?? [];
   let removed: Removed[] = [];
-  const numberOf = personNumbers(text);
+  const numberOf = options.numberOf ?? numbering([], lastNumber(text));
   for (let look = 0; look < LOOKS_MAX; look++) {
     const found = whole(findIdentifiers(now, { ...options, kept }), now);
     if (found.length === 0) break;
@@ -73,26 +52,19 @@ export function strip(text: string, options: Options = {}): Strip {
     const pieces: Piece[] = [];
     for (const f of found) {
       out += now.slice(at, f.start);
-      const label = labelOf(f, now.slice(f.start, f.end), options.today, numberOf);
-      pieces.push({
-        from: f.start,
-        to: f.end,
-        removed: {
-          kind: f.kind,
-          label,
-          start: out.length,
-          end: out.length + label.length,
-          why: f.why,
-          confidence: f.confidence,
-        },
-      });
+      const start = out.length;
+      const value = now.slice(f.start, f.end);
+      const label = labelOf(f, value, options.today, numberOf);
       out += label;
+      const end = out.length;
+      pieces.push({ was: f, removed: { ...f, label, start, end, shape: options.shapeOf?.(value) } });
       at = f.end;
     }
     out += now.slice(at);
     const moved = (offset: number) => {
       let shift = 0;
-      for (const p of pieces) if (p.to <= offset) shift += p.removed.label.length - (p.to - p.from);
+      for (const { was, removed: r } of pieces)
+        if (was.end <= offset) shift += r.label.length - (was.end - was.start);
       return offset + shift;
     };
     removed = [
@@ -105,13 +77,8 @@ export function strip(text: string, options: Options = {}): Strip {
   return { text: now as StrippedText, removed };
 }
 
-function labelOf(
-  found: Found,
-  value: string,
-  today: string | undefined,
-  numberOf: (name: string, known: boolean) => number,
-): string {
-  if (found.kind === 'PERSON') return `[name ${numberOf(value, found.why === KNOWN)}]`;
+function labelOf(found: Found, value: string, today: string | undefined, numberOf: NumberOf): string {
+  if (found.kind === 'PERSON') return `[name ${numberOf(wordsOf(value), found.why === KNOWN)}]`;
   if (found.kind === 'POSTCODE') return postcodeLabel(fold(value).text);
   if (found.kind === 'DATE') return dateLabel(readDate(fold(value).text), today);
   if (found.kind === 'DATE_OF_BIRTH') return bornLabel(readDate(fold(value).text), today);

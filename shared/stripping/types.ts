@@ -1,6 +1,7 @@
 // The language of the stripping engine: what it finds, what it may be told, what it hands back.
 // No value of an identifier ever appears in these types except inside `Identity`, which never leaves the page.
 import type { StrippedText } from '#shared/basics/text.ts';
+import type { NumberOf } from './numbering.ts';
 
 /** The kinds the engine tells apart; the names are those of the evaluation yardstick. */
 export type Kind =
@@ -52,6 +53,10 @@ export type Options = {
   today?: string;
   /** Spans (in the text as given) of suspected findings that the worker decided to keep. Certain kinds ignore it. */
   kept?: readonly { start: number; end: number }[];
+  /** Numbers people in the place of the text's own count, where several texts belong together. */
+  numberOf?: NumberOf;
+  /** What may be told of a value once it is gone: nothing that it can be guessed by. */
+  shapeOf?: (value: string) => string;
 };
 
 /** What was taken out. `start`/`end` are where its label stands in the stripped text. Never the value. */
@@ -62,6 +67,8 @@ export type Removed = {
   end: number;
   why: string;
   confidence: Confidence;
+  /** As `shapeOf` had it. */
+  shape?: string;
 };
 
 export type Strip = { text: StrippedText; removed: Removed[] };
