@@ -3,16 +3,9 @@
 import type { KeepReason } from '#shared/basics/lists.ts';
 import { removedWords, type StrippedText } from '#shared/basics/text.ts';
 import { type Found, findIdentifiers, type Kind } from '#shared/stripping/index.ts';
-import {
-  cleanse,
-  countedOn,
-  isKeepable,
-  type Knowledge,
-  optionsOf,
-  type TakenOut,
-  uniqueLabels,
-} from './cleanse.ts';
+import { cleanse, isKeepable, type Knowledge, optionsOf, type TakenOut, uniqueLabels } from './cleanse.ts';
 import type { Kept, Label } from './marks.ts';
+import { makePeople } from './numbered.ts';
 import { cutSpans, shiftSpans } from './spans.ts';
 
 export type Box = {
@@ -40,7 +33,7 @@ export const typed = (box: Box, raw: string): Box => ({
 
 /** The box was left: what identifies is replaced. `kinds` says what, once a place. */
 export function left(box: Box, knowledge: Knowledge): { box: Box; count: number; kinds: Kind[] } {
-  const { text, count, kinds, labels, takenOut, kept } = cleanse(box.raw, knowledge, box.kept);
+  const { text, count, kinds, labels, takenOut, kept } = cleanse(box.raw, knowledge, box.kept, 'taking');
   if (count === 0) return { box, count, kinds };
   const before = typed(box, text).takenOut;
   return {
@@ -71,7 +64,9 @@ export function parted(box: Box, before: Knowledge, now: Knowledge): ReturnType<
 /** Words that are about to be put at `at` by a paste, `there` being what stands: what to insert, and what the box should know then. */
 export function pasting(pasted: string, at: number, knowledge: Knowledge, there = '') {
   const raw = pasted.replace(/\r\n?/g, '\n');
-  const { text, count, kinds, labels, takenOut } = countedOn(cleanse(raw, knowledge, []), raw, there);
+  const { people = makePeople() } = knowledge;
+  people.stand(there);
+  const { text, count, kinds, labels, takenOut } = cleanse(raw, { ...knowledge, people }, [], 'taking');
   const moved = takenOut.map((one) => ({ ...one, start: one.start + at, end: one.end + at }));
   const know = (box: Box): Box => ({
     ...box,

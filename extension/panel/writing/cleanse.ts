@@ -1,11 +1,12 @@
 // Raw words in, stripped words out: what a box does on paste, on leaving the box and on sending. What was taken
 // out is held by nobody, except a merely suspected word while the panel is open, so that it can be put back.
 import type { StrippedText } from '#shared/basics/text.ts';
-import { shapeOf } from '#shared/basics/word-shape.ts';
+import { shapeFor } from '#shared/basics/word-shape.ts';
 import { keepableKinds } from '#shared/contract/kept.ts';
 import type { Fingerprints, Keep, Kind, Options } from '#shared/stripping/index.ts';
 import { findIdentifiers, strip } from '#shared/stripping/index.ts';
 import type { Kept, Label } from './marks.ts';
+import { makePeople, type People } from './numbered.ts';
 
 /** What the engine is told besides the words. */
 export type Knowledge = {
@@ -18,6 +19,8 @@ export type Knowledge = {
   vouched?: string;
   /** The box asks for a public name, of a service or a body: only what certainly identifies goes. */
   isPublicName?: boolean;
+  /** Who was taken out of the form before. */
+  people?: People;
 };
 
 /** Whether a suspected one of this kind may stay at all; the server asks the same. */
@@ -34,15 +37,9 @@ export type Cleansed = {
   kinds: Kind[];
   labels: Label[];
   takenOut: TakenOut[];
-  /** Where a label was written just now. */
-  places: readonly (Label & { start: number; end: number })[];
   /** The kept words at their new places. */
   kept: Kept[];
 };
-
-/** Signs alone have no shape of their own; the shortest one stands for them. */
-export const shapeAt = (raw: string, { start, end }: Span): string =>
-  shapeOf(raw.slice(start, end)) ?? shapeOf('x') ?? '';
 
 export const optionsOf = (
   knowledge: Knowledge,
@@ -77,20 +74,31 @@ function stoodWhole(judged: string, word: string): boolean {
   return false;
 }
 
-/** Strips `raw`. `kept` are spans of it that stay, unless they certainly identify. */
-export function cleanse(raw: string, knowledge: Knowledge, kept: readonly Kept[]): Cleansed {
-  const options = optionsOf(knowledge, [...kept, ...vouchedFor(raw, knowledge, kept)]);
+/**
+ * Strips `raw`. `kept` are spans of it that stay, unless they certainly identify. `how`: whether the words are taken out now, or only
+ * looked at; what is looked at teaches the form nothing of who is who.
+ */
+export function cleanse(
+  raw: string,
+  knowledge: Knowledge,
+  kept: readonly Kept[],
+  how: 'looking' | 'taking' = 'looking',
+): Cleansed {
+  const { people = makePeople() } = knowledge;
+  const options = {
+    ...optionsOf(knowledge, [...kept, ...vouchedFor(raw, knowledge, kept)]),
+    numberOf: people[how](raw),
+    shapeOf: shapeFor,
+  };
   const gone = findIdentifiers(raw, options);
   const { text, removed } = strip(raw, options);
   const kinds = removed.map((one) => one.kind);
-  const places = removed.map(({ kind, label, start, end }) => ({ kind, label, start, end }));
-  const shapes = gone.length === removed.length ? gone.map((one) => shapeAt(raw, one)) : [];
-  const labels = uniqueLabels(removed.map(({ kind, label }, at) => ({ kind, label, shape: shapes[at] })));
+  const labels = uniqueLabels(removed.map(({ kind, label, shape }) => ({ kind, label, shape })));
   const count = removed.length;
   // A second look may have found more than the first; then places cannot be paired, and nothing is put back or kept
   // that may stand elsewhere now.
   if (gone.length !== removed.length)
-    return { text, count, kinds, labels, places, takenOut: [], kept: count === 0 ? [...kept] : [] };
+    return { text, count, kinds, labels, takenOut: [], kept: count === 0 ? [...kept] : [] };
   const takenOut = gone.flatMap((one, at) => {
     const mark = removed[at];
     if (!mark || one.confidence !== 'suspected' || !isKeepable(one.kind)) return [];
@@ -107,41 +115,9 @@ export function cleanse(raw: string, knowledge: Knowledge, kept: readonly Kept[]
     count,
     kinds,
     labels,
-    places,
     takenOut,
     kept: kept.map((one) => ({ ...one, start: moved(one.start), end: moved(one.end) })),
   };
-}
-
-const numbered = /^\[name (\d{1,4})\]$/;
-const highest = (text: string): number =>
-  [...text.matchAll(/\[name (\d{1,4})\]/g)].reduce((most, [, number]) => Math.max(most, Number(number)), 0);
-
-/** Words that go beside others: nobody taken out of these is somebody who stands `there` by number already. */
-export function countedOn(cleansed: Cleansed, raw: string, there: string): Cleansed {
-  const by = highest(there) - highest(raw);
-  if (by <= 0) return cleansed;
-  const next = (label: string) => {
-    const number = numbered.exec(label)?.[1];
-    return number === undefined ? label : `[name ${Number(number) + by}]`;
-  };
-  let text = '';
-  let at = 0;
-  const places = new Map<number, number>();
-  for (const { label, start, end } of cleansed.places) {
-    text += cleansed.text.slice(at, start);
-    places.set(start, text.length);
-    text += next(label);
-    at = end;
-  }
-  const takenOut = cleansed.takenOut.map((one) => {
-    const start = places.get(one.start) ?? one.start;
-    const label = next(one.label);
-    return { ...one, label, start, end: start + label.length };
-  });
-  const labels = cleansed.labels.map((one) => ({ ...one, label: next(one.label) }));
-  // Labels alone were changed for labels: what was stripped still is.
-  return { ...cleansed, text: (text + cleansed.text.slice(at)) as StrippedText, labels, takenOut };
 }
 
 export function uniqueLabels(labels: readonly Label[]): Label[] {

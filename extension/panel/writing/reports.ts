@@ -1,7 +1,7 @@
 // What is told of the engine's mistakes: what was said, the kind, the shape and the engine. Pure; the words stay here.
+import { shapeFor } from '#shared/basics/word-shape.ts';
 import { engineVersion, type MissedKind, type WordReport } from '#shared/contract/stripping.ts';
 import type { Found } from '#shared/stripping/index.ts';
-import { shapeAt } from './cleanse.ts';
 import type { Label } from './marks.ts';
 
 /** What can be told of: the shape of what a label stands for is known. */
@@ -12,7 +12,7 @@ type Span = { start: number; end: number };
 export const missedReport = (raw: string, span: Span, kind: MissedKind): WordReport => ({
   said: 'missed',
   kind,
-  shape: shapeAt(raw, span),
+  shape: shapeFor(raw.slice(span.start, span.end)),
   version: engineVersion,
 });
 
@@ -25,4 +25,4 @@ export const wronglyOut = ({ kind, shape }: Told): WordReport => ({
 });
 
 export const wrongReport = (raw: string, found: Found): WordReport =>
-  wronglyOut({ kind: found.kind, shape: shapeAt(raw, found) });
+  wronglyOut({ kind: found.kind, shape: shapeFor(raw.slice(found.start, found.end)) });

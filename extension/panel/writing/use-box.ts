@@ -11,7 +11,9 @@ import type { WritingGround } from './ground.ts';
 import type { Kept } from './marks.ts';
 import { type Mentioned, withNames } from './mentions.ts';
 import { words } from './messages.ts';
+import type { People } from './numbered.ts';
 import { useParting } from './use-parting.ts';
+import { usePeople } from './use-people.ts';
 import type { OnBox } from './use-taking-in.ts';
 
 /** The words as they may be sent, trimmed; null where nothing is written. */
@@ -34,6 +36,8 @@ export type MarkedBox = Marked & {
 export type BoxOptions = Pick<Knowledge, 'isPublicName'> & {
   /** What these words mention: their names stay. */
   mentioned?: readonly Mentioned[];
+  /** Of the form that this box is one of: people are numbered alike in all of its boxes. */
+  people?: People;
 };
 
 /** The same at every look, so that nothing is judged anew. */
@@ -42,6 +46,8 @@ const nothing: readonly Mentioned[] = [];
 export function useBox(ground: WritingGround, opening = '', options: BoxOptions = {}): MarkedBox {
   const { isPublicName, mentioned = nothing } = options;
   const fingerprints = useStore(ground.beside.person, (all) => all.fingerprints) ?? undefined;
+  const own = usePeople(ground, [opening]);
+  const people = options.people ?? own;
   const [vouched, setVouched] = useState(opening);
   const [box, setBox] = useState(() => openBox(opening));
   const [takenOut, setTakenOut] = useState<readonly Kind[]>([]);
@@ -55,8 +61,9 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
       isPublicName,
       vouched,
       hasNames,
+      people,
     }),
-    [ground.knowledge, mentioned, fingerprints, isPublicName, vouched, hasNames],
+    [ground.knowledge, mentioned, fingerprints, isPublicName, vouched, hasNames, people],
   );
   const latest = useRef({ box, knowledge });
   latest.current = { box, knowledge };
@@ -127,6 +134,8 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
       setNotice(words.lookAgain);
     },
     restart: (text) => {
+      own.restart();
+      people.stand(text);
       setVouched(text);
       put(openBox(text));
       setTakenOut([]);

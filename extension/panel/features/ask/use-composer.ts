@@ -14,6 +14,7 @@ import {
   takeFound,
   uniqueLabels,
   useParting,
+  usePeople,
   useSettled,
   withNames,
 } from '#extension/panel/writing/index.ts';
@@ -34,6 +35,7 @@ export function useComposer(ground: AskGround, draft: Draft) {
   const [tick, setTick] = useState<Tick>('not-yet');
   const [takenOut, setTakenOut] = useState<Partial<Record<DraftField, readonly Kind[]>>>({});
   const { writing } = ground;
+  const people = usePeople(writing, [draft.title, draft.body]);
   const fingerprints = useStore(writing.beside.person, (all) => all.fingerprints) ?? undefined;
   const hasNames = useStore(writing.names.store, (all) => all.hasNames);
   const knowledge = useMemo<Knowledge>(
@@ -42,8 +44,9 @@ export function useComposer(ground: AskGround, draft: Draft) {
       keep: withNames(writing.knowledge.keep, draft.mentioned),
       fingerprints,
       hasNames,
+      people,
     }),
-    [writing.knowledge, draft.mentioned, fingerprints, hasNames],
+    [writing.knowledge, draft.mentioned, fingerprints, hasNames, people],
   );
 
   const step = useCallback((field: DraftField, by: (box: Box) => Box, kinds: readonly Kind[] = []) => {

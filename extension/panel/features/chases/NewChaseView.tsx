@@ -1,7 +1,7 @@
 // A new chase, from blank or from what led here. Only the need is asked for; the rest is proposed or may come later.
 import { type FormEvent, useRef, useState } from 'react';
 import { Button, Notice, PageTitle, Select, Stack, TextField } from '#extension/kit/index.ts';
-import { keptAs, MarkedArea, Mentioning, typed, useBox } from '#extension/panel/writing/index.ts';
+import { keptAs, MarkedArea, Mentioning, typed, useBox, usePeople } from '#extension/panel/writing/index.ts';
 import type { ChaseId, ServiceId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type ChaseSource, type Need, needs } from '#shared/basics/lists.ts';
@@ -24,10 +24,11 @@ export const fromBlank: Begun = { source: { kind: 'blank', id: null }, need: nul
 
 export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGround; begun?: Begun }) {
   const [need, setNeed] = useState<Need | null>(begun.need);
-  const service = useService(ground, begun);
+  const people = usePeople(ground.writing, [begun.service ?? '', begun.organisation ?? '']);
+  const service = useService(ground, begun, people);
   const [nickname, setNickname] = useState('');
   const [days, setDays] = useState<number>(usualDays);
-  const ask = useBox(ground.writing);
+  const ask = useBox(ground.writing, '', { people });
   const [isSettling, setIsSettling] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const askField = useRef<HTMLTextAreaElement>(null);

@@ -1,7 +1,7 @@
 // What is offered, in boxes like every other that colleagues read. What was typed stays when the server refuses.
 import { useState } from 'react';
 import { Button, Checkbox, Link, Notice, Row, Stack, Tag, TagPicker } from '#extension/kit/index.ts';
-import { keptAs, MarkedArea, MarkedLine, useBox } from '#extension/panel/writing/index.ts';
+import { keptAs, MarkedArea, MarkedLine, useBox, usePeople } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { needs as allNeeds, type Need } from '#shared/basics/lists.ts';
 import type { MyOffer } from '#shared/contract/mentoring.ts';
@@ -15,8 +15,9 @@ type Lack = 'words' | 'needs' | 'confirm' | null;
 type Offered = Parameters<MentoringGround['calls']['setOffer']>[0];
 
 export function OfferForm({ ground, offer }: Ground & { offer: MyOffer | null }) {
-  const headline = useBox(ground.writing, offer?.headline);
-  const more = useBox(ground.writing, offer?.words);
+  const people = usePeople(ground.writing, [offer?.headline ?? '', offer?.words ?? '']);
+  const headline = useBox(ground.writing, offer?.headline, { people });
+  const more = useBox(ground.writing, offer?.words, { people });
   const [needs, setNeeds] = useState<Need[]>(offer?.needs ?? []);
   const [isConfirmed, setIsConfirmed] = useState(false);
   const [lack, setLack] = useState<Lack>(null);

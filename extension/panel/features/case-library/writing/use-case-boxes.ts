@@ -1,6 +1,13 @@
 // The eight boxes of a case study. Each holds raw words and hands out stripped ones.
 import { useEffect, useMemo, useRef } from 'react';
-import { atRest, left, type MarkedBox, useBox, type WritingGround } from '#extension/panel/writing/index.ts';
+import {
+  atRest,
+  left,
+  type MarkedBox,
+  useBox,
+  usePeople,
+  type WritingGround,
+} from '#extension/panel/writing/index.ts';
 import type { StillIdentifies } from '#shared/basics/refusals.ts';
 import { type DetailField, detailFields, type Told } from '#shared/contract/case-details.ts';
 import type { ShownCase } from '#shared/contract/case-library.ts';
@@ -15,15 +22,23 @@ export type CaseBoxes = {
 };
 
 export function useCaseBoxes(ground: WritingGround, opening: ShownCase): CaseBoxes {
+  const people = usePeople(ground, [
+    opening.title,
+    opening.situation,
+    opening.tried,
+    opening.happened,
+    opening.learnt,
+    ...opening.steps,
+  ]);
   const of: Record<DetailField, MarkedBox> = {
-    title: useBox(ground, opening.title),
-    situation: useBox(ground, opening.situation),
-    tried: useBox(ground, opening.tried),
-    happened: useBox(ground, opening.happened),
-    learnt: useBox(ground, opening.learnt),
-    'steps.0': useBox(ground, opening.steps[0]),
-    'steps.1': useBox(ground, opening.steps[1]),
-    'steps.2': useBox(ground, opening.steps[2]),
+    title: useBox(ground, opening.title, { people }),
+    situation: useBox(ground, opening.situation, { people }),
+    tried: useBox(ground, opening.tried, { people }),
+    happened: useBox(ground, opening.happened, { people }),
+    learnt: useBox(ground, opening.learnt, { people }),
+    'steps.0': useBox(ground, opening.steps[0], { people }),
+    'steps.1': useBox(ground, opening.steps[1], { people }),
+    'steps.2': useBox(ground, opening.steps[2], { people }),
   };
   const raws = detailFields.map((field) => of[field].box.raw);
   const { title, situation, tried, happened, learnt } = of;

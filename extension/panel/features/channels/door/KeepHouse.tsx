@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, ConfirmDialog, Dialog, Notice, Stack, Text } from '#extension/kit/index.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { useDeed } from '#extension/panel/features/channels/life/use-deed.ts';
-import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import { MarkedArea, useBox, usePeople } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { ChannelInFull } from '#shared/contract/channel-entry.ts';
 import { words } from './messages.ts';
@@ -25,8 +25,9 @@ export function Describe({ ground, channel }: Props) {
 
 function DescribeDialog({ ground, channel, onClose }: Props & { onClose: () => void }) {
   const [seenRulesVersion] = useState(channel.rulesVersion);
-  const purpose = useBox(ground.writing, channel.purpose);
-  const rules = useBox(ground.writing, channel.rules);
+  const people = usePeople(ground.writing, [channel.purpose, channel.rules]);
+  const purpose = useBox(ground.writing, channel.purpose, { people });
+  const rules = useBox(ground.writing, channel.rules, { people });
   const [isLacking, setIsLacking] = useState(false);
   const describe = useDeed(ground, {
     deed: (input: { purpose: string; rules: string }) =>

@@ -14,7 +14,7 @@ import {
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { useDeed } from '#extension/panel/features/channels/life/use-deed.ts';
 import { words as all } from '#extension/panel/features/channels/messages.ts';
-import { keptAs, MarkedArea, MarkedLine, useBox } from '#extension/panel/writing/index.ts';
+import { keptAs, MarkedArea, MarkedLine, useBox, usePeople } from '#extension/panel/writing/index.ts';
 import type { CaseStudyId, ChannelId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type ChannelKind, channelKinds } from '#shared/basics/lists.ts';
@@ -27,12 +27,13 @@ type Lack = 'words' | 'cases' | 'confirm' | null;
 export function NewChannelView({ ground }: { ground: ChannelsGround }) {
   // One press, however often it is pressed: the id is the key.
   const [channelId] = useState(() => ground.newKey() as ChannelId);
+  const people = usePeople(ground.writing);
   const boxes = {
-    name: useBox(ground.writing),
-    purpose: useBox(ground.writing),
-    rules: useBox(ground.writing),
-    title: useBox(ground.writing),
-    body: useBox(ground.writing),
+    name: useBox(ground.writing, '', { people }),
+    purpose: useBox(ground.writing, '', { people }),
+    rules: useBox(ground.writing, '', { people }),
+    title: useBox(ground.writing, '', { people }),
+    body: useBox(ground.writing, '', { people }),
   };
   const [kind, setKind] = useState<ChannelKind>('open');
   const [caseIds, setCaseIds] = useState<string[]>([]);

@@ -12,6 +12,7 @@ import {
   peopleAt,
   typed,
   useBox,
+  usePeople,
   withPerson,
   withService,
 } from '#extension/panel/writing/index.ts';
@@ -28,9 +29,10 @@ type Input = Parameters<ChannelsGround['calls']['editPost']>[0];
 export function EditPost({ ground, thread, post, onClose }: EditPostProps) {
   // The words that were there when it was opened: what comes in meanwhile is told by the server.
   const [seen] = useState({ version: post.version, body: post.body ?? '', title: thread.title });
-  const title = useBox(ground.writing, seen.title);
+  const people = usePeople(ground.writing, [seen.title, seen.body]);
+  const title = useBox(ground.writing, seen.title, { people });
   const [mentioned, setMentioned] = useState(() => mentionedIn(seen.body, post.mentions));
-  const body = useBox(ground.writing, seen.body, { mentioned });
+  const body = useBox(ground.writing, seen.body, { mentioned, people });
   const field = useRef<HTMLTextAreaElement>(null);
   const [isConfirmed, setIsConfirmed] = useState(false);
   const [hidesEarlier, setHidesEarlier] = useState(false);

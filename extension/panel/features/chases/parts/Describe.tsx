@@ -6,7 +6,7 @@ import type { ChasesGround } from '#extension/panel/features/chases/ground.ts';
 import { words } from '#extension/panel/features/chases/messages.ts';
 import { takeFoundOut } from '#extension/panel/features/chases/take-found-out.ts';
 import { useDeed } from '#extension/panel/features/chases/use-chases.ts';
-import { keptAs, MarkedArea, Mentioning, typed, useBox } from '#extension/panel/writing/index.ts';
+import { keptAs, MarkedArea, Mentioning, typed, useBox, usePeople } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type Need, needs } from '#shared/basics/lists.ts';
 import type { Chase } from '#shared/contract/chases.ts';
@@ -14,8 +14,9 @@ import { OrganisationField, ServiceField, useService } from './ServiceField.tsx'
 
 export function Describe({ ground, chase }: { ground: ChasesGround; chase: Chase }) {
   const [need, setNeed] = useState<Need>(chase.need);
-  const service = useService(ground, chase);
-  const ask = useBox(ground.writing, chase.ask ?? '');
+  const people = usePeople(ground.writing, [chase.ask ?? '', chase.service ?? '', chase.organisation ?? '']);
+  const service = useService(ground, chase, people);
+  const ask = useBox(ground.writing, chase.ask ?? '', { people });
   const [isSettling, setIsSettling] = useState(false);
   const askField = useRef<HTMLTextAreaElement>(null);
   const describe = useDeed(ground, 'describeChase');

@@ -6,7 +6,7 @@ import { Button, Caption, Row, Stack, TextField } from '#extension/kit/index.ts'
 import { chaseKeys } from '#extension/panel/features/chases/calls.ts';
 import type { ChasesGround } from '#extension/panel/features/chases/ground.ts';
 import { capacityLabels, words } from '#extension/panel/features/chases/messages.ts';
-import { MarkedLine, useBox, useSafeWords } from '#extension/panel/writing/index.ts';
+import { MarkedLine, type People, useBox, useSafeWords } from '#extension/panel/writing/index.ts';
 import type { ServiceId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 
@@ -17,16 +17,19 @@ type Known = { id: ServiceId; name: string; organisation: string };
 
 const wordsCharsMin = 3;
 const shownMax = 4;
-const publicName = { isPublicName: true };
 
 export type ServiceChoice = ReturnType<typeof useService>;
 
-export function useService({ writing }: ChasesGround, { serviceId, service, organisation }: Before) {
+export function useService(
+  { writing }: ChasesGround,
+  { serviceId, service, organisation }: Before,
+  people: People,
+) {
   const [known, setKnown] = useState<Known | null>(
     serviceId ? { id: serviceId, name: service ?? '', organisation: organisation ?? '' } : null,
   );
-  const name = useBox(writing, service ?? '', publicName);
-  const body = useBox(writing, organisation ?? '', publicName);
+  const name = useBox(writing, service ?? '', { isPublicName: true, people });
+  const body = useBox(writing, organisation ?? '', { isPublicName: true, people });
   return {
     known,
     name,
