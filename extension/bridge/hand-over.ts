@@ -9,6 +9,7 @@ export type RecordKey = string | null;
 /** What the page says after stripping. The raw selection never leaves the page. */
 export type Selected = {
   text: StrippedText;
+  /** Kinds, labels and shapes: enough to say that something identified nobody, never the value. */
   removed: Removed[];
   record: RecordKey;
   /** Of the banner's identity (decision 6): memory only, gone on lock, sign-out and change of record, never sent. */

@@ -2,6 +2,7 @@
 // No raw text is kept, logged or put in an error; when this returns, nothing of it is left.
 import type { Beside, Take, Taken } from '#extension/bridge/page-door.ts';
 import { limits } from '#shared/basics/limits.ts';
+import { shapeFor } from '#shared/basics/word-shape.ts';
 import { type Fingerprints, type Identity, loadNames, strip } from '#shared/stripping/index.ts';
 import { focusedPlace, reachableDocuments } from './documents.ts';
 import { type Known, readRecord } from './record.ts';
@@ -30,7 +31,7 @@ export async function takeSelection(from: Window, { salt, today, beside, keep }:
   const known = together(seen, beside);
   // The panel asks the top document later which record is beside it, so the top document's answer is the one to keep.
   const record = beside?.record ?? seen.record;
-  const stripped = strip(text.trim(), { known, today, keep: keep ?? undefined });
+  const stripped = strip(text.trim(), { known, today, keep: keep ?? undefined, shapeOf: shapeFor });
   return { status: 'ready', ...stripped, record, fingerprints: together(seen, beside, 'hashed') ?? null };
 }
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bannerIdentifiers, demoPatients, demoRecordPage } from '#api/evaluation/records/index.ts';
+import { readRemoved } from '#extension/panel/features/ask/draft/arrived.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type Clinic, openClinic } from '#tests/support/clinical-page/room.ts';
 
@@ -71,6 +72,23 @@ test('what the directory knows stays; the person on the banner goes, though a se
     '[name 1] asked for Maggie Oldham. Ring 07700 900101, not [phone]. [name 1] agreed.',
   );
   expect(await taken(null)).not.toMatch(/Oldham|900101/);
+  await page.close();
+});
+
+test('of what was taken out the kind and the shape leave, so that it can be called wrong; the person on the banner is told apart', async () => {
+  const page = await clinic.open(
+    `${BANNER}<p id="n">Saoirse Gallagher rang of Dorothy, who cannot be reached on 07700 900888.</p>`,
+  );
+  await selectIn(page, '#n');
+  const taken = await take(page);
+  const said = taken.status === 'ready' ? taken.removed : [];
+  expect(said.map(({ kind, label, shape }) => [kind, label, shape])).toEqual([
+    ['PERSON', '[name 1]', 'Word Word, to-16'],
+    ['PERSON', '[name 2]', 'Word, to-8'],
+    ['PHONE', '[phone]', 'digits digits, to-16'],
+  ]);
+  expect(readRemoved(said).numberOnRecord).toBe(2);
+  expect(JSON.stringify(said)).not.toMatch(/gallagher|dorothy|900888/i);
   await page.close();
 });
 

@@ -48,19 +48,32 @@ type Inside = { ports: Ports; house: House };
 
 function Shell({ ports, house }: Inside) {
   const route = useRoute();
-  const { besides, cache, chases, desk, directory, failed, names, outbox, preferences, sends, toasts } =
-    house;
+  const {
+    arrived,
+    besides,
+    cache,
+    chases,
+    desk,
+    directory,
+    failed,
+    names,
+    outbox,
+    preferences,
+    sends,
+    toasts,
+  } = house;
   const [crisisDraft, setCrisisDraft] = useState<string | null>(null);
   const onOut = useCallback(() => {
     setCrisisDraft(null);
     besides.forgetPerson();
+    arrived.forget();
     sends.stopAll();
     chases.nicknames.lock();
     directory.search.clear();
     house.forgetting.restart();
     forgetPersonId(ports).catch(failed);
     cache.clear();
-  }, [besides, sends, chases, directory, house, ports, failed, cache]);
+  }, [arrived, besides, sends, chases, directory, house, ports, failed, cache]);
   const session = useSession(ports, onOut, failed);
   const isIn = session.state.kind === 'in';
   const isOut = session.state.kind === 'out';
@@ -73,7 +86,7 @@ function Shell({ ports, house }: Inside) {
   const isOnline = useOnline(sends);
   const live = useLive(ports, house, isIn);
   const isAnonymous = useCallback(() => preferences.store.getState().isAnonymous, [preferences]);
-  const hasSelection = useHandOvers({ ports, desk, besides, isAnonymous, failed });
+  const hasSelection = useHandOvers({ ports, desk, besides, arrived, isAnonymous, failed });
   useForgetting(ports, besides, failed);
   useTheme(house);
   useHalfWay(ports, failed);

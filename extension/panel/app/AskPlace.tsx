@@ -20,10 +20,11 @@ type Parts = {
 export function useAskGround({ ports, house, myName, writing, onCrisis }: Parts): AskGround {
   const wasAnonymous = useStore(house.preferences.store, (all) => all.isAnonymous);
   return useMemo(() => {
-    const { besides, desk, failed, finder, preferences, sends, toasts } = house;
+    const { arrived, besides, desk, failed, finder, preferences, sends, toasts } = house;
     return {
       calls: ports.calls,
       desk,
+      arrived,
       besides,
       sends,
       writing,

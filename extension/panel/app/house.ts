@@ -2,10 +2,12 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { createToasts, type Toasts } from '#extension/kit/index.ts';
 import {
+  type Arrived,
   type Ask,
   type Besides,
   type Desk,
   makeApart,
+  makeArrived,
   makeBesides,
   makeDesk,
   makeSends,
@@ -50,6 +52,7 @@ export type House = {
   toasts: Toasts;
   desk: Desk;
   besides: Besides;
+  arrived: Arrived;
   sends: Sends;
   names: Names;
   preferences: PreferenceKeeper;
@@ -99,6 +102,7 @@ export function makeHouse(ports: Ports): House {
   hearLateChanges(cache);
   const desk = makeDesk(ports.drafts, ports.clock);
   const besides = makeBesides(ports.records);
+  const arrived = makeArrived(besides.person);
   const names = makeNames({
     loadNames: ports.loadNames,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -161,6 +165,7 @@ export function makeHouse(ports: Ports): House {
     toasts,
     desk,
     besides,
+    arrived,
     sends,
     names,
     preferences,

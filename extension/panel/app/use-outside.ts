@@ -1,6 +1,12 @@
 // What happens outside the panel and shows inside: the network, live changes, what the page hands over.
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Besides, Desk, Sends } from '#extension/panel/features/ask/index.ts';
+import {
+  type Arrived,
+  type Besides,
+  type Desk,
+  readRemoved,
+  type Sends,
+} from '#extension/panel/features/ask/index.ts';
 import { libraryKeysTouchedBy } from '#extension/panel/features/case-library/index.ts';
 import { keysTouchedBy } from '#extension/panel/features/channels/index.ts';
 import { chaseKeysTouchedBy } from '#extension/panel/features/chases/index.ts';
@@ -105,12 +111,14 @@ export type HandOverParts = {
   ports: Ports;
   desk: Desk;
   besides: Besides;
+  arrived: Arrived;
   isAnonymous: () => boolean;
   failed: (cause: unknown) => void;
 };
 
 /** Turns what the page hands over into a draft, signed in or not, and goes to it. Answers whether words came this way. */
-export function useHandOvers({ ports, desk, besides, isAnonymous, failed }: HandOverParts): boolean {
+export function useHandOvers(parts: HandOverParts): boolean {
+  const { ports, desk, besides, arrived, isAnonymous, failed } = parts;
   const [hasCome, setHasCome] = useState(false);
   useEffect(() => {
     const loaded = desk.load();
@@ -122,21 +130,22 @@ export function useHandOvers({ ports, desk, besides, isAnonymous, failed }: Hand
         const blank = desk.begin({ source: 'paste', isAnonymous: isAnonymous() });
         return goInstead(blank ? ways.draft(blank.id, handOver.status) : ways.drafts());
       }
-      const removed = handOver.removed.map(({ kind, label }) => ({ kind, label }));
+      const fromPage = readRemoved(handOver.removed);
       const { text: body, record, fingerprints } = handOver;
       let remembered: Promise<void> | null = null;
       const draft = desk.begin(
-        { source: 'selection', isAnonymous: isAnonymous(), body, removed },
+        { source: 'selection', isAnonymous: isAnonymous(), body, removed: fromPage.resting },
         (begun) => {
           remembered = besides.begun(begun.id, record, fingerprints);
           remembered.catch(failed);
+          arrived.came(begun.id, fromPage);
         },
       );
       setHasCome(true);
       await remembered;
       goInstead(draft ? ways.draft(draft.id) : ways.drafts());
     }, failed);
-  }, [ports, desk, besides, isAnonymous, failed]);
+  }, [ports, desk, besides, arrived, isAnonymous, failed]);
   return hasCome;
 }
 

@@ -74,13 +74,23 @@ function Finding({ value, found, onRemove, onKeep, onWrong }: FindingProps) {
   );
 }
 
+type WrongProps = {
+  kind: Kind;
+  /** Which of several of this kind, where it went already. */
+  label?: string;
+  onWrong: () => Promise<boolean>;
+};
+
 /** It goes all the same; whoever looks after the engine learns what kind of mistake it makes. */
-export function Wrong({ kind, onWrong }: { kind: Kind; onWrong: () => Promise<boolean> }) {
+export function Wrong({ kind, label, onWrong }: WrongProps) {
   const [isNoted, setIsNoted] = useState<boolean | null>(null);
   if (isNoted !== null)
     return (
       <div role="status">
-        <Caption>{isNoted ? words.findings.wrongNoted : words.findings.wrongUnnoted}</Caption>
+        <Caption>
+          {label && `${label}: `}
+          {isNoted ? words.findings.wrongNoted : words.findings.wrongUnnoted}
+        </Caption>
       </div>
     );
   return (
@@ -88,9 +98,9 @@ export function Wrong({ kind, onWrong }: { kind: Kind; onWrong: () => Promise<bo
       size="small"
       kind="quiet"
       onPress={() => void onWrong().then(setIsNoted)}
-      aria-label={`${words.findings.wrong}: ${kindLabels[kind]}`}
+      aria-label={`${words.findings.wrong}: ${label ?? kindLabels[kind]}`}
     >
-      {words.findings.wrong}
+      {label ? `${words.findings.wrong}: ${label}` : words.findings.wrong}
     </Button>
   );
 }

@@ -20,16 +20,19 @@ export type TakenOutProps = {
   onWrong: (told: Told) => Promise<boolean>;
 };
 
+/** Of one kind: whoever took out more labels than these says it of some. */
+const toldMax = 8;
+
 export function TakenOut({ box, onPutBack, onUnkeep, onWrong }: TakenOutProps) {
   const [chosen, setChosen] = useState<Out | null>(null);
   const [doubted, setDoubted] = useState<Kind | null>(null);
   const counted = countKinds(box.raw, box.labels);
   if (counted.length + box.takenOut.length + box.kept.length === 0) return null;
-  const told = (kind: Kind): Told[] =>
-    box.labels.flatMap((one) =>
-      one.kind === kind && one.shape && box.raw.includes(one.label) ? [{ kind, shape: one.shape }] : [],
+  const told = (kind: Kind): (Told & { label: string })[] =>
+    box.labels.flatMap(({ label, shape, ...one }) =>
+      one.kind === kind && shape && box.raw.includes(label) ? [{ kind, label, shape }] : [],
     );
-  const wrong = doubted && told(doubted).at(-1);
+  const wrong = doubted === null ? [] : told(doubted).slice(-toldMax);
   const stands = chosen !== null && box.takenOut.includes(chosen);
   return (
     <Stack gap="snug">
@@ -58,11 +61,19 @@ export function TakenOut({ box, onPutBack, onUnkeep, onWrong }: TakenOutProps) {
           })),
         ]}
       />
-      {wrong && (
+      {wrong.length > 0 && (
         <Stack gap="tight">
           <Caption>{words.removed.wrong}</Caption>
           <Row gap="snug">
-            <Wrong key={wrong.kind} kind={wrong.kind} onWrong={() => onWrong(wrong)} />
+            {wrong.map(({ label, ...one }) => (
+              <Wrong
+                key={`${one.kind} ${label}`}
+                kind={one.kind}
+                // Two names are two labels: it is said of the one that is meant.
+                label={wrong.length > 1 ? label : undefined}
+                onWrong={() => onWrong(one)}
+              />
+            ))}
           </Row>
         </Stack>
       )}

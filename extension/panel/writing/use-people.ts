@@ -1,13 +1,20 @@
-// Who was taken out of one form, for as long as it is open. `texts`: what stands in its boxes when it opens.
+// Who was taken out of one form, for as long as it is open. `texts`: what stands in its boxes when it opens; `numberOnRecord`:
+// who is on the record beside stands there by this number.
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { WritingGround } from './ground.ts';
 import { makePeople, type People } from './numbered.ts';
 
-export function usePeople({ beside }: Pick<WritingGround, 'beside'>, texts: readonly string[] = []): People {
+export function usePeople(
+  { beside }: Pick<WritingGround, 'beside'>,
+  texts: readonly string[] = [],
+  numberOnRecord: () => number | null = () => null,
+): People {
   const [people] = useState(() => {
     const begun = makePeople();
     for (const text of texts) begun.stand(text);
+    const number = numberOnRecord();
+    if (number !== null) begun.standsOnRecord(number);
     return begun;
   });
   const fingerprints = useStore(beside.person, (all) => all.fingerprints);

@@ -6,6 +6,7 @@ import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
 import type { Marked, WritingGround } from '#extension/panel/writing/index.ts';
 import type { DangerKind } from '#shared/next-steps/danger.ts';
 import type { AskCalls } from './calls.ts';
+import type { Arrived } from './draft/arrived.ts';
 import type { Besides } from './draft/beside.ts';
 import type { Desk } from './draft/desk.ts';
 import type { Clock } from './draft/draft.ts';
@@ -15,6 +16,8 @@ export type AskGround = {
   calls: AskCalls & Pick<ChannelCalls, 'listChannels' | 'findMentionable'>;
   desk: Desk;
   besides: Besides;
+  /** What the page said of what it took out. */
+  arrived: Arrived;
   sends: Sends;
   /** What its boxes stand on: names, what to keep, the places around. */
   writing: WritingGround;

@@ -5,6 +5,7 @@ export { AnswerBox, AskView, IncomingView } from './AskView.tsx';
 export type { AskCalls } from './calls.ts';
 export { DraftsLine, DraftsView } from './DraftsView.tsx';
 export { makeApart } from './draft/apart.ts';
+export { type Arrived, makeArrived, readRemoved } from './draft/arrived.ts';
 export { type Besides, makeBesides, type RecordStorage } from './draft/beside.ts';
 export { type Desk, type DraftStorage, draftsInOrder, makeDesk } from './draft/desk.ts';
 export type { Clock } from './draft/draft.ts';

@@ -27,15 +27,18 @@ export type Boxes = { title: Box; body: Box };
 export type Tick = 'not-yet' | 'ticked' | 'asked' | 'changed' | 'by-eye';
 
 export function useComposer(ground: AskGround, draft: Draft) {
-  const { desk } = ground;
+  const { arrived, desk } = ground;
+  const [labels] = useState(() =>
+    draft.removed.map((one) => ({ ...one, shape: arrived.shapeOf(draft.id, one.label) })),
+  );
   const [boxes, setBoxes] = useState<Boxes>(() => ({
-    title: openBox(draft.title, keptOf(draft, 'title'), draft.removed),
-    body: openBox(draft.body, keptOf(draft, 'body'), draft.removed),
+    title: openBox(draft.title, keptOf(draft, 'title'), labels),
+    body: openBox(draft.body, keptOf(draft, 'body'), labels),
   }));
   const [tick, setTick] = useState<Tick>('not-yet');
   const [takenOut, setTakenOut] = useState<Partial<Record<DraftField, readonly Kind[]>>>({});
   const { writing } = ground;
-  const people = usePeople(writing, [draft.title, draft.body]);
+  const people = usePeople(writing, [draft.title, draft.body], () => arrived.numberOnRecord(draft.id));
   const fingerprints = useStore(writing.beside.person, (all) => all.fingerprints) ?? undefined;
   const hasNames = useStore(writing.names.store, (all) => all.hasNames);
   const knowledge = useMemo<Knowledge>(
