@@ -6,7 +6,10 @@ import { shapePattern } from '#shared/basics/word-shape.ts';
 import type { Kind } from '#shared/stripping/index.ts';
 import { page, pageOf } from './basics.ts';
 
-/** Of the rules and the names this panel or server was built with. It moves when they do, so that a report can be placed. */
+/**
+ * Of the rules and the names this panel or server was built with. It moves when they do, so that a report can be placed:
+ * `node tests/house/engine-version.ts` sets it, and a test asks for it.
+ */
 export const engineVersion = '2026-11-21';
 const version = z.iso.date();
 
