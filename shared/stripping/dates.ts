@@ -80,7 +80,7 @@ export function findDate(c: Claims, t: Tokens, i: number): number {
   if (size > 2) return -1;
   const day = numberAt(t, i);
   if (!isDay(day)) return -1;
-  if (i > 0 && gapAt(t, i) === GLUED && isWord(t, i - 1) && lengthAt(t, i - 1) < 3) return -1;
+  if (gapAt(t, i) === GLUED && isWord(t, i - 1) && lengthAt(t, i - 1) < 3) return -1;
   const numeric = numericDate(c, t, i);
   if (numeric >= 0) return numeric;
   const short = shortDate(c, t, i);
@@ -97,10 +97,7 @@ export function findDate(c: Claims, t: Tokens, i: number): number {
   )
     return -1;
   const y = k + 1;
-  const year =
-    isDigits(t, y) && [SPACE, HYPHEN, SLASH, POINT, COMMA, DASH, GLUED, STOP].includes(gapAt(t, y))
-      ? lengthAt(t, y)
-      : 0;
+  const year = isDigits(t, y) && (gapAt(t, y) <= DASH || gapAt(t, y) === STOP) ? lengthAt(t, y) : 0;
   if (year === 4 && isYear(numberAt(t, y))) return settle(c, t, i, y, true);
   if (
     year === 2 &&
@@ -142,7 +139,7 @@ function numericDate(c: Claims, t: Tokens, i: number): number {
   // The row goes on: an address of a computer, a sort code with its account, a version.
   const next = gapAt(t, i + 3);
   if (isDigits(t, i + 3) && (next === gap || next === GLUED) && next !== SPACE) return -1;
-  if (i > 0 && isDigits(t, i - 1) && gapAt(t, i) === gap && gap !== SPACE) return -1;
+  if (isDigits(t, i - 1) && gapAt(t, i) === gap && gap !== SPACE) return -1;
   const birth = besideBirth(t, i, i + 2);
   if (gap === SPACE && !birth && !(size === 4 && lengthAt(t, i) === 2 && lengthAt(t, i + 1) === 2)) return -1;
   // "Nora O'Dell, 3.7.61,": behind a name such a date is a birth.

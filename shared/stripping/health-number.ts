@@ -79,10 +79,10 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
   if (isDigits(t, i) && lengthAt(t, i) > 10) return -1;
   // In the middle of a row of numbers only the usual shapes are believed.
   const follows =
-    i > 0 && isDigits(t, i) && isDigits(t, i - 1) && isFree(c, i - 1) && gapAt(t, i) !== LINE && joins(t, i);
+    isDigits(t, i) && isDigits(t, i - 1) && isFree(c, i - 1) && gapAt(t, i) !== LINE && joins(t, i);
   if (follows && (!isUsual(t, i) || [GLUED, HYPHEN, POINT].includes(gapAt(t, i)))) return -1;
   // A row of spelled digits is read from its first word.
-  if (i > 0 && isWord(t, i) && has(t, i - 1, NUMERAL) && isFree(c, i - 1) && gapAt(t, i) <= COMMA) return -1;
+  if (isWord(t, i) && has(t, i - 1, NUMERAL) && isFree(c, i - 1) && gapAt(t, i) <= COMMA) return -1;
   if (!mayReach(t, i, 10) || isMoney(t, i)) return -1;
   const { health, business, calling, person } = labelBefore(t, i);
   const row = readRow(t, i, health !== undefined);

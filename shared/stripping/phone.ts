@@ -3,11 +3,23 @@
 import { type Claims, claim, isFree, leave } from './claims.ts';
 import { mayReach, readRow } from './health-row.ts';
 import { BUSINESS, CALLING } from './lexicon.ts';
-import { GLUED, gapAt, HYPHEN, isDigits, LINE, near, POINT, startAt, type Tokens, wordAt } from './tokens.ts';
+import {
+  GLUED,
+  gapAt,
+  HYPHEN,
+  isDigits,
+  LINE,
+  near,
+  POINT,
+  SLASH,
+  startAt,
+  type Tokens,
+  wordAt,
+} from './tokens.ts';
 
 const PUBLIC = /^0(?:3|8|9|55|500)/;
-/** Public lines with ordinary numbers (DOMAIN 5.1): ManKind; Samaritans' old line. */
-const PUBLIC_LINES = new Set(['01823334244']);
+/** A public line with an ordinary number (DOMAIN 5.1): ManKind. */
+const PUBLIC_LINE = '01823334244';
 
 /** Digits of the row from its first group until `wanted`; the number of groups, or 0 if they do not fit. */
 function groupsFor(digits: string[], wanted: number): number {
@@ -34,8 +46,10 @@ export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<str
   if (follows(c, t, i)) return -1;
   if (all.startsWith('0044') || (row.digits.length > 2 && /^00[1-9]/.test(all)))
     return findInternational(c, t, i, keep);
-  if (PUBLIC.test(all)) return leavePublic(c, t, i, row.digits, row.last);
-  if (!/^0[127]/.test(all)) return -1;
+  // "23/08/1962 0121 496 0618": a month.
+  if (gapAt(t, i) !== SLASH && PUBLIC.test(all)) return leavePublic(c, t, i, row.digits, row.last);
+  // "Hart,Joyce,02031949,943 476 5919": a birth.
+  if (!/^0[127]/.test(all) || /^....19..$/.test(row.digits[0] ?? '')) return -1;
   let groups = groupsFor(row.digits, 11);
   if (!groups && (row.digits.length === 1 || /^0\d{2,4}$/.test(row.digits[0] ?? '')))
     groups = groupsFor(row.digits, 10);
@@ -48,7 +62,7 @@ export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<str
   // Ten digits alone may be a CHI number or anybody's reference: a label must say that one calls it.
   if (digits.length === 10 && !called && !(grouped && digits.startsWith('01'))) return -1;
   if (!called && digits.length === 11 && groups === 1 && near(t, i, BUSINESS, 3, 0)) return -1;
-  if (PUBLIC_LINES.has(digits) || keep.has(digits)) {
+  if (digits === PUBLIC_LINE || keep.has(digits)) {
     leave(c, i, last);
     return last;
   }
@@ -58,9 +72,7 @@ export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<str
 
 function follows(c: Claims, t: Tokens, i: number): boolean {
   const gap = gapAt(t, i);
-  return (
-    i > 0 && isDigits(t, i - 1) && isFree(c, i - 1) && (gap === POINT || gap === HYPHEN || gap === GLUED)
-  );
+  return isDigits(t, i - 1) && isFree(c, i - 1) && (gap === POINT || gap === HYPHEN || gap === GLUED);
 }
 
 function leavePublic(c: Claims, t: Tokens, i: number, digits: string[], last: number[]): number {
@@ -80,11 +92,12 @@ function leavePublic(c: Claims, t: Tokens, i: number, digits: string[], last: nu
 
 function findInternational(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {
   const row = readRow(t, i);
+  const all = row.digits.join('');
   let total = 0;
   let groups = 0;
-  const british = /^(?:00)?44/.test(row.digits.join(''));
-  const prefix = row.digits.join('').startsWith('0044') ? 4 : 2;
-  const optionalZero = british && row.digits.join('')[prefix] === '0' ? 1 : 0;
+  const british = /^(?:00)?44/.test(all);
+  const prefix = all.startsWith('0044') ? 4 : 2;
+  const optionalZero = british && all[prefix] === '0' ? 1 : 0;
   const most = british ? prefix + optionalZero + 10 : 15;
   for (const d of row.digits) {
     if (total + d.length > most || (total >= 10 && d.length < 3 && !british)) break;
@@ -94,12 +107,7 @@ function findInternational(c: Claims, t: Tokens, i: number, keep: ReadonlySet<st
   }
   if (total < (british ? prefix + 9 : 8)) return -1;
   const last = row.last[groups - 1] ?? i;
-  const national = british
-    ? `0${row.digits
-        .slice(0, groups)
-        .join('')
-        .slice(prefix + optionalZero)}`
-    : '';
+  const national = british ? `0${all.slice(prefix + optionalZero, total)}` : '';
   if (british && (PUBLIC.test(national) || keep.has(national))) leave(c, i, last);
   else claim(c, t, 'PHONE', i, last, 'a telephone number with its country code');
   return last;
