@@ -25,6 +25,7 @@ import {
   isWord,
   LINE,
   lengthAt,
+  OPEN,
   SPACE,
   STOP,
   startAt,
@@ -42,12 +43,10 @@ const STOREY = asked(
  * "top left, 5 Ardbeg Pl", "12th floor flat, 33". As Scots write it (City of Edinburgh and Glasgow councils' guidance on flat addresses).
  */
 const STAIR =
-  /(?<![\w/])((?:\d{1,2}\/[\dlrm]\d?|[gb]\/\d|\d?[fgpbt]f?\d|(?:top|ground|\d{1,2}(?:st|nd|rd|th)) (?:left|right|flr|floor(?: flat)?)),?\s)$/;
+  /(?<![\w/])((?:\d{1,2}\/[\dlrm]\d?|[gb]\/\d|\d?[fgpbt]f?\d|(?:top|ground|\d{1,2}(?:st|nd|rd|th)) (?:left|right|flr|floor(?: flat)?)|basement),?\s)$/;
 const STOREY_END = asked('floor|flat|apartment|maisonette|annexe|annex|level|studio');
 /** Words that lead to where somebody lives. */
 const LEADS = asked('at|to|in|is|address|addr|property|from|of');
-
-const _NUMBER = asked('no|number');
 
 /** Capitals joined by blanks, back from token `last`: the first of them, at most four words. */
 function capitalsBack(c: Claims, t: Tokens, last: number): number {
@@ -64,6 +63,17 @@ function capitalsBack(c: Claims, t: Tokens, last: number): number {
   // "Tigh-na-Mara".
   if (gapAt(t, k) === HYPHEN && gapAt(t, k - 1) === HYPHEN && isCapital(t, k - 2)) k -= 2;
   return k;
+}
+
+/** Which door of a stair, between the number and its street: "7 (3F1) Lochend Road", "118 (Flat 6) Byres Road". */
+const DOOR = /^ ?\((?:\d?[fgpbt]f?\d?|\d\/\d|(?:top|ground|flat) ?\w{0,5})\) /;
+
+/** The last token of the door in brackets behind the number that ends at token `k`, or `k`. */
+export function endOfDoor(t: Tokens, k: number): number {
+  if (gapAt(t, k + 1) !== OPEN) return k;
+  const from = endAt(t, k);
+  const door = DOOR.exec(t.lower.slice(from, from + 24))?.[0];
+  return door ? tokenAt(t, from + door.length) - 1 : k;
 }
 
 /** Where an address that was found from token `first` on truly begins. */

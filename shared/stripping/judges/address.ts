@@ -23,10 +23,11 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
-import { frontOf, houseBetween, spelledHouse } from './address-parts.ts';
+import { endOfDoor, frontOf, houseBetween, spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
+import { endOfCareHome } from './lived-in.ts';
 import { isPublicTail, publicAfter } from './place-words.ts';
-import { endOfBuilding, endOfStreet, NOT_STREETS } from './streets.ts';
+import { endOfBuilding, endOfStreet, NOT_STREETS, TAIL } from './streets.ts';
 
 const NUMBER = asked('no|number');
 
@@ -89,7 +90,7 @@ export function findAddress(c: Claims, t: Tokens, i: number): number {
       return settle(c, t, i, last, false);
     // "Room 6, the Sunny Vale Guest House".
     const inThe = wordAt(t, k) === 'the' && gapAt(t, k + 1) === SPACE;
-    const named = endOfBuilding(t, inThe ? k + 1 : k);
+    const named = Math.max(endOfBuilding(t, inThe ? k + 1 : k), endOfCareHome(t, k));
     const building = inThe && wordAt(t, named) === 'hall' ? -1 : named;
     if (building >= 0) {
       last = building;
@@ -145,13 +146,25 @@ function settle(c: Claims, t: Tokens, first: number, end: number, sure: boolean)
 
 const LODGING = asked('hotel|hostel|inn|lodge|guesthouse|travelodge');
 
+/** "39 Park Wharf, Chapel Road": a number of the house, which has a street. */
+const ESTATE = asked('wharf|court|cottages|mews|quay|villas|towers|point');
+
 const STREETISH = asked('farm|estate|steading|cottages');
 
 /** "The Tannery, Mill Row", "Oak Tree Cottage, Back Lane": the street behind a named building belongs to it. */
 export function streetBehind(c: Claims, t: Tokens, last: number): number {
   if (last < 0 || gapAt(t, last + 1) !== COMMA || !isCapital(t, last + 1)) return last;
   // "12 Mill Lane, Station Road": one street is enough, yet "19 Wimborne House, Harleyford Estate" is one home.
-  const numbered = has(t, last, STREET) && isDigits(t, last - 2) ? /^(?:farm|estate)$/ : STREETISH;
+  const numbered =
+    has(t, last, STREET) && isDigits(t, last - 2) && !ESTATE.at(t, last) ? /^(?:farm|estate)$/ : STREETISH;
+  // "Sea Breeze, Strand".
+  if (
+    numbered === STREETISH &&
+    gapAt(t, last + 2) > HYPHEN &&
+    isFree(c, last + 1) &&
+    (has(t, last + 1, STREET) || TAIL.at(t, last + 1))
+  )
+    return last + 1;
   let k = last + 1;
   for (
     ;
@@ -211,7 +224,7 @@ const houseRange = (t: Tokens, i: number) =>
 function endOfHouse(t: Tokens, i: number): number {
   if (!isDigits(t, i) || lengthAt(t, i) > 4) return -1;
   // "18 June 2025, Woodside".
-  if (has(t, i - 1, MONTH)) return -1;
+  if (has(t, i - 1, MONTH) || wordAt(t, i - 1) === 'suite') return -1;
   // "12 to 4, Victoria Gardens": hours.
   if (gapAt(t, i + 1) === COMMA && wordAt(t, i - 1) === 'to' && isDigits(t, i - 2)) return -1;
   const from = startAt(t, i);
@@ -242,5 +255,5 @@ function endOfHouse(t: Tokens, i: number): number {
     lengthAt(t, k + 1) <= 4
   )
     k++;
-  return k;
+  return endOfDoor(t, k);
 }

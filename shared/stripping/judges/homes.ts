@@ -149,7 +149,8 @@ function pitch(c: Claims, t: Tokens, i: number): number {
     end++;
   while (end > k && !ends(end)) end--;
   if (!ends(end)) return -1;
-  // "plot 7 at Hillfields Allotment site" is dug, not lived on.
+  // "Allotment: got plot 14b on Thornbury site", "plot 7 at Hillfields Allotment site" are dug, not lived on.
+  if (wordAt(t, i) === 'plot' && t.lower.includes('allotment')) return -1;
   for (let x = k; x <= end; x++)
     if (/^(?:allotments?|football|playing|sports|rugby|cricket|burial|cemetery)$/.test(wordAt(t, x)))
       return -1;
@@ -243,7 +244,7 @@ function kept(c: Claims, t: Tokens, i: number): number {
 /** "Tŷ Gwyn, Heol y Felin". */
 function welsh(c: Claims, t: Tokens, i: number): number {
   // "Tan y Bryn".
-  const on = /^yr?$/.test(wordAt(t, i + 1)) && gapAt(t, i + 2) === SPACE ? i + 2 : i + 1;
+  const on = /^yr?$/.test(wordAt(t, i + 1)) && gapAt(t, i + 2) <= HYPHEN ? i + 2 : i + 1;
   if (!isCapital(t, on) || gapAt(t, i + 1) > 2 || !isFree(c, i)) return -1;
   const k = on + 1;
   let last = on;

@@ -114,10 +114,10 @@ function numbered(c: Claims, t: Tokens, i: number): number {
 
 const INNER = asked('na|nan|y|yr');
 const BOAT = asked('narrowboat|houseboat|barge|mv');
-const LED = asked('at|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|o');
+const LED = asked('at|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|lives|o');
 
 /** Who is seen somewhere is seen at home. */
-const SEEN = asked('seen|visited|currently|left|found|fell|living|staying');
+const SEEN = asked('seen|visited|currently|left|found|fell|living|staying|lane|track');
 
 const isHomely = (t: Tokens, i: number, last: number) => {
   if (HOMELY.at(t, last) || wordAt(t, last) === 'home' || homeBefore(t, i)) return true;
@@ -168,7 +168,9 @@ function named(c: Claims, t: Tokens, i: number): number {
     return from + 1;
   const home = led ? endOfCareHome(t, from) : -1;
   if (home >= 0 && isPlacedAt(t, i)) return home;
-  if (house < 0 || publicBefore(t, i) || publicAfter(t, house)) return -1;
+  // "Chidi from the PCN, is the lady at Rowan Cottage yours?"
+  const hers = before === 'at' && has(t, i - 2, PERSON_WORD);
+  if (house < 0 || (!hers && publicBefore(t, i)) || publicAfter(t, house)) return -1;
   if ((led && isLivedIn(c, t, i, house)) || (beside && isBetween(t, i, house))) return house;
   const word = wordAt(t, house);
   if (word === 'hall') return -1;
@@ -176,7 +178,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   const street = isNextLine(t, house + 1) ? endOfNamedHome(c, t, house + 1) : streetBehind(c, t, house);
   if (
     street > house &&
-    (has(t, street, STREET) || street === house + 2) &&
+    (has(t, street, STREET) || street <= house + 2) &&
     !isPublicTail(t, street, false) &&
     (gapAt(t, house + 1) === COMMA || (gapAt(t, street + 1) === LINE && BUILDING.at(t, house)))
   )

@@ -10,11 +10,13 @@ import {
   isWord,
   LINE,
   SPACE,
+  STOP,
   shapeAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { streetBehind } from './address.ts';
+import { asked } from './asked.ts';
 import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 /** A street or building without a number, by the word at `i` that ends it. */
 export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
@@ -70,10 +72,25 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   ) {
     // "Sainsbury's on Warwick Road".
     const shop = wordAt(t, first - 2) === 's' ? `${wordAt(t, first - 3)}'s` : wordAt(t, first - 2);
-    if ((t.lexicon.words.get(shop) & BRAND) !== 0 || publicBefore(t, first) || publicAfter(t, i)) return -1;
+    if (
+      (t.lexicon.words.get(shop) & BRAND) !== 0 ||
+      publicBefore(t, first) ||
+      publicAfter(t, i) ||
+      isRidden(t, first)
+    )
+      return -1;
     return settleNamed(c, t, first, i, 'suspected');
   }
   return -1;
+}
+
+const RIDDEN = asked('bus|buses|tram|stops?|roadworks|traffic|office');
+
+/** "Bus 161 stops on Foundry Avenue", "the Post Office on Warwick Road". */
+function isRidden(t: Tokens, i: number): boolean {
+  for (let k = i - 1; i - k < 6 && gapAt(t, k + 1) < STOP; k--)
+    if (RIDDEN.at(t, k) && wordAt(t, k + 1) !== 'station') return true;
+  return false;
 }
 
 function settleNamed(

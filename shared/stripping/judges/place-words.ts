@@ -50,7 +50,7 @@ export function publicBefore(t: Tokens, i: number): boolean {
     if (gapAt(t, k + 1) >= STOP) return false;
     if (
       has(t, k, PUBLIC_PLACE) &&
-      !/^(?:station|service|act|day|week|month|care|homes|report|review|line|square|unit|house|farm|court|cottage|estate|support|garden|street|road|walk|run|team)$/.test(
+      !/^(?:station|service|act|day|week|month|care|homes|report|review|line|square|unit|house|farm|court|cottage|estate|support|garden|street|road|lane|walk|run|team)$/.test(
         wordAt(t, k),
       )
     )
@@ -59,7 +59,9 @@ export function publicBefore(t: Tokens, i: number): boolean {
   return false;
 }
 
-const HELD = asked('free|open|opens|closed|parking|sell|sells|runs|offers|welcome|every|hosts');
+const HELD = asked(
+  'free|open|opens|closed|closes|shut|takes|parking|sell|sells|runs|offers|welcome|every|hosts',
+);
 
 /** "Parking on Mill Street is free after six". */
 export function publicAfter(t: Tokens, i: number): boolean {

@@ -32,11 +32,11 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { findAddress } from './address.ts';
-import { spelledHouse } from './address-parts.ts';
+import { endOfDoor, spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { findHome } from './homes.ts';
 import { BUILDING, HOMELY, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
-import { NOT_STREETS, ONE_WORD, TAIL, WELSH } from './streets.ts';
+import { isBehindDoor, NOT_STREETS, ONE_WORD, TAIL, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
 
 const LEADS = asked(
@@ -51,7 +51,7 @@ const ends = (t: Tokens, k: number): boolean => has(t, k, STREET) || TAIL.at(t, 
 /** The words in small letters from token `k` on that a street may have: the last of them (before `k`: none), and whether it says that it is one. */
 function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
   let last = k - 1;
-  if (gapAt(t, k) > COMMA) return [last, false];
+  if (gapAt(t, k) > COMMA && !isBehindDoor(t, k)) return [last, false];
   while (last < k + WORDS_MAX - 1 && isWord(t, last + 1) && shapeAt(t, last + 1) === LOWER) {
     const next = last + 1;
     if (next > k && gapAt(t, next) > HYPHEN) break;
@@ -118,6 +118,7 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
   } else {
     if (lengthAt(t, i) > 3) return -1;
     k = isWord(t, i + 1) && lengthAt(t, i + 1) === 1 && gapAt(t, i + 1) === 0 ? i + 2 : i + 1;
+    k = endOfDoor(t, k - 1) + 1;
     if (!isWord(t, k)) return -1;
     if (!LEADS.at(t, i - 1) && gapAt(t, i) < COMMA && !homeBefore(t, i)) return -1;
     // "at 2 walk": an hour.

@@ -69,7 +69,8 @@ export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
   // "20 Feb Walpole St Peter": streets are called after months in full, and after these alone.
   if (!isWord(t, i) || (has(t, i, MONTH) && !/^(?:may|march|april|june|august)$/.test(wordAt(t, i))))
     return -1;
-  if (gap !== SPACE && gap !== COMMA && gap !== LINE && !(gap === SLASH && afterUnit)) return -1;
+  if (gap !== SPACE && gap !== COMMA && gap !== LINE && !(gap === SLASH && afterUnit) && !isBehindDoor(t, i))
+    return -1;
   if (gap === LINE && startAt(t, i) - endAt(t, i - 1) > 3) return -1;
   const article = lengthAt(t, i) < 3 && /^yr?$/.test(wordAt(t, i)) && gapAt(t, i + 1) === SPACE ? i + 1 : i;
   if (isCapital(t, i) && WELSH.at(t, article) && isWord(t, article + 1) && gapAt(t, article + 1) <= HYPHEN) {
@@ -200,6 +201,9 @@ export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
   }
   return -1;
 }
+
+/** "(3F1) Lochend Road". */
+export const isBehindDoor = (t: Tokens, i: number): boolean => t.text.charCodeAt(endAt(t, i - 1)) === 41;
 
 const AT = asked('at|number');
 /** Is a home spoken of shortly before token `i`? */
