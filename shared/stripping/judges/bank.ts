@@ -123,6 +123,7 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
   // "council tax account 70448210X", "account A-4482100" are no bank's.
   const alone =
     gapAt(t, i + 1) > GLUED &&
+    !/^(?:invoice|order|receipt|booking)$/.test(wordAt(t, i - 1)) &&
     !(
       (gapAt(t, i) === HYPHEN || gapAt(t, i) === GLUED) &&
       /^[a-z]{1,2}$/.test(wordAt(t, i - 1)) &&

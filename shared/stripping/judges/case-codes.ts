@@ -32,7 +32,7 @@ import { figures } from './sights.ts';
 const CODE =
   /(?<![\w/.@&?=£$-])(?:[A-Z]{1,6}[-/ ]){0,2}[A-Za-z]{0,5}\d[A-Z\d]{0,20}(?:[-/ ][A-Z]{0,4}\d[A-Z\d]{0,14}|[-/][A-Z]{1,3}(?![a-z])|\.\d{1,4}(?!\d)){0,6}(?![\w@]|[-/.]\w)/y;
 const LEADS = asked(
-  'ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|reads|is|as|marac|idva|claim|application|complaint|account|cyf|log',
+  'ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|reads|is|as|marac|idva|claim|application|complaint|account|cyf|log|referral',
 );
 /** Offices that know one by a number. */
 const OFFICE = asked(
@@ -91,8 +91,10 @@ function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, cod
     if (sign > 64) letters = true;
     else if (sign > 47) digits++;
   }
-  if (digits < DIGITS_MIN || (!letters && digits < 6) || DATED.test(code)) return 0;
   const first = tokenAt(t, start);
+  // "client LW/503".
+  const few = letters && /^(?:client|referral)$/.test(wordAt(t, first - 1)) ? 3 : DIGITS_MIN;
+  if (digits < few || (!letters && digits < 6) || DATED.test(code)) return 0;
   const end = start + code.length;
   for (let k = first; k < t.count && startAt(t, k) < end; k++) if (!isFree(c, k)) return 0;
   const behind =
@@ -109,7 +111,7 @@ function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, cod
 
 const isLabel = (t: Tokens, k: number) => OFFICE.at(t, k) || has(t, k, NUMBER_WORD) || LEADS.at(t, k);
 
-const REF = asked('ref|reference|no|number|id|case|application');
+const REF = asked('ref|reference|referral|no|number|id|case|application');
 
 /** Do the words before say whose number it is? */
 function isLed(c: Claims, t: Tokens, first: number, named: boolean, looksOwn: boolean): boolean {

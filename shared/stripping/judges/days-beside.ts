@@ -166,14 +166,21 @@ export const isOnThe = (t: Tokens, i: number, k: number) =>
 
 /** "OKORO, Chidi M 2.3.91", "Blessing Dube (12.10.09)", "| 09.10.52 | 943 476 5919": next to somebody or to their number. */
 export function findPointed(c: Claims, t: Tokens, i: number): boolean {
+  const last = lengthAt(t, i) === 8 ? i : i + 2;
+  const shown = t.text.slice(startAt(t, i), startAt(t, i) + 11);
+  const behind = c.taken[has(t, i - 1, TITLE) ? i - 2 : i - 1] === 1 && isWord(t, i - 1);
+  const signs = signsBetween(t, i - 1, i);
   const is =
-    ((c.taken[has(t, i - 1, TITLE) ? i - 2 : i - 1] === 1 && isWord(t, i - 1)) ||
-      (c.taken[i + 3] === 1 && /^[\s,|)]{1,4}$/.test(signsBetween(t, i + 2, i + 3)))) &&
-    (/^\d\d?\.\d\d?\.\d\d(?![\d.])/.test(t.text.slice(startAt(t, i), startAt(t, i) + 9)) ||
-      // "Ms Leroy Abdulle (14/06/1975)", "Ola / 9.3.2024 /".
-      (/[(/|]/.test(signsBetween(t, i - 1, i)) &&
-        /^(?:\d\d?([./-])\d\d?\1(?:19|20)\d\d)(?!\d)/.test(t.text.slice(startAt(t, i), startAt(t, i) + 11))));
-  if (is) claim(c, t, 'DATE_OF_BIRTH', i, i + 2, 'a date of birth');
+    last === i
+      ? // "Bożena Szymanski (01081964)", "| 11081959 |".
+        behind &&
+        /^[\s,|(/-]{1,4}$/.test(signs) &&
+        /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19\d|20[012])\d/.test(shown)
+      : (behind || (c.taken[i + 3] === 1 && /^[\s,|)]{1,4}$/.test(signsBetween(t, last, i + 3)))) &&
+        (/^\d\d?\.\d\d?\.\d\d(?![\d.])/.test(shown) ||
+          // "Ms Leroy Abdulle (14/06/1975)", "Ola / 9.3.2024 /".
+          (/[(/|\t]/.test(signs) && /^(?:\d\d?([./-])\d\d?\1(?:19|20)\d\d)(?!\d)/.test(shown)));
+  if (is) claim(c, t, 'DATE_OF_BIRTH', i, last, 'a date of birth');
   return is;
 }
 

@@ -9,6 +9,7 @@ import {
   NUMBER_CUE,
   NUMBER_WORD,
   RECORD,
+  USER_LABEL,
 } from '#shared/stripping/lexicon.ts';
 import { GLUED, gapAt, isDigits, isMarked, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { Vocabulary } from '#shared/stripping/vocabulary.ts';
@@ -18,7 +19,7 @@ import { findBesidePeople } from './beside-people.ts';
 import { findCalled } from './called.ts';
 import { findCodes } from './case-codes.ts';
 import { jigsaw } from './jigsaw.ts';
-import { findLinks } from './links.ts';
+import { findAccountName, findLinks } from './links.ts';
 import { findPassport, findRegistration } from './marks.ts';
 import { findMistyped, findMistypedBirth } from './mistyped.ts';
 import { findBareDate, isOwnDate } from './own-dates.ts';
@@ -48,7 +49,8 @@ const LEADS = HEALTH_NO | RECORD | NUMBER_WORD | BUSINESS | BIRTH | MONTH;
 
 /** A word at `i` that may announce a number or say one. Hands back whether it is done with. */
 function word(c: Claims, t: Tokens, i: number, flags: number): boolean {
-  if (!(flags & LEADS) && !isMarked(t, i, NUMBER_CUE)) return false;
+  if (!(flags & LEADS) && !isMarked(t, i, NUMBER_CUE | USER_LABEL)) return false;
+  if (isMarked(t, i, USER_LABEL) && findAccountName(c, t, i)) return true;
   if (flags & HEALTH_NO && findMistyped(c, t, i) >= 0) return true;
   if (
     flags & RECORD ||

@@ -2,7 +2,8 @@
 import { type Claims, claimText } from '#shared/stripping/claims.ts';
 import { BRAND, COMMON, FIRST, LAST, PLACE, PUBLIC_PLACE } from '#shared/stripping/lexicon.ts';
 import { isPublicHandle, tokenAt } from '#shared/stripping/mail.ts';
-import { maySee, type Tokens } from '#shared/stripping/tokens.ts';
+import { endAt, isCapital, lengthAt, maySee, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { isEnglish } from './word-sense.ts';
 
 /** Public hosts whose last step names a person's own page. */
 const PROFILE =
@@ -12,7 +13,7 @@ const OWN_SITE =
 
 /** "/patient/00418277/": the number under which a system keeps one record. */
 const OWN_RECORD =
-  /\/(?:patients?|clients?|persons?|people|records?|residents?|cases?|service-?users?|referrals?)\/(?:id\/)?([a-z]{1,3}-?\d{4,12}|\d{4,9})(?!\w)/gi;
+  /\/(?:patients?|clients?|persons?|people|records?|residents?|cases?|service-?users?|referrals?)\/(?:id\/|\w{1,12}\?(?:\w+=\w+&)?id=)?([a-z]{1,3}-?\d{4,12}|\d{4,9})(?!\w)/gi;
 /** "/staff/hwilloughby2/", "/team/k.obrien": the log-in of a colleague, told from a page by its digit or point. */
 const STAFF =
   /\/(?:staff|team|employees?|colleagues?|workers?|rota)\/(?!(?:week|page|day|month|year|team|room|form|unit|version|part|session|module|shift|rota|ward|band)\d)([a-z]{4,20}\d{1,3}|[a-z]{1,12}[._](?!(?:html?|php|aspx?|pdf|docx?|xlsx?|jpg|png|csv|co|org|com)(?!\w))[a-z]{3,20})(?![\w.-])/gi;
@@ -81,7 +82,7 @@ function linkOf(c: Claims, t: Tokens, from: number, link: string, isName: (word:
   const hostEnd = link.slice(host).search(/[/?#]/);
   const hostName = hostEnd < 0 ? link.slice(host) : link.slice(host, host + hostEnd);
   if (
-    !/nhs|gov|org|ac\.uk/.test(hostName) &&
+    !/nhs|gov|org|ac\.uk|^joy\./.test(hostName) &&
     hostName
       .split(/[.-]/)
       .slice(0, -1)
@@ -146,4 +147,25 @@ function findSpelledEmail(c: Claims, t: Tokens): void {
       m.index + m[0].length,
       'an e-mail address spelled out',
     );
+}
+
+const ACCOUNT =
+  /^(?:(?: name| acct)?(?: is| as|:)| acct| (?:for|on|to)(?: \w+){1,4}?(?: is|:)) ([\w.-]{3,39}\w)/;
+
+/** "Username for the patient portal is realguled", "Facebook name is bigkev.leedsfan": the label is token `i`, what follows is no word. */
+export function findAccountName(c: Claims, t: Tokens, i: number): boolean {
+  const from = endAt(t, i);
+  const m = ACCOUNT.exec(t.lower.slice(from, from + 90));
+  const value = m?.[1] ?? '';
+  const end = from + (m?.[0].length ?? 0);
+  const first = tokenAt(t, end - value.length);
+  if (
+    !value ||
+    (lengthAt(t, i) < 5 && wordAt(t, i - 1) !== 'user') ||
+    isCapital(t, first) ||
+    isEnglish(t, first)
+  )
+    return false;
+  claimText(c, t, 'URL_USERNAME', first, end - value.length, end, 'a user name', 'suspected');
+  return true;
 }

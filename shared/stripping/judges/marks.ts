@@ -49,7 +49,16 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
   MARK_OLD.lastIndex = startAt(t, i);
   const old = MARK_OLD.exec(t.text);
   if (!old || !/\d/.test(old[0]) || old[0].length < 4) return -1;
-  if (old[0] !== old[0].toUpperCase() && !/^[a-z]\d{1,3} ?[a-z]{3}$|^[a-z]{3} ?\d{1,3}[a-z]$/.test(old[0]))
+  // "plate rlz 3520": right behind the word for it.
+  const told =
+    /^(?:plate|reg|registration|numberplate|vrn|is)$/.test(wordAt(t, i - 1)) &&
+    !isEnglish(t, i) &&
+    /^[a-z]{2,3} ?\d{3,4}$/.test(old[0]);
+  if (
+    !told &&
+    old[0] !== old[0].toUpperCase() &&
+    !/^[a-z]\d{1,3} ?[a-z]{3}$|^[a-z]{3} ?\d{1,3}[a-z]$/.test(old[0])
+  )
     return -1;
   // "DOB 3/4/51" behind Mr van Rooyen: an abbreviation is no mark.
   if (/^(?:no|id|is|dob|nhs|pip|gp|esa|uc|pt|tel)\b/i.test(old[0])) return -1;

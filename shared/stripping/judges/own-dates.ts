@@ -4,6 +4,7 @@ import {
   COMMON,
   FIRST,
   KIN,
+  LAST,
   MONTH,
   OWN_EVENT,
   PERSON_WORD,
@@ -94,7 +95,7 @@ export const isSomeone = (t: Tokens, k: number) =>
   (isCapital(t, k) && has(t, k, FIRST) && !has(t, k, COMMON | MONTH) && !isBody(t, k));
 /** Open to everybody, whoever is told of it. */
 const OPEN_TO_ALL = asked(
-  'everyone|all|anyone|welcome|free|tickets|rsvp|register|closes|closing|deadline|open|opens|lecture|exhibition|tribute|mela|quiz|raffle|memorial|matinee|gig|doors|shut|passes',
+  'everyone|all|anyone|welcome|free|tickets|rsvp|register|closes|closing|deadline|open|opens|lecture|roadshow|fayre|parkrun|exhibition|tribute|mela|quiz|raffle|memorial|matinee|gig|doors|shut|passes',
 );
 /** Does token `k` ask everybody to come? "When:" is how a meeting is called. */
 export const isOpen = (t: Tokens, k: number): boolean =>
@@ -103,7 +104,7 @@ export const isOpen = (t: Tokens, k: number): boolean =>
 export const MANYS = asked('they|them|i|client|resident|our|me');
 /** What is held for many, whoever is told of it, beside the words for what is public. */
 const FOR_MANY = asked(
-  'invoice|receipt|hire|dates|group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|quiz|concert|shut|strike|all|volunteers|volunteer|trip|register|rsvp|radio|awareness|welcome|new|forms|by',
+  'invoice|receipt|hire|dates|group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|quiz|concert|shut|strike|all|volunteers|volunteer|trip|register|rsvp|radio|awareness|welcome|new|forms|by|yoga|pilates|zumba|bingo|bowls|chi|slimming|roadshow',
 );
 
 const MOVES = asked('moves|moving');
@@ -120,7 +121,12 @@ export function isForMany(t: Tokens, k: number, first: number): boolean {
     return true;
   // "Our clinic moves to Park House", but "Vera moves house".
   if (MOVES.at(t, k)) return has(t, k - 1, PUBLIC_PLACE);
-  return FOR_MANY.at(t, k) || (has(t, k, PUBLIC_EVENT) && !TOLD.at(t, k) && !/^starts?$/.test(word));
+  // "Chair yoga restarts 7th January", but "he restarts work".
+  if (/^re(?:starts|sumes)$/.test(word))
+    return !isSomeone(t, k - 1) && !(isCapital(t, k - 1) && has(t, k - 1, LAST));
+  // "on to tai chi, starting 3 June".
+  if (/^start(?:s|ing)$/.test(word)) return FOR_MANY.at(t, k - 1) || OPEN_TO_ALL.at(t, k - 1);
+  return FOR_MANY.at(t, k) || (has(t, k, PUBLIC_EVENT) && !TOLD.at(t, k) && word !== 'start');
 }
 
 /** A day and month without a year: does the sentence tell of something in one person's life, and of nothing that is held for many? */

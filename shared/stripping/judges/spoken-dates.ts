@@ -115,6 +115,7 @@ export function findMonthFirst(c: Claims, t: Tokens, i: number): number {
     gapAt(t, y) <= STOP
   )
     return settle(c, t, i, y, true);
-  if (!isCapital(t, i) || gapAt(t, i + 1) !== SPACE) return -1;
+  // "last seen october 6th", but "she may 3 times".
+  if ((!isCapital(t, i) && (k === i + 1 || wordAt(t, i) === 'may')) || gapAt(t, i + 1) !== SPACE) return -1;
   return settle(c, t, i, k, false);
 }
