@@ -127,7 +127,7 @@ const isHomely = (t: Tokens, i: number, last: number) => {
 
 /** "priest, St Brendan's Presbytery, Chapel Street", "Address The Old Forge, Chapel Lane", "Ms Field at Field House", "Rose Cottage⏎Mill Lane". */
 function named(c: Claims, t: Tokens, i: number): number {
-  if (!isCapital(t, i) || has(t, i, MONTH | NEVER) || gapAt(t, i) === HYPHEN) return -1;
+  if (!isCapital(t, i) || has(t, i, MONTH | NEVER) || LED.at(t, i) || gapAt(t, i) === HYPHEN) return -1;
   const before = wordAt(t, i - 1);
   // "Narrowboat 'Lady Jane'", "on the narrowboat Otter, Hayling Wharf".
   if (BOAT.at(t, i - 1) && gapAt(t, i) <= OTHER) {
