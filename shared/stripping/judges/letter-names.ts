@@ -1,14 +1,18 @@
 // Names where letters and messages have them: greeting, closing, above a job, after a dash, "they call him Chalky".
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import {
+  BRAND,
   FIRST,
   KIN,
   LAST,
   MONTH,
+  PARTICLE,
   PERSON_WORD,
   PLACE,
   PUBLIC_PLACE,
+  ROLE,
   SMALL,
+  STREET,
   TITLE,
 } from '#shared/stripping/lexicon.ts';
 import {
@@ -101,11 +105,15 @@ export function afterClosing(c: Claims, t: Tokens, i: number): void {
   if (has(t, k, TITLE) && !isName(t, k)) return;
   let last = k;
   if (isCapital(t, k)) {
+    if (gap === LINE && isLineOfTwo(t, k) && isFree(c, k + 1)) {
+      put(c, t, k, k + 1, 'a name below a letter');
+      return;
+    }
     if (!fitsName(t, k) && !(shapeAt(t, k) === INITIAL)) return;
     last = endOfName(t, c, k, false);
   } else {
     if (!isName(t, k) && !(t.lexicon.hasNames && isStranger(t, k))) return;
-    if (isWord(t, k + 1) && isOnlyName(t, k + 1) && gapAt(t, k + 1) === SPACE) last = k + 1;
+    if ((isOnlyName(t, k + 1) || isStranger(t, k + 1)) && gapAt(t, k + 1) === SPACE) last = k + 1;
   }
   const ends = last + 1 >= t.count || gapAt(t, last + 1) >= COMMA || wordAt(t, last + 1) === 'x';
   const alone = (gap === LINE || gap === COMMA || gap === STOP || gap === END) && ends;
@@ -115,7 +123,11 @@ export function afterClosing(c: Claims, t: Tokens, i: number): void {
     return;
   }
   // On its own line below a closing it is a name though it may be a word: "Thanks\nJoy".
-  const strange = ends && gap === SPACE && isCapital(t, k) && isStranger(t, k);
+  const strange =
+    ends &&
+    gap === SPACE &&
+    (isCapital(t, k) || /^(?:all|everyone)$/.test(wordAt(t, k - 1))) &&
+    isStranger(t, k);
   if (
     alone
       ? isName(t, k) || !isEnglish(t, k)
@@ -128,6 +140,21 @@ export function afterClosing(c: Claims, t: Tokens, i: number): void {
   }
 }
 const GAP_NONE = 0;
+
+const NO_LINE = KIN | ROLE | PUBLIC_PLACE | TITLE | BRAND | STREET | PLACE;
+
+/** "Kind regards,\nDung Mac\n", "Huong Do": a whole line of two capitals of which one is a name or no word. */
+const isLineOfTwo = (t: Tokens, k: number): boolean =>
+  isCapital(t, k + 1) &&
+  gapAt(t, k + 1) === SPACE &&
+  gapAt(t, k + 2) === LINE &&
+  !has(t, k, SMALL | NO_LINE) &&
+  (!has(t, k + 1, NO_LINE) || has(t, k + 1, LAST)) &&
+  (isName(t, k) ||
+    isStranger(t, k) ||
+    isOnlyName(t, k + 1) ||
+    isStranger(t, k + 1) ||
+    has(t, k + 1, PARTICLE));
 
 /** "call him later": when, not what. */
 const LATER = asked(

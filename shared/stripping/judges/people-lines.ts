@@ -1,6 +1,6 @@
 // Names that the line they stand on gives away: the last line of a letter, who speaks in a transcript, an entry "SURNAME J - call".
 // A word of the dictionary needs more than its line; what is no name at all on a line alone is left.
-import { type Claims, isFree } from '#shared/stripping/claims.ts';
+import { type Claims, isFree, peopleIn } from '#shared/stripping/claims.ts';
 import {
   BRAND,
   FIRST,
@@ -50,11 +50,6 @@ import { isEnglish, isName, isNobody, isPossessive, isStranger, opens, signsBetw
 const NO_NAME = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
 
 export function findOnLines(c: Claims, t: Tokens): void {
-  findEntries(c, t);
-  initialsAgain(c, t);
-}
-
-function findEntries(c: Claims, t: Tokens): void {
   if (t.dotted) findInFiles(c, t);
   // Asked once a text, and only if an entry asks.
   let answer: boolean | undefined;
@@ -114,39 +109,59 @@ function entry(c: Claims, t: Tokens, i: number): void {
   put(c, t, i, k, 'a name as a list writes it');
 }
 
-/** "JM agreeable to veterans breakfast": initials told once stand for the same person wherever they stand in capitals. */
-function initialsAgain(c: Claims, t: Tokens): void {
-  let told: Set<string> | undefined;
-  for (const { kind, start, end } of c.list)
-    if (kind === 'PERSON' && end - start === 2 && /^[A-Z]{2}$/.test(t.text.slice(start, end))) {
-      told ??= new Set();
-      told.add(t.text.slice(start, end));
+/**
+ * "JM agreeable to veterans breakfast": initials told once stand for the same person wherever they stand in capitals, and so do the first
+ * letters of whoever is named: "Wendy Calloway ... WC would like", "Bailey,Leroy ... LB".
+ */
+export function initialsAgain(c: Claims, t: Tokens): void {
+  const told = new Set<string>();
+  let from = 0;
+  let end = 0;
+  for (const f of peopleIn(c)) {
+    if (f.start - end > 2 || t.lower.charCodeAt(end) !== 44) from = f.start;
+    end = f.end;
+    const name = t.lower.slice(from, end);
+    const [, a = '', b = ''] = /^(.).*[ ,](.)/.exec(name) ?? [];
+    const letters = name.includes(',') ? b + a : a + b;
+    if (/^[A-Z]{2}$/.test(t.text.slice(from, end))) told.add(name);
+    else if (!SHORT_FORMS.has(letters) && (t.lexicon.words.get(letters) & ~(FIRST | LAST)) === 0)
+      told.add(letters);
+  }
+  if (told.size > 0)
+    for (const i of loud) {
+      if (i < 0) break;
+      if (shapeAt(t, i) === UPPER && isFree(c, i) && told.has(wordAt(t, i)))
+        put(c, t, i, i, 'the initials of somebody');
     }
-  if (!told) return;
-  for (let i = 0; i < t.count; i++)
-    if (
-      shapeAt(t, i) === UPPER &&
-      lengthAt(t, i) === 2 &&
-      isFree(c, i) &&
-      told.has(wordAt(t, i).toUpperCase())
-    )
-      put(c, t, i, i, 'the initials of somebody');
 }
 
 /** Two letters that open many a line of notes and are nobody: parts of a note, scales, places, benefits. From how link workers write; the first letter once, then all that may follow it. */
 export const SHORT_FORMS = new Set(
-  'acdfim bmprt cabcdehopvx dabdhlmnorsvx edfhkprtux fhuwy gaip habcforvx iacdmnopqstvx ladeopt macdehiopswx nbdhiors oabdehkntx pabcdehilmnoprstx qai radehiotvx sacdehinopstw tabclovx uackpstv vabcr wckt xr yr'
+  'acdfim bmprt cabcdehopvx dabdhlmnorsvx edfhkprtux fhtuwy gaip habcforvx iacdmnopqstvx kw ladeoptw macdehiopswx nbdhiors oabdehkntx pabcdehilmnoprstx qai radehiortvx sacdehinopstw tabclovx uackpstv vabcr wbckt xr yr'
     .split(' ')
     .flatMap((row) => [...row.slice(1)].map((letter) => row.charAt(0) + letter)),
 );
 
 /** "Re JB - he's back", "letter 1 – KB": two letters that stand for somebody, and for nothing else that is known. */
 function initials(c: Claims, t: Tokens, i: number): void {
-  if (lengthAt(t, i) !== 2 || !isFree(c, i) || (flagsAt(t, i) & ~(FIRST | LAST)) !== 0 || isEnglish(t, i))
-    return;
+  if (lengthAt(t, i) !== 2 || !isFree(c, i)) return;
   const after = gapAt(t, i + 1);
+  const short = SHORT_FORMS.has(wordAt(t, i));
+  // "will chase. - TA", "lets it ring.\n- JW": whoever wrote it, whatever else the letters stand for.
+  const lead = t.text.slice(Math.max(0, startAt(t, i) - 6), startAt(t, i));
+  if (
+    i > 2 &&
+    after === LINE &&
+    (/[.!?)]\s+[-–/]+ ?$/.test(lead)
+      ? !has(t, i, NEVER)
+      : i + 1 >= t.count && !short && /(?:\n| [-–] )$/.test(lead))
+  ) {
+    put(c, t, i, i, 'the initials of somebody');
+    return;
+  }
+  if ((flagsAt(t, i) & ~(FIRST | LAST)) !== 0 || isEnglish(t, i)) return;
   const told =
-    (/^(?:re|client|pt|patient)$/.test(wordAt(t, i - 1)) ||
+    (/^(?:re|client|pt|patient|signed|sgd)$/.test(wordAt(t, i - 1)) ||
       (gapAt(t, i) === COLON &&
         /^(?:minutes|chair|scribe|initials|signed|author|worker|keyworker|client|lead|clinician|staff|caller|completed|by)$/.test(
           wordAt(t, i - 1),
@@ -165,18 +180,17 @@ function initials(c: Claims, t: Tokens, i: number): void {
     (after === DASH || after === COLON || (after === SLASH && isCapital(t, i + 1)));
   // "JT wants to move", "KB's mum is ill".
   const acts = opens(t, i) && (ACTS.at(t, i + 1) || (isPossessive(t, i) && has(t, i + 2, KIN)));
-  if ((aged || opening || acts) && !SHORT_FORMS.has(wordAt(t, i))) {
+  if ((aged || opening || acts) && !short) {
     put(c, t, i, i, 'the initials of somebody');
     return;
   }
-  const signed = i > 2 && i + 1 >= t.count && / [-–] $/.test(t.text.slice(startAt(t, i) - 3, startAt(t, i)));
   // "update on GB: home", "Cons. by NZ (SPLW)".
   const about =
-    !SHORT_FORMS.has(wordAt(t, i)) &&
+    !short &&
     (after === COLON
       ? /^(?:update|news)$/.test(wordAt(t, i - 2))
       : (after === OPEN || after >= STOP) && wordAt(t, i - 1) === 'by');
-  if (told || signed || about) put(c, t, i, i, 'the initials of somebody');
+  if (told || about) put(c, t, i, i, 'the initials of somebody');
 }
 
 /** The last line of a letter: "I'll chase.\nCol", "\n\nIshbel", "\nMags (your link worker)". */

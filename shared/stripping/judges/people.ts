@@ -6,7 +6,7 @@ import type { Tokens } from '#shared/stripping/tokens.ts';
 import { findNicknames } from './nicknames.ts';
 import { findCued } from './people-cued.ts';
 import { findJoined } from './people-joined.ts';
-import { findOnLines } from './people-lines.ts';
+import { findOnLines, initialsAgain } from './people-lines.ts';
 import { findListed } from './people-listed.ts';
 import { findRepeated } from './people-repeated.ts';
 import { findSmall } from './people-small.ts';
@@ -30,6 +30,7 @@ export function findPeople(c: Claims, t: Tokens): void {
     findRepeated(c, t);
     const before = reach(c);
     findJoined(c, t);
+    initialsAgain(c, t);
     if (reach(c) === before) return;
   }
   findRepeated(c, t);

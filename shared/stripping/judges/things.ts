@@ -196,7 +196,10 @@ function endOfCued(t: Tokens, i: number): number {
     case 'various':
       return i;
     default:
-      return EPONYM.at(t, i) ? endOfEponym(t, i) : -1;
+      // "Sahra Barre": somebody's own.
+      return EPONYM.at(t, i) && !(has(t, i - 1, FIRST) && gapAt(t, i) === SPACE && isCapital(t, i - 1))
+        ? endOfEponym(t, i)
+        : -1;
   }
 }
 
