@@ -50,7 +50,17 @@ import {
   NO_PART,
 } from './name-parts.ts';
 import { put } from './name-span.ts';
-import { isEnglish, isName, isNobody, isStranger, isUpper, opens, signsBetween } from './word-sense.ts';
+import { isWordSurname } from './small-signs.ts';
+import {
+  isEnglish,
+  isName,
+  isNobody,
+  isPossessive,
+  isStranger,
+  isUpper,
+  opens,
+  signsBetween,
+} from './word-sense.ts';
 
 export type Person = { claim: Claim; first: number; last: number };
 
@@ -105,6 +115,7 @@ function take(c: Claims, t: Tokens, p: Person, first: number, last: number): voi
 const beginsEntry = (t: Tokens, k: number) =>
   gapAt(t, k) === LINE ||
   gapAt(t, k) === COLON ||
+  wordAt(t, k - 1) === 'name' ||
   (isDigits(t, k - 1) && lengthAt(t, k - 1) < 3 && /^[.)] $/.test(signsBetween(t, k - 1, k))) ||
   /[|\t;•✔✓] ?$/.test(signsBetween(t, k - 1, k));
 
@@ -113,7 +124,7 @@ const endsEntry = (t: Tokens, k: number) =>
   k + 1 >= t.count ||
   gapAt(t, k + 1) > SPACE ||
   isDigits(t, k + 1) ||
-  /^(?:dob|nhs|chi|hosp|mr|mrs|ms|miss)$/.test(wordAt(t, k + 1));
+  /^(?:dob|nhs|chi|hosp|mr|mrs|ms|miss|gender|sex)$/.test(wordAt(t, k + 1));
 
 const BIG = asked('big|wee|auld|mad|fat');
 const _PREFIX = asked('de|da|del|della|dos|das|di|la|van|von|den|der|ter|al|el|bin|ibn|ap|ab|ferch');
@@ -164,7 +175,11 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
       take(c, t, p, k, p.last);
     else if (between === ' ' && shapeAt(t, k) === CAPITAL && BIG.at(t, k) && !opens(t, k))
       take(c, t, p, k, p.last);
-    else if (between === ' ' && p.first === p.last && (isFront(t, k, a) || isLoudHalf(t, k, a)))
+    else if (
+      between === ' ' &&
+      (p.first === p.last || gapAt(t, p.last) === HYPHEN) &&
+      (isFront(t, k, a) || isLoudHalf(t, k, a))
+    )
       take(c, t, p, k, p.last);
     // "MUSE, Yahya (brother)": capitals before a forename that a bracket or a number follows are a surname, whatever the word.
     else if (
@@ -186,7 +201,7 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
       !has(t, k, NO_PART & ~NEVER) &&
       (isName(t, k) || !isEnglish(t, k)) &&
       !isNobody(t, k) &&
-      (has(t, k, LAST) || isUpper(t, k) || isDigits(t, k - 1))
+      (has(t, k, LAST) || isUpper(t, k) || isDigits(t, k - 1) || isDigits(t, p.last + 1))
     )
       take(c, t, p, k, p.last);
     else return;
@@ -213,7 +228,14 @@ export function growRight(c: Claims, t: Tokens, p: Person): void {
     else if (between === ' ' && lengthAt(t, k) === 1 && isTrailingInitial(t, b, k)) take(c, t, p, p.first, k);
     else if (between === ' ' && (isSyllable(t, p, k) || (p.first === p.last && isLoudHalf(t, k, b))))
       take(c, t, p, p.first, k);
-    else if (between === ' ' && p.first === b && isPlainSurname(t, b, k)) take(c, t, p, p.first, k);
+    else if (
+      between === ' ' &&
+      p.first === b &&
+      (shapeAt(t, k) === LOWER
+        ? shapeAt(t, b) === LOWER && isWordSurname(t, b, k) && !isPossessive(t, b)
+        : isPlainSurname(t, b, k))
+    )
+      take(c, t, p, p.first, k);
     // "Katarzyna "Kasia" Wrona", "Margaret (Peggy) Ashworth".
     else if (
       p.first > 0 &&
@@ -235,7 +257,7 @@ export function growRight(c: Claims, t: Tokens, p: Person): void {
       endsEntry(t, k) &&
       gapAt(t, k + 1) !== COMMA &&
       (has(t, b, LAST) || !isName(t, b) || isUpper(t, b)) &&
-      !has(t, k, NO_PART | PLACE) &&
+      (has(t, k, FIRST) || !has(t, k, NO_PART | PLACE)) &&
       (isName(t, k) || isStranger(t, k))
     )
       take(c, t, p, p.first, k);

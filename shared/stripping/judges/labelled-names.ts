@@ -203,6 +203,8 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     gap = SPACE;
   }
   if (word === 'known' || word === 'goes') {
+    // "known to all as".
+    if (wordAt(t, k) === 'to') k += 2;
     if (!/^(?:as|by)$/.test(wordAt(t, k))) return;
     k++;
   }

@@ -83,6 +83,8 @@ function isCalled(t: Tokens, i: number): boolean {
   // "other: "Bobs", friend", "with friend "Smudge"".
   if (quoted && (has(t, i + 1, KIN) || has(t, i - 1, KIN))) return true;
   if (!CALLS.at(t, i - 1) || (!quoted && gapAt(t, i) !== SPACE)) return false;
+  // "likes to be called Chalky".
+  if (wordAt(t, i - 2) === 'be') return true;
   if (/^(?:h|th)/.test(before)) return /^call/.test(wordAt(t, i - 2));
   for (let k = i - 2; k >= 0 && i - k < 5; k--)
     if (SOMEBODY.at(t, k) || (quoted && has(t, k, PERSON_WORD | KIN))) return quoted || before !== 'as';
@@ -174,7 +176,7 @@ function surnamed(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
   const between = t.text.slice(endAt(t, i), startAt(t, k));
   const gap = gapAt(t, i);
-  const led = has(t, i - 1, CUE | ROLE) && gap === SPACE;
+  const led = (has(t, i - 1, CUE | ROLE) || wordAt(t, i - 2) === 'name') && gap === SPACE;
   if (
     !(led || gap === COMMA || gap === OPEN || (gap > OPEN && has(t, k, LAST) && between !== ' ')) ||
     !/^\.? $/.test(between) ||

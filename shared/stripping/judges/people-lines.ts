@@ -43,13 +43,14 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { isListLetter, LETTERED } from './name-parts.ts';
 import { endOfName, put } from './name-span.ts';
-import { loud } from './sights.ts';
+import { loud, namelike } from './sights.ts';
 import { ACTS } from './small-strangers.ts';
 import { isEnglish, isName, isNobody, isPossessive, isStranger, opens, signsBetween } from './word-sense.ts';
 
 const NO_NAME = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
 
 export function findOnLines(c: Claims, t: Tokens): void {
+  findSpeakers(c, t);
   if (t.dotted) findInFiles(c, t);
   // Asked once a text, and only if an entry asks.
   let answer: boolean | undefined;
@@ -254,6 +255,19 @@ export function findInFiles(c: Claims, t: Tokens): void {
         put(c, t, i, i, 'a name in a file name');
     }
   }
+}
+
+/** "tolga: have you heard", beside "nuala: no": who else speaks in a chat, of no list. */
+function findSpeakers(c: Claims, t: Tokens): void {
+  const rest: number[] = [];
+  let said = false;
+  for (const i of namelike) {
+    if (i < 0) break;
+    if (gapAt(t, i) !== LINE || t.text.charCodeAt(endAt(t, i)) !== 58) continue;
+    if (!isFree(c, i)) said = true;
+    else if (isStranger(t, i) && shapeAt(t, i) < UPPER && lengthAt(t, i) > 2) rest.push(i);
+  }
+  if (said) for (const i of rest) put(c, t, i, i, 'who speaks');
 }
 
 const TIMED = /\d\d[\])]? ?$/;

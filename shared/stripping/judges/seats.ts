@@ -101,7 +101,11 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
   const gap = gapAt(t, first);
   // "EMIS No 1531483 Llio Care tel", "May Field, NHS number".
   if (words > 1 && after <= OPEN && (has(t, next, HEALTH_NO | BIRTH) || LABEL.at(t, next)))
-    return opens(t, first) || (gap === SPACE && isDigits(t, first - 1) && !isFree(c, first - 1));
+    return (
+      opens(t, first) ||
+      wordAt(t, first - 1) === 'for' ||
+      (gap === SPACE && isDigits(t, first - 1) && !isFree(c, first - 1))
+    );
   // "9.30 Rook, 10.15 Sallow": whom a list of times names.
   if (
     words === 1 &&
@@ -135,7 +139,10 @@ const isSpeaker = (t: Tokens, i: number, after: number) =>
             (wordAt(t, i + 2) === 'you'
               ? ASKING.at(t, i + 1)
               : // "May, 94, walks daily".
-                isDigits(t, i + 1) && numberAt(t, i + 1) > 89 && gapAt(t, i + 2) === COMMA)));
+                isDigits(t, i + 1) &&
+                (t.text.charCodeAt(startAt(t, i + 1)) === 48
+                  ? lengthAt(t, i + 1) > 2
+                  : numberAt(t, i + 1) > 89 && gapAt(t, i + 2) === COMMA))));
 
 const RANG = asked('rang|phoned|texted|wants|told|asked|cried|thinks|reckons|feels');
 const WHOSE = asked('his|her|my|their|s|late|ex|elder|older|younger');
@@ -153,8 +160,8 @@ function isOneAlone(t: Tokens, i: number): boolean {
   // "spoke to June": a month is not spoken to.
   if (
     has(t, i, FIRST) &&
-    wordAt(t, i - 1) === 'to' &&
-    /^(?:spoke|speak|spoken|talk|talked)$/.test(wordAt(t, i - 2))
+    /^(?:to|with)$/.test(wordAt(t, i - 1)) &&
+    /^(?:spoke|speak|spoken|talk|talked|c|tc|call|chat|met)$/.test(wordAt(t, i - 2))
   )
     return true;
   if (has(t, i, NO_NAME | PLACE | PUBLIC_PLACE | STREET)) return false;

@@ -18,7 +18,7 @@ export const THEN = asked(
   'and|today|yesterday|tomorrow|tmrw|tomoz|at|on|about|again|re|who|to|this|her|his|in|he|she|that|for|with|if|when|first|back',
 );
 const SPOKEN = asked(
-  'spoke|spoken|speak|speaking|talk|talked|chat|chatted|met|thanks|thank|cheers|ta|shoutout',
+  'heard|spoke|spoken|speak|speaking|talk|talked|chat|chatted|met|thanks|thank|cheers|ta|shoutout',
 );
 
 /** Is the word of no list and no dictionary at `i` somebody? */
@@ -27,7 +27,7 @@ export function isSmallStranger(t: Tokens, i: number): boolean {
   const before = wordAt(t, i - 1);
   const next = gapAt(t, i + 1) === SPACE ? wordAt(t, i + 1) : '';
   const acts = ACTS.test(next) || ALSO.test(next);
-  const ends = next === '' || THEN.test(next);
+  const ends = next === '' || THEN.test(next) || /^[b-hj-z]$/.test(next);
   const stands =
     (opens(t, i) && ((acts && next !== 'needs') || (next === 'no' && wordAt(t, i + 2) === 'show'))) ||
     // "my lady padmini wants", "mum farzana works"; not "mum probbly wants".
@@ -35,7 +35,7 @@ export function isSmallStranger(t: Tokens, i: number): boolean {
       (acts || (has(t, i - 1, KIN) && has(t, i + 1, SAYS))) &&
       !wordAt(t, i).endsWith('ly')) ||
     // "spoke to krystof", "t/c to krystof".
-    (/^(?:to|with)$/.test(before) && (SPOKEN.at(t, i - 2) || isCall(t, i - 2)) && ends) ||
+    (/^(?:to|with|from)$/.test(before) && (SPOKEN.at(t, i - 2) || isCall(t, i - 2)) && ends) ||
     (MET.test(before) && (next === '' ? gapAt(t, i + 1) >= COMMA : THEN.test(next)));
   return stands && isStranger(t, i) && !isInside(t, i);
 }

@@ -30,8 +30,9 @@ export function isWordPerson(t: Tokens, i: number): boolean {
   const then = wordAt(t, i + 2);
   // "ring bill hargreaves back".
   if (has(t, i + 1, LAST) && !has(t, i + 1, FIRST) && isOnlyName(t, i + 1)) return !has(t, i, SMALL | MONTH);
-  if (/^(?:meeting|seeing|visiting)$/.test(wordAt(t, i - 1)))
-    return /^(?:at|today|tomorrow|on|and|in)$/.test(next);
+  // "been out to see bill church at".
+  if (/^(?:see|meeting|seeing|visiting)$/.test(wordAt(t, i - 1)))
+    return /^(?:at|today|tomorrow|on|and|in)$/.test(has(t, i + 1, LAST) ? then : next);
   if (!opens(t, i)) return false;
   if (ACTS.test(next) || (DOES.test(next) && !has(t, i, SMALL))) return true;
   if (next === 'has') return HAS.test(then);

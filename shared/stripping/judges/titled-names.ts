@@ -3,6 +3,7 @@
 import { type Claims, isFree, leave } from '#shared/stripping/claims.ts';
 import {
   BRAND,
+  FIRST,
   HEALTH_NO,
   KIN,
   LAST,
@@ -131,7 +132,12 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
     }
     // "Dr Surgery", "Sister Act", "Nurse Practitioner", "Dr. The".
     if (has(t, k, SMALL | PUBLIC_PLACE | ROLE | KIN) && !isName(t, k)) return false;
-    if (soft && (gap !== SPACE || (!isName(t, k) && isEnglish(t, k)) || (has(t, k, PLACE) && !isName(t, k))))
+    if (
+      soft &&
+      (gap !== SPACE ||
+        (!isName(t, k) && isEnglish(t, k) && !(has(t, i, KIN) && has(t, k + 1, SAYS))) ||
+        (has(t, k, PLACE) && !isName(t, k)))
+    )
       return false;
     if (soft && has(t, k, PUBLIC_PLACE | STREET)) return false;
     if (soft && !isCapital(t, i) && !isName(t, k) && !t.lexicon.hasNames) return false;
@@ -241,9 +247,9 @@ export function banner(c: Claims, t: Tokens, i: number): boolean {
     begins &&
     lengthAt(t, i) > 3 &&
     shapeAt(t, k) === CAPITAL &&
-    (isDigits(t, end + 1) || c.taken[end + 1] === 1) &&
+    (isDigits(t, end + 1) || c.taken[end + 1] === 1 || has(t, end + 1, HEALTH_NO)) &&
     gapAt(t, end + 1) <= OPEN &&
-    !isEnglish(t, i) &&
+    (!isEnglish(t, i) || (has(t, i, LAST) && has(t, k, FIRST))) &&
     (isName(t, k) || (t.lexicon.hasNames && isStranger(t, k)))
   ) {
     put(c, t, i, end, 'a name as a banner writes it');
