@@ -28,6 +28,7 @@ import {
   isWord,
   LINE,
   LOWER,
+  lengthAt,
   SPACE,
   STOP,
   shapeAt,
@@ -113,7 +114,8 @@ export function afterClosing(c: Claims, t: Tokens, i: number): void {
     last = endOfName(t, c, k, false);
   } else {
     if (!isName(t, k) && !(t.lexicon.hasNames && isStranger(t, k))) return;
-    if ((isOnlyName(t, k + 1) || isStranger(t, k + 1)) && gapAt(t, k + 1) === SPACE) last = k + 1;
+    if ((isOnlyName(t, k + 1) || isStranger(t, k + 1)) && gapAt(t, k + 1) === SPACE && lengthAt(t, k + 1) > 1)
+      last = k + 1;
   }
   const ends = last + 1 >= t.count || gapAt(t, last + 1) >= COMMA || wordAt(t, last + 1) === 'x';
   const alone = (gap === LINE || gap === COMMA || gap === STOP || gap === END) && ends;

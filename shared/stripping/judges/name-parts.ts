@@ -107,8 +107,7 @@ const AFTER_NAME = asked(
 export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
   // "tell Jagdeep I'll be there".
   if (shapeAt(t, k) !== CAPITAL || shapeAt(t, b) !== CAPITAL || wordAt(t, k).startsWith("i'")) return false;
-  if (!(has(t, b, FIRST) || isStranger(t, b)) || has(t, b, NO_PART | PLACE) || isPossessive(t, b))
-    return false;
+  if (!(isName(t, b) || isStranger(t, b)) || has(t, b, NO_PART | PLACE) || isPossessive(t, b)) return false;
   // "Hi Sarah Hope you are well".
   if (
     (has(t, k, NO_PART & ~BRAND) && !/^(?:west|north|east|england|ireland|islam|sun)$/.test(wordAt(t, k))) ||

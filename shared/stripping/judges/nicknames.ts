@@ -75,7 +75,7 @@ export function findNicknames(c: Claims, t: Tokens): void {
 /** "a man called Razor", "calls himself Razor", "he signs his messages "Spud"". */
 function isCalled(t: Tokens, i: number): boolean {
   const before = wordAt(t, i - 1);
-  if (has(t, i, NO_NAME) || isCapital(t, i + 1)) return false;
+  if (has(t, i, NO_NAME) || (isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE)) return false;
   const quoted =
     gapAt(t, i) !== SPACE &&
     t.text.charCodeAt(startAt(t, i) - 1) === 34 &&

@@ -93,6 +93,8 @@ function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, rig
     !isDigits(t, p.first - 1);
   if (!month && (has(t, k, NO_PART) || isNobody(t, k))) return false;
   if (shapeAt(t, k) === LOWER) {
+    // "DNA: Kerr, Gedi and dirie."
+    if (right && !comma && isStranger(t, k) && gapAt(t, k + 1) >= COMMA && inRow(c, t, p)) return true;
     if (shapeAt(t, p.last) !== LOWER || comma || !has(t, k, FIRST) || has(t, k, SAYS)) return false;
     if (right)
       return (

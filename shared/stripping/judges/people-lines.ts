@@ -155,7 +155,7 @@ function initials(c: Claims, t: Tokens, i: number): void {
     after === LINE &&
     (/[.!?)]\s+[-–/]+ ?$/.test(lead)
       ? !has(t, i, NEVER)
-      : i + 1 >= t.count && !short && /(?:\n| [-–] )$/.test(lead))
+      : i + 1 >= t.count && !short && /(?:\n|\s[-–] )$/.test(lead))
   ) {
     put(c, t, i, i, 'the initials of somebody');
     return;

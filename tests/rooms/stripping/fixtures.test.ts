@@ -23,6 +23,7 @@ const texts: Marked[] = [
   'nicknames.txt',
   'people.txt',
   'seats.txt',
+  'signed.txt',
   'small.txt',
   'halves.txt',
   'days.txt',
