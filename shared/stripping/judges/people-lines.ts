@@ -138,7 +138,7 @@ export function initialsAgain(c: Claims, t: Tokens): void {
 
 /** Two letters that open many a line of notes and are nobody: parts of a note, scales, places, benefits. From how link workers write; the first letter once, then all that may follow it. */
 export const SHORT_FORMS = new Set(
-  'acdfim bmprt cabcdehopvx dabdhlmnorsvx edfhkprtux fhtuwy gaip habcforvx iacdmnopqstvx kw ladeoptw macdehiopswx nbdhiors oabdehkntx pabcdehilmnoprstx qai radehiortvx sacdehinopstw tabclovx uackpstv vabcr wbckt xr yr'
+  'acdfim bmprt cabcdehopvx dabdhlmnorsvx edfhkprtux fhtuwy gaip habcforvx iacdmnopqstvx ladeoptw macdehiopswx nbdhiors oabdehkntx pabcdehilmnoprstx qai radehiortvx sacdehinopstw tabclovx uackpstv vabcr wbckt xr yr'
     .split(' ')
     .flatMap((row) => [...row.slice(1)].map((letter) => row.charAt(0) + letter)),
 );
