@@ -99,10 +99,10 @@ const FIRST_LISTS: Lists = [
   [HEALTH_NO, 'nhs chi hcn hsc hc nhsnumber nhsno nhsnum spine'],
   [
     BUSINESS,
-    'commit hash sha credit cheque invoice order booking ticket ubrn charity company vat isbn barcode tracking serial policy parcel page reference council po meter contract licence quote receipt utr asset order purchase account tenancy claim grant application job batch version transaction sku product model phone',
+    'commit hash sha credit cheque invoice order booking ticket ubrn charity company vat isbn barcode tracking serial policy parcel page reference council po meter contract licence quote receipt utr asset purchase account tenancy claim grant application job batch version transaction sku product model phone',
   ],
   [BIRTH, 'dob born birth birthday birthdate bday'],
-  [NUMERAL, 'zero oh nought one two three four five six seven eight nine double treble triple o'],
+  [NUMERAL, 'zero oh nought one two three four five six seven eight nine double treble triple'],
   [
     CALLING,
     'tel telephone phone mob mobile call ring text contact fax landline whatsapp number no rang desk home work cell',

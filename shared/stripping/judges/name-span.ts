@@ -2,7 +2,9 @@
 
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
+  BIRTH,
   FIRST,
+  HEALTH_NO,
   KIN,
   LAST,
   MONTH,
@@ -17,11 +19,13 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import {
   endAt,
+  GLUED,
   gapAt,
   HYPHEN,
   has,
   INITIAL,
   isCapital,
+  isDigits,
   isWord,
   lengthAt,
   SPACE,
@@ -77,8 +81,14 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
       fitsName(t, k + 1)
     )
       continue;
-    // "Name Jo Marsh Date of birth".
-    if ((has(t, k, TITLE) && !isName(t, k)) || /^(?:date|last|first)$/.test(wordAt(t, k))) break;
+    // "Name Jo Marsh Date of birth", "Jo Marsh CHI 2802...", "Name: Jo Marsh Q2 ...".
+    if (
+      (has(t, k, TITLE) && !isName(t, k)) ||
+      (gap === SPACE && has(t, k, HEALTH_NO | BIRTH)) ||
+      /^(?:date|last|first)$/.test(wordAt(t, k)) ||
+      (shapeAt(t, k) === INITIAL && isDigits(t, k + 1) && gapAt(t, k + 1) === GLUED)
+    )
+      break;
     // "Ryan POA", "Tom GP": an abbreviation behind a name in small and large letters.
     if (
       shapeAt(t, k) === UPPER &&

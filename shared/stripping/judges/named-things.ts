@@ -4,6 +4,7 @@ import type { Claims } from '#shared/stripping/claims.ts';
 import {
   CUE,
   FIRST,
+  HEALTH_NO,
   LAST,
   PERSON_WORD,
   PLACE,
@@ -16,12 +17,14 @@ import {
   UNIT,
 } from '#shared/stripping/lexicon.ts';
 import {
+  CAPITAL,
   COLON,
   COMMA,
   endAt,
   flagsAt,
   gapAt,
   has,
+  INITIAL,
   isCapital,
   isDigits,
   LOWER,
@@ -31,6 +34,7 @@ import {
   shapeAt,
   startAt,
   type Tokens,
+  UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { type Asked, asked } from './asked.ts';
@@ -43,6 +47,7 @@ const CALLED_SO = asked(
 const OF = asked('bank|duke|earl|feast|isle|isles|parish');
 
 const ROOM = asked('room|suite|wing');
+const BARE = asked('former|hmp|hmyoi');
 const SHUT = asked('closed|shut');
 
 /** The last token of what is called so from `i` on, which has a capital; or -1. */
@@ -67,6 +72,15 @@ export function endOfNamed(c: Claims, t: Tokens, i: number): number {
     // "Ward: Florence N".
     if (gap === COLON && before === 'ward') return row;
   }
+  // "D.O.B. 2/3/61" behind a name.
+  if (shapeAt(t, i) === INITIAL && t.lower.startsWith('d.o.b', startAt(t, i))) return i + 2;
+  // "HMP Berwyn", "a former Gurkha".
+  if (gap === SPACE && BARE.at(t, i - 1) && !joins(t, i + 1)) return i;
+  // "Iain MacLeod CHI 2802...": a label among names, though Chi is one too.
+  if (has(t, i, HEALTH_NO) && shapeAt(t, i) === UPPER && (shapeAt(t, i - 1) === CAPITAL || !joins(t, i + 1)))
+    return i;
+  // "from Larne to Victoria".
+  if (before === 'to' && has(t, i - 2, PLACE) && wordAt(t, i - 3) === 'from' && !joins(t, i + 1)) return i;
   // "Cazzoli was shut".
   if (SHUT.at(t, i + 2) && /^(?:is|was)$/.test(wordAt(t, i + 1))) return i;
   // "Storm Bert".

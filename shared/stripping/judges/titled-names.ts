@@ -62,6 +62,8 @@ const SOFT_TITLE = asked(
   'admiral|lady|lord|sister|nurse|aunt|uncle|father|fr|master|major|nan|grandma|gran|grandad|granddad|grandpa|doctor|pastor|vicar|sr|dame|sir|canon|madam|capt|captain|dn|hca|sheikh|baji|bhai|hajji|rabbi|imam|professor|mister|councillor|pc|cpt|sgt|auntie|aunty|reverend|supt|insp|inspector|superintendent|judge|ustadh|detective',
 );
 
+const WITH = asked('and|has|have|having|her|his|of|w|with');
+
 const PRODUCT = /^(?:oetker|barnardo|martens|pepper|muscle|whippy|scholl|freeze|tesco)$/;
 
 export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
@@ -73,6 +75,8 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   const inFile = signsBetween(t, i, k) === '_' && t.text.charAt(startAt(t, i) - 1) === '_';
   if (gap !== SPACE && !dotted && gap !== OPEN && !inFile) return false;
   const word = wordAt(t, i);
+  // "her mum has MS. Young carers": the illness.
+  if (dotted && word === 'ms' && isUpper(t, i) && WITH.at(t, i - 1)) return false;
   // "Title: Mr  Surname: Kowalczyk".
   if (gapAt(t, k + 1) === COLON && isEnglish(t, k)) return false;
   const soft = SOFT_TITLE.at(t, i);
