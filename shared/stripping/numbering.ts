@@ -18,11 +18,12 @@ export function lastNumber(text: string): number {
 export function numbering(people: Numbered[], last: number): NumberOf {
   let count = last;
   return (words, isKnown) => {
-    let person = people.find((one) =>
-      isKnown
+    let person = people.find((one) => {
+      const has = (word: string) => one.words.has(word);
+      return isKnown
         ? one.isKnown
-        : words.every((word) => one.words.has(word)) || [...one.words].every((word) => words.includes(word)),
-    );
+        : words.some(has) && (words.every(has) || [...one.words].every((word) => words.includes(word)));
+    });
     if (!person) {
       person = { number: ++count, words: new Set(), isKnown };
       people.push(person);

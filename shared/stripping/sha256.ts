@@ -6,7 +6,7 @@ const START = new Uint32Array(8);
 
 // FIPS 180-4, 4.2.2 and 5.3.3: the fractional parts of the cube and square roots of the first primes.
 (function fillConstants() {
-  const fraction = (x: number) => Math.floor((x - Math.floor(x)) * 0x100000000);
+  const fraction = (x: number) => (x % 1) * 0x100000000;
   let count = 0;
   for (let n = 2; count < 64; n++) {
     let prime = true;
@@ -22,9 +22,12 @@ const utf8 = (text: string): number[] => {
   for (const char of text) {
     const c = char.codePointAt(0) ?? 0;
     if (c < 0x80) bytes.push(c);
-    else if (c < 0x800) bytes.push(0xc0 | (c >> 6), 0x80 | (c & 63));
-    else if (c < 0x10000) bytes.push(0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
-    else bytes.push(0xf0 | (c >> 18), 0x80 | ((c >> 12) & 63), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
+    else {
+      // The first byte says how many follow, six bits each.
+      const more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+      bytes.push(((0xff << (7 - more)) & 0xff) | (c >> (more * 6)));
+      for (let k = more - 1; k >= 0; k--) bytes.push(0x80 | ((c >> (k * 6)) & 63));
+    }
   }
   return bytes;
 };
