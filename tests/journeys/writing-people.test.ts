@@ -1,14 +1,16 @@
 // What the page took out can be called wrong in the panel, and who was taken out is one person by one number wherever they are written
 // again: in the words from the page, in a paste, on leaving, in the summary; until the record goes. Nothing of what that takes rests.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { shapeFor } from '#shared/basics/word-shape.ts';
 import { fingerprint, loadNames, strip } from '#shared/stripping/index.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
 import {
   give,
+  goTo,
   handOver,
   named,
+  openService,
   pasteInto,
   questionBox,
   rested,
@@ -122,5 +124,60 @@ test('one person has one number: from the page, pasted twice, typed, in the summ
     await page.getByRole('button', { name: 'Take out: Name' }).first().waitFor();
     await page.getByRole('switch').first().focus();
     await expect.poll(() => box.inputValue()).toMatch(/And \[name 4\]\.$/);
+  });
+});
+
+const forms: [string, (page: Page) => Promise<[one: Locator, other: Locator]>][] = [
+  [
+    'a case study',
+    async (page) => {
+      const id = await page.evaluate(() => window.stage.caseDraftIds()[0] as string);
+      await goTo(page, `#/library/${id}/draft`);
+      return [named(page, /^Situation/), named(page, /^What was tried/)];
+    },
+  ],
+  [
+    'a new channel',
+    async (page) => {
+      await goTo(page, '#/channels/new');
+      return [named(page, /^What it is for/), named(page, /^The question/)];
+    },
+  ],
+  [
+    'an offer of mentoring',
+    async (page) => {
+      await goTo(page, '#/mentoring');
+      return [named(page, /^In one line/), named(page, /^What can they ask you/)];
+    },
+  ],
+  [
+    'what one knows of a service',
+    async (page) => {
+      await openService(page, 'Say more');
+      return [named(page, /ask for/i).first(), named(page, /refer/i).first()];
+    },
+  ],
+  [
+    'a chase',
+    async (page) => {
+      await goTo(page, '#/chases/new');
+      return [named(page, /^Service/), named(page, /^What to ask/)];
+    },
+  ],
+];
+
+test.each(forms)('in the boxes of %s too', async (_name, open) => {
+  await withPanel('#/', async (page) => {
+    page.setDefaultTimeout(8_000);
+    const [one, other] = await open(page);
+    await one.fill('Mrs Hallworth and Mr Pinkney');
+    await one.press('Shift+Tab');
+    await expect.poll(() => one.inputValue()).toMatch(/^Mrs \[name \d+\] and Mr \[name \d+\]$/);
+    const [hallworth, pinkney] = (await one.inputValue()).match(/\[name \d+\]/g) ?? [];
+    expect(pinkney).not.toBe(hallworth);
+    await other.fill('Mr Pinkney told Mrs Marlowe of Mrs Hallworth');
+    await other.press('Shift+Tab');
+    await expect.poll(() => other.inputValue()).toContain(`Mr ${pinkney} told Mrs [name `);
+    expect(await other.inputValue()).toMatch(new RegExp(`of Mrs ${hallworth?.replace(/[[\]]/g, '\\$&')}$`));
   });
 });
