@@ -36,7 +36,8 @@ export function committed(): { version: string; written: string } {
 
 function renew(today: string): void {
   const digest = engineDigest();
-  if (committed().written.endsWith(digest)) return;
+  const { version, written } = committed();
+  if (written === `${version} ${digest}`) return;
   const said = read(versionFile).replace(versionLine, `$1${today}$3`);
   writeFileSync(join(root, versionFile), said);
   writeFileSync(join(root, digestFile), `${today} ${digest}\n`);
