@@ -43,7 +43,7 @@ const STOREY = asked(
  * "top left, 5 Ardbeg Pl", "12th floor flat, 33". As Scots write it (City of Edinburgh and Glasgow councils' guidance on flat addresses).
  */
 const STAIR =
-  /(?<![\w/])((?:\d{1,2}\/[\dlrm]\d?|[gb]\/\d|\d?[fgpbt]f?\d|(?:top|ground|\d{1,2}(?:st|nd|rd|th)) (?:left|right|flr|floor(?: flat)?)|basement),?\s)$/;
+  /(?<![\w/])((?:\d{1,2}\/[\dlrm]\d?|[gb]\/\d|\d?[fgpbt]f?\d|(?:top|ground|\d{1,2}(?:st|nd|rd|th))(?: flat)? (?:left|right|flr|floor(?: flat)?)|basement),?\s)$/;
 const STOREY_END = asked('floor|flat|apartment|maisonette|annexe|annex|level|studio');
 /** Words that lead to where somebody lives. */
 const LEADS = asked('at|to|in|is|address|addr|property|from|of');
@@ -60,6 +60,8 @@ function capitalsBack(c: Claims, t: Tokens, last: number): number {
     !has(t, k - 1, TITLE | NEVER)
   )
     k--;
+  // "St Anne's House".
+  if (wordAt(t, k - 1) === 's' && isCapital(t, k - 2)) k -= wordAt(t, k - 3) === 'st' ? 3 : 2;
   // "Tigh-na-Mara".
   if (gapAt(t, k) === HYPHEN && gapAt(t, k - 1) === HYPHEN && isCapital(t, k - 2)) k -= 2;
   return k;

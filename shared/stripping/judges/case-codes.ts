@@ -30,7 +30,7 @@ import { figures } from './sights.ts';
 
 /** Letters and digits with what joins them. The counts are bounds, so that a long row is read once. */
 const CODE =
-  /(?<![\w/.@&?=£$-])(?:[A-Z]{1,6}[-/ ]){0,2}[A-Za-z]{0,5}\d[A-Z\d]{0,20}(?:[-/ ][A-Z]{0,4}\d[A-Z\d]{0,14}|[-/][A-Z]{1,3}(?![a-z])|\.\d{1,4}(?!\d)){0,6}(?![\w@]|[-/.]\w)/y;
+  /(?<![\w/.@&?=£$-])(?:[A-Z]{1,6}[-/ ]){0,2}[A-Za-z]{0,5}\d[A-Z\d]{0,20}(?:[-/ ][A-Z]{0,4}\d[A-Z\d]{0,14}|[-/][A-Z]{1,5}(?![a-z])|\.\d{1,4}(?!\d)){0,6}(?![\w@]|[-/.]\w)/y;
 const LEADS = asked(
   'ref|reference|case|file|id|reg|registration|gave|got|given|quoting|quote|under|reads|is|as|marac|idva|claim|application|complaint|account|cyf|log|referral',
 );

@@ -150,7 +150,7 @@ function pitch(c: Claims, t: Tokens, i: number): number {
   while (end > k && !ends(end)) end--;
   if (!ends(end)) return -1;
   // "Allotment: got plot 14b on Thornbury site", "plot 7 at Hillfields Allotment site" are dug, not lived on.
-  if (wordAt(t, i) === 'plot' && t.lower.includes('allotment')) return -1;
+  if (wordAt(t, i) === 'plot' && /allotment|\bshed\b|dig|polytunnel/.test(t.lower)) return -1;
   for (let x = k; x <= end; x++)
     if (/^(?:allotments?|football|playing|sports|rugby|cricket|burial|cemetery)$/.test(wordAt(t, x)))
       return -1;

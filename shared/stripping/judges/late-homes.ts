@@ -174,7 +174,9 @@ function named(c: Claims, t: Tokens, i: number): number {
   if ((led && isLivedIn(c, t, i, house)) || (beside && isBetween(t, i, house))) return house;
   const word = wordAt(t, house);
   if (word === 'hall') return -1;
-  if (!BUILDING.at(t, house) && has(t, house, PUBLIC_PLACE) && !HOUSED.at(t, house)) return -1;
+  // "c/o The Bull Inn, High Street".
+  if (!BUILDING.at(t, house) && before !== 'o' && has(t, house, PUBLIC_PLACE) && !HOUSED.at(t, house))
+    return -1;
   const street = isNextLine(t, house + 1) ? endOfNamedHome(c, t, house + 1) : streetBehind(c, t, house);
   if (
     street > house &&

@@ -40,7 +40,7 @@ export function isPlacedAt(t: Tokens, i: number): boolean {
   if (homeBefore(t, i)) return true;
   for (let k = i - 1; k >= 0 && i - k < 6 && gapAt(t, k + 1) < STOP; k--)
     if (
-      /^(?:discharged?|admitted|transferred|placement|bed|respite|resident|settled|going|gone|mum|dad|nan)$/.test(
+      /^(?:discharged?|admitted|transferred|placement|bed|respite|resident|settled|going|gone|now|back|mum|dad|nan)$/.test(
         wordAt(t, k),
       )
     )

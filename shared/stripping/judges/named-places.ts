@@ -1,7 +1,7 @@
 // Homes without a number: a street somebody lives on, a house known by its name.
 
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
-import { BRAND, NEVER, PUBLIC_PLACE, SMALL, STREET } from '#shared/stripping/lexicon.ts';
+import { BRAND, NEVER, PUBLIC_PLACE, ROLE, SMALL, STREET } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   gapAt,
@@ -16,8 +16,8 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { streetBehind } from './address.ts';
-import { asked } from './asked.ts';
-import { BUILDING, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import { isSomeone } from './own-dates.ts';
+import { BUILDING, homeBefore, isPublicTail, LIVING, publicAfter, publicBefore } from './place-words.ts';
 /** A street or building without a number, by the word at `i` that ends it. */
 export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   const word = wordAt(t, i);
@@ -76,7 +76,7 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
       (t.lexicon.words.get(shop) & BRAND) !== 0 ||
       publicBefore(t, first) ||
       publicAfter(t, i) ||
-      isRidden(t, first)
+      !isSomebodys(t, first, i)
     )
       return -1;
     return settleNamed(c, t, first, i, 'suspected');
@@ -84,13 +84,19 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   return -1;
 }
 
-const RIDDEN = asked('bus|buses|tram|stops?|roadworks|traffic|office');
-
-/** "Bus 161 stops on Foundry Avenue", "the Post Office on Warwick Road". */
-function isRidden(t: Tokens, i: number): boolean {
-  for (let k = i - 1; i - k < 6 && gapAt(t, k + 1) < STOP; k--)
-    if (RIDDEN.at(t, k) && wordAt(t, k + 1) !== 'station') return true;
-  return false;
+/** "The house on Lime Grove", "she fell on Mill Lane": does the sentence speak of somebody? Else a bus stops there, or a shop. */
+function isSomebodys(t: Tokens, i: number, last: number): boolean {
+  for (let k = i - 1; i - k < 12 && gapAt(t, k + 1) < STOP; k--)
+    if (
+      isSomeone(t, k) ||
+      LIVING.at(t, k) ||
+      has(t, k, ROLE) ||
+      /^(?:over|above) the/.test(`${wordAt(t, k)} ${wordAt(t, k + 1)}`)
+    )
+      return true;
+  for (let k = last + 1; k - last < 8 && gapAt(t, k) < STOP; k++) if (isSomeone(t, k)) return true;
+  // "It is on Mill Lane".
+  return wordAt(t, i - 1) !== 'on' || /^(?:is|enter)$/.test(wordAt(t, i - 2));
 }
 
 function settleNamed(
@@ -116,7 +122,8 @@ export function findNamedHouse(c: Claims, t: Tokens, i: number): void {
     !/^(?:at|to|in)$/.test(wordAt(t, i - 1))
   )
     return;
-  if (!homeBefore(t, i) && !/^(?:discharged|admitted|transferred|sent)$/.test(wordAt(t, i - 2))) return;
+  if (!homeBefore(t, i) && !/^(?:discharged|admitted|transferred|sent|back|now)$/.test(wordAt(t, i - 2)))
+    return;
   let last = k;
   while (isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE && last < k + 2) last++;
   if ((has(t, last, PUBLIC_PLACE) && !BUILDING.at(t, last)) || has(t, k, NEVER)) return;

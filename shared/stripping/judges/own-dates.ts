@@ -85,7 +85,7 @@ const ALONE = asked(
 );
 /** What happens to somebody where the sentence speaks of a person: "she cannot go to eye hospital on 25 March". */
 export const TOLD = asked(
-  'hospital|court|school|college|uni|university|nursery|job|placement|treatment|chemotherapy|radiotherapy|dialysis|detox|rehab|infirmary|birthday|due|arrives|arrived|arriving|leaves|left|flies|flying|leaving|released|release|born|lost|passed|buried|runs|ran|heard|saw|met|rings|ringing|meeting|meets|started|starting|arrested|sacked|stroke|fell|overdose|attacked|sentenced|deported|married|split|birth|transferred|transfer|dentist|optician|mri|ct|x-ray|xray|bail|interview|payment|paid|sanctioned|sanction|viewing|moves|moving|move|weighed|away|last|email|message|voicemail|dead|sent|backdated|came',
+  'hospital|court|school|college|uni|university|nursery|job|placement|treatment|chemotherapy|radiotherapy|dialysis|detox|rehab|infirmary|birthday|due|arrives|arrived|arriving|leaves|left|flies|flying|leaving|released|release|born|lost|passed|buried|runs|ran|heard|saw|met|rings|ringing|meeting|meets|started|starting|arrested|sacked|stroke|fell|overdose|attacked|sentenced|deported|married|split|birth|transferred|transfer|dentist|optician|mri|ct|x-ray|xray|bail|interview|payment|paid|sanctioned|sanction|viewing|moves|moving|move|weighed|away|last|email|message|voicemail|dead|sent|backdated|came|turned|turns',
 );
 const WHOSE = asked("my|our|his|her|their|i'm|i've|she's|he's|me");
 /** Whom it happens to. */
@@ -104,7 +104,7 @@ export const isOpen = (t: Tokens, k: number): boolean =>
 export const MANYS = asked('they|them|i|client|resident|our|me');
 /** What is held for many, whoever is told of it, beside the words for what is public. */
 const FOR_MANY = asked(
-  'invoice|receipt|hire|dates|group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|quiz|concert|shut|strike|all|volunteers|volunteer|trip|register|rsvp|radio|awareness|welcome|new|forms|by|yoga|pilates|zumba|bingo|bowls|chi|slimming|roadshow',
+  'invoice|receipt|hire|dates|group|groups|club|clubs|choir|cafe|drop|walk|walks|talk|lunch|quiz|concert|shut|strike|all|volunteers|volunteer|trip|register|rsvp|radio|awareness|welcome|new|forms|by|yoga|pilates|zumba|bingo|bowls|chi|slimming|roadshow|holidays',
 );
 
 const MOVES = asked('moves|moving');

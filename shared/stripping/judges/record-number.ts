@@ -111,7 +111,7 @@ export function findOther(c: Claims, t: Tokens, i: number): number {
 const CODE =
   /[\s:.#-]{1,3}([A-Z]{1,4}(?:\/[A-Z]{1,4}){0,2}[-/]?\d[\dA-Z]*(?:[-/.][\dA-Z]+)*)(?![A-Za-z0-9])/y;
 const LONG = /[\s:.#-]{1,3}(\d{6,9})(?!\d)/y;
-const CODE_DIGITS_MIN = 4;
+const CODE_DIGITS_MIN = 3;
 
 const REFERENCE = asked('ref|reference|application');
 /** "Our reference: HP/5512/ZB", "HB ref 90144732": a case that some office keeps of one person. Orders and invoices are nobody's. */
