@@ -38,9 +38,9 @@ function findGiro(c: Claims, t: Tokens, i: number): number {
 }
 
 const SEP = '(?:[ \\t.\\-/_+]{0,2}|%20)';
-/** "NI patient, H&C no 349 159 1341": no number opens with NO. */
+/** "NI patient, H&C no 349 159 1341", "S/C 47-89-58 A/C 2926": no number opens so. */
 const NINO = new RegExp(
-  `((?!no)[a-z]${SEP}[a-z])${SEP}(\\d${SEP}\\d${SEP}\\d${SEP}\\d${SEP}\\d${SEP}\\d)(${SEP}[a-d])?(?![a-z0-9])`,
+  `((?!no|s/)[a-z]${SEP}[a-z])${SEP}(\\d${SEP}\\d${SEP}\\d${SEP}\\d${SEP}\\d${SEP}\\d)(${SEP}[a-d])?(?![a-z0-9])`,
   'iy',
 );
 const IMPOSSIBLE = /^(?:bg|gb|nk|kn|tn|nt|zz|[dfiquv].|.[dfiquvo])/i;

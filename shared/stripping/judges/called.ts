@@ -28,7 +28,8 @@ export function findCalled(c: Claims, t: Tokens, i: number, keep: ReadonlySet<st
   if (!(t.all & CALLING) || !mayReach(t, i, 6) || hasPlus(t, i) || opensWithZero(t, i)) return -1;
   let label = i - 1;
   for (let steps = 0; steps < 3 && label >= 0 && !has(t, label, CALLING); steps++) {
-    if (gapAt(t, label + 1) > COLON) return -1;
+    // "mob 07700 900181 Planning ref 55182614": what it led to stands there.
+    if (gapAt(t, label + 1) > COLON || isDigits(t, label)) return -1;
     label--;
   }
   if (label < 0 || !has(t, label, CALLING) || gapAt(t, label + 1) > COLON) return -1;

@@ -42,6 +42,7 @@ const OFFICE = asked(
 const NOBODYS = asked(
   'las|ambulance|fire|meeting|zoom|grid|grant|funding|planning|event|item|project|guidance|contract|site|study|code|invoice|order|booking|parcel|ticket|form|model|version|bus|route|meter|room|page|section|act|charity|company|vat|snomed|code|codes|read|ward|template|job|post|vacancy|stock|part|serial|policy|standard|iso|road|motorway|call|ring|tel|phone',
 );
+const HOUSEHOLD = asked('tax|voucher|energy');
 const DIGITS_MIN = 4;
 const DATED = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/;
 
@@ -95,6 +96,8 @@ function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, cod
   // "client LW/503".
   const few = letters && /^(?:client|referral)$/.test(wordAt(t, first - 1)) ? 3 : DIGITS_MIN;
   if (digits < few || (!letters && digits < 6) || DATED.test(code)) return 0;
+  // "Council tax reference is 2087114590": a household's account, as the council's own reference is.
+  if (!letters && digits === 10 && (HOUSEHOLD.at(t, first - 2) || HOUSEHOLD.at(t, first - 3))) return 0;
   const end = start + code.length;
   for (let k = first; k < t.count && startAt(t, k) < end; k++) if (!isFree(c, k)) return 0;
   const behind =
