@@ -127,6 +127,29 @@ test('one person has one number: from the page, pasted twice, typed, in the summ
   });
 });
 
+test('the record goes under the hand: its person has the number that another box gave them, and only then is forgotten', async () => {
+  await withPanel('#/ask', async (page) => {
+    page.setDefaultTimeout(8_000);
+    await stand(page, 'one', 'Con Wray');
+    await questionBox(page).click();
+    await page.keyboard.type('Mrs Hallworth asks for con wray');
+    await page.getByRole('button', { name: 'Take out: Name' }).nth(1).waitFor();
+    await page.getByRole('switch').first().focus();
+    await expect.poll(() => questionBox(page).inputValue()).toBe('Mrs [name 1] asks for [name 2]');
+    await page.getByRole('button', { name: /^Where it goes/ }).click();
+    const summary = named(page, /^Summary/);
+    await summary.click();
+    await page.keyboard.type('grant for con wray');
+    await page.getByRole('button', { name: 'Take out: Name' }).waitFor();
+    await page.evaluate(() => window.stage.record({ readable: false }));
+    await expect.poll(() => summary.inputValue()).toBe('grant for [name 2]');
+    await summary.press('End');
+    await page.keyboard.type(' of Mrs Hallworth');
+    await page.getByRole('switch').first().focus();
+    await expect.poll(() => summary.inputValue()).toBe('grant for [name 2] of Mrs [name 3]');
+  });
+});
+
 const forms: [string, (page: Page) => Promise<[one: Locator, other: Locator]>][] = [
   [
     'a case study',
