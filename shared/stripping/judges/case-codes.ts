@@ -114,7 +114,7 @@ function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, cod
 
 const isLabel = (t: Tokens, k: number) => OFFICE.at(t, k) || has(t, k, NUMBER_WORD) || LEADS.at(t, k);
 
-const REF = asked('ref|reference|referral|no|number|id|case|application');
+const REF = asked('quote|quoting|ref|reference|referral|no|number|id|case|application');
 
 /** Do the words before say whose number it is? */
 function isLed(c: Claims, t: Tokens, first: number, named: boolean, looksOwn: boolean): boolean {

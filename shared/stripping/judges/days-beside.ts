@@ -27,7 +27,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
-import { isForMany, isOpen, isSomeone, MANYS, TOLD, WEEKDAY } from './own-dates.ts';
+import { ALONE, isForMany, isOpen, isSomeone, MANYS, TOLD, WEEKDAY } from './own-dates.ts';
 import { NOT_STREETS } from './streets.ts';
 import { signsBetween } from './word-sense.ts';
 
@@ -67,7 +67,7 @@ export function isTheirs(
     if (isForMany(t, k, first)) {
       if (wordAt(t, k) === 'by') by = true;
       else many++;
-    } else if (TOLD.at(t, k) || has(t, k, OWN_EVENT)) own++;
+    } else if (TOLD.at(t, k) || ALONE.at(t, k) || has(t, k, OWN_EVENT)) own++;
     else if (isSomeone(t, k) && !MANYS.at(t, k)) some = true;
   };
   // "9 Oct - closed": a line that it opens is an entry.

@@ -68,7 +68,7 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
 
 /** "Seen 14 May": the event itself, not the small words that lead to any date. */
 function eventBefore(t: Tokens, first: number): boolean {
-  for (let k = first - 1; k >= 0 && first - k <= 4 && gapAt(t, k + 1) < STOP; k--)
+  for (let k = first - 1; k >= 0 && first - k <= 6 && gapAt(t, k + 1) < STOP; k--)
     if (
       has(t, k, OWN_EVENT) ||
       // "D/C 19 Aug".
@@ -80,8 +80,8 @@ function eventBefore(t: Tokens, first: number): boolean {
 }
 
 /** What happens to one person though none is named: "visa runs out June 30th". */
-const ALONE = asked(
-  'adm|disch|tci|fracture|stroke|tia|pip|uc|benefits|revoked|warrant|served|suspended|diagnosis|sober|redundant|motability|visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked|dialysis|tag|respite',
+export const ALONE = asked(
+  'adm|disch|tci|fracture|stroke|tia|pip|uc|benefits|revoked|warrant|served|suspended|diagnosis|sober|redundant|motability|visa|eviction|evicted|parole|probation|discharge|surgery|operation|op|scan|biopsy|funeral|wedding|chemo|tribunal|bailiffs?|cremation|burial|inquest|sentencing|edd|lmp|sentenced|arrested|sectioned|bereaved|curfew|assaulted|burgled|attacked|dialysis|tag|respite|esa|dla|echo|endoscopy|colonoscopy|angiogram',
 );
 /** What happens to somebody where the sentence speaks of a person: "she cannot go to eye hospital on 25 March". */
 export const TOLD = asked(

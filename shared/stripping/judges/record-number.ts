@@ -27,7 +27,7 @@ import { asked } from './asked.ts';
 
 /** Words that by themselves announce such a number. */
 const STRONG = asked(
-  'emis|systmone|systemone|s1|mrn|rio|pas|mosaic|liquidlogic|carefirst|carenotes|cris|tpp|adastra|casenote|casenotes|hosp|hospital|datix|iaptus|paris|vision|joy|elemental|lcs|careflow|cerner|lorenzo|trakcare',
+  'emis|systmone|systemone|s1|mrn|rio|pas|mosaic|liquidlogic|carefirst|carenotes|cris|tpp|adastra|casenote|casenotes|hosp|hospital|datix|iaptus|paris|vision|joy|elemental|lcs|careflow|cerner|lorenzo|trakcare|pt|patient|client|case',
 );
 /** What may stand between such a word and its number. */
 const BETWEEN = asked(
