@@ -230,10 +230,10 @@ export function growRight(c: Claims, t: Tokens, p: Person): void {
       take(c, t, p, p.first, k);
     else if (
       between === ' ' &&
-      p.first === b &&
       (shapeAt(t, k) === LOWER
-        ? shapeAt(t, b) === LOWER && isWordSurname(t, b, k) && !isPossessive(t, b)
-        : isPlainSurname(t, b, k))
+        ? p.first === b && shapeAt(t, b) === LOWER && isWordSurname(t, b, k) && !isPossessive(t, b)
+        : // "Gail V Foot", "Kwame Mei Head".
+          (p.first === b || (b - p.first < 2 && !has(t, b, LAST))) && isPlainSurname(t, p.first, k))
     )
       take(c, t, p, p.first, k);
     // "Katarzyna "Kasia" Wrona", "Margaret (Peggy) Ashworth".

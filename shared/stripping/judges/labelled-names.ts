@@ -259,7 +259,7 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     )
       return;
     const last = endOfName(t, c, k, strong);
-    if (isPlaceTail(t, last) || wordAt(t, last + 1) === 'library') return;
+    if ((!strong && isPlaceTail(t, last)) || wordAt(t, last + 1) === 'library') return;
     // "Bus 64 from Norris Green to Kirkby".
     if (!colon && word === 'from' && wordAt(t, last + 1) === 'to' && isCapital(t, last + 2)) return;
     // "the bus to Mercy Lane": a word and a street.

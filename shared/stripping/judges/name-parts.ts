@@ -2,6 +2,7 @@
 
 import type { Claims } from '#shared/stripping/claims.ts';
 import {
+  BIRTH,
   BRAND,
   COMMON,
   FIRST,
@@ -100,22 +101,32 @@ export const isLoudHalf = (t: Tokens, k: number, a: number) =>
   !isPossessive(t, Math.min(k, a));
 
 const AFTER_NAME = asked(
-  'wrote|is|was|has|had|rang|said|says|who|whose|and|from|of|at|tel|mob|phone|dob|nhs|aged|born|lives|would|wants|will|came|called|asked|told|at|on|in|with|for|to|re|but',
+  'nee|d|wrote|is|was|has|had|rang|said|says|who|whose|and|from|of|at|tel|mob|phone|dob|nhs|aged|born|lives|would|wants|will|came|called|asked|told|at|on|in|with|for|to|re|but',
 );
 
 /** "His wife Nerys Pound is", "Yours, / Dorota Head": an everyday word with a capital behind a first name, where the name ends with it. */
 export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
   // "tell Jagdeep I'll be there".
-  if (shapeAt(t, k) !== CAPITAL || shapeAt(t, b) !== CAPITAL || wordAt(t, k).startsWith("i'")) return false;
+  // "7) TADHG POUND - 55": in capitals a word that is a surname elsewhere.
+  const shape = shapeAt(t, k);
+  if (
+    shape !== shapeAt(t, b) ||
+    !(shape === CAPITAL || (shape === UPPER && has(t, k, LAST) && isTrusted(t, b))) ||
+    wordAt(t, k).startsWith("i'")
+  )
+    return false;
   if (!(isName(t, b) || isStranger(t, b)) || has(t, b, NO_PART | PLACE) || isPossessive(t, b)) return false;
   // "Hi Sarah Hope you are well".
+  const next = k + 1;
   if (
-    (has(t, k, NO_PART & ~BRAND) && !/^(?:west|north|east|england|ireland|islam|sun)$/.test(wordAt(t, k))) ||
+    (has(t, k, NO_PART & ~BRAND) &&
+      // "Aoibhe Hill 01632", "Tyrone Day, NHS".
+      !(has(t, k, LAST) && (isDigits(t, next) ? lengthAt(t, next) > 3 : has(t, next, HEALTH_NO | BIRTH))) &&
+      !/^(?:west|north|east|england|ireland|islam|sun)$/.test(wordAt(t, k))) ||
     isMarked(t, b - 1, GREETING_CUE)
   )
     return false;
-  const next = k + 1;
-  if (next >= t.count || gapAt(t, next) > SPACE) return true;
+  if (next >= t.count || gapAt(t, next) > SPACE) return gapAt(t, next) !== COLON || opens(t, b);
   return !isCapital(t, next) && (isDigits(t, next) || AFTER_NAME.at(t, next));
 }
 

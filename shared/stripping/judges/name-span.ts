@@ -112,7 +112,8 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
     const loud =
       shapeAt(t, k) === UPPER &&
       (shapeAt(t, k + 1) === UPPER || shapeAt(t, k + 1) === INITIAL) &&
-      gapAt(t, k + 1) === SPACE;
+      gapAt(t, k + 1) === SPACE &&
+      startAt(t, k + 1) - endAt(t, k) < 2;
     if (loud && has(t, k, SAYS)) break;
     if (!known && gap !== HYPHEN) {
       if (!lenient || loud || has(t, k, PUBLIC_PLACE | ROLE | KIN | SAYS | PERSON_WORD)) break;

@@ -5,6 +5,7 @@ import {
   CUE,
   FIRST,
   HEALTH_NO,
+  KIN,
   LAST,
   PERSON_WORD,
   PLACE,
@@ -218,7 +219,12 @@ const WARD_TALK = asked(
 /** "Byron Ward, bed 9", "Charlotte Ward is closed"; but "Simon Ward rang". */
 export function isWard(t: Tokens, i: number, known: boolean): boolean {
   if (!joins(t, i + 1) || isPossessive(t, i + 1)) return false;
-  return known || WARD_TALK.at(t, i - 1) || WARD_TALK.at(t, i - 2) || tells(t, i + 2, WARD_TALK);
+  return (
+    known ||
+    (WARD_TALK.at(t, i - 1) && !has(t, i - 1, KIN)) ||
+    WARD_TALK.at(t, i - 2) ||
+    tells(t, i + 2, WARD_TALK)
+  );
 }
 
 const THINGS = asked(

@@ -184,7 +184,9 @@ function surnamed(c: Claims, t: Tokens, i: number): void {
     !isFree(c, k)
   )
     return;
-  if (lengthAt(t, k) < 4 || has(t, k, NO_NAME) || (gapAt(t, k + 1) < COMMA && isFree(c, k + 1))) return;
+  // "P. Ward - update".
+  const none = between === '. ' && has(t, k, LAST) ? NO_NAME & ~(PUBLIC_PLACE | STREET) : NO_NAME;
+  if (lengthAt(t, k) < 4 || has(t, k, none) || (gapAt(t, k + 1) < COMMA && isFree(c, k + 1))) return;
   // "D. J. Pound", "signed J. Large.", "landlord (N. Head,": a word of every day behind a dotted letter.
   const dotted = between === '. ' && (led || gap === OPEN) && !has(t, k, PLACE);
   if (

@@ -90,7 +90,7 @@ function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, rig
     isCapital(t, k) &&
     !comma &&
     !isDigits(t, k + 1) &&
-    !isDigits(t, p.first - 1);
+    !(isDigits(t, p.first - 1) && gapAt(t, p.first) === SPACE);
   if (!month && (has(t, k, NO_PART) || isNobody(t, k))) return false;
   if (shapeAt(t, k) === LOWER) {
     // "DNA: Kerr, Gedi and dirie."

@@ -27,7 +27,7 @@ export const isWordSurname = (t: Tokens, i: number, k: number): boolean =>
   has(t, i, FIRST) &&
   (gapAt(t, k + 1) >= COMMA || has(t, k + 1, SAYS) || AFTER_NAME.at(t, k + 1) || NEXT_SAYS.at(t, k + 1));
 const AFTER_NAME = asked(
-  'in|re|today|yesterday|tomorrow|this|and|n|needs|cant|wont|hasnt|isnt|doesnt|didnt|turned|called|starting|as|about|at|to|for|with|before|pls|please|does|do|who',
+  'in|on|from|re|today|yesterday|tomorrow|this|and|n|needs|cant|wont|hasnt|isnt|doesnt|didnt|turned|called|starting|as|about|at|to|for|with|before|pls|please|does|do|who',
 );
 
 export const isBesideName = (t: Tokens, i: number): boolean =>

@@ -1,10 +1,10 @@
 // Names of no list in small letters: "rang gethyn re the forms", "her son bronek minds the kids". Only where nothing but a name could stand:
 // a slip of the pen is a word of no list too.
-import { KIN, PERSON_WORD, ROLE, SAYS } from '#shared/stripping/lexicon.ts';
+import { CUE, KIN, LAST, PERSON_WORD, ROLE, SAYS } from '#shared/stripping/lexicon.ts';
 import { COMMA, gapAt, has, lengthAt, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isInside } from './small-signs.ts';
-import { isStranger, opens } from './word-sense.ts';
+import { isOnlyName, isStranger, opens } from './word-sense.ts';
 
 export const ACTS = asked(
   "rang|phoned|said|says|texted|told|asked|wants|emailed|cried|lives|hasn't|doesn't|didn't|won't|isn't|dna'd|struggles|thinks|feels|needs|wont|cant|didnt|hasnt|isnt",
@@ -36,6 +36,8 @@ export function isSmallStranger(t: Tokens, i: number): boolean {
       !wordAt(t, i).endsWith('ly')) ||
     // "spoke to krystof", "t/c to krystof".
     (/^(?:to|with|from)$/.test(before) && (SPOKEN.at(t, i - 2) || isCall(t, i - 2)) && ends) ||
+    // "been out to see aoibhe popescu".
+    ((has(t, i - 1, CUE) || before === 'see') && has(t, i + 1, LAST) && isOnlyName(t, i + 1)) ||
     (MET.test(before) && (next === '' ? gapAt(t, i + 1) >= COMMA : THEN.test(next)));
   return stands && isStranger(t, i) && !isInside(t, i);
 }

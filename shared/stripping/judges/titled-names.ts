@@ -253,7 +253,8 @@ export function banner(c: Claims, t: Tokens, i: number): boolean {
     shapeAt(t, k) === CAPITAL &&
     (isDigits(t, end + 1) || c.taken[end + 1] === 1 || has(t, end + 1, HEALTH_NO)) &&
     gapAt(t, end + 1) <= OPEN &&
-    (!isEnglish(t, i) || (has(t, i, LAST) && has(t, k, FIRST))) &&
+    (!isEnglish(t, i) ||
+      (has(t, i, LAST) && (has(t, k, FIRST) || isOnlyName(t, k)) && !has(t, k, PUBLIC_PLACE))) &&
     (isName(t, k) || (t.lexicon.hasNames && isStranger(t, k)))
   ) {
     put(c, t, i, end, 'a name as a banner writes it');
