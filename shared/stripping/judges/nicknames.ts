@@ -178,7 +178,13 @@ function surnamed(c: Claims, t: Tokens, i: number): void {
   const gap = gapAt(t, i);
   const led = (has(t, i - 1, CUE | ROLE) || wordAt(t, i - 2) === 'name') && gap === SPACE;
   if (
-    !(led || gap === COMMA || gap === OPEN || (gap > OPEN && has(t, k, LAST) && between !== ' ')) ||
+    !(
+      led ||
+      (gap === COLON && isStranger(t, k)) ||
+      gap === COMMA ||
+      gap === OPEN ||
+      (gap > OPEN && has(t, k, LAST) && between !== ' ')
+    ) ||
     !/^\.? $/.test(between) ||
     !isCapital(t, k) ||
     !isFree(c, k)
@@ -192,7 +198,7 @@ function surnamed(c: Claims, t: Tokens, i: number): void {
   if (
     dotted ||
     has(t, k, LAST) ||
-    (led && (isStranger(t, k) || (has(t, k, PLACE) && !/[news]/.test(wordAt(t, i)))))
+    ((led || gap === COLON) && (isStranger(t, k) || (has(t, k, PLACE) && !/[news]/.test(wordAt(t, i)))))
   )
     put(c, t, i, k, CALLED);
 }

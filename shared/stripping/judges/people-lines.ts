@@ -62,8 +62,10 @@ export function findOnLines(c: Claims, t: Tokens): void {
     if (i < 0) break;
     if (!isFree(c, i) || !isCapital(t, i)) continue;
     entry(c, t, i);
-    if (shapeAt(t, i) === UPPER) initials(c, t, i);
-    else if (gapAt(t, i) === LINE && i > 0) {
+    if (shapeAt(t, i) === UPPER) {
+      initials(c, t, i);
+      if (isFree(c, i) && isLoudSurname(t, i)) put(c, t, i, i, 'a name as a list writes it');
+    } else if (gapAt(t, i) === LINE && i > 0) {
       closing(c, t, i);
       bullet(c, t, i, besides);
     }
@@ -88,6 +90,14 @@ export function findOnLines(c: Claims, t: Tokens): void {
       put(c, t, i, i, 'a name below a letter');
   }
 }
+
+/** "VU family: dad", "Subject: FW: referral SP-311 VU": a surname that is no word. */
+const isLoudSurname = (t: Tokens, i: number): boolean =>
+  (has(t, i, LAST) || flagsAt(t, i) === 0) &&
+  (wordAt(t, i + 1) === 'family' ||
+    (gapAt(t, i + 1) === LINE &&
+      isDigits(t, i - 1) &&
+      /(?:^|\n)subject: [^\n]+ $/.test(t.lower.slice(Math.max(0, startAt(t, i) - 80), startAt(t, i)))));
 
 /** "SZCZEPANSKI J - call", "BLAGDON M,", "10:20 Moon, K /", "Wright D, Cross J": a word in capitals, or a comma, and one letter. */
 function entry(c: Claims, t: Tokens, i: number): void {
@@ -179,8 +189,10 @@ function initials(c: Claims, t: Tokens, i: number): void {
   const opening =
     (i === 0 || gapAt(t, i) === LINE) &&
     (after === DASH || after === COLON || (after === SLASH && isCapital(t, i + 1)));
-  // "JT wants to move", "KB's mum is ill".
-  const acts = opens(t, i) && (ACTS.at(t, i + 1) || (isPossessive(t, i) && has(t, i + 2, KIN)));
+  // "JT wants to move", "KB to ring", "KB's mum is ill".
+  const acts =
+    opens(t, i) &&
+    (ACTS.at(t, i + 1) || wordAt(t, i + 1) === 'to' || (isPossessive(t, i) && has(t, i + 2, KIN)));
   if ((aged || opening || acts) && !short) {
     put(c, t, i, i, 'the initials of somebody');
     return;

@@ -1,7 +1,7 @@
 // Cells under a header that says what they hold: names, record numbers. Pipes, tabs, commas and semicolons part them.
 // A table needs its header; without one a row is read as a sentence.
 import { type Claims, claim } from '#shared/stripping/claims.ts';
-import { BRAND, NEVER, PUBLIC_PLACE } from '#shared/stripping/lexicon.ts';
+import { BRAND, LAST, NEVER, PUBLIC_PLACE } from '#shared/stripping/lexicon.ts';
 import { has, isDigits, isWord, lengthAt, startAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { put } from './name-span.ts';
 import { isName, isStranger, isUpper } from './word-sense.ts';
@@ -100,7 +100,7 @@ function claimCell(c: Claims, t: Tokens, first: number, cell: Cell, kind: 'name'
     return;
   for (let k = first; k <= last; k++) {
     if (isDigits(t, k) || !isWord(t, k)) return;
-    if (has(t, k, BRAND | NEVER | PUBLIC_PLACE) && first === last) return;
+    if (has(t, k, has(t, k, LAST) ? NEVER : BRAND | NEVER | PUBLIC_PLACE) && first === last) return;
   }
   // "Phone", "Home visit", "ANP": no word of it may be a name.
   let named = false;

@@ -4,7 +4,7 @@ import { FIRST, LAST, MONTH, SMALL } from '#shared/stripping/lexicon.ts';
 import { COMMA, gapAt, has, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { ACTS } from './small-strangers.ts';
-import { isOnlyName, isPossessive, opens } from './word-sense.ts';
+import { isOnlyName, isPossessive, isStranger, opens } from './word-sense.ts';
 
 const DOES = asked(
   'prefers|turned|moved|lost|likes|loves|attends|cries|drinks|smokes|enjoys|hates|speaks|sleeps|attended|visited|called|died|left|refused|declined|agreed|cancelled|forgot|fell|hasnt|doesnt|didnt|wont|isnt|wasnt',
@@ -32,7 +32,9 @@ export function isWordPerson(t: Tokens, i: number): boolean {
   if (has(t, i + 1, LAST) && !has(t, i + 1, FIRST) && isOnlyName(t, i + 1)) return !has(t, i, SMALL | MONTH);
   // "been out to see bill church at".
   if (/^(?:see|meeting|seeing|visiting)$/.test(wordAt(t, i - 1)))
-    return /^(?:at|today|tomorrow|on|and|in)$/.test(has(t, i + 1, LAST) ? then : next);
+    return /^(?:at|today|tomorrow|on|and|in)$/.test(
+      has(t, i + 1, LAST) || isStranger(t, i + 1) ? then : next,
+    );
   if (!opens(t, i)) return false;
   if (ACTS.test(next) || (DOES.test(next) && !has(t, i, SMALL))) return true;
   if (next === 'has') return HAS.test(then);
