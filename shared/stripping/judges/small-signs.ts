@@ -25,6 +25,8 @@ export const isWordSurname = (t: Tokens, i: number, k: number): boolean =>
   has(t, k, LAST) &&
   !has(t, k, SAYS | CUE | KIN | ROLE | PERSON_WORD | SMALL | MONTH) &&
   has(t, i, FIRST) &&
+  wordAt(t, i - 1) !== 'the' &&
+  !(isDigits(t, i - 1) && gapAt(t, i) === SPACE) &&
   (gapAt(t, k + 1) >= COMMA || has(t, k + 1, SAYS) || AFTER_NAME.at(t, k + 1) || NEXT_SAYS.at(t, k + 1));
 const AFTER_NAME = asked(
   'in|on|from|re|today|yesterday|tomorrow|this|and|n|needs|cant|wont|hasnt|isnt|doesnt|didnt|turned|called|starting|as|about|at|to|for|with|before|pls|please|does|do|who',
