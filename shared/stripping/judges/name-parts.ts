@@ -126,7 +126,7 @@ export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
     isMarked(t, b - 1, GREETING_CUE)
   )
     return false;
-  if (next >= t.count || gapAt(t, next) > SPACE) return gapAt(t, next) !== COLON || opens(t, b);
+  if (next >= t.count || gapAt(t, next) > SPACE) return gapAt(t, next) !== COLON || k === b + 1;
   return !isCapital(t, next) && (isDigits(t, next) || AFTER_NAME.at(t, next));
 }
 
