@@ -256,7 +256,8 @@ function inSmall(c: Claims, t: Tokens, i: number): number {
   )
     return -1;
   let last = k;
-  if (!PLAIN_STREET.at(t, k) && PLAIN_STREET.at(t, k + 1) && !isEnglish(t, k)) last = k + 1;
+  if (!PLAIN_STREET.at(t, k) && PLAIN_STREET.at(t, k + 1) && (!isEnglish(t, k) || has(t, k, STREET)))
+    last = k + 1;
   if (shapeAt(t, last) !== LOWER || gapAt(t, last) !== SPACE || !isFree(c, last)) return -1;
   if (
     !/^(?:road|rd|street|avenue|ave|lane|ln|crescent|cres|terrace|grove|gardens|gdns|st|close|drive)$/.test(

@@ -82,15 +82,11 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   if (lead && lead[2] === ' ' && (lead[1] ?? '') !== (lead[1] ?? '').toUpperCase()) return -1;
   // "Pat ID": the label is nobody's name.
   leave(c, i, first - 1);
-  return claimText(
-    c,
-    t,
-    'LOCAL_PATIENT_ID',
-    first,
-    start,
-    trimmedEnd(start, value),
-    'a number under which a system keeps one patient',
-  );
+  const end = trimmedEnd(start, value);
+  // "S1-5520917" is written as one.
+  const whole = word === 's1' && t.text.charCodeAt(from) === 45;
+  const why = 'a number under which a system keeps one patient';
+  return claimText(c, t, 'LOCAL_PATIENT_ID', whole ? i : first, whole ? startAt(t, i) : start, end, why);
 }
 
 /** "This record = 40118862, other one = 40117309": one number vouches for the next of its length. */
@@ -113,7 +109,7 @@ export function findOther(c: Claims, t: Tokens, i: number): number {
 
 /** A code of letters and digits: "CT-8830-11942", "HP/5512/ZB", "HF2026-0318". */
 const CODE =
-  /[\s:.#-]{1,3}([A-Z]{1,4}(?:\/[A-Z]{1,4}){0,2}[-/]?\d[\dA-Z]*(?:[-/.][\dA-Z]+)*)(?![A-Za-z0-9])/y;
+  /[\s:.#-]{1,3}(?:is )?([A-Z]{1,4}(?:\/[A-Z]{1,4}){0,2}[-/]?\d[\dA-Z]*(?:[-/.][\dA-Z]+)*)(?![A-Za-z0-9])/iy;
 const LONG = /[\s:.#-]{1,3}(\d{6,9})(?!\d)/y;
 const CODE_DIGITS_MIN = 3;
 

@@ -35,6 +35,7 @@ import { findAddress } from './address.ts';
 import { endOfDoor, spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { findHome } from './homes.ts';
+import { isPlacedAt } from './lived-in.ts';
 import { BUILDING, HOMELY, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { isBehindDoor, NOT_STREETS, ONE_WORD, TAIL, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
@@ -79,7 +80,7 @@ export function findSpelledSmall(c: Claims, t: Tokens, i: number): number {
 const HOUSE = asked('house|lodge|court');
 /** What houses are called after. */
 const CALLED = asked(
-  'rose|ivy|holly|orchard|willow|oak|elm|yew|pear|apple|cherry|plum|tree|mill|church|chapel|forge|rectory|vicarage|hill|brook|bridge|spring|meadow|moor|upper|lower|stone|white|red|rowan|laurel|cedar|birch|beech|hawthorn|honeysuckle|primrose|lavender|bluebell|swallow|kestrel|heron|fox|well|manor|station|wood|lake|river|garden',
+  'rose|ivy|holly|orchard|willow|oak|elm|yew|pear|apple|cherry|plum|tree|mill|church|chapel|forge|rectory|vicarage|hill|brook|bridge|spring|meadow|moor|upper|lower|stone|white|red|rowan|laurel|cedar|birch|beech|hawthorn|honeysuckle|primrose|lavender|bluebell|swallow|kestrel|heron|fox|well|manor|station|wood|lake|river|garden|low|high|fold|view|ash|hazel|home|croft|bank',
 );
 
 /** "lives at rose cottage", "staying at pear tree house", "call from fernlea bungalow". */
@@ -92,13 +93,23 @@ export function findSmallHouse(c: Claims, t: Tokens, i: number): number {
     (CALLED.at(t, k) || (t.lexicon.hasNames && !isEnglish(t, k) && !has(t, k, PLACE)))
   )
     k++;
+  // "shes in oak view care home".
+  if (
+    k > i + 1 &&
+    wordAt(t, k + 1) === 'home' &&
+    /^(?:care|nursing|rest)$/.test(wordAt(t, k)) &&
+    (isPlacedAt(t, i) || /^s?he'?s$|^is$|^now$/.test(wordAt(t, i - 1)))
+  ) {
+    claim(c, t, 'ADDRESS', i + 1, k + 1, 'a building named as somebody’s home', 'suspected');
+    return k + 1;
+  }
   // "A trip to alton towers".
   const homely = HOMELY.at(t, k) && !/^(?:towers?|point)$/.test(wordAt(t, k));
   if (k === i + 1 || !(homely || HOUSE.at(t, k)) || gapAt(t, k) !== SPACE || isPublicTail(t, k, false))
     return -1;
   if (
     !homeBefore(t, i) &&
-    !/^(?:seen|visited|currently)$/.test(wordAt(t, i - 1)) &&
+    !/^(?:seen|visited|currently|gone)$/.test(wordAt(t, i - 1)) &&
     !(homely && isFree(c, i + 1) && !publicBefore(t, i) && !publicAfter(t, k))
   )
     return -1;
