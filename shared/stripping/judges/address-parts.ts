@@ -83,8 +83,6 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
   const gap = gapAt(t, first);
   const near = gap === COMMA || (gap === LINE && startAt(t, first) - endAt(t, first - 1) < 3);
   if (first === 0 || !isFree(c, first - 1)) return first;
-  if (gap === SPACE && has(t, first, UNIT) && STOREY.at(t, first - 1) && isCapital(t, first - 1))
-    return first - 1;
   // "Block C Flat 12", "Number 5 The Cloisters"; "no" is only a label.
   if (gap === SPACE && wordAt(t, first - 2) === 'block' && lengthAt(t, first - 1) < 3 && isFree(c, first - 2))
     return first - 2;

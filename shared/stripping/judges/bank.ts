@@ -9,7 +9,6 @@ import {
   gapAt,
   HYPHEN,
   has,
-  isCapital,
   isDigits,
   LINE,
   lengthAt,
@@ -196,33 +195,26 @@ export function findRoll(c: Claims, t: Tokens, i: number): void {
   claimText(c, t, 'BANK', i + 1, start, ROLL.lastIndex, 'the number of a savings book');
 }
 
-const IBAN = /[a-z]{2}[0-9]{2}(?:[ -]?[a-z0-9]{1,4}){3,8}/iy;
+const BRITISH = /gb\d{2}[ -]?[a-z]{4}(?:[ -]?\d){14}/iy;
+const FOREIGN = /[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/y;
 
 /** An IBAN whose country is token `i`. British ones are known by their build, others by the check or the word. */
 export function findIban(c: Claims, t: Tokens, i: number): number {
   if (lengthAt(t, i) !== 2 || !isDigits(t, i + 1) || gapAt(t, i + 1) !== GLUED || lengthAt(t, i + 1) < 2)
     return -1;
-  IBAN.lastIndex = startAt(t, i);
-  const m = IBAN.exec(t.text);
-  if (!m) return -1;
-  const british = /^gb\d{2}[ -]?[a-z]{4}(?:[ -]?\d){14}/i.exec(m[0]);
-  if (british) return claimText(c, t, 'BANK', i, m.index, m.index + british[0].length, 'an IBAN');
-  const listed = IBAN_LENGTHS.indexOf(wordAt(t, i));
-  const length = Number(IBAN_LENGTHS.slice(listed + 2, listed + 4));
-  if (listed < 0 || !isCapital(t, i)) return -1;
-  // Words after it may have been read with it: each country has one length.
-  let end = 0;
-  for (let count = 0; end < m[0].length && count < length; end++)
-    if (/[a-z0-9]/i.test(m[0].charAt(end))) count++;
-  const code = m[0].slice(0, end).replace(/[ -]/g, '');
-  const named = wordAt(t, i - 1) === 'iban' || wordAt(t, i - 2) === 'iban';
-  if (code.length !== length || /[a-z0-9]/i.test(m[0].charAt(end)) || !(named || mod97(code))) return -1;
-  return claimText(c, t, 'BANK', i, m.index, m.index + end, 'an IBAN');
+  const start = startAt(t, i);
+  BRITISH.lastIndex = FOREIGN.lastIndex = start;
+  let code = BRITISH.exec(t.text)?.[0];
+  if (!code) {
+    code = FOREIGN.exec(t.text)?.[0];
+    if (
+      !code ||
+      !(wordAt(t, i - 1) === 'iban' || wordAt(t, i - 2) === 'iban' || mod97(code.replace(/[ -]/g, '')))
+    )
+      return -1;
+  }
+  return claimText(c, t, 'BANK', i, start, start + code.length, 'an IBAN');
 }
-
-/** Countries whose accounts people in the United Kingdom send money to, each with its length (ISO 13616 registry). */
-const IBAN_LENGTHS =
-  'ad24 ae23 al28 at20 be16 bg22 ch21 cy28 cz24 de22 dk18 ee20 es24 fi18 fr27 gi23 gr27 hr21 hu28 ie22 is26 it27 lt20 lu20 lv21 mt31 nl18 no15 pk24 pl28 pt25 ro24 rs22 se24 si19 sk24 tr26 ua29 xk20';
 
 function mod97(code: string): boolean {
   let rest = 0;

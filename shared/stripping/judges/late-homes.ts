@@ -188,11 +188,10 @@ function named(c: Claims, t: Tokens, i: number): number {
   if (isPublicTail(t, house, false) || house === from || c.taken[i] === WEAK_NAME) return -1;
   const ends = gapAt(t, house + 1) >= COMMA || t.text.charCodeAt(endAt(t, house)) === 9;
   if (
-    HOMELY.at(t, house)
-      ? ((beside || tab) && ends && !led) ||
-        (before === 'at' && (word !== 'farm' || someoneBefore(c, t, i - 1) || SEEN.at(t, i - 2))) ||
-        (led && /^(?:cottages?|bothy|bungalow|farmhouse)$/.test(word))
-      : the && beside && gapAt(t, i) === COMMA && BUILDING.at(t, house) && gapAt(t, house + 1) === COMMA
+    HOMELY.at(t, house) &&
+    (((beside || tab) && ends && !led) ||
+      (before === 'at' && (word !== 'farm' || someoneBefore(c, t, i - 1) || SEEN.at(t, i - 2))) ||
+      (led && /^(?:cottages?|bothy|bungalow|farmhouse)$/.test(word)))
   )
     return house;
   // "the Quinns of Slate Street".
