@@ -127,7 +127,6 @@ const endsEntry = (t: Tokens, k: number) =>
   /^(?:dob|nhs|chi|hosp|mr|mrs|ms|miss|gender|sex)$/.test(wordAt(t, k + 1));
 
 const BIG = asked('big|wee|auld|mad|fat');
-const _PREFIX = asked('de|da|del|della|dos|das|di|la|van|von|den|der|ter|al|el|bin|ibn|ap|ab|ferch');
 /** What is a word, or a letter's number, elsewhere: "the van Sarah drives", "et al Jones". */
 const AMBIGUOUS = asked('van|al|da|del|den|bin|la|ab');
 

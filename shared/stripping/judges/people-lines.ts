@@ -276,7 +276,7 @@ function findSpeakers(c: Claims, t: Tokens): void {
   for (const i of namelike) {
     if (i < 0) break;
     if (gapAt(t, i) !== LINE || t.text.charCodeAt(endAt(t, i)) !== 58) continue;
-    if (!isFree(c, i)) said = true;
+    if (c.taken[i] === 1) said = true;
     else if (isStranger(t, i) && shapeAt(t, i) < UPPER && lengthAt(t, i) > 2) rest.push(i);
   }
   if (said) for (const i of rest) put(c, t, i, i, 'who speaks');
