@@ -29,6 +29,7 @@ import {
   LOWER,
   lengthAt,
   OPEN,
+  SLASH,
   SPACE,
   shapeAt,
   startAt,
@@ -137,7 +138,12 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
     const k = a - 1;
     if (k < 0 || !isWord(t, k) || !isFree(c, k)) return;
     const between = signsBetween(t, k, a);
-    if (shapeAt(t, k) === INITIAL && /^(?:\. ?| )$/.test(between) && isInitial(t, k, between))
+    if (
+      shapeAt(t, k) === INITIAL &&
+      (gapAt(t, k) !== SLASH || lengthAt(t, a) > 2) &&
+      /^(?:\. ?| )$/.test(between) &&
+      isInitial(t, k, between)
+    )
       take(c, t, p, k, p.last);
     else if (between === '-' && shapeAt(t, k) === CAPITAL && shapeAt(t, a) === CAPITAL)
       take(c, t, p, k, p.last);

@@ -41,8 +41,9 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
+import { SHORT_FORMS } from './initials.ts';
 import { put } from './name-span.ts';
-import { SHORT_FORMS } from './people-lines.ts';
+
 import { akin } from './sights.ts';
 import { isNameLike } from './stems.ts';
 import { isEnglish, isName, isStranger } from './word-sense.ts';

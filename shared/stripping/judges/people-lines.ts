@@ -1,6 +1,6 @@
 // Names that the line they stand on gives away: the last line of a letter, who speaks in a transcript, an entry "SURNAME J - call".
 // A word of the dictionary needs more than its line; what is no name at all on a line alone is left.
-import { type Claims, isFree, peopleIn } from '#shared/stripping/claims.ts';
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import {
   BRAND,
   FIRST,
@@ -17,7 +17,6 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
-  COLON,
   COMMA,
   DASH,
   endAt,
@@ -31,21 +30,18 @@ import {
   LINE,
   LOWER,
   lengthAt,
-  OPEN,
-  SLASH,
   SPACE,
-  STOP,
   shapeAt,
   startAt,
   type Tokens,
   UPPER,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { initials } from './initials.ts';
 import { isListLetter, LETTERED } from './name-parts.ts';
 import { endOfName, put } from './name-span.ts';
 import { loud, namelike } from './sights.ts';
-import { ACTS } from './small-strangers.ts';
-import { isEnglish, isName, isNobody, isPossessive, isStranger, opens, signsBetween } from './word-sense.ts';
+import { isEnglish, isName, isNobody, isStranger, signsBetween } from './word-sense.ts';
 
 const NO_NAME = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STREET | TITLE;
 
@@ -118,92 +114,6 @@ function entry(c: Claims, t: Tokens, i: number): void {
   const next = gapAt(t, k + 1);
   if (!listed && next < COMMA) return;
   put(c, t, i, k, 'a name as a list writes it');
-}
-
-/**
- * "JM agreeable to veterans breakfast": initials told once stand for the same person wherever they stand in capitals, and so do the first
- * letters of whoever is named: "Wendy Calloway ... WC would like", "Bailey,Leroy ... LB".
- */
-export function initialsAgain(c: Claims, t: Tokens): void {
-  const told = new Set<string>();
-  let from = 0;
-  let end = 0;
-  for (const f of peopleIn(c)) {
-    if (f.start - end > 2 || t.lower.charCodeAt(end) !== 44) from = f.start;
-    end = f.end;
-    const name = t.lower.slice(from, end);
-    const [, a = '', b = ''] = /^(.).*[ ,](.)/.exec(name) ?? [];
-    const letters = name.includes(',') ? b + a : a + b;
-    if (/^[A-Z]{2}$/.test(t.text.slice(from, end))) told.add(name);
-    else if (!SHORT_FORMS.has(letters) && (t.lexicon.words.get(letters) & ~(FIRST | LAST)) === 0)
-      told.add(letters);
-  }
-  if (told.size > 0)
-    for (const i of loud) {
-      if (i < 0) break;
-      if (shapeAt(t, i) === UPPER && isFree(c, i) && told.has(wordAt(t, i)))
-        put(c, t, i, i, 'the initials of somebody');
-    }
-}
-
-/** Two letters that open many a line of notes and are nobody: parts of a note, scales, places, benefits. From how link workers write; the first letter once, then all that may follow it. */
-export const SHORT_FORMS = new Set(
-  'acdfim bmprt cabcdehopvx dabdhlmnorsvx edfhkprtux fhtuwy gaip habcforvx iacdmnopqstvx ladeoptw macdehiopswx nbdhiors oabdehkntx pabcdehilmnoprstx qai radehiortvx sacdehinopstw tabclovx uackpstv vabcr wbckt xr yr'
-    .split(' ')
-    .flatMap((row) => [...row.slice(1)].map((letter) => row.charAt(0) + letter)),
-);
-
-/** "Re JB - he's back", "letter 1 – KB": two letters that stand for somebody, and for nothing else that is known. */
-function initials(c: Claims, t: Tokens, i: number): void {
-  if (lengthAt(t, i) !== 2 || !isFree(c, i)) return;
-  const after = gapAt(t, i + 1);
-  const short = SHORT_FORMS.has(wordAt(t, i));
-  // "will chase. - TA", "lets it ring.\n- JW": whoever wrote it, whatever else the letters stand for.
-  const lead = t.text.slice(Math.max(0, startAt(t, i) - 6), startAt(t, i));
-  if (
-    i > 2 &&
-    after === LINE &&
-    (/[.!?)]\s+[-–/]+ ?$/.test(lead)
-      ? !has(t, i, NEVER)
-      : i + 1 >= t.count && !short && /(?:\n|\s[-–] )$/.test(lead))
-  ) {
-    put(c, t, i, i, 'the initials of somebody');
-    return;
-  }
-  if ((flagsAt(t, i) & ~(FIRST | LAST)) !== 0 || isEnglish(t, i)) return;
-  const told =
-    (/^(?:re|client|pt|patient|signed|sgd)$/.test(wordAt(t, i - 1)) ||
-      (gapAt(t, i) === COLON &&
-        /^(?:minutes|chair|scribe|initials|signed|author|worker|keyworker|client|lead|clinician|staff|caller|completed|by)$/.test(
-          wordAt(t, i - 1),
-        ))) &&
-    gapAt(t, i) <= COLON &&
-    (after >= COMMA || isPossessive(t, i) || /^\s{2}/.test(t.text.slice(endAt(t, i), endAt(t, i) + 2)));
-  // "JM, 54, ex-army"; "PW – fall, frailty 6" and "RB: contact the council" open an entry of a list.
-  const aged =
-    after === COMMA &&
-    gapAt(t, i) === SPACE &&
-    isDigits(t, i + 1) &&
-    lengthAt(t, i + 1) === 2 &&
-    gapAt(t, i + 2) >= COMMA;
-  const opening =
-    (i === 0 || gapAt(t, i) === LINE) &&
-    (after === DASH || after === COLON || (after === SLASH && isCapital(t, i + 1)));
-  // "JT wants to move", "KB to ring", "KB's mum is ill".
-  const acts =
-    opens(t, i) &&
-    (ACTS.at(t, i + 1) || wordAt(t, i + 1) === 'to' || (isPossessive(t, i) && has(t, i + 2, KIN)));
-  if ((aged || opening || acts) && !short) {
-    put(c, t, i, i, 'the initials of somebody');
-    return;
-  }
-  // "update on GB: home", "Cons. by NZ (SPLW)".
-  const about =
-    !short &&
-    (after === COLON
-      ? /^(?:update|news)$/.test(wordAt(t, i - 2))
-      : (after === OPEN || after >= STOP) && wordAt(t, i - 1) === 'by');
-  if (told || about) put(c, t, i, i, 'the initials of somebody');
 }
 
 /** The last line of a letter: "I'll chase.\nCol", "\n\nIshbel", "\nMags (your link worker)". */

@@ -3,10 +3,11 @@
 // Titles, kinship, roles, services and places stay: they are what the case is about.
 import type { Claims } from '#shared/stripping/claims.ts';
 import type { Tokens } from '#shared/stripping/tokens.ts';
+import { initialsAgain } from './initials.ts';
 import { findNicknames } from './nicknames.ts';
 import { findCued } from './people-cued.ts';
 import { findJoined } from './people-joined.ts';
-import { findOnLines, initialsAgain } from './people-lines.ts';
+import { findOnLines } from './people-lines.ts';
 import { findListed } from './people-listed.ts';
 import { findRepeated } from './people-repeated.ts';
 import { findSmall } from './people-small.ts';

@@ -1,0 +1,111 @@
+// Two letters that stand for somebody: "- TA" below a note, "d/w KL", "KB to ring", "Wendy Calloway ... WC would like". Letters that often stand for
+// something else (`SHORT_FORMS`) are somebody only where nothing else could stand.
+import { type Claims, isFree, peopleIn } from '#shared/stripping/claims.ts';
+import { FIRST, LAST, NEVER, SAYS } from '#shared/stripping/lexicon.ts';
+import {
+  COLON,
+  COMMA,
+  DASH,
+  endAt,
+  flagsAt,
+  GLUED,
+  gapAt,
+  has,
+  isCapital,
+  isDigits,
+  LINE,
+  lengthAt,
+  OTHER,
+  SLASH,
+  SPACE,
+  shapeAt,
+  startAt,
+  type Tokens,
+  UPPER,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { put } from './name-span.ts';
+import { loud } from './sights.ts';
+import { isEnglish, isPossessive, opens } from './word-sense.ts';
+
+/**
+ * "JM agreeable to veterans breakfast": initials told once stand for the same person wherever they stand in capitals, and so do the first
+ * letters of whoever is named: "Wendy Calloway ... WC would like", "Bailey,Leroy ... LB".
+ */
+export function initialsAgain(c: Claims, t: Tokens): void {
+  const told = new Set<string>();
+  let from = 0;
+  let end = 0;
+  for (const f of peopleIn(c)) {
+    if (f.start - end > 2 || t.lower.charCodeAt(end) !== 44) from = f.start;
+    end = f.end;
+    const name = t.lower.slice(from, end);
+    const [, a = '', b = ''] = /^(.).*[ ,](.)/.exec(name) ?? [];
+    const letters = name.includes(',') ? b + a : a + b;
+    if (/^[A-Z]{2}$/.test(t.text.slice(from, end))) told.add(name);
+    else if (!SHORT_FORMS.has(letters) && (t.lexicon.words.get(letters) & ~(FIRST | LAST)) === 0)
+      told.add(letters);
+  }
+  if (told.size > 0)
+    for (const i of loud) {
+      if (i < 0) break;
+      if (shapeAt(t, i) === UPPER && isFree(c, i) && told.has(wordAt(t, i)))
+        put(c, t, i, i, 'the initials of somebody');
+    }
+}
+
+/** Two letters that open many a line of notes and are nobody: parts of a note, scales, places, benefits. From how link workers write; the first letter once, then all that may follow it. */
+export const SHORT_FORMS = new Set(
+  'aacdefilmp bbdfgmoprt cabcdefhinoprtvx dabdhjlmnorstvwx eacdfhkprtuvx fbehmptuwy gaimnpt habcdefhmoqrvx iacdmnopqstvx jc kgs ladeloptvw macdehilmopswx nabdefghiorstw oabdehknpstx pabcdeghilmnoprstx qailr racdehinortvx sabcdehilnopstuvwx tabcfhlopvx uacknpstv vabcmrs wbcekt xlr yopr'
+    .split(' ')
+    .flatMap((row) => [...row.slice(1)].map((letter) => row.charAt(0) + letter)),
+);
+
+/** "Re JB - he's back", "letter 1 – KB": two letters that stand for somebody, and for nothing else that is known. */
+export function initials(c: Claims, t: Tokens, i: number): void {
+  if (lengthAt(t, i) !== 2 || !isFree(c, i)) return;
+  const after = gapAt(t, i + 1);
+  const short = SHORT_FORMS.has(wordAt(t, i));
+  // "will chase. - TA", "lets it ring.\n- JW": whoever wrote it, whatever else the letters stand for.
+  const lead = t.text.slice(Math.max(0, startAt(t, i) - 6), startAt(t, i));
+  if (
+    i > 2 &&
+    after === LINE &&
+    (/[.!?)]\s+[-–/]+ ?$/.test(lead)
+      ? !has(t, i, NEVER)
+      : i + 1 >= t.count && !short && /(?:\n|\s[-–] )$/.test(lead))
+  ) {
+    put(c, t, i, i, 'the initials of somebody');
+    return;
+  }
+  const gap = gapAt(t, i);
+  if ((flagsAt(t, i) & ~(FIRST | LAST)) !== 0 || isEnglish(t, i) || gap === GLUED || after === GLUED) return;
+  const before = wordAt(t, i - 1);
+  const told =
+    (/^(?:re|client|pt|patient|signed|sgd)$/.test(before) ||
+      (gap === COLON &&
+        /^(?:minutes|chair|scribe|initials|signed|author|worker|keyworker|client|lead|clinician|staff|caller|completed|reviewed|by)$/.test(
+          before,
+        ))) &&
+    gap <= COLON &&
+    (after >= COMMA || isPossessive(t, i) || /^\s{2}/.test(t.text.slice(endAt(t, i), endAt(t, i) + 2)));
+  // "JM, 54, ex-army".
+  const aged =
+    after === COMMA &&
+    gap === SPACE &&
+    isDigits(t, i + 1) &&
+    lengthAt(t, i + 1) === 2 &&
+    gapAt(t, i + 2) >= COMMA;
+  // "PW – fall, frailty 6", "RB: contact the council", "14:05 JW - left", "KL/MJ visited", "KL & MJ" open an entry of a list.
+  const opening =
+    (gap === LINE || (gap === SPACE && isDigits(t, i - 1) && isDigits(t, i - 2))) &&
+    (after === DASH || after === COLON || ((after === SLASH || after === OTHER) && isCapital(t, i + 1)));
+  // "JT wants to move", "KB to ring", "KB's mum is ill"; "d/w KL", "Passed to JW."; "update on GB: home".
+  const acts =
+    opens(t, i) && (has(t, i + 1, SAYS) || /^(?:to|seen)$/.test(wordAt(t, i + 1)) || isPossessive(t, i));
+  const led =
+    gap === SPACE &&
+    (/^(?:with|w|to|from|for|by|re|saw|met|ask|cc|rang|per|of)$/.test(before) ||
+      (before === 'on' && after === COLON));
+  if (told || (!short && (aged || opening || acts || led))) put(c, t, i, i, 'the initials of somebody');
+}
