@@ -7,6 +7,7 @@ import {
   COMMON,
   CUE,
   FIRST,
+  KIN,
   LAST,
   MONTH,
   PLACE,
@@ -23,6 +24,7 @@ import {
   gapAt,
   HYPHEN,
   has,
+  isCapital,
   isDigits,
   isMarked,
   LOWER,
@@ -103,7 +105,8 @@ const OFFICE = asked('refs?|reference|no|number');
 
 /** Months, short abbreviations, offices, and the front of a place: "Alexandra Park". */
 const isNamed = (t: Tokens, i: number) =>
-  has(t, i, MONTH) ||
+  // "Son visits."
+  has(t, i, isCapital(t, i + 1) ? MONTH : MONTH | KIN) ||
   // "Bay 6", "Vision 6/9".
   (has(t, i, COMMON) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE) ||
   (isPossessive(t, i) && (t.lexicon.words.get(`${wordAt(t, i)}'s`) & BRAND) !== 0) ||
