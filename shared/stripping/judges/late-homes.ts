@@ -45,12 +45,20 @@ import { streetBehind } from './address.ts';
 import { endOfNamedHome, WEAK_NAME } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { isNextLine } from './homes-by-postcode.ts';
-import { endOfCareHome, isBetween, isLivedIn, isPlacedAt, isTaken, someoneBefore } from './lived-in.ts';
+import {
+  endOfCareHome,
+  isBetween,
+  isCalled,
+  isLivedIn,
+  isPlacedAt,
+  isTaken,
+  someoneBefore,
+} from './lived-in.ts';
 import { findOldMark } from './marks.ts';
 import { BUILDING, HOMELY, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { late } from './sights.ts';
-import { PLAIN_STREET, WELSH } from './streets.ts';
-import { isEnglish } from './word-sense.ts';
+import { findSmallStreet } from './small-homes.ts';
+import { WELSH } from './streets.ts';
 
 const WHY = 'a place named as somebody’s home';
 
@@ -65,7 +73,7 @@ export function findLateHomes(c: Claims, t: Tokens, some: boolean): void {
     const last = isDigits(t, i)
       ? numbered(c, t, i)
       : shapeAt(t, i) === LOWER
-        ? inSmall(c, t, i)
+        ? findSmallStreet(c, t, i)
         : named(c, t, i);
     if (last >= i && (some || isDigits(t, i) || isHomely(t, i, last))) {
       claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
@@ -171,7 +179,8 @@ function named(c: Claims, t: Tokens, i: number): number {
   // "Chidi from the PCN, is the lady at Rowan Cottage yours?"
   const hers = before === 'at' && has(t, i - 2, PERSON_WORD);
   if (house < 0 || (!hers && publicBefore(t, i)) || publicAfter(t, house)) return -1;
-  if ((led && isLivedIn(c, t, i, house)) || (beside && isBetween(t, i, house))) return house;
+  if (isCalled(t, i) || (led && isLivedIn(c, t, i, house)) || (beside && isBetween(t, i, house)))
+    return house;
   const word = wordAt(t, house);
   if (word === 'hall') return -1;
   // "c/o The Bull Inn, High Street".
@@ -238,36 +247,6 @@ function reversed(c: Claims, t: Tokens, i: number): boolean {
 }
 
 const HOUSED = asked('presbytery|vicarage|rectory|manse|parsonage|house|lodge|cottage|villa|bungalow');
-
-const ON = asked('on|at|in|off');
-
-/** "hostel is on granby st": nothing but a street ends so. */
-function inSmall(c: Claims, t: Tokens, i: number): number {
-  const k = i + 1;
-  if (
-    !(has(t, k, STREET) || has(t, k + 1, STREET)) ||
-    gapAt(t, i) !== SPACE ||
-    !ON.at(t, i - 1) ||
-    !isWord(t, i) ||
-    lengthAt(t, i) < 3 ||
-    has(t, i, SMALL | PUBLIC_PLACE | MONTH) ||
-    /^(?:main|high|side|back|same|busy|quiet|next|wrong|own|dirt|cross|long)$/.test(wordAt(t, i))
-  )
-    return -1;
-  let last = k;
-  if (!PLAIN_STREET.at(t, k) && PLAIN_STREET.at(t, k + 1) && (!isEnglish(t, k) || has(t, k, STREET)))
-    last = k + 1;
-  if (shapeAt(t, last) !== LOWER || gapAt(t, last) !== SPACE || !isFree(c, last)) return -1;
-  if (
-    !/^(?:road|rd|street|avenue|ave|lane|ln|crescent|cres|terrace|grove|gardens|gdns|st|close|drive)$/.test(
-      wordAt(t, last),
-    ) &&
-    !(homeBefore(t, i) && /^(?:court|mews|way|house|place|square)$/.test(wordAt(t, last)))
-  )
-    return -1;
-  if (/^(?:close|drive|st)$/.test(wordAt(t, last)) && gapAt(t, last + 1) < COMMA) return -1;
-  return publicBefore(t, i) || publicAfter(t, last) || isPublicTail(t, last, false) ? -1 : last;
-}
 
 /** Which part of a house. */
 const BRACKET =

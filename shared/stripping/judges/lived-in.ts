@@ -17,6 +17,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { WEAK_NAME } from './address-parts.ts';
+import { asked } from './asked.ts';
 import { isSomeone } from './own-dates.ts';
 import { BUILDING, homeBefore, isPublicTail } from './place-words.ts';
 import { isEnglish } from './word-sense.ts';
@@ -64,17 +65,34 @@ export function isBetween(t: Tokens, i: number, last: number): boolean {
 /** "Lives at Fernlea", "home visit to Penlan Uchaf", "discharged home to", "post to Sunnymead": what one lives at, rather than in, is a house and no town. */
 export function isLivedIn(c: Claims, t: Tokens, i: number, last: number): boolean {
   const at = wordAt(t, i - 1) === 'at';
-  const to = wordAt(t, i - 1) === 'to' && /^(?:visit|home|delivered|post|back)$/.test(wordAt(t, i - 2));
+  const to =
+    wordAt(t, i - 1) === 'to' &&
+    /^(?:visit|home|delivered|post|back|going|parcel|sent|round|taxi|lift)$/.test(wordAt(t, i - 2));
   if (!(at && homeBefore(t, i)) && !to) return false;
-  for (let k = i; k <= last; k++)
+  // "Thorn Lea", "Penlee House".
+  const ends = (BUILDING.at(t, last) && (to || wordAt(t, last) !== 'hall')) || has(t, last, STREET);
+  for (let k = i; k < (ends ? last : last + 1); k++)
     if (
       isTaken(c, k) ||
       has(t, k, PLACE | PUBLIC_PLACE | BRAND | KIN | ROLE | NEVER) ||
       shapeAt(t, k) === UPPER
     )
       return false;
-  return !isEnglish(t, last) && !isPublicTail(t, last, false) && t.text.charCodeAt(endAt(t, last)) !== 39;
+  return (
+    ((ends && last > i) || !isEnglish(t, last)) &&
+    !isPublicTail(t, last, false) &&
+    t.text.charCodeAt(endAt(t, last)) !== 39
+  );
 }
+
+const OWNED = asked('house|home|cottage|bungalow|farm|croft|property|manager|warden');
+
+/** "Her home, Wisteria Cottage, flooded", "scheme manager, Priory Court, has the key". */
+export const isCalled = (t: Tokens, i: number): boolean =>
+  gapAt(t, i) === COMMA &&
+  OWNED.at(t, i - 1) &&
+  gapAt(t, i + 1) === SPACE &&
+  (has(t, i + 1, STREET) || BUILDING.at(t, i + 1));
 
 /** Does "she was", "he's", "Wilf" end right before token `i`? */
 export function someoneBefore(c: Claims, t: Tokens, i: number): boolean {

@@ -122,7 +122,10 @@ export function findNamedHouse(c: Claims, t: Tokens, i: number): void {
     !/^(?:at|to|in)$/.test(wordAt(t, i - 1))
   )
     return;
-  if (!homeBefore(t, i) && !/^(?:discharged|admitted|transferred|sent|back|now)$/.test(wordAt(t, i - 2)))
+  if (
+    !homeBefore(t, i) &&
+    !/^(?:discharged|admitted|transferred|sent|back|now|still)$/.test(wordAt(t, i - 2))
+  )
     return;
   let last = k;
   while (isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE && last < k + 2) last++;

@@ -7,6 +7,7 @@ import {
   PERSON_WORD,
   PLACE,
   PLACE_CUE,
+  PUBLIC_PLACE,
   ROLE,
   SAYS,
   SMALL,
@@ -37,7 +38,7 @@ import { asked } from './asked.ts';
 import { findHome } from './homes.ts';
 import { isPlacedAt } from './lived-in.ts';
 import { BUILDING, HOMELY, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
-import { isBehindDoor, NOT_STREETS, ONE_WORD, TAIL, WELSH } from './streets.ts';
+import { isBehindDoor, NOT_STREETS, ONE_WORD, PLAIN_STREET, TAIL, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
 
 const LEADS = asked(
@@ -115,6 +116,36 @@ export function findSmallHouse(c: Claims, t: Tokens, i: number): number {
     return -1;
   claim(c, t, 'ADDRESS', i + 1, k, 'a building named as somebody’s home', 'suspected');
   return k;
+}
+
+const ON = asked('on|at|in|off');
+
+/** "hostel is on granby st": nothing but a street ends so. */
+export function findSmallStreet(c: Claims, t: Tokens, i: number): number {
+  const k = i + 1;
+  if (
+    !(has(t, k, STREET) || has(t, k + 1, STREET)) ||
+    gapAt(t, i) !== SPACE ||
+    !ON.at(t, i - 1) ||
+    !isWord(t, i) ||
+    lengthAt(t, i) < 3 ||
+    has(t, i, SMALL | PUBLIC_PLACE | MONTH) ||
+    /^(?:main|high|side|back|same|busy|quiet|next|wrong|own|dirt|cross|long)$/.test(wordAt(t, i))
+  )
+    return -1;
+  let last = k;
+  if (!PLAIN_STREET.at(t, k) && PLAIN_STREET.at(t, k + 1) && (!isEnglish(t, k) || has(t, k, STREET)))
+    last = k + 1;
+  if (shapeAt(t, last) !== LOWER || gapAt(t, last) !== SPACE || !isFree(c, last)) return -1;
+  if (
+    !/^(?:road|rd|street|avenue|ave|lane|ln|crescent|cres|terrace|grove|gardens|gdns|st|close|drive)$/.test(
+      wordAt(t, last),
+    ) &&
+    !(homeBefore(t, i) && /^(?:court|mews|way|house|place|square)$/.test(wordAt(t, last)))
+  )
+    return -1;
+  if (/^(?:close|drive|st)$/.test(wordAt(t, last)) && gapAt(t, last + 1) < COMMA) return -1;
+  return publicBefore(t, i) || publicAfter(t, last) || isPublicTail(t, last, false) ? -1 : last;
 }
 
 /** Claims the address whose number or flat is token `i`; hands back its last token, or -1. */
