@@ -174,7 +174,7 @@ export function findPointed(c: Claims, t: Tokens, i: number): boolean {
     last === i
       ? // "Bożena Szymanski (01081964)", "| 11081959 |".
         behind &&
-        /^[\s,|(/-]{1,4}$/.test(signs) &&
+        /^[^.!?\w]{1,4}$/.test(signs) &&
         /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19\d|20[012])\d/.test(shown)
       : (behind || (c.taken[i + 3] === 1 && /^[\s,|)]{1,4}$/.test(signsBetween(t, last, i + 3)))) &&
         (/^\d\d?\.\d\d?\.\d\d(?![\d.])/.test(shown) ||

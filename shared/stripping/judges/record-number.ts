@@ -62,12 +62,17 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   const value = m?.[1];
   if (!m || !value) return -1;
   const digits = value.replace(/\D/g, '').length;
-  if (digits < (named || sign ? 4 : k === label ? 5 : 6) && !(named && STRONG.test(word) && digits >= 3))
+  const whose = /^(?:pt|patient|client|case)$/.test(word);
+  if (
+    digits < (named || sign ? 4 : k === label ? 5 : 6) &&
+    // "client numbers: 448 this year".
+    !(named && !whose && STRONG.test(word) && digits >= 3)
+  )
     return -1;
   // "The housing register reference is 2087114590": as a council's own references are.
   if (digits === 10 && word === 'register' && wordAt(t, i - 1) === 'housing') return -1;
   // "pt 9434765919" is a health number.
-  if (digits > 9 && !named && /^(?:pt|patient|client|case)$/.test(word)) return -1;
+  if (digits > 9 && !named && whose) return -1;
   // A date or a long sum is not a number of somebody.
   if (/^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}$/.test(value) || (/[.]\d/.test(value) && !named)) return -1;
   const start = m.index + m[0].length - value.length;
