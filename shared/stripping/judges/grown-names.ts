@@ -236,7 +236,12 @@ export function growRight(c: Claims, t: Tokens, p: Person): void {
     else if (
       between === ' ' &&
       (shapeAt(t, k) === LOWER
-        ? p.first === b && shapeAt(t, b) === LOWER && isWordSurname(t, b, k) && !isPossessive(t, b)
+        ? // "spoke to thabo mokoena today".
+          p.first === b &&
+          shapeAt(t, b) === LOWER &&
+          !isPossessive(t, b) &&
+          (isWordSurname(t, b, k) ||
+            (lengthAt(t, k) > 3 && isStranger(t, k) && (has(t, b, FIRST) || isStranger(t, b))))
         : // "Gail V Foot", "Kwame Mei Head".
           (p.first === b || (b - p.first < 2 && !has(t, b, LAST))) && isPlainSurname(t, p.first, k))
     )

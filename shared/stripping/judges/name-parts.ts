@@ -122,7 +122,7 @@ export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
     (has(t, k, NO_PART & ~BRAND) &&
       // "Aoibhe Hill 01632", "Tyrone Day, NHS".
       !(has(t, k, LAST) && (isDigits(t, next) ? lengthAt(t, next) > 3 : has(t, next, HEALTH_NO | BIRTH))) &&
-      !/^(?:west|north|east|england|ireland|islam|sun)$/.test(wordAt(t, k))) ||
+      !/^(?:west|north|east|england|ireland|islam|sun|do)$/.test(wordAt(t, k))) ||
     isMarked(t, b - 1, GREETING_CUE)
   )
     return false;

@@ -247,10 +247,15 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
       has(t, last, LAST) &&
       !has(t, first - 1, PLACE_CUE) &&
       !/^(?:the|on|of|to|via|from)$/.test(before) &&
-      !/^(?:park|road|street|house|church|centre|court|lodge|hospital|trust|library|square|gardens?|lane|wing|suite)$/.test(
+      !/^(?:park|road|street|house|centre|court|lodge|hospital|trust|library|square|gardens?|lane|wing|suite)$/.test(
         wordAt(t, last),
       );
-    if (!person || has(t, first, RARE) || (has(t, first, COMMON | PLACE) && !opens(t, first))) return;
+    if (
+      !person ||
+      has(t, first, RARE) ||
+      (has(t, first, COMMON | PLACE) && (wordAt(t, last) === 'church' || !opens(t, first)))
+    )
+      return;
   }
   if (before === 'the' && wordAt(t, last + 1) !== 'family') return;
   if (names === 0 && strangers < (isLetter(t, first) ? 1 : 2)) return;

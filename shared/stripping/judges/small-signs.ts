@@ -14,6 +14,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
+import { isNameLike } from './stems.ts';
 import { isOnlyName, isTrusted } from './word-sense.ts';
 
 export const NEXT_SAYS = asked(
@@ -22,7 +23,7 @@ export const NEXT_SAYS = asked(
 
 /** "harry fox rang", "had olena banks in tears": a surname that is a word, where a verb, a sign or the end follows. */
 export const isWordSurname = (t: Tokens, i: number, k: number): boolean =>
-  has(t, k, LAST) &&
+  (has(t, k, LAST) || isNameLike(wordAt(t, k))) &&
   !has(t, k, SAYS | CUE | KIN | ROLE | PERSON_WORD | SMALL | MONTH) &&
   has(t, i, FIRST) &&
   wordAt(t, i - 1) !== 'the' &&

@@ -4,7 +4,8 @@ import { CUE, KIN, LAST, PERSON_WORD, ROLE, SAYS } from '#shared/stripping/lexic
 import { COMMA, gapAt, has, lengthAt, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isInside } from './small-signs.ts';
-import { isOnlyName, isStranger, opens } from './word-sense.ts';
+import { isNameLike } from './stems.ts';
+import { isOnlyName, isPossessive, isStranger, opens } from './word-sense.ts';
 
 export const ACTS = asked(
   "rang|phoned|said|says|texted|told|asked|wants|emailed|cried|lives|hasn't|doesn't|didn't|won't|isn't|dna'd|struggles|thinks|feels|needs|wont|cant|didnt|hasnt|isnt",
@@ -36,8 +37,11 @@ export function isSmallStranger(t: Tokens, i: number): boolean {
       !wordAt(t, i).endsWith('ly')) ||
     // "spoke to krystof", "t/c to krystof".
     (/^(?:to|with|from)$/.test(before) && (SPOKEN.at(t, i - 2) || isCall(t, i - 2)) && ends) ||
+    // "karel's mum".
+    (isPossessive(t, i) && has(t, i + 2, KIN)) ||
     // "been out to see aoibhe popescu".
-    ((has(t, i - 1, CUE) || before === 'see') && has(t, i + 1, LAST) && isOnlyName(t, i + 1)) ||
+    ((has(t, i - 1, CUE) || before === 'see') &&
+      ((has(t, i + 1, LAST) && isOnlyName(t, i + 1)) || isNameLike(wordAt(t, i + 1)))) ||
     (MET.test(before) && (next === '' ? gapAt(t, i + 1) >= COMMA : THEN.test(next)));
   return stands && isStranger(t, i) && !isInside(t, i);
 }

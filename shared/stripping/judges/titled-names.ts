@@ -249,7 +249,7 @@ export function banner(c: Claims, t: Tokens, i: number): boolean {
     !titled &&
     gap === SPACE &&
     begins &&
-    lengthAt(t, i) > 3 &&
+    (lengthAt(t, i) > 3 || has(t, i, LAST)) &&
     shapeAt(t, k) === CAPITAL &&
     (isDigits(t, end + 1) || c.taken[end + 1] === 1 || has(t, end + 1, HEALTH_NO)) &&
     gapAt(t, end + 1) <= OPEN &&
