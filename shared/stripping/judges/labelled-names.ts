@@ -117,7 +117,7 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
     CLOSE_KIN.at(t, i) &&
     t.lexicon.hasNames &&
     isStranger(t, k) &&
-    (isSubject(t, k) || isNameLike(wordAt(t, k)));
+    (isSubject(t, k) || isNameLike(wordAt(t, k)) || isStranger(t, k + 1));
   if (!listed && !strange) return;
   put(c, t, k, k, 'a name after a word for kin or role');
 }

@@ -24,6 +24,7 @@ import {
 import { between, growLeft, growRight, initialsBehind, type Person, renamed } from './grown-names.ts';
 import { AND, NO_PART } from './name-parts.ts';
 import { put } from './name-span.ts';
+import { isNameLike } from './stems.ts';
 import { isName, isNobody, isOnlyName, isPossessive, isStranger, opens, signsBetween } from './word-sense.ts';
 
 /** Completes every name found so far, then takes the names that stand in one row with it. */
@@ -96,7 +97,12 @@ function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, rig
     // "DNA: Kerr, Gedi and dirie."
     if (right && !comma && isStranger(t, k) && gapAt(t, k + 1) >= COMMA && inRow(c, t, p)) return true;
     // "lawal, mcilroy + petrova all want".
-    if (shapeAt(t, p.last) === LOWER && lengthAt(t, k) > 3 && isOnlyName(t, k) && !has(t, k, PLACE))
+    if (
+      shapeAt(t, p.last) === LOWER &&
+      lengthAt(t, k) > 3 &&
+      (isOnlyName(t, k) || isNameLike(wordAt(t, k))) &&
+      !has(t, k, PLACE)
+    )
       return true;
     if (shapeAt(t, p.last) !== LOWER || comma || !has(t, k, FIRST) || has(t, k, SAYS)) return false;
     if (right)

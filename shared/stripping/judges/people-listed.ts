@@ -47,6 +47,7 @@ import { pastParticles, put } from './name-span.ts';
 import { isShown } from './named-things.ts';
 import { loud } from './sights.ts';
 import { isSingleName } from './single-name.ts';
+import { SPOKEN } from './small-strangers.ts';
 import { isNameLike } from './stems.ts';
 import {
   isEnglish,
@@ -265,7 +266,7 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
   if (
     names === 0 &&
     (has(t, first - 1, PLACE_CUE) ||
-      before === 'to' ||
+      (before === 'to' && !SPOKEN.at(t, first - 2)) ||
       (loud > 0 && loud < words(t, first, last)) ||
       plain > 0)
   )

@@ -18,7 +18,7 @@ const MET = asked(
 export const THEN = asked(
   'and|today|yesterday|tomorrow|tmrw|tomoz|at|on|about|again|re|who|to|this|her|his|in|he|she|that|for|with|if|when|first|back',
 );
-const SPOKEN = asked(
+export const SPOKEN = asked(
   'heard|spoke|spoken|speak|speaking|talk|talked|chat|chatted|met|thanks|thank|cheers|ta|shoutout',
 );
 
@@ -28,7 +28,9 @@ export function isSmallStranger(t: Tokens, i: number): boolean {
   const before = wordAt(t, i - 1);
   const next = gapAt(t, i + 1) === SPACE ? wordAt(t, i + 1) : '';
   const acts = ACTS.test(next) || ALSO.test(next);
-  const ends = next === '' || THEN.test(next) || /^[b-hj-z]$/.test(next);
+  // "heard from soheil b", "spoke to lucjan wrona".
+  const ends =
+    next === '' || THEN.test(next) || /^[b-hj-z]$/.test(next) || (next.length > 3 && isStranger(t, i + 1));
   const stands =
     (opens(t, i) && ((acts && next !== 'needs') || (next === 'no' && wordAt(t, i + 2) === 'show'))) ||
     // "my lady padmini wants", "mum farzana works"; not "mum probbly wants".
@@ -40,7 +42,7 @@ export function isSmallStranger(t: Tokens, i: number): boolean {
     // "karel's mum".
     (isPossessive(t, i) && has(t, i + 2, KIN)) ||
     // "been out to see aoibhe popescu".
-    ((has(t, i - 1, CUE) || before === 'see') &&
+    ((has(t, i - 1, CUE | KIN | ROLE) || before === 'see') &&
       ((has(t, i + 1, LAST) && isOnlyName(t, i + 1)) || isNameLike(wordAt(t, i + 1)))) ||
     (MET.test(before) && (next === '' ? gapAt(t, i + 1) >= COMMA : THEN.test(next)));
   return stands && isStranger(t, i) && !isInside(t, i);
