@@ -120,7 +120,12 @@ export function afterClosing(c: Claims, t: Tokens, i: number): void {
   const ends = last + 1 >= t.count || gapAt(t, last + 1) >= COMMA || wordAt(t, last + 1) === 'x';
   const alone = (gap === LINE || gap === COMMA || gap === STOP || gap === END) && ends;
   if (shapeAt(t, k) === INITIAL && last === k) {
-    if (alone && gap !== STOP && !/\w/.test(t.text.slice(endAt(t, k)).slice(0, 2)))
+    // "Cheers H" at the end of all, "Thanks R x".
+    const last =
+      gap === SPACE &&
+      !/^[ai]$/.test(wordAt(t, k)) &&
+      (k + 1 >= t.count || /^ xx?$/.test(t.text.slice(endAt(t, k))));
+    if (last || (alone && gap !== STOP && !/\w/.test(t.text.slice(endAt(t, k)).slice(0, 2))))
       put(c, t, k, k, 'an initial below a letter');
     return;
   }

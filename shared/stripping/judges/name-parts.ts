@@ -101,7 +101,7 @@ export const isLoudHalf = (t: Tokens, k: number, a: number) =>
   !isPossessive(t, Math.min(k, a));
 
 const AFTER_NAME = asked(
-  'nee|d|wrote|is|was|has|had|rang|said|says|who|whose|and|from|of|at|tel|mob|phone|dob|nhs|aged|born|lives|would|wants|will|came|called|asked|told|at|on|in|with|for|to|re|but',
+  'nee|d|wrote|is|was|has|had|rang|said|says|who|whose|and|from|of|at|tel|mob|phone|dob|nhs|aged|born|lives|would|wants|will|came|called|asked|told|at|on|in|with|for|to|re|but|prefers|needs|likes',
 );
 
 /** "His wife Nerys Pound is", "Yours, / Dorota Head": an everyday word with a capital behind a first name, where the name ends with it. */

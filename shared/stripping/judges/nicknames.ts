@@ -42,6 +42,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { SHORT_FORMS } from './initials.ts';
+import { isLetterPerson } from './letter-people.ts';
 import { put } from './name-span.ts';
 
 import { akin } from './sights.ts';
@@ -68,8 +69,10 @@ export function findNicknames(c: Claims, t: Tokens): void {
     if (shape === CAPITAL) {
       if (isCalled(t, i) || isKin(t, i)) put(c, t, i, i, CALLED);
       else lettered(c, t, i);
-    } else if (shape === INITIAL) initials(c, t, i);
-    else if (shape === LOWER && i > 0 && isSmallKin(t, i)) put(c, t, i, i, CALLED);
+    } else if (shape === INITIAL) {
+      if (isLetterPerson(t, i)) put(c, t, i, i, CALLED);
+      else initials(c, t, i);
+    } else if (shape === LOWER && i > 0 && isSmallKin(t, i)) put(c, t, i, i, CALLED);
   }
 }
 

@@ -75,14 +75,19 @@ export function findListed(c: Claims, t: Tokens): void {
   }
 }
 
+const SHORTENED = asked('md|mohd|muhd');
+
 /** Capitals in a row, with hyphens, initials and particles between. */
 function endOfRun(c: Claims, t: Tokens, i: number): number {
   let last = i;
   for (let k = i + 1; k < t.count && k < i + 8; k++) {
     if (!isWord(t, k) || !isFree(c, k)) break;
     const gap = gapAt(t, k);
+    // "J. Mbeki", "Md. Shofiqul Islam".
     const dotted =
-      shapeAt(t, k - 1) === INITIAL && t.text.charAt(endAt(t, k - 1)) === '.' && (gap === STOP || gap === 4);
+      (shapeAt(t, k - 1) === INITIAL || SHORTENED.at(t, k - 1)) &&
+      t.text.charAt(endAt(t, k - 1)) === '.' &&
+      (gap === STOP || gap === 4);
     if (gap !== SPACE && !(gap === HYPHEN && t.text.charAt(endAt(t, k - 1)) === '-') && !dotted) break;
     if (isPossessive(t, k - 1)) break;
     // Two blanks or a tab part columns; "Unit No", "Hospital number" are labels.
