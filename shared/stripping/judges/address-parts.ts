@@ -68,7 +68,7 @@ function capitalsBack(c: Claims, t: Tokens, last: number): number {
 }
 
 /** Which door of a stair, between the number and its street: "7 (3F1) Lochend Road", "118 (Flat 6) Byres Road". */
-const DOOR = /^ ?\((?:\d?[fgpbt]f?\d?|\d\/\d|(?:top|ground|flat) ?\w{0,5})\) /;
+const DOOR = /^ ?\((?:\d?[fgpbt]f?\d?|\d\/\d|(?:top|ground|flat|basement) ?\w{0,5})\) /;
 
 /** The last token of the door in brackets behind the number that ends at token `k`, or `k`. */
 export function endOfDoor(t: Tokens, k: number): number {

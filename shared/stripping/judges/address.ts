@@ -174,7 +174,10 @@ export function streetBehind(c: Claims, t: Tokens, last: number): number {
     (k === last + 1 || gapAt(t, k) === SPACE || gapAt(t, k) === HYPHEN);
     k++
   )
-    if (k > last + 1 && ((numbered === STREETISH && has(t, k, STREET)) || numbered.test(wordAt(t, k))))
+    if (
+      k > last + 1 &&
+      ((numbered === STREETISH && (has(t, k, STREET) || TAIL.at(t, k))) || numbered.test(wordAt(t, k)))
+    )
       return k;
   return last;
 }

@@ -50,6 +50,7 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
     else if (
       has(t, k, PUBLIC_EVENT) ||
       isOpen(t, k) ||
+      (wordAt(t, k) === 'starting' && isForMany(t, k, first)) ||
       (wordAt(t, k) === 'cut' && wordAt(t, k + 1) === 'off')
     )
       open += 2;

@@ -81,7 +81,7 @@ export function findSpelledSmall(c: Claims, t: Tokens, i: number): number {
 const HOUSE = asked('house|lodge|court');
 /** What houses are called after. */
 const CALLED = asked(
-  'rose|ivy|holly|orchard|willow|oak|elm|yew|pear|apple|cherry|plum|tree|mill|church|chapel|forge|rectory|vicarage|hill|brook|bridge|spring|meadow|moor|upper|lower|stone|white|red|rowan|laurel|cedar|birch|beech|hawthorn|honeysuckle|primrose|lavender|bluebell|swallow|kestrel|heron|fox|well|manor|station|wood|lake|river|garden|low|high|fold|view|ash|hazel|home|croft|bank',
+  'rose|ivy|holly|orchard|willow|oak|elm|yew|pear|apple|cherry|plum|tree|mill|church|chapel|forge|rectory|vicarage|hill|brook|bridge|spring|meadow|moor|upper|lower|stone|white|red|rowan|laurel|cedar|birch|beech|hawthorn|honeysuckle|primrose|lavender|bluebell|swallow|kestrel|heron|fox|well|manor|station|wood|lake|river|garden|low|high|fold|view|ash|hazel|home|croft|bank|lea',
 );
 
 /** "lives at rose cottage", "staying at pear tree house", "call from fernlea bungalow". */
