@@ -128,7 +128,7 @@ const isSpeaker = (t: Tokens, i: number, after: number) =>
   after === SPACE
     ? (wordAt(t, i + 1) === 'who' && wordAt(t, i - 1) === 'was') ||
       (wordAt(t, i + 2) === 'like' && wordAt(t, i + 1) === 'would' && opens(t, i))
-    : (after >= STOP &&
+    : (after >= COLON &&
         LEADS.at(t, i - 1) &&
         gapAt(t, i) === SPACE &&
         !has(t, i, MONTH | PLACE | BRAND | PUBLIC_PLACE)) ||
@@ -142,7 +142,9 @@ const isSpeaker = (t: Tokens, i: number, after: number) =>
                 isDigits(t, i + 1) &&
                 (t.text.charCodeAt(startAt(t, i + 1)) === 48
                   ? lengthAt(t, i + 1) > 2
-                  : numberAt(t, i + 1) > 89 && gapAt(t, i + 2) === COMMA))));
+                  : lengthAt(t, i + 1) < 4 &&
+                    numberAt(t, i + 1) > (has(t, i, MONTH) ? 31 : 9) &&
+                    gapAt(t, i + 2) === COMMA))));
 
 const RANG = asked('rang|phoned|texted|wants|told|asked|cried|thinks|reckons|feels');
 const WHOSE = asked('his|her|my|their|s|late|ex|elder|older|younger');
@@ -155,8 +157,8 @@ function isOneAlone(t: Tokens, i: number): boolean {
   const kin = has(t, i - 1, KIN);
   const theirs = kin && WHOSE.at(t, i - 2);
   if (has(t, i, FIRST) && isSpeaker(t, i, after)) return true;
-  // "Contact: Ebony (sister-in-law)".
-  if (has(t, i, FIRST) && after === OPEN && has(t, i + 1, KIN)) return true;
+  // "Contact: Ebony (sister-in-law)", "Grace (OT)", "Joy (link worker)".
+  if (has(t, i, FIRST) && after === OPEN && (has(t, i + 1, KIN | ROLE) || has(t, i + 2, ROLE))) return true;
   // "spoke to June": a month is not spoken to.
   if (
     has(t, i, FIRST) &&
