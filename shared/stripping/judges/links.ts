@@ -1,6 +1,6 @@
 // Links that lead to one person, and e-mail addresses spelled out. A link to a service stays.
 import { type Claims, claimText } from '#shared/stripping/claims.ts';
-import { BRAND, COMMON, FIRST, LAST, PLACE, PUBLIC_PLACE } from '#shared/stripping/lexicon.ts';
+import { FIRST, LAST } from '#shared/stripping/lexicon.ts';
 import { isPublicHandle, tokenAt } from '#shared/stripping/mail.ts';
 import { endAt, isCapital, lengthAt, maySee, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { isEnglish } from './word-sense.ts';
@@ -17,9 +17,6 @@ const OWN_RECORD =
 /** "/staff/hwilloughby2/", "/team/k.obrien": the log-in of a colleague, told from a page by its digit or point. */
 const STAFF =
   /\/(?:staff|team|employees?|colleagues?|workers?|rota|clients?|patients?)\/(?!(?:week|page|day|month|year|team|room|form|unit|version|part|session|module|shift|rota|ward|band)\d)([a-z]{4,20}\d{1,3}|[a-z]{1,12}[._](?!(?:html?|php|aspx?|pdf|docx?|xlsx?|jpg|png|csv|co|org|com)(?!\w))[a-z]{3,20})(?![\w.-])/gi;
-/** "q=Mary+Holt": two names looked for. */
-const SOUGHT = /[?&](?:q|query|search|s|name|patient|client)=([A-Z][\w'-]+(?:[+ _.][A-Z][\w'-]+){1,3})/g;
-
 /** Signs that end a link: before it, and behind. */
 const BEFORE = 1;
 const BEHIND = 2;
@@ -38,14 +35,6 @@ export function findLinks(c: Claims, t: Tokens): void {
   const isName = (word: string) => (t.lexicon.words.get(word) & (FIRST | LAST)) !== 0;
   findSpelledEmail(c, t);
   if (!maySee(t, '/') && !maySee(t, '=')) return;
-  for (const m of text.includes('=') ? text.matchAll(SOUGHT) : []) {
-    const value = m[1] ?? '';
-    const words = value.toLowerCase().split(/[+ _.]/);
-    const plain = (w: string) => (t.lexicon.words.get(w) & (COMMON | PLACE | BRAND | PUBLIC_PLACE)) !== 0;
-    if (!words.some(isName) && (!t.lexicon.hasNames || words.some(plain))) continue;
-    const start = m.index + m[0].length - value.length;
-    claimText(c, t, 'PERSON', tokenAt(t, start), start, start + value.length, 'a name looked for in a link');
-  }
   // No host without a word right behind a point.
   if (!t.dotted) return;
   for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
