@@ -18,7 +18,6 @@ import {
 import {
   CAPITAL,
   COMMA,
-  DASH,
   endAt,
   flagsAt,
   gapAt,
@@ -26,9 +25,7 @@ import {
   INITIAL,
   isCapital,
   isDigits,
-  isWord,
   LINE,
-  LOWER,
   lengthAt,
   SPACE,
   shapeAt,
@@ -48,12 +45,6 @@ const NO_NAME = SMALL | MONTH | NEVER | BRAND | KIN | ROLE | PUBLIC_PLACE | STRE
 export function findOnLines(c: Claims, t: Tokens): void {
   findSpeakers(c, t);
   if (t.dotted) findInFiles(c, t);
-  // Asked once a text, and only if an entry asks.
-  let answer: boolean | undefined;
-  const besides = () => {
-    answer ??= opensWithName(c, t);
-    return answer;
-  };
   for (const i of loud) {
     if (i < 0) break;
     if (!isFree(c, i) || !isCapital(t, i)) continue;
@@ -63,9 +54,7 @@ export function findOnLines(c: Claims, t: Tokens): void {
       if (isFree(c, i) && isLoudSurname(t, i)) put(c, t, i, i, 'a name as a list writes it');
     } else if (gapAt(t, i) === LINE && i > 0) {
       closing(c, t, i);
-      bullet(c, t, i, besides);
     }
-    if (isFree(c, i)) speaker(c, t, i);
     // "Over to you I'm afraid. G": one letter ends a letter.
     if (
       shapeAt(t, i) === INITIAL &&
@@ -138,24 +127,23 @@ function closing(c: Claims, t: Tokens, i: number): void {
   put(c, t, i, last, 'a name below a letter');
 }
 
-/** Does a line of this text open with somebody's name? */
-function opensWithName(c: Claims, t: Tokens): boolean {
-  const starts = new Set(c.list.filter((f) => f.kind === 'PERSON').map((f) => f.start));
-  for (let k = 0; k < t.count; k++) if (gapAt(t, k) === LINE && starts.has(startAt(t, k))) return true;
-  return false;
-}
-
-/** "- Anoushka – thank you card": an unknown word that opens an entry, with a dash behind it, beside entries that open with names. */
-function bullet(c: Claims, t: Tokens, i: number, besides: () => boolean): void {
-  if (gapAt(t, i + 1) !== DASH || !isFree(c, i) || !isStranger(t, i)) return;
-  if ((shapeAt(t, i) !== CAPITAL || lengthAt(t, i) < 3) && signsBetween(t, i, i + 1) !== ' - ') return;
-  if (besides()) put(c, t, i, i, 'a name that opens an entry');
+/** "tolga: have you heard", beside "nuala: no": who else speaks in a chat, of no list. */
+function findSpeakers(c: Claims, t: Tokens): void {
+  const rest: number[] = [];
+  let said = false;
+  for (const i of namelike) {
+    if (i < 0) break;
+    if (gapAt(t, i) !== LINE || t.text.charCodeAt(endAt(t, i)) !== 58) continue;
+    if (c.taken[i] === 1) said = true;
+    else if (isStranger(t, i) && shapeAt(t, i) < UPPER && lengthAt(t, i) > 2) rest.push(i);
+  }
+  if (said) for (const i of rest) put(c, t, i, i, 'who speaks');
 }
 
 const FILE_END = /\.(?:docx?|pdf|jpe?g|png|xlsx?|rtf|odt|heic|msg|eml)\b/gi;
 
 /** "9649208836 - Pickersgill - consent.docx": an unknown word between the signs of a file name. */
-export function findInFiles(c: Claims, t: Tokens): void {
+function findInFiles(c: Claims, t: Tokens): void {
   let at = 0;
   for (const m of t.text.matchAll(FILE_END)) {
     const end = m.index + m[0].length;
@@ -177,37 +165,4 @@ export function findInFiles(c: Claims, t: Tokens): void {
         put(c, t, i, i, 'a name in a file name');
     }
   }
-}
-
-/** "tolga: have you heard", beside "nuala: no": who else speaks in a chat, of no list. */
-function findSpeakers(c: Claims, t: Tokens): void {
-  const rest: number[] = [];
-  let said = false;
-  for (const i of namelike) {
-    if (i < 0) break;
-    if (gapAt(t, i) !== LINE || t.text.charCodeAt(endAt(t, i)) !== 58) continue;
-    if (c.taken[i] === 1) said = true;
-    else if (isStranger(t, i) && shapeAt(t, i) < UPPER && lengthAt(t, i) > 2) rest.push(i);
-  }
-  if (said) for (const i of rest) put(c, t, i, i, 'who speaks');
-}
-
-const TIMED = /\d\d[\])]? ?$/;
-
-/** "[00:02:14] Rukiya: my electric": who speaks. */
-function speaker(c: Claims, t: Tokens, i: number): void {
-  if (
-    t.text.charCodeAt(endAt(t, i)) !== 58 ||
-    shapeAt(t, i) !== CAPITAL ||
-    has(t, i, NO_NAME) ||
-    isNobody(t, i)
-  )
-    return;
-  const from = startAt(t, i);
-  const timed =
-    TIMED.test(t.text.slice(Math.max(0, from - 4), from)) &&
-    /\d:\d\d/.test(t.text.slice(Math.max(0, from - 14), from));
-  if (!timed && !(gapAt(t, i) === LINE && shapeAt(t, i + 1) !== LOWER && isWord(t, i + 1))) return;
-  if (timed ? isEnglish(t, i) && !has(t, i, FIRST | LAST) : !has(t, i, FIRST) || isEnglish(t, i)) return;
-  put(c, t, i, i, 'who speaks');
 }
