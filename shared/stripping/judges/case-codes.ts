@@ -97,7 +97,12 @@ function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, cod
   const few = letters && /^(?:client|referral)$/.test(wordAt(t, first - 1)) ? 3 : DIGITS_MIN;
   if (digits < few || (!letters && digits < 6) || DATED.test(code)) return 0;
   // "Council tax reference is 2087114590": a household's account, as the council's own reference is.
-  if (!letters && digits === 10 && (HOUSEHOLD.at(t, first - 2) || HOUSEHOLD.at(t, first - 3))) return 0;
+  if (
+    !letters &&
+    (digits === 10 || wordAt(t, first - 2) === 'voucher') &&
+    (HOUSEHOLD.at(t, first - 2) || HOUSEHOLD.at(t, first - 3))
+  )
+    return 0;
   const end = start + code.length;
   for (let k = first; k < t.count && startAt(t, k) < end; k++) if (!isFree(c, k)) return 0;
   const behind =

@@ -72,10 +72,14 @@ export function isInitial(t: Tokens, k: number, between: string): boolean {
   return !LETTERED.at(t, k - 1) && (!isCapital(t, k - 1) || opens(t, k - 1));
 }
 
+const WEEKDAY_NAME = asked('friday|monday|sunday');
 const NO_FRONT = asked('ring|apols|sibs|driver|best');
 
 /** A capital right before a name that is a surname alone: "Happiness Moyo". */
 export function isFront(t: Tokens, k: number, a: number): boolean {
+  // "Sunday Okafor is".
+  if (WEEKDAY_NAME.at(t, k) && opens(t, k) && isTrusted(t, a) && isOnlyName(t, a) && !has(t, a, FIRST))
+    return true;
   if (shapeAt(t, k) !== CAPITAL || shapeAt(t, a) !== CAPITAL || isPossessive(t, k) || isNobody(t, k))
     return false;
   if (has(t, k, NO_PART | PLACE) && !has(t, k, FIRST)) return false;
@@ -101,7 +105,7 @@ export const isLoudHalf = (t: Tokens, k: number, a: number) =>
   !isPossessive(t, Math.min(k, a));
 
 const AFTER_NAME = asked(
-  'nee|d|wrote|is|was|has|had|rang|said|says|who|whose|and|from|of|at|tel|mob|phone|dob|nhs|aged|born|lives|would|wants|will|came|called|asked|told|at|on|in|with|for|to|re|but|prefers|needs|likes',
+  'nee|d|wrote|is|was|has|had|rang|said|says|who|whose|and|from|of|at|tel|mob|phone|dob|nhs|aged|born|lives|would|wants|will|came|called|asked|told|at|on|in|with|for|to|re|but|prefers|needs|likes|also|already|declined|agreed|now|still|can|does|attended|moved|lost',
 );
 
 /** "His wife Nerys Pound is", "Yours, / Dorota Head": an everyday word with a capital behind a first name, where the name ends with it. */

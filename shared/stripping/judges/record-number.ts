@@ -31,7 +31,7 @@ const STRONG = asked(
 );
 /** What may stand between such a word and its number. */
 const BETWEEN = asked(
-  'is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now|says|shows',
+  'as|is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now|says|shows',
 );
 const NUMBER =
   /[\s:.#=(-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{2,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}(?:\/?[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;

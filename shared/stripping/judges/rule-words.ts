@@ -81,7 +81,7 @@ const RULE_FLAGS = [
   ],
   [
     TITLE,
-    'admiral aunt auntie aunty baji bhai canon capt captain cllr councillor cpt dame detective dn doctor dr father fr gran grandad granddad grandma grandpa hajji hca imam insp inspector judge lady lord madam major master miss mister mr mrs ms mx nan nurse pastor pc prof professor rabbi rev revd reverend sgt sheikh sir sister sr superintendent supt uncle ustadh vicar',
+    'admiral aunt auntie aunty baji bhai canon capt captain cllr councillor cpl cpt dame detective dn doctor dr father fr gran grandad granddad grandma grandpa hajji hca imam insp inspector judge lady lord madam major master miss mister mr mrs ms mx nan nurse pastor pc prof professor rabbi rev revd reverend sgt sheikh sir sister sr superintendent supt uncle ustadh vicar',
   ],
   [
     SMALL,
@@ -89,11 +89,11 @@ const RULE_FLAGS = [
   ],
   [
     PUBLIC_EVENT,
-    'agm anyone applications apply audit bank breakfast budget christmas class classes closed closes closing coffee commencing conference course courses deadline edition effective event events everyone fair festival free funding fundraiser government guidance holiday huddle launch launched launches leaflet lunch meeting meetings minutes network newsletter office open opening opens party policy programme published rate rates recruiting released reopens reply revised running runs scheme service session sessions stall start starts supervision tea teams template term tickets training updated vacancy vaccination version webinar week withdrawn workshop workshops',
+    'agm anyone applications apply audit bank breakfast budget christmas class classes closed closes closing coffee commencing conference course courses deadline edition effective event events everyone fair festival free funding fundraiser government guidance holiday huddle launch launched launches leaflet lunch meeting meetings minutes network newsletter office open opening opens packing party policy programme published rate rates recruiting released reopens reply revised roadshow running runs scheme service session sessions stall start starts supervision tea teams template term tickets training updated vacancy vaccination version webinar week withdrawn workshop workshops',
   ],
   [
     OWN_EVENT,
-    'accident adm admission admitted anniversary appointment appt appts assessed assessment attack attended awarded bereaved bloods booked call called cataract clinic consent consultation contacted dated death diagnosed died discharge discharged divorced dna due encounter ended ends evicted eviction expired expires expiry fall fell hearing home injury jab keys letter lodged marac married meet missed moved obtained op operation phoned physio placed posted procedure rang record rebooked referral referred released requested returned review reviewed rip safeguarding scan sectioned seen separated signed since smear spoke spoken started suicide surgery taken tc triaged tribunal visit visited',
+    'accident adm admission admitted anniversary appointment appt appts arrived assessed assessment attack attended awarded bereaved bloods booked call called cataract clinic consent consultation contacted dated death diagnosed died discharge discharged divorced dna due encounter ended ends evicted eviction expired expires expiry fall fell hearing home injury jab keys letter lodged marac married meet missed moved obtained op operation phoned physio placed posted procedure rang record rebooked referral referred released requested returned review reviewed rip safeguarding scan sectioned seen separated signed since smear spoke spoken started suicide surgery taken tc triaged tribunal visit visited',
   ],
   [BUSINESS, 'meeting zoom'],
   [

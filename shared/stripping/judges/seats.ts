@@ -85,6 +85,8 @@ function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
   const words = last - first + 1;
   if (words > 3 || isNobody(t, first)) return false;
   if (words === 1 && isOneAlone(t, first)) return true;
+  // "asked me to see Wale, NHS no. 999".
+  if (words === 1 && wordAt(t, first - 1) === 'see' && has(t, last + 1, HEALTH_NO)) return true;
   if (has(t, last, NO_NAME)) return false;
   // ". - Dawn": below it all.
   if (

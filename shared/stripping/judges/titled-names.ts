@@ -59,7 +59,7 @@ import {
 
 /** Titles that are words too: they need a capital after them that fits a name. */
 const SOFT_TITLE = asked(
-  'admiral|lady|lord|sister|nurse|aunt|uncle|father|fr|master|major|nan|grandma|gran|grandad|granddad|grandpa|doctor|pastor|vicar|sr|dame|sir|canon|madam|capt|captain|dn|hca|sheikh|baji|bhai|hajji|rabbi|imam|professor|mister|councillor|pc|cpt|sgt|auntie|aunty|reverend|supt|insp|inspector|superintendent|judge|ustadh|detective',
+  'admiral|lady|lord|sister|nurse|aunt|uncle|father|fr|master|major|nan|grandma|gran|grandad|granddad|grandpa|doctor|pastor|vicar|sr|dame|sir|canon|madam|capt|captain|dn|hca|sheikh|baji|bhai|hajji|rabbi|imam|professor|mister|councillor|cpl|pc|cpt|sgt|auntie|aunty|reverend|supt|insp|inspector|superintendent|judge|ustadh|detective',
 );
 
 const WITH = asked('and|has|have|having|her|his|of|w|with');
