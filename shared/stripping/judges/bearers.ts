@@ -1,14 +1,26 @@
 // What bears a person's name and is none: laws, services, shops, a row of products. And what only a person does.
 // A word that is set aside here may still be a name elsewhere in the text.
-import { BRAND, COMMON, FIRST, KIN, NEVER, ROLE, SAYS, SMALL } from '#shared/stripping/lexicon.ts';
+import {
+  BRAND,
+  COMMON,
+  FIRST,
+  KIN,
+  NEVER,
+  NUMBER_WORD,
+  ROLE,
+  SAYS,
+  SMALL,
+} from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
+  COLON,
   COMMA,
   GLUED,
   gapAt,
   has,
   isCapital,
   isDigits,
+  LINE,
   SPACE,
   shapeAt,
   type Tokens,
@@ -94,3 +106,17 @@ export const amongBrands = (t: Tokens, i: number) =>
   (/^(?:and|or)$/.test(wordAt(t, i + 1)) &&
     (has(t, i + 2, BRAND | NEVER) || (isDigits(t, i + 3) && gapAt(t, i + 3) === GLUED))) ||
   (/^(?:and|or)$/.test(wordAt(t, i - 1)) && has(t, i - 2, BRAND | NEVER));
+
+/** "Unit No", "Hospital number", "Ward 4": the label of what follows. */
+const LABEL = asked(
+  'unit|hospital|hosp|ward|clinic|practice|patient|record|case|nhs|project|home|house|line',
+);
+export const isLabel = (t: Tokens, k: number) =>
+  LABEL.at(t, k) &&
+  (has(t, k + 1, NUMBER_WORD) || isDigits(t, k + 1) || gapAt(t, k + 1) === COLON) &&
+  gapAt(t, k + 1) !== LINE;
+
+/** Lower-case words that make what stands before them a place or a service. */
+export const PUBLIC_TAIL = asked(
+  'church|centre|center|house|hospital|hospice|trust|foundation|ward|school|academy|college|university|surgery|practice|clinic|pharmacy|library|park|theatre|hall|project|group|club|unit|scheme|allotments?|estate|area|road|street|festival|choir|cafe|nurses?|orchestra|building|site|market|station|gardens?|cup|day|week|method|scale|test|syndrome|disease|score|line|helpline|app|website|team|council|mosque|temple|chapel|award|fund|vouchers?|pub|hotel|campus|community|branch|period|note|card|charity|service|services|workshop|course|programme|training|leaflet|form|bank|hub|suite|fair|cakes?|album|songs|museum|exhibition|harbour',
+);

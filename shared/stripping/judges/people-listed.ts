@@ -8,7 +8,6 @@ import {
   FIRST,
   LAST,
   MONTH,
-  NUMBER_WORD,
   PARTICLE,
   PLACE,
   PLACE_CUE,
@@ -21,7 +20,6 @@ import {
   UNIT,
 } from '#shared/stripping/lexicon.ts';
 import {
-  COLON,
   endAt,
   GLUED,
   gapAt,
@@ -31,7 +29,6 @@ import {
   isCapital,
   isDigits,
   isWord,
-  LINE,
   LOWER,
   lengthAt,
   SPACE,
@@ -41,7 +38,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
-import { NAMED_AFTER } from './bearers.ts';
+import { isLabel, NAMED_AFTER, PUBLIC_TAIL } from './bearers.ts';
 import { isLetter, LETTERED } from './name-parts.ts';
 import { pastParticles, put } from './name-span.ts';
 import { isShown } from './named-things.ts';
@@ -103,20 +100,6 @@ function endOfRun(c: Claims, t: Tokens, i: number): number {
   }
   return last;
 }
-
-/** "Unit No", "Hospital number", "Ward 4": the label of what follows. */
-const LABEL = asked(
-  'unit|hospital|hosp|ward|clinic|practice|patient|record|case|nhs|project|home|house|line',
-);
-const isLabel = (t: Tokens, k: number) =>
-  LABEL.at(t, k) &&
-  (has(t, k + 1, NUMBER_WORD) || isDigits(t, k + 1) || gapAt(t, k + 1) === COLON) &&
-  gapAt(t, k + 1) !== LINE;
-
-/** Lower-case words that make what stands before them a place or a service. */
-const PUBLIC_TAIL = asked(
-  'church|centre|center|house|hospital|hospice|trust|foundation|ward|school|academy|college|university|surgery|practice|clinic|pharmacy|library|park|theatre|hall|project|group|club|unit|scheme|allotments?|estate|area|road|street|festival|choir|cafe|nurses?|orchestra|building|site|market|station|gardens?|cup|day|week|method|scale|test|syndrome|disease|score|line|helpline|app|website|team|council|mosque|temple|chapel|award|fund|vouchers?|pub|hotel|campus|community|branch|period|note|card|charity|service|services|workshop|course|programme|training|leaflet|form|bank|hub|suite|fair|cakes?|album|songs|museum|exhibition|harbour',
-);
 
 function judge(c: Claims, t: Tokens, from: number, to: number): void {
   let first = from;
