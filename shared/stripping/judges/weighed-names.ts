@@ -29,6 +29,7 @@ import {
   isMarked,
   LOWER,
   lengthAt,
+  POINT,
   SPACE,
   shapeAt,
   startAt,
@@ -112,6 +113,8 @@ const isNamed = (t: Tokens, i: number) =>
   (isPossessive(t, i) && (t.lexicon.words.get(`${wordAt(t, i)}'s`) & BRAND) !== 0) ||
   // "reg", "tai chi": in small letters the label or the thing before the name.
   (shapeAt(t, i) === LOWER && (has(t, i, CAR) || isMarked(t, i, THING_CUE))) ||
+  // "README.md": the end of a file's name.
+  (gapAt(t, i) === POINT && lengthAt(t, i) < 4) ||
   (has(t, i, PUBLIC_PLACE | STREET) && OFFICE.at(t, i + 1)) ||
   (has(t, i, PUBLIC_PLACE | STREET) && gapAt(t, i) === SPACE && i > 0 && shapeAt(t, i - 1) !== LOWER) ||
   (shapeAt(t, i) === UPPER && lengthAt(t, i) < 4 && (lengthAt(t, i) < 3 || !has(t, i, TRUSTED))) ||
