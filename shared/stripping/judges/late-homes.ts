@@ -82,7 +82,7 @@ export function findLateHomes(c: Claims, t: Tokens, some: boolean): void {
   }
 }
 
-const TO_HOUSE = asked('at|from|to|visited|number|no|address|of|is');
+const TO_HOUSE = asked('at|from|to|visited|number|no|addr|address|of|is');
 const NOT_A_NAME = MONTH | NEVER | SMALL | UNIT | TITLE | PERSON_WORD | SAYS | ROLE;
 
 /** No hour, and no noun that is counted: "from 90 Ravensbourne please". */
@@ -122,7 +122,7 @@ function numbered(c: Claims, t: Tokens, i: number): number {
 
 const INNER = asked('na|nan|y|yr');
 const BOAT = asked('narrowboat|houseboat|barge|mv');
-const LED = asked('at|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|lives|o');
+const LED = asked('at|addr|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|lives|o');
 
 /** Who is seen somewhere is seen at home. */
 const SEEN = asked('seen|visited|currently|left|found|fell|living|staying|lane|track');

@@ -67,13 +67,14 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
   );
 }
 
+const LETTERS = /^(?:d c|a e|(?:fit|sick) note)$/;
 /** "Seen 14 May": the event itself, not the small words that lead to any date. */
 function eventBefore(t: Tokens, first: number): boolean {
   for (let k = first - 1; k >= 0 && first - k <= 6 && gapAt(t, k + 1) < STOP; k--)
     if (
       has(t, k, OWN_EVENT) ||
-      // "D/C 19 Aug".
-      (wordAt(t, k) === 'c' && wordAt(t, k - 1) === 'd') ||
+      // "D/C 19 Aug", "A&E 25/10", "Fit note 02-Feb to 01-Mar".
+      LETTERS.test(`${wordAt(t, k - 1)} ${wordAt(t, k)}`) ||
       (MEETING.at(t, k) && OWN_MEETING.at(t, k - 1))
     )
       return true;
