@@ -85,7 +85,7 @@ const isWord = (w: string) =>
   (levels.get(w) ?? 99) <= MET ||
   (!levels.has(w) && stemsOf(w).some((s) => s.length > 3 && (levels.get(s) ?? 99) <= 35));
 const PEOPLE_FIRST = new Set(
-  'kyle keith douglas nelson stanley arnold ross clare barry beverley bradley brent ashton leigh shirley ashley milton clifton morley stanton cromer leyton layton leighton preston bentham burton byron carlow chard derry devon eccles harlow hayle heywood hilton hyde irvine islay kelso kendal kirkby lanark lowe melton morton norton nairn newton ripley selby skye sutton tyrone warwick weston whitby whitney wilton winslow witham yate bryn hamilton gordon graham denton dalton cameron lindsay murray sutherland maxwell paisley wallace crawford houghton buxton clayton'.split(
+  'kyle keith douglas nelson stanley arnold ross clare barry beverley bradley brent ashton leigh shirley ashley milton clifton morley stanton cromer leyton layton leighton bentham burton byron carlow chard derry devon eccles harlow hayle heywood hilton hyde irvine islay kelso kendal kirkby lanark lowe melton morton norton nairn newton ripley selby skye sutton tyrone warwick weston whitby whitney wilton winslow witham yate bryn hamilton gordon graham denton dalton cameron lindsay murray sutherland maxwell paisley wallace crawford houghton buxton clayton'.split(
     ' ',
   ),
 );

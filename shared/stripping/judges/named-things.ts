@@ -131,6 +131,8 @@ const GOES = asked(
   'back|bus|drives|go|goes|going|gone|moved|moves|moving|over|passed|train|transferred|way|went',
 );
 
+const LIVES = asked('born|live|lived|lives|living|stays|staying');
+
 const SPEAKS = asked('speak|speaks|speaking');
 const TONGUE = asked('community|heritage|interpreter|national|nationals|parents|speaker|speakers');
 /** "speaks Tigre", "Rohingya community": a people or its tongue. */
@@ -186,12 +188,20 @@ function isTown(c: Claims, t: Tokens, i: number): boolean {
   if (!has(t, i, PLACE) || isPossessive(t, i)) return false;
   if (wordAt(t, i - 1) === 'gp') return gapAt(t, i) === COLON;
   if (isCapital(t, i - 1)) return false;
-  if (has(t, i, FIRST) && has(t, i, TRUSTED) && !has(t, i, RARE)) return false;
   const next = wordAt(t, i + 1);
+  const before = wordAt(t, i - 1);
+  // "moved to Florence", "lives in Chelsea", "Paris is 40 miles away".
+  if (
+    gapAt(t, i) === SPACE &&
+    !joins(t, i + 1) &&
+    (before === 'in' ? LIVES.at(t, i - 2) : before === 'to' && /^mov/.test(wordAt(t, i - 2)))
+  )
+    return true;
+  if (next === 'is' && isDigits(t, i + 2) && wordAt(t, i + 3) === 'miles') return true;
+  if (has(t, i, FIRST) && has(t, i, TRUSTED) && !has(t, i, RARE)) return false;
   if (gapAt(t, i + 1) === SPACE)
     if (BODY.at(t, i + 1) || (next === 'is' && /^(?:covered|full|next)$/.test(wordAt(t, i + 2)))) return true;
   if (joins(t, i + 1) && isName(t, i + 1)) return false;
-  const before = wordAt(t, i - 1);
   if (gapAt(t, i) === SPACE && (before === 'to' || before === 'from')) return GOES.at(t, i - 2);
   const k = before === 'and' || before === 'or' ? i - 2 : i - 1;
   return gapAt(t, k + 1) <= COMMA && has(t, k, PLACE) && c.taken[k] === 2;

@@ -132,7 +132,9 @@ function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, rig
   // "Nguyen, Iyer, Ackroyd": between two that are found.
   const beyond = right ? acrossRight(t, k) : undefined;
   if (beyond && comma === beyond.comma && c.taken[beyond.at] === 1 && isCapital(t, beyond.at)) return true;
-  if (has(t, k, PLACE) && comma) return false;
+  // "Angus, Morag and the boys"; elsewhere a town stands across a comma.
+  if (has(t, k, PLACE) && comma && (right || !opens(t, k) || !has(t, k, FIRST) || !AND.at(t, p.last + 1)))
+    return false;
   if (has(t, k, FIRST)) return !(right && comma && gapAt(t, next) === SPACE && has(t, k, SAYS));
   if (!isStranger(t, k)) return false;
   if (!comma) return true;

@@ -93,6 +93,8 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
     // Kyle and Stanley are people before they are places.
     if (isTrusted(t, i) && !has(t, i, RARE | COMMON)) return !comesFrom(t, i, before);
     // "Jordan rang" and "Chelsea's mum" are people, "from Jordan" and "Georgia is hot" are not.
+    // "Referral for Florence, lonely".
+    if (before === 'for') return has(t, i, FIRST) && REFERS.at(t, i - 2);
     return (
       has(t, i, FIRST) &&
       does &&
@@ -104,6 +106,8 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   if (isName(t, i)) return isListed(t, i, before, atStart, next, does);
   return isStranger(t, i) && standsAsName(t, i, before, atStart, next, does);
 }
+
+const REFERS = asked('ref|referral|referred|consent|appt|appointment|parcel|forms|voucher');
 
 /** "the Stone family", "the Hill twins": whose surname is a word. */
 const FAMILY = asked('family|twins|children|kids|brothers|sisters|boys|girls|household');
