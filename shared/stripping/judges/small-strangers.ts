@@ -16,7 +16,7 @@ const MET = asked(
   'rang|ring|phoned|phone|texted|text|met|saw|visited|told|tell|asked|ask|emailed|seen|remind',
 );
 export const THEN = asked(
-  'and|today|yesterday|tomorrow|tmrw|tomoz|at|on|about|again|re|who|to|this|her|his|in|he|she|that|for|with|if|when|first|back',
+  'and|today|yesterday|tomorrow|tmrw|tomoz|at|on|about|again|re|who|to|this|her|his|in|he|she|that|for|with|if|when|first|back|please|pls',
 );
 export const SPOKEN = asked(
   'heard|spoke|spoken|speak|speaking|talk|talked|chat|chatted|met|thanks|thank|cheers|ta|shoutout',
@@ -32,7 +32,13 @@ export function isSmallStranger(t: Tokens, i: number): boolean {
   const ends =
     next === '' || THEN.test(next) || /^[b-hj-z]$/.test(next) || (next.length > 3 && isStranger(t, i + 1));
   const stands =
-    (opens(t, i) && ((acts && next !== 'needs') || (next === 'no' && wordAt(t, i + 2) === 'show'))) ||
+    (opens(t, i) &&
+      ((acts && next !== 'needs') ||
+        (next === 'no' && wordAt(t, i + 2) === 'show') ||
+        // "temitayo has no food in".
+        (next === 'has' && /^(?:been|no|not)$/.test(wordAt(t, i + 2))))) ||
+    // "lives with temitayo, her son".
+    (before === 'with' && has(t, i + 2, KIN) && /^(?:his|her|their)$/.test(wordAt(t, i + 1))) ||
     // "my lady padmini wants", "mum farzana works"; not "mum probbly wants".
     (has(t, i - 1, KIN | ROLE | PERSON_WORD) &&
       (acts || (has(t, i - 1, KIN) && has(t, i + 1, SAYS))) &&

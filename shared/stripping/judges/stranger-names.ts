@@ -63,6 +63,8 @@ export function standsAsName(
     !comesFrom(t, i, before)
   )
     return true;
+  // "Can someone ring Temitayo please".
+  if (/^(?:phone|ring)$/.test(before) && /^(?:back|please|pls|re)$/.test(next)) return true;
   const earlier = wordAt(t, i - 2);
   if (before === 'to') return TOWARDS.test(earlier) || isPossessive(t, i);
   if (before === 'on' || before === 'about' || before === 'from')
