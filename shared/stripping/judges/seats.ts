@@ -78,7 +78,10 @@ function findLed(c: Claims, t: Tokens, i: number): void {
   while (i - k < 4 && !LED.at(t, k - 1) && gapAt(t, k) <= HYPHEN) k--;
   if (!LED.at(t, k - 1) || has(t, k, KIN | PERSON_WORD) || !(isDigits(t, i + 1) || isDigits(t, i + 2)))
     return;
-  if ((has(t, k, FIRST) || isStranger(t, k)) && shapeAt(t, k) === LOWER) put(c, t, k, i - 1, SEATED);
+  // "re hazel from clinic, nhs num 943".
+  let last = k;
+  while (last < i - 1 && !has(t, last + 1, SMALL)) last++;
+  if ((has(t, k, FIRST) || isStranger(t, k)) && shapeAt(t, k) === LOWER) put(c, t, k, last, SEATED);
 }
 
 function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
