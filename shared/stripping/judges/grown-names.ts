@@ -1,8 +1,10 @@
 // What belongs to a name that is found: initials, "Surname, Forename", a hyphen, a particle, a short third part. Everything new is suspected.
 import { type Claim, type Claims, isFree } from '#shared/stripping/claims.ts';
 import {
+  BIRTH,
   CUE,
   FIRST,
+  HEALTH_NO,
   KIN,
   LAST,
   MONTH,
@@ -184,6 +186,14 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
       between === ' ' &&
       (p.first === p.last || gapAt(t, p.last) === HYPHEN) &&
       (isFront(t, k, a) || isLoudHalf(t, k, a))
+    )
+      take(c, t, p, k, p.last);
+    // "Church, Mary (Mrs)", "Large, Chidi DOB 3/4/60": a banner takes any word.
+    else if (
+      between === ', ' &&
+      isCapital(t, k) &&
+      opens(t, k) &&
+      (has(t, p.last + 1, HEALTH_NO | BIRTH) || (gapAt(t, p.last + 1) === OPEN && has(t, p.last + 1, TITLE)))
     )
       take(c, t, p, k, p.last);
     // "MUSE, Yahya (brother)": capitals before a forename that a bracket or a number follows are a surname, whatever the word.
