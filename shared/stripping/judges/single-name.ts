@@ -87,7 +87,11 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
     );
   if (isDigits(t, i + 1) && gapAt(t, i + 1) <= HYPHEN && !isOnlyName(t, i)) return false;
   const next = gapAt(t, i + 1) === SPACE && isWord(t, i + 1) ? wordAt(t, i + 1) : '';
-  const does = (next !== '' && isDeed(t, i + 1)) || isPossessive(t, i) || isDeedTo(t, i, next);
+  // "Pellhaven Walks" is a walking group.
+  const does =
+    (next !== '' && shapeAt(t, i + 1) !== CAPITAL && isDeed(t, i + 1)) ||
+    isPossessive(t, i) ||
+    isDeedTo(t, i, next);
   if (isUpper(t, i)) return isLoudName(t, i, does);
   if (has(t, i, PLACE)) {
     // Kyle and Stanley are people before they are places.

@@ -27,6 +27,9 @@ const RANKS: Record<string, number> = { a: TRUSTED, b: RARE, c: RARE, d: COMMON 
 /** The sign of a weight of nought. */
 const NOUGHT = 31;
 
+/** The longest word that stands in the filters. */
+const FILTERED_MAX = 7;
+
 /** A stranger, judged by what it comes from and by the filters. */
 function strangerBy(listed: () => Vocabulary, firsts: NameFilter, lasts: NameFilter) {
   return (word: string): number => {
@@ -35,6 +38,8 @@ function strangerBy(listed: () => Vocabulary, firsts: NameFilter, lasts: NameFil
     if (/'(?:ll|d|ve|re|m|t)$/.test(word)) return COMMON;
     // "visited" comes from "visit": a filter, which errs once in 256 words, is asked about strangers alone.
     if (stemsOf(word).some((stem) => stem.length > 3 && (listed().get(stem) & COMMON) !== 0)) return COMMON;
+    // No longer word is in them (see `stripping-build-names.ts`), so that they cannot err about one.
+    if (word.length > FILTERED_MAX) return 0;
     return (firsts(word) ? FIRST : 0) | (lasts(word) ? LAST : 0);
   };
 }
