@@ -97,7 +97,7 @@ for (const w of new Set([...first, ...last, ...strong, ...everyday, ...soft])) {
   if (!known && (level <= 35 || w.length < 3 || (level <= 70 && w.length < 4))) continue;
   if (!known && (brands.has(w) || places.has(w) || (levels.has(w) && w.length < 5))) continue;
   // A long word of no list is a stranger, and nearly always somebody.
-  if (!known && w.length > 7) continue;
+  if (!known && w.length > 6) continue;
   // What the rule for name-like endings sees anyway needs no entry.
   if (isNameLike(w) && !first.has(w)) continue;
   const kind = (first.has(w) ? 1 : 0) + (last.has(w) ? 2 : 0);

@@ -40,6 +40,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { amongBrands, IDLE, isBody, isDeed, isScheme, isSchemeTail, NAMED_AFTER, THING } from './bearers.ts';
+import { REFERS } from './small-strangers.ts';
 import { isNameLike } from './stems.ts';
 import { comesFrom, standsAsName } from './stranger-names.ts';
 import { isEnglish, isName, isOnlyName, isPossessive, isStranger, isTrusted, isUpper } from './word-sense.ts';
@@ -110,8 +111,6 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   if (isName(t, i)) return isListed(t, i, before, atStart, next, does);
   return isStranger(t, i) && standsAsName(t, i, before, atStart, next, does);
 }
-
-const REFERS = asked('ref|referral|referred|consent|appt|appointment|parcel|forms|voucher');
 
 /** "the Stone family", "the Hill twins": whose surname is a word. */
 const FAMILY = asked('family|twins|children|kids|brothers|sisters|boys|girls|household');

@@ -1,7 +1,19 @@
 // Names of no list in small letters: "rang gethyn re the forms", "her son bronek minds the kids". Only where nothing but a name could stand:
 // a slip of the pen is a word of no list too.
-import { CUE, KIN, LAST, PERSON_WORD, ROLE, SAYS } from '#shared/stripping/lexicon.ts';
-import { COMMA, gapAt, has, lengthAt, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { COMMON, CUE, FIRST, KIN, LAST, PERSON_WORD, ROLE, SAYS } from '#shared/stripping/lexicon.ts';
+import {
+  COLON,
+  COMMA,
+  endAt,
+  gapAt,
+  has,
+  isDigits,
+  lengthAt,
+  OPEN,
+  SPACE,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isInside } from './small-signs.ts';
 import { isNameLike } from './stems.ts';
@@ -22,6 +34,13 @@ export const SPOKEN = asked(
   'heard|spoke|spoken|speak|speaking|talk|talked|chat|chatted|met|thanks|thank|cheers|ta|shoutout',
 );
 
+/** What is said to be somebody's; a drug or a shop seldom has it. */
+const OWNED = asked(
+  'benefits|pip|uc|rent|flat|house|heating|boiler|landlord|appt|appointment|phone|carer|tenancy|hip|knee|leg|eyes|hearing|memory|funeral|fridge|cooker|meds|tablets',
+);
+const VISITS = asked('visit|visits|hv');
+export const REFERS = asked('ref|referral|referred|consent|appt|appointment|parcel|forms|voucher');
+
 /** Is the word of no list and no dictionary at `i` somebody? */
 export function isSmallStranger(t: Tokens, i: number): boolean {
   if (lengthAt(t, i) < 4 || (gapAt(t, i) > SPACE && !opens(t, i))) return false;
@@ -37,6 +56,17 @@ export function isSmallStranger(t: Tokens, i: number): boolean {
         (next === 'no' && wordAt(t, i + 2) === 'show') ||
         // "temitayo has no food in".
         (next === 'has' && /^(?:been|no|not)$/.test(wordAt(t, i + 2))))) ||
+    // "temitayo's benefits stopped"; "temitayo (72) has falls"; "carer: temitayo".
+    (isPossessive(t, i) && opens(t, i) && OWNED.at(t, i + 2)) ||
+    (gapAt(t, i + 1) === OPEN &&
+      isDigits(t, i + 1) &&
+      lengthAt(t, i + 1) === 2 &&
+      t.text.charCodeAt(endAt(t, i + 1)) === 41) ||
+    (gapAt(t, i) === COLON && has(t, i - 1, KIN | ROLE) && gapAt(t, i + 1) >= COMMA) ||
+    // "home visit to temitayo, kitchen a mess"; "referral for temitayo"; "seen with temitayo and tom".
+    (gapAt(t, i + 1) >= COMMA &&
+      ((before === 'to' && VISITS.at(t, i - 2)) || (before === 'for' && REFERS.at(t, i - 2)))) ||
+    (before === 'with' && next === 'and' && has(t, i + 2, FIRST) && !has(t, i + 2, COMMON)) ||
     // "lives with temitayo, her son".
     (before === 'with' && has(t, i + 2, KIN) && /^(?:his|her|their)$/.test(wordAt(t, i + 1))) ||
     // "my lady padmini wants", "mum farzana works"; not "mum probbly wants".

@@ -28,7 +28,7 @@ const RANKS: Record<string, number> = { a: TRUSTED, b: RARE, c: RARE, d: COMMON 
 const NOUGHT = 31;
 
 /** The longest word that stands in the filters. */
-const FILTERED_MAX = 7;
+const FILTERED_MAX = 6;
 
 /** A stranger, judged by what it comes from and by the filters. */
 function strangerBy(listed: () => Vocabulary, firsts: NameFilter, lasts: NameFilter) {
