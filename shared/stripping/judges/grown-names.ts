@@ -191,7 +191,8 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
     // "Church, Mary (Mrs)", "Large, Chidi DOB 3/4/60": a banner takes any word.
     else if (
       between === ', ' &&
-      isCapital(t, k) &&
+      (isCapital(t, k) || (shapeAt(t, a) === LOWER && has(t, k, LAST))) &&
+      !has(t, k, SMALL | CUE) &&
       opens(t, k) &&
       (has(t, p.last + 1, HEALTH_NO | BIRTH) || (gapAt(t, p.last + 1) === OPEN && has(t, p.last + 1, TITLE)))
     )
@@ -251,6 +252,8 @@ export function growRight(c: Claims, t: Tokens, p: Person): void {
           shapeAt(t, b) === LOWER &&
           !isPossessive(t, b) &&
           (isWordSurname(t, b, k) ||
+            // "mary head dob 3/4/60".
+            (has(t, k + 1, HEALTH_NO | BIRTH) && has(t, k, LAST) && !has(t, k, SMALL | SAYS | KIN)) ||
             (lengthAt(t, k) > 3 && isStranger(t, k) && (has(t, b, FIRST) || isStranger(t, b))))
         : // "Gail V Foot", "Kwame Mei Head".
           (p.first === b || (b - p.first < 2 && !has(t, b, LAST))) && isPlainSurname(t, p.first, k))

@@ -38,7 +38,7 @@ export const SPOKEN = asked(
 const OWNED = asked(
   'benefits|pip|uc|rent|flat|house|heating|boiler|landlord|appt|appointment|phone|carer|tenancy|hip|knee|leg|eyes|hearing|memory|funeral|fridge|cooker|meds|tablets',
 );
-const VISITS = asked('visit|visits|hv');
+export const VISITS = asked('visit|visits|hv');
 export const REFERS = asked('ref|referral|referred|consent|appt|appointment|parcel|forms|voucher');
 
 /** Is the word of no list and no dictionary at `i` somebody? */

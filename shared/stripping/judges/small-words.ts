@@ -3,7 +3,7 @@
 import { FIRST, LAST, MONTH, SMALL } from '#shared/stripping/lexicon.ts';
 import { COMMA, gapAt, has, SPACE, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
-import { ACTS } from './small-strangers.ts';
+import { ACTS, REFERS, VISITS } from './small-strangers.ts';
 import { isOnlyName, isPossessive, isStranger, opens } from './word-sense.ts';
 
 const DOES = asked(
@@ -17,11 +17,31 @@ const IS = asked(
 );
 const MEETS = asked('meeting|seeing|visiting|ringing|about|for|with|and');
 
+const RANG = asked('texted|phoned|rang|emailed|messaged|met');
+const AFTER = asked('re|about|today|yesterday|again|and|at|to|back');
+/** What one is referred for or goes to. */
+const THING = asked('art|grant|summer|autumn|comfort|peace|storm|star');
+
 /** Is the first name at `i`, a word of every day in small letters, somebody here? */
 export function isWordPerson(t: Tokens, i: number): boolean {
+  // "referral for rose, lonely", "visit to ivy, cold house".
+  if (
+    gapAt(t, i + 1) >= COMMA &&
+    gapAt(t, i) === SPACE &&
+    ((wordAt(t, i - 1) === 'for' && REFERS.at(t, i - 2)) ||
+      (wordAt(t, i - 1) === 'to' && VISITS.at(t, i - 2)))
+  )
+    return !has(t, i, MONTH) && !THING.at(t, i);
   if (gapAt(t, i + 1) === COMMA)
     return /^(?:she|he|shes|hes|she's|he's|who|whos)$/.test(wordAt(t, i + 1)) && MEETS.at(t, i - 1);
   if (gapAt(t, i) > SPACE && !opens(t, i)) return false;
+  // "texted grace re pip", "spoke to ivy today": nothing else is rung or spoken to. "rang may 5": the month.
+  if (
+    (RANG.at(t, i - 1) || (wordAt(t, i - 1) === 'to' && /^(?:spoke|talked)$/.test(wordAt(t, i - 2)))) &&
+    AFTER.at(t, i + 1) &&
+    gapAt(t, i + 1) === SPACE
+  )
+    return true;
   // "heather's heating": things seldom own.
   if (isPossessive(t, i))
     return !has(t, i, MONTH | SMALL) && !has(t, i + 2, SMALL) && gapAt(t, i + 1) < COMMA;
