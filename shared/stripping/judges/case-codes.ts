@@ -1,6 +1,7 @@
 // Codes under which some office keeps one person: "HPA 118-4420", "prison no. A4471EK", "(RXH448210)" behind a name. A label makes them, or a person.
 // What is sold, sent or read has codes too; those stay. Everything found is suspected.
 import { type Claim, type Claims, claimText, isFree } from '#shared/stripping/claims.ts';
+import { passesCheck } from '#shared/stripping/health-number.ts';
 import { BUSINESS, NUMBER_WORD } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
@@ -96,9 +97,10 @@ function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, cod
   // "client LW/503".
   const few = letters && /^(?:client|referral)$/.test(wordAt(t, first - 1)) ? 3 : DIGITS_MIN;
   if (digits < few || (!letters && digits < 6) || DATED.test(code)) return 0;
-  // "Council tax reference is 2087114590": a household's account, as the council's own reference is.
+  // "Council tax reference is 2087114590": a household's account, as the council's own reference is. What may be a health number goes.
   if (
     !letters &&
+    !(digits === 10 && passesCheck(code.replace(/\D/g, ''))) &&
     (digits === 10 || wordAt(t, first - 2) === 'voucher') &&
     (HOUSEHOLD.at(t, first - 2) || HOUSEHOLD.at(t, first - 3))
   )

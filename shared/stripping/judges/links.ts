@@ -8,8 +8,9 @@ import { isEnglish } from './word-sense.ts';
 /** Public hosts whose last step names a person's own page. */
 const PROFILE =
   /(?:facebook|fb|twitter|x|instagram|tiktok|linkedin|snapchat|youtube|reddit|threads|onlyfans|linktr|github|pinterest|tumblr|bsky|mastodon|justgiving|gofundme)\.[a-z.]{2,10}\/(?:in\/|u\/|user\/|users\/|profile\/|profile\.php\?id=|people\/|add\/|@|~|fundraising\/|page\/|f\/|channel\/|c\/|groups\/)*@?([\w.\-%]{2,60})/iy;
+// A bracket is no part of a value: what was stripped, "?user=[user name]", is left as it is.
 const OWN_SITE =
-  /(?:\/(?:~|users?\/|people\/|profiles?\/|members?\/|author\/|in\/|u\/|@)([\w.-]{2,60}))|(?:[?&](?:user(?:name)?|name|login|patient_?name|surname|forename|u|handle|email)=([^&\s"'<>]{2,60}))/gi;
+  /(?:\/(?:~|users?\/|people\/|profiles?\/|members?\/|author\/|in\/|u\/|@)([\w.-]{2,60}))|(?:[?&](?:user(?:name)?|name|login|patient_?name|surname|forename|u|handle|email)=([^&\s"'<>[\]]{2,60}))/gi;
 
 /** "/patient/00418277/": the number under which a system keeps one record. */
 const OWN_RECORD =

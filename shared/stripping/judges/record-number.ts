@@ -1,6 +1,7 @@
 // Numbers under which some system keeps one patient: hospital number, EMIS, SystmOne, MRN, council case.
 // They have no common build, so only a label makes one; numbers of invoices, orders and bookings are nobody's.
 import { type Claims, claim, claimText, leave } from '#shared/stripping/claims.ts';
+import { passesCheck } from '#shared/stripping/health-number.ts';
 import { BUSINESS, FIRST, HEALTH_NO, LAST, NUMBER_WORD, PERSON_WORD } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
@@ -69,8 +70,14 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
     !(named && !whose && STRONG.test(word) && digits >= 3)
   )
     return -1;
-  // "The housing register reference is 2087114590": as a council's own references are.
-  if (digits === 10 && word === 'register' && wordAt(t, i - 1) === 'housing') return -1;
+  // "The housing register reference is 2087114590": as a council's own references are. What may be a health number goes.
+  if (
+    digits === 10 &&
+    word === 'register' &&
+    wordAt(t, i - 1) === 'housing' &&
+    !passesCheck(value.replace(/\D/g, ''))
+  )
+    return -1;
   // "pt 9434765919" is a health number.
   if (digits > 9 && !named && whose) return -1;
   // A date or a long sum is not a number of somebody.
