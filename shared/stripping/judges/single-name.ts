@@ -42,7 +42,7 @@ import { asked } from './asked.ts';
 import { amongBrands, IDLE, isBody, isDeed, isScheme, isSchemeTail, NAMED_AFTER, THING } from './bearers.ts';
 import { REFERS } from './small-strangers.ts';
 import { isNameLike } from './stems.ts';
-import { comesFrom, standsAsName } from './stranger-names.ts';
+import { comesFrom, isMet, standsAsName } from './stranger-names.ts';
 import { isEnglish, isName, isOnlyName, isPossessive, isStranger, isTrusted, isUpper } from './word-sense.ts';
 
 const MEETS = asked(
@@ -215,7 +215,7 @@ function isListed(
     (before === 'and' && isCapital(t, i - 2) && isEnglish(t, i - 2) && !isName(t, i - 2)) ||
     (isCapital(t, i - 1) && isEnglish(t, i - 1) && gapAt(t, i) === SPACE && !isOpening(t, i - 1)) ||
     (isCapital(t, i + 1) && next !== '' && isEnglish(t, i + 1));
-  return !heading && !comesFrom(t, i, before) && !amongBrands(t, i);
+  return !heading && (!comesFrom(t, i, before) || isMet(t, i, before)) && !amongBrands(t, i);
 }
 
 const WHOM = asked('her|his|their|my|me|us');

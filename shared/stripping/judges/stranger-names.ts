@@ -27,9 +27,28 @@ import { isName, isPossessive } from './word-sense.ts';
 export const comesFrom = (t: Tokens, i: number, before: string) =>
   has(t, i - 1, PLACE_CUE) || /^(?:of|from|to|in|at)$/.test(before);
 
+/** "spoke to", "an email from", "on behalf of", or ", who", ", her sister" behind it: a person stands there. */
+export function isMet(t: Tokens, i: number, before: string): boolean {
+  const earlier = wordAt(t, i - 2);
+  if (before === 'to' && (TOWARDS.test(earlier) || (earlier === 'over' && /^(?:hand|pass)/.test(wordAt(t, i - 3)))))
+    return true;
+  if (before === 'from' && SENDS.test(earlier)) return true;
+  if (before === 'of' && OF_WHOM.test(earlier)) return true;
+  return (
+    gapAt(t, i + 1) === COMMA &&
+    (/^(?:who|whose|whom)$/.test(wordAt(t, i + 1)) ||
+      (/^(?:her|his|their|my|our)$/.test(wordAt(t, i + 1)) && has(t, i + 2, KIN | ROLE | PERSON_WORD)) ||
+      (/^an?$/.test(wordAt(t, i + 1)) && has(t, i + 2, KIN | PERSON_WORD)))
+  );
+}
+const OF_WHOM = asked('behalf|widow|widower|wife|husband|mother|father|sister|brother|mum|dad|daughter|son|care|death|jealous|friend|proud|scared|frightened|afraid|fond|instead|carer|because|ahead');
+const SENDS = asked(
+  'heard|hear|message|messages|call|calls|text|texts|email|emails|letter|referral|voicemail|feedback|thanks|card|nothing|complaint|received|reply|answer|note|apologies|visit',
+);
+
 /** What is done with or to a person: "spoke to", "left a message for", "update on". */
 const TOWARDS = asked(
-  'spoke|speak|spoken|speaking|talk|talked|talking|listened|chat|chatted|chatting|explained|gave|given|give|wrote|write|written|letter|email|emailed|referred|introduced|introduce|apologised|lied|shouted|proposed|married|engaged|related|said|sister|brother|mother|father|carer|wife|husband|next|thanks|sorry|due|belongs|each',
+  'spoke|speak|spoken|speaking|talk|talked|talking|listened|chat|chatted|chatting|explained|gave|given|give|wrote|write|written|letter|email|emailed|referred|introduced|introduce|apologised|lied|shouted|proposed|married|engaged|related|allocated|assigned|passed|replied|grateful|returned|said|sister|brother|mother|father|carer|wife|husband|next|thanks|sorry|due|belongs|each',
 );
 const ABOUT = asked(
   'update|updates|news|info|information|feedback|notes|report|worried|worrying|concern|concerns|checked|checking|check|call|called|visit|visited|focus|dropped|popped',
