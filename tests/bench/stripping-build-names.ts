@@ -3,19 +3,12 @@
 // It reads names and words as facts and keeps no text of the packages.
 import fs from 'node:fs';
 import path from 'node:path';
-import zlib from 'node:zlib';
 import { isNameLike, stemsOf } from '#shared/stripping/judges/stems.ts';
 import { writeFilter } from '#shared/stripping/packing/name-filter.ts';
-import { codeWords } from '#shared/stripping/packing/word-coder.ts';
+import { own, ownThings, write, writeLists } from './stripping-own-lists.ts';
 
 const sources = process.argv[2];
 if (!sources) throw new Error('usage: node tests/bench/stripping-build-names.ts SOURCES');
-const room = new URL('../../shared/stripping/', import.meta.url).pathname;
-const own = (name: string) =>
-  fs
-    .readFileSync(path.join(room, 'training', name), 'utf8')
-    .split('\n')
-    .filter((line) => !line.startsWith('#'));
 
 const plain = (name: string) =>
   name
@@ -73,9 +66,9 @@ const readList = (file: string, into: Set<string>) => {
 readList('faker-first.json', first);
 readList('faker-last.json', last);
 
-const places = new Set(own('own-places.txt').join(' ').split(/\s+/).filter(Boolean));
-const [brandWords = '', phrases = ''] = own('own-brands.txt').join(' ').split(' phrases ');
-const brands = new Set(brandWords.split(/\s+/).filter((w) => /^[a-z']+$/.test(w)));
+const { places, brands, phrases } = ownThings();
+const isPlace = new Set(places);
+const isBrand = new Set(brands);
 
 // A name that is an everyday word is a name only beside words that say so; unless it is on the list of those that nearly always are.
 const MET = 50;
@@ -95,7 +88,7 @@ for (const w of new Set([...first, ...last, ...strong, ...everyday, ...soft])) {
   const level = levels.get(w) ?? 99;
   // Rare words that foreign lists hold as names ("the", "is", "can" are surnames somewhere) would only do harm.
   if (!known && (level <= 35 || w.length < 3 || (level <= 70 && w.length < 4))) continue;
-  if (!known && (brands.has(w) || places.has(w) || (levels.has(w) && w.length < 5))) continue;
+  if (!known && (isBrand.has(w) || isPlace.has(w) || (levels.has(w) && w.length < 5))) continue;
   // A long word of no list is a stranger, and nearly always somebody.
   if (!known && w.length > 6) continue;
   // What the rule for name-like endings sees anyway needs no entry.
@@ -115,7 +108,7 @@ for (const w of new Set([...first, ...last, ...strong, ...everyday, ...soft])) {
               ? 'a'
               : 'e';
   // Most places are places first: as a name they count as a rare word does.
-  names.set(w, `${kind || 3}${places.has(w) && rank === 'a' && !PEOPLE_FIRST.has(w) ? 'c' : rank}`);
+  names.set(w, `${kind || 3}${isPlace.has(w) && rank === 'a' && !PEOPLE_FIRST.has(w) ? 'c' : rank}`);
 }
 // A word is left out when a plainer one that stays leads to it; shorter words are judged first.
 const words: string[] = [];
@@ -141,31 +134,19 @@ for (const [name, group] of names) {
     if (Number(group.charAt(0)) & 2) lasts.push(name);
   }
 }
-const write = (file: string, comment: string, body: string) => {
-  const text = `// ${comment}\n// Written by tests/bench/stripping-build-names.ts; sources and licences in shared/stripping/README.md. Do not edit.\nexport default ${JSON.stringify(body)};\n`;
-  fs.writeFileSync(path.join(room, 'names', file), text);
-  console.log(file, body.length, 'characters,', zlib.gzipSync(text, { level: 9 }).length, 'gz');
-};
 write(
   'filters.ts',
   'A filter of first names and one of last names.',
   [firsts, lasts].map(writeFilter).join('|'),
 );
 const kinds = [...groups.keys()].sort();
-write(
-  'lists.ts',
-  'Everyday words in their plainest form, places, what is written with a capital and is no person, and names by group: 1 first, 2 last, 3 both; a only a name, b to d ever more often a word. Behind them such things of two words.',
-  [
-    kinds.join(' '),
-    codeWords([
-      words.sort(),
-      [...places].filter((w) => /^[a-z]+$/.test(w)).sort(),
-      [...brands].sort(),
-      ...kinds.map((kind) => (groups.get(kind) ?? []).sort()),
-      phrases.trim().split(/\s+/).sort(),
-    ]),
-  ].join('|'),
-);
+writeLists(kinds, [
+  words.sort(),
+  places,
+  brands,
+  ...kinds.map((kind) => (groups.get(kind) ?? []).sort()),
+  phrases,
+]);
 console.log(firsts.length, 'first and', lasts.length, 'last names in filters');
 console.log(
   names.size,
