@@ -55,7 +55,6 @@ if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   const had = new Set([...before, ...bodies]);
   // Such a word changes what it counts as a name, and only the whole build weighs that.
   const both = [...places, ...brands].filter((word) => names.has(word) && !had.has(word));
-  if (both.length > 0)
-    throw new Error(`names too, so that the whole must be built anew: ${both.join(' ')}`);
+  if (both.length > 0) throw new Error(`names too, so that the whole must be built anew: ${both.join(' ')}`);
   writeLists(kinds.split(' '), [words, places, brands, ...rest.slice(0, -1), phrases]);
 }

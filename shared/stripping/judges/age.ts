@@ -1,7 +1,17 @@
 // Ages of 90 and over. So few people are that old that the age itself points to one; younger ages stay, the case needs them.
 // HIPAA Safe Harbor 45 CFR 164.514(b)(2)(i)(C) sets the line at 89.
 import { type Claims, claim } from '#shared/stripping/claims.ts';
-import { COMMON, FIRST, KIN, LAST, PERSON_WORD, ROLE, TITLE, TRUSTED } from '#shared/stripping/lexicon.ts';
+import {
+  COMMON,
+  FIRST,
+  KIN,
+  LAST,
+  PERSON_WORD,
+  ROLE,
+  STREET,
+  TITLE,
+  TRUSTED,
+} from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -42,9 +52,16 @@ export function findAge(c: Claims, t: Tokens, i: number): number {
       /[%°\d]/.test(t.text.charAt(endAt(t, i) + (t.text.charAt(endAt(t, i)) === '%' ? 0 : 1))))
   )
     return -1;
-  if (!isAge(t, i)) return -1;
+  if (isDoor(t, i) || !isAge(t, i)) return -1;
   claim(c, t, 'AGE_OVER_89', i, i, 'an age of 90 or over');
   return i;
+}
+
+/** "Address is 112 Tong Road": a house and nobody's age. */
+function isDoor(t: Tokens, i: number): boolean {
+  let k = i + 1;
+  while (k < i + 4 && gapAt(t, k) <= (k === i + 1 ? COMMA : SPACE) && isCapital(t, k)) k++;
+  return k > i + 2 && has(t, k - 1, STREET);
 }
 
 function isAge(t: Tokens, i: number): boolean {

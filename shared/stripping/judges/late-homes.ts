@@ -47,6 +47,7 @@ import { asked } from './asked.ts';
 import { isNextLine } from './homes-by-postcode.ts';
 import {
   endOfCareHome,
+  isAddressed,
   isBetween,
   isCalled,
   isLivedIn,
@@ -76,8 +77,18 @@ export function findLateHomes(c: Claims, t: Tokens, some: boolean): void {
         ? findSmallStreet(c, t, i)
         : named(c, t, i);
     if (last >= i && (some || isDigits(t, i) || isHomely(t, i, last))) {
-      claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
+      // "Plot 3, Cottingley Springs": the door goes with its number.
+      const first = isDigits(t, i) && DOOR.at(t, i - 1) && isFree(c, i - 1) ? i - 1 : i;
       done = last;
+      // "The Lodge, Moss Bank Way".
+      while (
+        gapAt(t, done + 1) === SPACE &&
+        isCapital(t, done + 1) &&
+        has(t, done + 1, STREET) &&
+        isFree(c, done + 1)
+      )
+        done++;
+      claim(c, t, 'ADDRESS', first, done, WHY, 'suspected');
     } else if ((lengthAt(t, i) === 1 || shapeAt(t, i) === UPPER) && isDigits(t, i + 1)) findOldMark(c, t, i);
   }
 }
@@ -146,8 +157,8 @@ function named(c: Claims, t: Tokens, i: number): number {
   if (gapAt(t, i) === SPACE) {
     led = LED.at(t, i - 1);
     if (!led && isCapital(t, i - 1) && isFree(c, i - 1)) return -1;
-    led ||= before === 'is' && wordAt(t, i - 2) === 'address';
   }
+  led ||= isAddressed(t, i);
   const tab = t.text.charCodeAt(startAt(t, i) - 1) === 9;
   if (!led && !tab && gapAt(t, i) < COMMA) return -1;
   const beside = isTaken(c, i - 1) || gapAt(t, i) === OPEN;
@@ -252,6 +263,10 @@ const HOUSED = asked('presbytery|vicarage|rectory|manse|parsonage|house|lodge|co
 const BRACKET =
   /^ \((?:\d?[fgpb]f?\d|(?:top|ground|\w+ floor|basement|rear|back|above|over|behind|flat))[^()]{0,28}\),?/;
 
+const PART = asked(
+  'annexe|lodge|bungalow|basement|stables|cottage|studio|garage|maisonette|penthouse|caravan',
+);
+
 /** "Sycamore Lodge, Flat 2": the house in front of a flat that was found. */
 function widenToHouse(c: Claims, t: Tokens): void {
   for (const f of c.list) {
@@ -267,8 +282,10 @@ function widenToHouse(c: Claims, t: Tokens): void {
       c.taken.fill(1, tokenAt(t, f.end), Math.max(last, street) + 1);
       f.end = endAt(t, Math.max(last, street));
     }
-    if (!has(t, i, UNIT) || gapAt(t, i) > COMMA || !isFree(c, i - 1)) continue;
-    if (!(BUILDING.at(t, i - 1) && isCapital(t, i - 1)) && !STAY.at(t, i - 1)) continue;
+    // "The Annexe, 4 Park View".
+    const part = isDigits(t, i) && gapAt(t, i) === COMMA && wordAt(t, i - 2) === 'the' && PART.at(t, i - 1);
+    if ((!has(t, i, UNIT) && !part) || gapAt(t, i) > COMMA || !isFree(c, i - 1)) continue;
+    if (!part && !(BUILDING.at(t, i - 1) && isCapital(t, i - 1)) && !STAY.at(t, i - 1)) continue;
     let k = i - 1;
     while (k > 0 && i - k < 4 && isCapital(t, k - 1) && isFree(c, k - 1) && gapAt(t, k) === SPACE) k--;
     if (k === i - 1) continue;

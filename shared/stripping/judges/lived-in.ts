@@ -1,8 +1,9 @@
 // Who lives at a house, is moved to a care home or has a bed there: what the words before a name with a capital say of it.
 // It only answers; what is a home is claimed by whoever asks.
 import type { Claims } from '#shared/stripping/claims.ts';
-import { BRAND, KIN, NEVER, PLACE, PUBLIC_PLACE, ROLE, STREET } from '#shared/stripping/lexicon.ts';
+import { BRAND, KIN, NEVER, PLACE, PUBLIC_PLACE, ROLE, STREET, UNIT } from '#shared/stripping/lexicon.ts';
 import {
+  COLON,
   COMMA,
   endAt,
   gapAt,
@@ -62,24 +63,32 @@ export function isBetween(t: Tokens, i: number, last: number): boolean {
   return last > i && (BUILDING.at(t, last) || has(t, last, STREET) || !isEnglish(t, last));
 }
 
+/** "Usual address: Penrhiw", "Lives: The Old Smithy", "address is Bryn Awel". */
+export const isAddressed = (t: Tokens, i: number): boolean =>
+  gapAt(t, i) === COLON
+    ? /^(?:addr|address|lives|living|resides|home)$/.test(wordAt(t, i - 1))
+    : wordAt(t, i - 1) === 'is' && /^(?:addr|address|home)$/.test(wordAt(t, i - 2));
+
 /** "Lives at Fernlea", "home visit to Penlan Uchaf", "discharged home to", "post to Sunnymead": what one lives at, rather than in, is a house and no town. */
 export function isLivedIn(c: Claims, t: Tokens, i: number, last: number): boolean {
   const at = wordAt(t, i - 1) === 'at';
+  // "lives at Wayside", "Address: Hillcrest, Ludlow": whatever the word is.
+  const told = isAddressed(t, i) || (at && /^(?:liv|stay|resid)(?:es?|s|ing)$/.test(wordAt(t, i - 2)));
   const to =
     wordAt(t, i - 1) === 'to' &&
     /^(?:visit|home|delivered|post|back|going|parcel|sent|round|taxi|lift)$/.test(wordAt(t, i - 2));
-  if (!(at && homeBefore(t, i)) && !to) return false;
+  if (!(at && homeBefore(t, i)) && !to && !told) return false;
   // "Thorn Lea", "Penlee House".
-  const ends = (BUILDING.at(t, last) && (to || wordAt(t, last) !== 'hall')) || has(t, last, STREET);
+  const ends = (BUILDING.at(t, last) && (to || told || wordAt(t, last) !== 'hall')) || has(t, last, STREET);
   for (let k = i; k < (ends ? last : last + 1); k++)
     if (
       isTaken(c, k) ||
-      has(t, k, PLACE | PUBLIC_PLACE | BRAND | KIN | ROLE | NEVER) ||
+      has(t, k, PLACE | PUBLIC_PLACE | KIN | ROLE | NEVER | (told ? UNIT : BRAND)) ||
       shapeAt(t, k) === UPPER
     )
       return false;
   return (
-    ((ends && last > i) || !isEnglish(t, last)) &&
+    ((ends && last > i) || told || !isEnglish(t, last)) &&
     !isPublicTail(t, last, false) &&
     t.text.charCodeAt(endAt(t, last)) !== 39
   );

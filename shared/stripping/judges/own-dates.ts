@@ -101,7 +101,9 @@ const OPEN_TO_ALL = asked(
 );
 /** Does token `k` ask everybody to come? "When:" is how a meeting is called. */
 export const isOpen = (t: Tokens, k: number): boolean =>
-  OPEN_TO_ALL.at(t, k) || (wordAt(t, k) === 'when' && gapAt(t, k + 1) === COLON);
+  // "Friday 13 March, of all days" asks nobody.
+  (OPEN_TO_ALL.at(t, k) && !(wordAt(t, k) === 'all' && wordAt(t, k - 1) === 'of')) ||
+  (wordAt(t, k) === 'when' && gapAt(t, k + 1) === COLON);
 /** Some one, and yet as often many or the writer. */
 export const MANYS = asked('they|them|i|client|resident|our|me');
 /** What is held for many, whoever is told of it, beside the words for what is public. */

@@ -14,14 +14,14 @@ import {
 import { asked } from './asked.ts';
 
 export const BUILDING = asked(
-  'house|hostel|cottage|lodge|court|villa|farm|barn|bungalow|bothy|hse|flats|multis|fold|steading|heights|mansions?|towers?|point|mill|manor|grange|hall|cottages|villas|farmhouse|rectory|vicarage|apartments|chambers|buildings?|block|close|place|gardens|mews|lodges|quay|wharf|view|rise|park',
+  'house|hostel|cottage|lodge|court|villa|farm|barn|bungalow|bothy|hse|flats|multis|fold|steading|heights|mansions?|towers?|point|mill|manor|grange|hall|cottages|villas|farmhouse|rectory|vicarage|apartments|chambers|buildings?|block|close|place|gardens|mews|lodges|quay|wharf|view|rise|park|smithy|forge|annexe|stables',
 );
 /** Where somebody lives rather than where something is held. */
 export const HOMELY = asked(
   'farm|cottages?|bothy|croft|barn|bungalow|villa|farmhouse|steading|rectory|vicarage|manse|fold|towers?|point|flats|multis',
 );
 export const LIVING = asked(
-  'live|lives|living|lived|stay|stays|staying|stayed|moved|moving|moves|home|resides|residing|resident|addr|address|addresses|house|flat|door|neighbours?|evicted|tenancy|property|round|rents|renting|sleeps|sleeping|placed|housed|rehoused|lodges|lodging|croft|bedsit|digs|moored|yurt|caravan',
+  'live|lives|living|lived|stay|stays|staying|stayed|moved|moving|moves|home|resides|residing|resident|addr|address|addresses|house|flat|door|neighbours?|evicted|tenancy|property|round|rents|renting|sleeps|sleeping|placed|housed|rehoused|lodges|lodging|croft|bedsit|digs|moored|yurt|caravan|tenant|keysafe|keys|heating|boiler|gas|electric|water|parcel',
 );
 const PUBLIC_NOUN = asked(
   'area|end|side|centre|center|surgery|practice|clinic|church|allotments?|station|school|library|community|health|medical|estate|park|hub|hall|market|baptist|methodist|primary|mosque|chapel|pharmacy|studios?|group|cafe|car|food|bus|stop|corner|hospital|nursery|academy|youth|children|day|bowls|football|cricket|club|bridge|garage|shops?|tube|metro|tram|resource|leisure|sports|social|neighbourhood|residents|project|mission|dental|garden|playing|recreation|festival|tenants|traders|junior|infant',

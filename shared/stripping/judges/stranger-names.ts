@@ -30,7 +30,10 @@ export const comesFrom = (t: Tokens, i: number, before: string) =>
 /** "spoke to", "an email from", "on behalf of", or ", who", ", her sister" behind it: a person stands there. */
 export function isMet(t: Tokens, i: number, before: string): boolean {
   const earlier = wordAt(t, i - 2);
-  if (before === 'to' && (TOWARDS.test(earlier) || (earlier === 'over' && /^(?:hand|pass)/.test(wordAt(t, i - 3)))))
+  if (
+    before === 'to' &&
+    (TOWARDS.test(earlier) || (earlier === 'over' && /^(?:hand|pass)/.test(wordAt(t, i - 3))))
+  )
     return true;
   if (before === 'from' && SENDS.test(earlier)) return true;
   if (before === 'of' && OF_WHOM.test(earlier)) return true;
@@ -41,7 +44,9 @@ export function isMet(t: Tokens, i: number, before: string): boolean {
       (/^an?$/.test(wordAt(t, i + 1)) && has(t, i + 2, KIN | PERSON_WORD)))
   );
 }
-const OF_WHOM = asked('behalf|widow|widower|wife|husband|mother|father|sister|brother|mum|dad|daughter|son|care|death|jealous|friend|proud|scared|frightened|afraid|fond|instead|carer|because|ahead');
+const OF_WHOM = asked(
+  'behalf|widow|widower|wife|husband|mother|father|sister|brother|mum|dad|daughter|son|care|death|jealous|friend|proud|scared|frightened|afraid|fond|instead|carer|because|ahead',
+);
 const SENDS = asked(
   'heard|hear|message|messages|call|calls|text|texts|email|emails|letter|referral|voicemail|feedback|thanks|card|nothing|complaint|received|reply|answer|note|apologies|visit',
 );
