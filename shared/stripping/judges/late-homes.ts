@@ -99,15 +99,19 @@ const NOT_A_NAME = MONTH | NEVER | SMALL | UNIT | TITLE | PERSON_WORD | SAYS | R
 /** No hour, and no noun that is counted: "from 90 Ravensbourne please". */
 const THEN = asked('today|please|yesterday|tomorrow|again|with|and|for|on|last|this|who|ends|by|now');
 
+const PITCH = asked('plot|pitch|caravan|mooring|berth|chalet');
+
 /** "at 118 Netherfield.", "Number 6, The Tenterfields". */
 function numbered(c: Claims, t: Tokens, i: number): number {
   // "Pritchard T / 11 Glanffrwd", "Mr Macaskill, 7b Lower Ollach, Braes".
   const besides = isTaken(c, i - 1) && isWord(t, i - 1) && [COMMA, SLASH, DASH].includes(gapAt(t, i));
-  if (lengthAt(t, i) > 3 || !(besides || (gapAt(t, i) === SPACE && TO_HOUSE.at(t, i - 1)))) return -1;
+  // "lives at Plot 3, Cottingley Springs".
+  const door = gapAt(t, i) === SPACE && PITCH.at(t, i - 1) && gapAt(t, i + 1) === COMMA;
+  if (lengthAt(t, i) > 3 || !(besides || door || (gapAt(t, i) === SPACE && TO_HOUSE.at(t, i - 1)))) return -1;
   let k = i + 1;
   if (isWord(t, k) && gapAt(t, k) === GLUED && lengthAt(t, k) === 1) k++;
   const the = wordAt(t, k) === 'the' && isCapital(t, k);
-  if (gapAt(t, k) !== SPACE && !(the && gapAt(t, k) === COMMA)) return -1;
+  if (gapAt(t, k) !== SPACE && !((the || door) && gapAt(t, k) === COMMA)) return -1;
   let last = the ? k : k - 1;
   while (
     last < k + 2 &&
@@ -170,7 +174,9 @@ function named(c: Claims, t: Tokens, i: number): number {
     while (
       house < from + 3 &&
       (isCapital(t, house + 1) || INNER.at(t, house + 1)) &&
-      gapAt(t, house + 1) === SPACE &&
+      // "Glan-y-Nant".
+      (gapAt(t, house + 1) === SPACE ||
+        (gapAt(t, house + 1) === HYPHEN && INNER.at(t, house + (INNER.at(t, house) ? 0 : 1)))) &&
       (isFree(c, house + 1) || c.taken[house + 1] === WEAK_NAME)
     )
       house++;
@@ -191,7 +197,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   const hers = before === 'at' && has(t, i - 2, PERSON_WORD);
   if (house < 0 || (!hers && publicBefore(t, i)) || publicAfter(t, house)) return -1;
   if (isCalled(t, i) || (led && isLivedIn(c, t, i, house)) || (beside && isBetween(t, i, house)))
-    return house;
+    return isAddressed(t, i) ? Math.max(house, streetBehind(c, t, house)) : house;
   const word = wordAt(t, house);
   if (word === 'hall') return -1;
   // "c/o The Bull Inn, High Street".

@@ -77,7 +77,13 @@ export function isLivedIn(c: Claims, t: Tokens, i: number, last: number): boolea
   const to =
     wordAt(t, i - 1) === 'to' &&
     /^(?:visit|home|delivered|post|back|going|parcel|sent|round|taxi|lift)$/.test(wordAt(t, i - 2));
-  if (!(at && homeBefore(t, i)) && !to && !told) return false;
+  // "out at Penrhiw, Ludlow", "write to Mr Fox at Fernlea, Ludlow".
+  const near =
+    at &&
+    gapAt(t, last + 1) === COMMA &&
+    has(t, last + 1, PLACE) &&
+    ((isTaken(c, i - 2) && isWord(t, i - 2)) || someoneBefore(c, t, i - 1));
+  if (!(at && homeBefore(t, i)) && !to && !told && !near) return false;
   // "Thorn Lea", "Penlee House".
   const ends = (BUILDING.at(t, last) && (to || told || wordAt(t, last) !== 'hall')) || has(t, last, STREET);
   for (let k = i; k < (ends ? last : last + 1); k++)
@@ -106,6 +112,6 @@ export const isCalled = (t: Tokens, i: number): boolean =>
 /** Does "she was", "he's", "Wilf" end right before token `i`? */
 export function someoneBefore(c: Claims, t: Tokens, i: number): boolean {
   let k = i - 1;
-  while (k > i - 4 && /^(?:is|was|are|s|still|now|back|up|stays?|over)$/.test(wordAt(t, k))) k--;
+  while (k > i - 4 && /^(?:is|was|are|s|still|now|back|up|out|down|stays?|over)$/.test(wordAt(t, k))) k--;
   return gapAt(t, i) === SPACE && ((isTaken(c, k) && isWord(t, k)) || isSomeone(t, k));
 }
