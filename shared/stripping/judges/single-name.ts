@@ -97,6 +97,7 @@ export function isSingleName(t: Tokens, i: number, before: string, atStart: bool
   if (has(t, i, PLACE)) {
     // Kyle and Stanley are people before they are places.
     if (isTrusted(t, i) && !has(t, i, RARE | COMMON)) return !comesFrom(t, i, before);
+    if (has(t, i, FIRST) && isMet(t, i, before)) return true;
     // "Jordan rang" and "Chelsea's mum" are people, "from Jordan" and "Georgia is hot" are not.
     // "Referral for Florence, lonely".
     if (before === 'for') return has(t, i, FIRST) && REFERS.at(t, i - 2);
@@ -208,6 +209,7 @@ function isListed(
     return (
       isPossessive(t, i) ||
       isSubject(t, i, next) ||
+      isMet(t, i, before) ||
       (gapAt(t, i + 1) === COMMA && has(t, i + 2, PERSON_WORD | KIN))
     );
   // "Please ask Will to come": a capital that the sentence does not ask for, no heading of capitals around it.

@@ -4,6 +4,7 @@
 import { COMMON, KIN, OWN_EVENT, PERSON_WORD, PLACE_CUE, ROLE } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
+  COLON,
   COMMA,
   endAt,
   gapAt,
@@ -14,6 +15,7 @@ import {
   LOWER,
   lengthAt,
   OPEN,
+  SPACE,
   STOP,
   shapeAt,
   type Tokens,
@@ -37,6 +39,11 @@ export function isMet(t: Tokens, i: number, before: string): boolean {
     return true;
   if (before === 'from' && SENDS.test(earlier)) return true;
   if (before === 'of' && OF_WHOM.test(earlier)) return true;
+  if (before === 'done' && earlier === 'well') return true;
+  // "Interpreter booked: Rose, female", "Chair: Hope".
+  if (gapAt(t, i) === COLON && gapAt(t, i + 1) >= COMMA)
+    for (let k = i - 1; k >= 0 && i - k < 4 && gapAt(t, k + 1) <= (k === i - 1 ? COLON : SPACE); k--)
+      if (has(t, k, ROLE | KIN) || LEADS.at(t, k)) return true;
   return (
     gapAt(t, i + 1) === COMMA &&
     (/^(?:who|whose|whom)$/.test(wordAt(t, i + 1)) ||
@@ -44,11 +51,14 @@ export function isMet(t: Tokens, i: number, before: string): boolean {
       (/^an?$/.test(wordAt(t, i + 1)) && has(t, i + 2, KIN | PERSON_WORD)))
   );
 }
+const LEADS = asked(
+  'chair|volunteer|befriender|interpreter|buddy|mentor|minutes|lead|sibling|siblings|match|facilitator|advocate',
+);
 const OF_WHOM = asked(
   'behalf|widow|widower|wife|husband|mother|father|sister|brother|mum|dad|daughter|son|care|death|jealous|friend|proud|scared|frightened|afraid|fond|instead|carer|because|ahead',
 );
 const SENDS = asked(
-  'heard|hear|message|messages|call|calls|text|texts|email|emails|letter|referral|voicemail|feedback|thanks|card|nothing|complaint|received|reply|answer|note|apologies|visit',
+  'wishes|regards|love|again|heard|hear|message|messages|call|calls|text|texts|email|emails|letter|referral|voicemail|feedback|thanks|card|nothing|complaint|received|reply|answer|note|apologies|visit',
 );
 
 /** What is done with or to a person: "spoke to", "left a message for", "update on". */
@@ -60,7 +70,7 @@ const ABOUT = asked(
 );
 const ASKS = asked('would|does|did|is|has|can|could|should|do|was|will|had');
 const MEETS_NEVER_THINGS = asked(
-  'text|message|email|told|asked|ask|tell|met|meet|rang|phoned|texted|emailed|thank|dear|hi|hello|hey|named|spoke|poor|dearest|visited|remind|reminded|supporting|saw|regarding|re|with|by|when|while|because|whether|that|if|think|thinks|know|suggest|suggested|unless|where|since|although|though|how|says|said|hope|wonder|wondering|know|feel|sure|glad|sad|pleased|agreed|wants|want|let|help|helped|helping|get|got|bring|take|took|drove|drive|invite|invited|introduce|encouraged|encourage|support|join|joined|miss|missed|love|loves|married|lost|assessed|reviewed|discharged|seen|discuss|discussed|for',
+  'sorry|shadow|text|message|email|told|asked|ask|tell|met|meet|rang|phoned|texted|emailed|thank|dear|hi|hello|hey|named|spoke|poor|dearest|visited|remind|reminded|supporting|saw|regarding|re|with|by|when|while|because|whether|that|if|think|thinks|know|suggest|suggested|unless|where|since|although|though|how|says|said|hope|wonder|wondering|know|feel|sure|glad|sad|pleased|agreed|wants|want|let|help|helped|helping|get|got|bring|take|took|drove|drive|invite|invited|introduce|encouraged|encourage|support|join|joined|miss|missed|love|loves|married|lost|assessed|reviewed|discharged|seen|discuss|discussed|for',
 );
 
 /** Never met and not in the dictionary: a name if it stands where a name stands. */
@@ -87,6 +97,7 @@ export function standsAsName(
     !comesFrom(t, i, before)
   )
     return true;
+  if (isMet(t, i, before)) return true;
   // "Can someone ring Temitayo please".
   if (/^(?:phone|ring)$/.test(before) && /^(?:back|please|pls|re)$/.test(next)) return true;
   const earlier = wordAt(t, i - 2);
