@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { PLACE_LIKE } from '#shared/stripping/packing/table.ts';
 import { codeWords, readWords } from '#shared/stripping/packing/word-coder.ts';
 
 const room = new URL('../../shared/stripping/', import.meta.url).pathname;
@@ -24,7 +25,8 @@ export function ownThings(): { places: string[]; brands: string[]; phrases: stri
       own('own-places.txt')
         .join(' ')
         .split(/\s+/)
-        .filter((w) => /^[a-z]+$/.test(w)),
+        // A word that begins as places do is one without being listed.
+        .filter((w) => /^[a-z]+$/.test(w) && !PLACE_LIKE.test(w)),
     ),
     brands: sorted(brandWords.split(/\s+/).filter((w) => /^[a-z']+$/.test(w))),
     phrases: sorted(phrases.trim().split(/\s+/)),

@@ -30,6 +30,10 @@ const NOUGHT = 31;
 /** The longest word that stands in the filters. */
 const FILTERED_MAX = 6;
 
+/** Such a word needs no entry in the list of places. How places in Wales, Scotland and Ireland begin, and people hardly: "Ballynahinch", "Llandrindod", "Auchterarder". */
+export const PLACE_LIKE =
+  /^(?:bally|llan|aber(?!c|n)|ynys|cwm|pont[a-z]{4}|auchter|tully|magher|derry[a-z]{3}|drum[a-z]{4}|inver[a-z]{3}|strath[a-z]{3}|loch[a-z]{3}|newtown|castle[a-z]{4}|knock[a-z]{3}|blaen|kil[lm][a-z]{4})|(?:mouth|minster|haven)$/;
+
 /** A stranger, judged by what it comes from and by the filters. */
 function strangerBy(listed: () => Vocabulary, firsts: NameFilter, lasts: NameFilter) {
   return (word: string): number => {
@@ -38,6 +42,7 @@ function strangerBy(listed: () => Vocabulary, firsts: NameFilter, lasts: NameFil
     if (/'(?:ll|d|ve|re|m|t)$/.test(word)) return COMMON;
     // "visited" comes from "visit": a filter, which errs once in 256 words, is asked about strangers alone.
     if (stemsOf(word).some((stem) => stem.length > 3 && (listed().get(stem) & COMMON) !== 0)) return COMMON;
+    if (PLACE_LIKE.test(word)) return PLACE;
     // No longer word is in them (see `stripping-build-names.ts`), so that they cannot err about one.
     if (word.length > FILTERED_MAX) return 0;
     return (firsts(word) ? FIRST : 0) | (lasts(word) ? LAST : 0);
