@@ -103,8 +103,8 @@ export function findDate(c: Claims, t: Tokens, i: number): number {
     year === 2 &&
     gapAt(t, y) !== COMMA &&
     gapAt(t, y) !== STOP &&
-    // "12 Jan 10:30" and "12 Jan 10am" are hours, "12Jan25: mood low" a year.
-    !/^(?:[:/]\d| ?[ap]m)/.test(t.lower.slice(endAt(t, y)))
+    // "12 Jan 10:30", "12 Jan 11.30" and "12 Jan 10am" are hours, "12Jan25: mood low" a year.
+    !/^(?:[:/.]\d| ?[ap]m)/.test(t.lower.slice(endAt(t, y)))
   )
     return settle(c, t, i, y, true);
   // "may" and "march" in lower case after a number are rather verbs: "these 2 may", but not "on 2 may".

@@ -48,6 +48,10 @@ import {
   opens,
   signsBetween,
 } from './word-sense.ts';
+
+/** "Hi love,", "Dear Blue Badge office". */
+const FOND = asked('love|duck|hun|hen|pet|petal|flower|chick|babe|mate|pal|blue|lovely');
+
 export function afterGreeting(c: Claims, t: Tokens, i: number, word: string): void {
   const k = i + 1;
   const gap = gapAt(t, k);
@@ -58,7 +62,7 @@ export function afterGreeting(c: Claims, t: Tokens, i: number, word: string): vo
     !isFree(c, k)
   )
     return;
-  if (has(t, k, TITLE) && !isName(t, k)) return;
+  if ((has(t, k, TITLE) && !isName(t, k)) || FOND.at(t, k)) return;
   const follows = gapAt(t, k + 1);
   if (isCapital(t, k)) {
     if (!fitsName(t, k) || (has(t, k, PLACE) && !isName(t, k))) return;

@@ -80,8 +80,9 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
     return -1;
   // "pt 9434765919" is a health number.
   if (digits > 9 && !named && whose) return -1;
-  // A date or a long sum is not a number of somebody.
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}$/.test(value) || (/[.]\d/.test(value) && !named)) return -1;
+  // A date or a long sum is not a number of somebody, nor is a code of SNOMED.
+  if (/\d{13}|^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}$/.test(value) || (/[.]\d/.test(value) && !named))
+    return -1;
   const start = m.index + m[0].length - value.length;
   // "User: 07700 900123".
   if (!named && /^0[0127][\d -]{9}/.test(t.text.slice(start))) return -1;
