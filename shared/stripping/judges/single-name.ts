@@ -42,7 +42,7 @@ import { asked } from './asked.ts';
 import { amongBrands, IDLE, isBody, isDeed, isScheme, isSchemeTail, NAMED_AFTER, THING } from './bearers.ts';
 import { REFERS } from './small-strangers.ts';
 import { isNameLike } from './stems.ts';
-import { comesFrom, isMet, standsAsName } from './stranger-names.ts';
+import { comesFrom, isMet, isNamedSo, standsAsName } from './stranger-names.ts';
 import { isEnglish, isName, isOnlyName, isPossessive, isStranger, isTrusted, isUpper } from './word-sense.ts';
 
 const MEETS = asked(
@@ -51,6 +51,7 @@ const MEETS = asked(
 
 /** `before` is the word before it, `atStart` that a sentence begins here. */
 export function isSingleName(t: Tokens, i: number, before: string, atStart: boolean): boolean {
+  if (isNamedSo(t, i, before)) return true;
   // "Well-being", "Rose-scented": the front of a compound.
   if (isEnglish(t, i) && t.text.charCodeAt(endAt(t, i)) === 45 && shapeAt(t, i + 1) === LOWER) return false;
   // "St Anne's Hall", "King's Fund": the tail or the head of a place.

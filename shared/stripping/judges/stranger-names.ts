@@ -1,7 +1,7 @@
 // A word with a capital that no list and no dictionary holds: a name only where nothing but a name stands.
 // It needs a verb, a cue or a bracket beside it, for products and villages are strangers too.
 
-import { COMMON, KIN, OWN_EVENT, PERSON_WORD, PLACE_CUE, ROLE } from '#shared/stripping/lexicon.ts';
+import { COMMON, KIN, LAST, OWN_EVENT, PERSON_WORD, PLACE_CUE, ROLE } from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   COLON,
@@ -51,6 +51,20 @@ export function isMet(t: Tokens, i: number, before: string): boolean {
       (/^an?$/.test(wordAt(t, i + 1)) && has(t, i + 2, KIN | PERSON_WORD)))
   );
 }
+/** "by the name of Hurt", "his surname as Best", "OT: Church, seen at home", "Discussed at MDT: Winter, she is falling more". */
+export function isNamedSo(t: Tokens, i: number, before: string): boolean {
+  if (shapeAt(t, i) !== CAPITAL || isCapital(t, i + 1)) return false;
+  if (/^(?:of|as|to|is|was)$/.test(before) && /^(?:name|surname)$/.test(wordAt(t, i - 2)))
+    // "in the name of Christ".
+    return wordAt(t, i - 4) !== 'in';
+  return (
+    gapAt(t, i) === COLON &&
+    gapAt(t, i + 1) === COMMA &&
+    (SO.at(t, i + 1) || (has(t, i, LAST) && has(t, i - 1, ROLE)))
+  );
+}
+const SO = asked('he|she|aged|male|female|whose|who|widow|widower');
+
 const LEADS = asked(
   'chair|volunteer|befriender|interpreter|buddy|mentor|minutes|lead|sibling|siblings|match|facilitator|advocate',
 );

@@ -66,6 +66,14 @@ const WITH = asked('and|has|have|having|her|his|of|w|with');
 
 const PRODUCT = /^(?:oetker|barnardo|martens|pepper|muscle|whippy|scholl|freeze|tesco)$/;
 
+/** What a form asks for. A surname may be any other word: "Lovely man, Mr Church: widower". */
+const FIELD = asked(
+  'name|first|last|middle|full|given|family|preferred|known|surname|forename|forenames|initial|initials|dob|date|age|sex|gender|address|tel|phone|email|nhs|chi|role|status',
+);
+/** Titles of an office, behind which hardly a place stands. */
+const OFFICE = /^(?:nurse|professor|reverend|councillor|pc|sgt|inspector|detective|pastor|rabbi|imam)$/;
+const NO_SURNAME = /^(?:station|practice|clinic|surgery|hospital|office|home|school)$/;
+
 export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   const k = i + 1;
   if (!isWord(t, k) || !isFree(c, k)) return false;
@@ -78,7 +86,7 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   // "her mum has MS. Young carers": the illness.
   if (dotted && word === 'ms' && isUpper(t, i) && WITH.at(t, i - 1)) return false;
   // "Title: Mr  Surname: Kowalczyk".
-  if (gapAt(t, k + 1) === COLON && isEnglish(t, k)) return false;
+  if (FIELD.at(t, k) && (gapAt(t, k + 1) === COLON || wordAt(t, k + 1) === 'name')) return false;
   const soft = SOFT_TITLE.at(t, i);
   // "the Lord Byron" is a pub.
   if (
@@ -143,7 +151,12 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
         (has(t, k, PLACE) && !isName(t, k)))
     )
       return false;
-    if (soft && has(t, k, PUBLIC_PLACE | STREET)) return false;
+    if (
+      soft &&
+      has(t, k, PUBLIC_PLACE | STREET) &&
+      !(OFFICE.test(word) && isCapital(t, i) && !isCapital(t, k + 1) && !NO_SURNAME.test(wordAt(t, k)))
+    )
+      return false;
     if (soft && !isCapital(t, i) && !isName(t, k) && !t.lexicon.hasNames) return false;
     if (word === 'dr' && i > 0 && isCapital(t, i - 1) && isStreetBefore(t, i)) return false;
     if (dotted && gap === STOP && isEnglish(t, k) && !isName(t, k)) return false;
