@@ -37,7 +37,7 @@ const isHash = (t: Tokens, last: number) =>
   isDigits(t, last + 2) &&
   gapAt(t, last + 2) === GLUED;
 
-function kindOf(digits: string, health: 'NHS' | 'CHI' | 'HC' | undefined): Kind {
+function kindOf(digits: string, health?: 'NHS' | 'CHI' | 'HC'): Kind {
   if (health === 'CHI') return 'CHI_NUMBER';
   if (health === 'HC') return 'HC_NUMBER';
   if (health === 'NHS') return 'NHS_NUMBER';
@@ -120,24 +120,17 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
     // A telephone number without its 0 is named as one.
     if (calling && digits.startsWith('7')) return -1;
     // Bare zeros in front belong to catalogue numbers; no health number begins with 00.
-    if (digits.startsWith('00')) return -1;
-    claim(c, t, kindOf(digits, undefined), i, last, 'ten digits that pass the check of a health number');
+    if (digits < '01') return -1;
+    claim(c, t, kindOf(digits), i, last, 'ten digits that pass the check of a health number');
     return last;
   }
   if (inThree && !crossesLine && !digits.startsWith('0') && !calling) {
-    claim(
-      c,
-      t,
-      kindOf(digits, undefined) === 'HC_NUMBER' ? 'HC_NUMBER' : 'NHS_NUMBER',
-      i,
-      last,
-      'ten digits grouped like an NHS number',
-      'suspected',
-    );
+    claim(c, t, kindOf(digits), i, last, 'ten digits in the groups of a health number', 'suspected');
     return last;
   }
-  if (groups === 1 && person && !digits.startsWith('0') && !calling) {
-    claim(c, t, 'NHS_NUMBER', i, last, 'ten digits beside a person', 'suspected');
+  // "his Scottish number is 0307490008"; two zeros open a catalogue number.
+  if (groups === 1 && person && digits > '01' && !calling) {
+    claim(c, t, kindOf(digits), i, last, 'ten digits beside a person', 'suspected');
     return last;
   }
   return -1;

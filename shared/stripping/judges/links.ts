@@ -14,7 +14,7 @@ const OWN_SITE =
 
 /** "/patient/00418277/": the number under which a system keeps one record. */
 const OWN_RECORD =
-  /\/(?:patients?|clients?|persons?|people|records?|residents?|cases?|service-?users?|referrals?)\/(?:id\/|\w{1,12}\?(?:\w+=\w+&)?id=)?([a-z]{1,3}-?\d{4,12}|\d{4,9})(?!\w)/gi;
+  /\/(?:pt|patients?|clients?|persons?|people|records?|residents?|cases?|service-?users?|referrals?)\/(?:id\/|\w{1,12}\?(?:\w+=\w+&)?id=)?([a-z]{1,3}-?\d{4,12}|\d{4,9})(?!\w)/gi;
 /** "/staff/hwilloughby2/", "/team/k.obrien": the log-in of a colleague, told from a page by its digit or point. */
 const STAFF =
   /\/(?:staff|team|employees?|colleagues?|workers?|rota|clients?|patients?)\/(?!(?:week|page|day|month|year|team|room|form|unit|version|part|session|module|shift|rota|ward|band)\d)([a-z]{4,20}\d{1,3}|[a-z]{1,12}[._](?!(?:html?|php|aspx?|pdf|docx?|xlsx?|jpg|png|csv|co|org|com)(?!\w))[a-z]{3,20})(?![\w.-])/gi;
