@@ -1,11 +1,10 @@
-// Builds shared/stripping/names/filters.ts and lists.ts from clean sources: node tests/bench/stripping-build-names.ts SOURCES
+// Builds shared/stripping/names/lists.ts from clean sources: node tests/bench/stripping-build-names.ts SOURCES
 // SOURCES is a folder with the unpacked packages that shared/stripping/README.md lists. Run by hand, seldom; what it writes is committed.
 // It reads names and words as facts and keeps no text of the packages.
 import fs from 'node:fs';
 import path from 'node:path';
 import { isNameLike, stemsOf } from '#shared/stripping/judges/stems.ts';
-import { writeFilter } from '#shared/stripping/packing/name-filter.ts';
-import { own, ownThings, write, writeLists } from './stripping-own-lists.ts';
+import { own, ownThings, writeLists } from './stripping-own-lists.ts';
 
 const sources = process.argv[2];
 if (!sources) throw new Error('usage: node tests/bench/stripping-build-names.ts SOURCES');
@@ -48,6 +47,12 @@ const last = new Set<string>();
 const strong = new Set<string>();
 const everyday = new Set<string>();
 const soft = new Set<string>();
+const listed = { first: new Set<string>(), last: new Set<string>() };
+let heard = listed.first;
+for (const line of own('listed-names.txt')) {
+  if (line === 'last') heard = listed.last;
+  else if (line !== 'first') for (const name of line.split(/\s+/)) for (const w of tokens(name)) heard.add(w);
+}
 let section = first;
 for (const line of own('own-names.txt')) {
   if (line === 'first') section = first;
@@ -57,15 +62,6 @@ for (const line of own('own-names.txt')) {
   else if (line === 'soft') section = soft;
   else for (const name of line.split(/\s+/)) for (const w of tokens(name)) section.add(w);
 }
-const ownNames = new Set([...first, ...last, ...strong, ...everyday, ...soft]);
-
-const readList = (file: string, into: Set<string>) => {
-  for (const name of JSON.parse(fs.readFileSync(path.join(sources, file), 'utf8')) as string[])
-    for (const w of tokens(name)) into.add(w);
-};
-readList('faker-first.json', first);
-readList('faker-last.json', last);
-
 const { places, brands, phrases } = ownThings();
 const isPlace = new Set(places);
 const isBrand = new Set(brands);
@@ -84,13 +80,7 @@ const PEOPLE_FIRST = new Set(
 );
 const names = new Map<string, string>();
 for (const w of new Set([...first, ...last, ...strong, ...everyday, ...soft])) {
-  const known = ownNames.has(w);
   const level = levels.get(w) ?? 99;
-  // Rare words that foreign lists hold as names ("the", "is", "can" are surnames somewhere) would only do harm.
-  if (!known && (level <= 35 || w.length < 3 || (level <= 70 && w.length < 4))) continue;
-  if (!known && (isBrand.has(w) || isPlace.has(w) || (levels.has(w) && w.length < 5))) continue;
-  // A long word of no list is a stranger, and nearly always somebody.
-  if (!known && w.length > 6) continue;
   // What the rule for name-like endings sees anyway needs no entry.
   if (isNameLike(w) && !first.has(w)) continue;
   const kind = (first.has(w) ? 1 : 0) + (last.has(w) ? 2 : 0);
@@ -104,11 +94,16 @@ for (const w of new Set([...first, ...last, ...strong, ...everyday, ...soft])) {
           ? 'c'
           : isWord(w)
             ? 'b'
-            : known
-              ? 'a'
-              : 'e';
+            : 'a';
   // Most places are places first: as a name they count as a rare word does.
   names.set(w, `${kind || 3}${isPlace.has(w) && rank === 'a' && !PEOPLE_FIRST.has(w) ? 'c' : rank}`);
+}
+// Names that we only read of are evidence and no more, and none of them may be a word of the language, a place or a body.
+for (const w of new Set([...listed.first, ...listed.last])) {
+  if (names.has(w) || isBrand.has(w) || isPlace.has(w) || w.length < 3 || (levels.get(w) ?? 99) <= 35)
+    continue;
+  if (levels.has(w) && w.length < 5) continue;
+  names.set(w, `${(listed.first.has(w) ? 1 : 0) + (listed.last.has(w) ? 2 : 0)}e`);
 }
 // A word is left out when a plainer one that stays leads to it; shorter words are judged first.
 const words: string[] = [];
@@ -123,22 +118,8 @@ for (const word of shipped.sort((a, b) => a.length - b.length || (a < b ? -1 : 1
   words.push(word);
 }
 
-// Names nobody wrote down here are evidence only: they go into filters. The others stand as words.
 const groups = new Map<string, string[]>();
-const firsts: string[] = [];
-const lasts: string[] = [];
-for (const [name, group] of names) {
-  if (group.charAt(1) !== 'e') groups.set(group, [...(groups.get(group) ?? []), name]);
-  else {
-    if (Number(group.charAt(0)) & 1) firsts.push(name);
-    if (Number(group.charAt(0)) & 2) lasts.push(name);
-  }
-}
-write(
-  'filters.ts',
-  'A filter of first names and one of last names.',
-  [firsts, lasts].map(writeFilter).join('|'),
-);
+for (const [name, group] of names) groups.set(group, [...(groups.get(group) ?? []), name]);
 const kinds = [...groups.keys()].sort();
 writeLists(kinds, [
   words.sort(),
@@ -147,7 +128,6 @@ writeLists(kinds, [
   ...kinds.map((kind) => (groups.get(kind) ?? []).sort()),
   phrases,
 ]);
-console.log(firsts.length, 'first and', lasts.length, 'last names in filters');
 console.log(
   names.size,
   'names',

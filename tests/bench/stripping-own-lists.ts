@@ -33,20 +33,12 @@ export function ownThings(): { places: string[]; brands: string[]; phrases: stri
   };
 }
 
-/** Writes one file of the name data and says what it weighs. */
-export function write(file: string, comment: string, body: string): void {
-  const text = `// ${comment}\n// Written by tests/bench/stripping-build-names.ts; sources and licences in shared/stripping/README.md. Do not edit.\nexport default ${JSON.stringify(body)};\n`;
-  fs.writeFileSync(path.join(room, 'names', file), text);
-  console.log(file, body.length, 'characters,', zlib.gzipSync(text, { level: 9 }).length, 'gz');
+/** Writes everyday words, places, brands, one list for each kind of name, pairs; and says what they weigh. */
+export function writeLists(kinds: readonly string[], lists: readonly (readonly string[])[]): void {
+  const text = `// Everyday words in their plainest form, places, what is written with a capital and is no person, and names by group: 1 first, 2 last, 3 both; a only a name, b to d ever more often a word, e one that was only read of. Behind them such things of two words.\n// Written by tests/bench/stripping-build-names.ts; sources and licences in shared/stripping/README.md. Do not edit.\nexport default ${JSON.stringify(`${kinds.join(' ')}|${codeWords(lists)}`)};\n`;
+  fs.writeFileSync(path.join(room, 'names', 'lists.ts'), text);
+  console.log(text.length, 'characters,', zlib.gzipSync(text, { level: 9 }).length, 'gz');
 }
-
-/** Everyday words, places, brands, one list for each kind of name, pairs. */
-export const writeLists = (kinds: readonly string[], lists: readonly (readonly string[])[]): void =>
-  write(
-    'lists.ts',
-    'Everyday words in their plainest form, places, what is written with a capital and is no person, and names by group: 1 first, 2 last, 3 both; a only a name, b to d ever more often a word. Behind them such things of two words.',
-    [kinds.join(' '), codeWords(lists)].join('|'),
-  );
 
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   const { default: lists } = await import('#shared/stripping/names/lists.ts');

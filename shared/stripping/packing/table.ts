@@ -14,47 +14,38 @@ import {
   RARE,
   TRUSTED,
 } from '#shared/stripping/lexicon.ts';
-import filters from '#shared/stripping/names/filters.ts';
 import lists from '#shared/stripping/names/lists.ts';
 import weights, { SCALE } from '#shared/stripping/names/weights.ts';
 import { Vocabulary } from '#shared/stripping/vocabulary.ts';
-import { type NameFilter, readFilter } from './name-filter.ts';
 import { readWords } from './word-coder.ts';
 
-/** How often a name is an everyday word: never (and written down for this project), hardly, sometimes, often. */
+/** How often a name is an everyday word: never (and written down for this project), hardly, sometimes, often; "e" was only read of. */
 const RANKS: Record<string, number> = { a: TRUSTED, b: RARE, c: RARE, d: COMMON };
 
 /** The sign of a weight of nought. */
 const NOUGHT = 31;
 
-/** The longest word that stands in the filters. */
-const FILTERED_MAX = 6;
-
 /** Such a word needs no entry in the list of places. How places in Wales, Scotland and Ireland begin, and people hardly: "Ballynahinch", "Llandrindod", "Auchterarder". */
 export const PLACE_LIKE =
   /^(?:bally|llan|aber(?!c|n)|ynys|cwm|pont[a-z]{4}|auchter|tully|magher|derry[a-z]{3}|drum[a-z]{4}|inver[a-z]{3}|strath[a-z]{3}|loch[a-z]{3}|newtown|castle[a-z]{4}|knock[a-z]{3}|blaen|kil[lm][a-z]{4})|(?:mouth|minster|haven)$/;
 
-/** A stranger, judged by what it comes from and by the filters. */
-function strangerBy(listed: () => Vocabulary, firsts: NameFilter, lasts: NameFilter) {
-  return (word: string): number => {
+/** A stranger, judged by what it comes from and how it begins. */
+const strangerBy =
+  (listed: () => Vocabulary) =>
+  (word: string): number => {
     if (word.length < 2 || word.length > 18) return 0;
     // "she'll", "we've".
     if (/'(?:ll|d|ve|re|m|t)$/.test(word)) return COMMON;
-    // "visited" comes from "visit": a filter, which errs once in 256 words, is asked about strangers alone.
+    // "visited" comes from "visit".
     if (stemsOf(word).some((stem) => stem.length > 3 && (listed().get(stem) & COMMON) !== 0)) return COMMON;
-    if (PLACE_LIKE.test(word)) return PLACE;
-    // No longer word is in them (see `stripping-build-names.ts`), so that they cannot err about one.
-    if (word.length > FILTERED_MAX) return 0;
-    return (firsts(word) ? FIRST : 0) | (lasts(word) ? LAST : 0);
+    return PLACE_LIKE.test(word) ? PLACE : 0;
   };
-}
 
 /** The table with all names. */
 export function nameTable(): Lexicon {
-  const [firsts = '', lasts = ''] = filters.split('|');
   const table: Vocabulary = new Vocabulary(
     RULE_WORDS,
-    strangerBy(() => table, readFilter(firsts), readFilter(lasts)),
+    strangerBy(() => table),
   );
   const [kinds = '', coded = ''] = lists.split('|');
   const flags = kinds.split(' ').map((kind) => {

@@ -1,0 +1,58 @@
+// What belongs to a home that was found already: the house before its flat, the door in brackets behind its number.
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
+import { UNIT } from '#shared/stripping/lexicon.ts';
+import { tokenAt } from '#shared/stripping/mail.ts';
+import {
+  COMMA,
+  endAt,
+  gapAt,
+  has,
+  isCapital,
+  isDigits,
+  SPACE,
+  STOP,
+  startAt,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { endOfNamedHome } from './address-parts.ts';
+import { asked } from './asked.ts';
+import { BUILDING } from './place-words.ts';
+
+/** Where one has a room. */
+export const STAY = asked('hostel|hotel|inn|travelodge|lodge|guesthouse|house|site|multis|flats|estate');
+
+/** Which part of a house. */
+const BRACKET =
+  /^ \((?:\d?[fgpb]f?\d|(?:top|ground|\w+ floor|basement|rear|back|above|over|behind|flat))[^()]{0,28}\),?/;
+
+const PART = asked(
+  'annexe|lodge|bungalow|basement|stables|cottage|studio|garage|maisonette|penthouse|caravan',
+);
+
+/** "Sycamore Lodge, Flat 2": the house in front of a flat that was found. */
+export function widenToHouse(c: Claims, t: Tokens): void {
+  for (const f of c.list) {
+    if (f.kind !== 'ADDRESS') continue;
+    const i = tokenAt(t, f.start);
+    // "number two Smithy Cottages"; "no" is only a label.
+    if (wordAt(t, i - 1) === 'number' && gapAt(t, i) <= STOP && isFree(c, i - 1)) f.start = startAt(t, i - 1);
+    // "Unit 7 (above the nail bar), Dock Street", "14 Viewforth Gardens (2F1)".
+    const beside = BRACKET.exec(t.lower.slice(f.end, f.end + 36))?.[0];
+    if (beside) {
+      const last = tokenAt(t, f.end + beside.length) - 1;
+      const street = beside.endsWith(',') ? endOfNamedHome(c, t, last + 1) : -1;
+      c.taken.fill(1, tokenAt(t, f.end), Math.max(last, street) + 1);
+      f.end = endAt(t, Math.max(last, street));
+    }
+    // "The Annexe, 4 Park View".
+    const part = isDigits(t, i) && gapAt(t, i) === COMMA && wordAt(t, i - 2) === 'the' && PART.at(t, i - 1);
+    if ((!has(t, i, UNIT) && !part) || gapAt(t, i) > COMMA || !isFree(c, i - 1)) continue;
+    if (!part && !(BUILDING.at(t, i - 1) && isCapital(t, i - 1)) && !STAY.at(t, i - 1)) continue;
+    let k = i - 1;
+    while (k > 0 && i - k < 4 && isCapital(t, k - 1) && isFree(c, k - 1) && gapAt(t, k) === SPACE) k--;
+    if (k === i - 1) continue;
+    f.start = startAt(t, k);
+    c.taken.fill(1, k, i);
+  }
+}
