@@ -53,8 +53,10 @@ function hides(frame: string, slot: string, name: string): 'all' | 'some' | 'non
   const at = frame.indexOf(slot);
   const text = frame.slice(0, at) + name + frame.slice(at + 1);
   const found = findIdentifiers(text);
-  if (found.some((f) => f.start <= at && f.end >= at + name.length)) return 'all';
-  return found.some((f) => f.start < at + name.length && f.end > at) ? 'some' : 'none';
+  const isHidden = (i: number) => found.some((f) => f.start <= at + i && f.end > at + i);
+  const signs = [...name].map((_, i) => i).filter((i) => /\p{L}/u.test(name.charAt(i)));
+  if (signs.every(isHidden)) return 'all';
+  return signs.some(isHidden) ? 'some' : 'none';
 }
 
 function cross(file: string, kindsOf: (slot: string) => Record<string, string>, wanted: boolean): void {

@@ -13,6 +13,7 @@ import { findRepeated } from './people-repeated.ts';
 import { findSmall } from './people-small.ts';
 import { findTables } from './people-tables.ts';
 import { findSeated } from './seats.ts';
+import { joinSmallHalves } from './small-halves.ts';
 import { findTold } from './told-names.ts';
 import { beforePeople, findWeighed } from './weighed-names.ts';
 
@@ -26,6 +27,7 @@ export function findPeople(c: Claims, t: Tokens): void {
     findSeated(c, t);
     findListed(c, t);
     findSmall(c, t);
+    joinSmallHalves(c, t);
     if (weighing) findWeighed(c, t, weighing);
     findOnLines(c, t);
     findRepeated(c, t);
