@@ -20,10 +20,9 @@ export function joinSmallHalves(c: Claims, t: Tokens): void {
       has(t, k, FIRST)
     )
       continue;
-    const other = c.list.find(
-      (o) => o.kind === 'PERSON' && o.start === startAt(t, k) && o.end >= endAt(t, k),
-    );
-    if (!other) continue;
+    byStart ??= new Map(c.list.map((one) => [one.start, one]));
+    const other = byStart.get(startAt(t, k));
+    if (other?.kind !== 'PERSON' || other.end < endAt(t, k)) continue;
     f.end = other.end;
     if (other.confidence === 'certain') f.confidence = 'certain';
   }
