@@ -119,15 +119,12 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
     claim(c, t, 'BANK', i, i, 'a sort code');
     return i;
   }
-  // "council tax account 70448210X", "account A-4482100" are no bank's.
+  // "council tax account 70448210X", "account A-4482100", "ticket INC0093312" are no bank's.
   const alone =
     gapAt(t, i + 1) > GLUED &&
     !/^(?:invoice|order|receipt|booking)$/.test(wordAt(t, i - 1)) &&
-    !(
-      (gapAt(t, i) === HYPHEN || gapAt(t, i) === GLUED) &&
-      /^[a-z]{1,2}$/.test(wordAt(t, i - 1)) &&
-      wordAt(t, i - 1) !== 'ac'
-    );
+    !(gapAt(t, i) === HYPHEN && /^(?!ac)[a-z]{1,2}$/.test(wordAt(t, i - 1))) &&
+    !(gapAt(t, i) === GLUED && /^(?!ac)[a-z]{1,4}$/.test(wordAt(t, i - 1)));
   // "acc name A Thirkettle 11-08-42 00453917": the sort code went as a day.
   const behindDay =
     size === 8 && last?.kind === 'DATE' && startAt(t, i) - last.end < 3 && besideBank(t, i, 9, 0);

@@ -25,6 +25,7 @@ import {
   COMMA,
   DASH,
   endAt,
+  GLUED,
   gapAt,
   HYPHEN,
   has,
@@ -223,7 +224,9 @@ const ends = (t: Tokens, k: number) => k + 1 >= t.count || gapAt(t, k + 1) >= DA
 export function banner(c: Claims, t: Tokens, i: number): boolean {
   // "GP WILSON, Claire": an abbreviation in front is no part of it.
   // "ISLAM, Tariq": peoples and faiths are surnames too where only a forename follows.
+  // "T2DM, Addison's disease": letters of a code.
   if (
+    (gapAt(t, i) === GLUED && isDigits(t, i - 1)) ||
     (isNobody(t, i) &&
       !(
         has(t, i, LAST) &&
