@@ -14,6 +14,7 @@ import {
   SAYS,
   SMALL,
   STREET,
+  TITLE,
   TRUSTED,
   UNIT,
 } from '#shared/stripping/lexicon.ts';
@@ -24,6 +25,7 @@ import {
   endAt,
   flagsAt,
   gapAt,
+  HYPHEN,
   has,
   INITIAL,
   isCapital,
@@ -57,10 +59,13 @@ export function endOfNamed(c: Claims, t: Tokens, i: number): number {
   const before = wordAt(t, i - 1);
   if (isTwoWordTown(t, i)) return i + 1;
   const row = endOfRow(t, i);
-  // "Kofi Annan Room", "he is no Usain Bolt".
+  // "Kofi Annan Room", but "Mr Chan Wing-Yan"; "he is no Usain Bolt".
   if (
     row > i &&
-    ((ROOM.at(t, row) && !(isDigits(t, row + 1) && gapAt(t, row + 1) === SPACE)) ||
+    !has(t, i, TITLE) &&
+    ((ROOM.at(t, row) &&
+      gapAt(t, row + 1) !== HYPHEN &&
+      !(isDigits(t, row + 1) && gapAt(t, row + 1) === SPACE)) ||
       (before === 'no' && /^(?:am|is|was)$/.test(wordAt(t, i - 2))))
   )
     return row;

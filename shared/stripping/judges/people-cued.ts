@@ -26,6 +26,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
+import { banner } from './banners.ts';
 import { afterKin, afterLabel } from './labelled-names.ts';
 import {
   afterCalling,
@@ -37,7 +38,7 @@ import {
   knownAs,
 } from './letter-names.ts';
 import { CUES, cued } from './sights.ts';
-import { afterTitle, banner } from './titled-names.ts';
+import { afterTitle } from './titled-names.ts';
 import { signsBetween } from './word-sense.ts';
 
 const CALL = asked('call|calls|called|calling');

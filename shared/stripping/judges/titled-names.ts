@@ -1,18 +1,14 @@
-// Names after titles ("Mrs Okafor", "aunty pam") and in banners ("SMITH, John (Mr)").
+// Names after titles: "Mrs Okafor", "aunty pam".
 
 import { type Claims, isFree, leave } from '#shared/stripping/claims.ts';
 import {
   BRAND,
-  FIRST,
-  HEALTH_NO,
   KIN,
-  LAST,
   NEVER,
-  NUMBER_WORD,
+  PARTICLE,
   PERSON_WORD,
   PLACE,
   PUBLIC_PLACE,
-  RECORD,
   ROLE,
   SAYS,
   SMALL,
@@ -22,10 +18,7 @@ import {
 import {
   CAPITAL,
   COLON,
-  COMMA,
-  DASH,
   endAt,
-  GLUED,
   gapAt,
   HYPHEN,
   has,
@@ -52,7 +45,6 @@ import {
   isNobody,
   isOnlyName,
   isPossessive,
-  isStranger,
   isTrusted,
   isUpper,
   signsBetween,
@@ -144,7 +136,13 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
       return true;
     }
     // "Dr Surgery", "Sister Act", "Nurse Practitioner", "Dr. The".
-    if (has(t, k, SMALL | PUBLIC_PLACE | ROLE | KIN) && !isName(t, k)) return false;
+    if (
+      has(t, k, SMALL | PUBLIC_PLACE | ROLE | KIN) &&
+      !isName(t, k) &&
+      // "Miss Chapel does": behind a title that nothing else bears any word is somebody.
+      !(has(t, k, PUBLIC_PLACE) && /^(?:mrs?|miss|mx)$/.test(word) && !isCapital(t, k + 1))
+    )
+      return false;
     if (
       soft &&
       (gap !== SPACE ||
@@ -184,6 +182,13 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
       !(/^(?:mr|mrs|ms|miss)$/.test(word) && wordAt(t, k) !== 'i' && wordAt(t, k) !== 'a'))
   )
     return false;
+  // "mrs van der merwe".
+  let far = k;
+  while (far < k + 2 && has(t, far, PARTICLE) && gapAt(t, far + 1) === SPACE && isWord(t, far + 1)) far++;
+  if (!soft && far > k && !has(t, far, SMALL | SAYS)) {
+    put(c, t, k, far, 'a name after a title', 'certain');
+    return true;
+  }
   if (word === 'dr' && !isName(t, k) && isEnglish(t, k)) return false;
   if (lengthAt(t, k) > 1 && !isName(t, k) && (isEnglish(t, k) || has(t, k, PLACE))) return false;
   // "mr may", "mrs will".
@@ -216,84 +221,3 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
 /** "12 Elm Dr Stockport" is a drive. */
 const isStreetBefore = (t: Tokens, i: number) =>
   isDigits(t, i - 2) && gapAt(t, i) === SPACE && gapAt(t, i - 1) === SPACE;
-
-/** Nothing more of a name or a word follows: a dash, a line, a bracket, the end. */
-const ends = (t: Tokens, k: number) => k + 1 >= t.count || gapAt(t, k + 1) >= DASH;
-
-/** "SMITH, John (Mr)", "PATEL, Anjali", "O'NEILL Kathleen (Mrs)". */
-export function banner(c: Claims, t: Tokens, i: number): boolean {
-  // "GP WILSON, Claire": an abbreviation in front is no part of it.
-  // "ISLAM, Tariq": peoples and faiths are surnames too where only a forename follows.
-  // "T2DM, Addison's disease": letters of a code.
-  if (
-    (gapAt(t, i) === GLUED && isDigits(t, i - 1)) ||
-    (isNobody(t, i) &&
-      !(
-        has(t, i, LAST) &&
-        gapAt(t, i + 1) === COMMA &&
-        shapeAt(t, i + 1) === CAPITAL &&
-        isOnlyName(t, i + 1)
-      )) ||
-    (has(t, i, ROLE | HEALTH_NO | RECORD | NUMBER_WORD) && !isName(t, i))
-  )
-    return false;
-  let last = i;
-  while (
-    isUpper(t, last + 1) &&
-    (gapAt(t, last + 1) === HYPHEN || gapAt(t, last + 1) === SPACE) &&
-    isFree(c, last + 1) &&
-    last < i + 2
-  )
-    last++;
-  const k = last + 1;
-  if (!isWord(t, k) || !isFree(c, k)) return false;
-  const gap = gapAt(t, k);
-  if (gap !== COMMA && gap !== SPACE) return false;
-  // In a banner all in capitals the comma alone parts the two: "SMITH, JOHN (MR)".
-  const upper = isUpper(t, k);
-  if (!isCapital(t, k) || (upper && gap !== COMMA)) return false;
-  const end = endOfName(t, c, k, true);
-  const titled = gapAt(t, end + 1) === OPEN && has(t, end + 1, TITLE);
-  const begins =
-    i === 0 ||
-    gapAt(t, i) >= OPEN ||
-    isDigits(t, i - 1) ||
-    has(t, i - 1, ROLE | TITLE) ||
-    c.taken[i - 1] === 1;
-  // "DEMETRIOU Androulla 19 Aug 1951": a birth or a bracket behind the two.
-  if (
-    !titled &&
-    gap === SPACE &&
-    begins &&
-    (lengthAt(t, i) > 3 || has(t, i, LAST)) &&
-    shapeAt(t, k) === CAPITAL &&
-    (isDigits(t, end + 1) || c.taken[end + 1] === 1 || has(t, end + 1, HEALTH_NO)) &&
-    gapAt(t, end + 1) <= OPEN &&
-    (!isEnglish(t, i) ||
-      (has(t, i, LAST) && (has(t, k, FIRST) || isOnlyName(t, k)) && !has(t, k, PUBLIC_PLACE))) &&
-    (isName(t, k) || (t.lexicon.hasNames && isStranger(t, k)))
-  ) {
-    put(c, t, i, end, 'a name as a banner writes it');
-    return true;
-  }
-  if (!titled) {
-    if (gap !== COMMA || isNobody(t, k) || lengthAt(t, i) < 2) return false;
-    // "EDF, E.ON": one letter is a forename behind a listed surname, or "LEWANDOWSKI, Z - attended" behind a long strange one.
-    if (lengthAt(t, k) < 2 && !isName(t, i) && !(begins && lengthAt(t, i) > 4 && ends(t, k))) return false;
-    const listed = isName(t, i) || isName(t, k);
-    const strange = !isEnglish(t, i) && !isEnglish(t, k) && begins;
-    if (
-      !(
-        listed &&
-        (begins || isName(t, i) === isName(t, k) || isOnlyName(t, k)) &&
-        (!isEnglish(t, i) || isName(t, i)) &&
-        (!isEnglish(t, k) || isName(t, k))
-      ) &&
-      !strange
-    )
-      return false;
-    if (upper && !(isName(t, i) && isName(t, k))) return false;
-  }
-  put(c, t, i, end, 'a name as a banner writes it', titled || begins ? 'certain' : 'suspected');
-  return true;
-}
