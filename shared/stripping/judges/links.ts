@@ -35,6 +35,7 @@ export function findLinks(c: Claims, t: Tokens): void {
   const { text } = t;
   const isName = (word: string) => (t.lexicon.words.get(word) & (FIRST | LAST)) !== 0;
   findSpelledEmail(c, t);
+  if (maySee(t, '_') || t.lower.includes('by user ')) findHandle(c, t);
   if (!maySee(t, '/') && !maySee(t, '=')) return;
   // No host without a word right behind a point.
   if (!t.dotted) return;
@@ -137,6 +138,18 @@ function findSpelledEmail(c: Claims, t: Tokens): void {
       m.index + m[0].length,
       'an e-mail address spelled out',
     );
+}
+
+/** "someone calling himself larne_lad_82", "edited by user obradley_2": a name with a joint, told as whose it is; "by user obradley2". */
+const HANDLE =
+  /(?:(?:him|her|them|your)sel(?:f|ves)|(?:post(?:s|ing)?|known|logged in|messages?) as|goes by|by user|(?:dms?|messages?) from) @?([a-z][a-z\d]*(?:_[a-z\d]+)+|(?<=by user )[a-z]{3,20}\d{1,4})(?![\w@]|\.[a-z])/gi;
+
+function findHandle(c: Claims, t: Tokens): void {
+  for (const m of t.text.matchAll(HANDLE)) {
+    const end = m.index + m[0].length;
+    const start = end - (m[1] ?? '').length;
+    claimText(c, t, 'URL_USERNAME', tokenAt(t, start), start, end, 'a user name', 'suspected');
+  }
 }
 
 const ACCOUNT =
