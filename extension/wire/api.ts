@@ -25,6 +25,15 @@ export type TokenSource = {
 /** For what needs no session: providers, redeeming a code, refreshing itself. */
 export const nobody: TokenSource = { accessToken: async () => null, markStale: () => undefined };
 
+/** A line that takes what is sent and answers nothing is as good as none. */
+const callMsMax = 30_000;
+
+/** Of queries and mutations; the live stream stays open for as long as it likes. */
+const fetchInTime = (to: RequestInfo | URL | string, init?: RequestInit): Promise<Response> => {
+  const late = AbortSignal.timeout(callMsMax);
+  return fetch(to, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, late]) : late });
+};
+
 export function openApi(address: string, tokens: TokenSource): Api {
   const url = `${address}/trpc`;
   /** The token of the latest call: if it is refused as expired, it is this one that was stale. */
@@ -62,7 +71,12 @@ export function openApi(address: string, tokens: TokenSource): Api {
               return true;
             },
           }),
-          httpBatchLink({ url, maxItems: limits.batchedCallsMax, headers: authorization }),
+          httpBatchLink({
+            url,
+            maxItems: limits.batchedCallsMax,
+            headers: authorization,
+            fetch: (to, init) => fetchInTime(to, init as RequestInit | undefined),
+          }),
         ],
       }),
     ],

@@ -43,7 +43,8 @@ export type Ended = { code: RefusalCode; suspension: Suspension | null };
 
 export type Keeper = TokenSource & {
   keep: (tokens: Tokens) => Promise<void>;
-  drop: () => Promise<void>;
+  /** Signed out here, whoever holds the lock meanwhile. Answers what was kept, for whoever tells the API. */
+  drop: () => Promise<Tokens | null>;
   /** The server said that it is over: why is kept, with what it tells about it. */
   close: (code: RefusalCode) => Promise<void>;
   /** Why the last session ended, if the server ended it. */
@@ -59,6 +60,8 @@ export const keeperTimes = {
   earlyMs: 60_000,
   /** However wrong the device's clock is: a token received this recently is used and not refreshed again. */
   youngMs: 30_000,
+  /** What is asked under the lock: a network that says nothing must not hold every part of the extension. */
+  askMsMax: 10_000,
 } as const;
 
 export function makeKeeper(address: string, parts: KeeperParts): Keeper {
@@ -95,6 +98,8 @@ export function makeKeeper(address: string, parts: KeeperParts): Keeper {
     if (isFresh(now)) return now.tokens.accessToken;
     try {
       const tokens = await refresh(now.tokens.refreshToken);
+      // Whoever signed out while the network answered stays out.
+      if ((await read())?.tokens.refreshToken !== now.tokens.refreshToken) return null;
       await keep(tokens);
       return tokens.accessToken;
     } catch (error) {
@@ -124,7 +129,11 @@ export function makeKeeper(address: string, parts: KeeperParts): Keeper {
         await ending.clear();
         await keep(tokens);
       }),
-    drop: () => lock(() => store.clear()),
+    drop: async () => {
+      const now = await read();
+      await store.clear();
+      return now?.tokens ?? null;
+    },
     close: (code) =>
       lock(async () => {
         const now = await read();

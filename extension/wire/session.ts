@@ -1,8 +1,8 @@
 // Signing in and out. The verifier lives in this function alone; what comes back through the browser's window is worth
 // nothing without it.
 import { refusalCodes, refuse } from '#shared/basics/refusals.ts';
-import type { Provider } from '#shared/contract/session.ts';
-import { type Api, nobody, openApi } from './api.ts';
+import type { Provider, Tokens } from '#shared/contract/session.ts';
+import { type Api, nobody, openApi, type TokenSource } from './api.ts';
 import type { Keeper } from './keeper.ts';
 import { toRefusal } from './refusal.ts';
 
@@ -49,17 +49,37 @@ export async function signIn(parts: SignInParts, provider: Provider): Promise<'s
   return 'signed-in';
 }
 
-/** Ends the session here at once, and at the API if it can be reached (else it ends there by not being used). */
-export async function signOut(api: Api, keeper: Keeper): Promise<{ isTold: boolean }> {
-  try {
-    await api.session.signOut.mutate({});
-    return { isTold: true };
-  } catch {
-    // Whoever wants out is out here, whatever the network says; the caller may tell them about the rest.
-    return { isTold: false };
-  } finally {
-    await keeper.drop();
-  }
+/** Long enough for a slow line; whoever left does not wait for it. */
+const tellMsMax = 15_000;
+
+/**
+ * Ends the session here at once, whatever the network says. `isTold` comes later: whether the API could be told (else it ends
+ * there by not being used).
+ */
+export async function signOut(address: string, keeper: Keeper): Promise<{ isTold: Promise<boolean> }> {
+  const left = await keeper.drop();
+  return { isTold: left === null ? Promise.resolve(false) : tell(address, left) };
+}
+
+/** With what nobody keeps any more: a token that ended meanwhile is renewed once, only to be let go. */
+async function tell(address: string, { accessToken, refreshToken }: Tokens): Promise<boolean> {
+  const inTime = { signal: AbortSignal.timeout(tellMsMax) };
+  let isStale = false;
+  const left: TokenSource = {
+    accessToken: async () => {
+      if (!isStale) return accessToken;
+      return (await openApi(address, nobody).session.refresh.mutate({ refreshToken }, inTime)).accessToken;
+    },
+    markStale: () => {
+      isStale = true;
+    },
+  };
+  return openApi(address, left)
+    .session.signOut.mutate({}, inTime)
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** Every session of this person, on every computer. Not done here if the API could not do it everywhere. */

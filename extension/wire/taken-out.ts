@@ -1,5 +1,6 @@
 // What was taken out since this device last asked, and the forgetting of its copies: first every copy goes, then the place is
-// remembered, so that what failed half way is done again. Whoever holds copies says how to forget them.
+// remembered, so that what failed half way is done again. Who never asked here holds no copies of that community yet: only the place is
+// remembered, or the first sign-in of one would delete what the others at this desk wrote. Whoever holds copies says how to forget them.
 import type { z } from 'zod';
 import type { listTakenOut } from '#shared/contract/moderation.ts';
 
@@ -23,8 +24,9 @@ export type TakenOutParts = {
 
 export async function forgetTakenOut({ ask, readCursor, writeCursor, forget }: TakenOutParts): Promise<void> {
   for (;;) {
-    const { cursor, isAll, isMore, items } = await ask(await readCursor());
-    if (isAll || items.length > 0)
+    const from = await readCursor();
+    const { cursor, isAll, isMore, items } = await ask(from);
+    if (from !== null && (isAll || items.length > 0))
       await forget({
         ids: idsOf(items),
         leaks: idsOf(items.filter(({ isLeak }) => isLeak)),

@@ -1,9 +1,10 @@
 // The ground that reminders stand on in a real browser: the session that the panel keeps, the API, the storage, the badge.
 import { clearAlarm, setAlarm } from '#extension/platform/alarms.ts';
 import { forget, readStored, store, watchStored } from '#extension/platform/storage.ts';
+import { sessionKey } from '#extension/wire/open-keeper.ts';
 import { badge } from './badge-ground.ts';
 import { CHASE_ALARM, CHASE_ALARM_MINUTES, makeReminders, type Told } from './chase-alarms.ts';
-import { lockedKey, openSession, sessionKey } from './signed-in.ts';
+import { lockedKey, openSession } from './signed-in.ts';
 
 async function count(): Promise<Told> {
   const { api, isIn } = await openSession();

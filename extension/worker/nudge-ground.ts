@@ -6,9 +6,10 @@ import { clearNotice, onNoticePressed, showNotice } from '#extension/platform/no
 import type { PlaceLink } from '#extension/platform/place-link.ts';
 import { forget, readStored, store, watchStored } from '#extension/platform/storage.ts';
 import { lastFocusedWindowId, openPanel, openPanelAsPage } from '#extension/platform/windows.ts';
+import { sessionKey } from '#extension/wire/open-keeper.ts';
 import { badge } from './badge-ground.ts';
 import { type Looked, makeNudging, NUDGE_ALARM, NUDGE_ALARM_MINUTES } from './nudge-alarm.ts';
-import { lockedKey, openSession, sessionKey } from './signed-in.ts';
+import { lockedKey, openSession } from './signed-in.ts';
 
 const noticePlaceKey = 'notice-place';
 

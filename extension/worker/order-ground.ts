@@ -2,10 +2,11 @@
 import { makeOutbox, outboxKey } from '#extension/bridge/crisis-orders.ts';
 import { clearAlarm, setAlarm } from '#extension/platform/alarms.ts';
 import { forget, readStored, store, watchStored } from '#extension/platform/storage.ts';
+import { sessionKey } from '#extension/wire/open-keeper.ts';
 import { sendOrder } from '#extension/wire/send-order.ts';
 import { remind } from './chase-ground.ts';
 import { lookAfterOrders, ORDER_ALARM, ORDER_ALARM_MINUTES } from './order-alarm.ts';
-import { lockedKey, openSession, sessionKey } from './signed-in.ts';
+import { lockedKey, openSession } from './signed-in.ts';
 
 const outbox = makeOutbox(
   {
@@ -15,6 +16,8 @@ const outbox = makeOutbox(
   (kind, work) => navigator.locks.request(`${outboxKey}:${kind}`, work),
 );
 
+const askMsMax = 10_000;
+
 const ring = (isOn: boolean): Promise<void> =>
   isOn ? setAlarm(ORDER_ALARM, ORDER_ALARM_MINUTES) : clearAlarm(ORDER_ALARM);
 
@@ -23,7 +26,8 @@ async function look(): Promise<void> {
   // Asked once a look, and only if an order names somebody.
   let me: Promise<string | null> | null = null;
   const whoIsIn = () => {
-    me ??= api.session.readMe.query({}).then(
+    // Under the lock that panels wait for.
+    me ??= api.session.readMe.query({}, { signal: AbortSignal.timeout(askMsMax) }).then(
       ({ personId }) => personId,
       () => null,
     );

@@ -2,8 +2,9 @@
 import { readArrived, writeArrived } from '#extension/bridge/arrived-packs.ts';
 import { clearAlarm, setAlarm } from '#extension/platform/alarms.ts';
 import { watchStored } from '#extension/platform/storage.ts';
+import { sessionKey } from '#extension/wire/open-keeper.ts';
 import { fetchPacks, PACK_ALARM, PACK_ALARM_MINUTES } from './pack-alarm.ts';
-import { openSession, sessionKey } from './signed-in.ts';
+import { openSession } from './signed-in.ts';
 
 async function look(): Promise<void> {
   const { api, isIn, packKeys } = await openSession();

@@ -2,8 +2,9 @@
 // sign-out while it is fetched has the last word.
 import { dropKeptPack, reachedKey, readKeptPack, writeKeptPack } from '#extension/bridge/search-pack.ts';
 import { readStored, watchStored } from '#extension/platform/storage.ts';
+import { sessionKey } from '#extension/wire/open-keeper.ts';
 import { keepSearchPack } from './search-pack.ts';
-import { lockedKey, openSession, sessionKey } from './signed-in.ts';
+import { lockedKey, openSession } from './signed-in.ts';
 
 const alone = (work: () => Promise<unknown>): Promise<unknown> =>
   navigator.locks.request('peer-hub-search-pack', work);

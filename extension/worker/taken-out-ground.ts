@@ -2,10 +2,11 @@
 // because two may share a desk.
 import { reachedKey } from '#extension/bridge/search-pack.ts';
 import { forget, readStored, store, storedKeys, watchStored } from '#extension/platform/storage.ts';
+import { sessionKey } from '#extension/wire/open-keeper.ts';
 import { forgetTakenOut } from '#extension/wire/taken-out.ts';
 import { lookForSearchPack } from './search-pack-ground.ts';
-import { openSession, sessionKey } from './signed-in.ts';
-import { draftPrefix, draftsToForget } from './taken-out.ts';
+import { openSession } from './signed-in.ts';
+import { draftsToForget, mayQuote } from './taken-out.ts';
 
 async function look(): Promise<void> {
   const { api, isIn } = await openSession();
@@ -22,7 +23,7 @@ async function look(): Promise<void> {
     forget: async (taken) => {
       // What may be searched here without a server is compared with what the server would have it be.
       lookForSearchPack('reached');
-      const keys = (await storedKeys('local')).filter((key) => key.startsWith(draftPrefix));
+      const keys = (await storedKeys('local')).filter(mayQuote);
       const stored = await Promise.all(
         keys.map(async (key) => [key, await readStored('local', key)] as const),
       );

@@ -57,9 +57,9 @@ describe('asking', () => {
 
   test('forgets nothing where nothing went, and everything after too long', async () => {
     const forgotten: Taken[] = [];
-    const parts = (answer: object) => ({
+    const parts = (answer: object, from: string | null = 'epoch:0') => ({
       ask: async () => answer as never,
-      readCursor: async () => null,
+      readCursor: async () => from,
       writeCursor: async () => undefined,
       forget: async (taken: Taken) => void forgotten.push(taken),
     });
@@ -73,6 +73,17 @@ describe('asking', () => {
       [true, false],
       [false, true],
     ]);
+  });
+
+  test('for the first time on a shared computer only remembers the place: what others wrote there stays', async () => {
+    const steps: unknown[] = [];
+    await forgetTakenOut({
+      ask: async () => told({ items: [], isAll: true, cursor: 'epoch:9' }) as never,
+      readCursor: async () => null,
+      writeCursor: async (next) => void steps.push(next),
+      forget: async () => void steps.push('forgotten'),
+    });
+    expect(steps).toEqual(['epoch:9']);
   });
 });
 

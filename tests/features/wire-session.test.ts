@@ -254,8 +254,9 @@ describe('signing out', () => {
     const keeper = device.part();
     await signIn(partsFor(keeper), provider);
     const token = await keeper.accessToken();
-    expect(await signOut(openApi(house.url, keeper), keeper)).toEqual({ isTold: true });
+    const { isTold } = await signOut(house.url, keeper);
     expect(device.kept()).toBeUndefined();
+    expect(await isTold).toBe(true);
     const old = openApi(house.url, { accessToken: async () => token, markStale: () => undefined });
     expect(await refusalOf(old.session.readMe.query({}))).toBe('session-expired');
   });
@@ -266,11 +267,19 @@ describe('signing out', () => {
     await signIn(partsFor(keeper), provider);
     await house.stop();
     try {
-      expect(await signOut(openApi(house.url, keeper), keeper)).toEqual({ isTold: false });
+      const { isTold } = await signOut(house.url, keeper);
       expect(device.kept()).toBeUndefined();
+      expect(await isTold).toBe(false);
     } finally {
       await house.start();
     }
+  });
+
+  test('ends it there too when the computer slept past the end of its token', async () => {
+    const keeper = makeDevice().part();
+    await signIn(partsFor(keeper), provider);
+    house.later(11 * 60_000);
+    expect(await (await signOut(house.url, keeper)).isTold).toBe(true);
   });
 
   test('everywhere means everywhere: without the network it is refused and this session stays', async () => {

@@ -52,7 +52,7 @@ export type Ports = {
     /** Hears every sign-in and sign-out, from whichever part of the extension. */
     watch: (heard: () => void) => () => void;
     /** Ends the session on this device even if nobody can be told. */
-    drop: () => Promise<void>;
+    drop: () => Promise<unknown>;
     /** The server said that it is over: why is kept until somebody signs in again. */
     close: (code: RefusalCode) => Promise<void>;
     whyEnded: () => Promise<Ended | null>;

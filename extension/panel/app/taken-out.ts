@@ -27,7 +27,6 @@ export function makeForgetting({ ports, cache, desk, toasts }: Parts): Forgettin
         cursor = next;
       },
       forget: async (taken) => {
-        if (cursor === null) return;
         const gone = forgetDrafts(desk, taken, cachedWords(cache, taken.leaks));
         forgetCached(cache, taken);
         if (gone > 0) toasts.show({ words: words.takenOut(gone), kind: 'warning' });

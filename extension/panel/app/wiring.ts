@@ -14,9 +14,10 @@ import { saveFile } from '#extension/platform/save-file.ts';
 import { askToSignIn, redirectAddress } from '#extension/platform/sign-in-window.ts';
 import { forget, readStored, store, watchStored } from '#extension/platform/storage.ts';
 import { currentWindowId, openOptions } from '#extension/platform/windows.ts';
-import { type Api, nobody, openApi } from '#extension/wire/api.ts';
-import { type Keeper, makeKeeper } from '#extension/wire/keeper.ts';
+import { type Api, openApi } from '#extension/wire/api.ts';
+import type { Keeper } from '#extension/wire/keeper.ts';
 import { watchLive } from '#extension/wire/live.ts';
+import { openKeeper } from '#extension/wire/open-keeper.ts';
 import { sendOrder } from '#extension/wire/send-order.ts';
 import { listProviders, signIn, signOut, signOutEverywhere } from '#extension/wire/session.ts';
 import { loadNames } from '#shared/stripping/index.ts';
@@ -30,9 +31,6 @@ import { nudgeCalls } from './nudge-calls.ts';
 import { packCalls } from './pack-calls.ts';
 import type { Ports } from './ports.ts';
 
-const sessionKey = 'session';
-/** The worker's, too. */
-const endingKey = 'session-ending';
 const preferencesKey = 'preferences';
 
 /** At once: the first frame waits for no policy and no window. */
@@ -71,24 +69,7 @@ export const makePorts = (): Ports =>
 async function openPorts(): Promise<LatePorts> {
   const [{ apiAddress, packKeys }, windowId] = await Promise.all([readConfiguration(), currentWindowId()]);
   void forgetPasteEntry(windowId);
-  const keeper = makeKeeper(apiAddress, {
-    store: {
-      read: () => readStored('session', sessionKey),
-      write: (value) => store('session', sessionKey, value),
-      clear: () => forget('session', sessionKey),
-      watch: (heard) => watchStored('session', sessionKey, heard),
-    },
-    ending: {
-      read: () => readStored('session', endingKey),
-      write: (value) => store('session', endingKey, value),
-      clear: () => forget('session', endingKey),
-    },
-    lock: (work) => navigator.locks.request('peer-hub-session', work),
-    refresh: (refreshToken) => openApi(apiAddress, nobody).session.refresh.mutate({ refreshToken }),
-    readSuspension: (refreshToken) =>
-      openApi(apiAddress, nobody).session.readSuspension.mutate({ refreshToken }),
-    nowMs: Date.now,
-  });
+  const keeper = openKeeper(apiAddress);
   const api = openApi(apiAddress, keeper);
   return {
     calls: {
@@ -228,7 +209,7 @@ function sessionCalls(address: string, api: Api, keeper: Keeper) {
   return {
     listProviders: () => listProviders(address),
     signIn: (provider) => signIn(parts, provider),
-    signOut: () => signOut(api, keeper),
+    signOut: async () => void (await signOut(address, keeper)),
     signOutEverywhere: () => signOutEverywhere(api, keeper),
     readMe: () => asked(api.session.readMe.query({})),
     listSessions: () => asked(api.session.listSessions.query({})),

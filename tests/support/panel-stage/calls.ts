@@ -63,7 +63,6 @@ export function makeCalls(
       }),
     signOut: async () => {
       world.setSignedIn(false);
-      return { isTold: true };
     },
     signOutEverywhere: () =>
       world.answer('signOutEverywhere', () => {

@@ -47,16 +47,17 @@ export function SessionsView({ calls, nowMs, toast, onSignedOut }: SessionsViewP
   const signOut = useMutation({
     mutationFn: calls.signOut,
     onSuccess: () => {
-      toast(words.sessions.signedOut);
+      // Leaving takes away what the toasts of before say and offer.
       onSignedOut();
+      toast(words.sessions.signedOut);
     },
     onError: complain,
   });
   const everywhere = useMutation({
     mutationFn: calls.signOutEverywhere,
     onSuccess: ({ ended }) => {
-      toast(words.sessions.everywhereDone(ended));
       onSignedOut();
+      toast(words.sessions.everywhereDone(ended));
     },
     onError: complain,
     onSettled: () => setIsAsking(false),

@@ -5,8 +5,8 @@ import type { listMyTrail, listProviders, listSessions, Me, Provider } from '#sh
 export type SessionCalls = {
   listProviders: () => Promise<z.output<typeof listProviders.output>>;
   signIn: (provider: Provider) => Promise<'signed-in' | 'closed'>;
-  /** Ends here at once; `isTold` says whether the server could be told. */
-  signOut: () => Promise<{ isTold: boolean }>;
+  /** Ends here at once, whatever the network says; the server is told behind the person's back. */
+  signOut: () => Promise<void>;
   signOutEverywhere: () => Promise<{ ended: number }>;
   readMe: () => Promise<Me>;
   listSessions: () => Promise<z.output<typeof listSessions.output>>;
