@@ -221,9 +221,8 @@ describe('the outbox', () => {
   it('holds no more than its bound', async () => {
     const { api, outbox } = await open();
     api.answer('unavailable');
-    const chase = aChase();
-    const items = Array.from({ length: limits.outboxChangesMax }, () => ({ input: chase }));
-    outbox.store.setState({ items: items as never });
+    const items = Array.from({ length: limits.outboxChangesMax }, () => ({ input: aChase() })) as never;
+    outbox.store.setState({ items });
     expect((await outbox.put('createChase', aChase())).kind).toBe('unkept');
   });
 
@@ -233,7 +232,8 @@ describe('the outbox', () => {
     api.answer('unavailable');
     await outbox.put('createChase', aChase());
     const [[key, item]] = [...storage.rested] as [[string, { input: object }]];
-    storage.rested.set(`${key}x`, { ...item, input: { ...item.input, ask: 'Ring 943 476 5919' } });
+    const other = { ...item, id: newId(), input: { ...item.input, ask: 'Ring 943 476 5919' } };
+    storage.rested.set(`chase-outbox:${other.id}`, other);
     storage.rested.set(`${key}y`, 'nonsense');
     api.answer('fine');
     await outbox.flush();

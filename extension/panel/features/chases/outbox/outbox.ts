@@ -69,10 +69,13 @@ export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: Outbox
   const newId = (): string => makeUuid(clock.nowMs(), clock.random());
   const write = (item: Queued) => storage.write(prefix + item.id, item);
 
-  async function read(): Promise<Queued[]> {
+  async function readOf(personId: string | null): Promise<Queued[]> {
     const all = Object.values(await storage.readAll(prefix)).flatMap((value) => readQueued(value) ?? []);
-    return all.filter((item) => item.personId === owner).sort(byOrder);
+    return all.filter((item) => item.personId === personId).sort(byOrder);
   }
+  const read = () => readOf(owner);
+  const isThere = async ({ id, personId }: Queued) =>
+    (await readOf(personId)).some((other) => other.id === id);
   const show = async () => store.setState({ items: await read() });
 
   const call = (item: Queued): Promise<ChaseInFull> =>
@@ -80,9 +83,14 @@ export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: Outbox
 
   async function sendAll(): Promise<Map<string, Sent>> {
     const results = new Map<string, Sent>();
-    const items = await read();
+    const tried = new Set<string>();
     const stuck = new Set<string>();
-    for (const item of items) {
+    for (;;) {
+      // Read anew each turn: while the one before was on its way something may have been let go, and somebody else may sit here.
+      const items = await read();
+      const item = items.find(({ id }) => !tried.has(id));
+      if (item === undefined) break;
+      tried.add(item.id);
       const { chaseId } = item.input;
       if (item.refusal !== null || stuck.has(chaseId)) {
         stuck.add(chaseId);
@@ -92,7 +100,7 @@ export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: Outbox
         const chase = await call(item);
         await storage.remove(prefix + item.id);
         results.set(item.id, { kind: 'done', chase });
-        await passOn(items, item, chase);
+        await passOn(item, chase);
         onSent(chase);
       } catch (cause) {
         const code = cause instanceof Refusal ? cause.code : 'unavailable';
@@ -104,7 +112,8 @@ export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: Outbox
         }
         stuck.add(chaseId);
         const findings = cause instanceof Refusal ? cause.findings : [];
-        await write({ ...item, refusal: code, findings });
+        // What the person let go meanwhile does not come back.
+        if (await isThere(item)) await write({ ...item, refusal: code, findings });
         results.set(item.id, { kind: 'refused', code, findings, id: item.id });
       }
     }
@@ -113,18 +122,19 @@ export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: Outbox
   }
 
   /** What was done offline behind this change was done on top of it, whatever number stood on the screen. */
-  async function passOn(items: readonly Queued[], done: Queued, chase: ChaseInFull): Promise<void> {
+  async function passOn(done: Queued, chase: ChaseInFull): Promise<void> {
     const seen = seenVersionOf(done.input);
-    for (const later of items) {
+    // Those that are there now.
+    for (const later of await readOf(done.personId)) {
       const isBehind = byOrder(later, done) > 0 && later.input.chaseId === done.input.chaseId;
       const waits = isBehind && 'seenVersion' in later.input;
       if (!waits || seen === null || seenVersionOf(later.input) !== seen) continue;
-      later.input = { ...later.input, seenVersion: chase.version } as AnyInput;
-      await write(later);
+      await write({ ...later, input: { ...later.input, seenVersion: chase.version } as AnyInput });
     }
   }
 
   const send = () => lock(sendAll);
+  let isFlushing = false;
 
   return {
     store,
@@ -154,7 +164,12 @@ export function makeOutbox({ storage, deeds, lock, clock, wait, onSent }: Outbox
       return Promise.race([sent, wait(outboxTimes.patienceMs).then((): Sent => ({ kind: 'kept' }))]);
     },
     flush: async () => {
-      if (store.getState().items.length > 0) await send();
+      // One that waits for an answer sends all that is there.
+      if (isFlushing || store.getState().items.length === 0) return;
+      isFlushing = true;
+      await send().finally(() => {
+        isFlushing = false;
+      });
     },
     drop: async (id) => {
       await storage.remove(prefix + id);
