@@ -206,6 +206,21 @@ describe('asking', () => {
     });
   });
 
+  test('beside a page that hangs it shows that it is at work, and asks in the end', async () => {
+    await withPanel('', async (page) => {
+      await page.evaluate(() => window.stage.record('hangs'));
+      await give(page, handOver(selected, 'A'));
+      await doTick(page);
+      const press = post(page);
+      await press.click();
+      await expect.poll(() => questionBox(page).getAttribute('readonly')).not.toBeNull();
+      await page.getByRole('alertdialog').waitFor();
+      await page.getByRole('button', { name: 'Go back' }).click();
+      await expect.poll(() => questionBox(page).getAttribute('readonly')).toBeNull();
+      expect(await posted(page)).toEqual([]);
+    });
+  });
+
   test('the name on the record is known while that record stands there, and forgotten with it and on lock', async () => {
     const salt = 'of-this-test';
     const identity = { names: ['HALLWORTH, Dorothy (Mrs)'], numbers: [], addressLines: [], postcodes: [] };

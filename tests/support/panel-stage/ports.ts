@@ -77,6 +77,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
         ...directory.services.map(({ id: own, name }) => ({ id: own, title: name })),
       ].find((one) => one.id === id)?.title ?? '',
   });
+  const readBeside = async () => (state.beside === 'hangs' ? new Promise<never>(() => {}) : state.beside);
   const kept = furnishKept(state.clockMs, new URLSearchParams(window.location.search));
   const ports: Ports = {
     keptPack: kept.port,
@@ -136,7 +137,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
         return state.mayNotify;
       },
     },
-    readRecordBeside: async () => state.beside,
+    readRecordBeside: readBeside,
     onRecordMayHaveChanged: (heard) => {
       state.heardRecord = heard;
       return () => {
@@ -171,7 +172,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     record: {
       write: async () => ({ status: 'no-field' }),
       onAsked: () => () => undefined,
-      readBeside: async () => state.beside,
+      readBeside,
     },
     copy: async (text) => {
       if (scene.isClipboardShut) return false;

@@ -54,7 +54,7 @@ export type Stage = {
   network: (how: Scene['network']) => void;
   /** The next post is refused so. */
   refuseNext: (code: RefusalCode, findings?: StillIdentifies[]) => void;
-  record: (beside: RecordBeside) => void;
+  record: (beside: RecordBeside | 'hangs') => void;
   passMinutes: (minutes: number) => void;
   nowMs: () => number;
   /** Another person comes to the desk: whoever signs in next is they. */

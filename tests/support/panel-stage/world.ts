@@ -58,7 +58,8 @@ export function makeWorld(scene: Scene) {
     person: { personId: me.personId, name: me.name },
     refusal: null as Refusal | null,
     bringNames: (): void => undefined,
-    beside: { readable: false } as RecordBeside,
+    /** A page that hangs answers nothing. */
+    beside: { readable: false } as RecordBeside | 'hangs',
     mayNotify: false,
     heardRecord: null as (() => void) | null,
     heardHandOver: null as ((handOver: HandOver) => Promise<void> | void) | null,

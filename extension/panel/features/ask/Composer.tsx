@@ -16,7 +16,7 @@ import {
 } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { askKeys } from './calls.ts';
-import { judgeBeside } from './draft/beside.ts';
+import { inTime, judgeBeside } from './draft/beside.ts';
 import { type Draft, withNewKey } from './draft/draft.ts';
 import { type Ask, type InTheWay, settled, toAsk } from './draft/to-ask.ts';
 import type { AskGround } from './ground.ts';
@@ -100,22 +100,13 @@ export function Composer({
   /** A press before the channels came, or after they could not be had, waits for them: it is not for the person to press twice. */
   const channelsNow = async () =>
     channels.data ?? (isAnswer ? undefined : (await channels.refetch({ cancelRefetch: false })).data);
-  const gather = async () => {
-    setIsGathering(true);
-    try {
-      return (await canJudgeNames()) ? { channels: (await channelsNow())?.items ?? [] } : null;
-    } finally {
-      setIsGathering(false);
-    }
-  };
-  const post = async () => {
-    if (isOnItsWay) return;
-    const gathered = await gather();
-    if (!gathered) return;
+  const judge = async () => {
+    if (!(await canJudgeNames())) return;
+    const inChannels = (await channelsNow())?.items ?? [];
     const settledDraft = composer.settle();
     // Words were taken out just now: the person looks first.
     if (!settledDraft) return;
-    const judged = toAsk(settledDraft, gathered.channels, tickNow.current === 'ticked');
+    const judged = toAsk(settledDraft, inChannels, tickNow.current === 'ticked');
     if ('inTheWay' in judged) {
       setInTheWay(judged.inTheWay);
       if (judged.inTheWay === 'not-confirmed') setTick('asked');
@@ -125,9 +116,16 @@ export function Composer({
     }
     setInTheWay(null);
     const begunBeside = await ground.besides.recordOf(draft.id);
-    const how = begunBeside === null ? 'same' : judgeBeside(begunBeside, await ground.readRecordBeside());
+    const how =
+      begunBeside === null ? 'same' : judgeBeside(begunBeside, await inTime(ground.readRecordBeside()));
     if (how === 'same') go(judged.ask);
     else setBesideWrong({ how, ask: judged.ask });
+  };
+  const post = async () => {
+    if (isOnItsWay) return;
+    // Until it is on its way, or the person is asked something: what is typed meanwhile would not be what is sent.
+    setIsGathering(true);
+    await judge().finally(() => setIsGathering(false));
   };
 
   // A refusal belongs to the words as they were sent; once they change it is over.

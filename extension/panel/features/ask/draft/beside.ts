@@ -69,6 +69,17 @@ export function makeBesides(storage: RecordStorage): Besides {
 /** What stands beside the panel now, as far as this judgement needs it. */
 type Readable = { readable: true; record: RecordKey } | Extract<RecordBeside, { readable: false }>;
 
+/** A page that hangs, or that still loads, answers nothing. */
+const pressMsMax = 2_000;
+
+/** For whoever pressed Post and waits: what is not known in time is not known. */
+export function inTime(read: Promise<RecordBeside>): Promise<RecordBeside> {
+  const late = new Promise<RecordBeside>((resolve) => {
+    setTimeout(() => resolve({ readable: false }), pressMsMax);
+  });
+  return Promise.race([read, late]);
+}
+
 /** Whether posting asks first: only a draft that began beside a record can stand beside the wrong one. */
 export function judgeBeside(begunBeside: RecordKey, now: Readable): 'same' | 'other' | 'unreadable' {
   if (begunBeside === null) return 'same';
