@@ -20,25 +20,32 @@ export type ToastWords = {
   action?: { label: string; onPress: () => void };
 };
 
-/** Long enough to be read twice; a toast with a deed waits until it is dismissed. */
+/** Long enough to be read twice; longer where there is a deed to think about. A hand or the focus on them stops the clock. */
 const toastMs = 6_000;
+const deedMs = 20_000;
 const toastsShownMax = 3;
 
 export type Toasts = {
   /** Shows one and answers with how to take it away. */
   show: (toast: ToastWords | string) => () => void;
+  /** On leaving: what they say and offer is not for whoever comes next. */
   clear: () => void;
+  /** What was said last, and how many were said before it. */
+  latest: () => { words: string; turn: number };
   queue: AriaToastQueue<ToastWords>;
 };
 
 /** The panel makes one of these and hands `show` to its features. */
 export function createToasts(): Toasts {
   const queue = new AriaToastQueue<ToastWords>({ maxVisibleToasts: toastsShownMax });
+  let latest = { words: '', turn: 0 };
   return {
     queue,
+    latest: () => latest,
     show: (toast) => {
       const content = typeof toast === 'string' ? { words: toast } : toast;
-      const key = queue.add(content, { timeout: content.action ? undefined : toastMs });
+      latest = { words: content.words, turn: latest.turn + 1 };
+      const key = queue.add(content, { timeout: content.action ? deedMs : toastMs });
       return () => queue.close(key);
     },
     clear: () => queue.clear(),
@@ -90,11 +97,11 @@ export function ToastRegion({ toasts, label = 'Notifications', dismissWords = 'D
   );
 }
 
-/** Stays mounted, so that screen readers hear the change. */
+/** Stays mounted, so that screen readers hear the change: each toast once, as it comes, and none again because a newer one went. */
 function Spoken({ toasts }: { toasts: Toasts }) {
-  const newest = useSyncExternalStore(
+  const turn = useSyncExternalStore(
     (wake) => toasts.queue.subscribe(wake),
-    () => toasts.queue.visibleToasts[0]?.content.words ?? '',
+    () => (toasts.queue.visibleToasts.length > 0 ? toasts.latest().turn : 0),
   );
-  return <LiveWords words={newest} />;
+  return <LiveWords words={turn > 0 ? toasts.latest().words : ''} turn={turn} />;
 }

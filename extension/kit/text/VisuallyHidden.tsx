@@ -10,11 +10,14 @@ export function VisuallyHidden({ children, id }: { children: ReactNode; id?: str
   );
 }
 
-/** A polite live region. Keep it mounted and change its words; a region that arrives with its words is not read. */
-export function LiveWords({ words }: { words: string }) {
+/**
+ * A polite live region. Keep it mounted and change its words; a region that arrives with its words is not read. `turn` is another
+ * where the same words are to be heard again.
+ */
+export function LiveWords({ words, turn = 0 }: { words: string; turn?: number }) {
   return (
     <span className="ph-hidden" role="status">
-      {words}
+      <span key={turn}>{words}</span>
     </span>
   );
 }

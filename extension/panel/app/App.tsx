@@ -68,21 +68,24 @@ function Shell({ ports, house }: Inside) {
     besides.forgetPerson();
     arrived.forget();
     sends.stopAll();
+    // What they offer to undo is this person's.
+    toasts.clear();
     chases.nicknames.lock();
     directory.search.clear();
     house.forgetting.restart();
     forgetPersonId(ports).catch(failed);
     cache.clear();
-  }, [arrived, besides, sends, chases, directory, house, ports, failed, cache]);
+  }, [arrived, besides, sends, toasts, chases, directory, house, ports, failed, cache]);
   const session = useSession(ports, onOut, failed);
   const isIn = session.state.kind === 'in';
   const isOut = session.state.kind === 'out';
   // After the screens are gone and have put their last words to rest: drafts wait for whoever wrote them.
   useEffect(() => {
     if (!isOut) return;
-    desk.belongTo(null);
-    outbox.belongTo(null);
-  }, [isOut, desk, outbox]);
+    house.belongTo(null);
+    // What came in too late for who left is not for who comes.
+    return toasts.clear;
+  }, [isOut, house, toasts]);
   const isOnline = useOnline(sends);
   const live = useLive(ports, house, isIn);
   const isAnonymous = useCallback(() => preferences.store.getState().isAnonymous, [preferences]);
@@ -209,7 +212,7 @@ type InnerProps = Inside & {
 };
 
 function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: InnerProps) {
-  const { desk, failed, outbox, preferences } = house;
+  const { failed, preferences } = house;
   const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
   const { name: myName = '', area = null } = me.data ?? {};
   const writing = useWriting(ports, house, area);
@@ -234,10 +237,8 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   useSearchShelf(ports, house, personId, live);
   // The drafts on this device are outside of what is drawn: those of whoever sits here now are shown.
   useEffect(() => {
-    if (personId === null) return;
-    desk.belongTo(personId);
-    outbox.belongTo(personId);
-  }, [personId, desk, outbox]);
+    if (personId !== null) house.belongTo(personId);
+  }, [personId, house]);
   const onSignedOut = () => {
     session.leave();
     goInstead(ways.home());

@@ -31,7 +31,7 @@ import {
   type Recent,
   searchKeys,
 } from '#extension/panel/features/search/index.ts';
-import { makeNames, type Names } from '#extension/panel/writing/index.ts';
+import { makeNames, makeRests, type Names, type Rests } from '#extension/panel/writing/index.ts';
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
 import { keepFrom } from '#shared/contract/readable.ts';
 import { type CrisisOutbox, makeCrisisOutbox, makeTimes, type TimesKeeper } from './crisis-outbox.ts';
@@ -55,6 +55,9 @@ export type House = {
   arrived: Arrived;
   sends: Sends;
   names: Names;
+  rests: Rests;
+  /** Whose drafts, words at rest and orders are shown; null: nobody's. */
+  belongTo: (personId: string | null) => void;
   preferences: PreferenceKeeper;
   outbox: CrisisOutbox;
   chases: { outbox: Outbox; nicknames: Nicknames };
@@ -107,6 +110,7 @@ export function makeHouse(ports: Ports): House {
     loadNames: ports.loadNames,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
+  const rests = makeRests({ storage: ports.drafts, nowMs: ports.clock.nowMs, failed });
   const preferences = makePreferences(ports.preferences, failed);
   const sends = makeSends({
     calls: ports.calls,
@@ -168,6 +172,10 @@ export function makeHouse(ports: Ports): House {
     arrived,
     sends,
     names,
+    rests,
+    belongTo: (personId) => {
+      for (const shelf of [desk, rests, outbox]) shelf.belongTo(personId);
+    },
     preferences,
     outbox,
     chases,

@@ -8,7 +8,7 @@ import type { Ports } from './ports.ts';
 
 export function useWriting(
   ports: Ports,
-  { besides, failed, names, directory }: House,
+  { besides, failed, names, directory, rests }: House,
   area: string | null,
 ): WritingGround {
   const keep = useStore(directory.keep.store);
@@ -21,6 +21,7 @@ export function useWriting(
     return {
       names,
       beside,
+      rests,
       knowledge,
       findService: (onPick, onEscape, people) => (
         <FindService
@@ -37,7 +38,7 @@ export function useWriting(
           () => false,
         ),
     };
-  }, [ports, besides, failed, names, keep, area]);
+  }, [ports, besides, failed, names, rests, keep, area]);
 }
 
 const isoDay = (ms: number): string => {

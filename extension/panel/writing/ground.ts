@@ -6,6 +6,7 @@ import type { WordReport } from '#shared/contract/stripping.ts';
 import type { Fingerprints } from '#shared/stripping/index.ts';
 import type { Knowledge } from './cleanse.ts';
 import type { Names } from './names.ts';
+import type { Rests } from './rests.ts';
 
 /** What the boxes ask of the server. */
 export type WritingCalls = { reportWord: (report: WordReport) => Promise<object> };
@@ -24,6 +25,8 @@ export type FindPeople = {
 export type WritingGround = {
   /** Nothing is sent before the engine knows names, or the person was told that it does not. */
   names: Names;
+  /** Where words rest that were not sent. */
+  rests: Rests;
   /** What the engine is told besides the words: what to keep, and what day it is. */
   knowledge: Pick<Knowledge, 'keep' | 'today'>;
   /** Who is on the record beside the panel, in memory alone (decision 6); `look` reads it when somebody begins to write. */

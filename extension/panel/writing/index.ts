@@ -15,6 +15,7 @@ export { type Mentioned, mentionedIn, mentionsIn, withNames } from './mentions.t
 export { makeNames, type Names } from './names.ts';
 export type { People } from './numbered.ts';
 export { peopleAt, withPerson, withService } from './people.ts';
+export { makeRests, type Rests } from './rests.ts';
 export { type MarkedBox, type Settled, useBox } from './use-box.ts';
 export { useSettled } from './use-judged.ts';
 export { useParting } from './use-parting.ts';

@@ -12,8 +12,10 @@ import type { Kept } from './marks.ts';
 import { type Mentioned, withNames } from './mentions.ts';
 import { words } from './messages.ts';
 import type { People } from './numbered.ts';
+import type { RestPlace } from './rests.ts';
 import { useParting } from './use-parting.ts';
 import { usePeople } from './use-people.ts';
+import { useResting } from './use-resting.ts';
 import type { OnBox } from './use-taking-in.ts';
 
 /** The words as they may be sent, trimmed; null where nothing is written. */
@@ -31,6 +33,8 @@ export type MarkedBox = Marked & {
   takeFound: (found: readonly StillIdentifies[]) => void;
   /** Other words stand here now. */
   restart: (text: string) => void;
+  /** Sent, or thrown away: nothing of it rests on this device. */
+  letGo: () => void;
 };
 
 export type BoxOptions = Pick<Knowledge, 'isPublicName'> & {
@@ -38,6 +42,8 @@ export type BoxOptions = Pick<Knowledge, 'isPublicName'> & {
   mentioned?: readonly Mentioned[];
   /** Of the form that this box is one of: people are numbered alike in all of its boxes. */
   people?: People;
+  /** Where its words rest when it is left before they were sent. */
+  rest?: RestPlace;
 };
 
 /** The same at every look, so that nothing is judged anew. */
@@ -93,6 +99,19 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
     if (kinds.length > 0) onBox(() => after, kinds);
   });
 
+  const letGo = useResting({
+    rests: ground.rests,
+    at: options.rest,
+    box,
+    opening: vouched,
+    knowledge,
+    latest,
+    onBack: ({ text, kept, labels }) => {
+      people.stand(text);
+      put(openBox(text, kept, labels));
+    },
+  });
+
   const isSettling = useRef(false);
   const settle = async (): Promise<Settled | null> => {
     // A second press while the first waits is no second look, and sends nothing twice.
@@ -133,7 +152,9 @@ export function useBox(ground: WritingGround, opening = '', options: BoxOptions 
       onBox((now) => takeFound(now, found));
       setNotice(words.lookAgain);
     },
+    letGo,
     restart: (text) => {
+      letGo();
       own.restart();
       people.stand(text);
       setVouched(text);

@@ -14,10 +14,12 @@ type Ground = { ground: MentoringGround };
 type Lack = 'words' | 'needs' | 'confirm' | null;
 type Offered = Parameters<MentoringGround['calls']['setOffer']>[0];
 
+const restOf = (field: string) => ({ place: `offer-${field}`, about: null });
+
 export function OfferForm({ ground, offer }: Ground & { offer: MyOffer | null }) {
   const people = usePeople(ground.writing, [offer?.headline ?? '', offer?.words ?? '']);
-  const headline = useBox(ground.writing, offer?.headline, { people });
-  const more = useBox(ground.writing, offer?.words, { people });
+  const headline = useBox(ground.writing, offer?.headline, { people, rest: restOf('headline') });
+  const more = useBox(ground.writing, offer?.words, { people, rest: restOf('words') });
   const [needs, setNeeds] = useState<Need[]>(offer?.needs ?? []);
   const [isConfirmed, setIsConfirmed] = useState(false);
   const [lack, setLack] = useState<Lack>(null);
@@ -25,6 +27,8 @@ export function OfferForm({ ground, offer }: Ground & { offer: MyOffer | null })
   const set = useDeed(ground, {
     deed: (input: Offered) => ground.calls.setOffer(input),
     onDone: () => {
+      headline.letGo();
+      more.letGo();
       setIsConfirmed(false);
       ground.toast(isStanding ? said.changed : said.offered);
     },

@@ -14,7 +14,7 @@ export function Reply({ ground, talkId }: { ground: RelayGround; talkId: RelayTa
   const [messageId, setMessageId] = useState(() => ground.newKey() as RelayMessageId);
   const [isConfirmed, setIsConfirmed] = useState(false);
   const [lack, setLack] = useState<'words' | 'confirm' | null>(null);
-  const box = useBox(ground.writing);
+  const box = useBox(ground.writing, '', { rest: { place: `talk:${talkId}`, about: null } });
   const deed = useDeed(ground, {
     deed: (input: Parameters<RelayGround['calls']['sendTalk']>[0]) => ground.calls.sendTalk(input),
     said: said.sent,

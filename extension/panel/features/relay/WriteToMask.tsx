@@ -48,12 +48,17 @@ function Write({ ground, to, name, lead, onClose }: WriteProps & { onClose: () =
   const [isNamed, setIsNamed] = useState(false);
   const [isConfirmed, setIsConfirmed] = useState(false);
   const [lack, setLack] = useState<'words' | 'confirm' | null>(null);
-  const box = useBox(ground.writing);
+  const [about, whom] = 'postId' in to ? [to.postId, to.postId] : [null, to.offerId];
+  const box = useBox(ground.writing, '', { rest: { place: `talk-with:${whom}`, about } });
+  const close = () => {
+    box.letGo();
+    onClose();
+  };
   const start = useDeed(ground, {
     deed: (input: Parameters<RelayGround['calls']['startTalk']>[0]) => ground.calls.startTalk(input),
     said: said.sent,
     onDone: ({ talkId }) => {
-      onClose();
+      close();
       ground.go(ground.ways.talk(talkId));
     },
     box,
@@ -70,7 +75,7 @@ function Write({ ground, to, name, lead, onClose }: WriteProps & { onClose: () =
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={said.title(name)}
       closeWords={words.cancel}
       actions={
@@ -78,7 +83,7 @@ function Write({ ground, to, name, lead, onClose }: WriteProps & { onClose: () =
           <Button kind="primary" icon="send" isBusy={start.isPending} onPress={() => void send()}>
             {said.send}
           </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button onPress={close}>{words.cancel}</Button>
         </>
       }
     >

@@ -24,16 +24,18 @@ import { usePinnable } from './Pins.tsx';
 const said = words.make;
 type Lack = 'words' | 'cases' | 'confirm' | null;
 
+const restOf = (field: string) => ({ place: `new-channel-${field}`, about: null });
+
 export function NewChannelView({ ground }: { ground: ChannelsGround }) {
   // One press, however often it is pressed: the id is the key.
   const [channelId] = useState(() => ground.newKey() as ChannelId);
   const people = usePeople(ground.writing);
   const boxes = {
-    name: useBox(ground.writing, '', { people }),
-    purpose: useBox(ground.writing, '', { people }),
-    rules: useBox(ground.writing, '', { people }),
-    title: useBox(ground.writing, '', { people }),
-    body: useBox(ground.writing, '', { people }),
+    name: useBox(ground.writing, '', { people, rest: restOf('name') }),
+    purpose: useBox(ground.writing, '', { people, rest: restOf('purpose') }),
+    rules: useBox(ground.writing, '', { people, rest: restOf('rules') }),
+    title: useBox(ground.writing, '', { people, rest: restOf('title') }),
+    body: useBox(ground.writing, '', { people, rest: restOf('body') }),
   };
   const [kind, setKind] = useState<ChannelKind>('open');
   const [caseIds, setCaseIds] = useState<string[]>([]);
@@ -44,7 +46,10 @@ export function NewChannelView({ ground }: { ground: ChannelsGround }) {
     deed: (input: Parameters<ChannelsGround['calls']['createChannel']>[0]) =>
       ground.calls.createChannel(input),
     said: () => said.created,
-    onDone: () => ground.goInstead(ground.places.channel(channelId)),
+    onDone: () => {
+      for (const box of Object.values(boxes)) box.letGo();
+      ground.goInstead(ground.places.channel(channelId));
+    },
     boxes: Object.entries(boxes).map(([field, box]) => ({ field, box })),
   });
   const open = async () => {

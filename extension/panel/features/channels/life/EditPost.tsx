@@ -30,9 +30,19 @@ export function EditPost({ ground, thread, post, onClose }: EditPostProps) {
   // The words that were there when it was opened: what comes in meanwhile is told by the server.
   const [seen] = useState({ version: post.version, body: post.body ?? '', title: thread.title });
   const people = usePeople(ground.writing, [seen.title, seen.body]);
-  const title = useBox(ground.writing, seen.title, { people });
+  // Of these words, not of newer ones: what somebody took out of a post meanwhile must not come back with what rested.
+  const rest = (field: string) => ({
+    place: `edit-${field}:${post.id}:${seen.version}`,
+    about: thread.id as string,
+  });
+  const title = useBox(ground.writing, seen.title, { people, rest: rest('title') });
   const [mentioned, setMentioned] = useState(() => mentionedIn(seen.body, post.mentions));
-  const body = useBox(ground.writing, seen.body, { mentioned, people });
+  const body = useBox(ground.writing, seen.body, { mentioned, people, rest: rest('body') });
+  const close = () => {
+    title.letGo();
+    body.letGo();
+    onClose();
+  };
   const field = useRef<HTMLTextAreaElement>(null);
   const [isConfirmed, setIsConfirmed] = useState(false);
   const [hidesEarlier, setHidesEarlier] = useState(false);
@@ -40,7 +50,7 @@ export function EditPost({ ground, thread, post, onClose }: EditPostProps) {
   const edit = useDeed(ground, {
     deed: (input: Input) => ground.calls.editPost(input),
     said: ({ state }) => (state === 'visible' ? said.saved : said.held),
-    onDone: onClose,
+    onDone: close,
     boxes: [
       { field: 'title', box: title },
       { field: 'body', box: body },
@@ -68,7 +78,7 @@ export function EditPost({ ground, thread, post, onClose }: EditPostProps) {
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={said.title}
       closeWords={words.cancel}
       actions={
@@ -76,7 +86,7 @@ export function EditPost({ ground, thread, post, onClose }: EditPostProps) {
           <Button kind="primary" isBusy={edit.isPending} onPress={() => void save()}>
             {said.save}
           </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button onPress={close}>{words.cancel}</Button>
         </>
       }
     >

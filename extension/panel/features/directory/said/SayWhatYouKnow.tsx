@@ -88,8 +88,9 @@ function More({ ground, service }: Of) {
   const [inTheWay, setInTheWay] = useState<string[]>([]);
   const [trouble, setTrouble] = useState<'empty' | 'weeksWrong' | null>(null);
   const people = usePeople(ground.writing);
-  const askFor = useBox(ground.writing, '', { people });
-  const refer = useBox(ground.writing, '', { people });
+  const rest = (field: string) => ({ place: `${field}:${service.id}`, about: null });
+  const askFor = useBox(ground.writing, '', { people, rest: rest('ask-for') });
+  const refer = useBox(ground.writing, '', { people, rest: rest('refer') });
   const set = (name: keyof typeof blank) => (value: string) => setForm({ ...form, [name]: value });
   const from = readWeeks(form.from);
   const to = readWeeks(form.to);

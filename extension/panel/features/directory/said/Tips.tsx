@@ -110,7 +110,7 @@ export function Tips({ ground, serviceId }: Of) {
 
 function AddTip({ ground, serviceId }: Of) {
   const cache = useQueryClient();
-  const box = useBox(ground.writing);
+  const box = useBox(ground.writing, '', { rest: { place: `tip:${serviceId}`, about: null } });
   const { raw } = box.box;
   /** The tick vouches for the words as they stand. */
   const [confirmed, setConfirmed] = useState<string | null>(null);
