@@ -93,6 +93,32 @@ describe('rules for holding', () => {
     expect(flaggedIn('anything', ['--'])).toBe(false);
   });
 
+  it('hold a post again for other words: another case, which is decided by itself', async () => {
+    await set({ flaggedWords: ['crypto'] });
+    const asked = { channelId, title: 'A question', needs: [], urgency: 'routine' };
+    const { postId } = await call<{ postId: string }>(
+      'channels.startThread',
+      { ...spoken('Is crypto a way out?'), ...asked },
+      town.ben,
+    );
+    const first = await town.caseOf(postId);
+    await call('decide', { caseId: first.id, decision: 'kept', seenVersion: 1 }, town.priya);
+    const edited = { postId, seenVersion: 1, body: 'Is crypto any way out?', isConfirmed: true };
+    expect(await call('channels.editPost', edited, town.ben)).toMatchObject({ state: 'held' });
+    const second = await town.caseOf(postId);
+    expect(second.id).not.toBe(first.id);
+    // Decided alike, in the same words: no answer of the first decision, given again.
+    const decided = { caseId: second.id, decision: 'kept', seenVersion: 2 };
+    expect(await refusal('decide', decided, town.priya)).toBe('ok');
+    expect(await queue(town.priya)).toEqual([]);
+    expect((await queue(town.priya, 'decided')).map((one) => [one.id, one.state])).toEqual(
+      expect.arrayContaining([first, second].map(({ id }) => [id, 'visible'])),
+    );
+    // The same answer again to whoever lost it, and to nobody else.
+    expect(await refusal('decide', decided, town.priya)).toBe('ok');
+    expect(await refusal('decide', decided, town.omar)).toBe('already-decided');
+  });
+
   it('hold what the engine suspects and its author said nothing of', async () => {
     await set({ holdsDoubt: true });
     const body = 'Robin Ashdown helps her with the forms.';

@@ -49,6 +49,14 @@ type Opened = Pick<
 >;
 
 /**
+ * SQL: the case of a held post, by post and version (a UUID of version 8, RFC 9562). A post that was decided and is held again for other
+ * words is another case: under the post's own id it would be the one that was decided.
+ */
+const heldCaseId = sql<ModerationCaseId>`overlay(overlay(
+      left(encode(sha256(convert_to(concat(held.post_id, ':', held.version), 'UTF8')), 'hex'), 32)
+      placing '8' from 13) placing 'a' from 17)::uuid`;
+
+/**
  * A post that is held waits from the moment it was posted, and is its own case until somebody decides: whoever posts
  * writes nothing of moderation's, and nothing can be held that is not in the queue.
  */
@@ -57,7 +65,7 @@ const waitingCases = ({ communityId }: Own) =>
     select community_id, case_id, post_id, why, is_leak, appeal_of, appeal_words, opened_at, decision, decided_at
     from moderation_case where community_id = ${communityId} and decided_at is null
     union all
-    select held.community_id, held.post_id, held.post_id, array['held'], false, null, null, held.posted_at, null, null
+    select held.community_id, ${heldCaseId}, held.post_id, array['held'], false, null, null, held.posted_at, null, null
     from post as held where held.community_id = ${communityId} and held.state = 'held' and not exists (
       select 1 from moderation_case as known where known.community_id = held.community_id
         and known.post_id = held.post_id and known.decided_at is null))`;
@@ -115,8 +123,8 @@ const casesFor = (db: Database, peer: Peer, cases: RawBuilder<Opened>) =>
 export async function openHeldCase(trx: Trx, { communityId }: Own, caseId: ModerationCaseId) {
   await sql`
     insert into moderation_case (community_id, case_id, post_id, why, is_leak, opened_at)
-    select held.community_id, held.post_id, held.post_id, array['held'], false, held.posted_at
-    from post as held where held.community_id = ${communityId} and held.post_id = ${caseId} and held.state = 'held'
+    select held.community_id, ${heldCaseId}, held.post_id, array['held'], false, held.posted_at
+    from post as held where held.community_id = ${communityId} and held.state = 'held' and ${heldCaseId} = ${caseId}::uuid
     on conflict do nothing`.execute(trx);
 }
 

@@ -4,7 +4,9 @@ select count(*)::int as "waiting", (count(*) filter (where waiting.is_pressing))
   from moderation_case
   where community_id = $1
   and decided_at is null
-  union all select held.community_id, held.post_id, held.post_id, array['held'], false, null, null, held.posted_at, null, null
+  union all select held.community_id, overlay(overlay( left(encode(sha256(convert_to(concat(held.post_id, ':', held.version), 'UTF8')), 'hex'), 32) placing '8'
+  from 13) placing 'a'
+  from 17)::uuid, held.post_id, array['held'], false, null, null, held.posted_at, null, null
   from post as held
   where held.community_id = $2
   and held.state = 'held'

@@ -44,7 +44,9 @@ select "opened"."case_id" as "id", "opened"."why", "opened"."appeal_words" as "a
   from moderation_case
   where community_id = $5
   and decided_at is null
-  union all select held.community_id, held.post_id, held.post_id, array['held'], false, null, null, held.posted_at, null, null
+  union all select held.community_id, overlay(overlay( left(encode(sha256(convert_to(concat(held.post_id, ':', held.version), 'UTF8')), 'hex'), 32) placing '8'
+  from 13) placing 'a'
+  from 17)::uuid, held.post_id, array['held'], false, null, null, held.posted_at, null, null
   from post as held
   where held.community_id = $6
   and held.state = 'held'
