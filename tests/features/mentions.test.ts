@@ -1,6 +1,7 @@
 // Mentioning a case study and a thread: which mentions are kept, and that nothing said among a few is named to many.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { CaseDraft } from '#shared/contract/case-library.ts';
 import type { Mention } from '#shared/contract/mentions.ts';
 import { deedsOf, openLibrary } from '#tests/support/case-library.ts';
 import { addChannel, addCommunity, addPerson } from '#tests/support/people.ts';
@@ -95,6 +96,60 @@ describe('the title of what was taken out', () => {
     }
     await call('withdraw', { caseId, reason: 'identifies' }, at.delyth);
     expect(await bodyOf(posted)).toMatchObject({ body: 'See “[removed]” and “[removed]”.', mentions: [] });
+  });
+
+  it('goes from what a post said before, too', async () => {
+    const caseId = await published();
+    const { postId } = await say(body, [{ caseId, ...place }]);
+    const edited = { postId, seenVersion: 1, body: 'Does this help?', mentions: [], isConfirmed: true };
+    await at.server.call('mutation', 'channels.editPost', edited, at.sarah);
+    const earlier = async (who = at.ben) => {
+      const path = 'channels.listVersions';
+      const answer = await at.server.call<{ items: object[] }>('query', path, { postId }, who);
+      return answer.isOk ? answer.data.items : [];
+    };
+    expect(await earlier()).toMatchObject([{ body }]);
+    await call('withdraw', { caseId, reason: 'identifies' }, at.delyth);
+    for (const who of [at.ben, at.sarah])
+      expect(await earlier(who)).toEqual([
+        {
+          version: 1,
+          title: 'Has anybody tried it?',
+          body: 'A case study that may help: “[removed]”.',
+          isShown: true,
+          writtenAt: expect.any(String),
+        },
+      ]);
+  });
+
+  it('is no word of a case study that is drawn from there, and neither is a colleague’s name', async () => {
+    const { threadId } = await say('The meter of an older man was in debt.', []);
+    const caseId = await published();
+    const answer = `Look into “${title}” first. Then ring Ben Harker about it.`;
+    const inside = (words: string) => ({
+      start: answer.indexOf(words),
+      end: answer.indexOf(words) + words.length,
+    });
+    const mentions = [
+      { caseId, ...inside(title) },
+      { personId: at.ben.personId, ...inside('Ben Harker') },
+    ];
+    const spoken = { key: randomUUID(), isAnonymous: false, isConfirmed: true };
+    const said = await at.server.call<{ postId: string }>(
+      'mutation',
+      'channels.answerThread',
+      { ...spoken, threadId, body: answer, mentions },
+      at.delyth,
+    );
+    const postId = said.isOk ? said.data.postId : said.refusal;
+    await at.server.call('mutation', 'channels.acceptAnswer', { threadId, postId }, at.sarah);
+    const { content } = await call<CaseDraft>(
+      'draftFromThread',
+      { caseId: randomUUID(), threadId },
+      at.sarah,
+    );
+    expect(content.steps.slice(0, 2)).toEqual(['Look into “…” first.', 'Then ring … about it.']);
+    expect(JSON.stringify(content)).not.toMatch(/heat the same day|Harker|Ben/);
   });
 
   it('is no word of those who mentioned it to the search: neither found there nor shown', async () => {

@@ -32,6 +32,7 @@ import { up as mentoring } from './0037-mentoring.ts';
 import { up as analysis } from './0041-analysis.ts';
 import { up as mentionTold } from './0042-mention-told.ts';
 import { up as cut } from './0043-cut.ts';
+import { up as versionMentions } from './0044-version-mentions.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -65,4 +66,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0041-analysis': { up: analysis },
   '0042-mention-told': { up: mentionTold },
   '0043-cut': { up: cut },
+  '0044-version-mentions': { up: versionMentions },
 };

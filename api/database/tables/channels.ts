@@ -109,6 +109,8 @@ export interface PostVersionTable {
   /** Of a question. */
   title: StrippedText | null;
   body: StrippedText;
+  /** What they mention, and where: a title that is taken out goes from here, too. */
+  mentions: ColumnType<unknown[], string | undefined, string>;
   /** Everybody saw them, and their author did not take them out of sight. */
   is_shown: boolean;
   written_at: Instant;

@@ -1,10 +1,11 @@
 // The posts of one thread, in order. A client that comes back asks for what is behind the last number it has.
+
 import type { z } from 'zod';
+import { withoutTakenTitles } from '#api/access/mentioned-words.ts';
 import { accessThread } from '#api/access/thread.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { listPosts as contract } from '#shared/contract/channels.ts';
 import { readPostCursor } from './cursors.ts';
-import { withoutTakenTitles } from './mentioning/mentions.ts';
 import { selectPosts } from './queries.ts';
 import { toPage, toPost } from './shapes.ts';
 

@@ -1,12 +1,13 @@
 // One thread as this peer sees it, and what they may do in it.
+
 import type { z } from 'zod';
+import { withoutTakenTitles } from '#api/access/mentioned-words.ts';
 import { previewOwnPseudonym } from '#api/access/pseudonym.ts';
 import { accessThread } from '#api/access/thread.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { readThread as contract } from '#shared/contract/channels.ts';
-import { withoutTakenTitles } from './mentioning/mentions.ts';
 import { findAcceptedPost, findThread } from './queries.ts';
 import { toPost, toThread } from './shapes.ts';
 import { selectMerged } from './tending/queries.ts';

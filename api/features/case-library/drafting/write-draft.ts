@@ -2,6 +2,8 @@
 // published. Of two devices that write at once the later one is told.
 import type { z } from 'zod';
 import { accessCase } from '#api/access/case-study.ts';
+import { ownWords } from '#api/access/mentioned-words.ts';
+import { readyToTell } from '#api/access/person-like.ts';
 import { accessThread } from '#api/access/thread.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import {
@@ -39,6 +41,8 @@ export async function draftFromThread(
   { caseId, threadId }: z.output<typeof contract.draftFromThread.input>,
 ): Promise<contract.CaseDraft> {
   const { db, peer } = context;
+  // Without the names a colleague or a patient in the posts would come through.
+  await readyToTell();
   return transact(db, async (trx) => {
     const before = await findDraft(trx, peer, caseId);
     if (before?.isMine) return toDraft(before);
@@ -55,9 +59,9 @@ export async function draftFromThread(
       strip(text).text.slice(0, charsMax) as StrippedText;
     const found = extract({
       title: strip(source.title).text,
-      question: strip(source.question).text,
-      answer: strip(source.answer).text,
-      later: source.later.map((text) => strip(text).text),
+      question: strip(ownWords(source.question)).text,
+      answer: strip(ownWords(source.answer)).text,
+      later: source.later.map((post) => strip(ownWords(post)).text),
     });
     const { title, situation, tried, happened, learnt, steps, people, organisations } = found;
     const content: contract.CaseContent = {

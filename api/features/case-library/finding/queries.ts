@@ -6,6 +6,8 @@ import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import { areaOf, shownWords } from '#api/features/case-library/reading/queries.ts';
 import type { AreaId, CaseStudyId, PersonId, ThreadId } from '#shared/basics/ids.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
+import type { Mention } from '#shared/contract/mentions.ts';
 
 type Own = Pick<Peer, 'communityId' | 'personId'>;
 
@@ -160,6 +162,9 @@ export async function holdSource(trx: Trx, { communityId }: Pick<Peer, 'communit
     .execute();
 }
 
+/** Words of a post, and what in them is not its own. */
+type Spoken = { body: StrippedText; mentions: Mention[] };
+
 /** The question and the answer that was marked as the safe next step, and this peer's part in it. The caller has accessed the thread. */
 export async function findSource(db: Database, peer: Peer, threadId: ThreadId) {
   return await db
@@ -179,8 +184,8 @@ export async function findSource(db: Database, peer: Peer, threadId: ThreadId) {
       'thread.title',
       'thread.needs',
       'thread.barriers',
-      'question.body as question',
-      'answer.body as answer',
+      sql<Spoken>`json_build_object('body', question.body, 'mentions', question.mentions)`.as('question'),
+      sql<Spoken>`json_build_object('body', answer.body, 'mentions', answer.mentions)`.as('answer'),
       sql<boolean>`(thread.author_id = ${peer.personId} or answer.author_id = ${peer.personId})`.as(
         'hasPart',
       ),
@@ -188,7 +193,8 @@ export async function findSource(db: Database, peer: Peer, threadId: ThreadId) {
         and post.thread_id = thread.thread_id and post.author_id = ${peer.personId} and post.is_anonymous)`.as(
         'isHidden',
       ),
-      sql<string[]>`coalesce((select json_agg(post.body order by post.number) from post
+      sql<Spoken[]>`coalesce((select json_agg(json_build_object('body', post.body, 'mentions', post.mentions)
+          order by post.number) from post
         where post.community_id = thread.community_id and post.thread_id = thread.thread_id
           and post.author_id = thread.author_id and post.is_anonymous = thread.is_anonymous
           and post.number > answer.number and post.state = 'visible'), '[]')`.as('later'),

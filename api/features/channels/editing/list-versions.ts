@@ -1,5 +1,6 @@
 // What stood in a post before it was edited, for who may read it.
 import type { z } from 'zod';
+import { withoutTakenTitles } from '#api/access/mentioned-words.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -9,5 +10,11 @@ import { findHistoried, selectVersions } from './queries.ts';
 export async function listVersions({ db, peer }: PeerContext, { postId }: z.output<typeof contract.input>) {
   if ((await findHistoried(db, peer, postId)) === undefined) throw refuse('not-found');
   const rows = await selectVersions(db, peer, postId, limits.postVersionsMax + 1);
-  return { items: rows.map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() })) };
+  const shown = await withoutTakenTitles(db, peer, rows);
+  return {
+    items: shown.map(({ mentions: _mentions, writtenAt, ...row }) => ({
+      ...row,
+      writtenAt: writtenAt.toISOString(),
+    })),
+  };
 }

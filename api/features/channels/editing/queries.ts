@@ -42,9 +42,9 @@ export async function keepVersion(
   isShown: boolean,
 ): Promise<void> {
   await sql`
-    insert into post_version (community_id, post_id, version, title, body, is_shown, written_at)
+    insert into post_version (community_id, post_id, version, title, body, mentions, is_shown, written_at)
     select post.community_id, post.post_id, post.version, case when post.number = 1 then thread.title end, post.body,
-      ${isShown}, coalesce(post.edited_at, post.posted_at)
+      post.mentions, ${isShown}, coalesce(post.edited_at, post.posted_at)
     from post join thread on thread.community_id = post.community_id and thread.thread_id = post.thread_id
     where post.community_id = ${communityId} and post.post_id = ${postId}`.execute(trx);
 }
@@ -185,6 +185,7 @@ export async function selectVersions(db: Database, peer: Peer, postId: PostId, l
       'post_version.version',
       'post_version.title',
       'post_version.body',
+      sql<Mention[]>`post_version.mentions`.as('mentions'),
       'post_version.is_shown as isShown',
       'post_version.written_at as writtenAt',
     ])

@@ -1,15 +1,14 @@
 // Which of the mentions that were sent are kept: those of what the author may mention and whose name stands there. Another one is left
 // out without a refusal: the words say the name all the same, and what was withdrawn meanwhile must not hold up a question. A person's
-// name is another matter: it stands in words only as a mention, so one that is not confirmed is refused like any name. And, when words are
-// read: the title of what was taken out since stands in nobody's words any more.
+// name is another matter: it stands in words only as a mention, so one that is not confirmed is refused like any name.
 import { keptFor } from '#api/access/kept.ts';
-import { mentionableNames, titlesThatMayStand } from '#api/access/mentionable.ts';
+import { mentionableNames } from '#api/access/mentionable.ts';
 import { type MentionPlace, mentionablePeople, shownMasks } from '#api/access/mentionable-people.ts';
+import { mentionedId, titledMentions } from '#api/access/mentioned-words.ts';
 import type { Peer } from '#api/access/peer.ts';
-import type { Database, Trx } from '#api/database/index.ts';
+import type { Trx } from '#api/database/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
-import { removedWords } from '#shared/basics/text.ts';
 import type { KeptWord } from '#shared/contract/kept.ts';
 import type { Mention } from '#shared/contract/mentions.ts';
 import { findIdentifiers, loadNames } from '#shared/stripping/index.ts';
@@ -28,12 +27,12 @@ export async function checkMentions(trx: Trx, peer: Peer, sent: Sent): Promise<M
   if (mentions.length === 0) return [];
   const names = new Map([
     ...(await mentionableNames(trx, peer, {
-      ...titled(mentions),
+      ...titledMentions(mentions),
       services: mentions.flatMap((one) => ('serviceId' in one ? [one.serviceId] : [])),
     })),
     ...(await namesOfPeople(trx, peer, sent)),
   ]);
-  const isKept = (one: Mention) => names.get(idOf(one)) === body.slice(one.start, one.end);
+  const isKept = (one: Mention) => names.get(mentionedId(one)) === body.slice(one.start, one.end);
   await refuseNames(
     trx,
     peer,
@@ -51,7 +50,7 @@ export const namesIn = (body: string, mentions: readonly Mention[]): string[] =>
 
 /** Whom an edit mentions whom the words before it did not. */
 export const isNewlyMentioned = (before: readonly Mention[], after: readonly Mention[]): boolean =>
-  after.some((one) => isOfPerson(one) && !before.some((other) => idOf(other) === idOf(one)));
+  after.some((one) => isOfPerson(one) && !before.some((other) => mentionedId(other) === mentionedId(one)));
 
 async function namesOfPeople(trx: Trx, peer: Peer, { mentions, place, before }: Sent) {
   const names = new Map<string, string>();
@@ -64,10 +63,10 @@ async function namesOfPeople(trx: Trx, peer: Peer, { mentions, place, before }: 
       words: one.mask,
       limit: limits.mentionableShownMax,
     });
-    if (shown.some(({ mask }) => mask === one.mask)) names.set(idOf(one), one.mask);
+    if (shown.some(({ mask }) => mask === one.mask)) names.set(mentionedId(one), one.mask);
   }
   for (const one of before?.mentions ?? [])
-    if (isOfPerson(one)) names.set(idOf(one), before?.body.slice(one.start, one.end) ?? '');
+    if (isOfPerson(one)) names.set(mentionedId(one), before?.body.slice(one.start, one.end) ?? '');
   return names;
 }
 
@@ -89,57 +88,4 @@ async function refuseNames(
     'still-identifies',
     found.map(({ kind, start, end }) => ({ path: 'body', kind, start, end })),
   );
-}
-
-function idOf(one: Mention): string {
-  if ('serviceId' in one) return one.serviceId;
-  if ('caseId' in one) return one.caseId;
-  if ('threadId' in one) return one.threadId;
-  return 'personId' in one ? one.personId : `mask ${one.mask}`;
-}
-
-const titled = (mentions: readonly Mention[]) => ({
-  cases: mentions.flatMap((one) => ('caseId' in one ? [one.caseId] : [])),
-  threads: mentions.flatMap((one) => ('threadId' in one ? [one.threadId] : [])),
-});
-
-type Spoken = { body: string | null; mentions: Mention[] };
-
-/** The same posts, without titles that may not stand there any more. What is mentioned behind one moves with the words. */
-export async function withoutTakenTitles<Post extends Spoken>(
-  db: Database,
-  peer: Peer,
-  posts: readonly Post[],
-): Promise<Post[]> {
-  const { cases, threads } = titled(posts.flatMap((post) => post.mentions));
-  if (cases.length + threads.length === 0) return [...posts];
-  const standing = await titlesThatMayStand(db, peer, { cases, threads });
-  const isTitled = (one: Mention) => 'caseId' in one || 'threadId' in one;
-  const mayStand = (one: Mention) => !isTitled(one) || standing.has(idOf(one));
-  return posts.map((post) => (post.mentions.every(mayStand) ? post : { ...post, ...cut(post, mayStand) }));
-}
-
-/**
- * Of a post what the search may know: a title and a person's name are not its own words, and may have to go from it one day without
- * anybody touching it. A service's name is public.
- */
-export const ownWords = (post: Spoken): string => cut(post, (one) => 'serviceId' in one, '…').body ?? '';
-
-function cut(
-  { body, mentions }: Spoken,
-  mayStand: (one: Mention) => boolean,
-  put: string = removedWords,
-): Spoken {
-  let words = body ?? '';
-  let moved = 0;
-  const left: Mention[] = [];
-  for (const one of mentions) {
-    const [start, end] = [one.start + moved, one.end + moved];
-    if (mayStand(one)) left.push({ ...one, start, end });
-    else {
-      words = words.slice(0, start) + put + words.slice(end);
-      moved += put.length - (end - start);
-    }
-  }
-  return { body: body === null ? null : words, mentions: left };
 }

@@ -1,7 +1,7 @@
 // Tells the search what a thread is now: its question and the answers that everybody in its channel sees. Called in the
 // transaction of every deed that changes one of them, so that what was hidden is found no more from that moment on.
+import { ownWords } from '#api/access/mentioned-words.ts';
 import { type Database, type Trx, transact } from '#api/database/index.ts';
-import { ownWords } from '#api/features/channels/mentioning/mentions.ts';
 import { lockThread } from '#api/features/channels/queries.ts';
 import { forgetDocument, indexDocument } from '#api/features/search/index.ts';
 import type { CommunityId, ThreadId } from '#shared/basics/ids.ts';

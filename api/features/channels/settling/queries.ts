@@ -144,6 +144,8 @@ export type EarlierWords = {
   version: number;
   title: StrippedText | null;
   body: StrippedText;
+  /** None in what was kept before they were written down. */
+  mentions?: Mention[];
   isShown: boolean;
   writtenAt: string;
 };
@@ -154,7 +156,14 @@ export async function takeVersions(trx: Trx, { communityId }: Own, postId: PostI
     .deleteFrom('post_version')
     .where('community_id', '=', communityId)
     .where('post_id', '=', postId)
-    .returning(['version', 'title', 'body', 'is_shown as isShown', 'written_at as writtenAt'])
+    .returning([
+      'version',
+      'title',
+      'body',
+      sql<Mention[]>`mentions`.as('mentions'),
+      'is_shown as isShown',
+      'written_at as writtenAt',
+    ])
     .execute();
   return rows
     .sort((one, other) => one.version - other.version)
@@ -170,11 +179,13 @@ export async function insertVersions(
   await trx
     .insertInto('post_version')
     .values(
-      versions.map(({ isShown, writtenAt, ...words }) => ({
+      versions.map(({ isShown, writtenAt, mentions, ...words }) => ({
         community_id: communityId,
         post_id: postId,
         ...words,
-        is_shown: isShown,
+        mentions: JSON.stringify(mentions ?? []),
+        // Kept before anybody wrote down what they mention: nobody could cut a title out of them.
+        is_shown: isShown && mentions !== undefined,
         written_at: writtenAt,
       })),
     )

@@ -1,9 +1,9 @@
-select "thread"."title", "thread"."needs", "thread"."barriers", "question"."body" as "question", "answer"."body" as "answer", (thread.author_id = $1 or answer.author_id = $2) as "hasPart", exists (select 1
+select "thread"."title", "thread"."needs", "thread"."barriers", json_build_object('body', question.body, 'mentions', question.mentions) as "question", json_build_object('body', answer.body, 'mentions', answer.mentions) as "answer", (thread.author_id = $1 or answer.author_id = $2) as "hasPart", exists (select 1
   from post
   where post.community_id = thread.community_id
   and post.thread_id = thread.thread_id
   and post.author_id = $3
-  and post.is_anonymous) as "isHidden", coalesce((select json_agg(post.body
+  and post.is_anonymous) as "isHidden", coalesce((select json_agg(json_build_object('body', post.body, 'mentions', post.mentions)
   order by post.number)
   from post
   where post.community_id = thread.community_id

@@ -1,4 +1,4 @@
-insert into post_version (community_id, post_id, version, title, body, is_shown, written_at) select post.community_id, post.post_id, post.version, case when post.number = 1 then thread.title end, post.body, $1, coalesce(post.edited_at, post.posted_at)
+insert into post_version (community_id, post_id, version, title, body, mentions, is_shown, written_at) select post.community_id, post.post_id, post.version, case when post.number = 1 then thread.title end, post.body, post.mentions, $1, coalesce(post.edited_at, post.posted_at)
   from post
   join thread on thread.community_id = post.community_id
   and thread.thread_id = post.thread_id

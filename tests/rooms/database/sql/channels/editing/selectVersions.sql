@@ -1,4 +1,4 @@
-select "post_version"."version", "post_version"."title", "post_version"."body", "post_version"."is_shown" as "isShown", "post_version"."written_at" as "writtenAt"
+select "post_version"."version", "post_version"."title", "post_version"."body", post_version.mentions as "mentions", "post_version"."is_shown" as "isShown", "post_version"."written_at" as "writtenAt"
   from "post_version"
   inner join "post" on "post"."community_id" = "post_version"."community_id"
   and "post"."post_id" = "post_version"."post_id"
