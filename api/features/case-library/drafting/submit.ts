@@ -2,6 +2,7 @@
 // that was neither reworded nor answered; the API looks at all of it together, as whoever reads it will.
 import type { z } from 'zod';
 import { keptFor } from '#api/access/kept.ts';
+import { readyToTell } from '#api/access/person-like.ts';
 import { transact } from '#api/database/index.ts';
 import { findDraft } from '#api/features/case-library/finding/queries.ts';
 import { tellCurators } from '#api/features/case-library/reviewing/tell-curators.ts';
@@ -17,6 +18,8 @@ export async function submitDraft(
   { caseId, revision, details, isConfirmed }: z.output<typeof contract.submitDraft.input>,
 ): Promise<contract.CaseDraft> {
   if (!isConfirmed) throw refuse('not-confirmed');
+  // Whether anything is pointed out decides whether anybody is asked: a name must not be missed because nobody had loaded names yet.
+  await readyToTell();
   return transact(db, async (trx) => {
     const locked = await lockCase(trx, peer, caseId);
     const draft = await findDraft(trx, peer, caseId);

@@ -2,6 +2,7 @@
 // waits for a curator; a dry run says what would happen and adds nothing.
 import type { z } from 'zod';
 import { keptFor } from '#api/access/kept.ts';
+import { readyToTell } from '#api/access/person-like.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import { insertCase, insertVersion } from '#api/features/case-library/drafting/queries.ts';
@@ -46,6 +47,8 @@ export async function importCases(
   const file = readCaseFile(format, text);
   if (file.problem !== null) throw refuse(file.problem);
   if (file.cases.length > casesMax) throw refuse('file-not-ours');
+  // As when a draft is sent: each is judged with the names, the first after a start too.
+  await readyToTell();
   const read: Read[] = [];
   for (const [position, filed] of file.cases.entries()) read.push(await readOne(context, filed, position));
   return transact(db, async (trx) => {
