@@ -1,18 +1,18 @@
 // From a link or a notice that was pressed to the panel of that window: which of its places is meant. An id at most; a panel that
 // opens later, for another reason, must not go there.
 import { forget, readStored, store, watchStored } from '#extension/platform/storage.ts';
+import { isPlace, type Place } from '#shared/basics/places.ts';
 
 const keyOf = (windowId: number): string => `place-asked:${windowId}`;
 /** Somebody who has to sign in first still gets there: the panel goes to the place and asks for the sign-in there. */
 const askedMsMax = 15_000;
-const placePattern = /^(?:threads\/[0-9a-f-]{36}|chases|standing|home)$/;
 
 export const askForPlace = (windowId: number, place: string): Promise<void> =>
   store('session', keyOf(windowId), { place, atMs: Date.now() });
 
-function readAsked(value: unknown): string | null {
+function readAsked(value: unknown): Place | null {
   const { place, atMs } = (value ?? {}) as { place?: unknown; atMs?: unknown };
-  if (typeof place !== 'string' || !placePattern.test(place) || typeof atMs !== 'number') return null;
+  if (!isPlace(place) || typeof atMs !== 'number') return null;
   return Math.abs(Date.now() - atMs) < askedMsMax ? place : null;
 }
 

@@ -1,7 +1,8 @@
 // Where a nudge leads, as the panel spells its places. An id and nothing else.
 import type { NudgeKind } from '#shared/basics/nudge-lists.ts';
+import type { Place } from '#shared/basics/places.ts';
 
-export function placeOf({ kind, threadId }: { kind: NudgeKind; threadId: string | null }): string {
+export function placeOf({ kind, threadId }: { kind: NudgeKind; threadId: string | null }): Place {
   if (kind === 'chase') return 'chases';
   if (kind === 'invitation') return 'channels';
   if (kind === 'decision' || threadId === null) return 'standing';
