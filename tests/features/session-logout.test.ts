@@ -150,3 +150,64 @@ describe('refused', () => {
     expect(await tell(await issuer.logoutToken({ sub: 'sarah' }), 'other')).toBe(400);
   });
 });
+
+describe('while the provider’s keys cannot be had', () => {
+  let away: House;
+  beforeAll(async () => {
+    // Whoever has fetched them already does not ask again.
+    away = await openHouse(() => [
+      {
+        key: 'away',
+        name: 'Away',
+        preset: 'oidc',
+        issuer: issuer.issuer,
+        clientId: 'peer-hub',
+        auth: { method: 'client_secret', secret: 'a-secret-that-is-long-enough' },
+      },
+    ]);
+    await settle(away.core, { issuer: issuer.issuer, subject: 'sarah', slug: 'sarah' });
+  });
+  afterAll(() => away?.close());
+  afterEach(() => {
+    issuer.bend = {};
+  });
+  const knock = async (token: string) =>
+    (
+      await fetch(`${away.url}/sign-in/back-channel-logout/away`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ logout_token: token }),
+      })
+    ).status;
+
+  test('the provider is told to say it again, the log why, and then it counts', async () => {
+    issuer.subject = 'sarah';
+    issuer.claims = { sid: 'kept-sitting' };
+    const tokens = await signIn(away, 'away');
+    const stillIn = () =>
+      clientOf(away, tokens.accessToken)
+        .session.readMe.query({})
+        .then(
+          () => true,
+          () => false,
+        );
+    const token = await issuer.logoutToken({ sid: 'kept-sitting' });
+    for (const keys of ['cut', 'error', 'nonsense'] as const) {
+      issuer.bend = { keys };
+      expect([keys, await knock(token)]).toEqual([keys, 503]);
+    }
+    expect(await stillIn()).toBe(true);
+    issuer.bend = {};
+    expect(await knock(await issuer.logoutToken({ sid: 'kept-sitting' }, 'other-key'))).toBe(400);
+    expect(await knock(token)).toBe(200);
+    expect(await stillIn()).toBe(false);
+    const told = away.lines.filter((line) => line.includes('provider-logout-refused'));
+    expect(told.map((line) => JSON.parse(line))).toMatchObject([
+      { level: 'warn', provider: 'away', refusal: 'unavailable' },
+      { refusal: 'unavailable' },
+      { refusal: 'unavailable' },
+      { refusal: 'sign-in-refused', code: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' },
+    ]);
+    expect(told.join()).not.toMatch(/kept-sitting|sarah|eyJ/);
+  });
+});

@@ -1,9 +1,10 @@
 // Back-channel logout (OpenID Connect Back-Channel Logout 1.0): the provider tells us that a sitting is over, for
 // instance because the smartcard was taken out. A forged, old or repeated word changes nothing.
-import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { transact } from '#api/database/index.ts';
+import { faultFields } from '#api/log.ts';
 import type { PageContext } from '#api/trpc.ts';
-import { refuse } from '#shared/basics/refusals.ts';
+import { Refusal, refuse } from '#shared/basics/refusals.ts';
 import { tellEnded } from './ended.ts';
 import { presets } from './presets.ts';
 import { openProvider } from './provider.ts';
@@ -20,7 +21,18 @@ export async function endByProvider(
   const { db, config, now, log } = context;
   const settings = readProviders(config).find((one) => one.key === providerKey);
   if (!settings || !logoutToken) throw refuse('malformed');
-  const { issuer, jti, sid, subject, expiresAt } = await verify(settings, logoutToken, now);
+  const { issuer, jti, sid, subject, expiresAt } = await verify(settings, logoutToken, now).catch(
+    (error: unknown) => {
+      // By its kind alone: somebody stays signed in who should not, unless it was forged.
+      if (error instanceof Refusal)
+        log.warn('provider-logout-refused', {
+          provider: settings.key,
+          refusal: error.code,
+          ...(error.cause === undefined ? {} : faultFields(error.cause)),
+        });
+      throw error;
+    },
+  );
   const ended = await transact(db, async (trx) => {
     if (!(await rememberLogoutToken(trx, { issuer, jti, expiresAt }, now))) throw refuse('already-done');
     const sessions = await endSessionsOfProvider(trx, { providerKey, issuer, sid, subject }, now);
@@ -46,6 +58,7 @@ async function verify(settings: ProviderSettings, token: string, now: Date) {
       currentDate: now,
     }));
   } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
     throw Object.assign(refuse('sign-in-refused'), { cause });
   }
   const { iss, jti, sid, sub, events, nonce, iat, tid } = payload;
@@ -65,14 +78,23 @@ async function verify(settings: ProviderSettings, token: string, now: Date) {
   };
 }
 
-type KeySet = ReturnType<typeof createRemoteJWKSet>;
 /** Public keys only; jose fetches them anew when a token names one it does not know, and not more often than it should. */
-const keySets = new WeakMap<ProviderSettings, { address: string; keys: KeySet }>();
+const keySets = new WeakMap<ProviderSettings, { address: string; keys: JWTVerifyGetKey }>();
 
-function keySet(settings: ProviderSettings, address: string): KeySet {
+function keySet(settings: ProviderSettings, address: string): JWTVerifyGetKey {
   const known = keySets.get(settings);
   if (known?.address === address) return known.keys;
-  const keys = createRemoteJWKSet(new URL(address), { timeoutDuration: 10_000 });
+  const fetched = createRemoteJWKSet(new URL(address), { timeoutDuration: 10_000 });
+  const keys: JWTVerifyGetKey = (header, token) => fetched(header, token).catch(toRefusal);
   keySets.set(settings, { address, keys });
   return keys;
+}
+
+/** A key that is not among the provider's is the token's fault. Keys that nobody could fetch are not: the provider may say it again. */
+function toRefusal(cause: unknown): never {
+  const isForeign =
+    cause instanceof errors.JWKSNoMatchingKey ||
+    cause instanceof errors.JWKSMultipleMatchingKeys ||
+    cause instanceof errors.JOSENotSupported;
+  throw isForeign ? cause : Object.assign(refuse('unavailable'), { cause });
 }

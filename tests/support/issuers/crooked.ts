@@ -17,6 +17,8 @@ export type Bend = {
   tokenStatus?: number;
   /** Codes may be exchanged again and again, which no provider should allow. */
   isForgetful?: boolean;
+  /** Its keys cannot be had: the connection is cut, the answer is an error, or no set of keys. */
+  keys?: 'cut' | 'error' | 'nonsense';
   /** What stands in discovery beside the usual. */
   discovery?: Record<string, unknown>;
 };
@@ -79,7 +81,11 @@ export class CrookedIssuer {
     const json = (value: unknown, status = 200) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
     if (url.pathname.endsWith('/.well-known/openid-configuration')) return void json(this.discovery());
-    if (url.pathname.endsWith('/keys')) return void json({ keys: [this.keys.jwk] });
+    if (url.pathname.endsWith('/keys')) {
+      if (this.bend.keys === 'cut') return void request.socket.destroy();
+      if (this.bend.keys === 'error') return void json({}, 502);
+      return void json(this.bend.keys === 'nonsense' ? 'keys' : { keys: [this.keys.jwk] });
+    }
     if (url.pathname.endsWith('/authorize')) return this.authorize(url, response);
     if (url.pathname.endsWith('/userinfo')) return void json({ sub: this.subject, ...this.bend.userinfo });
     if (url.pathname.endsWith('/token')) {
