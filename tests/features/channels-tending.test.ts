@@ -120,3 +120,46 @@ describe('a thread', () => {
     expect(await deeds()).toEqual(['thread-merged', 'thread-merged']);
   });
 });
+
+describe('two moderators at once', () => {
+  it('merge one thread into two, and it goes on in one of them', async () => {
+    const { channelId } = await read(town.threadId, town.ben);
+    for (let turn = 0; turn < 5; turn++) {
+      const [from = '', ...goals] = await Promise.all(
+        ['One', 'Two', 'Three'].map((title) => start(channelId, title, town.ben)),
+      );
+      const merges = await Promise.all(
+        [town.priya, town.omar].map((who, one) =>
+          refusal('channels.mergeThread', { threadId: from, intoThreadId: goals[one] }, who),
+        ),
+      );
+      expect(merges.sort()).toEqual(['not-allowed', 'ok']);
+    }
+  });
+
+  it('move one thread to two channels, and it is told where it went from each time', async () => {
+    const { db } = town.server.core;
+    for (let turn = 0; turn < 5; turn++) {
+      const [home = '', ...goals] = await Promise.all(
+        ['Home', 'Money', 'Travel'].map((name) => addChannel(db, town.place, { name })),
+      );
+      const threadId = await start(home, 'A cold flat', town.ben);
+      await Promise.all(
+        [town.priya, town.omar].map((who, one) =>
+          call('channels.moveThread', { threadId, channelId: goals[one] }, who),
+        ),
+      );
+      const told = await db
+        .selectFrom('stream_event')
+        .select('channel_id as channelId')
+        .where('community_id', '=', town.place.communityId)
+        .where('thread_id', '=', threadId as never)
+        .where('kind', '=', 'post-changed')
+        .orderBy('seq')
+        .execute();
+      const end = (await read(threadId, town.ben)).channelId;
+      const between = goals.find((one) => one !== end);
+      expect(told.map((one) => one.channelId)).toEqual([home, between, between, end]);
+    }
+  });
+});

@@ -51,11 +51,11 @@ export async function updateMerged(
     where community_id = ${communityId} and (thread_id = ${from} or merged_into = ${from})`.execute(trx);
 }
 
-/** Both, in the order of their ids: two merges at once do not wait for each other. */
-export async function lockThreads(trx: Trx, { communityId }: Own, ids: readonly ThreadId[]) {
-  return await trx
+/** Until the commit, in the order of their ids: two merges at once do not wait for each other. */
+export async function lockThreads(trx: Trx, { communityId }: Own, ids: readonly ThreadId[]): Promise<void> {
+  await trx
     .selectFrom('thread')
-    .select(['thread_id as id', 'state', 'merged_into as mergedInto', 'channel_id as channelId'])
+    .select('thread_id')
     .where('community_id', '=', communityId)
     .where('thread_id', 'in', ids)
     .orderBy('thread_id')

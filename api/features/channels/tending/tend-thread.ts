@@ -1,6 +1,7 @@
 // What moderators do with a whole thread. Every link keeps working: a thread that was moved is the same thread elsewhere, and one that
 // was merged stays readable and names where the talk goes on. Posts stay in their own thread, because a pseudonym is of one thread:
-// moved into another they would either change their name or join two masks of one person.
+// moved into another they would either change their name or join two masks of one person. Each holds the threads first and reads them then:
+// of two moderators the second sees what the first one did.
 import type { z } from 'zod';
 import { accessReadableChannel, checkPostable } from '#api/access/channel.ts';
 import { type AccessedThread, accessThread } from '#api/access/thread.ts';
@@ -25,11 +26,11 @@ export async function closeThread(
 ) {
   const { db, peer } = context;
   return transact(db, async (trx) => {
-    const { channel } = await accessThread(trx, peer, threadId);
-    const [locked] = await lockThreads(trx, peer, [threadId]);
+    await lockThreads(trx, peer, [threadId]);
+    const { channel, state, mergedInto } = await accessThread(trx, peer, threadId);
     // Where the talk goes on elsewhere it is not begun again here.
-    if (locked === undefined || locked.mergedInto !== null) throw refuse('not-allowed');
-    if ((locked.state === 'closed') === isClosed) return {};
+    if (mergedInto !== null) throw refuse('not-allowed');
+    if ((state === 'closed') === isClosed) return {};
     await updateClosed(trx, peer, threadId, isClosed);
     await indexThread(trx, peer.communityId, threadId);
     await tell(trx, context, { threadId, deed: isClosed ? 'thread-closed' : 'thread-reopened' }, [
@@ -45,8 +46,8 @@ export async function moveThread(
 ) {
   const { db, peer } = context;
   return transact(db, async (trx) => {
-    const thread = await accessThread(trx, peer, threadId);
     await lockThreads(trx, peer, [threadId]);
+    const thread = await accessThread(trx, peer, threadId);
     const goal = await accessReadableChannel(trx, peer, channelId);
     if (thread.channel.id === goal.id) return {};
     // Whether its author may read the other channel must decide nothing: that would say something of who they are.
@@ -66,12 +67,11 @@ export async function mergeThread(
   const { db, peer, now } = context;
   if (threadId === intoThreadId) throw refuse('not-allowed');
   return transact(db, async (trx) => {
+    await lockThreads(trx, peer, [threadId, intoThreadId]);
     const from = await accessThread(trx, peer, threadId);
     const into = await accessThread(trx, peer, intoThreadId);
-    const locked = await lockThreads(trx, peer, [threadId, intoThreadId]);
-    const goal = locked.find((one) => one.id === intoThreadId);
     if (from.mergedInto === intoThreadId) return {};
-    if (!mayMerge(from, into) || goal?.mergedInto !== null || from.mergedInto !== null)
+    if (!mayMerge(from, into) || into.mergedInto !== null || from.mergedInto !== null)
       throw refuse('not-allowed');
     await updateMerged(trx, peer, { from: threadId, into: intoThreadId });
     await copyFollowers(trx, peer, { from: threadId, into: intoThreadId, now });

@@ -1,4 +1,4 @@
-select "thread_id" as "id", "state", "merged_into" as "mergedInto", "channel_id" as "channelId"
+select "thread_id"
   from "thread"
   where "community_id" = $1
   and "thread_id" in ($2)
