@@ -15,11 +15,14 @@ import {
 
 export const takenOutLimits = { pageMax: 200, keptMs: 400 * 86_400_000 } as const;
 
-/** In the place of an announcement: the last statements of a deed, after the audit. */
+/**
+ * In the place of an announcement: the last statements of a deed, after the audit. The stream's counter is locked first and this list's
+ * after it, always in this order, so that a deed may announce before it, after it or both.
+ */
 export async function announceTakenOut(trx: Trx, taken: TakenOut, now: Date): Promise<void> {
-  await insertTakenOut(trx, taken, now);
   const { communityId, channelId, threadId, postId } = taken;
   await insertEvent(trx, { communityId, kind: 'post-taken-out', channelId, threadId, postId }, now);
+  await insertTakenOut(trx, taken, now);
 }
 
 /** From a cursor on. `isAll`: the cursor is none of ours, or older than the list. */

@@ -4,6 +4,9 @@ import type { Trx } from '#api/database/index.ts';
 import type { CommunityId } from '#shared/basics/ids.ts';
 import { bumpQueueMark } from './queries.ts';
 
-/** Late in a deed, after `writeAudit` and before `announce`, always in this order: the mark is held from here to the commit. */
+/**
+ * Late in a deed, after `writeAudit` and before `announce` and `announceTakenOut`, always in this order: the mark is held from here to the
+ * commit, and so are the stream's counter and then the list of what was taken out.
+ */
 export const wakeModerators = (trx: Trx, communityId: CommunityId): Promise<void> =>
   bumpQueueMark(trx, communityId);
