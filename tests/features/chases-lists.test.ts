@@ -68,6 +68,18 @@ describe('the four lists', () => {
       'malformed',
     );
   });
+
+  it('go on behind no moment or day that the database does not know', async () => {
+    const { id } = await create();
+    for (const [view, at] of [
+      ['closed', '0'],
+      ['closed', '-100000-01-01T00:00:00.000Z'],
+      ['closed', 'Fri Nov 20 2026 12:00:00 GMT+0000 (Coordinated Universal Time)'],
+      ['closed', '2026-02-30T12:00:00.000Z'],
+      ['waiting', '2026-02-30'],
+    ])
+      await expect(ask('chases.listChases', { view, cursor: `${at},${id}` })).rejects.toThrow('malformed');
+  });
 });
 
 describe('benefit checks and stepping down', () => {

@@ -192,6 +192,12 @@ describe('a tip', () => {
       'Tip 1',
       'Tip 2',
     ]);
+    for (const moment of ['-100000-01-01T00:00:00.000Z', '0']) {
+      const bent = { serviceId, cursor: `${moment},${tipId}` };
+      expect(await server.call('query', 'directory.listTips', bent, sarah)).toMatchObject({
+        refusal: 'malformed',
+      });
+    }
     expect([...first.items, ...rest.items].find((one) => one.body === tip.body)).toMatchObject({
       isMine: false,
       byRole: 'host',

@@ -99,3 +99,8 @@ it('is full at so many, and says so', async () => {
     from generate_series(1, ${limits.savedMax})`.execute(at.server.core.db);
   expect(await keep('thread', threadId)).toBe('too-many-saved');
 });
+
+it('goes on behind no moment that the database does not know', async () => {
+  for (const moment of ['-100000-01-01T00:00:00.000Z', '0', '2026-11-20'])
+    await expect(list(at.sarah, { cursor: `${moment},${randomUUID()}` })).rejects.toThrow('malformed');
+});

@@ -234,6 +234,15 @@ const apiRooms = [
     pathNot: '^api/(audit/|database/|log\\.ts$)',
   }),
   one(
+    'paging-is-ground',
+    'Pages of lists are cut alike for every feature, and know none.',
+    inside('api/paging'),
+    {
+      path: '^api/',
+      pathNot: '^api/paging/',
+    },
+  ),
+  one(
     'access-looks-down',
     'Access decides who may see what; it serves features and knows none.',
     inside('api/access'),

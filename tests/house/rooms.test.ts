@@ -46,6 +46,7 @@ const forbidden: Record<string, [from: string, to: string]> = {
   'app-front-door': ['extension/panel/app/a19.ts', 'extension/panel/features/ask/inside.ts'],
   'database-is-ground': ['api/database/a20.ts', 'api/access/x.ts'],
   'audit-is-ground': ['api/audit/a21.ts', 'api/access/x.ts'],
+  'paging-is-ground': ['api/paging/a84.ts', 'api/log.ts'],
   'access-looks-down': ['api/access/a22.ts', 'api/features/channels/index.ts'],
   'realtime-looks-down': ['api/realtime/a23.ts', 'api/features/channels/index.ts'],
   'features-below-server': ['api/features/channels/a24.ts', 'api/server.ts'],

@@ -1,11 +1,13 @@
 // The threads of one channel, or one's own of all channels: newest talk first.
+
 import type { z } from 'zod';
 import { accessReadableChannel } from '#api/access/channel.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { myThreads as mine, listThreads as ofChannel } from '#shared/contract/channels.ts';
 import { readThreadCursor } from './cursors.ts';
 import { selectThreads } from './queries.ts';
-import { threadCursor, toPage, toThread } from './shapes.ts';
+import { threadCursor, toThread } from './shapes.ts';
 
 export async function listThreads({ db, peer }: PeerContext, ask: z.output<typeof ofChannel.input>) {
   const { id: channelId } = await accessReadableChannel(db, peer, ask.channelId);

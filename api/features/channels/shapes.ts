@@ -1,5 +1,7 @@
 // From rows to what the contract names. Pure; nothing is looked up here.
+
 import type { z } from 'zod';
+import { placeCursor } from '#api/paging/cursors.ts';
 import type * as contract from '#shared/contract/channels.ts';
 import type { ThreadKey } from './kinds.ts';
 import type { selectChannels, selectPosts, selectThreads } from './queries.ts';
@@ -30,19 +32,4 @@ export const toPost = (row: Rows<typeof selectPosts>): In<typeof contract.post> 
   editedAt: row.editedAt?.toISOString() ?? null,
 });
 
-/** One more than a page was asked for; the one too many says that there is another page. */
-export function toPage<Row, Item>(
-  rows: Row[],
-  limit: number,
-  toItem: (row: Row) => Item,
-  cursorOf: (row: Row) => string,
-) {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return {
-    items: shown.map(toItem),
-    next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
-  };
-}
-
-export const threadCursor = ({ lastPostAt, id }: ThreadKey) => `${lastPostAt.toISOString()},${id}`;
+export const threadCursor = ({ lastPostAt, id }: ThreadKey) => placeCursor({ at: lastPostAt, id });

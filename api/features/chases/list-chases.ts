@@ -1,7 +1,10 @@
 // One of a worker's four lists, and how many stand in each.
+
 import type { z } from 'zod';
+import { isInstant, readId } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
-import { type ChaseId, uuidPattern } from '#shared/basics/ids.ts';
+import type { ChaseId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { listChases as contract } from '#shared/contract/chases.ts';
 import { wallTime } from '#shared/next-steps/uk-time.ts';
@@ -17,13 +20,7 @@ export async function listChases(
 ) {
   const today = wallTime(now.getTime()).day;
   const rows = await selectChases(db, peer, view, { today, now }, readCursor(view, cursor), limit + 1);
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return {
-    items: shown.map((row) => toChase(row, today)),
-    next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
-    today,
-  };
+  return { ...toPage(rows, limit, (row) => toChase(row, today), cursorOf), today };
 }
 
 export async function countChases({ db, peer, now }: PeerContext) {
@@ -39,11 +36,10 @@ export async function countChases({ db, peer, now }: PeerContext) {
   };
 }
 
-/** A cursor that is not ours is a malformed request, never a query that fails. */
+/** What is closed is in the order of moments, everything else in that of days. */
 function readCursor(view: string, cursor: string | undefined): ChaseKey | null {
   if (cursor === undefined) return null;
   const [at = '', id = ''] = cursor.split(',');
-  const isRight = view === 'closed' ? !Number.isNaN(Date.parse(at)) : /^\d{4}-\d{2}-\d{2}$/.test(at);
-  if (!isRight || !uuidPattern.test(id)) throw refuse('malformed');
-  return { at, id: id as ChaseId };
+  if (!isInstant(view === 'closed' ? at : `${at}T00:00:00.000Z`)) throw refuse('malformed');
+  return { at, id: readId<ChaseId>(id) as ChaseId };
 }

@@ -1,14 +1,15 @@
 // What stripping must keep for somebody of this area (decision 9): services, places, roles and public numbers. The page and the
 // panel are given it, and the API looks again with the same
 // (`api/access/kept.ts`).
+
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { isKeptArea, isKeptPhrase } from '#api/access/kept.ts';
 import { readyToTell } from '#api/access/person-like.ts';
+import { readId } from '#api/paging/cursors.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { keepList as contract } from '#shared/contract/directory.ts';
 import { findKeepSeal, selectKept, selectKeptAreas } from './queries.ts';
-import { readIdCursor } from './shapes.ts';
 
 type Rows = Awaited<ReturnType<typeof selectKept>>;
 type Areas = Awaited<ReturnType<typeof selectKeptAreas>>;
@@ -38,7 +39,7 @@ export async function keepList({ db, peer }: PeerContext, ask: z.output<typeof c
   const version = createHash('sha256').update(`${rule}|${peer.areaId}|${seal}`).digest('hex');
   if (ask.have === version) return { version, isSame: true, phrases: [], phones: [], next: null };
   await readyToTell();
-  const rows = await selectKept(db, peer, peer.areaId, readIdCursor(ask.cursor), ask.limit + 1);
+  const rows = await selectKept(db, peer, peer.areaId, readId(ask.cursor), ask.limit + 1);
   const shown = rows.slice(0, ask.limit);
   const areas = ask.cursor === undefined ? await selectKeptAreas(db, peer, peer.areaId) : [];
   const next = rows.length > ask.limit ? (shown.at(-1)?.id ?? null) : null;

@@ -1,9 +1,7 @@
 // From rows to what the contract names: ages, why something matched, and which words of peers count. Pure.
 import type { z } from 'zod';
-import { uuidPattern } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type Freshness, type Need, roles } from '#shared/basics/lists.ts';
-import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/directory.ts';
 import { capacityDays, type ServiceRow } from './finding/queries.ts';
 import type { SaidOf, StatementRow } from './overlay/queries.ts';
@@ -181,34 +179,3 @@ export const needsAlternatives = (row: ServiceRow, now: Date): boolean =>
   row.status !== 'active' ||
   row.capacity === 'no-capacity' ||
   (row.capacity === 'unknown' && freshnessOf(row.checkedAt, now) !== 'recent');
-
-/** A bare id as a cursor. */
-export function readIdCursor<Id extends string>(cursor: string | undefined): Id | null {
-  if (cursor === undefined) return null;
-  if (!uuidPattern.test(cursor)) throw refuse('malformed');
-  return cursor as Id;
-}
-
-/** A moment and an id. */
-export function readMomentCursor<Id extends string>(cursor: string | undefined): { at: Date; id: Id } | null {
-  if (cursor === undefined) return null;
-  const [moment = '', id = ''] = cursor.split(',');
-  const at = new Date(moment);
-  if (Number.isNaN(at.getTime()) || !uuidPattern.test(id)) throw refuse('malformed');
-  return { at, id: id as Id };
-}
-
-/** One more than a page was asked for; the one too many says that there is another page. */
-export function toPage<Row, Item>(
-  rows: readonly Row[],
-  limit: number,
-  toItem: (row: Row) => Item,
-  cursorOf: (row: Row) => string,
-) {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return {
-    items: shown.map(toItem),
-    next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
-  };
-}

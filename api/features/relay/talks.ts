@@ -1,9 +1,12 @@
 // One's own talks: what was said, how far it was read, saying one's name, and ending it. Of the other side nothing is told but what it said.
+
 import type { z } from 'zod';
 import { accessTalk } from '#api/access/relay.ts';
 import { type Database, transact } from '#api/database/index.ts';
+import { placeCursor, readNumber, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
-import { type RelayTalkId, uuidPattern } from '#shared/basics/ids.ts';
+import type { RelayTalkId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type {
@@ -19,7 +22,6 @@ import {
   findTalk,
   selectMessages,
   selectTalks,
-  type TalkKey,
   updateEnded,
   updateNamed,
   updateRead,
@@ -31,13 +33,8 @@ export async function listTalks(
   { db, peer }: PeerContext,
   { cursor, limit }: z.output<typeof listing.input>,
 ) {
-  const rows = await selectTalks(db, peer, readKey(cursor), limit + 1);
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return {
-    items: shown.map(toTalk),
-    next: rows.length > limit && last ? `${last.lastAt.toISOString()},${last.id}` : null,
-  };
+  const rows = await selectTalks(db, peer, readPlace<RelayTalkId>(cursor), limit + 1);
+  return toPage(rows, limit, toTalk, ({ lastAt, id }) => placeCursor({ at: lastAt, id }));
 }
 
 export const countUnread = async ({ db, peer }: PeerContext) => ({
@@ -50,17 +47,17 @@ export async function readTalk(
 ) {
   const talk = await findTalk(db, peer, talkId);
   if (talk === undefined) throw refuse('not-found');
-  if (cursor !== undefined && !/^\d{1,9}$/.test(cursor)) throw refuse('malformed');
-  const before = cursor === undefined ? null : Number(cursor);
-  const rows = await selectMessages(db, peer, talkId, before, limit + 1);
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
+  const rows = await selectMessages(db, peer, talkId, readNumber(cursor), limit + 1);
   const reported = await findMyReport(db, peer, talkId);
   return {
     talk: toTalk(talk),
     report: reported === undefined ? null : (reported.decision ?? ('waiting' as const)),
-    items: shown.map((row) => ({ ...row, sentAt: row.sentAt.toISOString() })),
-    next: rows.length > limit && last ? String(last.number) : null,
+    ...toPage(
+      rows,
+      limit,
+      (row) => ({ ...row, sentAt: row.sentAt.toISOString() }),
+      (row) => String(row.number),
+    ),
   };
 }
 
@@ -106,14 +103,3 @@ export async function forgetTalks(db: Database, now: Date): Promise<boolean> {
 
 type Row = NonNullable<Awaited<ReturnType<typeof findTalk>>>;
 const toTalk = ({ lastAt, ...row }: Row) => ({ ...row, lastAt: lastAt.toISOString() });
-
-const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-
-function readKey(cursor: string | undefined): TalkKey | null {
-  if (cursor === undefined) return null;
-  const [text = '', id = ''] = cursor.split(',');
-  const at = new Date(text);
-  if (!instantPattern.test(text) || Number.isNaN(at.getTime()) || !uuidPattern.test(id))
-    throw refuse('malformed');
-  return { at, id: id as RelayTalkId };
-}

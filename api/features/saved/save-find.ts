@@ -1,13 +1,15 @@
 // Keeping what was found, and what is kept. Whatever one may no longer see is kept on, and not shown. Doing it twice changes nothing.
+
 import type { z } from 'zod';
 import { searchRules } from '#api/access/searchable.ts';
 import { transact } from '#api/database/index.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
-import { uuidPattern } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/saved.ts';
-import { countSaved, deleteSaved, findFindable, insertSaved, type SavedKey, selectSaved } from './queries.ts';
+import { countSaved, deleteSaved, findFindable, insertSaved, selectSaved } from './queries.ts';
 
 export async function setSaved(
   { db, peer, now }: PeerContext,
@@ -31,19 +33,13 @@ export async function listSaved(
   { id, cursor, limit }: z.output<typeof contract.listSaved.input>,
 ) {
   const reader = { peer, rules: searchRules };
-  const rows = await selectSaved(db, reader, { id, after: readCursor(cursor) }, limit + 1);
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return {
-    items: shown.map(({ savedAt, ...one }) => ({ ...one, savedAt: savedAt.toISOString() })),
-    next: rows.length > limit && last ? `${last.savedAt.toISOString()},${last.id}` : null,
-  };
-}
-
-function readCursor(cursor: string | undefined): SavedKey | null {
-  if (cursor === undefined) return null;
-  const [at = '', id = ''] = cursor.split(',');
-  const savedAt = new Date(at);
-  if (Number.isNaN(savedAt.getTime()) || !uuidPattern.test(id)) throw refuse('malformed');
-  return { savedAt, id };
+  const place = readPlace(cursor);
+  const after = place && { savedAt: place.at, id: place.id };
+  const rows = await selectSaved(db, reader, { id, after }, limit + 1);
+  return toPage(
+    rows,
+    limit,
+    ({ savedAt, ...one }) => ({ ...one, savedAt: savedAt.toISOString() }),
+    ({ savedAt, id }) => placeCursor({ at: savedAt, id }),
+  );
 }

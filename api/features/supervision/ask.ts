@@ -1,10 +1,14 @@
 // A worker asks for supervision: once however often it is sent, and supervisors hear of it in the same transaction. Who is there
 // is said with the answer, and where nobody is, whom to ring.
+
 import { createHmac } from 'node:crypto';
 import type { z } from 'zod';
 import { retried } from '#api/database/faults.ts';
 import { transact } from '#api/database/index.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
+import type { SupervisionId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/supervision.ts';
@@ -12,7 +16,7 @@ import { nationalPack } from '#shared/next-steps/content/national.ts';
 import { announceAround } from './announce.ts';
 import { countAskedSince, findMade, findOwn, insertRequest, selectMine, updateClosed } from './queries.ts';
 import { standingOf } from './rota/standing.ts';
-import { momentCursor, readMoment, toOwn, toPage } from './shapes.ts';
+import { toOwn } from './shapes.ts';
 
 /** What was asked, as a digest that only we can make: it rests beside the request and must not help anybody guess. */
 const hashOf = (secret: string, ask: object): string =>
@@ -64,8 +68,8 @@ export async function listMine(
   { db, peer }: PeerContext,
   { cursor, limit }: z.output<typeof contract.listMine.input>,
 ) {
-  const rows = await selectMine(db, peer, readMoment(cursor), limit + 1);
-  return toPage(rows, limit, toOwn, (row) => momentCursor(row.askedAt, row.id));
+  const rows = await selectMine(db, peer, readPlace<SupervisionId>(cursor), limit + 1);
+  return toPage(rows, limit, toOwn, (row) => placeCursor({ at: row.askedAt, id: row.id }));
 }
 
 /** No longer needed. What was closed meanwhile stays as it was closed. */

@@ -1,15 +1,17 @@
 // What supervisors do: see who waits, open one's words, take it, close it. Each privileged act leaves its line in the audit
 // trail; two supervisors never hold the same request.
+
 import type { z } from 'zod';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { SupervisionId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/supervision.ts';
 import { announceAround } from './announce.ts';
 import { findQueued, lockRequest, selectQueue, updateClosed, updateHeld } from './queries.ts';
-import { queueCursor, readQueueCursor, toPage, toQueued } from './shapes.ts';
+import { queueCursor, readQueueCursor, toQueued } from './shapes.ts';
 
 export async function listQueue(
   { db, peer, now }: PeerContext,

@@ -1,5 +1,6 @@
 // Writing a case study: begun by hand or from an answered thread, written on, discarded; and a new version of one that is
 // published. Of two devices that write at once the later one is told.
+
 import type { z } from 'zod';
 import { accessCase } from '#api/access/case-study.ts';
 import { ownWords } from '#api/access/mentioned-words.ts';
@@ -14,7 +15,8 @@ import {
   holdSource,
   selectMine,
 } from '#api/features/case-library/finding/queries.ts';
-import { placeCursor, readPlace, toPage } from '#api/features/case-library/places.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { CaseStudyId, ThreadId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -169,7 +171,7 @@ export async function listMine(
   { db, peer }: PeerContext,
   { cursor, limit }: z.output<typeof contract.listMine.input>,
 ) {
-  const rows = await selectMine(db, peer, readPlace(cursor), limit + 1);
+  const rows = await selectMine(db, peer, readPlace<CaseStudyId>(cursor), limit + 1);
   return toPage(rows, limit, toOwn, ({ changedAt, id }) => placeCursor({ at: changedAt, id }));
 }
 

@@ -1,5 +1,6 @@
 // Case studies out to a file and in again. Each that comes in passes the same door as a draft, is known again by its words, and
 // waits for a curator; a dry run says what would happen and adds nothing.
+
 import type { z } from 'zod';
 import { keptFor } from '#api/access/kept.ts';
 import { readyToTell } from '#api/access/person-like.ts';
@@ -8,9 +9,10 @@ import { type Trx, transact } from '#api/database/index.ts';
 import { insertCase, insertVersion } from '#api/features/case-library/drafting/queries.ts';
 import { digestOf } from '#api/features/case-library/drafting/shapes.ts';
 import { tellCurators } from '#api/features/case-library/reviewing/tell-curators.ts';
+import { readId } from '#api/paging/cursors.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { EvidenceMark } from '#shared/basics/case-lists.ts';
-import { type CaseStudyId, makeUuid, uuidPattern } from '#shared/basics/ids.ts';
+import { type CaseStudyId, makeUuid } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { findDetails, gapsOf } from '#shared/contract/case-details.ts';
 import { readCaseFile, writeCasesThatFit } from '#shared/contract/case-file.ts';
@@ -22,8 +24,7 @@ export async function exportCases(
   { db, peer }: PeerContext,
   { format, cursor, limit }: z.output<typeof contract.exportCases.input>,
 ) {
-  if (cursor !== undefined && !uuidPattern.test(cursor)) throw refuse('malformed');
-  const rows = await selectForFile(db, peer, (cursor as CaseStudyId | undefined) ?? null, limit + 1);
+  const rows = await selectForFile(db, peer, readId<CaseStudyId>(cursor), limit + 1);
   // No larger than what may come in again: what does not fit stands in the next part.
   const { text, count } = writeCasesThatFit(
     format,

@@ -1,9 +1,11 @@
 // One case study as this peer sees it and what they may do with it, or the word that stands where a withdrawn one stood; and
 // its earlier versions.
+
 import type { z } from 'zod';
 import { accessCase } from '#api/access/case-study.ts';
-import { readNumber, toPage } from '#api/features/case-library/places.ts';
 import { toPublished, toShown } from '#api/features/case-library/shapes.ts';
+import { readNumber } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/case-library.ts';
@@ -48,7 +50,7 @@ export async function listVersions(
   { db, peer }: PeerContext,
   { caseId, cursor, limit }: z.output<typeof contract.listVersions.input>,
 ) {
-  const rows = await selectVersions(db, peer, caseId, readNumber(cursor), limit + 1);
+  const rows = await selectVersions(db, peer, caseId, readNumber(cursor, 6), limit + 1);
   return toPage(
     rows,
     limit,

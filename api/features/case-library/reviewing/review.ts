@@ -1,13 +1,15 @@
 // A curator decides, once and of what they saw: published, with a mark of evidence and a day to look at it again, or given back
 // with words. Of two curators the second is told; nobody decides of their own.
+
 import type { z } from 'zod';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import { lockCase, updateCaseState } from '#api/features/case-library/drafting/queries.ts';
 import { findDraft } from '#api/features/case-library/finding/queries.ts';
 import { indexCase } from '#api/features/case-library/indexing/index-case.ts';
-import { placeCursor, readPlace, toPage } from '#api/features/case-library/places.ts';
 import { checkReviewBy } from '#api/features/case-library/shapes.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
@@ -26,7 +28,7 @@ export async function listQueue(
   { db, peer, now }: PeerContext,
   { view, cursor, limit }: z.output<typeof contract.listQueue.input>,
 ) {
-  const after = readPlace(cursor);
+  const after = readPlace<CaseStudyId>(cursor);
   const rows =
     view === 'waiting'
       ? await selectWaiting(db, peer, after, limit + 1)

@@ -1,14 +1,16 @@
 // Asking to join a channel, and what is said to it. Bounded, audited, and the asker sees what came of it; of two who decide the second
 // is told, and nobody decides of their own.
+
 import type { z } from 'zod';
 import { accessChannel, accessHostedChannel } from '#api/access/channel.ts';
 import type { Peer } from '#api/access/peer.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
-import { toPage } from '#api/features/channels/shapes.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
-import { type ChannelId, type JoinRequestId, makeUuid, uuidPattern } from '#shared/basics/ids.ts';
+import { type ChannelId, type JoinRequestId, makeUuid } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type {
@@ -23,7 +25,6 @@ import {
   insertMember,
   lockAsker,
   lockRequest,
-  type RequestKey,
   selectWaiting,
   updateDecided,
   upsertRequest,
@@ -70,12 +71,12 @@ export async function listJoins(
   { channelId, cursor, limit }: z.output<typeof listing.input>,
 ) {
   await accessHostedChannel(db, peer, channelId);
-  const rows = await selectWaiting(db, peer, channelId, readKey(cursor), limit + 1);
+  const rows = await selectWaiting(db, peer, channelId, readPlace<JoinRequestId>(cursor), limit + 1);
   return toPage(
     rows,
     limit,
     ({ askedAt, ...row }) => ({ ...row, askedAt: askedAt.toISOString() }),
-    ({ askedAt, id }) => `${askedAt.toISOString()},${id}`,
+    ({ askedAt, id }) => placeCursor({ at: askedAt, id }),
   );
 }
 
@@ -135,15 +136,4 @@ async function tellHost(trx: Trx, peer: Peer, channelId: ChannelId, now: Date): 
   const door = await findDoor(trx, peer, channelId);
   if (door && door.hostId !== null)
     await announce(trx, { communityId, kind: 'channel-changed', personId: door.hostId }, now);
-}
-
-const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-
-function readKey(cursor: string | undefined): RequestKey | null {
-  if (cursor === undefined) return null;
-  const [text = '', id = ''] = cursor.split(',');
-  const at = new Date(text);
-  if (!instantPattern.test(text) || Number.isNaN(at.getTime()) || !uuidPattern.test(id))
-    throw refuse('malformed');
-  return { at, id: id as JoinRequestId };
 }

@@ -1,5 +1,6 @@
 // Inviting a colleague into a channel that not everybody reads: found by name, asked as this one person, bounded, audited, and taken back
 // before it is answered. A suspended colleague is found and asked like any other: a list without them would say who it was.
+
 import type { z } from 'zod';
 import { type AccessedChannel, accessHostedChannel } from '#api/access/channel.ts';
 import type { Peer } from '#api/access/peer.ts';
@@ -8,8 +9,8 @@ import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import { lockAsker } from '#api/features/channels/entering/queries.ts';
 import { lockChannel } from '#api/features/channels/hosting/queries.ts';
-import { toPage } from '#api/features/channels/shapes.ts';
 import { askJob } from '#api/jobs/ask.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { type InvitationId, makeUuid, type PersonId } from '#shared/basics/ids.ts';

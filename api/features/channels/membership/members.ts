@@ -1,5 +1,6 @@
 // Who is inside a channel that not everybody reads, for whoever keeps house there, and taking somebody out: they are told, with words,
 // and what they wrote stays as it was. Of an open channel nobody is listed: whoever came in may have spoken behind a mask.
+
 import type { z } from 'zod';
 import { accessHostedChannel } from '#api/access/channel.ts';
 import { writeAudit } from '#api/audit/index.ts';
@@ -7,7 +8,7 @@ import { transact } from '#api/database/index.ts';
 import { deleteChannelWatch } from '#api/features/channels/following/queries.ts';
 import { deleteOfferTo } from '#api/features/channels/handing/queries.ts';
 import { lockChannel } from '#api/features/channels/hosting/queries.ts';
-import { toPage } from '#api/features/channels/shapes.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';

@@ -1,12 +1,14 @@
 // Areas: whom to ring there, whether it is published, what it lacks. An area without its safeguarding contacts (adult and
 // child, in hours and out of hours) and a supervisor line is never published, and a published one never loses them.
+
 import type { z } from 'zod';
 import { accessOwnArea } from '#api/access/service.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import { selectNeedCounts } from '#api/features/directory/finding/queries.ts';
 import { askToBeFound } from '#api/features/directory/importing/apply-records.ts';
-import { readIdCursor, toPage } from '#api/features/directory/shapes.ts';
+import { readId } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
 import { needs } from '#shared/basics/lists.ts';
@@ -28,7 +30,7 @@ import {
 type Ask<Procedure extends { input: z.ZodType }> = z.output<Procedure['input']>;
 
 export async function listAreas({ db, peer }: PeerContext, ask: Ask<typeof contract.listAreas>) {
-  const rows = await selectAreas(db, peer, readIdCursor(ask.cursor), ask.limit + 1);
+  const rows = await selectAreas(db, peer, readId(ask.cursor), ask.limit + 1);
   return toPage(
     rows,
     ask.limit,

@@ -1,12 +1,14 @@
 // Feeds, as those who run the community keep them: added after their address was judged, paused, read out of turn; what
 // each reading found and what was wrong with it.
+
 import type { z } from 'zod';
 import { accessFeed, accessOwnArea } from '#api/access/service.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
-import { readIdCursor, readMomentCursor, toPage } from '#api/features/directory/shapes.ts';
 import { FetchFault, judgeAddress } from '#api/feeds/fetch-json.ts';
 import { askJob } from '#api/jobs/ask.ts';
+import { readId, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { type FeedId, type FeedRunId, makeUuid } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -94,7 +96,7 @@ const audit = (trx: Trx, { peer, now }: PeerContext, deed: string, feedId: FeedI
   });
 
 export async function listFeeds({ db, peer }: PeerContext, ask: Ask<typeof contract.listFeeds>) {
-  const rows = await selectFeeds(db, peer, readIdCursor<FeedId>(ask.cursor), ask.limit + 1);
+  const rows = await selectFeeds(db, peer, readId<FeedId>(ask.cursor), ask.limit + 1);
   return toPage(
     rows,
     ask.limit,
@@ -136,7 +138,7 @@ export async function readFeedSoon(context: PeerContext, { feedId }: Ask<typeof 
 
 export async function listRuns({ db, peer }: PeerContext, ask: Ask<typeof contract.listRuns>) {
   const { id } = await accessFeed(db, peer, ask.feedId);
-  const before = readMomentCursor<FeedRunId>(ask.cursor);
+  const before = readPlace<FeedRunId>(ask.cursor);
   const key = before && { startedAt: before.at, id: before.id };
   const rows = (await selectRuns(db, peer, id, key, ask.limit + 1)).map((row) => toRun(row.run));
   return toPage(

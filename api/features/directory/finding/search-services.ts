@@ -1,11 +1,13 @@
 // Finds services: those that were asked for before those that were guessed, among them those that take people first, then the
 // nearest; and says why each is in the list and what was guessed.
+
 import type { z } from 'zod';
 import { accessService, accessVisibleArea } from '#api/access/service.ts';
 import { selectStatements } from '#api/features/directory/overlay/queries.ts';
 import { findPoint } from '#api/features/directory/queries.ts';
-import { toPage, toSummary, wordsAsked } from '#api/features/directory/shapes.ts';
+import { toSummary, wordsAsked } from '#api/features/directory/shapes.ts';
 import { type ReadWords, readWords } from '#api/features/directory/words/read-words.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { search as contract } from '#shared/contract/directory.ts';
 import { readServiceCursor, serviceCursor, weekdayOf } from './page.ts';

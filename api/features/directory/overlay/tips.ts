@@ -1,10 +1,13 @@
 // What peers have learnt of a service, in a few words that passed the engine. A tip is a peer's experience, not advice of
 // the house, and carries the role of whoever gave it.
+
 import type { z } from 'zod';
 import { accessService } from '#api/access/service.ts';
 import { transact } from '#api/database/index.ts';
-import { readMomentCursor, roleShown, toPage } from '#api/features/directory/shapes.ts';
+import { roleShown } from '#api/features/directory/shapes.ts';
 import { noteKept } from '#api/features/stripping/index.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type TipId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -13,14 +16,14 @@ import { findTipByKey, insertTip, selectTips, withdrawOwnTip } from './queries.t
 
 export async function listTips({ db, peer }: PeerContext, ask: z.output<typeof contract.listTips.input>) {
   const { id } = await accessService(db, peer, ask.serviceId);
-  const before = readMomentCursor<TipId>(ask.cursor);
+  const before = readPlace<TipId>(ask.cursor);
   const key = before && { postedAt: before.at, id: before.id };
   const rows = await selectTips(db, peer, id, key, ask.limit + 1);
   return toPage(
     rows,
     ask.limit,
     (row) => ({ ...row, postedAt: row.postedAt.toISOString() }),
-    (row) => `${row.postedAt.toISOString()},${row.id}`,
+    ({ postedAt, id }) => placeCursor({ at: postedAt, id }),
   );
 }
 

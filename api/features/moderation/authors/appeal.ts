@@ -1,7 +1,9 @@
 // What became of one's own posts, and one appeal against each decision, decided by another moderator.
+
 import type { z } from 'zod';
 import { transact } from '#api/database/index.ts';
-import { readPlace, toPage } from '#api/features/moderation/pages-of.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { type ModerationCaseId, makeUuid } from '#shared/basics/ids.ts';
@@ -13,11 +15,16 @@ import { findMyDecision, insertAppeal, selectMyDecisions } from './queries.ts';
 export async function listMyDecisions({ db, peer }: PeerContext, ask: z.output<typeof mine.input>) {
   const rows = await selectMyDecisions(db, peer, readPlace<ModerationCaseId>(ask.cursor), ask.limit + 1);
   const decided = rows.map((row) => ({ ...row, at: row.at as Date, decision: row.decision as Decision }));
-  return toPage(decided, ask.limit, ({ id, at, ...row }) => ({
-    ...row,
-    caseId: id,
-    decidedAt: at.toISOString(),
-  }));
+  return toPage(
+    decided,
+    ask.limit,
+    ({ id, at, ...row }) => ({
+      ...row,
+      caseId: id,
+      decidedAt: at.toISOString(),
+    }),
+    placeCursor,
+  );
 }
 
 export async function appealDecision(

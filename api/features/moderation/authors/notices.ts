@@ -1,10 +1,12 @@
 // Warning or suspending whoever wrote a post, by whatever name they speak: the answer is the same for everybody, so that
 // nobody learns who it was. The person is told with the moderator's words.
+
 import type { z } from 'zod';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
-import { readPlace, toPage } from '#api/features/moderation/pages-of.ts';
 import { suspendAuthorOf } from '#api/features/session/index.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { NoticeId } from '#shared/basics/ids.ts';
@@ -48,5 +50,5 @@ async function tell(
 
 export async function listMyNotices({ db, peer }: PeerContext, ask: z.output<typeof mine.input>) {
   const rows = await selectMyNotices(db, peer, readPlace<NoticeId>(ask.cursor), ask.limit + 1);
-  return toPage(rows, ask.limit, (row) => ({ ...row, at: row.at.toISOString() }));
+  return toPage(rows, ask.limit, (row) => ({ ...row, at: row.at.toISOString() }), placeCursor);
 }

@@ -1,6 +1,8 @@
 // What waits for a moderator, worst first, and what was decided. Reporters stay unnamed.
+
 import type { z } from 'zod';
-import { placeCursor, readPlace, toPage } from '#api/features/moderation/pages-of.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { ModerationCaseId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -14,7 +16,7 @@ export async function listQueue(
   if (view === 'decided') {
     const rows = await selectDecidedCases(db, peer, readPlace<ModerationCaseId>(cursor), limit + 1);
     const placed = rows.map((row) => ({ ...row, at: row.decidedAt ?? row.openedAt }));
-    return toPage(placed, limit, toCase);
+    return toPage(placed, limit, toCase, placeCursor);
   }
   const rows = await selectOpenCases(db, peer, readWaiting(cursor), limit + 1);
   const placed = rows.map((row) => ({ ...row, at: row.openedAt }));

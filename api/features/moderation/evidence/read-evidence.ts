@@ -1,7 +1,9 @@
 // Who may have seen a leak, and what it said: the second for auditors alone. Every look leaves an entry.
+
 import type { z } from 'zod';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
+import { readNumber } from '#api/paging/cursors.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { PostId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -15,11 +17,10 @@ export async function listWhoMayHaveSeen(
   const { db, peer } = context;
   const post = await findCasePost(db, peer, caseId);
   if (post === undefined) throw refuse('not-found');
-  if (cursor !== undefined && !/^\d{1,6}$/.test(cursor)) throw refuse('malformed');
+  const offset = readNumber(cursor, 6) ?? 0;
   // Once a look, not once a page.
   if (cursor === undefined)
     await transact(db, (trx) => audit(trx, context, 'leak-readers-listed', post.postId));
-  const offset = Number(cursor ?? 0);
   const rows = await selectWhoCouldRead(db, peer, post, offset, limit + 1);
   const readers = await countReaders(db, peer, post);
   return { items: rows.slice(0, limit), next: rows.length > limit ? String(offset + limit) : null, readers };

@@ -1,10 +1,12 @@
 // Ends a suspension: another moderator's yes is enough, whoever suspended says why. The person is let in again when no other
 // suspension of theirs stands, and is told; the moderator learns no name.
+
 import type { z } from 'zod';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
-import { readPlace, toPage } from '#api/features/moderation/pages-of.ts';
 import { reinstateAuthorOf } from '#api/features/session/index.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type NoticeId } from '#shared/basics/ids.ts';
@@ -17,11 +19,16 @@ export async function listSuspensions(
   ask: z.output<typeof contract.listSuspensions.input>,
 ) {
   const rows = await selectSuspensions(db, peer, readPlace<NoticeId>(ask.cursor), ask.limit + 1);
-  return toPage(rows, ask.limit, ({ at, liftedAt, ...row }) => ({
-    ...row,
-    suspendedAt: at.toISOString(),
-    liftedAt: liftedAt?.toISOString() ?? null,
-  }));
+  return toPage(
+    rows,
+    ask.limit,
+    ({ at, liftedAt, ...row }) => ({
+      ...row,
+      suspendedAt: at.toISOString(),
+      liftedAt: liftedAt?.toISOString() ?? null,
+    }),
+    placeCursor,
+  );
 }
 
 export async function liftSuspension(

@@ -1,7 +1,9 @@
 // Somebody says that a post should be looked at. It joins the post's open case; the author and other readers learn nothing.
+
 import type { z } from 'zod';
 import { transact } from '#api/database/index.ts';
-import { readPlace, toPage } from '#api/features/moderation/pages-of.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { type ModerationCaseId, makeUuid } from '#shared/basics/ids.ts';
@@ -36,11 +38,16 @@ export async function reportPost(
 
 export async function listMyReports({ db, peer }: PeerContext, ask: z.output<typeof mine.input>) {
   const rows = await selectMyReports(db, peer, readPlace<ModerationCaseId>(ask.cursor), ask.limit + 1);
-  return toPage(rows, ask.limit, ({ postId, threadId, reason, at, decision }) => ({
-    postId,
-    threadId,
-    reason,
-    reportedAt: at.toISOString(),
-    outcome: decision === null ? null : decision === 'kept' ? ('kept' as const) : ('removed' as const),
-  }));
+  return toPage(
+    rows,
+    ask.limit,
+    ({ postId, threadId, reason, at, decision }) => ({
+      postId,
+      threadId,
+      reason,
+      reportedAt: at.toISOString(),
+      outcome: decision === null ? null : decision === 'kept' ? ('kept' as const) : ('removed' as const),
+    }),
+    placeCursor,
+  );
 }

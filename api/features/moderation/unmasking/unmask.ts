@@ -1,10 +1,12 @@
 // Un-masking: a moderator's stated reason and a second moderator's yes, or at once when somebody is in danger. Asking,
 // approving and every look are in the trail; the author is told why as soon as the name may be read.
+
 import type { z } from 'zod';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import { insertNotice } from '#api/features/moderation/authors/queries.ts';
-import { readPlace, toPage } from '#api/features/moderation/pages-of.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type NoticeId, type PostId, type UnmaskingId } from '#shared/basics/ids.ts';
@@ -58,7 +60,12 @@ export async function listUnmaskings(
   ask: z.output<typeof contract.listUnmaskings.input>,
 ) {
   const rows = await selectUnmaskings(db, peer, readPlace<UnmaskingId>(ask.cursor), ask.limit + 1);
-  return toPage(rows, ask.limit, ({ at, ...row }) => ({ ...row, requestedAt: at.toISOString() }));
+  return toPage(
+    rows,
+    ask.limit,
+    ({ at, ...row }) => ({ ...row, requestedAt: at.toISOString() }),
+    placeCursor,
+  );
 }
 
 export async function readUnmasked(

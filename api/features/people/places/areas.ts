@@ -1,9 +1,11 @@
 // Areas in which people work: that they are there, and what they are called. Whom to ring there, where it lies and whether it is published
 // is the directory's.
+
 import type { z } from 'zod';
 import type { Trx } from '#api/database/index.ts';
 import { audit, change } from '#api/features/people/changing.ts';
-import { readCursor, toPage } from '#api/features/people/list-people.ts';
+import { readId } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -17,7 +19,12 @@ export async function listAreas(
   { db, peer }: PeerContext,
   { cursor, limit }: Ask<typeof contract.listAreas>,
 ) {
-  return toPage(await selectAreas(db, peer, readCursor<AreaId>(cursor), limit + 1), limit);
+  return toPage(
+    await selectAreas(db, peer, readId<AreaId>(cursor), limit + 1),
+    limit,
+    (row) => row,
+    ({ id }) => id,
+  );
 }
 
 export function addArea(

@@ -1,9 +1,11 @@
 // Organisations that take part. A code that stands here lets people in whose provider names it; one taken away lets nobody in from the next
 // sign-in on.
+
 import type { z } from 'zod';
 import type { Trx } from '#api/database/index.ts';
 import { audit, change } from '#api/features/people/changing.ts';
-import { readCursor, toPage } from '#api/features/people/list-people.ts';
+import { readId } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { OrganisationId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -25,9 +27,11 @@ export async function listOrganisations(
   { db, peer }: PeerContext,
   { cursor, limit }: Ask<typeof contract.listOrganisations>,
 ): Promise<Pages> {
-  return toPage<Organisation>(
-    await selectOrganisations(db, peer, readCursor<OrganisationId>(cursor), limit + 1),
+  return toPage(
+    await selectOrganisations(db, peer, readId<OrganisationId>(cursor), limit + 1),
     limit,
+    (row): Organisation => row,
+    ({ id }) => id,
   );
 }
 

@@ -1,15 +1,18 @@
 // A talk is handed to the moderators by one of the two: they see what was said until then, under the names that each side used, and end it
 // or leave it, and tell or suspend whoever is reported. Whoever moderates learns no name by it, and the other side nothing of that.
+
 import type { z } from 'zod';
 import { accessTalk } from '#api/access/relay.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import { tellInTalk, wasToldInTalk } from '#api/features/moderation/index.ts';
 import { updateEnded } from '#api/features/relay/queries.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import { announce } from '#api/realtime/announce.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
-import { makeUuid, type RelayReportId, uuidPattern } from '#shared/basics/ids.ts';
+import { makeUuid, type RelayReportId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type {
@@ -17,14 +20,7 @@ import type {
   listReports as listing,
   reportTalk as reporting,
 } from '#shared/contract/relay.ts';
-import {
-  countReportsSince,
-  lockReport,
-  type ReportKey,
-  selectReports,
-  updateDecided,
-  upsertReport,
-} from './queries.ts';
+import { countReportsSince, lockReport, selectReports, updateDecided, upsertReport } from './queries.ts';
 
 const dayMs = 24 * 3_600_000;
 
@@ -58,17 +54,20 @@ export async function listReports(
   { cursor, limit }: z.output<typeof listing.input>,
 ) {
   const messagesMax = limits.relayReportedMax;
-  const rows = await selectReports(db, peer, readKey(cursor), { limit: limit + 1, messagesMax });
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return {
-    items: shown.map(({ reportedAt, messages, ...row }) => ({
+  const rows = await selectReports(db, peer, readPlace<RelayReportId>(cursor), {
+    limit: limit + 1,
+    messagesMax,
+  });
+  return toPage(
+    rows,
+    limit,
+    ({ reportedAt, messages, ...row }) => ({
       ...row,
       reportedAt: reportedAt.toISOString(),
       messages: messages.map((one) => ({ ...one, sentAt: new Date(one.sentAt).toISOString() })),
-    })),
-    next: rows.length > limit && last ? `${last.reportedAt.toISOString()},${last.id}` : null,
-  };
+    }),
+    ({ reportedAt, id }) => placeCursor({ at: reportedAt, id }),
+  );
 }
 
 export async function decideReport(
@@ -97,15 +96,4 @@ export async function decideReport(
       await announce(trx, { communityId, kind: 'relay-changed', personId: one }, now);
     return {};
   });
-}
-
-const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-
-function readKey(cursor: string | undefined): ReportKey | null {
-  if (cursor === undefined) return null;
-  const [text = '', id = ''] = cursor.split(',');
-  const at = new Date(text);
-  if (!instantPattern.test(text) || Number.isNaN(at.getTime()) || !uuidPattern.test(id))
-    throw refuse('malformed');
-  return { at, id: id as RelayReportId };
 }

@@ -1,9 +1,11 @@
 // Who is on duty when, as data: a supervisor says it for the hours ahead, an administrator writes the rota of an area.
+
 import type { z } from 'zod';
 import { accessOwnArea } from '#api/access/service.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
-import { momentCursor, readMoment, toPage } from '#api/features/supervision/shapes.ts';
+import { placeCursor, readPlace } from '#api/paging/cursors.ts';
+import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { type DutyId, makeUuid } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -44,8 +46,8 @@ export async function listRota(
   { areaId, cursor, limit }: z.output<typeof contract.listRota.input>,
 ) {
   const { id } = await accessOwnArea(db, peer, areaId);
-  const rows = await selectRota(db, peer, id, now, readMoment<DutyId>(cursor), limit + 1);
-  return toPage(rows, limit, toDuty, (row) => momentCursor(row.endsAt, row.id));
+  const rows = await selectRota(db, peer, id, now, readPlace<DutyId>(cursor), limit + 1);
+  return toPage(rows, limit, toDuty, (row) => placeCursor({ at: row.endsAt, id: row.id }));
 }
 
 type Row = Awaited<ReturnType<typeof selectRota>>[number];
