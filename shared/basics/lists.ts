@@ -145,7 +145,17 @@ export type Cost = (typeof costs)[number];
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-export const areaContactRoles = ['safeguarding-adult', 'safeguarding-child', 'supervisor-line'] as const;
+/** The first three must stand there before an area is published; the others where the area has such a line. */
+export const areaContactRoles = [
+  'safeguarding-adult',
+  'safeguarding-child',
+  'supervisor-line',
+  'housing-options',
+  'adult-social-care',
+  'crisis-team',
+  'drug-alcohol-service',
+  'welfare-fund',
+] as const;
 export type AreaContactRole = (typeof areaContactRoles)[number];
 export const contactTimes = ['in-hours', 'out-of-hours'] as const;
 export type ContactTime = (typeof contactTimes)[number];

@@ -1,13 +1,18 @@
 // Who to call when there is danger now, for all of England: the lines of the crisis path, so that a number stands in one place.
-// What an area alone knows has no number here, and says so.
+// What an area alone knows has no number here: it names the slot of the area's pack, and says so where the device holds none.
 import { lines } from './content/lines.ts';
 import type { DangerKind } from './danger.ts';
+import type { SlotId } from './types.ts';
+
+type SafeguardingSlot = Extract<SlotId, `safeguarding-${string}`>;
 
 export type Contact = {
   key: string;
   name: string;
   /** As it is read. Null where the number is a local one that we do not know. */
   number: string | null;
+  /** Where the area's pack holds the number. */
+  slot?: SafeguardingSlot;
   /** A text message to the number, with this word in it, instead of a call. */
   text?: string;
   /** Null where hours were not confirmed or sources conflict: show "check hours". */
@@ -36,10 +41,11 @@ function contact(key: string, id: string): Contact {
   };
 }
 
-const local = (key: string, name: string, when: string): Contact => ({
+const local = (key: string, slot: SafeguardingSlot, name: string, when: string): Contact => ({
   key,
   name,
   number: null,
+  slot,
   hours: null,
   when,
   source: 'local safeguarding procedure',
@@ -59,11 +65,13 @@ export const dangerContacts = {
   police: contact('police', 'police'),
   safeguardingChild: local(
     'safeguardingChild',
+    'safeguarding-child',
     'Your council’s children’s safeguarding team',
     'A child may be at risk. Report it today; out of hours the council has a duty team.',
   ),
   safeguardingAdult: local(
     'safeguardingAdult',
+    'safeguarding-adult',
     'Your council’s adult safeguarding team',
     'An adult with care needs may be abused or neglected. Report it today.',
   ),

@@ -2,8 +2,21 @@
 // what to record. Whatever an area lacks, a number that answers stands in for it.
 import { type Moment, type Opening, openingAt } from './hours.ts';
 import { isConfirmed, mayLead, rankServices } from './local-services.ts';
-import type { AreaPack, CallRef, Capacity, Line, LocalService, Pack, SlotId, Step, Three } from './types.ts';
-import { wallTime } from './uk-time.ts';
+import {
+  type AreaPack,
+  type CallRef,
+  type Capacity,
+  type Line,
+  type LocalService,
+  type Pack,
+  requiredSlots,
+  type SlotId,
+  type Step,
+  type Three,
+} from './types.ts';
+import { daysBetween, wallTime } from './uk-time.ts';
+
+type RequiredSlot = (typeof requiredSlots)[number];
 
 export type Call = {
   line: Line;
@@ -16,6 +29,8 @@ export type Call = {
   from: 'national' | 'area' | 'service';
   capacity?: Capacity;
   isConfirmed?: boolean;
+  /** How many days ago somebody last said so; null where nobody did. */
+  saidDaysAgo?: number | null;
 };
 
 export type NextStep = {
@@ -44,7 +59,7 @@ function nextStep(ground: Ground, id: string): NextStep {
   const others = (step.others ?? []).map((ref) => callOf(ground, ref).call);
   const [best] = services;
   // Where the step is the area's own duty (safeguarding, housing), a service never takes its place.
-  const leads = best && 'line' in step.call && mayLead(best, today) ? toCall(ground, best, 'service') : null;
+  const leads = best && 'line' in step.call && mayLead(best, today) ? leading(ground, best, own.call) : null;
   const rest = services
     .filter((service) => service !== best || !leads)
     .map((one) => toCall(ground, one, 'service'));
@@ -57,6 +72,12 @@ function nextStep(ground: Ground, id: string): NextStep {
   };
 }
 
+/** A service that is shut now does not stand before a line that answers now. */
+function leading(ground: Ground, best: LocalService, own: Call): Call | null {
+  const call = toCall(ground, best, 'service');
+  return call.opening.kind === 'closed' && own.opening.kind === 'open' ? null : call;
+}
+
 /** `beside`: the area's contact for the other half of the day, which nobody should have to look for. */
 type Own = { call: Call; beside: Call[]; missing: SlotId | null };
 
@@ -66,9 +87,20 @@ function callOf(ground: Ground, ref: CallRef): Own {
   if (!slot) return { call: national(ground, ref.otherwise), beside: [], missing: ref.slot };
   const day = toCall(ground, slot.day, 'area');
   const outOfHours = slot.outOfHours && toCall(ground, slot.outOfHours, 'area');
-  if (!outOfHours) return { call: day, beside: [], missing: null };
+  if (!outOfHours) return onlyByDay(ground, ref, day);
   const isDay = day.opening.kind !== 'closed';
   return { call: isDay ? day : outOfHours, beside: [isDay ? outOfHours : day], missing: null };
+}
+
+const isRequired = (slot: SlotId): boolean => (requiredSlots as readonly SlotId[]).includes(slot);
+
+/** A team that nobody needs to name for the night: while it is shut, a national line that answers now stands before it. */
+function onlyByDay(ground: Ground, { slot, otherwise }: { slot: SlotId; otherwise: string }, day: Call): Own {
+  if (isRequired(slot) || day.opening.kind !== 'closed') return { call: day, beside: [], missing: null };
+  const instead = national(ground, otherwise);
+  return instead.opening.kind === 'open'
+    ? { call: instead, beside: [day], missing: null }
+    : { call: day, beside: [instead], missing: null };
 }
 
 function national(ground: Ground, id: string): Call {
@@ -77,8 +109,8 @@ function national(ground: Ground, id: string): Call {
   return toCall(ground, line, 'national');
 }
 
-/** An area's own contact, the one that answers now first; none while the area has none. */
-export function areaCalls(ground: Ground, slot: SlotId): Call[] {
+/** The contact that an area must name, the one that answers now first; none while the area has none. */
+export function areaCalls(ground: Ground, slot: RequiredSlot): Call[] {
   if (!ground.area?.slots[slot]) return [];
   const { call, beside } = callOf(ground, { slot, otherwise: '' });
   return [call, ...beside];
@@ -96,9 +128,10 @@ function toCall(ground: Ground, line: Line | LocalService, from: Call['from']): 
     isUnchecked: line.checkedOn === null,
     from,
   };
-  return 'capacity' in line
-    ? { ...call, capacity: line.capacity, isConfirmed: isConfirmed(line, today) }
-    : call;
+  if (!('capacity' in line)) return call;
+  const { capacity, confirmedOn } = line;
+  const saidDaysAgo = confirmedOn === null ? null : daysBetween(confirmedOn, today);
+  return { ...call, capacity, isConfirmed: isConfirmed(line, today), saidDaysAgo };
 }
 
 const onceEach = (first: Call, calls: readonly Call[]): Call[] =>

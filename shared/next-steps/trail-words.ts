@@ -5,7 +5,8 @@ import { type Answer, type Move, placeOf, start, step, type Trail } from './walk
 
 const answers: readonly string[] = ['yes', 'no', 'unsure'] satisfies Answer[];
 export const dangerWord = 'danger-now';
-const ends = { danger: dangerWord, end: 'how-are-you' } as const;
+export const endWord = 'how-are-you';
+const ends = { danger: dangerWord, end: endWord } as const;
 
 export const writeTrail = (trail: Trail): string[] => trail.map(toWord);
 

@@ -5,6 +5,7 @@ import { demoPatients, plantedIdentifiers } from '#api/evaluation/records/index.
 import { openPanel } from '#tests/support/browsers/chromium.ts';
 import type { WorkerChrome } from '#tests/support/browsers/worker-chrome.ts';
 import { findPlanted } from '#tests/support/journey/evidence.ts';
+import { takeOwnSteps } from '#tests/support/journey/own-steps.ts';
 import { type AtDesk, askAbout, sarah, signIn, takeSeat } from '#tests/support/journey/person.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
@@ -104,7 +105,7 @@ test('signed in again, by the same press; what was kept is sent, once', async ()
   await signIn(desk);
   await walkTo(`Agatha ${typedToo[0]} ${typedToo[1]} food bank`, 1, 'No food');
   // By now the pack of her own area has come: its lines stand where the national ones stood in for them.
-  await desk.panel.getByText(/^Three next steps for (?!all of England)/).waitFor();
+  await takeOwnSteps(desk.panel);
   await noteAndChase();
   await judgeScreen(desk.panel, 'next-steps-signed-in');
   await desk.panel

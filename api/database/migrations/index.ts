@@ -33,6 +33,7 @@ import { up as analysis } from './0041-analysis.ts';
 import { up as mentionTold } from './0042-mention-told.ts';
 import { up as cut } from './0043-cut.ts';
 import { up as versionMentions } from './0044-version-mentions.ts';
+import { up as areaContacts } from './0047-area-contacts.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -67,4 +68,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0042-mention-told': { up: mentionTold },
   '0043-cut': { up: cut },
   '0044-version-mentions': { up: versionMentions },
+  '0047-area-contacts': { up: areaContacts },
 };

@@ -4,26 +4,42 @@ import type { Area, AreaContact, Organisation } from './types.ts';
 
 const day = 'Monday to Friday, 8.45am to 5pm, not bank holidays';
 const night = 'Evenings, nights, weekends and bank holidays';
+const always = 'Day and night';
+
+type Lines = {
+  adult: string;
+  child: string;
+  night: string;
+  supervisor: string;
+  housing: string;
+  care: string;
+  crisis: string;
+  substances: string;
+  welfare: string;
+};
 
 /** Councils run one adult and one child line for the day and an emergency duty team for the rest. */
-function contactsOf(
-  area: string,
-  lines: { adult: string; child: string; night: string; supervisor: string },
-) {
-  const contact = (role: AreaContact['role'], when: AreaContact['when'], name: string, phone: string) => ({
-    key: `${area}-${role}-${when}`,
-    role,
-    when,
-    name,
-    phone,
-    hours: when === 'in-hours' ? day : night,
-  });
+function contactsOf(area: string, lines: Lines) {
+  const contact = (
+    role: AreaContact['role'],
+    when: AreaContact['when'],
+    name: string,
+    phone: string,
+    hours = when === 'in-hours' ? day : night,
+  ) => ({ key: `${area}-${role}-${when}`, role, when, name, phone, hours });
   return [
     contact('safeguarding-adult', 'in-hours', 'Adult safeguarding team', lines.adult),
     contact('safeguarding-adult', 'out-of-hours', 'Emergency duty team (adults)', lines.night),
     contact('safeguarding-child', 'in-hours', 'Children’s front door', lines.child),
     contact('safeguarding-child', 'out-of-hours', 'Emergency duty team (children)', lines.night),
     contact('supervisor-line', 'in-hours', 'Supervisor on duty', lines.supervisor),
+    contact('housing-options', 'in-hours', 'Housing options team', lines.housing),
+    contact('housing-options', 'out-of-hours', 'Emergency duty team (housing)', lines.night),
+    contact('adult-social-care', 'in-hours', 'Adult social care', lines.care),
+    contact('adult-social-care', 'out-of-hours', 'Emergency duty team (adults)', lines.night),
+    contact('crisis-team', 'in-hours', 'Mental health crisis team', lines.crisis, always),
+    contact('drug-alcohol-service', 'in-hours', 'Drug and alcohol service', lines.substances),
+    contact('welfare-fund', 'in-hours', 'Local welfare fund', lines.welfare),
   ];
 }
 
@@ -37,6 +53,11 @@ export const areas: readonly Area[] = [
       child: '01632 960102',
       night: '01632 960103',
       supervisor: '07700 900101',
+      housing: '01632 960104',
+      care: '01632 960105',
+      crisis: '01632 960106',
+      substances: '01632 960107',
+      welfare: '01632 960108',
     }),
   },
   {
@@ -48,6 +69,11 @@ export const areas: readonly Area[] = [
       child: '01632 960202',
       night: '01632 960203',
       supervisor: '07700 900201',
+      housing: '01632 960204',
+      care: '01632 960205',
+      crisis: '01632 960206',
+      substances: '01632 960207',
+      welfare: '01632 960208',
     }),
   },
   {
@@ -59,6 +85,11 @@ export const areas: readonly Area[] = [
       child: '01632 960302',
       night: '01632 960303',
       supervisor: '07700 900301',
+      housing: '01632 960304',
+      care: '01632 960305',
+      crisis: '01632 960306',
+      substances: '01632 960307',
+      welfare: '01632 960308',
     }),
   },
 ];

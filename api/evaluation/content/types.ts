@@ -1,6 +1,7 @@
 // The shape of the evaluation content: fictional, plain data, no ids and no SQL. Every item has a stable key that the
 // loader derives its id from, so that loading twice changes nothing. All of it must read as harmless to the engine.
 import type {
+  AreaContactRole,
   Barrier,
   ChannelKind,
   Need,
@@ -13,7 +14,7 @@ import type {
 /** Whom to ring in an area. In the evaluation every number is from the ranges kept for drama. */
 export type AreaContact = {
   key: string;
-  role: 'safeguarding-adult' | 'safeguarding-child' | 'supervisor-line';
+  role: AreaContactRole;
   when: 'in-hours' | 'out-of-hours';
   name: string;
   phone: string;

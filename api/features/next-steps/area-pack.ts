@@ -4,6 +4,7 @@ import type { AreaContactRole, Capacity, ContactTime, Need } from '#shared/basic
 import { readHours } from '#shared/next-steps/read-hours.ts';
 import type { AreaPack, Hours, Line, LocalService, SlotId } from '#shared/next-steps/types.ts';
 import { addDays, wallTime } from '#shared/next-steps/uk-time.ts';
+import { type ServiceTime, serviceHours } from './service-hours.ts';
 
 type Contact = {
   role: AreaContactRole;
@@ -21,15 +22,22 @@ type Service = {
   capacity: Capacity | null;
   capacityAt: Date | null;
   confirmedAt: Date | null;
+  isSaidByPeer: boolean;
   source: string;
   readAt: Date | null;
   phone: string | null;
+  times: readonly ServiceTime[];
 };
 
 const slotOf: Record<AreaContactRole, SlotId> = {
   'safeguarding-adult': 'safeguarding-adult',
   'safeguarding-child': 'safeguarding-child',
   'supervisor-line': 'supervisor',
+  'housing-options': 'housing-options',
+  'adult-social-care': 'adult-social-care',
+  'crisis-team': 'crisis-team',
+  'drug-alcohol-service': 'drug-alcohol-service',
+  'welfare-fund': 'welfare-fund',
 };
 
 /** How long a duty line or a service may stand without anybody looking at it again. */
@@ -88,9 +96,16 @@ function toLocal(service: Service, today: string): LocalService | null {
     id: service.id,
     name: service.name.slice(0, 200),
     number,
-    hours: { kind: 'unconfirmed' },
+    hours: serviceHours(service.times),
     hoursWords: null,
-    when: service.organisation ? `Of ${service.organisation.slice(0, 200)}.` : 'A local service.',
+    // Who said whether it has room stands in the words: a key of its own would make the pack one that older panels refuse.
+    when: [
+      service.organisation ? `Of ${service.organisation.slice(0, 200)}.` : 'A local service.',
+      service.capacityAt &&
+        (service.isSaidByPeer ? 'A colleague told its room.' : 'Its room is told by its listing.'),
+    ]
+      .filter(Boolean)
+      .join(' '),
     source: service.source.slice(0, 200),
     checkedOn: service.readAt ? dayOf(service.readAt) : null,
     reviewBy: addDays(service.readAt ? dayOf(service.readAt) : today, reviewDays),

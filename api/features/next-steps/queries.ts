@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { AreaId, CommunityId, PersonId } from '#shared/basics/ids.ts';
+import type { ServiceTime } from './service-hours.ts';
 
 type Own = Pick<Peer, 'communityId'>;
 
@@ -157,12 +158,21 @@ const phoneOf = (saidAfter: Date) => sql<string | null>`coalesce(
   (select contact.phone from service_contact as contact where contact.community_id = service.community_id
     and contact.service_id = service.service_id and contact.phone is not null order by contact.number limit 1))`;
 
+/** Those that are not over and begin before a day; which of them change by then. */
+const timesOf = ({ now, until }: { now: Date; until: Date }) => sql<ServiceTime[]>`(
+  select coalesce(json_agg(json_build_object('day', part.day, 'opensAt', part.opens_at, 'closesAt', part.closes_at,
+    'words', part.words, 'isClosed', part.is_closed,
+    'isChanging', coalesce(part.valid_from > ${now}, false) or coalesce(part.valid_to < ${until}, false)) order by part.number), '[]')
+  from service_time as part where part.community_id = service.community_id and part.service_id = service.service_id
+    and (part.valid_from is null or part.valid_from < ${until})
+    and (part.valid_to is null or part.valid_to > ${new Date(now.getTime() - 86_400_000)}))`;
+
 /** Of each need the few that serve it best: those that take people by a word that still counts, then the rest, newest word first. */
 export async function selectPocketServices(
   db: Database | Trx,
   { communityId }: Own,
   areaId: AreaId,
-  { capacity: countsFrom, phone: saidAfter }: Record<'capacity' | 'phone', Date>,
+  { capacity: countsFrom, phone: saidAfter, ...times }: Record<'capacity' | 'phone' | 'now' | 'until', Date>,
   perNeed: number,
   limit: number,
 ) {
@@ -181,9 +191,11 @@ export async function selectPocketServices(
       'service.told_capacity as capacity',
       'service.told_at as capacityAt',
       'service.confirmed_at as confirmedAt',
+      sql<boolean>`coalesce(service.stated_capacity_at >= service.told_at, false)`.as('isSaidByPeer'),
       'feed.name as source',
       'feed.read_at as readAt',
       phoneOf(saidAfter).as('phone'),
+      timesOf(times).as('times'),
     ])
     .where('service.community_id', '=', communityId)
     .where('service.area_id', '=', areaId)

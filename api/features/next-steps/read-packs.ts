@@ -21,6 +21,8 @@ import { digestOf, packKeyOf, seal } from './sign.ts';
 
 const servicesMax = 300;
 const contactsShownMax = 200;
+/** Older than this a panel says itself that a pack was not renewed for a while. */
+const packReadDays = 30;
 /** A step shows four of them at most; the others stand in for what is full by then. */
 const servicesPerNeed = 8;
 
@@ -63,6 +65,8 @@ export async function readAreaPack({
   const counts = {
     capacity: daysAgo(confirmedDaysMax),
     phone: daysAgo(limits.serviceWordsCountDays + 1),
+    now,
+    until: daysAgo(-packReadDays),
   };
   const services = await selectPocketServices(db, peer, area.id, counts, servicesPerNeed, servicesMax);
   const pack = buildAreaPack(area, contacts, services, now);

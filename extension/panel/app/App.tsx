@@ -6,13 +6,13 @@ import { Skeleton, wearTheme } from '#extension/kit/index.ts';
 import { draftsInOrder } from '#extension/panel/features/ask/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/index.ts';
 import { useOutbox } from '#extension/panel/features/chases/index.ts';
-import { DangerView } from '#extension/panel/features/next-steps/index.ts';
 import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
 import { useAskGround } from './AskPlace.tsx';
 import { Boundary } from './Boundary.tsx';
 import { useChannelsGround } from './ChannelsPlace.tsx';
 import { useChasesGround } from './ChasesPlace.tsx';
 import { CrisisPlace, useHalfWay, useKeptPacks, useNewerPacks } from './CrisisPlace.tsx';
+import { DangerPlace } from './DangerPlace.tsx';
 import { useDirectoryGround } from './DirectoryPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
@@ -26,6 +26,7 @@ import { useRelayGround } from './RelayPlace.tsx';
 import { navPlaceOf, type Route, ways } from './routes.ts';
 import { useSearchGround } from './SearchPlace.tsx';
 import { useSupervisionGround } from './SupervisionPlace.tsx';
+import { type CrisisWords, useCrisisDraft } from './use-crisis-draft.ts';
 import { useKeptList, useNewerKeepList } from './use-keep-list.ts';
 import { useCrisisKey, useForgetting, useHandOvers, useLive, useOnline } from './use-outside.ts';
 import { forgetPersonId, usePersonId } from './use-person.ts';
@@ -62,9 +63,10 @@ function Shell({ ports, house }: Inside) {
     sends,
     toasts,
   } = house;
-  const [crisisDraft, setCrisisDraft] = useState<string | null>(null);
+  const crisisWords = useCrisisDraft(route);
+  const { begin: beginCrisis, drop: dropCrisisWords } = crisisWords;
   const onOut = useCallback(() => {
-    setCrisisDraft(null);
+    dropCrisisWords();
     besides.forgetPerson();
     arrived.forget();
     sends.stopAll();
@@ -75,7 +77,7 @@ function Shell({ ports, house }: Inside) {
     house.forgetting.restart();
     forgetPersonId(ports).catch(failed);
     cache.clear();
-  }, [arrived, besides, sends, toasts, chases, directory, house, ports, failed, cache]);
+  }, [dropCrisisWords, arrived, besides, sends, toasts, chases, directory, house, ports, failed, cache]);
   const session = useSession(ports, onOut, failed);
   const isIn = session.state.kind === 'in';
   const isOut = session.state.kind === 'out';
@@ -118,9 +120,9 @@ function Shell({ ports, house }: Inside) {
   }, [names, failed]);
 
   const onCrisis = useCallback(() => {
-    setCrisisDraft(route.at === 'draft' ? route.draftId : null);
+    beginCrisis(route.at === 'draft' ? route.draftId : null);
     go(ways.nextSteps());
-  }, [route]);
+  }, [route, beginCrisis]);
   useCrisisKey(ports, onCrisis);
   useAskedPlaces(ports);
 
@@ -146,7 +148,7 @@ function Shell({ ports, house }: Inside) {
           route={route}
           hasSelection={hasSelection}
           isOnline={isOnline}
-          crisisDraft={crisisDraft}
+          crisisWords={crisisWords}
         >
           <Inner
             ports={ports}
@@ -168,25 +170,26 @@ type GateProps = Inside & {
   route: Route;
   hasSelection: boolean;
   isOnline: boolean;
-  crisisDraft: string | null;
+  crisisWords: CrisisWords;
   children: ReactNode;
 };
 
 /** What is inside is not drawn at all for who is signed out or locked; the way to help is drawn for everybody. */
 function Gate(props: GateProps) {
-  const { ports, house, session, route, hasSelection, isOnline, crisisDraft, children } = props;
+  const { ports, house, session, route, hasSelection, isOnline, crisisWords, children } = props;
   const hasDrafts = useStore(
     house.desk.store,
     (all) => all.others > 0 || draftsInOrder(all.drafts).length > 0,
   );
-  if (route.at === 'danger') return <DangerView />;
+  if (route.at === 'danger') return <DangerPlace clock={ports.clock} packs={house.packs} />;
   if (route.at === 'next-steps')
     return (
       <CrisisPlace
         {...{ ports, house, isOnline }}
         way={route.words}
         isIn={session.state.kind === 'in'}
-        draftId={crisisDraft}
+        draftId={crisisWords.draftId}
+        dropWords={crisisWords.drop}
       />
     );
   if (session.state.kind === 'starting') return <Skeleton count={4} />;

@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { AskGround } from '#extension/panel/features/ask/index.ts';
-import { DangerNotice } from '#extension/panel/features/next-steps/index.ts';
 import { SimilarCases } from '#extension/panel/features/search/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
+import { DangerBesidePost } from './DangerPlace.tsx';
 import type { House } from './house.ts';
 import type { Ports } from './ports.ts';
 import { ways, wayTo } from './routes.ts';
@@ -44,7 +44,9 @@ export function useAskGround({ ports, house, myName, writing, onCrisis }: Parts)
       similar: (marked) => (
         <SimilarCases find={finder.find} hrefOf={wayTo} keptHref={ways.kept} marked={marked} />
       ),
-      danger: (kinds) => <DangerNotice kinds={kinds} onNextSteps={onCrisis} />,
+      danger: (kinds) => (
+        <DangerBesidePost clock={ports.clock} packs={house.packs} kinds={kinds} onNextSteps={onCrisis} />
+      ),
       ways,
     };
   }, [ports, house, writing, myName, wasAnonymous, onCrisis]);

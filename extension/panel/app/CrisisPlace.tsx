@@ -1,5 +1,6 @@
 // Hands the crisis path what it may not import: where orders go, what was selected, the clipboard. It stands on nothing that
 // can be missing, so it is drawn signed out, offline and before anything has loaded.
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import {
@@ -9,6 +10,7 @@ import {
   NextStepsView,
 } from '#extension/panel/features/next-steps/index.ts';
 import { NoteBox, writeNote } from '#extension/panel/features/notes/index.ts';
+import { sessionKeys } from '#extension/panel/features/session/index.ts';
 import type { Order } from '#shared/basics/crisis-order.ts';
 import { type ChannelId, makeUuid } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -33,6 +35,8 @@ export type CrisisPlaceProps = {
   isIn: boolean;
   /** The draft whose words brought the worker here. */
   draftId: string | null;
+  /** The draft stays; its words no longer go along. */
+  dropWords: () => void;
 };
 
 /** Opens what the device keeps, signed in or not, and what the worker laid down, also while the panel is open. */
@@ -59,10 +63,7 @@ export function useNewerPacks(
 ): void {
   useEffect(() => {
     if (areaId === undefined || !ports.packs) return;
-    // A refusal is the network's or the session's: the steps stand on what is kept and say how old it is.
-    const judge = (cause: unknown) => {
-      if (!(cause instanceof Refusal)) failed();
-    };
+    const judge = judgeWith(failed);
     packs.settle(areaId);
     const { packs: calls } = ports;
     const timer = setTimeout(() => void packs.sync(calls, areaId).catch(judge), fallBackAfterMs);
@@ -71,8 +72,25 @@ export function useNewerPacks(
   }, [ports, packs, times, failed, areaId]);
 }
 
-export function CrisisPlace({ ports, house, isOnline, way, isIn, draftId }: CrisisPlaceProps) {
+/** A refusal is the network's or the session's: the steps stand on what is kept and say how old it is. */
+const judgeWith = (failed: (cause?: unknown) => void) => (cause: unknown) => {
+  if (!(cause instanceof Refusal)) failed();
+};
+
+/** Whether a service has room is of the day: while a path begins, the area's pack is asked for beside it, and nothing waits for it. */
+function useFreshPacks({ calls, packs: asks }: Ports, { packs, failed }: House, mayAsk: boolean): void {
+  const me = useQuery({ queryKey: sessionKeys.me, queryFn: calls.readMe, enabled: mayAsk });
+  const areaId = me.data?.areaId;
+  useEffect(() => {
+    if (!mayAsk || areaId === undefined || !asks) return;
+    packs.renew(asks, areaId).catch(judgeWith(failed));
+  }, [mayAsk, areaId, asks, packs, failed]);
+}
+
+export function CrisisPlace(props: CrisisPlaceProps) {
+  const { ports, house, isOnline, way, isIn, draftId, dropWords } = props;
   const { desk, failed, outbox, toasts, times, packs: keeper } = house;
+  useFreshPacks(ports, house, isIn && isOnline);
   const { pack, area, lastHeardMs, skewMs } = useSyncExternalStore(keeper.watch, keeper.now);
   const selection = useStore(desk.store, ({ drafts }) => (draftId && drafts[draftId]?.body) || null);
   const waiting = useSyncExternalStore(outbox.watch, outbox.now);
@@ -104,6 +122,7 @@ export function CrisisPlace({ ports, house, isOnline, way, isIn, draftId }: Cris
         skewMs,
         isOnline,
         selection,
+        dropSelection: dropWords,
         actions,
         waiting: waiting.map(({ id, title, dueOn }) => ({ id, title, dueOn })),
         dropWaiting: (id) => void outbox.drop(id),

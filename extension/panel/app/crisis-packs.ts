@@ -33,11 +33,15 @@ export type PackKeeper = {
   settle: (areaId: string | null) => void;
   /** The way out where no worker asked: answers what was refused, for the log of a deployer. */
   sync: (calls: PackCalls, areaId: string | null) => Promise<Unopened[]>;
+  /** A path begins: what is of the day is asked for anew, unless it came a moment ago. */
+  renew: (calls: PackCalls, areaId: string | null) => Promise<Unopened[]>;
 };
 
 const packsKey = 'next-steps:packs';
 /** As long as the worker waits for a quiet hour at most. */
 const oldMs = 36 * 3_600_000;
+/** Within this time a word on capacity is as good as a new one. */
+const freshMs = 5 * 60_000;
 
 type Kept = Pick<ArrivedPacks, 'keys' | 'national' | 'area' | 'areaId' | 'heardMs'> & { skewMs: number };
 const nothing: Kept = { keys: {}, national: null, area: null, areaId: null, heardMs: 0, skewMs: 0 };
@@ -57,7 +61,15 @@ export function makePackKeeper(
     if (areaId !== kept.areaId) use({ area: null });
   };
 
-  async function takeIn(arrived: ArrivedPacks): Promise<Unopened[]> {
+  // One after another: of two that arrive together the older may not be opened beside the newer and have the last word.
+  let turn: Promise<unknown> = Promise.resolve();
+  function takeIn(arrived: ArrivedPacks): Promise<Unopened[]> {
+    const mine = turn.then(() => open(arrived));
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async function open(arrived: ArrivedPacks): Promise<Unopened[]> {
     const isOtherArea = arrived.areaId !== kept.areaId;
     if (arrived.heardMs === kept.heardMs && !isOtherArea) return [];
     settle(arrived.areaId);
@@ -95,6 +107,20 @@ export function makePackKeeper(
     return refused;
   }
 
+  async function askUnlessHeard(calls: PackCalls, areaId: string | null, withinMs: number) {
+    settle(areaId);
+    const age = nowMs() - kept.heardMs;
+    if (areaId === kept.areaId && age >= 0 && age < withinMs) return [];
+    const [{ keys, isRuled }, national, area] = await Promise.all([
+      calls.readPackKeys(),
+      calls.readPack(packs.pack.version),
+      areaId === null ? { sealed: null } : calls.readAreaPack(),
+    ]);
+    const came = { keys, isRuled, national: national.sealed, area: area.sealed };
+    const heardMs = nowMs();
+    return takeIn({ ...came, areaId, heardMs, areaHeardMs: heardMs });
+  }
+
   return {
     now: () => packs,
     watch(heard) {
@@ -120,19 +146,8 @@ export function makePackKeeper(
     },
     takeIn,
     settle,
-    async sync(calls, areaId) {
-      settle(areaId);
-      const age = nowMs() - kept.heardMs;
-      if (areaId === kept.areaId && age >= 0 && age < oldMs) return [];
-      const [{ keys, isRuled }, national, area] = await Promise.all([
-        calls.readPackKeys(),
-        calls.readPack(packs.pack.version),
-        areaId === null ? { sealed: null } : calls.readAreaPack(),
-      ]);
-      const came = { keys, isRuled, national: national.sealed, area: area.sealed };
-      const heardMs = nowMs();
-      return takeIn({ ...came, areaId, heardMs, areaHeardMs: heardMs });
-    },
+    sync: (calls, areaId) => askUnlessHeard(calls, areaId, oldMs),
+    renew: (calls, areaId) => askUnlessHeard(calls, areaId, freshMs),
   };
 }
 

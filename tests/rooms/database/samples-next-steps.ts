@@ -29,5 +29,6 @@ export const nextStepsSamples: Samples<typeof import('#api/features/next-steps/q
   findPublishedArea: (run, trx) => run(trx, own, areaId),
   selectContacts: (run, trx) => run(trx, own, areaId),
   selectOldContacts: (run, trx) => run(trx, own, '2026-08-22', 200),
-  selectPocketServices: (run, trx) => run(trx, own, areaId, { capacity: noon, phone: noon }, 8, 300),
+  selectPocketServices: (run, trx) =>
+    run(trx, own, areaId, { capacity: noon, phone: noon, now: noon, until: noon }, 8, 300),
 };

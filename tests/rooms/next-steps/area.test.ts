@@ -25,6 +25,17 @@ describe('the area’s own contacts', () => {
     expect(steps(wendValley(), child)[0].others[0]?.line.id).toBe('children-night');
   });
 
+  test('a team without a line for the night gives way to a national line while it is shut, and stands beside it', () => {
+    const area = wendValley();
+    const crisis = { day: line('crisis'), outOfHours: null };
+    const withTeam = wendValley({ slots: { ...area.slots, 'crisis-team': crisis } });
+    const three: Three = ['distress-call-111', 'suicide-stay', 'suicide-call-111'];
+    expect(steps(withTeam, three)[0].call.line.id).toBe('crisis');
+    const [atNight] = steps(withTeam, three, '2026-11-20T22:00:00Z');
+    expect([atNight.call.line.id, atNight.call.opening.kind]).toEqual(['nhs111', 'open']);
+    expect(atNight.others[0]?.line.id).toBe('crisis');
+  });
+
   test('without them a number stands in, and it says what is missing', () => {
     const [report] = steps(null, child);
     expect(report.call.line.number).toBe('101');
@@ -97,6 +108,20 @@ describe('local services', () => {
       'victim-support',
       'full',
     ]);
+  });
+
+  test('one that is shut does not stand before a line that answers, and stands beneath it', () => {
+    const three = pathOf('domestic-abuse').outcomes.usual;
+    const area = wendValley({ services: [confirmed] });
+    expect(steps(area, three)[0].call.line.id).toBe('confirmed');
+    const [talk] = steps(area, three, '2026-11-20T22:00:00Z');
+    expect(talk.call.line.id).toBe('refuge');
+    expect(talk.others.map((call) => call.line.id)).toContain('confirmed');
+  });
+
+  test('how old the word on its room is stands with it', () => {
+    const [talk] = steps(wendValley({ services: [confirmed] }), pathOf('domestic-abuse').outcomes.usual);
+    expect(talk.call.saidDaysAgo).toBe(10);
   });
 
   test('a full or unconfirmed one never leads', () => {

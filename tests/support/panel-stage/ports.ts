@@ -12,6 +12,7 @@ import { furnishKept } from './kept.ts';
 import { furnishMentoring } from './mentoring.ts';
 import { furnishModeration } from './moderation.ts';
 import { furnishNudges } from './nudges.ts';
+import { furnishPacks } from './packs.ts';
 import { furnishRelay } from './relay.ts';
 import { furnishSaved } from './saved.ts';
 import { furnishSearch } from './search.ts';
@@ -78,9 +79,11 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       ].find((one) => one.id === id)?.title ?? '',
   });
   const readBeside = async () => (state.beside === 'hangs' ? new Promise<never>(() => {}) : state.beside);
+  const served = furnishPacks(new URLSearchParams(window.location.search));
   const kept = furnishKept(state.clockMs, new URLSearchParams(window.location.search));
   const ports: Ports = {
     keptPack: kept.port,
+    ...served.port,
     calls: {
       ...makeCalls(world),
       ...furnishChannelLife(world, library.cases),
@@ -276,6 +279,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
     searched: finding.asked,
     searchServer: finding.turn,
     withdrawKept: kept.withdraw,
+    serveArea: served.serve,
   };
   return { ports, stage };
 }

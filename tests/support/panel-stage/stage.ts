@@ -86,6 +86,8 @@ export type Stage = {
   searchServer: (how: 'free' | 'held' | 'refused') => void;
   /** It goes from what this device keeps. */
   withdrawKept: (title: string) => void;
+  /** The server answers with this pack of the area; until then it does not answer. */
+  serveArea: (sealed: string, keys: Readonly<Record<string, string>>) => void;
 };
 
 declare global {

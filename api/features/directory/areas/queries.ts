@@ -4,7 +4,12 @@ import type { Peer } from '#api/access/peer.ts';
 import { visibleArea } from '#api/access/service.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { AreaId, FeedId, FeedRunId } from '#shared/basics/ids.ts';
-import type { AreaContactRole, ContactTime } from '#shared/basics/lists.ts';
+import {
+  type AreaContactRole,
+  areaContactRoles,
+  type ContactTime,
+  contactTimes,
+} from '#shared/basics/lists.ts';
 
 const areasFor = (db: Database, peer: Peer) =>
   db
@@ -41,7 +46,7 @@ export async function selectAreaContacts(db: Database, peer: Peer, areaId: AreaI
     .where('area_id', '=', areaId)
     .orderBy('role')
     .orderBy('at')
-    .limit(12)
+    .limit(areaContactRoles.length * contactTimes.length)
     .execute();
 }
 

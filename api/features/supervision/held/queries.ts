@@ -141,7 +141,7 @@ export async function selectOtherLines(db: Database, { communityId }: Own, areaI
     .select(['role', 'at', 'name', 'phone', 'hours'])
     .where('community_id', '=', communityId)
     .where('area_id', '=', areaId)
-    .where('role', '<>', 'supervisor-line')
+    .where('role', 'in', ['safeguarding-adult', 'safeguarding-child'])
     .orderBy('role')
     .orderBy('at')
     .limit(8)

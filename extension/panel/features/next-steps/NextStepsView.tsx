@@ -1,8 +1,7 @@
 // The crisis path: one screen at a time, drawn from what is on the device. Danger now stands on every screen; Back always works.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, Caption, Stack } from '#extension/kit/index.ts';
 import { stepTime } from '#shared/next-steps/actions.ts';
-import { judgeClock } from '#shared/next-steps/hours.ts';
 import { dangerWord, readTrail, writeTrail } from '#shared/next-steps/trail-words.ts';
 import { wallTime } from '#shared/next-steps/uk-time.ts';
 import { decisionsOf, type Place, placeOf, type Trail } from '#shared/next-steps/walker.ts';
@@ -12,9 +11,8 @@ import { words } from './path-messages.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { StepsScreen } from './StepsScreen.tsx';
 import { TilesScreen } from './TilesScreen.tsx';
-
-/** Open or shut changes on the minute. */
-const lookAgainMs = 30_000;
+import { useHeldArea } from './use-held-area.ts';
+import { useMoment } from './use-moment.ts';
 
 export type NextStepsProps = {
   ground: NextStepsGround;
@@ -22,14 +20,15 @@ export type NextStepsProps = {
   at: readonly string[];
 };
 
-export function NextStepsView({ ground, at }: NextStepsProps) {
-  const { pack } = ground;
+export function NextStepsView({ ground: given, at }: NextStepsProps) {
+  const { pack } = given;
+  const held = useHeldArea(given.area, at.join('/'));
+  const ground = { ...given, area: held.area };
   const trail = readTrail(pack, at);
   const place = placeOf(pack, trail);
-  const nowMs = useNow(ground.nowMs);
-  const moment = judgeClock(nowMs, pack.publishedOn, ground.lastHeardMs, ground.skewMs);
-  useKept(ground, trail);
-  useTimed(ground, trail, place);
+  const moment = useMoment(given);
+  useKept(given, trail);
+  useTimed(given, trail, place);
   return (
     <Stack gap="wide">
       <title>{`${titleOf(place)} – Peer Hub`}</title>
@@ -38,7 +37,7 @@ export function NextStepsView({ ground, at }: NextStepsProps) {
       )}
       {place.kind === 'question' && <QuestionScreen ground={ground} trail={trail} place={place} />}
       {place.kind === 'steps' && (
-        <StepsScreen key={at.join('/')} ground={ground} trail={trail} place={place} moment={moment} />
+        <StepsScreen key={at.join('/')} {...{ ground, trail, place, moment, held }} />
       )}
       {place.kind === 'danger' && <DangerScreen ground={ground} trail={trail} moment={moment} />}
       {place.kind === 'end' && <EndScreen ground={ground} trail={trail} moment={moment} />}
@@ -80,16 +79,6 @@ function titleOf(place: Place): string {
     case 'end':
       return words.endTitle;
   }
-}
-
-function useNow(read: () => number): number {
-  const [now, setNow] = useState(read);
-  // The clock is outside.
-  useEffect(() => {
-    const timer = setInterval(() => setNow(read()), lookAgainMs);
-    return () => clearInterval(timer);
-  }, [read]);
-  return now;
 }
 
 /** Closing the panel keeps the way; going elsewhere in the panel ends it. */

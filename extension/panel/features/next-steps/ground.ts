@@ -20,6 +20,8 @@ export type NextStepsGround = {
   isOnline: boolean;
   /** What was selected in the page or stands in a draft, already stripped. Looked at on this device for what it speaks of. */
   selection: StrippedText | null;
+  /** They no longer go along with what is set going; where they came from they stay. */
+  dropSelection: () => void;
   /** Null where the shell can do none of it; then the steps alone stand. */
   actions: CrisisActions | null;
   /** Orders that wait on this device, and how to take one off when it was done by hand. */

@@ -2,7 +2,7 @@
 
 export type { CuratingCalls } from './curating/calls.ts';
 export { PathStandingLine, PathStandingView } from './curating/StandingView.tsx';
-export { DangerNotice, DangerView } from './DangerCard.tsx';
+export { type DangerGround, DangerNotice, DangerView } from './DangerCard.tsx';
 export { freshWay, type KeptWay, keptWayKey } from './kept-way.ts';
 export { DangerNow, NextStepsView } from './NextStepsView.tsx';
 export { verifyWith } from './verify.ts';

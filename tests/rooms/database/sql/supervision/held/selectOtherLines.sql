@@ -2,6 +2,6 @@ select "role", "at", "name", "phone", "hours"
   from "area_contact"
   where "community_id" = $1
   and "area_id" = $2
-  and "role" <> $3
+  and "role" in ($3, $4)
   order by "role", "at"
-  limit $4;
+  limit $5;
