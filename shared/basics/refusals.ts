@@ -33,6 +33,8 @@ export const refusalCodes = [
   'organisation-not-listed',
   'assurance-too-low',
   'area-incomplete',
+  /** Whoever asks works in no area yet, and what they ask for is of one. */
+  'area-not-set',
   'address-refused',
   'unreadable-file',
   'chase-closed',

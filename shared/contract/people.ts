@@ -119,7 +119,7 @@ export const addPeople = {
             {
               name: 'Siân Llŷr-Parry',
               organisation: 'X9Y8Z',
-              areaId: null,
+              areaId: '0199c0de-0000-7000-8000-0000000000a1',
               roles: ['member', 'host'],
               identity: { issuer: 'https://sign-in.example', tenant: '', subject: '555000123456' },
             },

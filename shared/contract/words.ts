@@ -37,6 +37,8 @@ export const refusalWords: Record<RefusalCode, string> = {
     'Your sign-in was not strong enough. Sign in again with your smartcard or security key.',
   'area-incomplete':
     'An area needs its adult and child safeguarding contacts, in hours and out of hours, and a supervisor line before it is published.',
+  'area-not-set':
+    'No area is set for you, so there is no rota for you to join. An administrator of your community sets it.',
   'address-refused':
     'This address may not be read: it must begin with https and lead to a public server. Check it and try again.',
   'unreadable-file':

@@ -274,7 +274,7 @@ export async function selectListeners(
     .select([
       'person.person_id as personId',
       sql<boolean>`exists (select 1 from supervision_duty as duty where duty.community_id = person.community_id
-        and duty.person_id = person.person_id and duty.area_id = ${areaId}::uuid
+        and duty.person_id = person.person_id and (${areaId}::uuid is null or duty.area_id = ${areaId}::uuid)
         and duty.starts_at <= ${now} and duty.ends_at > ${now})`.as('isOnDuty'),
     ])
     .where('person.community_id', '=', communityId)

@@ -6,11 +6,11 @@ import type { AreaId, DutyId, PersonId } from '#shared/basics/ids.ts';
 
 type Own = Pick<Peer, 'communityId' | 'personId'>;
 
-/** Supervisors only: a role that was taken away takes its holder off duty. */
+/** Of an area, or of the whole community. Supervisors only: a role that was taken away takes its holder off duty. */
 export async function selectOnDuty(
   db: Database,
   { communityId }: Pick<Peer, 'communityId'>,
-  areaId: AreaId,
+  areaId: AreaId | null,
   { now, leaving }: { now: Date; leaving: 'at-once' | 'at-the-hour' },
   limit: number,
 ) {
@@ -29,7 +29,7 @@ export async function selectOnDuty(
     )
     .select((eb) => ['person.person_id as personId', 'person.name', eb.fn.max('duty.ends_at').as('until')])
     .where('duty.community_id', '=', communityId)
-    .where('duty.area_id', '=', areaId)
+    .where(sql<boolean>`(${areaId}::uuid is null or duty.area_id = ${areaId}::uuid)`)
     .where('duty.starts_at', '<=', now)
     .where('duty.ends_at', '>', now)
     .where(

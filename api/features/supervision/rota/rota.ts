@@ -21,7 +21,7 @@ const spanMsMax = 14 * 24 * hourMs;
 export async function takeDuty(context: PeerContext, { hours }: z.output<typeof contract.takeDuty.input>) {
   const { db, peer, now, random } = context;
   const { areaId } = peer;
-  if (areaId === null) throw refuse('not-found');
+  if (areaId === null) throw refuse('area-not-set');
   await transact(db, async (trx) => {
     await deleteRunningDuty(trx, peer, now);
     const id: DutyId = makeUuid(now.getTime(), random(10));

@@ -14,11 +14,11 @@ type Leaving = 'at-once' | 'at-the-hour';
 
 export async function standingOf(db: Database, peer: Peer, now: Date, leaving: Leaving = 'at-the-hour') {
   const { areaId } = peer;
-  if (areaId === null) return { area: null, onDuty: [], lines: [] };
+  // Whoever has no area is heard by every supervisor: everybody on duty is there for them, and no line is theirs.
   const [area, onDuty, lines] = [
-    await findAreaName(db, peer, areaId),
+    areaId === null ? undefined : await findAreaName(db, peer, areaId),
     await selectOnDuty(db, peer, areaId, { now, leaving }, shownMax),
-    await selectLines(db, peer, areaId),
+    areaId === null ? [] : await selectLines(db, peer, areaId),
   ];
   return {
     area: area?.name ?? null,

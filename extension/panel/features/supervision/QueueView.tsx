@@ -80,6 +80,13 @@ function Duty({ ground }: { ground: SupervisionGround }) {
   const leave = useDeed(ground, () => calls.leaveDuty({}), words.dutyLeft);
   if (!standing.data) return null;
   const mine = standing.data.onDuty.find(({ isMe }) => isMe);
+  // Whoever covers an area by the rota has theirs running, and may leave it.
+  if (standing.data.area === null && !mine)
+    return (
+      <Card as="section" kind="quiet" aria-label={words.duty}>
+        <Text>{words.noAreaDuty}</Text>
+      </Card>
+    );
   return (
     <Card as="section" kind="quiet" aria-label={words.duty}>
       <Stack gap="snug">

@@ -25,6 +25,11 @@ export const words = {
   nobodyCall: 'A request waits until somebody looks. Call now:',
   nobodyNoLine:
     'A request waits until somebody looks, and no supervisor line is set for your area. Call your manager or the practice’s safeguarding lead.',
+  noArea: 'No area is set for you',
+  noAreaWords:
+    'Every supervisor hears your requests. Local numbers and a supervisor line stand here once an administrator of your community has set your area.',
+  noAreaDuty:
+    'No area is set for you, so you are on no rota. You see who waits all the same. An administrator of your community sets your area.',
   inHours: 'By day',
   outOfHours: 'Out of hours',
   checkHours: 'Check hours',

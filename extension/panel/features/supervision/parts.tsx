@@ -50,6 +50,11 @@ export function WhoIsThere({ standing: { area, onDuty, lines }, nowMs }: WhoProp
   const isNobody = onDuty.length === 0;
   return (
     <Stack as="section" gap="snug" aria-label={words.who}>
+      {area === null && (
+        <Notice kind="info" heading={words.noArea}>
+          {words.noAreaWords}
+        </Notice>
+      )}
       {isNobody ? (
         <Notice kind="warning" heading={words.nobody(area)} isSpoken="no">
           {lines.length > 0 ? words.nobodyCall : words.nobodyNoLine}

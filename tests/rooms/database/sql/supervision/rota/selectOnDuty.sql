@@ -6,13 +6,13 @@ select "person"."person_id" as "personId", "person"."name", max("duty"."ends_at"
   and "person_role"."person_id" = "person"."person_id"
   and "person_role"."role" = $1
   where "duty"."community_id" = $2
-  and "duty"."area_id" = $3
-  and "duty"."starts_at" <= $4
-  and "duty"."ends_at" > $5
+  and ($3::uuid is null or duty.area_id = $4::uuid)
+  and "duty"."starts_at" <= $5
+  and "duty"."ends_at" > $6
   and (person.suspended_at is null)
   group by "person"."person_id", "person"."name"
   order by "person"."name"
-  limit $6;
+  limit $7;
 
 select "person"."person_id" as "personId", "person"."name", max("duty"."ends_at") as "until"
   from "supervision_duty" as "duty"
@@ -22,11 +22,11 @@ select "person"."person_id" as "personId", "person"."name", max("duty"."ends_at"
   and "person_role"."person_id" = "person"."person_id"
   and "person_role"."role" = $1
   where "duty"."community_id" = $2
-  and "duty"."area_id" = $3
-  and "duty"."starts_at" <= $4
-  and "duty"."ends_at" > $5
+  and ($3::uuid is null or duty.area_id = $4::uuid)
+  and "duty"."starts_at" <= $5
+  and "duty"."ends_at" > $6
   and (person.suspended_at is null or (person.suspended_at > duty.starts_at
-  and date_trunc('hour', person.suspended_at) + interval '1 hour' > $6))
+  and date_trunc('hour', person.suspended_at) + interval '1 hour' > $7))
   group by "person"."person_id", "person"."name"
   order by "person"."name"
-  limit $7;
+  limit $8;
