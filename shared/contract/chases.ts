@@ -177,7 +177,7 @@ export const closeChase = {
   output: chaseInFull,
 };
 export const reopenChase = { input: z.object({ ...change, seenVersion }), output: chaseInFull };
-/** The answer to `isStepDownDue` when support is still needed: it is asked again after so many weeks. Ending it is `sayState` or `closeChase`. */
+/** The answer to `isStepDownDue` when support is still needed: the chase waits for so many weeks and it is asked again. Ending it is `sayState` or `closeChase`. */
 export const carryOn = {
   input: z.object({ ...change, weeks: z.union([z.literal(2), z.literal(6), z.literal(12)]) }),
   output: chaseInFull,
@@ -187,8 +187,14 @@ export const planChecks = {
   input: z.object({ ...change, checks: z.array(z.enum(checkTimes)).max(checkTimes.length) }),
   output: chaseInFull,
 };
+/** Said again, it is changed. `triesAgain`, where nobody was reached: it stays open and is asked again in a week. */
 export const recordCheck = {
-  input: z.object({ ...change, at: z.enum(checkTimes), result: z.enum(checkResults) }),
+  input: z.object({
+    ...change,
+    at: z.enum(checkTimes),
+    result: z.enum(checkResults),
+    triesAgain: z.boolean().default(false),
+  }),
   output: chaseInFull,
 };
 

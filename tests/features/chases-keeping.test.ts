@@ -167,7 +167,13 @@ describe('support that goes on', () => {
     at.server.setNow(later(90 * dayMs));
     expect((await read(chase)).isStepDownDue).toBe(true);
     const on = await change('carryOn', chase, { weeks: 6 });
-    expect(on).toMatchObject({ isStepDownDue: false, carryOnUntil: '2027-04-01' });
+    // It was overdue by then; now the chase itself waits for that day.
+    expect(on).toMatchObject({
+      isStepDownDue: false,
+      carryOnUntil: '2027-04-01',
+      dueOn: '2027-04-01',
+      standsIn: 'waiting',
+    });
     expect(on.events[0]).toMatchObject({ kind: 'planned', dueOn: '2027-04-01' });
     at.server.setNow(later(131 * dayMs));
     expect((await read(chase)).isStepDownDue).toBe(false);

@@ -100,6 +100,27 @@ describe('benefit checks and stepping down', () => {
     expect(chase.nextCheckOn).toBeNull();
   });
 
+  it('that reached nobody is asked again in a week; one that was done can be changed', async () => {
+    let chase = await change('planChecks', await create(), { checks: ['2-weeks'] });
+    at.server.setNow(new Date('2026-12-04T09:00:00Z'));
+    const tried = { at: '2-weeks', result: 'not-reached', triesAgain: true };
+    chase = await change('recordCheck', chase, tried);
+    expect(chase).toMatchObject({
+      nextCheckOn: '2026-12-11',
+      checks: [{ at: '2-weeks', dueOn: '2026-12-11', result: null, doneAt: null }],
+    });
+    expect(chase.events[0]).toMatchObject({ kind: 'checked', dueOn: '2026-12-11' });
+    chase = await change('recordCheck', chase, { ...tried, triesAgain: false });
+    expect(chase).toMatchObject({ nextCheckOn: null, checks: [{ result: 'not-reached' }] });
+    chase = await change('recordCheck', chase, { at: '2-weeks', result: 'same' });
+    expect(chase.checks).toMatchObject([{ result: 'same', dueOn: '2026-12-11' }]);
+    // Trying again is for whoever was not reached.
+    chase = await change('recordCheck', chase, { at: '2-weeks', result: 'better', triesAgain: true });
+    expect(chase).toMatchObject({ nextCheckOn: null, checks: [{ result: 'better' }] });
+    chase = await change('recordCheck', chase, tried);
+    expect(chase.checks).toMatchObject([{ result: null, doneAt: null }]);
+  });
+
   it('asks about stepping down when support has run long, or when it is better', async () => {
     let chase = await change('sayState', await create(), { seenVersion: 1, state: 'started' });
     expect(chase.isStepDownDue).toBe(false);
@@ -108,6 +129,21 @@ describe('benefit checks and stepping down', () => {
     at.server.setNow(noon);
     chase = await change('recordCheck', chase, { at: '2-weeks', result: 'better' });
     expect(chase.isStepDownDue).toBe(true);
+  });
+
+  it('that is time to step down stands in today and is counted, without opening it', async () => {
+    let chase = await change('sayState', await create(), { seenVersion: 1, state: 'started' });
+    at.server.setNow(new Date('2027-02-15T09:00:00Z'));
+    chase = await change('moveDue', chase, { dueOn: '2027-03-15' });
+    const counts = () => ask<{ today: number; waiting: number; dues: string[] }>('chases.countChases', {});
+    expect((await list('today')).items).toMatchObject([{ id: chase.id, isStepDownDue: true }]);
+    expect(await counts()).toMatchObject({ today: 1, waiting: 0, dues: ['2027-02-12'] });
+    // Until the day that was chosen it waits; on that day it is asked again.
+    chase = await change('carryOn', chase, { weeks: 2 });
+    expect(chase).toMatchObject({ dueOn: '2027-03-01', standsIn: 'waiting', isStepDownDue: false });
+    expect(await counts()).toMatchObject({ today: 0, waiting: 1, dues: ['2027-03-01'] });
+    at.server.setNow(new Date('2027-03-01T09:00:00Z'));
+    expect((await list('today')).items).toMatchObject([{ id: chase.id, isStepDownDue: true }]);
   });
 });
 

@@ -7,12 +7,27 @@ import type { ChaseView } from '#shared/basics/lists.ts';
 
 type Owner = Pick<Peer, 'communityId' | 'personId'>;
 
-/** SQL: the list in which `chase` stands on a day. What the organisation ended waits for the worker's word at once. */
+/** SQL: somebody said of `chase` that it is better. */
+const isBetter = sql<boolean>`exists (select 1 from chase_check as done where done.community_id = chase.community_id
+        and done.chase_id = chase.chase_id and done.result = 'better')`;
+
+/** Support that has run for so long is looked at: most social prescribing support lasts six to twelve contacts. */
+const stepDownAfterDays = 84;
+
+/** SQL: the day from which stepping down is asked about in `chase`: it is better or has run long, and no later day was chosen. Null: not yet. */
+const stepDownOn = sql<
+  string | null
+>`(case when chase.closed_at is null and chase.state in ('started', 'first-contact')
+    then greatest(chase.carry_on_until, to_char((chase.state_at at time zone 'UTC')
+      + case when ${isBetter} then 0 else ${sql.lit(stepDownAfterDays)} end * interval '1 day', 'YYYY-MM-DD')) end)`;
+
+/** SQL: the list in which `chase` stands on a day. What the organisation ended, and support that may step down, waits for the worker's word. */
 const standsIn = (today: string): RawBuilder<ChaseView> => sql<ChaseView>`(case
     when chase.closed_at is null and chase.state in ('ended', 'cannot-help') then 'today'
     when chase.closed_at is null and chase.due_on < ${today} then 'overdue'
     when chase.closed_at is null and chase.due_on = ${today} then 'today'
     when chase.next_check_on <= ${today} then 'today'
+    when ${stepDownOn} <= ${today} then 'today'
     when chase.closed_at is null then 'waiting'
     else 'closed' end)`;
 
@@ -54,8 +69,7 @@ const chasesOf = (db: Database, { communityId, personId }: Owner, today: string,
       'chase.next_check_on as nextCheckOn',
       'chase.carry_on_until as carryOnUntil',
       'link.expires_at as linkExpiresAt',
-      sql<boolean>`exists (select 1 from chase_check as done where done.community_id = chase.community_id
-        and done.chase_id = chase.chase_id and done.result = 'better')`.as('isBetter'),
+      stepDownOn.as('stepDownOn'),
     ])
     .where('chase.community_id', '=', communityId)
     .where('chase.person_id', '=', personId);
@@ -108,7 +122,7 @@ export async function selectDues(db: Database, { communityId, personId }: Owner,
   return db
     .selectFrom('chase')
     .select(
-      sql<string>`least(case when chase.closed_at is null then chase.due_on end, chase.next_check_on)`.as(
+      sql<string>`least(case when chase.closed_at is null then chase.due_on end, chase.next_check_on, ${stepDownOn})`.as(
         'day',
       ),
     )

@@ -2,10 +2,10 @@
 import { administrator, member, router } from '#api/trpc.ts';
 import * as contract from '#shared/contract/chases.ts';
 import * as keeping from '#shared/contract/chases-keeping.ts';
-import { carryOn, planChecks, recordCheck } from './changes/checks.ts';
 import { createChase } from './changes/create-chase.ts';
 import { describeChase, moveDue } from './changes/describe.ts';
 import { closeChase, reopenChase, sayState } from './changes/say-state.ts';
+import { carryOn, planChecks, recordCheck } from './checking/checks.ts';
 import { exportChases } from './keeping/export-chases.ts';
 import { readKeeping, readTotals, setKeeping } from './keeping/keeping.ts';
 import { openLink, revokeLink } from './links/link.ts';

@@ -1,20 +1,14 @@
 // From rows to what the contract names. Pure; nothing is looked up here.
 import type { z } from 'zod';
 import type * as contract from '#shared/contract/chases.ts';
-import { addDays } from '#shared/next-steps/uk-time.ts';
 import type { selectChases, selectChecks, selectEvents } from './queries.ts';
 
 type Rows<Query extends (...asked: never[]) => Promise<unknown[]>> = Awaited<ReturnType<Query>>[number];
 type In<Schema extends z.ZodType> = z.input<Schema>;
 export type ChaseRow = Rows<typeof selectChases>;
 
-/** Support that has run for so long is looked at: most social prescribing support lasts six to twelve contacts. */
-const stepDownAfterDays = 84;
-
 export function toChase(row: ChaseRow, today: string): In<typeof contract.chase> {
-  const { sourceKind, sourceId, isBetter, madeAt, stateAt, closedAt, linkExpiresAt, ...chase } = row;
-  const isRunning = closedAt === null && (row.state === 'started' || row.state === 'first-contact');
-  const since = addDays(stateAt.toISOString().slice(0, 10), stepDownAfterDays);
+  const { sourceKind, sourceId, stepDownOn, madeAt, stateAt, closedAt, linkExpiresAt, ...chase } = row;
   return {
     ...chase,
     source: { kind: sourceKind, id: sourceId },
@@ -22,7 +16,7 @@ export function toChase(row: ChaseRow, today: string): In<typeof contract.chase>
     stateAt: stateAt.toISOString(),
     closedAt: closedAt?.toISOString() ?? null,
     linkExpiresAt: closedAt === null ? (linkExpiresAt?.toISOString() ?? null) : null,
-    isStepDownDue: isRunning && (isBetter || since <= today) && (row.carryOnUntil ?? '') <= today,
+    isStepDownDue: stepDownOn !== null && stepDownOn <= today,
   };
 }
 

@@ -26,6 +26,9 @@ const seed = { ...owner, seed: 's'.repeat(43), now: noon };
 export const chasesSamples: {
   'api/features/chases/queries.ts': Samples<typeof import('#api/features/chases/queries.ts')>;
   'api/features/chases/changes/queries.ts': Samples<typeof import('#api/features/chases/changes/queries.ts')>;
+  'api/features/chases/checking/queries.ts': Samples<
+    typeof import('#api/features/chases/checking/queries.ts')
+  >;
   'api/features/chases/links/queries.ts': Samples<typeof import('#api/features/chases/links/queries.ts')>;
   'api/features/chases/keeping/queries.ts': Samples<typeof import('#api/features/chases/keeping/queries.ts')>;
   'api/features/chases/nicknames/queries.ts': Samples<
@@ -59,7 +62,6 @@ export const chasesSamples: {
     countOldChases: (run, trx) => run(trx, owner, old),
   },
   'api/features/chases/changes/queries.ts': {
-    updateCarryOn: (run, trx) => run(trx, owner, chaseId, '2026-12-04'),
     lockChase: (run, trx) => run(trx, owner, chaseId),
     findMade: (run, trx) => run(trx, owner, chaseId),
     insertChase: (run, trx) =>
@@ -94,6 +96,10 @@ export const chasesSamples: {
         closed: { at: noon, outcome: 'helped', barriers: ['transport'] },
       });
     },
+  },
+  'api/features/chases/checking/queries.ts': {
+    updateCarryOn: (run, trx) => run(trx, owner, chaseId, '2026-12-04'),
+    upsertOpen: (run, trx) => run(trx, owner, chaseId, { at: '2-weeks', dueOn: '2026-12-11' }),
     deletePlannedChecks: (run, trx) => run(trx, owner, chaseId, ['2-weeks']),
     insertCheck: (run, trx) => run(trx, owner, chaseId, { at: '2-weeks', dueOn: '2026-12-04' }),
     upsertResult: (run, trx) =>

@@ -173,16 +173,28 @@ export function furnishChases(answer: Answer, nowMs: () => number, isEmpty: bool
           checks: checks.map((time) => ({ at: time, dueOn: today(), result: null, doneAt: null })),
         }),
       ),
-    recordCheck: ({ chaseId, at: time, result }) =>
+    recordCheck: ({ chaseId, at: time, result, triesAgain }) =>
       answer('recordCheck', () => {
         const { checks } = find(chaseId);
+        if (result === 'not-reached' && triesAgain) {
+          const open = { result: null, doneAt: null, dueOn: addDays(today(), 7) };
+          return change(chaseId, {
+            checks: checks.map((one) => (one.at === time ? { ...one, ...open } : one)),
+          });
+        }
         const done = checks.map((one) => (one.at === time ? { ...one, result, doneAt: at() } : one));
         return change(chaseId, { checks: done });
       }),
     carryOn: ({ chaseId, weeks }) =>
-      answer('carryOn', () =>
-        change(chaseId, { isStepDownDue: false, carryOnUntil: addDays(today(), weeks * 7) }),
-      ),
+      answer('carryOn', () => {
+        const until = addDays(today(), weeks * 7);
+        return change(chaseId, {
+          isStepDownDue: false,
+          carryOnUntil: until,
+          dueOn: until,
+          standsIn: 'waiting',
+        });
+      }),
     exportChases: ({ format }) =>
       answer('exportChases', () => ({
         fileName: `chases-${today()}.${format}`,

@@ -20,7 +20,7 @@ import {
 export type Held = NonNullable<Awaited<ReturnType<typeof lockChase>>>;
 type Ask = { key: string; chaseId: ChaseId };
 export type Change = {
-  event: Pick<NewEvent, 'kind' | 'state' | 'dueOn'>;
+  event: Pick<NewEvent, 'kind' | 'state'> & { dueOn?: string | undefined };
   set?: Omit<Changed, 'number'>;
 };
 

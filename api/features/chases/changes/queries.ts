@@ -1,5 +1,4 @@
 // The SQL by which a worker changes their own chases: each change on a chase that is held, and with the event that tells it.
-import { sql } from 'kysely';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { ChaseEventTable } from '#api/database/tables/chases.ts';
@@ -10,8 +9,6 @@ import type {
   ChaseOutcome,
   ChaseSource,
   ChaseState,
-  CheckResult,
-  CheckTime,
   Need,
 } from '#shared/basics/lists.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
@@ -114,7 +111,7 @@ export type NewEvent = {
   kind: ChaseEventTable['kind'];
   isByOrganisation: boolean;
   state?: ChaseState;
-  dueOn?: string;
+  dueOn?: string | undefined;
   keyed?: { key: string; askHash: string };
   now: Date;
 };
@@ -201,84 +198,6 @@ export async function updateChase(
         ask: about.ask,
       }),
     })
-    .where('community_id', '=', communityId)
-    .where('person_id', '=', personId)
-    .where('chase_id', '=', id)
-    .execute();
-}
-
-export async function deletePlannedChecks(
-  trx: Trx,
-  { communityId }: Owner,
-  chaseId: ChaseId,
-  keep: readonly CheckTime[],
-): Promise<void> {
-  await trx
-    .deleteFrom('chase_check')
-    .where('community_id', '=', communityId)
-    .where('chase_id', '=', chaseId)
-    .where('done_at', 'is', null)
-    .where(sql<boolean>`at <> all (${keep})`)
-    .execute();
-}
-
-/** One that is planned already keeps its day. */
-export async function insertCheck(
-  trx: Trx,
-  { communityId }: Owner,
-  chaseId: ChaseId,
-  check: { at: CheckTime; dueOn: string },
-): Promise<void> {
-  await trx
-    .insertInto('chase_check')
-    .values({ community_id: communityId, chase_id: chaseId, at: check.at, due_on: check.dueOn })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-export async function upsertResult(
-  trx: Trx,
-  { communityId }: Owner,
-  chaseId: ChaseId,
-  done: { at: CheckTime; today: string; result: CheckResult; now: Date },
-): Promise<void> {
-  await trx
-    .insertInto('chase_check')
-    .values({
-      community_id: communityId,
-      chase_id: chaseId,
-      at: done.at,
-      due_on: done.today,
-      result: done.result,
-      done_at: done.now,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['community_id', 'chase_id', 'at'])
-        .doUpdateSet({ result: done.result, done_at: done.now }),
-    )
-    .execute();
-}
-
-/** The next check is kept with the chase, so that lists need not look for it. */
-export async function updateNextCheck(trx: Trx, { communityId }: Owner, chaseId: ChaseId): Promise<void> {
-  await trx
-    .updateTable('chase')
-    .set({
-      next_check_on: sql`(select min(chase_check.due_on) from chase_check
-        where chase_check.community_id = chase.community_id and chase_check.chase_id = chase.chase_id
-          and chase_check.done_at is null)`,
-    })
-    .where('community_id', '=', communityId)
-    .where('chase_id', '=', chaseId)
-    .execute();
-}
-
-/** Stepping down is not asked about before. */
-export async function updateCarryOn(trx: Trx, { communityId, personId }: Owner, id: ChaseId, until: string) {
-  await trx
-    .updateTable('chase')
-    .set({ carry_on_until: until })
     .where('community_id', '=', communityId)
     .where('person_id', '=', personId)
     .where('chase_id', '=', id)

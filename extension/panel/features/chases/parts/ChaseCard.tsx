@@ -42,6 +42,11 @@ export function ChaseCard({
               {words.card.due(sayDue(chase.dueOn, nowMs))}
             </Tag>
           )}
+          {chase.isStepDownDue && (
+            <Tag tone="purple" icon="info">
+              {words.card.stepDown}
+            </Tag>
+          )}
         </Row>
       }
     >

@@ -24,6 +24,7 @@ export function History({ events, nowMs }: { events: readonly ChaseEvent[]; nowM
 
 function sayEvent({ kind, state, dueOn }: ChaseEvent): string {
   if (state) return stateLabels[state];
-  // A plan with a day is support that goes on until then.
-  return kind === 'planned' && dueOn ? words.chase.history.goesOn(sayDay(dueOn)) : eventLabels[kind];
+  // A plan with a day is support that goes on until then; a check with one found nobody.
+  if (kind === 'planned' && dueOn) return words.chase.history.goesOn(sayDay(dueOn));
+  return kind === 'checked' && dueOn ? words.chase.history.again(sayDay(dueOn)) : eventLabels[kind];
 }
