@@ -16,6 +16,7 @@ export const jobKinds = [
   'tell-post',
   'tell-mentions',
   'tell-invited',
+  'tell-talk',
   'send-nudges',
   'tend-nudges',
 ] as const;

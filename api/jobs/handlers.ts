@@ -13,7 +13,14 @@ import {
 import { forgetChases } from '#api/features/chases/index.ts';
 import { indexServiceAnew, indexServices, type Reading, readFeed } from '#api/features/directory/index.ts';
 import { indexOfferAnew } from '#api/features/mentoring/index.ts';
-import { sendNudges, tellInvited, tellMentions, tellPost, tendNudges } from '#api/features/nudges/index.ts';
+import {
+  sendNudges,
+  tellInvited,
+  tellMentions,
+  tellPost,
+  tellTalk,
+  tendNudges,
+} from '#api/features/nudges/index.ts';
 import { forgetTalks } from '#api/features/relay/index.ts';
 import {
   makeReindexWalk,
@@ -23,7 +30,7 @@ import {
 } from '#api/features/search/index.ts';
 import type { Log } from '#api/log.ts';
 import type { Mailer } from '#api/mail/letter.ts';
-import type { FeedId, JobId, PersonId, PostId } from '#shared/basics/ids.ts';
+import type { FeedId, JobId, PersonId, PostId, RelayMessageId } from '#shared/basics/ids.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
 import type { JobKind } from './ask.ts';
 import type { Handlers } from './clock.ts';
@@ -116,6 +123,11 @@ export const handlersOf = (parts: HandlerParts) => {
     'tell-invited': async ({ communityId, subjectId }) => {
       if (communityId !== null && subjectId !== null)
         await tellInvited(parts, { communityId, subject: subjectId });
+      return undefined;
+    },
+    'tell-talk': async ({ communityId, subjectId }) => {
+      if (communityId !== null && subjectId !== null)
+        await tellTalk(parts, { communityId, messageId: subjectId as RelayMessageId });
       return undefined;
     },
     'tend-nudges': async () =>

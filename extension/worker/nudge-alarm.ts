@@ -34,6 +34,7 @@ const sentences: Record<NudgeKind, string> = {
   chase: 'A chase is due',
   decision: 'A moderator has decided',
   invitation: 'You are asked into a channel, or to look after one',
+  talk: 'A private talk has something new',
 };
 
 export function makeNudging(ground: NudgeGround): { look: () => Promise<void>; forget: () => Promise<void> } {

@@ -28,9 +28,9 @@ const choice = {
   digestHour: hour,
 };
 
-/** Nothing is sent to whoever has not asked for it. */
+/** The number on the button, so that an answer is not unheard; nothing is sent to whoever has not asked for it. */
 export const usualChoice = {
-  ways: [],
+  ways: ['badge'],
   kinds: [...nudgeKinds],
   rhythm: 'single',
   quiet: { from: 18, until: 8, isQuietAtWeekends: true },

@@ -90,10 +90,10 @@ describe('an address', () => {
     const link = linkIn(headerOf(mail, 'List-Unsubscribe') ?? '', '/nudges/stop/').replace('>', '');
     expect(mail.text).toContain(link);
     expect((await page('GET', link)).body).toContain('Stop these e-mails?');
-    expect((await settings(town.sarah)).ways).toEqual(['mail']);
+    expect((await settings(town.sarah)).ways).toEqual(['badge', 'mail']);
     // As a mail program does it: without a form of ours, without a cookie.
     expect((await page('POST', link, 'List-Unsubscribe=One-Click')).statusCode).toBe(200);
-    expect(await settings(town.sarah)).toMatchObject({ ways: [], mail: null });
+    expect(await settings(town.sarah)).toMatchObject({ ways: ['badge'], mail: null });
     await say(town.ben, await ask(town.sarah));
     await pass(20);
     expect(town.post.mails).toHaveLength(1);
@@ -141,14 +141,20 @@ describe('the badge and the system', () => {
     expect(await look()).toMatchObject({ waiting: 0, fresh: [] });
   });
 
-  it('are silent in quiet hours and for who did not ask', async () => {
+  it('are silent in quiet hours and for who wants neither', async () => {
     await choose(town.sarah, { ways: ['badge', 'system'] });
+    await choose(town.ben, { ways: [] });
     await say(town.ben, await ask(town.sarah));
+    await say(town.sarah, await ask(town.ben));
     await tick();
     town.setNow(new Date('2026-11-20T19:00:00Z'));
     const sarah = await town.signInAgain(town.sarah);
     expect(await look(sarah)).toMatchObject({ waiting: 1, fresh: [] });
-    expect(await look(town.ben)).toEqual({ isBadgeWanted: false, waiting: 0, fresh: [] });
+    expect(await look(await town.signInAgain(town.ben))).toEqual({
+      isBadgeWanted: false,
+      waiting: 0,
+      fresh: [],
+    });
   });
 
   it('tell a decision until somebody has looked', async () => {

@@ -33,8 +33,9 @@ it('an invitation is on the badge and in a letter while it waits, and names noth
   expect(await look(town.sarah)).toMatchObject({ waiting: 0, fresh: [] });
 });
 
-it('so is being asked to host; answered, it is over; and whoever asked for nothing gets nothing', async () => {
+it('so is being asked to host; answered, it is over; and whoever wants nothing gets nothing', async () => {
   await choose(town.sarah, { ways: ['badge'], quiet: loud });
+  await choose(town.priya, { ways: [] });
   const channelId = await hosted(town.ben, [town.ben, town.sarah, town.priya]);
   await call('channels.offerHosting', { channelId, personId: town.priya.personId }, town.ben);
   await pass(1);

@@ -186,7 +186,7 @@ describe('a webhook', () => {
     expect(posted[0]?.key).toMatch(/^[0-9a-f-]{36}$/);
     expect(await last()).toMatchObject({ way: 'webhook', state: 'sent' });
     const { webhook, ways } = await settings(town.sarah);
-    expect(ways).toEqual(['webhook']);
+    expect(ways).toEqual(['badge', 'webhook']);
     expect(webhook?.shown).toMatch(/^127\.0\.0\.1:\d+ … 1234$/);
     expect(JSON.stringify(await settings(town.sarah))).not.toContain('secret-key');
   });

@@ -47,7 +47,7 @@ async function signIn(provider: string, claims: Record<string, unknown>) {
   return clientOf(house, accessToken).nudges.readSettings.query({});
 }
 
-test('it is taken where it was asked for and verified, and turns nothing on', async () => {
+test('it is taken where it was asked for and verified, and turns nothing on that leaves the house', async () => {
   const email = 'sarah.whitlow@nhs.example';
   expect((await signIn('silent', { email, email_verified: true })).mail).toBeNull();
   expect((await signIn('asking', { email })).mail).toBeNull();
@@ -55,7 +55,7 @@ test('it is taken where it was asked for and verified, and turns nothing on', as
   expect((await signIn('asking', { email: 'a\r\nb@c.example', email_verified: true })).mail).toBeNull();
   const settings = await signIn('asking', { email, email_verified: true });
   expect(settings.mail).toEqual({ shown: email, state: 'good', fault: null });
-  expect(settings.ways).toEqual([]);
+  expect(settings.ways).toEqual(['badge']);
   const scopes = shaped.authorizations.map((asked) => asked.get('scope'));
   expect(scopes).toContain('openid');
   expect(scopes).toContain('openid email');

@@ -128,7 +128,8 @@ describe('an address beside which our button was pressed', () => {
       origin: 'https://hub.example',
       place: `threads/${id}`,
     });
-    expect(readPlaceLink('http://localhost:4680/to/chases')?.place).toBe('chases');
+    for (const place of ['chases', 'channels', 'talks'])
+      expect(readPlaceLink(`http://localhost:4680/to/${place}`)?.place).toBe(place);
     expect(readPlaceLink('https://nhs.example/peer-hub/to/standing')?.origin).toBe(
       'https://nhs.example/peer-hub',
     );

@@ -70,10 +70,11 @@ test('an address is given, told how it stands, and taken away again', async () =
 
 test('what is chosen is kept at once, by keys too', async () => {
   await withPanel('#/nudges', async (page) => {
+    await expect.poll(() => toggle(page, 'Number on the Peer Hub button').isChecked()).toBe(true);
     await toggle(page, 'Number on the Peer Hub button').focus();
     await page.keyboard.press('Space');
     await page.getByText('Saved').first().waitFor();
-    await expect.poll(() => toggle(page, 'Number on the Peer Hub button').isChecked()).toBe(true);
+    await expect.poll(() => toggle(page, 'Number on the Peer Hub button').isChecked()).toBe(false);
     await page.getByText('Once a day').click();
     await page
       .getByRole('button', { name: /^09:00 At$|At/ })
@@ -84,7 +85,7 @@ test('what is chosen is kept at once, by keys too', async () => {
     await goTo(page, '#/more');
     await goTo(page, '#/nudges');
     await open(page);
-    await expect.poll(() => toggle(page, 'Number on the Peer Hub button').isChecked()).toBe(true);
+    await expect.poll(() => toggle(page, 'Number on the Peer Hub button').isChecked()).toBe(false);
     expect(await page.getByRole('radio', { name: /Once a day/ }).isChecked()).toBe(true);
     expect(await page.getByRole('checkbox', { name: 'A chase is due' }).isChecked()).toBe(false);
   });

@@ -3,5 +3,6 @@ export { noteVouchedMail } from './addresses.ts';
 export { nudgeOfDecision } from './causes/cause.ts';
 export { tellInvited } from './causes/tell-invited.ts';
 export { tellMentions, tellPost } from './causes/tell-post.ts';
+export { tellTalk } from './causes/tell-talk.ts';
 export { sendNudges } from './sending/send.ts';
 export { tendNudges } from './tend.ts';

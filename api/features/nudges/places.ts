@@ -5,6 +5,8 @@ import type { Place } from '#shared/basics/places.ts';
 export function placeOf({ kind, threadId }: { kind: NudgeKind; threadId: string | null }): Place {
   if (kind === 'chase') return 'chases';
   if (kind === 'invitation') return 'channels';
+  // Which talk it is would say behind which mask somebody writes, to whoever reads along.
+  if (kind === 'talk') return 'talks';
   if (kind === 'decision' || threadId === null) return 'standing';
   return `threads/${threadId}`;
 }

@@ -73,14 +73,14 @@ export async function upsertChoice(trx: Trx, peer: Peer, choice: ChoiceRow): Pro
   return written !== undefined;
 }
 
-/** Who names an address for a way wants it. */
+/** Who names an address for a way wants it, and what is usual goes on. */
 export async function addWay(trx: Trx, peer: Peer, way: OutwardWay, usual: ChoiceRow): Promise<void> {
   await trx
     .insertInto('nudge_choice')
     .values({
       community_id: peer.communityId,
       person_id: peer.personId,
-      ways: [way],
+      ways: [...usual.ways, way],
       kinds: usual.kinds,
       rhythm: usual.rhythm,
       quiet_from: usual.quietFrom,

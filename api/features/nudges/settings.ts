@@ -1,4 +1,5 @@
-// One's own choices, and how they stand: nobody else's are ever read or written here. Nothing is sent to whoever has not asked.
+// One's own choices, and how they stand: nobody else's are ever read or written here. The number on the button is usual; nothing is sent to
+// whoever has not asked.
 import type { z } from 'zod';
 import type { Database } from '#api/database/index.ts';
 import { transact } from '#api/database/index.ts';
@@ -27,7 +28,7 @@ import { unseal } from './seal.ts';
 const recentMax = 5;
 
 export const usualRow: ChoiceRow = {
-  ways: [],
+  ways: usualChoice.ways,
   kinds: usualChoice.kinds,
   rhythm: usualChoice.rhythm,
   quietFrom: usualChoice.quiet.from,

@@ -6,6 +6,7 @@ import type {
   NudgeId,
   PersonId,
   PostId,
+  RelayMessageId,
   ThreadId,
 } from '#shared/basics/ids.ts';
 import { noon } from '#tests/support/people.ts';
@@ -75,6 +76,7 @@ export const nudgesSamples: {
     insertAnswerNudges: (run, db) => run(db, post, [personId]),
     insertMentionNudges: (run, db) => run(db, post),
     insertDecisionNudges: (run, db) => run(db, { communityId, caseId, now: noon }),
+    insertTalkNudge: (run, trx) => run(trx, { communityId, messageId: uuid(7) as RelayMessageId, now: noon }),
     insertInvitationNudge: (run, db) => run(db, { communityId, subject: caseId, now: noon }),
     insertChaseNudges: (run, db) =>
       run(db, { today: '2026-11-20', since: '2026-11-06', now: noon, limit: 200 }),

@@ -1,4 +1,4 @@
-// Nudges without a server: nothing is on at first, a mail server stands, and a test is sent after a moment.
+// Nudges without a server: the number alone is on at first, a mail server stands, and a test is sent after a moment.
 import type { NudgeCalls } from '#extension/panel/features/nudges/index.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { type NudgeSettings, type Offer, usualChoice } from '#shared/contract/nudges.ts';

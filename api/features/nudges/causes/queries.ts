@@ -1,20 +1,23 @@
 // The SQL that writes nudges down beside what causes them. Whom one concerns is found inside the database: who asks learns no
-// name, and whoever has not asked for nudges of the kind gets no row.
+// name, and whoever has said that they want none of the kind gets no row.
 import { sql } from 'kysely';
 import { hostlessDutyOf } from '#api/access/hostless.ts';
 import type { Trx } from '#api/database/index.ts';
-import type { CommunityId, ModerationCaseId, PersonId, PostId } from '#shared/basics/ids.ts';
+import type { CommunityId, ModerationCaseId, PersonId, PostId, RelayMessageId } from '#shared/basics/ids.ts';
 import type { NudgeKind } from '#shared/basics/nudge-lists.ts';
 
 type Told = { personId: PersonId };
 type OfPost = { communityId: CommunityId; postId: PostId; now: Date };
 
 const columns = sql`(community_id, nudge_id, person_id, kind, subject, thread_id, post_id, made_at)`;
+/** Of these the number on the button tells whoever has chosen nothing yet. Chases are counted there already. */
+const unasked: readonly NudgeKind[] = ['answer', 'mention', 'decision', 'invitation', 'talk'];
 const wants = (kind: NudgeKind) =>
-  sql`(cardinality(nudge_choice.ways) > 0 and ${kind} = any(nudge_choice.kinds))`;
+  sql`(case when nudge_choice.person_id is null then ${sql.lit(unasked.includes(kind))}
+      else cardinality(nudge_choice.ways) > 0 and ${kind} = any(nudge_choice.kinds) end)`;
 const choiceOf = (
   person: string,
-) => sql`join nudge_choice on nudge_choice.community_id = ${sql.ref(`${person.split('.')[0]}.community_id`)}
+) => sql`left join nudge_choice on nudge_choice.community_id = ${sql.ref(`${person.split('.')[0]}.community_id`)}
       and nudge_choice.person_id = ${sql.ref(person)}`;
 
 /** Those of `personIds` who hear of answers: whoever asked, and whoever follows the thread. */
@@ -127,6 +130,29 @@ export async function insertInvitationNudge(
     from asked
     ${choiceOf('asked.person_id')}
     where ${wants('invitation')}
+    on conflict do nothing
+    returning person_id as "personId"`.execute(trx);
+  return rows;
+}
+
+/** The other one of the two in a private talk. Never what it says, nor who says it. */
+export async function insertTalkNudge(
+  trx: Trx,
+  { communityId, messageId, now }: { communityId: CommunityId; messageId: RelayMessageId; now: Date },
+): Promise<Told[]> {
+  const { rows } = await sql<Told>`
+    with asked as (
+      select talk.community_id, case when said.is_authors then talk.reader_id else talk.author_id end as person_id
+      from relay_message as said
+      join relay_talk as talk on talk.community_id = said.community_id and talk.talk_id = said.talk_id
+      where said.community_id = ${communityId} and said.message_id = ${messageId} and talk.ended_at is null
+    )
+    insert into nudge ${columns}
+    select asked.community_id, gen_random_uuid(), asked.person_id, 'talk', ${messageId}::text, null, null,
+      ${now}::timestamptz
+    from asked
+    ${choiceOf('asked.person_id')}
+    where ${wants('talk')}
     on conflict do nothing
     returning person_id as "personId"`.execute(trx);
   return rows;

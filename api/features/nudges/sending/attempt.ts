@@ -25,11 +25,10 @@ const linesMax = 20;
 
 /**
  * A chat has other readers. That somebody's chat says “an answer is waiting” just when a masked question was answered would take the
- * mask off; and what moderators decided, or that there is a channel by
- * invitation, is nobody else's business.
+ * mask off; and what moderators decided, that there is a channel by invitation or a private talk, is nobody else's business.
  */
 const mayBeOverheard = ({ kind, isMasked }: Tellable): boolean =>
-  !isMasked && kind !== 'decision' && kind !== 'mention' && kind !== 'invitation';
+  !isMasked && !['decision', 'mention', 'invitation', 'talk'].includes(kind);
 
 type Failure = { fault: SendingFault; isForGood: boolean; isAttempt: boolean };
 

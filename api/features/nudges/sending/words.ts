@@ -50,6 +50,8 @@ function sentenceOf({ kind, need, isInArea }: Tellable): string {
       return 'Somebody mentioned you or something you wrote';
     case 'invitation':
       return 'You are asked into a channel, or to look after one';
+    case 'talk':
+      return 'A private talk has something new';
     case 'chase':
       return 'A chase is due';
     case 'decision':

@@ -5,6 +5,7 @@ import { visibleChannel } from '#api/access/channel.ts';
 import { answersOfThread } from '#api/access/counts.ts';
 import { hostlessDutyOf } from '#api/access/hostless.ts';
 import type { Peer } from '#api/access/peer.ts';
+import { isInTalk, isMaskOf } from '#api/access/relay.ts';
 import { isPublicPost, isPublicThread, isVisibleThread } from '#api/access/visible-posts.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { NudgeId, ThreadId } from '#shared/basics/ids.ts';
@@ -32,6 +33,11 @@ const isTellable = (peer: Peer, today: string): RawBuilder<boolean> => sql<boole
         and offer.offer_id = nudge.subject::uuid and offer.person_id = ${peer.personId})
       or exists (select 1 from channel where channel.community_id = nudge.community_id
         and channel.channel_id = nudge.subject::uuid and ${hostlessDutyOf(sql`${peer.personId}::uuid`)} is not null)
+    when 'talk' then exists (select 1 from relay_message as said
+      join relay_talk as talk on talk.community_id = said.community_id and talk.talk_id = said.talk_id
+      where said.community_id = nudge.community_id and said.message_id = nudge.subject::uuid and talk.ended_at is null
+        and ${isInTalk(peer)} and said.is_authors <> ${isMaskOf(peer)}
+        and said.number > case when ${isMaskOf(peer)} then talk.author_read else talk.reader_read end)
     when 'chase' then exists (select 1 from chase where chase.community_id = nudge.community_id
       and chase.person_id = ${peer.personId} and chase.closed_at is null and chase.due_on <= ${today}
       and chase.chase_id::text || ':' || chase.due_on = nudge.subject)

@@ -6,6 +6,7 @@ import { type AccessedTalk, accessTalk } from '#api/access/relay.ts';
 import { retried } from '#api/database/faults.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import { noteKept } from '#api/features/stripping/index.ts';
+import { askJob } from '#api/jobs/ask.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type RelayTalkId } from '#shared/basics/ids.ts';
@@ -94,7 +95,7 @@ async function once(
   );
 }
 
-async function put(trx: Trx, { peer, now }: PeerContext, talk: AccessedTalk, ask: Spoken) {
+async function put(trx: Trx, { peer, now, random }: PeerContext, talk: AccessedTalk, ask: Spoken) {
   if (talk.isEnded) throw refuse('talk-ended');
   const { id: talkId, isAuthor } = talk;
   const since = new Date(now.getTime() - dayMs);
@@ -106,6 +107,8 @@ async function put(trx: Trx, { peer, now }: PeerContext, talk: AccessedTalk, ask
   await insertMessage(trx, peer, { talkId, messageId, number, isAuthor, body, now });
   const told = { subjectKind: 'relay-message' as const, subjectId: messageId, isAnonymous: true };
   await noteKept(trx, peer, { ...told, kept, texts: { body }, now });
+  const { communityId } = peer;
+  await askJob(trx, { kind: 'tell-talk', communityId, subjectId: messageId, dueAt: now }, { now, random });
   await tell(trx, peer, talk, now);
   return { talkId, number };
 }

@@ -8,6 +8,7 @@ export const kindLabels: Record<NudgeKind, string> = {
   chase: 'A chase is due',
   decision: 'A moderator decided about my post or report',
   invitation: 'I am asked into a channel, or to look after one',
+  talk: 'Something new in a private talk',
 };
 
 export const wayNames: Record<OutwardWay, string> = { mail: 'E-mail', webhook: 'Chat' };
@@ -62,7 +63,7 @@ export const words = {
   webhookTo: (place: string) => `Chat at ${place}`,
   webhookAddress: 'Address of the incoming webhook',
   webhookHint:
-    'In Teams: Workflows, “Post to a channel when a webhook request is received”. Others in that channel see the nudge, too, so nothing goes there about threads in which you are anonymous, or from moderators.',
+    'In Teams: Workflows, “Post to a channel when a webhook request is received”. Others in that channel see the nudge, too, so nothing goes there about threads in which you are anonymous, about private talks, or from moderators.',
   webhookUse: 'Use this address',
   webhookWrong: 'It must begin with https:// and have no spaces.',
   test: 'Send me a test',

@@ -2,13 +2,13 @@ insert into nudge (community_id, nudge_id, person_id, kind, subject, thread_id, 
   from post
   join person on person.community_id = post.community_id
   and person.person_id = any($2::uuid[])
-  join nudge_choice on nudge_choice.community_id = "person"."community_id"
+  left join nudge_choice on nudge_choice.community_id = "person"."community_id"
   and nudge_choice.person_id = "person"."person_id"
   where post.community_id = $3
   and post.post_id = $4
   and post.number > 1
   and post.author_id <> person.person_id
-  and (cardinality(nudge_choice.ways) > 0
-  and $5 = any(nudge_choice.kinds))
+  and (case when nudge_choice.person_id is null then true else cardinality(nudge_choice.ways) > 0
+  and $5 = any(nudge_choice.kinds) end)
   on conflict do nothing
   returning person_id as "personId";

@@ -12,9 +12,9 @@ with decided as ( select moderation_case.community_id, moderation_case.case_id, 
   join post_report on post_report.community_id = decided.community_id
   and post_report.case_id = decided.case_id ) insert into nudge (community_id, nudge_id, person_id, kind, subject, thread_id, post_id, made_at) select concerned.community_id, gen_random_uuid(), concerned.person_id, 'decision', $3::text, null, null, $4::timestamptz
   from concerned
-  join nudge_choice on nudge_choice.community_id = "concerned"."community_id"
+  left join nudge_choice on nudge_choice.community_id = "concerned"."community_id"
   and nudge_choice.person_id = "concerned"."person_id"
-  where (cardinality(nudge_choice.ways) > 0
-  and $5 = any(nudge_choice.kinds))
+  where (case when nudge_choice.person_id is null then true else cardinality(nudge_choice.ways) > 0
+  and $5 = any(nudge_choice.kinds) end)
   on conflict do nothing
   returning person_id as "personId";

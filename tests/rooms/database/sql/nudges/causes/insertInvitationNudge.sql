@@ -50,9 +50,9 @@ with asked as ( select community_id, person_id
   and held.person_id = keeper.person_id
   and held.role = $12)) then 'take' end) is not null ) insert into nudge (community_id, nudge_id, person_id, kind, subject, thread_id, post_id, made_at) select asked.community_id, gen_random_uuid(), asked.person_id, 'invitation', $13::text, null, null, $14::timestamptz
   from asked
-  join nudge_choice on nudge_choice.community_id = "asked"."community_id"
+  left join nudge_choice on nudge_choice.community_id = "asked"."community_id"
   and nudge_choice.person_id = "asked"."person_id"
-  where (cardinality(nudge_choice.ways) > 0
-  and $15 = any(nudge_choice.kinds))
+  where (case when nudge_choice.person_id is null then true else cardinality(nudge_choice.ways) > 0
+  and $15 = any(nudge_choice.kinds) end)
   on conflict do nothing
   returning person_id as "personId";

@@ -18,9 +18,9 @@ with named as ( select post.community_id, post.post_id, post.thread_id, named.pe
   returning person_id ) insert into nudge (community_id, nudge_id, person_id, kind, subject, thread_id, post_id, made_at) select distinct named.community_id, gen_random_uuid(), named.person_id, 'mention', named.post_id::text, named.thread_id, named.post_id, $4::timestamptz
   from named
   join first on first.person_id = named.person_id
-  join nudge_choice on nudge_choice.community_id = "named"."community_id"
+  left join nudge_choice on nudge_choice.community_id = "named"."community_id"
   and nudge_choice.person_id = "named"."person_id"
-  where (cardinality(nudge_choice.ways) > 0
-  and $5 = any(nudge_choice.kinds))
+  where (case when nudge_choice.person_id is null then true else cardinality(nudge_choice.ways) > 0
+  and $5 = any(nudge_choice.kinds) end)
   on conflict do nothing
   returning person_id as "personId";

@@ -64,40 +64,50 @@ select "nudge"."nudge_id" as "nudgeId", "nudge"."kind", "nudge"."thread_id" as "
   from person_role as held
   where held.community_id = channel.community_id
   and held.person_id = keeper.person_id
-  and held.role = $16)) then 'take' end) is not null) when 'chase' then exists (select 1
+  and held.role = $16)) then 'take' end) is not null) when 'talk' then exists (select 1
+  from relay_message as said
+  join relay_talk as talk on talk.community_id = said.community_id
+  and talk.talk_id = said.talk_id
+  where said.community_id = nudge.community_id
+  and said.message_id = nudge.subject::uuid
+  and talk.ended_at is null
+  and (talk.community_id = $17
+  and (talk.reader_id = $18 or talk.author_id = $19))
+  and said.is_authors <> (talk.author_id = $20)
+  and said.number > case when (talk.author_id = $21) then talk.author_read else talk.reader_read end) when 'chase' then exists (select 1
   from chase
   where chase.community_id = nudge.community_id
-  and chase.person_id = $17
+  and chase.person_id = $22
   and chase.closed_at is null
-  and chase.due_on <= $18
-  and chase.chase_id::text || ':' || chase.due_on = nudge.subject) else coalesce((channel.community_id = $19
+  and chase.due_on <= $23
+  and chase.chase_id::text || ':' || chase.due_on = nudge.subject) else coalesce((channel.community_id = $24
   and (channel.kind = 'open' or exists ( select 1
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
-  and channel_member.person_id = $20)))
+  and channel_member.person_id = $25)))
   and exists ( select 1
   from post
   where post.community_id = thread.community_id
   and post.thread_id = thread.thread_id
   and post.number = 1
-  and ((post.state = 'visible' or (post.author_id = $21
+  and ((post.state = 'visible' or (post.author_id = $26
   and post.state <> 'withdrawn')) or (post.state = 'withdrawn'
   and thread.last_number > 1)))
   and not exists (select 1
   from "thread_watch" as muted
   where muted.community_id = nudge.community_id
-  and muted.person_id = $22
+  and muted.person_id = $27
   and muted.watch = 'muted'
   and "muted"."thread_id" = "thread"."thread_id")
-  and case nudge.kind when 'fits' then thread.author_id <> $23
+  and case nudge.kind when 'fits' then thread.author_id <> $28
   and thread.state = 'open'
   and channel.closed_at is null
   and not channel.is_read_only
   and not exists (select 1
   from "channel_watch" as muted
   where muted.community_id = nudge.community_id
-  and muted.person_id = $24
+  and muted.person_id = $29
   and muted.watch = 'muted'
   and "muted"."channel_id" = "channel"."channel_id")
   and exists ( select 1
@@ -116,41 +126,41 @@ select "nudge"."nudge_id" as "nudgeId", "nudge"."kind", "nudge"."thread_id" as "
   and coalesce((select read_mark.up_to_number
   from read_mark
   where read_mark.community_id = nudge.community_id
-  and read_mark.person_id = $25
+  and read_mark.person_id = $30
   and read_mark.thread_id = nudge.thread_id), 0) = 0 else exists (select 1
   from post
   where post.community_id = nudge.community_id
   and post.post_id = nudge.post_id
   and post.thread_id = nudge.thread_id
-  and post.author_id <> $26
+  and post.author_id <> $31
   and (post.state = 'visible')
   and post.number > coalesce((select read_mark.up_to_number
   from read_mark
   where read_mark.community_id = nudge.community_id
-  and read_mark.person_id = $27
+  and read_mark.person_id = $32
   and read_mark.thread_id = nudge.thread_id), 0)
   and (nudge.kind <> 'mention' or (exists (select 1
   from jsonb_array_elements(post.mentions) as one
-  where (one ->> 'personId')::uuid = $28 or exists (select 1
+  where (one ->> 'personId')::uuid = $33 or exists (select 1
   from pseudonym
   where pseudonym.community_id = post.community_id
   and pseudonym.thread_id = post.thread_id
-  and pseudonym.person_id = $29
+  and pseudonym.person_id = $34
   and pseudonym.pseudonym = one ->> 'mask') or exists (select 1
   from thread as named
   where named.community_id = post.community_id
   and named.thread_id = (one ->> 'threadId')::uuid
-  and named.author_id = $30) or exists (select 1
+  and named.author_id = $35) or exists (select 1
   from case_study as named
   where named.community_id = post.community_id
   and named.case_id = (one ->> 'caseId')::uuid
-  and named.author_id = $31))
+  and named.author_id = $36))
   and not exists (select 1
   from "channel_watch" as muted
   where muted.community_id = nudge.community_id
-  and muted.person_id = $32
+  and muted.person_id = $37
   and muted.watch = 'muted'
   and "muted"."channel_id" = "channel"."channel_id")))) end, false) end
-  and nudge.nudge_id = any($33::uuid[])
-  and "nudge"."made_at" > $34
+  and nudge.nudge_id = any($38::uuid[])
+  and "nudge"."made_at" > $39
   order by "nudge"."made_at", "nudge"."nudge_id";
