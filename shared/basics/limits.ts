@@ -56,6 +56,8 @@ export const limits = {
   /** A talk in which nothing was said for so long is forgotten. */
   relayKeptDays: 365,
   needsPerThreadMax: 4,
+  /** What one channel is for. */
+  needsPerChannelMax: 15,
   barriersPerThreadMax: 4,
   keptWordsMax: 20,
   /** Services, case studies and threads that one post mentions. */

@@ -19,6 +19,8 @@ export const refusalCodes = [
   'talk-ended',
   /** As many case studies as there are places stand above the channel's threads. */
   'pins-full',
+  /** A new channel begins with three case studies once the library has three. */
+  'cases-missing',
   'still-identifies',
   'not-confirmed',
   'too-long',

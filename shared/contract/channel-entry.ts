@@ -9,6 +9,7 @@ import { keptIn, standsWhereSaid } from './kept.ts';
 import { readable } from './readable.ts';
 
 const words = readable(limits.joinWordsCharsMax);
+const channelNeeds = z.array(z.enum(needs)).max(limits.needsPerChannelMax);
 
 export const joinRequest = z.object({
   id: id<JoinRequestId>(),
@@ -36,6 +37,8 @@ export const channelInFull = channel.extend({
   canHandOver: z.boolean(),
   /** To whom it is offered, for whoever may offer it. */
   handingTo: z.string().nullable(),
+  /** Nobody posts here, for as long as an administrator says so. */
+  isReadOnly: z.boolean(),
 });
 export type ChannelInFull = z.infer<typeof channelInFull>;
 
@@ -84,6 +87,8 @@ export const describeChannel = {
     seenRulesVersion: z.int32().min(1),
     purpose: readable(limits.channelPurposeCharsMax),
     rules: readable(limits.channelRulesCharsMax),
+    /** What its questions are about: by these a question is proposed to it. Left out, they stay as they are. */
+    needs: channelNeeds.optional(),
   }),
   output: z.object({ rulesVersion: z.number().int() }),
 };
@@ -102,8 +107,9 @@ export const createChannel = {
       purpose: readable(limits.channelPurposeCharsMax),
       rules: readable(limits.channelRulesCharsMax),
       kind: z.enum(channelKinds),
-      needs: z.array(z.enum(needs)).max(limits.needsPerThreadMax),
-      caseIds: z.array(id<CaseStudyId>()).length(limits.channelPinsMax),
+      needs: channelNeeds,
+      /** Three, while the library has as many; before that what there is, or none. */
+      caseIds: z.array(id<CaseStudyId>()).max(limits.channelPinsMax),
       title: readable(limits.titleCharsMax),
       body: readable(limits.bodyCharsMax),
       barriers: z.array(z.enum(barriers)).max(limits.barriersPerThreadMax).default([]),
@@ -113,4 +119,24 @@ export const createChannel = {
     })
     .refine(standsWhereSaid),
   output: z.object({ channelId: id<ChannelId>(), threadId: id<ThreadId>() }),
+};
+
+const use = z
+  .object({ isUrgent: z.boolean(), isReadOnly: z.boolean(), isClosed: z.boolean() })
+  .refine((one) => !one.isUrgent || !(one.isReadOnly || one.isClosed));
+export type ChannelUse = z.infer<typeof use>;
+
+/** A community has one urgent channel, open to everybody: one that becomes it takes the place of the one before. */
+export const setChannelUse = {
+  input: z.object({ channelId: id<ChannelId>(), seen: use, wanted: use }).meta({
+    description: 'Makes a channel the urgent one, closes it, or lets nobody post there; and back.',
+    examples: [
+      {
+        channelId: '0199c0de-0000-7000-8000-000000000003',
+        seen: { isUrgent: false, isReadOnly: false, isClosed: false },
+        wanted: { isUrgent: true, isReadOnly: false, isClosed: false },
+      },
+    ],
+  }),
+  output: z.object({}),
 };

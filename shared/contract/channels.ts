@@ -141,6 +141,11 @@ export const listThreads = {
   output: pageOf(threadSummary),
 };
 export const myThreads = { input: z.object({ ...page }), output: pageOf(threadSummary) };
+/** Open questions of others in the channels that one reads and has not muted: what peers wait for. */
+export const listAsked = {
+  input: z.object({ isUrgent: z.boolean(), ...page }),
+  output: pageOf(threadSummary),
+};
 export const readThread = { input: z.object({ threadId: id<ThreadId>() }), output: thread };
 export const listPosts = {
   input: z.object({ threadId: id<ThreadId>(), ...page }),

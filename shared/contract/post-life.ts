@@ -60,6 +60,18 @@ export const setPostWorked = {
   output: z.object({}),
 };
 
+/** Where an answer stands that led to something, and what there is left to say of it. Of one that is shown no more: `not-found`. */
+export const findAnswer = {
+  input: z.object({ postId: id<PostId>() }),
+  output: z.object({
+    threadId: id<ThreadId>(),
+    isMine: z.boolean(),
+    hasWorked: z.boolean(),
+    /** What helped is marked in its thread, and this reader may draw a case study from it. */
+    canMakeCase: z.boolean(),
+  }),
+};
+
 /** What one wants to hear of it; null takes back what was said. Nobody else sees it. */
 export const watchThread = {
   input: z.object({ threadId: id<ThreadId>(), watch: z.enum(watches).nullable() }),

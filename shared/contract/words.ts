@@ -12,6 +12,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   'rules-not-accepted':
     'This channel has rules that you have not accepted yet, or that have changed. Open the channel, read and accept them; your text is kept.',
   'pins-full': 'Three case studies are pinned here already. Take one off first.',
+  'cases-missing': 'A new channel begins with three case studies. Choose three; what you wrote is kept.',
   'invitation-over':
     'This is over: it was answered, withdrawn or waited too long. Nothing was changed; ask whoever invited you.',
   'hand-over-first':

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { beginDraft, type Kept } from '#extension/panel/features/ask/draft/draft.ts';
 import { proposeChannel, proposeNeeds } from '#extension/panel/features/ask/draft/propose.ts';
 import { proposeTitle } from '#extension/panel/features/ask/draft/title.ts';
-import { toAsk } from '#extension/panel/features/ask/draft/to-ask.ts';
+import { settled, toAsk } from '#extension/panel/features/ask/draft/to-ask.ts';
 import { cleanse, countKinds, hasWords } from '#extension/panel/writing/cleanse.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -49,9 +49,27 @@ describe('proposals', () => {
     expect(proposeChannel('Her landlord gave a section 21 and she will be homeless', channels)).toBe(housing);
     expect(proposeChannel('Bailiffs and rent arrears, UC sanctioned', channels)).toBe(money);
     expect(proposeChannel('widowed in May and lonely, no bus', channels)).toBe(care);
-    expect(proposeChannel('anything at all', channels)).toBe(care);
+    expect(proposeChannel('anything at all', channels)).toBeNull();
     expect(proposeChannel('anything', [])).toBeNull();
-    expect(proposeChannel('anything', [shut])).toBeNull();
+    expect(proposeChannel('housing', [shut])).toBeNull();
+  });
+
+  test('are never the first by name: channels without needs and private ones wait until they are chosen', () => {
+    const bare = channel('a-bare-one', []);
+    const circle = channel('a-circle', ['housing'], { kind: 'private' });
+    expect(proposeChannel('Her landlord gave a section 21', [bare, circle])).toBeNull();
+    expect(proposeChannel('Her landlord gave a section 21', [bare, circle, housing])).toBe(housing);
+    expect(toAsk(draftOf('Her landlord gave a section 21'), [bare, circle], true)).toEqual({
+      inTheWay: 'no-channel',
+    });
+  });
+
+  test('whoever pressed for the urgent channel is sent there or asked, never to a calm one', () => {
+    const draft = { ...draftOf('Her landlord gave a section 21'), wantsUrgent: true };
+    expect(settled(draft, channels).channel).toBe(urgent);
+    expect(settled(draft, [housing, money]).channel).toBeNull();
+    expect(settled(draft, [{ ...urgent, isClosed: true }, housing]).channel).toBeNull();
+    expect(settled({ ...draft, channelId: housing.id }, [urgent, housing]).channel).toBe(housing);
   });
 
   test('tags are few, and none where nothing speaks', () => {
@@ -126,7 +144,7 @@ describe('what is in the way', () => {
     expect(problem('word '.repeat(900))).toBe('too-long');
     expect(toAsk(draftOf('Who helps?'), [], true)).toEqual({ inTheWay: 'no-channel' });
     expect(problem('Who helps with rent?', false)).toBe('not-confirmed');
-    expect(problem(`${'x'.repeat(limits.bodyCharsMax - 2)} y`)).toBeNull();
+    expect(problem(`${'x'.repeat(limits.bodyCharsMax - 5)} rent`)).toBeNull();
   });
 
   test('what is sent is the draft with its proposals, under its one key', () => {

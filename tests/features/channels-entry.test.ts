@@ -134,10 +134,11 @@ describe('what stands in a channel', () => {
   it('begins with a host, rules, three case studies and a question, or not at all', async () => {
     const cases = [await published(), await published(), await published()];
     expect(await outcome('createChannel', made(cases), town.sarah)).toBe('not-allowed');
-    expect(await outcome('createChannel', made(cases.slice(0, 2)), town.ben)).toBe('malformed');
+    expect(await outcome('createChannel', made(cases.slice(0, 2)), town.ben)).toBe('cases-missing');
     expect(
       await outcome('createChannel', made([cases[0] ?? '', cases[0] ?? '', cases[1] ?? '']), town.ben),
-    ).toBe('not-found');
+    ).toBe('cases-missing');
+    expect(await outcome('createChannel', made([...cases, ...cases]), town.ben)).toBe('malformed');
     expect(
       await outcome('createChannel', made([cases[0] ?? '', cases[1] ?? '', randomUUID()]), town.ben),
     ).toBe('not-found');

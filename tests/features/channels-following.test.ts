@@ -48,6 +48,58 @@ describe('what is new', () => {
     expect(await channelOf(town.sarah, id)).toMatchObject({ unread: 1 });
   });
 
+  it('asks nobody on the first screen who muted its channel, in whichever of sixty channels it was asked', async () => {
+    const { db } = town.server.core;
+    const asks = async (who: SignedIn, isUrgent = false, more: object = {}) => {
+      const input = { isUrgent, ...more };
+      return call<{ items: ThreadSummary[]; next: string | null }>('channels.listAsked', input, who, 'query');
+    };
+    const ids = async (who: SignedIn, isUrgent = false) =>
+      (await asks(who, isUrgent)).items.map((one) => one.id);
+    for (let n = 0; n < 60; n++) await addChannel(db, town.place, { name: `A ${n}` });
+    const last = await addChannel(db, town.place, { name: 'Z' });
+    const question = { ...spoken('Who helps today?'), title: 'Who helps today?', needs: [], channelId: last };
+    town.server.setNow(later(60_000));
+    const { threadId } = await call<{ threadId: string }>(
+      'channels.startThread',
+      { ...question, urgency: 'soon' },
+      town.ben,
+    );
+    const both = await ids(town.omar);
+    expect(both).toEqual([threadId, town.threadId]);
+    const first = await asks(town.omar, false, { limit: 1 });
+    const second = await asks(town.omar, false, { limit: 1, cursor: first.next });
+    expect([...first.items, ...second.items].map((one) => one.id)).toEqual(both);
+    expect(second.next).toBeNull();
+    // One's own is no question to oneself.
+    expect(await ids(town.ben)).toEqual([]);
+    await call('channels.watchChannel', { channelId: last, watch: 'muted' }, town.omar);
+    expect(await ids(town.omar)).toEqual([town.threadId]);
+    await call('channels.watchThread', { threadId, watch: 'following' }, town.omar);
+    expect(await ids(town.omar)).toEqual(both);
+    expect(await ids(town.omar, true)).toEqual([]);
+    await db
+      .updateTable('channel')
+      .set({ is_urgent: true })
+      .where('channel_id', '=', last as never)
+      .execute();
+    expect(await ids(town.omar, true)).toEqual([threadId]);
+    await db
+      .updateTable('channel')
+      .set({ closed_at: later(0) })
+      .where('channel_id', '=', last as never)
+      .execute();
+    expect(await ids(town.omar, true)).toEqual([]);
+    const hidden = await addChannel(db, town.place, { kind: 'private', members: [town.ben] });
+    await call(
+      'channels.startThread',
+      { ...question, ...spoken('Who helps here?'), channelId: hidden, urgency: 'soon' },
+      town.ben,
+    );
+    expect(await ids(town.omar)).toEqual([town.threadId]);
+    expect(await ids(town.priya)).toEqual([town.threadId]);
+  });
+
   it('is also heard by somebody who follows without having joined, from then on', async () => {
     const { id } = await home();
     const imran = await addPerson(town.server.core.db, town.place, 'Imran Shah');
@@ -167,6 +219,28 @@ describe('"worked for me"', () => {
     expect(
       await refusal('channels.setPostWorked', { postId: question?.id, hasWorked: true }, town.sarah),
     ).toBe('not-allowed');
+    const found = (who: SignedIn, id = postId) =>
+      call<object>('channels.findAnswer', { postId: id }, who, 'query');
+    // Whom it led to a chase finds back to it, and what is left to say; ben asked, and nothing is marked yet.
+    const back = { threadId: town.threadId, isMine: false, hasWorked: true, canMakeCase: false };
+    expect(await found(town.ben)).toEqual(back);
+    await call('channels.acceptAnswer', { threadId: town.threadId, postId }, town.ben);
+    expect(await found(town.ben)).toEqual({ ...back, canMakeCase: true });
+    expect(await found(town.sarah)).toMatchObject({ isMine: true, hasWorked: false, canMakeCase: true });
+    expect(await found(town.omar)).toEqual({ ...back, hasWorked: false });
+    await expect(found(town.ben, question?.id)).rejects.toThrow('not-found');
+    await call('channels.withdrawPost', { postId }, town.sarah);
+    await expect(found(town.ben)).rejects.toThrow('not-found');
+    const other = await say(town.sarah, 'Ring them twice.');
+    expect(await refusal('channels.setPostWorked', { postId: other, hasWorked: true }, town.ben)).toBe('ok');
+    expect(await found(town.ben, other)).toMatchObject({ hasWorked: true });
+  });
+
+  it('is taken back', async () => {
+    const postId = await say(town.sarah, 'Ring them.');
+    const worked = (who: SignedIn, hasWorked = true) =>
+      refusal('channels.setPostWorked', { postId, hasWorked }, who);
+    await worked(town.ben);
     await worked(town.ben, false);
     expect((await bodyOf(postId, town.omar))?.worked).toEqual({ count: 0, isMine: false, areas: [] });
   });

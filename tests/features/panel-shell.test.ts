@@ -139,6 +139,7 @@ describe('a live change', () => {
   test('makes old what it touched and nothing else', () => {
     expect(keysTouchedBy({ ...change, kind: 'post-added' })).toEqual([
       channelKeys.mine,
+      channelKeys.asked,
       channelKeys.threads('c'),
       channelKeys.thread('t'),
       channelKeys.list,

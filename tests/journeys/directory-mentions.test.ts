@@ -28,7 +28,7 @@ async function askAbout(page: Page, typed: string): Promise<void> {
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
-  await page.keyboard.type('lately? Did they answer?');
+  await page.keyboard.type('lately who are lonely? Did they answer?');
   await doTick(page);
   await post(page).click();
 }
@@ -48,7 +48,7 @@ test('with @ from the keyboard: name in the words, chip in the thread, with how 
     await askAbout(page, 'harb');
     const chip = page.getByRole('article').getByRole('link', { name: 'Harbour Money Help' });
     await chip.waitFor();
-    const body = 'Has anybody sent people to Harbour Money Help lately? Did they answer?';
+    const body = 'Has anybody sent people to Harbour Money Help lately who are lonely? Did they answer?';
     expect(await posted(page)).toMatchObject([{ body, mentions: [{ start: 27, end: 45 }] }]);
     await page.getByRole('article').getByText('Full', { exact: true }).waitFor();
     await judgeScreen(page, 'mention in a thread');
@@ -94,7 +94,7 @@ test('asking peers about a service mentions it', async () => {
     await page.getByRole('button', { name: 'Ask peers about it' }).click();
     await questionBox(page).click();
     await page.keyboard.press('Control+End');
-    await page.keyboard.type('who has been there?');
+    await page.keyboard.type('who was lonely and has been there?');
     await doTick(page);
     await post(page).click();
     await page.getByRole('article').getByRole('link', { name: 'Quiet Rooms' }).waitFor();

@@ -8,7 +8,7 @@ import { openStage, type Stage } from '#tests/support/journey/stage.ts';
 
 const priya = { key: 'priya-sundaram', name: 'Priya Sundaram' } as const;
 const delyth = { key: 'delyth-penrose', name: 'Delyth Penrose' } as const;
-const leaked = 'It is the bell ringer of the chapel by the ford, is it not?';
+const leaked = 'The lonely one is the bell ringer of the chapel by the ford, is it not?';
 let stage: Stage;
 /** Sleeps. */
 let sleeping: AtDesk;

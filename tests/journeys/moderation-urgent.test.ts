@@ -11,7 +11,7 @@ import { openStage, type Stage } from '#tests/support/journey/stage.ts';
 const ngozi = { key: 'ngozi-umeh', name: 'Ngozi Umeh' } as const;
 const margaret = { key: 'margaret-okell', name: 'Margaret Okell' } as const;
 const priya = { key: 'priya-sundaram', name: 'Priya Sundaram' } as const;
-const question = 'They say it ends before daybreak. Whom do I ring first?';
+const question = 'They say the lonely night ends before daybreak. Whom do I ring first?';
 let stage: Stage;
 let asking: AtDesk;
 let shared: AtDesk;

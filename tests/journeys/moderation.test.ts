@@ -10,7 +10,7 @@ import { openStage, type Stage } from '#tests/support/journey/stage.ts';
 const priya = { key: 'priya-sundaram', name: 'Priya Sundaram' } as const;
 const delyth = { key: 'delyth-penrose', name: 'Delyth Penrose' } as const;
 const question =
-  'Someone I support plays the harp at the old mill on Sundays and fears to be seen. Where could they go?';
+  'Someone lonely whom I support plays the harp at the old mill on Sundays and fears to be seen. Where could they go?';
 let stage: Stage;
 /** The author's own desk, and one that others share in turn. */
 let author: AtDesk;

@@ -254,7 +254,7 @@ test('a rare combination is named, says why, is widened or left with one press b
     const box = questionBox(page);
     const hints = page.getByRole('region', { name: 'Could someone be recognised?' });
     await box.click();
-    await page.keyboard.type('She is 47 and was the village postmistress. Who can visit?');
+    await page.keyboard.type('She is 47 and was the village postmistress, and lonely. Who can visit?');
     await hints.waitFor();
     // Nobody is asked to guess which words are meant.
     await hints.getByText('“47”', { exact: false }).first().waitFor();
@@ -264,7 +264,7 @@ test('a rare combination is named, says why, is widened or left with one press b
     await page.keyboard.press('Enter');
     await expect
       .poll(() => box.inputValue())
-      .toBe('She is in their 40s and was the village postmistress. Who can visit?');
+      .toBe('She is in their 40s and was the village postmistress, and lonely. Who can visit?');
     expect(await box.evaluate((it) => it === document.activeElement)).toBe(true);
     await doTick(page);
     await post(page).click();

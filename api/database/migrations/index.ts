@@ -34,6 +34,7 @@ import { up as mentionTold } from './0042-mention-told.ts';
 import { up as cut } from './0043-cut.ts';
 import { up as versionMentions } from './0044-version-mentions.ts';
 import { up as areaContacts } from './0047-area-contacts.ts';
+import { up as asking } from './0049-asking.ts';
 import { up as talkNudges } from './0050-talk-nudges.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -70,5 +71,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0043-cut': { up: cut },
   '0044-version-mentions': { up: versionMentions },
   '0047-area-contacts': { up: areaContacts },
+  '0049-asking': { up: asking },
   '0050-talk-nudges': { up: talkNudges },
 };

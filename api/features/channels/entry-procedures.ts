@@ -1,11 +1,12 @@
 // Coming into a channel and keeping house there: the third page of the table of contents.
-import { host, member } from '#api/trpc.ts';
+import { administrator, host, member } from '#api/trpc.ts';
 import * as contract from '#shared/contract/channel-entry.ts';
 import { acceptRules, leaveChannel } from './entering/enter.ts';
 import { askToJoin, decideJoin, listJoins, withdrawJoin } from './entering/join.ts';
 import { readChannel } from './entering/read-channel.ts';
 import { createChannel } from './hosting/create-channel.ts';
 import { describeChannel, pinCase } from './hosting/host.ts';
+import { setChannelUse } from './using/set-use.ts';
 
 export const entryProcedures = {
   readChannel: member
@@ -49,4 +50,8 @@ export const entryProcedures = {
     .input(contract.createChannel.input)
     .output(contract.createChannel.output)
     .mutation(({ ctx, input }) => createChannel(ctx, input)),
+  setChannelUse: administrator
+    .input(contract.setChannelUse.input)
+    .output(contract.setChannelUse.output)
+    .mutation(({ ctx, input }) => setChannelUse(ctx, input)),
 };

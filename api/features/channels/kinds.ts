@@ -7,6 +7,9 @@ import type { Mention } from '#shared/contract/mentions.ts';
 
 export type ThreadKey = { lastPostAt: Date; id: ThreadId };
 
+/** Of what peers ask. `before` is the last question of the page before: its moment is when it was asked. */
+export type AskedPage = { isUrgent: boolean; before: ThreadKey | null; limit: number };
+
 export type ThreadFilter = { channelId?: ChannelId; state?: ThreadState | undefined; isMine?: boolean };
 
 export type Keyed = { key: string; askHash: string; threadId: ThreadId; postId: PostId };

@@ -5,7 +5,7 @@ import { editPost } from './editing/edit-post.ts';
 import { listVersions } from './editing/list-versions.ts';
 import { withdrawPost } from './editing/withdraw-post.ts';
 import { watchChannel, watchThread } from './following/watch.ts';
-import { setPostWorked, setThanks } from './marking/mark.ts';
+import { findAnswer, setPostWorked, setThanks } from './marking/mark.ts';
 import { closeThread, mergeThread, moveThread } from './tending/tend-thread.ts';
 
 export const lifeProcedures = {
@@ -25,6 +25,10 @@ export const lifeProcedures = {
     .input(contract.setThanks.input)
     .output(contract.setThanks.output)
     .mutation(({ ctx, input }) => setThanks(ctx, input)),
+  findAnswer: member
+    .input(contract.findAnswer.input)
+    .output(contract.findAnswer.output)
+    .query(({ ctx, input }) => findAnswer(ctx, input)),
   setPostWorked: member
     .input(contract.setPostWorked.input)
     .output(contract.setPostWorked.output)

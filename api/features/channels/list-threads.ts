@@ -1,12 +1,15 @@
-// The threads of one channel, or one's own of all channels: newest talk first.
-
+// The threads of one channel, or one's own of all channels: newest talk first; and what peers ask, newest question first.
 import type { z } from 'zod';
 import { accessReadableChannel } from '#api/access/channel.ts';
 import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
-import type { myThreads as mine, listThreads as ofChannel } from '#shared/contract/channels.ts';
+import type {
+  listAsked as asked,
+  myThreads as mine,
+  listThreads as ofChannel,
+} from '#shared/contract/channels.ts';
 import { readThreadCursor } from './cursors.ts';
-import { selectThreads } from './queries.ts';
+import { selectAsked, selectThreads } from './queries.ts';
 import { threadCursor, toThread } from './shapes.ts';
 
 export async function listThreads({ db, peer }: PeerContext, ask: z.output<typeof ofChannel.input>) {
@@ -19,4 +22,10 @@ export async function listThreads({ db, peer }: PeerContext, ask: z.output<typeo
 export async function myThreads({ db, peer }: PeerContext, ask: z.output<typeof mine.input>) {
   const rows = await selectThreads(db, peer, { isMine: true }, readThreadCursor(ask.cursor), ask.limit + 1);
   return toPage(rows, ask.limit, toThread, threadCursor);
+}
+
+export async function listAsked({ db, peer }: PeerContext, ask: z.output<typeof asked.input>) {
+  const { isUrgent, cursor, limit } = ask;
+  const rows = await selectAsked(db, peer, { isUrgent, before: readThreadCursor(cursor), limit: limit + 1 });
+  return toPage(rows, limit, toThread, ({ startedAt, id }) => threadCursor({ lastPostAt: startedAt, id }));
 }

@@ -16,6 +16,7 @@ import { bodyFor, isPublicPost, isVisibleThread, mentionsFor, stateFor } from '#
 import type { Database, Trx } from '#api/database/index.ts';
 import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
 import {
+  type AskedPage,
   type Keyed,
   type NewPost,
   type NewThread,
@@ -131,6 +132,27 @@ export async function selectThreads(
     );
   return query
     .orderBy('thread.last_post_at', 'desc')
+    .orderBy('thread.thread_id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** Open questions of others where this peer reads, may post and muted nothing, newest first. Urgent: its channel is, or it says so. */
+export async function selectAsked(db: Database, peer: Peer, { isUrgent, before, limit }: AskedPage) {
+  let query = threadsFor(db, peer)
+    .where('thread.state', '=', 'open')
+    .where('thread.merged_into', 'is', null)
+    .where('thread.author_id', '<>', peer.personId)
+    .where('channel.closed_at', 'is', null)
+    .where('channel.is_read_only', '=', false)
+    .where(sql<boolean>`((channel.is_urgent or thread.urgency = 'urgent') = ${isUrgent})`)
+    .where(sql<boolean>`coalesce(${watchOf(peer, 'thread')}, ${watchOf(peer, 'channel')}, '') <> 'muted'`);
+  if (before !== null)
+    query = query.where(
+      sql<boolean>`(thread.started_at, thread.thread_id) < (${before.lastPostAt}::timestamptz, ${before.id}::uuid)`,
+    );
+  return query
+    .orderBy('thread.started_at', 'desc')
     .orderBy('thread.thread_id', 'desc')
     .limit(limit)
     .execute();

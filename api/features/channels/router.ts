@@ -11,7 +11,7 @@ import { invitingProcedures } from './inviting-procedures.ts';
 import { lifeProcedures } from './life-procedures.ts';
 import { listChannels } from './list-channels.ts';
 import { listPosts } from './list-posts.ts';
-import { listThreads, myThreads } from './list-threads.ts';
+import { listAsked, listThreads, myThreads } from './list-threads.ts';
 import { markRead } from './mark-read.ts';
 import { findMentionable } from './mentioning/find-mentionable.ts';
 import { previewPseudonym } from './preview-pseudonym.ts';
@@ -36,6 +36,10 @@ export const channelsRouter = router({
     .input(contract.myThreads.input)
     .output(contract.myThreads.output)
     .query(({ ctx, input }) => myThreads(ctx, input)),
+  listAsked: member
+    .input(contract.listAsked.input)
+    .output(contract.listAsked.output)
+    .query(({ ctx, input }) => listAsked(ctx, input)),
   readThread: member
     .input(contract.readThread.input)
     .output(contract.readThread.output)

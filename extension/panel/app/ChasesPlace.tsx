@@ -1,6 +1,13 @@
 // The screens of the chases, and what they stand on.
 import { type ReactNode, useMemo } from 'react';
-import { barrierLabels, needLabels } from '#extension/panel/features/channels/index.ts';
+import { type LibraryGround, MakeCase } from '#extension/panel/features/case-library/index.ts';
+import {
+  barrierLabels,
+  type ChannelsGround,
+  FromAnswer,
+  ItHelped,
+  needLabels,
+} from '#extension/panel/features/channels/index.ts';
 import {
   type Beside,
   type ChasesGround,
@@ -76,10 +83,24 @@ function NoteOfChase({ ports, house, writing, chase, onClose }: NoteOfChaseProps
   );
 }
 
-type ChasesPlaceProps = { ground: ChasesGround; directory: DirectoryGround; route: ChaseRoute };
+type ChasesPlaceProps = {
+  ground: ChasesGround;
+  directory: DirectoryGround;
+  channels: ChannelsGround;
+  library: LibraryGround;
+  route: ChaseRoute;
+};
 
-/** What the directory knows of a chase's service, and of others for the same need. */
-const besideOf = (ground: ChasesGround, directory: DirectoryGround): Beside => ({
+/** What the directory knows of a chase's service and of others for the same need, and the answer that led to it. */
+const besideOf = ({ ground, directory, channels, library }: Omit<ChasesPlaceProps, 'route'>): Beside => ({
+  answer: (postId) => <FromAnswer ground={channels} postId={postId} />,
+  helped: (postId) => (
+    <ItHelped
+      ground={channels}
+      postId={postId}
+      makeCase={(threadId) => <MakeCase ground={library} threadId={threadId} />}
+    />
+  ),
   contact: ({ serviceId, need }) =>
     serviceId && <ServiceContact ground={directory} serviceId={serviceId} need={need} />,
   elsewhere: (chase) => (
@@ -92,8 +113,11 @@ const besideOf = (ground: ChasesGround, directory: DirectoryGround): Beside => (
   ),
 });
 
-export function ChasesPlace({ ground, directory, route }: ChasesPlaceProps): ReactNode {
-  const beside = useMemo(() => besideOf(ground, directory), [ground, directory]);
+export function ChasesPlace({ ground, directory, channels, library, route }: ChasesPlaceProps): ReactNode {
+  const beside = useMemo(
+    () => besideOf({ ground, directory, channels, library }),
+    [ground, directory, channels, library],
+  );
   switch (route.at) {
     case 'chases':
       return <ChasesView ground={ground} view={route.view} />;

@@ -166,6 +166,7 @@ async function beginAsking(
   desk.change(draft.id, {
     needs: [order.need],
     urgency: 'urgent',
+    wantsUrgent: true,
     ...(channelId !== null && { channelId }),
   });
   go(ways.draft(draft.id));
@@ -174,7 +175,7 @@ async function beginAsking(
 
 const channelsPatienceMs = 1_500;
 
-/** The one that was pressed for. Where it cannot be known now, the composer asks for a channel as always. */
+/** The one that was pressed for. Where it cannot be known now, the composer takes it once it is, or asks for a channel. */
 async function urgentChannel({ listChannels }: Ports['calls']): Promise<ChannelId | null> {
   const find = async () => {
     const { items } = await listChannels({ limit: limits.pageSizeMax });

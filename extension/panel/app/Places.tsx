@@ -108,7 +108,15 @@ export function Places(props: PlacesProps): ReactNode {
     case 'chases':
     case 'chase':
     case 'new-chase':
-      return <ChasesPlace ground={props.chases} directory={props.directory} route={route} />;
+      return (
+        <ChasesPlace
+          ground={props.chases}
+          directory={props.directory}
+          channels={channels}
+          library={props.library}
+          route={route}
+        />
+      );
     case 'services':
     case 'service':
     case 'gaps':

@@ -37,6 +37,7 @@ export const channelLifeAsks: Record<string, Ask> = {
   'channels.withdrawPost': ({ answerId }) => ({ postId: answerId }),
   'channels.listVersions': ({ answerId }) => ({ postId: answerId }),
   'channels.setThanks': ({ answerId }) => ({ postId: answerId, isThanked: true }),
+  'channels.findAnswer': ({ answerId }) => ({ postId: answerId }),
   'channels.setPostWorked': ({ answerId }) => ({ postId: answerId, hasWorked: true }),
   'channels.watchThread': ({ threadId }) => ({ threadId, watch: 'following' }),
   'channels.watchChannel': ({ channelId }) => ({ channelId, watch: 'muted' }),

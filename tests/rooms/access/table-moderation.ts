@@ -23,6 +23,10 @@ export const moderationAsks: Record<string, (at: Ours) => Record<string, unknown
     holdsOverruled: false,
     holdsDoubt: false,
   }),
+  'channels.setChannelUse': ({ channelId }) => {
+    const use = { isUrgent: false, isReadOnly: false, isClosed: false };
+    return { channelId, seen: use, wanted: use };
+  },
   'moderation.reportPost': ({ openPostId }) => ({ postId: openPostId, reason: 'unkind' }),
   'moderation.listMyReports': () => ({}),
   'moderation.listMyDecisions': () => ({}),

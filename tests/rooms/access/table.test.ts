@@ -59,6 +59,7 @@ const asks: Record<string, Ask> = {
   'channels.listChannels': () => ({}),
   'channels.listThreads': ({ channelId }) => ({ channelId }),
   'channels.myThreads': () => ({}),
+  'channels.listAsked': () => ({ isUrgent: false }),
   'channels.readThread': ({ threadId }) => ({ threadId }),
   'channels.listPosts': ({ threadId }) => ({ threadId }),
   'channels.previewPseudonym': () => ({ key: randomUUID() }),

@@ -71,6 +71,10 @@ export const procedures: Readonly<Record<string, Way>> = {
   'channels.readFindable': { never: own, ask: empty },
   'channels.listThreads': { shows: ({ channelId }) => ({ channelId }) },
   'channels.myThreads': { shows: empty },
+  'channels.listAsked': {
+    never: 'Open questions alone, by the same SQL as `listThreads`; the one of this story is answered.',
+    ask: () => [{ isUrgent: true }, { isUrgent: false }],
+  },
   'channels.readThread': { shows: ({ threadId }) => ({ threadId }) },
   'channels.listPosts': { shows: ({ threadId }) => ({ threadId }) },
   'channels.listVersions': { shows: ({ answerId }) => ({ postId: answerId }) },
@@ -79,10 +83,14 @@ export const procedures: Readonly<Record<string, Way>> = {
     ask: () => ({ key: '00000000-0000-4000-8000-000000000001' }),
   },
   'channels.changes': { never: 'Kinds and ids of changes; its stream is read to the end besides.' },
+  'channels.findAnswer': {
+    never: 'Where an answer stands, and what one said of it oneself.',
+    ask: ({ answerId }) => ({ postId: answerId }),
+  },
   'channels.readHolding': { never: 'Rules of a channel.', ask: ({ channelId }) => ({ channelId }) },
   ...deeds(
     'channels',
-    'setHolding startThread answerThread acceptAnswer markRead editPost withdrawPost setThanks setPostWorked watchThread',
+    'setHolding setChannelUse startThread answerThread acceptAnswer markRead editPost withdrawPost setThanks setPostWorked watchThread',
     'watchChannel closeThread moveThread mergeThread acceptRules leaveChannel askToJoin withdrawJoin decideJoin',
     'describeChannel pinCase createChannel inviteColleague withdrawInvitation takeMemberOut answerInvitation',
     'noteTakenOut offerHosting withdrawHosting answerHosting takeHosting setFindable',
@@ -238,6 +246,7 @@ export const jobs: Readonly<Record<JobKind, string>> = {
   'reindex-search': 'It writes the index, likewise.',
   'tell-post': 'It writes who is to be told that something waits: ids and kinds, looked for in the tables.',
   'tell-mentions': 'It writes who is named anew: ids and a kind.',
+  'tell-talk': 'It writes that a private talk has something new: ids and a kind.',
   'tell-invited': 'It writes who is asked into a channel: ids and a kind.',
   'send-nudges':
     'It sends that something waits, by kind, need and area; what is kept of a sending is looked for in the tables.',

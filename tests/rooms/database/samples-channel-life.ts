@@ -50,6 +50,7 @@ export const channelLifeSamples: {
   'api/features/channels/entering/queries.ts': Samples<
     typeof import('#api/features/channels/entering/queries.ts')
   >;
+  'api/features/channels/using/queries.ts': Samples<typeof import('#api/features/channels/using/queries.ts')>;
   'api/features/channels/hosting/queries.ts': Samples<
     typeof import('#api/features/channels/hosting/queries.ts')
   >;
@@ -135,6 +136,13 @@ export const channelLifeSamples: {
     updateDecided: (run, trx) =>
       run(trx, peer, requestId, { state: 'granted', answer: words, by: personId, now: noon }),
   },
+  'api/features/channels/using/queries.ts': {
+    holdCommunity: (run, trx) => run(trx, peer),
+    lockUse: (run, trx) => run(trx, peer, channelId),
+    dropUrgent: (run, trx) => run(trx, peer, channelId),
+    updateUse: (run, trx) =>
+      run(trx, peer, channelId, { isUrgent: false, isReadOnly: true, isClosed: true }, noon),
+  },
   'api/features/channels/hosting/queries.ts': {
     selectPins: (run, trx) => run(trx, peer, channelId),
     countPublished: (run, trx) => run(trx, peer, [caseId]),
@@ -142,7 +150,9 @@ export const channelLifeSamples: {
     insertPin: (run, trx) => run(trx, peer, { channelId, caseId, now: noon, placesMax: 3 }),
     deletePin: (run, trx) => run(trx, peer, channelId, caseId),
     lockChannel: (run, trx) => run(trx, peer, channelId),
-    updateWords: (run, trx) => run(trx, peer, channelId, { purpose: words, rules: words, rulesVersion: 2 }),
+    countLibrary: (run, trx) => run(trx, peer, 3),
+    updateWords: (run, trx) =>
+      run(trx, peer, channelId, { purpose: words, rules: words, rulesVersion: 2, needs: ['housing'] }),
     insertChannel: (run, trx) =>
       run(trx, peer, {
         channelId,
@@ -182,6 +192,7 @@ export const channelLifeSamples: {
     selectWhoHears: (run, trx) => run(trx, { communityId, postId }, personId, 50),
   },
   'api/features/channels/marking/queries.ts': {
+    findAnswerPlace: (run, trx) => run(trx, peer, postId),
     findMarkable: (run, trx) => run(trx, peer, postId),
     insertThanks: (run, trx) => run(trx, peer, postId, noon),
     deleteThanks: (run, trx) => run(trx, peer, postId),

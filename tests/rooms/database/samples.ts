@@ -122,6 +122,8 @@ export const samples: {
     findChannel: (run, trx) => run(trx, peer, channelId),
     selectThreads: (run, trx) =>
       run(trx, peer, { channelId, state: 'open', isMine: true }, { lastPostAt: noon, id: threadId }, 21),
+    selectAsked: (run, trx) =>
+      run(trx, peer, { isUrgent: true, before: { lastPostAt: noon, id: threadId }, limit: 21 }),
     findThread: (run, trx) => run(trx, peer, threadId),
     selectPosts: (run, trx) => run(trx, peer, threadId, 1, 21),
     findAcceptedPost: (run, trx) => run(trx, peer, threadId),

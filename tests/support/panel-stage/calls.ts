@@ -125,6 +125,19 @@ export function makeCalls(
       world.answer('myThreads', () =>
         page(newestFirst(world.shelf.threads.filter((one) => one.isMine)), input),
       ),
+    listAsked: (input) =>
+      world.answer('listAsked', () => {
+        const places = world.shelf.channels.filter((one) => one.canPost && one.watch !== 'muted');
+        const open = world.shelf.threads.filter((one) => one.state === 'open' && !one.isMine);
+        const asked = open.filter((one) => {
+          const place = places.find(({ id }) => id === one.channelId);
+          return place && (place.isUrgent || one.urgency === 'urgent') === input.isUrgent;
+        });
+        return page(
+          asked.sort((one, other) => other.startedAt.localeCompare(one.startedAt)),
+          input,
+        );
+      }),
     readThread: ({ threadId }) =>
       world.answer('readThread', () => {
         const accepted = world.shelf.posts.get(threadId)?.find((post) => post.isAccepted);

@@ -12,7 +12,14 @@ import type { World } from './world.ts';
 
 export type LifeCalls = Omit<
   ChannelCalls,
-  'listChannels' | 'listThreads' | 'myThreads' | 'readThread' | 'listPosts' | 'acceptAnswer' | 'markRead'
+  | 'listChannels'
+  | 'listAsked'
+  | 'listThreads'
+  | 'myThreads'
+  | 'readThread'
+  | 'listPosts'
+  | 'acceptAnswer'
+  | 'markRead'
 >;
 
 const heldByNothing: Holding = { firstPosts: 0, flaggedWords: [], holdsOverruled: true, holdsDoubt: false };
@@ -104,6 +111,12 @@ export function furnishChannelLife(world: World, cases: readonly { id: string; t
         change(postId, ({ worked }) => ({ worked: { count: worked.count + by, isMine: hasWorked, areas } }));
         return {};
       }),
+    findAnswer: ({ postId }) =>
+      played('findAnswer', () => {
+        const { threadId, isMine, worked } = postOf(postId);
+        const canMakeCase = world.threadOf(threadId).isMine;
+        return { threadId, isMine, hasWorked: worked.isMine, canMakeCase };
+      }),
     watchThread: ({ threadId, watch }) =>
       played('watchThread', () => Object.assign(world.threadOf(threadId), { watch }) && {}),
     watchChannel: ({ channelId, watch }) =>
@@ -139,7 +152,16 @@ export function furnishChannelLife(world: World, cases: readonly { id: string; t
         const pins = isInside ? door.pins : [];
         const isHost = scene.isModerator && canHost;
         const host = { isHost, canHandOver: isHost, handingTo: isHost ? handingTo() : null };
-        return { ...channel, ...door, ...host, pins, canHost, asking: canHost ? asking.length : 0 };
+        const isReadOnly = isInside && !channel.canPost && !channel.isClosed;
+        return {
+          ...channel,
+          ...door,
+          ...host,
+          isReadOnly,
+          pins,
+          canHost,
+          asking: canHost ? asking.length : 0,
+        };
       }),
     acceptRules: ({ channelId }) =>
       played('acceptRules', () => {
@@ -185,12 +207,18 @@ export function furnishChannelLife(world: World, cases: readonly { id: string; t
         holdings.set(channelId, rules);
         return rules;
       }),
-    describeChannel: ({ channelId, purpose, rules: said }) =>
+    setChannelUse: ({ channelId, wanted: { isUrgent, isReadOnly, isClosed } }) =>
+      played('setChannelUse', () => {
+        if (isUrgent) for (const one of shelf.channels) one.isUrgent = false;
+        Object.assign(channelOf(channelId), { isUrgent, isClosed, canPost: !isReadOnly && !isClosed });
+        return {};
+      }),
+    describeChannel: ({ channelId, purpose, rules: said, needs }) =>
       played('describeChannel', () => {
         const door = doorOf(channelId);
         if (door.rules !== said) door.rulesVersion += 1;
         door.rules = said;
-        Object.assign(channelOf(channelId), { purpose });
+        Object.assign(channelOf(channelId), { purpose, ...(needs && { needs }) });
         return { rulesVersion: door.rulesVersion };
       }),
     pinCase: ({ channelId, caseId, isPinned }) =>
@@ -207,7 +235,15 @@ export function furnishChannelLife(world: World, cases: readonly { id: string; t
         const [model] = shelf.channels;
         if (!model) throw refuse('not-allowed');
         const { channelId, name, purpose, kind } = input;
-        const own = { name, purpose, kind, host: 'Sarah Whitlow', isMember: true, mustAcceptRules: false };
+        const own = {
+          name,
+          purpose,
+          kind,
+          needs: input.needs,
+          host: 'Sarah Whitlow',
+          isMember: true,
+          mustAcceptRules: false,
+        };
         shelf.channels.push({
           ...model,
           ...own,

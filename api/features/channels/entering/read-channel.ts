@@ -32,5 +32,6 @@ export async function readChannel({ db, peer }: PeerContext, { channelId }: z.ou
     isHost: door.hostId === peer.personId,
     canHandOver: handsOver,
     handingTo: offer?.name ?? null,
+    isReadOnly: row.isReadOnly,
   };
 }

@@ -1,4 +1,4 @@
-// A new channel is never an empty room: it begins with whoever hosts it, rules, three case studies and a first question, in one
+// A new channel is never an empty room: it begins with whoever hosts it, rules, three case studies (once there are three) and a first question, in one
 // transaction. Sent again it is the same channel.
 import type { z } from 'zod';
 import { accessChannel } from '#api/access/channel.ts';
@@ -12,7 +12,14 @@ import { makeUuid, type PostId, type ThreadId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { createChannel as contract } from '#shared/contract/channel-entry.ts';
-import { countMade, countPublished, findFirstThread, insertChannel, insertPin } from './queries.ts';
+import {
+  countLibrary,
+  countMade,
+  countPublished,
+  findFirstThread,
+  insertChannel,
+  insertPin,
+} from './queries.ts';
 
 const monthMs = 30 * 24 * 3_600_000;
 
@@ -32,7 +39,11 @@ export async function createChannel(context: PeerContext, ask: z.output<typeof c
     // The one that was just made counts.
     if ((await countMade(trx, peer, new Date(now.getTime() - monthMs))) > limits.channelsMadeMax)
       throw refuse('too-many-requests');
-    if ((await countPublished(trx, peer, caseIds)) < limits.channelPinsMax) throw refuse('not-found');
+    // A young community has no three yet, and nobody could publish them alone: what there is, or none.
+    const due = await countLibrary(trx, peer, limits.channelPinsMax);
+    if (due === limits.channelPinsMax && caseIds.length < due) throw refuse('cases-missing');
+    if (caseIds.length > 0 && (await countPublished(trx, peer, caseIds)) < caseIds.length)
+      throw refuse('not-found');
     await insertMember(trx, peer, channelId, now);
     await upsertAccepted(trx, peer, channelId, { version: 1, now });
     for (const caseId of caseIds)
@@ -41,7 +52,8 @@ export async function createChannel(context: PeerContext, ask: z.output<typeof c
     const subject = { subjectKind: 'channel', subjectId: channelId };
     await writeAudit(trx, { communityId, at: now, actorId: personId, deed: 'channel-created', ...subject });
     const { title, body, barriers, urgency, kept } = ask;
-    const question = { title, body, needs, barriers, urgency, kept, mentions: [], isAnonymous: false };
+    const about = needs.slice(0, limits.needsPerThreadMax);
+    const question = { title, body, needs: about, barriers, urgency, kept, mentions: [], isAnonymous: false };
     const threadId: ThreadId = makeUuid(now.getTime(), random(10));
     const postId: PostId = makeUuid(now.getTime(), random(10));
     const channel = await accessChannel(trx, peer, channelId);

@@ -14,7 +14,7 @@ import { countPublished, deletePin, dropGonePins, insertPin, lockChannel, update
 
 export async function describeChannel(
   context: PeerContext,
-  { channelId, seenRulesVersion, purpose, rules }: z.output<typeof describing.input>,
+  { channelId, seenRulesVersion, purpose, rules, needs }: z.output<typeof describing.input>,
 ) {
   const { db, peer, now } = context;
   return transact(db, async (trx) => {
@@ -24,7 +24,7 @@ export async function describeChannel(
     if (before.rulesVersion !== seenRulesVersion) throw refuse('changed-elsewhere');
     const hasChanged = before.rules !== rules;
     const rulesVersion = before.rulesVersion + (hasChanged ? 1 : 0);
-    await updateWords(trx, peer, channelId, { purpose, rules, rulesVersion });
+    await updateWords(trx, peer, channelId, { purpose, rules, rulesVersion, needs });
     // Whoever writes them has read them.
     if (hasChanged) await upsertAccepted(trx, peer, channelId, { version: rulesVersion, now });
     await tell(trx, context, channelId, hasChanged ? 'channel-rules-changed' : 'channel-described');

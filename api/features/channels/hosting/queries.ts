@@ -48,6 +48,18 @@ export async function countPublished(
   return row?.count ?? 0;
 }
 
+/** How many the library has, counted no further than `most`. */
+export async function countLibrary(db: Database, { communityId }: Own, most: number): Promise<number> {
+  const rows = await db
+    .selectFrom('case_study')
+    .select('case_study.case_id')
+    .where('case_study.community_id', '=', communityId)
+    .where(isPublishedCase)
+    .limit(most)
+    .execute();
+  return rows.length;
+}
+
 /** Takes places away from what readers are not shown any more, so that they do not fill up unseen. */
 export async function dropGonePins(trx: Trx, { communityId }: Own, channelId: ChannelId): Promise<void> {
   await sql`
@@ -105,11 +117,16 @@ export async function updateWords(
   trx: Trx,
   { communityId }: Own,
   channelId: ChannelId,
-  { purpose, rules, rulesVersion }: { purpose: StrippedText; rules: StrippedText; rulesVersion: number },
+  {
+    purpose,
+    rules,
+    rulesVersion,
+    needs,
+  }: { purpose: StrippedText; rules: StrippedText; rulesVersion: number; needs: Need[] | undefined },
 ): Promise<void> {
   await trx
     .updateTable('channel')
-    .set({ purpose, rules, rules_version: rulesVersion })
+    .set({ purpose, rules, rules_version: rulesVersion, ...(needs && { needs }) })
     .where('community_id', '=', communityId)
     .where('channel_id', '=', channelId)
     .execute();

@@ -5,8 +5,19 @@ import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { PostId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
-import type { setThanks as thanking, setPostWorked as working } from '#shared/contract/post-life.ts';
-import { deleteThanks, deleteWorked, findMarkable, insertThanks, insertWorked } from './queries.ts';
+import type {
+  findAnswer as finding,
+  setThanks as thanking,
+  setPostWorked as working,
+} from '#shared/contract/post-life.ts';
+import {
+  deleteThanks,
+  deleteWorked,
+  findAnswerPlace,
+  findMarkable,
+  insertThanks,
+  insertWorked,
+} from './queries.ts';
 
 export const setThanks = (context: PeerContext, { postId, isThanked }: z.output<typeof thanking.input>) =>
   mark(context, postId, (trx) =>
@@ -23,6 +34,12 @@ export const setPostWorked = (context: PeerContext, { postId, hasWorked }: z.out
       ? insertWorked(trx, context.peer, postId, context.now)
       : deleteWorked(trx, context.peer, postId);
   });
+
+export async function findAnswer({ db, peer }: PeerContext, { postId }: z.output<typeof finding.input>) {
+  const found = await findAnswerPlace(db, peer, postId);
+  if (found === undefined) throw refuse('not-found');
+  return found;
+}
 
 async function mark(
   { db, peer, now }: PeerContext,

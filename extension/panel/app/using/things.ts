@@ -2,10 +2,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Ports } from '#extension/panel/app/ports.ts';
 import { caseOfKept, libraryKeys } from '#extension/panel/features/case-library/index.ts';
-import { channelKeys } from '#extension/panel/features/channels/index.ts';
+import { channelKeys, readAllChannels } from '#extension/panel/features/channels/index.ts';
 import { directoryKeys, serviceOfKept } from '#extension/panel/features/directory/index.ts';
 import type { CaseStudyId, ServiceId, ThreadId } from '#shared/basics/ids.ts';
-import { limits } from '#shared/basics/limits.ts';
 import type { SearchKind } from '#shared/basics/lists.ts';
 import type { PublishedCase } from '#shared/contract/case-library.ts';
 import type { Post, Thread } from '#shared/contract/channels.ts';
@@ -73,7 +72,7 @@ async function readThread(cache: QueryClient, calls: Ports['calls'], threadId: T
     calls.listPosts({ threadId, limit: 1 }),
     cache.fetchQuery({
       queryKey: channelKeys.list,
-      queryFn: () => calls.listChannels({ limit: limits.pageSizeMax }),
+      queryFn: () => readAllChannels(calls),
     }),
   ]);
   const answer = thread.acceptedPost?.body ? thread.acceptedPost : null;

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button, Caption, Checkbox, ConfirmDialog, Notice, Stack, Switch } from '#extension/kit/index.ts';
-import { channelKeys } from '#extension/panel/features/channels/index.ts';
+import { channelKeys, readAllChannels } from '#extension/panel/features/channels/index.ts';
 import {
   MarkedArea,
   MarkedLine,
@@ -60,7 +60,7 @@ export function Composer({
   const box = useRef<HTMLTextAreaElement>(null);
   const channels = useQuery({
     queryKey: channelKeys.list,
-    queryFn: () => calls.listChannels({ limit: limits.pageSizeMax }),
+    queryFn: () => readAllChannels(calls),
     enabled: !isAnswer,
   });
   const preview = useQuery({
@@ -209,6 +209,9 @@ export function Composer({
           }
           isReadOnly={isOnItsWay}
         />
+      )}
+      {draft.wantsUrgent && channels.data && !chosen.channel && (
+        <Notice kind="warning">{words.details.noUrgent}</Notice>
       )}
       {isHeldFirst && (
         <Notice kind="info" isSpoken="politely">

@@ -46,6 +46,8 @@ export const words = {
     needs: 'What it is about',
     barriers: 'What stands in the way',
     more: (hidden: number) => `Show ${hidden} more`,
+    noUrgent:
+      'There is no urgent channel here. Choose another under “Where it goes”; what cannot wait is a call, not a question.',
     offline: 'Channels are shown when you are back online. Your words are kept.',
     tooMany: (max: number) => `At most ${max}`,
   },

@@ -1,5 +1,4 @@
 // The list of channels: what each is for, whose it is, and what is new in it.
-import { useQuery } from '@tanstack/react-query';
 import {
   Caption,
   EmptyState,
@@ -7,25 +6,24 @@ import {
   LinkCard,
   PageTitle,
   Row,
-  Skeleton,
   Stack,
   Tag,
   Text,
 } from '#extension/kit/index.ts';
+import { usePages } from '#extension/panel/reading/index.ts';
+import { limits } from '#shared/basics/limits.ts';
 import type { Channel } from '#shared/contract/channels.ts';
 import { channelKeys } from './calls.ts';
 import { words as doorWords } from './door/messages.ts';
 import type { ChannelsGround } from './ground.ts';
 import { DoorNews } from './inviting/DoorNews.tsx';
 import { words } from './messages.ts';
-import { Trouble } from './parts/Trouble.tsx';
+import { Paged } from './parts/Paged.tsx';
 
 export function ChannelsView({ ground }: { ground: ChannelsGround }) {
-  const query = useQuery({
-    queryKey: channelKeys.list,
-    queryFn: () => ground.calls.listChannels({ limit: 50 }),
-  });
-  const channels = query.data?.items;
+  const query = usePages(channelKeys.pages, (cursor) =>
+    ground.calls.listChannels({ limit: limits.pageSizeMax, cursor }),
+  );
   return (
     <Stack gap="wide">
       <title>{`${words.channels.title} – Peer Hub`}</title>
@@ -33,22 +31,13 @@ export function ChannelsView({ ground }: { ground: ChannelsGround }) {
         {words.channels.title}
       </PageTitle>
       <DoorNews ground={ground} />
-      {query.error && (
-        <Trouble cause={query.error} onAgain={() => void query.refetch()} isStale={Boolean(channels)} />
-      )}
-      {!channels && !query.error && <Skeleton kind="card" count={4} words={words.threads.loading} />}
-      {channels?.length === 0 && (
-        <EmptyState title={words.channels.emptyTitle}>{words.channels.empty}</EmptyState>
-      )}
-      {channels && channels.length > 0 && (
-        <Stack as="ul" gap="snug">
-          {channels.map((channel) => (
-            <li key={channel.id}>
-              <ChannelCard channel={channel} href={ground.places.channel(channel.id)} />
-            </li>
-          ))}
-        </Stack>
-      )}
+      <Paged
+        query={query}
+        loadingWords={words.threads.loading}
+        empty={<EmptyState title={words.channels.emptyTitle}>{words.channels.empty}</EmptyState>}
+        keyOf={(channel) => channel.id}
+        draw={(channel) => <ChannelCard channel={channel} href={ground.places.channel(channel.id)} />}
+      />
       {ground.isHost && (
         <Link kind="action" href={ground.places.newChannel()}>
           {doorWords.make.link}

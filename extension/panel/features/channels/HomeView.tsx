@@ -1,8 +1,7 @@
 // The first screen: one deed everybody comes for, then what waits for this person, then what peers wait for.
-import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { EmptyState, Heading, Link, PageTitle, Skeleton, Stack } from '#extension/kit/index.ts';
-import { usePages } from '#extension/panel/reading/index.ts';
+import { MorePages, type Pages, usePages } from '#extension/panel/reading/index.ts';
 import type { ThreadSummary } from '#shared/contract/channels.ts';
 import { channelKeys } from './calls.ts';
 import type { ChannelsGround } from './ground.ts';
@@ -68,54 +67,32 @@ export function HomeView({ ground, name, drafts }: HomeViewProps) {
   );
 }
 
-/** One batch of calls to the server asks for all of them. */
-const channelsAskedMax = 8;
 const askedShownMax = 5;
 
-/** What peers wait for: the urgent channel first, then the newest questions of my channels. */
+/** What peers wait for in the channels of this person that are not muted: what is urgent first, then the newest questions. */
 function AskedByPeers({ ground }: { ground: ChannelsGround }) {
-  const channels = useQuery({
-    queryKey: channelKeys.list,
-    queryFn: () => ground.calls.listChannels({ limit: 50 }),
-  });
-  const mine =
-    channels.data?.items.filter((one) => one.canPost && !one.isClosed).slice(0, channelsAskedMax) ?? [];
-  const lists = useQueries({
-    queries: mine.map((channel) => ({
-      queryKey: [...channelKeys.threads(channel.id), 'newest'],
-      queryFn: () => ground.calls.listThreads({ channelId: channel.id, state: 'open', limit: askedShownMax }),
-    })),
-  });
-  const urgent = new Set(mine.filter((one) => one.isUrgent).map((one) => one.id));
-  const open = lists
-    .flatMap((list) => list.data?.items ?? [])
-    .filter((thread) => !thread.isMine)
-    .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
-  const isUrgent = (thread: ThreadSummary) => urgent.has(thread.channelId) || thread.urgency === 'urgent';
-  const isLoading = channels.isPending || (open.length === 0 && lists.some((list) => list.isPending));
-  if (channels.error && !channels.data) return null;
+  const urgent = usePages([...channelKeys.asked, 'urgent'], (cursor) =>
+    ground.calls.listAsked({ isUrgent: true, limit: shownMax, cursor }),
+  );
+  const others = usePages([...channelKeys.asked, 'others'], (cursor) =>
+    ground.calls.listAsked({ isUrgent: false, limit: askedShownMax, cursor }),
+  );
   return (
     <>
-      <Section
-        ground={ground}
-        id="urgent"
-        title={words.home.urgent}
-        threads={open.filter(isUrgent).slice(0, shownMax)}
-      />
-      {isLoading && <Skeleton kind="card" count={2} words={words.threads.loading} />}
-      <Section
-        ground={ground}
-        id="asked"
-        title={words.home.asked}
-        threads={open.filter((thread) => !isUrgent(thread)).slice(0, askedShownMax)}
-      />
+      <Section ground={ground} id="urgent" title={words.home.urgent} query={urgent} />
+      {(urgent.isPending || others.isPending) && (
+        <Skeleton kind="card" count={2} words={words.threads.loading} />
+      )}
+      <Section ground={ground} id="asked" title={words.home.asked} query={others} />
     </>
   );
 }
 
-type SectionProps = { ground: ChannelsGround; id: string; title: string; threads: readonly ThreadSummary[] };
+type SectionProps = { ground: ChannelsGround; id: string; title: string; query: Pages<ThreadSummary> };
 
-function Section({ ground, id, title, threads }: SectionProps) {
+function Section({ ground, id, title, query }: SectionProps) {
+  // A list that could not be had is said of one's own above; here it stays away.
+  const threads = query.items ?? [];
   if (threads.length === 0) return null;
   return (
     <Stack as="section" gap="snug" aria-labelledby={id}>
@@ -131,6 +108,7 @@ function Section({ ground, id, title, threads }: SectionProps) {
           showsChannel
         />
       ))}
+      <MorePages query={query} isSmall />
     </Stack>
   );
 }

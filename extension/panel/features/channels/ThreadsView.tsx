@@ -26,6 +26,7 @@ import { Describe, Leave } from './door/KeepHouse.tsx';
 import { words as doorWords } from './door/messages.ts';
 import { Pins } from './door/Pins.tsx';
 import { RulesToAccept } from './door/Rules.tsx';
+import { Use } from './door/Use.tsx';
 import type { ChannelsGround } from './ground.ts';
 import { PeopleMenu } from './inviting/PeopleMenu.tsx';
 import { Watch } from './life/Watch.tsx';
@@ -96,6 +97,7 @@ function Head({ ground, channel, isInside }: HeadProps) {
           <Watch ground={ground} watch={channel.watch} set={set} isChannel />
           {canHost && <Describe ground={ground} channel={channel} />}
           {ground.isAdministrator && <Holding ground={ground} channel={channel} />}
+          {ground.isAdministrator && <Use ground={ground} channel={channel} />}
           <PeopleMenu ground={ground} channel={channel} />
         </Row>
       )}

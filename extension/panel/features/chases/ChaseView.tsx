@@ -11,7 +11,7 @@ import {
   Stack,
   Tag,
 } from '#extension/kit/index.ts';
-import type { ChaseId } from '#shared/basics/ids.ts';
+import type { ChaseId, PostId } from '#shared/basics/ids.ts';
 import { Refusal } from '#shared/basics/refusals.ts';
 import type { Chase, ChaseInFull } from '#shared/contract/chases.ts';
 import { sayDue } from './days.ts';
@@ -31,10 +31,13 @@ import { StepDown } from './parts/StepDown.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 import { Unsent } from './parts/Unsent.tsx';
 import { WithThem } from './parts/WithThem.tsx';
+import { answerThatHelped } from './source.ts';
 import { useChase, useNickname, useQueued } from './use-chases.ts';
 
 /** What the shell draws of the directory: whom to ring there, and who else takes people with the same need. */
-export type Beside = Record<'contact' | 'elsewhere', (chase: Chase) => ReactNode>;
+export type Beside = Record<'contact' | 'elsewhere', (chase: Chase) => ReactNode> &
+  /** Of a chase that came from an answer: the way to it, and what there is to say of it now. */
+  Record<'answer' | 'helped', (postId: PostId) => ReactNode>;
 type ChaseViewProps = { ground: ChasesGround; chaseId: ChaseId; beside: Beside };
 
 export function ChaseView({ ground, chaseId, beside }: ChaseViewProps) {
@@ -73,6 +76,7 @@ type KnownProps = { ground: ChasesGround; chase: ChaseInFull; beside: Beside };
 
 function Known({ ground, chase, beside }: KnownProps) {
   const isOpen = chase.closedAt === null;
+  const helped = answerThatHelped(chase);
   const isOver = isOpen && (chase.state === 'ended' || chase.state === 'cannot-help');
   // A new state is a new form: what was being chosen on the old one is gone with it.
   const key = `${chase.id} ${chase.version}`;
@@ -116,7 +120,8 @@ function Known({ ground, chase, beside }: KnownProps) {
       )}
       {isOpen && <LinkBox ground={ground} chase={chase} />}
       <WithThem ground={ground} chase={chase} />
-      <AboutChase ground={ground} chase={chase} />
+      {helped !== null && beside.helped(helped)}
+      <AboutChase ground={ground} chase={chase} answer={beside.answer} />
       <Nickname ground={ground} chaseId={chase.id} />
       {isOpen && <MoveDue ground={ground} chase={chase} />}
       {!isOver && closing}

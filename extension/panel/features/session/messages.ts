@@ -113,6 +113,7 @@ export const words = {
       'author-reinstated': 'You lifted a suspension',
       'held-post-opened': 'You looked at an urgent post that is held',
       'held-post-taken': 'You took on an urgent post that is held',
+      'channel-use-set': 'You changed how a channel is used',
       'holding-rules-set': 'You changed what holds posts in a channel',
       'leak-readers-listed': 'You looked at who may have seen a leak',
       'act-refused': 'You tried something that your role does not allow',

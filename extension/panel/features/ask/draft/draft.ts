@@ -37,6 +37,8 @@ export type Draft = {
   barriers: Barrier[];
   urgency: Urgency;
   isAnonymous: boolean;
+  /** Begun for the urgent channel: while none is chosen, no calm one is put in its place. */
+  wantsUrgent?: boolean;
   /** Posts that were taken out of its thread since, and whose words it was seen not to hold. */
   apartFrom?: string[];
   /** It was sent at least once and no answer came: it may have arrived. Sending again is safe. */

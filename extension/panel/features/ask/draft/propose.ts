@@ -5,7 +5,7 @@ import { type Need, needs } from '#shared/basics/lists.ts';
 import type { Channel } from '#shared/contract/channels.ts';
 import { needWords } from './need-words.ts';
 
-type Place = Pick<Channel, 'id' | 'needs' | 'isUrgent' | 'canPost' | 'isClosed' | 'name'>;
+type Place = Pick<Channel, 'id' | 'kind' | 'needs' | 'isUrgent' | 'canPost' | 'isClosed'>;
 
 /** Words alone, one space around each, so that a whole word is found by looking for it with its spaces. */
 const flatten = (text: string): string =>
@@ -45,24 +45,23 @@ export const proposeNeeds = (text: string): Need[] => {
 };
 
 /**
- * The open channel whose needs the words speak of most. The urgent channel is never proposed: what must happen today is
- * the person's own choice. Where nothing speaks, the first channel in which one may post.
+ * The open channel whose needs the words speak of most. The urgent channel is never proposed: what must happen today is the person's own
+ * choice. Nor is a private one, in which few would read what was meant for many. Where nothing speaks, nothing: the person chooses.
  */
 export function proposeChannel<P extends Place>(text: string, channels: readonly P[]): P | null {
-  const open = channels.filter((one) => one.canPost && !one.isClosed);
-  const calm = open.filter((one) => !one.isUrgent);
-  const places = calm.length > 0 ? calm : open;
   const scored = scoreNeeds(text);
   const scoreOf = (place: P) =>
     scored.filter((one) => place.needs.includes(one.need)).reduce((sum, one) => sum + one.score, 0);
-  const best = places.reduce<P | null>(
-    (chosen, place) => (chosen === null || scoreOf(place) > scoreOf(chosen) ? place : chosen),
-    null,
-  );
-  if (best && scoreOf(best) > 0) return best;
-  // Nothing speaks: the broadest channel is the likeliest to know.
-  return places.reduce<P | null>(
-    (chosen, place) => (chosen === null || place.needs.length > chosen.needs.length ? place : chosen),
-    null,
-  );
+  return channels
+    .filter((one) => isOpen(one) && !one.isUrgent && one.kind !== 'private')
+    .reduce<P | null>(
+      (chosen, place) => (scoreOf(place) > (chosen === null ? 0 : scoreOf(chosen)) ? place : chosen),
+      null,
+    );
 }
+
+/** Where whoever pressed for the urgent channel is sent: there, or nowhere. */
+export const urgentOf = <P extends Place>(channels: readonly P[]): P | null =>
+  channels.find((one) => one.isUrgent && isOpen(one)) ?? null;
+
+const isOpen = ({ canPost, isClosed }: Place): boolean => canPost && !isClosed;

@@ -4,7 +4,7 @@ import { hasWords, isKeepable, mentionsIn } from '#extension/panel/writing/index
 import { limits } from '#shared/basics/limits.ts';
 import type { Channel } from '#shared/contract/channels.ts';
 import type { Draft } from './draft.ts';
-import { proposeChannel, proposeNeeds } from './propose.ts';
+import { proposeChannel, proposeNeeds, urgentOf } from './propose.ts';
 import { proposeTitle } from './title.ts';
 
 /** What stands while the worker chose nothing else. */
@@ -12,7 +12,7 @@ export function settled(draft: Draft, channels: readonly Channel[]) {
   const words = `${draft.title} ${draft.body}`;
   const chosen = channels.find((one) => one.id === draft.channelId);
   return {
-    channel: chosen ?? proposeChannel(words, channels),
+    channel: chosen ?? (draft.wantsUrgent ? urgentOf(channels) : proposeChannel(words, channels)),
     needs: draft.needs ?? proposeNeeds(words),
     title: draft.title.trim() ? draft.title : proposeTitle(draft.body),
   };

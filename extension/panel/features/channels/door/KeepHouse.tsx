@@ -1,4 +1,4 @@
-// Purpose and rules of a channel, for whoever keeps house there; and leaving it, for everybody else.
+// Purpose, rules and needs of a channel, for whoever keeps house there; and leaving it, for everybody else.
 import { useState } from 'react';
 import { Button, ConfirmDialog, Dialog, Notice, Stack, Text } from '#extension/kit/index.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
@@ -7,6 +7,7 @@ import { MarkedArea, useBox, usePeople } from '#extension/panel/writing/index.ts
 import { limits } from '#shared/basics/limits.ts';
 import type { ChannelInFull } from '#shared/contract/channel-entry.ts';
 import { words } from './messages.ts';
+import { NeedsOf } from './NeedsOf.tsx';
 
 type Props = { ground: ChannelsGround; channel: ChannelInFull };
 const said = words.keep;
@@ -28,10 +29,11 @@ function DescribeDialog({ ground, channel, onClose }: Props & { onClose: () => v
   const people = usePeople(ground.writing, [channel.purpose, channel.rules]);
   const purpose = useBox(ground.writing, channel.purpose, { people });
   const rules = useBox(ground.writing, channel.rules, { people });
+  const [needs, setNeeds] = useState(channel.needs);
   const [isLacking, setIsLacking] = useState(false);
   const describe = useDeed(ground, {
     deed: (input: { purpose: string; rules: string }) =>
-      ground.calls.describeChannel({ channelId: channel.id, seenRulesVersion, ...input }),
+      ground.calls.describeChannel({ channelId: channel.id, seenRulesVersion, needs, ...input }),
     said: () => said.saved,
     onDone: onClose,
     boxes: [
@@ -77,6 +79,7 @@ function DescribeDialog({ ground, channel, onClose }: Props & { onClose: () => v
           rows={5}
           charsMax={limits.channelRulesCharsMax}
         />
+        <NeedsOf needs={needs} onChange={setNeeds} />
         {notice && <Notice kind="warning">{notice}</Notice>}
       </Stack>
     </Dialog>

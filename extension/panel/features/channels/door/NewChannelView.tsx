@@ -1,4 +1,4 @@
-// A new channel is never an empty room: it is opened with rules, three case studies and a first question, in one press.
+// A new channel is never an empty room: it is opened with rules, three case studies (once there are three) and a first question, in one press.
 import { useState } from 'react';
 import {
   Button,
@@ -17,8 +17,9 @@ import { words as all } from '#extension/panel/features/channels/messages.ts';
 import { keptAs, MarkedArea, MarkedLine, useBox, usePeople } from '#extension/panel/writing/index.ts';
 import type { CaseStudyId, ChannelId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
-import { type ChannelKind, channelKinds } from '#shared/basics/lists.ts';
+import { type ChannelKind, channelKinds, type Need } from '#shared/basics/lists.ts';
 import { words } from './messages.ts';
+import { NeedsOf } from './NeedsOf.tsx';
 import { usePinnable } from './Pins.tsx';
 
 const said = words.make;
@@ -38,10 +39,13 @@ export function NewChannelView({ ground }: { ground: ChannelsGround }) {
     body: useBox(ground.writing, '', { people, rest: restOf('body') }),
   };
   const [kind, setKind] = useState<ChannelKind>('open');
+  const [needs, setNeeds] = useState<Need[]>([]);
   const [caseIds, setCaseIds] = useState<string[]>([]);
   const [isConfirmed, setIsConfirmed] = useState(false);
   const [lack, setLack] = useState<Lack>(null);
   const cases = usePinnable(ground);
+  const mustChoose = (cases.data?.length ?? 0) >= limits.channelPinsMax;
+  const lacksCases = mustChoose && caseIds.length !== limits.channelPinsMax;
   const create = useDeed(ground, {
     deed: (input: Parameters<ChannelsGround['calls']['createChannel']>[0]) =>
       ground.calls.createChannel(input),
@@ -61,7 +65,7 @@ export function NewChannelView({ ground }: { ground: ChannelsGround }) {
     const body = await boxes.body.settle();
     if (!name || !purpose || !rules || !title || !body) return;
     if (!name.text || !purpose.text || !rules.text || !title.text || !body.text) return setLack('words');
-    if (caseIds.length !== limits.channelPinsMax) return setLack('cases');
+    if (lacksCases || caseIds.length > limits.channelPinsMax) return setLack('cases');
     if (!isConfirmed) return setLack('confirm');
     setLack(null);
     create.mutate({
@@ -70,7 +74,7 @@ export function NewChannelView({ ground }: { ground: ChannelsGround }) {
       purpose: purpose.text,
       rules: rules.text,
       kind,
-      needs: [],
+      needs,
       caseIds: caseIds as CaseStudyId[],
       title: title.text,
       body: body.text,
@@ -105,16 +109,17 @@ export function NewChannelView({ ground }: { ground: ChannelsGround }) {
         value={kind}
         onChange={(id) => setKind(id as ChannelKind)}
       />
+      <NeedsOf needs={needs} onChange={setNeeds} />
       {!cases.data && <Skeleton words={all.threads.loading} />}
-      {cases.data?.length === 0 && <EmptyState title={said.cases}>{said.noCases}</EmptyState>}
+      {cases.data?.length === 0 && <EmptyState title={said.fewCases}>{said.noCases}</EmptyState>}
       {cases.data && cases.data.length > 0 && (
         <CheckboxGroup
-          label={said.cases}
-          hint={said.casesHint(caseIds.length)}
+          label={mustChoose ? said.cases : said.fewCases}
+          hint={mustChoose ? said.casesHint(caseIds.length) : said.fewCasesHint}
           choices={cases.data.map(({ id, title }) => ({ id, label: title }))}
           value={caseIds}
           onChange={setCaseIds}
-          error={lack === 'cases' && caseIds.length !== limits.channelPinsMax ? said.mustChoose : undefined}
+          error={lack === 'cases' && lacksCases ? said.mustChoose : undefined}
         />
       )}
       <MarkedLine marked={boxes.title} canKeep label={said.question} charsMax={limits.titleCharsMax} />

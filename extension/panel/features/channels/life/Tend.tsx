@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Dialog, Menu, Select, Stack, Text } from '#extension/kit/index.ts';
-import { channelKeys } from '#extension/panel/features/channels/calls.ts';
+import { channelKeys, readAllChannels } from '#extension/panel/features/channels/calls.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
 import type { Thread } from '#shared/contract/channels.ts';
@@ -49,7 +49,7 @@ export function Tend({ ground, thread }: TendProps) {
 function Move({ ground, thread, onClose }: TendProps & { onClose: () => void }) {
   const channels = useQuery({
     queryKey: channelKeys.list,
-    queryFn: () => ground.calls.listChannels({ limit: 50 }),
+    queryFn: () => readAllChannels(ground.calls),
   });
   const choices = (channels.data?.items ?? [])
     .filter((one) => one.kind === 'open' && one.canPost && one.id !== thread.channelId)

@@ -50,6 +50,15 @@ export const words = {
     said: 'Noted: it worked for you',
     undone: 'Taken back',
   },
+  helped: {
+    heading: 'An answer of peers led to this',
+    lead: 'Whoever comes to the same point looks for what worked. One press says so; nothing of this chase goes along.',
+    say: 'Say that the answer worked',
+    said: 'You said that the answer worked',
+    toThread: 'Open the thread',
+    from: 'An answer of peers',
+    gone: 'An answer that is not shown any more',
+  },
   undo: 'Undo',
   watch: {
     label: 'What you hear of it',

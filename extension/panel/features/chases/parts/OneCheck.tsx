@@ -32,7 +32,7 @@ export function OneCheck({ ground, chaseId, at, before, onClose }: OneCheckProps
     const again = workingDayFrom(addDays(todayOf(ground.nowMs()), 7));
     record.mutate(
       { input, said: isAgain ? said.askedAgain(sayDay(again)) : words.chase.saved },
-      { onSuccess: onClose },
+      { onSuccess: () => onClose?.() },
     );
   };
   return (

@@ -1,0 +1,34 @@
+select "post"."thread_id" as "threadId", (post.author_id = $1) as "isMine", exists (select 1
+  from post_worked as said
+  where said.community_id = post.community_id
+  and said.post_id = post.post_id
+  and said.person_id = $2) as "hasWorked", (channel.kind = 'open'
+  and thread.accepted_post_id is not null
+  and ($3 or (thread.author_id = $4) or exists (select 1
+  from post as safe
+  where safe.community_id = thread.community_id
+  and safe.post_id = thread.accepted_post_id
+  and safe.author_id = $5))) as "canMakeCase"
+  from "post"
+  inner join "thread" on "thread"."community_id" = "post"."community_id"
+  and "thread"."thread_id" = "post"."thread_id"
+  inner join "channel" on "channel"."community_id" = "thread"."community_id"
+  and "channel"."channel_id" = "thread"."channel_id"
+  where "post"."community_id" = $6
+  and "post"."post_id" = $7
+  and (post.state = 'visible')
+  and (channel.community_id = $8
+  and (channel.kind = 'open' or exists ( select 1
+  from channel_member
+  where channel_member.community_id = channel.community_id
+  and channel_member.channel_id = channel.channel_id
+  and channel_member.person_id = $9)))
+  and exists ( select 1
+  from post
+  where post.community_id = thread.community_id
+  and post.thread_id = thread.thread_id
+  and post.number = 1
+  and ((post.state = 'visible' or (post.author_id = $10
+  and post.state <> 'withdrawn')) or (post.state = 'withdrawn'
+  and thread.last_number > 1)))
+  and "post"."number" > $11;
