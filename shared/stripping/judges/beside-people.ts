@@ -41,7 +41,7 @@ import { findHomesByPostcode } from './homes-by-postcode.ts';
 import { findLateHomes } from './late-homes.ts';
 import { isOwnDate } from './own-dates.ts';
 import { daylike, END } from './sights.ts';
-import { findMonthFirst, findSpokenDate, findSpokenWhole, ORDINAL } from './spoken-dates.ts';
+import { findLooseDate, findMonthFirst, findSpokenDate, findSpokenWhole, ORDINAL } from './spoken-dates.ts';
 import { isEnglish, signsBetween } from './word-sense.ts';
 
 const OF_ANYBODY = new Set(['DATE', 'ADDRESS', 'POSTCODE', 'PHONE', 'EMAIL', 'URL_USERNAME']);
@@ -70,7 +70,7 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
         continue;
       else if (lengthAt(t, i) < 4 && numberAt(t, i) >= 90 && numberAt(t, i) < 110) findAgeBehind(c, t, i, i);
     } else if (has(t, i, MONTH)) {
-      if (findSpokenDate(c, t, i) < 0) findMonthFirst(c, t, i);
+      if (findSpokenDate(c, t, i) < 0 && findLooseDate(c, t, i) < 0) findMonthFirst(c, t, i);
     } else if (isMarked(t, i, NUMBER_CUE)) {
       const last = numberSaid(t, i);
       if (last >= 0) findAgeBehind(c, t, i, last);

@@ -234,7 +234,10 @@ export function widenToDay(c: Claims, t: Tokens): void {
     f.start = startAt(t, k);
     const the = wordAt(t, k - 1) === 'the' && gapAt(t, k) === SPACE && isFree(c, k - 1);
     if (the) k--;
-    const day = WEEKDAY.at(t, k - 1) && gapAt(t, k) <= COMMA && isFree(c, k - 1);
+    const day =
+      WEEKDAY.at(t, k - 1) &&
+      (gapAt(t, k) <= COMMA || (gapAt(t, k) === STOP && !isDigits(t, k + 1))) &&
+      isFree(c, k - 1);
     if (day) k--;
     else if (!the || !isWord(t, k + 1)) continue;
     f.start = startAt(t, k);

@@ -29,7 +29,7 @@ import { findPlaces } from './places.ts';
 import { findReadOut } from './read-out.ts';
 import { findCaseReference, findFileCode, findOther, findRecordNumber } from './record-number.ts';
 import { RULE_WORDS } from './rule-words.ts';
-import { findMonthFirst, findSpokenBirth, findSpokenDate } from './spoken-dates.ts';
+import { findLooseDate, findMonthFirst, findSpokenBirth, findSpokenDate } from './spoken-dates.ts';
 import { leaveThings } from './things.ts';
 
 /** Digits at `i` that no first rule took. */
@@ -61,7 +61,12 @@ function word(c: Claims, t: Tokens, i: number, flags: number): boolean {
   if (flags & (NUMBER_WORD | BUSINESS)) findCaseReference(c, t, i);
   if (flags & BIRTH && findMistypedBirth(c, t, i) < 0) findSpokenBirth(c, t, i);
   if (isMarked(t, i, NUMBER_CUE) && findReadOut(c, t, i) < 0) findSpelledAge(c, t, i);
-  if (flags & MONTH && findSpokenDate(c, t, i) < 0 && (isDigits(t, i + 1) || wordAt(t, i + 1) === 'the'))
+  if (
+    flags & MONTH &&
+    findSpokenDate(c, t, i) < 0 &&
+    findLooseDate(c, t, i) < 0 &&
+    (isDigits(t, i + 1) || wordAt(t, i + 1) === 'the')
+  )
     findMonthFirst(c, t, i);
   return false;
 }

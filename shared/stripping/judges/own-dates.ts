@@ -25,6 +25,7 @@ import {
   SLASH,
   SPACE,
   STOP,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
@@ -44,9 +45,11 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
   const weigh = (k: number) => {
     if ((has(t, k, PERSON_WORD) && wordAt(t, k) !== 'i') || (ALONE.at(t, k) && wordAt(t, k) !== 'surgery'))
       own = Math.max(own, 2);
-    if (has(t, k, OWN_EVENT)) own += 1;
+    if (has(t, k, OWN_EVENT) || isShort(t, k)) own += 1;
+    // "Tenancy start: 14/03/2025", "case opened", "chemo starts".
+    if (BEGINS.at(t, k) && BEGUN.at(t, k - 1)) own += 2;
     // "strategy meeting", "review meeting": about one person; "cut-off date": about a fund.
-    if (MEETING.at(t, k) && OWN_MEETING.at(t, k - 1)) own += 2;
+    else if (MEETING.at(t, k) && OWN_MEETING.at(t, k - 1)) own += 2;
     else if (
       has(t, k, PUBLIC_EVENT) ||
       isOpen(t, k) ||
@@ -67,14 +70,24 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
   );
 }
 
-const LETTERS = /^(?:d c|a e|(?:fit|sick) note)$/;
+/** What begins, runs and ends for one person. */
+const BEGUN = asked(
+  'case|tenancy|claim|referral|treatment|chemo|chemotherapy|work|job|poc|physio|counselling|cbt|bail|curfew|sentence|probation|section',
+);
+const BEGINS = asked('start|starts|started|starting|open|opened|closed|ends|ended|runs|commencing');
+const ENDS = asked('c|e|u|v|note');
+const LETTERS = /^(?:d c|a e|f u|[rh] v|(?:fit|sick) note)$/;
+/** "D/C", "A&E", "F/U", "R/V", "fit note". */
+const isShort = (t: Tokens, k: number) =>
+  ENDS.at(t, k) && LETTERS.test(`${wordAt(t, k - 1)} ${wordAt(t, k)}`);
+
 /** "Seen 14 May": the event itself, not the small words that lead to any date. */
 function eventBefore(t: Tokens, first: number): boolean {
   for (let k = first - 1; k >= 0 && first - k <= 6 && gapAt(t, k + 1) < STOP; k--)
     if (
       has(t, k, OWN_EVENT) ||
       // "D/C 19 Aug", "A&E 25/10", "Fit note 02-Feb to 01-Mar".
-      LETTERS.test(`${wordAt(t, k - 1)} ${wordAt(t, k)}`) ||
+      isShort(t, k) ||
       (MEETING.at(t, k) && OWN_MEETING.at(t, k - 1))
     )
       return true;
@@ -130,7 +143,13 @@ export function isForMany(t: Tokens, k: number, first: number): boolean {
     return !isSomeone(t, k - 1) && !(isCapital(t, k - 1) && has(t, k - 1, LAST));
   // "on to tai chi, starting 3 June".
   if (/^start(?:s|ing)$/.test(word)) return FOR_MANY.at(t, k - 1) || OPEN_TO_ALL.at(t, k - 1);
-  return FOR_MANY.at(t, k) || (has(t, k, PUBLIC_EVENT) && !TOLD.at(t, k) && word !== 'start');
+  return (
+    FOR_MANY.at(t, k) ||
+    (has(t, k, PUBLIC_EVENT) &&
+      !TOLD.at(t, k) &&
+      word !== 'start' &&
+      !(BEGINS.at(t, k) && BEGUN.at(t, k - 1)))
+  );
 }
 
 /** A day and month without a year: does the sentence tell of something in one person's life, and of nothing that is held for many? */
@@ -178,17 +197,28 @@ function isThat(t: Tokens, first: number): boolean {
   return false;
 }
 
+const LABEL =
+  /(?:^|[^a-z])date (?:of (?!.*(?:session|event|meeting|issue|course|class|policy))[a-z ]{3,30}|(?:first |last )?(?:seen|referred|moved|contacted|visited|admitted|recd|received))[ :|=.\t-]*(?:the |[mtwfs][a-z]{2,8}[, ]+){0,2}$/;
+/** "Date of first contact: 14 March", "| Date seen | 14 Mar |". */
+const isLabelled = (t: Tokens, first: number) =>
+  LABEL.test(t.lower.slice(Math.max(0, startAt(t, first) - 50), startAt(t, first)));
+
 export const WEEKDAY = asked(
   'mon|tues?|weds?|thu|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
 );
 
 /** Is the date of tokens `first` to `last` somebody's own? A day and month without a year only when the words beside it say so. */
-export const isOwnDate = (t: Tokens, first: number, last: number, whole: boolean): boolean =>
+export function isOwnDate(t: Tokens, day: number, last: number, whole: boolean): boolean {
   // "(8 Nov 35)": long ago, and no year of anything that is held now.
-  (whole && lengthAt(t, last) === 2 && numberAt(t, last) > 31) ||
-  ((whole ? !/^(?:reps|ml|mg|steps|sets|tablets)$/.test(wordAt(t, last + 1)) : eventBefore(t, first)) &&
-    speaksFor(t, first, last)) ||
-  (!whole && (isTold(t, first, last) || isThat(t, first)));
+  if (whole && lengthAt(t, last) === 2 && numberAt(t, last) > 31) return true;
+  // "Seen Thurs. 2 October": the stop of the weekday ends no sentence.
+  const first = gapAt(t, day) === STOP && WEEKDAY.at(t, day - 1) ? day - 1 : day;
+  return (
+    ((whole ? !/^(?:reps|ml|mg|steps|sets|tablets)$/.test(wordAt(t, last + 1)) : eventBefore(t, first)) &&
+      speaksFor(t, first, last)) ||
+    (!whole && (isTold(t, first, last) || isThat(t, first) || isLabelled(t, first)))
+  );
+}
 
 /** "28/2: T/C", "seen 19/11": day and month without a nought, where the day is too high for a score of weeks or months and an event stands before. */
 export function findBareDate(c: Claims, t: Tokens, i: number): number {

@@ -1,7 +1,17 @@
 // The other half of a name once one half is found, and the other names of a pair or list.
 // It starts only from names that are found already, so it never brings a name into a text without one. Everything new is suspected.
 import { type Claims, isFree, peopleIn } from '#shared/stripping/claims.ts';
-import { BRAND, FIRST, MONTH, PLACE, PUBLIC_PLACE, SAYS, SMALL, STREET } from '#shared/stripping/lexicon.ts';
+import {
+  BRAND,
+  FIRST,
+  LAST,
+  MONTH,
+  PLACE,
+  PUBLIC_PLACE,
+  SAYS,
+  SMALL,
+  STREET,
+} from '#shared/stripping/lexicon.ts';
 import {
   CAPITAL,
   COLON,
@@ -25,7 +35,16 @@ import { between, growLeft, growRight, initialsBehind, type Person, renamed } fr
 import { AND, NO_PART } from './name-parts.ts';
 import { put } from './name-span.ts';
 import { isNameLike } from './stems.ts';
-import { isName, isNobody, isOnlyName, isPossessive, isStranger, opens, signsBetween } from './word-sense.ts';
+import {
+  isEnglish,
+  isName,
+  isNobody,
+  isOnlyName,
+  isPossessive,
+  isStranger,
+  opens,
+  signsBetween,
+} from './word-sense.ts';
 
 /** Completes every name found so far, then takes the names that stand in one row with it. */
 export function findJoined(c: Claims, t: Tokens): void {
@@ -84,6 +103,18 @@ function acrossLeft(t: Tokens, a: number): { at: number; comma: boolean } | unde
 /** May the single word at `k` stand in a row with the name `p`? */
 function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, right: boolean): boolean {
   if (k < 0 || k >= t.count || !isWord(t, k) || !isFree(c, k) || lengthAt(t, k) < 2) return false;
+  // "Rita, Pauline and Joy brings", "HALL, WOOD and FIELD": the last of a row of two and more, whatever the word.
+  if (
+    right &&
+    !comma &&
+    isCapital(t, k) &&
+    shapeAt(t, k) === shapeAt(t, p.last) &&
+    !(gapAt(t, k + 1) === SPACE && (isCapital(t, k + 1) || has(t, k + 1, PUBLIC_PLACE | STREET))) &&
+    !has(t, k, PLACE | BRAND) &&
+    (has(t, k, FIRST | LAST) || !isEnglish(t, k)) &&
+    (inRow(c, t, p) || (p.last === p.first + 1 && gapAt(t, p.last) === COMMA))
+  )
+    return true;
   // "Dee or Jan": a month that is a first name too, beside a name.
   const month =
     has(t, k, MONTH) &&
@@ -141,7 +172,10 @@ function fitsRow(c: Claims, t: Tokens, k: number, p: Person, comma: boolean, rig
   // Across a comma a stranger may be a town: it needs a bracket, a colon or a third name.
   return right
     ? followsRow(t, k) || inRow(c, t, p)
-    : gapAt(t, k) === OPEN || gapAt(t, k) === COLON || gapAt(t, k) === COMMA;
+    : gapAt(t, k) === OPEN ||
+        gapAt(t, k) === COLON ||
+        gapAt(t, k) === COMMA ||
+        (opens(t, k) && besideRow(c, t, p));
 }
 
 /** Does a found name stand before `p` in the same row? */
@@ -149,6 +183,12 @@ const inRow = (c: Claims, t: Tokens, p: Person) => {
   const before = acrossLeft(t, p.first);
   if (!before?.comma) return false;
   return c.taken[before.at] === 1 && isCapital(t, before.at) && !isDigits(t, before.at);
+};
+
+/** "Malkin, Adeyemi and Rehman": does the row go on with another name behind `p`? */
+const besideRow = (c: Claims, t: Tokens, p: Person) => {
+  const next = acrossRight(t, p.last);
+  return next !== undefined && !next.comma && c.taken[next.at] === 1 && isCapital(t, next.at);
 };
 
 const followsRow = (t: Tokens, k: number) => {
@@ -159,8 +199,10 @@ const followsRow = (t: Tokens, k: number) => {
 function rightOf(c: Claims, t: Tokens, b: number, p: Person): number {
   const to = acrossRight(t, b);
   if (!to || !fitsRow(c, t, to.at, p, to.comma, true)) return -1;
-  put(c, t, to.at, to.at, 'a name beside another');
-  return to.at;
+  // "de Souza and St. Clair".
+  const last = wordAt(t, to.at) === 'st' && isCapital(t, to.at + 1) ? to.at + 1 : to.at;
+  put(c, t, to.at, last, 'a name beside another');
+  return last;
 }
 
 function leftOf(c: Claims, t: Tokens, a: number, p: Person): number {

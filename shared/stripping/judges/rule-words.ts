@@ -57,7 +57,10 @@ const RULE_FLAGS = [
     SAYS,
     "accepted agreed agrees also always and asked asks attended attends became becomes called calls came can can't comes completed could couldn't cried cries declined declines denied denies did didn't died disclosed discussed dna dna'd does doesn't drinks emailed enjoyed enjoys explained explains explored feels fell felt gave gets gives goes got had has hasn't hates helped helps hopes is isn't joined joins just keeps kept knew knows laughed left liked likes lived lives looked looks loved loves mentioned messaged met missed misses moved moves needed needs never now owes phoned presented presents rang recently refused refuses remains rents replied reported reports rings said says seemed seems shared shouted smokes sometimes speaks spoke started starts stated states still struggled struggles suffered suffers supported supports takes tells texted thinks thought told took tried tries used uses visited visits wanted wants was wasn't went will won't worked works worries would wouldn't",
   ],
-  [MONTH, 'awst chwefror ebrill gorffennaf hydref ionawr mawrth mehefin rhagfyr tachwedd'],
+  [
+    MONTH,
+    'awst chwefror ebrill febuary feburary gorffennaf hydref ionawr janurary mawrth mehefin rhagfyr tachwedd',
+  ],
   [
     CUE,
     'about after afternoon and ask asked attn because before between both by bye call called can cc chase chased cheers contact contacted could dear dearest did does email emailed evening faithfully fao for from has hello help helped hey hi hiya if including is know knows like love meet met morning named namely or phone phoned poor rang re referred regarding regards remember remind reminded ring said saw says see seen signed sincerely speak spoke support supporting ta tell text texted than thank thanks that to told until via visit visited was welcome when whose will wishes with xx yours',
@@ -89,7 +92,7 @@ const RULE_FLAGS = [
   ],
   [
     PUBLIC_EVENT,
-    'agm anyone applications apply audit bank breakfast budget christmas class classes closed closes closing coffee commencing conference course courses deadline edition effective event events everyone fair festival free funding fundraiser government guidance holiday huddle launch launched launches leaflet lunch meeting meetings minutes network newsletter office open opening opens packing party policy programme published rate rates recruiting released reopens reply revised roadshow running runs scheme service session sessions stall start starts supervision tea teams template term tickets training updated vacancy vaccination version webinar week withdrawn workshop workshops',
+    'agenda agm anyone applications apply audit bank breakfast budget bulletin christmas class classes closed closes closing coffee cohort commencing conference course courses deadline downtime edition effective event events everyone fair festival flyer free funding fundraiser government guidance holiday huddle launch launched launches leaflet lunch meeting meetings minutes network newsletter office open opening opens outage packing party plt policy polling poster prices programme published quarterly rate rates recruiting released reopens reply revised roadshow running runs scheme service session sessions shuts stall start starts supervision survey tea teams template term tickets timetable training updated upgrade uplift vacancy vaccination version webinar week withdrawn workshop workshops',
   ],
   [
     OWN_EVENT,

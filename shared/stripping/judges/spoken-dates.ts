@@ -1,6 +1,6 @@
 // Dates that open with the month, and dates as they are said: "the third of may nineteen forty two", "twenty first of June 1951".
 // Only a year or a word for birth beside it makes one somebody's own; "the first of May" alone stays.
-import { type Claims, claim, claimText } from '#shared/stripping/claims.ts';
+import { type Claims, claim, claimText, isFree } from '#shared/stripping/claims.ts';
 import { isDay, isMonthAt, isYear, settle } from '#shared/stripping/dates.ts';
 import { BIRTH, MONTH } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
@@ -101,7 +101,7 @@ export function findMonthFirst(c: Claims, t: Tokens, i: number): number {
     !isDigits(t, k) ||
     lengthAt(t, k) > 2 ||
     !isDay(numberAt(t, k)) ||
-    gapAt(t, k) > DASH ||
+    (gapAt(t, k) > DASH && !isCut(t, k)) ||
     gapAt(t, k) === COMMA
   )
     return -1;
@@ -116,6 +116,40 @@ export function findMonthFirst(c: Claims, t: Tokens, i: number): number {
   )
     return settle(c, t, i, y, true);
   // "last seen october 6th", but "she may 3 times".
-  if ((!isCapital(t, i) && (k === i + 1 || wordAt(t, i) === 'may')) || gapAt(t, i + 1) !== SPACE) return -1;
+  if (
+    (!isCapital(t, i) && (k === i + 1 || wordAt(t, i) === 'may')) ||
+    !(gapAt(t, i + 1) === SPACE || isCut(t, i + 1))
+  )
+    return -1;
   return settle(c, t, i, k, false);
+}
+
+/** "Sept. 22": the stop of a short form. */
+const isCut = (t: Tokens, k: number) => gapAt(t, k) === STOP && lengthAt(t, k - 1) < 5 && isCapital(t, k - 1);
+
+const SUFFIX = asked('st|nd|rd|th|rst');
+/** What may follow a date and no verb: "19 may at 2". */
+const GOES_ON = asked('at|for|and|with|by|from|to|in|re|via|so|but|then|because|after|pm|am|when|as');
+
+/** "22nd. September 2024", "22 nd September", "22nd day of September", "1rst Feb", "due 19 may": a day before the month at `i` in ways no form has. */
+export function findLooseDate(c: Claims, t: Tokens, i: number): number {
+  if (!isMonthAt(t, i)) return -1;
+  let k = i - 1;
+  if (wordAt(t, k) === 'of') k--;
+  if (wordAt(t, k) === 'day') k--;
+  if (SUFFIX.at(t, k) && gapAt(t, k) <= SPACE) k--;
+  if (!isDigits(t, k) || !isFree(c, k) || lengthAt(t, k) > 2 || !isDay(numberAt(t, k))) return -1;
+  if (gapAt(t, i) > SPACE && !(gapAt(t, i) === STOP && k < i - 1)) return -1;
+  const y = i + 1;
+  const size = isDigits(t, y) && gapAt(t, y) <= COMMA ? lengthAt(t, y) : 0;
+  if (
+    (size === 4 && isYear(numberAt(t, y))) ||
+    (size === 2 &&
+      gapAt(t, y) < COMMA &&
+      !/^(?:[:/.]\d| ?[ap]m)/.test(t.lower.slice(endAt(t, y), endAt(t, y) + 3)))
+  )
+    return settle(c, t, k, y, true);
+  // "these 2 may not help".
+  if (k === i - 1 && !isCapital(t, i) && gapAt(t, y) < COMMA && y < t.count && !GOES_ON.at(t, y)) return -1;
+  return settle(c, t, k, i, false);
 }
