@@ -55,7 +55,7 @@ export function findNino(c: Claims, t: Tokens, i: number): number {
   let digits = 0;
   for (; digits < 6 && isDigits(t, k); k++) digits += lengthAt(t, k);
   if (digits !== 6) return -1;
-  NINO.lastIndex = endAt(t, i) - Math.min(2, lengthAt(t, i));
+  NINO.lastIndex = endAt(t, i) - Math.min(2, size);
   // Letters glued in front belong to another word unless they are its label ("NIAB123456C").
   if (lengthAt(t, i) > 2 && !/^(?:ni|nino)[a-z]{2}$/.test(wordAt(t, i))) return -1;
   const m = NINO.exec(t.text);

@@ -72,7 +72,7 @@ function findNumbers(c: Claims, t: Tokens, phones: ReadonlySet<string>, judges: 
       continue;
     }
     const flags = flagsAt(t, i);
-    if (isDigits(t, i + 1) && gapAt(t, i + 1) <= 2 && lengthAt(t, i) <= 6) {
+    if (isDigits(t, i + 1) && gapAt(t, i + 1) < 6 && lengthAt(t, i) < 7) {
       if (gapAt(t, i + 1) === GLUED && findPostcode(c, t, i) >= 0) continue;
       if (findNino(c, t, i) >= 0 || judges?.code(c, t, i)) continue;
     } else if (lengthAt(t, i) === 1 && lengthAt(t, i + 1) <= 2 && findNino(c, t, i) >= 0) continue;

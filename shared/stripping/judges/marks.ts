@@ -16,6 +16,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { isEnglish } from './word-sense.ts';
 
 const MARK_NOW = /([a-z]{2})[ \t]{0,2}([0-9]{2})[ \t-]{0,3}([a-z]{3})(?![a-z0-9])/iy;
@@ -106,18 +107,18 @@ export function findPassport(c: Claims, t: Tokens, i: number): number {
   return claimText(c, t, 'PASSPORT', i, m.index, m.index + m[0].length, 'a passport number');
 }
 
+/** Papers of one person; what the Home Office sends is as theirs as a passport. */
+const PAPERS = asked('passports?|travel|brp|visa|evisa|ukvi|share');
+
 /** The word within seven tokens before, or three after ("123456789 is his passport"). */
 function passportNear(t: Tokens, i: number): boolean {
-  t.passports ??= /passport|pp n|travel doc/.test(t.lower);
+  t.passports ??= /passport|pp n|travel doc|brp|visa|share code|ukvi/.test(t.lower);
   if (!t.passports) return false;
   for (let k = i - 1; k >= 0 && i - k <= 7 && gapAt(t, k + 1) < END; k--)
-    if (
-      (lengthAt(t, k) > 5 && /^passport|^travel$/.test(wordAt(t, k))) ||
-      (i - k < 3 && wordAt(t, k) === 'pp' && /^n(?:o|umber)$/.test(wordAt(t, k + 1)))
-    )
+    if (PAPERS.at(t, k) || (i - k < 3 && wordAt(t, k) === 'pp' && /^n(?:o|umber)$/.test(wordAt(t, k + 1))))
       return true;
   for (let k = i + 1; k < t.count && k - i <= 4 && gapAt(t, k) < STOP; k++)
-    if (wordAt(t, k) === 'passport') return true;
+    if (PAPERS.at(t, k) && wordAt(t, k) !== 'travel') return true;
   // "needs hers renewed, old number 518204736", where a passport was spoken of before.
   return lengthAt(t, i) === 9 && /^(?:number|no)$/.test(wordAt(t, i - 1));
 }

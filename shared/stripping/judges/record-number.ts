@@ -1,6 +1,7 @@
 // Numbers under which some system keeps one patient: hospital number, EMIS, SystmOne, MRN, council case.
 // They have no common build, so only a label makes one; numbers of invoices, orders and bookings are nobody's.
 import { type Claims, claim, claimText, leave } from '#shared/stripping/claims.ts';
+import { isYear } from '#shared/stripping/dates.ts';
 import { passesCheck } from '#shared/stripping/health-number.ts';
 import { BUSINESS, FIRST, HEALTH_NO, LAST, NUMBER_WORD, PERSON_WORD } from '#shared/stripping/lexicon.ts';
 import {
@@ -16,6 +17,9 @@ import {
   LOWER,
   lengthAt,
   near,
+  numberAt,
+  OPEN,
+  SLASH,
   SPACE,
   STOP,
   shapeAt,
@@ -35,7 +39,7 @@ const BETWEEN = asked(
   'as|is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now|says|shows',
 );
 const NUMBER =
-  /[\s:.#=(-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{2,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}(?:\/?[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
+  /[\s:.#=(|-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{1,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}(?:\/?[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
 
 /** The number after the label that begins at token `i`; hands back its last token, or -1. */
 export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
@@ -49,14 +53,14 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
     // "Hosp. No.: M447183".
     if (gap > COLON && gap !== LINE && !(gap === STOP && has(t, k + 1, NUMBER_WORD))) break;
     if (gap === LINE && !named) break;
-    // A letter glued to digits opens the number itself.
-    if (isDigits(t, k + 2) && gapAt(t, k + 2) === GLUED) break;
+    // Letters glued or joined to digits open the number itself: "AS/204417".
+    if (isDigits(t, k + 2) && gapAt(t, k + 2) !== SPACE && gapAt(t, k + 2) <= SLASH) break;
     if (has(t, k + 1, NUMBER_WORD)) named = true;
     else if (!BETWEEN.at(t, k + 1)) break;
     k++;
   }
   const from = endAt(t, k);
-  const sign = /^\s{0,2}[:#=]/.test(t.text.slice(from, from + 4));
+  const sign = /^\s{0,2}[:#=|]/.test(t.text.slice(from, from + 4));
   if (!named && !sign && !STRONG.test(word)) return -1;
   NUMBER.lastIndex = from;
   const m = NUMBER.exec(t.text);
@@ -65,7 +69,7 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   const digits = value.replace(/\D/g, '').length;
   const whose = /^(?:pt|patient|client|case)$/.test(word);
   if (
-    digits < (named || sign ? 4 : k === label ? 5 : 6) &&
+    digits < (named || sign ? 4 : k > label ? 6 : whose || /^(?:19|20)\d\d/.test(value) ? 5 : 4) &&
     // "client numbers: 448 this year".
     !(named && !whose && STRONG.test(word) && digits >= 3)
   )
@@ -102,9 +106,27 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   return claimText(c, t, 'LOCAL_PATIENT_ID', whole ? i : first, whole ? startAt(t, i) : start, end, why);
 }
 
+const SYSTEM = asked(
+  'emis|systmone|systemone|s1|mrn|rio|mosaic|liquidlogic|carenotes|carefirst|hosp|hospital|lcs|cerner',
+);
+
+/** "48213 (EMIS)", "under 1044172 on SystmOne", "104417 is her hospital number": the label behind the digits at `i`. */
+function isLabelledBehind(t: Tokens, i: number): boolean {
+  const k = i + 1;
+  if (gapAt(t, k) === OPEN) return SYSTEM.at(t, k) && t.text.charAt(endAt(t, k)) === ')';
+  if (gapAt(t, k) !== SPACE) return false;
+  return wordAt(t, k) === 'on'
+    ? SYSTEM.at(t, k + 1)
+    : wordAt(t, k) === 'is' && /^(?:the|his|her|their|my)$/.test(wordAt(t, k + 1)) && SYSTEM.at(t, k + 2);
+}
+
 /** "This record = 40118862, other one = 40117309": one number vouches for the next of its length. */
 export function findOther(c: Claims, t: Tokens, i: number): number {
   const last = c.list.at(-1);
+  if (lengthAt(t, i) > 3 && gapAt(t, i) > GLUED && !isYear(numberAt(t, i)) && isLabelledBehind(t, i)) {
+    claim(c, t, 'LOCAL_PATIENT_ID', i, i, 'a number under which a system keeps one patient');
+    return i;
+  }
   if (
     last?.kind !== 'LOCAL_PATIENT_ID' ||
     lengthAt(t, i) < 5 ||
@@ -157,12 +179,13 @@ const isShortForm = (t: Tokens, k: number) =>
   gapAt(t, k + 1) === SPACE &&
   !has(t, k, BUSINESS);
 
-/** What follows after a space belongs only if it is digits in a row like the first: "123 456 7", not "30442 20 High Street". */
+/** What follows after a space belongs only if it is digits in a row like the first: "123 456 7", "RXK 104 4172", "20 44 17", not "30442 20 High Street". */
 function trimmedEnd(start: number, value: string): number {
   // "RX1 884210" opens with the code of a trust.
   const lead = /^[a-z]+(?:\d(?= ))?[-/ ]?/i.exec(value)?.[0].length ?? 0;
   const space = value.indexOf(' ', lead + 1);
-  if (space > 0 && !/^(?:[a-z] )?\d{3}(?: \d{3,4})+$/i.test(value)) return start + space;
+  if (space > 0 && !/^(?:\d{3}(?: \d{3,4})+|\d\d(?: \d\d){2,}|\d{4}(?: \d{4})+)$/.test(value.slice(lead)))
+    return start + space;
   return start + value.length;
 }
 

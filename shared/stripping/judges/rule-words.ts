@@ -98,10 +98,10 @@ const RULE_FLAGS = [
     OWN_EVENT,
     'accident adm admission admitted anniversary appointment appt appts arrived assessed assessment attack attended awarded bereaved bloods booked call called cataract clinic consent consultation contacted dated death diagnosed died discharge discharged divorced dna due encounter ended ends evicted eviction expired expires expiry fall fell hearing home injury jab keys letter lodged marac married meet missed moved obtained op operation phoned physio placed posted procedure rang record rebooked referral referred released requested returned review reviewed rip safeguarding scan sectioned seen separated signed since smear spoke spoken started suicide surgery taken tc triaged tribunal visit visited',
   ],
-  [BUSINESS, 'meeting zoom'],
+  [BUSINESS, 'conf meeting webinar zoom'],
   [
     BANKING,
-    'acc account acct amex bacs bank banking banks barclays bic building card debit halifax hsbc iban lloyds monzo nationwide natwest payee refund santander savings sort sortcode swift wages',
+    'acc account acct amex bacs bank banking banks barclays bic building card debit halifax hsbc iban lloyds monzo nationwide natwest payee refund santander savings sort sortcode swift visa wages',
   ],
 ] as const;
 
