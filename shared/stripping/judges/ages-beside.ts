@@ -39,9 +39,17 @@ export function findAgeBehind(c: Claims, t: Tokens, first: number, last: number)
   const between = signsBetween(t, first - 1, first);
   const also =
     isOldAge(c, t, first - 1) || (/^(?:and|or)$/.test(wordAt(t, first - 1)) && isOldAge(c, t, first - 2));
-  const clause = gapAt(t, last + 1) >= COMMA || has(t, last + 1, KIN);
+  const sexed = isSexed(t, first, last);
+  const clause =
+    gapAt(t, last + 1) >= COMMA ||
+    has(t, last + 1, KIN) ||
+    // "Alf 94 and Wilf 90".
+    (wordAt(t, last + 1) === 'and' && c.taken[last + 2] === 1 && isWord(t, last + 2));
   if (
-    !(someone && (/^(?:, ?| ?\(|: ?| [-–] )$/.test(sign) || (sign === ' ' && (clause || k < first - 1)))) &&
+    !(
+      someone &&
+      (/^(?:, ?| ?\(|: ?| [-–] | ?\| ?|\t|\? )$/.test(sign) || (sign === ' ' && (clause || k < first - 1)))
+    ) &&
     !(also && /^[ ,/&)(]{1,4}$/.test(between)) &&
     // "a lady of ninety-four", "at the grand age of 98", "At 97, Ruth", "both in their nineties, 91 and 93".
     !(wordAt(t, first - 1) === 'of' && (wordAt(t, first - 2) === 'age' || has(t, first - 2, PERSON_WORD))) &&
@@ -61,6 +69,10 @@ export function findAgeBehind(c: Claims, t: Tokens, first: number, last: number)
       isWord(t, first - 3)
     ) &&
     !(wordAt(t, first - 1) === 'nineties' && between === ', ') &&
+    // "Although 94, Mrs Bell", "being 92"; "How old? 94."; "isolated, is 96, bereaved".
+    !(/^(?:although|though|being)$/.test(wordAt(t, first - 1)) && gapAt(t, first) === SPACE) &&
+    !(wordAt(t, first - 1) === 'old' && wordAt(t, first - 2) === 'how') &&
+    !(wordAt(t, first - 1) === 'is' && gapAt(t, first - 1) >= COMMA && gapAt(t, last + 1) >= COMMA) &&
     // "a gentleman farmer, 91, will be 92"; "Ninety-seven, Gaelic is her first".
     !(between === ', ' && shapeAt(t, k) === LOWER && isWord(t, k) && t.text.charAt(endAt(t, last)) === ',') &&
     !(
@@ -68,12 +80,16 @@ export function findAgeBehind(c: Claims, t: Tokens, first: number, last: number)
       gapAt(t, first) >= STOP &&
       (gapAt(t, last + 1) === COMMA || /^(?:and|now)$/.test(wordAt(t, last + 1)))
     ) &&
-    !isSexed(t, first, last) &&
+    !sexed &&
     !isSaidOf(c, t, first, last)
   )
     return;
   const next = gapAt(t, last + 1) === SPACE ? wordAt(t, last + 1) : '';
-  if ((UNITS.test(next) && next !== 'and' && next !== 'or' && next !== 'to') || isDigits(t, last + 1)) return;
+  if (
+    (UNITS.test(next) && !sexed && next !== 'and' && next !== 'or' && next !== 'to') ||
+    isDigits(t, last + 1)
+  )
+    return;
   if (/^[%:/°]/.test(t.text.slice(endAt(t, last), endAt(t, last) + 1))) return;
   claim(c, t, 'AGE_OVER_89', first, last, 'an age of 90 or over', 'suspected');
 }
@@ -99,7 +115,8 @@ function isSaidOf(c: Claims, t: Tokens, first: number, last: number): boolean {
   let k = first - 1;
   while (first - k < 5 && IS.at(t, k) && gapAt(t, k + 1) === SPACE) k--;
   if (k === first - 1) return false;
-  const who = isWord(t, k) && (c.taken[k] === 1 || has(t, k, PERSON_WORD | KIN) || wordAt(t, k) === 'one');
+  const who =
+    isWord(t, k) && (c.taken[k] === 1 || has(t, k, PERSON_WORD | KIN) || /^(?:one|both)$/.test(wordAt(t, k)));
   if (isOldAge(c, t, k) || (who && gapAt(t, k + 1) <= COMMA && wordAt(t, k) !== 'i')) return true;
   return (
     /^(?:nearly|almost|pushing|approaching)$/.test(wordAt(t, k + 1)) &&

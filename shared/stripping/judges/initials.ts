@@ -1,7 +1,7 @@
 // Two letters that stand for somebody: "- TA" below a note, "d/w KL", "KB to ring", "Wendy Calloway ... WC would like". Letters that often stand for
 // something else (`SHORT_FORMS`) are somebody only where nothing else could stand.
 import { type Claims, isFree, peopleIn } from '#shared/stripping/claims.ts';
-import { FIRST, LAST, NEVER, SAYS } from '#shared/stripping/lexicon.ts';
+import { FIRST, LAST, NEVER, PARTICLE, SAYS } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   COMMA,
@@ -79,7 +79,13 @@ export function initials(c: Claims, t: Tokens, i: number): void {
     return;
   }
   const gap = gapAt(t, i);
-  if ((flagsAt(t, i) & ~(FIRST | LAST)) !== 0 || isEnglish(t, i) || gap === GLUED || after === GLUED) return;
+  if (
+    (flagsAt(t, i) & ~(FIRST | LAST | PARTICLE)) !== 0 ||
+    isEnglish(t, i) ||
+    gap === GLUED ||
+    after === GLUED
+  )
+    return;
   const before = wordAt(t, i - 1);
   const told =
     (/^(?:re|client|pt|patient|signed|sgd)$/.test(before) ||
@@ -102,7 +108,8 @@ export function initials(c: Claims, t: Tokens, i: number): void {
     (after === DASH || after === COLON || ((after === SLASH || after === OTHER) && isCapital(t, i + 1)));
   // "JT wants to move", "KB to ring", "KB's mum is ill"; "d/w KL", "Passed to JW."; "update on GB: home".
   const acts =
-    opens(t, i) && (has(t, i + 1, SAYS) || /^(?:to|seen)$/.test(wordAt(t, i + 1)) || isPossessive(t, i));
+    opens(t, i) &&
+    (has(t, i + 1, SAYS) || /^(?:to|seen|off|away|covering)$/.test(wordAt(t, i + 1)) || isPossessive(t, i));
   const led =
     gap === SPACE &&
     (/^(?:with|w|to|from|for|by|re|saw|met|ask|cc|rang|per|of)$/.test(before) ||

@@ -35,13 +35,13 @@ import {
   lengthAt,
   OPEN,
   SPACE,
+  STOP,
   shapeAt,
   startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
-import { SHORT_FORMS } from './initials.ts';
 import { isLetterPerson } from './letter-people.ts';
 import { put } from './name-span.ts';
 
@@ -140,9 +140,19 @@ function lettered(c: Claims, t: Tokens, i: number): void {
 
 const isLowerNext = (t: Tokens, k: number) => isWord(t, k) && shapeAt(t, k) === LOWER;
 
+/** Two letters with stops that are nobody; most short forms of two are written without. */
+const DOTTED = /^(?:eg|ie|[ap]m|uk|us|eu|un|nb|ps|cf|bp|gp|tv|ni|ae|no|pc|id|st|dv)$/;
+const MET = asked(
+  'to|with|re|saw|met|visited|phoned|rang|called|texted|emailed|contacted|for|from|by|about|of',
+);
+
 /** "child M.A., 15", "J. and C. Featherstonehaugh". */
 function initials(c: Claims, t: Tokens, i: number): void {
-  const two = shapeAt(t, i + 1) === INITIAL && t.text.slice(endAt(t, i), startAt(t, i + 1)) === '.';
+  const two =
+    shapeAt(t, i + 1) === INITIAL &&
+    t.text.slice(endAt(t, i), startAt(t, i + 1)) === '.' &&
+    // "C.H.I."
+    !/^\.[A-Za-z]/.test(t.text.slice(endAt(t, i + 1), endAt(t, i + 1) + 2));
   // "MDT 22/10: P.T., hoarding", "T.J. not seen", "Shanice (S.B.)".
   const headed =
     gapAt(t, i) === COLON
@@ -150,16 +160,16 @@ function initials(c: Claims, t: Tokens, i: number): void {
       : gapAt(t, i) >= OPEN &&
         t.text.charCodeAt(endAt(t, i + 1)) === 46 &&
         gapAt(t, i + 2) !== COMMA &&
-        !SHORT_FORMS.has(wordAt(t, i) + wordAt(t, i + 1));
+        !DOTTED.test(wordAt(t, i) + wordAt(t, i + 1));
   if (
     two &&
     (headed ||
       (gapAt(t, i) === SPACE &&
         (/^(?:child|client|patient|pt|boy|girl|yp|baby)$/.test(wordAt(t, i - 1)) ||
-          // "spoke to A.K. re debt".
-          (/^(?:to|with|re)$/.test(wordAt(t, i - 1)) &&
-            isLowerNext(t, i + 2) &&
-            !SHORT_FORMS.has(wordAt(t, i) + wordAt(t, i + 1))))))
+          // "spoke to A.K. re debt", "Visited M.K. He is well."
+          (MET.at(t, i - 1) &&
+            (isLowerNext(t, i + 2) || gapAt(t, i + 2) >= STOP) &&
+            !DOTTED.test(wordAt(t, i) + wordAt(t, i + 1))))))
   )
     put(c, t, i, i + 1, CALLED);
   surnamed(c, t, i);
