@@ -35,16 +35,13 @@ import {
 import { asked } from './asked.ts';
 import { BUILDING } from './place-words.ts';
 
-const STOREY = asked(
-  'top|ground|first|second|third|fourth|fifth|basement|garden|lower|upper|rear|front|attic|middle|studio|granny',
-);
 /**
- * Which door of a stair, before the number of its street: "2/1, 15 Dunard Wynd", "3F2, 18 Leith Brae", "G/2, 190", "1/R, 9", "PF1 22",
- * "top left, 5 Ardbeg Pl", "12th floor flat, 33". As Scots write it (City of Edinburgh and Glasgow councils' guidance on flat addresses).
+ * What stands before the number of a street and belongs to it: the door of a stair ("2/1, 15 Dunard Wynd", "3F2, 18 Leith Brae", "PF1 22", as
+ * the guidance of Edinburgh and Glasgow on flats has it), a storey ("12th floor flat, 33", "Top floor left,", "Lower Ground Floor,"), a part of a
+ * house ("flat c, 203", "Flat over the butcher, 9", "Caravan 5, back of 17", "Block C Flat 12"), a number ("14 and 16", "No. 5").
  */
-const STAIR =
-  /(?<![\w/])((?:\d{1,2}\/[\dlrm]\d?|[gb]\/\d|\d?[fgpbt]f?\d|(?:top|ground|\d{1,2}(?:st|nd|rd|th))(?: flat)? (?:left|right|flr|floor(?: flat)?)|basement),?\s)$/;
-const STOREY_END = asked('floor|flat|apartment|maisonette|annexe|annex|level|studio');
+const FRONT =
+  /(?<![\w/])(?:(?:\d{1,2}\/[\dlrm]\d?|[gb]\/\d|\d?[fgpbt]f?\d|(?:lower |upper )?(?:\d{1,2}(?:st|nd|rd|th)|top|ground|first|second|third|fourth|fifth|basement|garden|lower|upper|rear|front|attic|middle|studio|granny)(?: (?:flr|floor|flat|apartment|maisonette|annexe?|level|studio|left|right))+|basement|(?:flat|block|house|caravan|garage) (?:\d{1,3}|[a-z])|flat (?:above|over|below|behind) [a-z' ]{3,24}|the annexe|caravan|(?:rear|back) of|number|no\.?),? |\d{1,3} ?(?:&|and) )+$/;
 /** Words that lead to where somebody lives. */
 const LEADS = asked('at|to|in|is|address|addr|property|from|of');
 
@@ -81,37 +78,10 @@ export function endOfDoor(t: Tokens, k: number): number {
 /** Where an address that was found from token `first` on truly begins. */
 export function frontOf(c: Claims, t: Tokens, first: number): number {
   const gap = gapAt(t, first);
-  const near = gap === COMMA || (gap === LINE && startAt(t, first) - endAt(t, first - 1) < 3);
   if (first === 0 || !isFree(c, first - 1)) return first;
-  // "Block C Flat 12", "Number 5 The Cloisters"; "no" is only a label.
-  if (gap === SPACE && wordAt(t, first - 2) === 'block' && lengthAt(t, first - 1) < 3 && isFree(c, first - 2))
-    return first - 2;
-  if (gap <= STOP && wordAt(t, first - 1) === 'number') return first - 1;
   const at = startAt(t, first);
-  const stair = STAIR.exec(t.lower.slice(Math.max(0, at - 24), at))?.[1];
-  if (stair) return tokenAt(t, at - stair.length);
-  // "House 3, Rear of 90 Catherine Street".
-  if (
-    gap === SPACE &&
-    wordAt(t, first - 1) === 'of' &&
-    /^(?:rear|back)$/.test(wordAt(t, first - 2)) &&
-    isFree(c, first - 2)
-  ) {
-    // "Caravan 5, back of 17 Marsh Lane".
-    const unit = first - 4;
-    return gapAt(t, first - 2) === COMMA && isDigits(t, unit + 1) && isWord(t, unit) && isFree(c, unit)
-      ? unit
-      : first - 2;
-  }
-  if (!near || !isWord(t, first - 1)) return first;
-  // "flat c, 203 seven sisters rd".
-  if (lengthAt(t, first - 1) === 1 && has(t, first - 2, UNIT)) return first - 2;
-  // "Top Floor, 88 Cable Street", "Basement Flat,", "Ground Floor Flat,".
-  if (STOREY_END.at(t, first - 1)) {
-    let k = first - 1;
-    while (k > 0 && gapAt(t, k) <= HYPHEN && (STOREY.at(t, k - 1) || STOREY_END.at(t, k - 1))) k--;
-    return k < first - 1 ? k : first;
-  }
+  const front = FRONT.exec(t.lower.slice(Math.max(0, at - 48), at))?.[0];
+  if (front) return tokenAt(t, at - front.length);
   if (gap !== COMMA || !isCapital(t, first - 1)) return first;
   let k = capitalsBack(c, t, first - 1);
   // "From Upper Gothic House": a capital that only opens the sentence.

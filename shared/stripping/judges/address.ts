@@ -26,7 +26,7 @@ import {
 import { endOfDoor, frontOf, houseBetween, spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { endOfCareHome } from './lived-in.ts';
-import { isPublicTail, publicAfter } from './place-words.ts';
+import { BUILDING, isPublicTail, publicAfter } from './place-words.ts';
 import { endOfBuilding, endOfStreet, NOT_STREETS, TAIL } from './streets.ts';
 
 const NUMBER = asked('no|number');
@@ -139,7 +139,7 @@ function settle(c: Claims, t: Tokens, first: number, end: number, sure: boolean)
       return -1;
     if (NOT_STREETS.at(t, last + 1) && gapAt(t, last + 1) <= HYPHEN) return -1;
   }
-  const from = sure || isDigits(t, first) ? frontOf(c, t, houseRange(t, first)) : first;
+  const from = sure || isDigits(t, first) ? frontOf(c, t, first) : first;
   claim(c, t, 'ADDRESS', from, last, 'a home address', sure ? 'certain' : 'suspected');
   return last;
 }
@@ -147,7 +147,7 @@ function settle(c: Claims, t: Tokens, first: number, end: number, sure: boolean)
 const LODGING = asked('hotel|hostel|inn|lodge|guesthouse|travelodge');
 
 /** "39 Park Wharf, Chapel Road": a number of the house, which has a street. */
-const ESTATE = asked('wharf|court|cottages|mews|quay|villas|towers|point');
+const ESTATE = asked('wharf|court|ct|cottages|mews|quay|villas|towers|point');
 
 const STREETISH = asked('farm|estate|steading|cottages');
 
@@ -176,7 +176,7 @@ export function streetBehind(c: Claims, t: Tokens, last: number): number {
   )
     if (
       k > last + 1 &&
-      ((numbered === STREETISH && (has(t, k, STREET) || TAIL.at(t, k))) || numbered.test(wordAt(t, k)))
+      ((numbered === STREETISH && (has(t, k, STREET) || TAIL.at(t, k) || BUILDING.at(t, k))) || numbered.test(wordAt(t, k)))
     )
       return k;
   return last;
@@ -218,10 +218,6 @@ function endOfUnit(t: Tokens, i: number): number {
   }
   return -1;
 }
-
-/** "14 and 16 Plover Close". */
-const houseRange = (t: Tokens, i: number) =>
-  isDigits(t, i) && isDigits(t, i - 2) && lengthAt(t, i - 2) <= 3 && wordAt(t, i - 1) === 'and' ? i - 2 : i;
 
 /** "12", "160a", "22-24", "12/3": the last token of a house number, or -1. */
 function endOfHouse(t: Tokens, i: number): number {

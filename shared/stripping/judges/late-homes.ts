@@ -57,7 +57,7 @@ import { findOldMark } from './marks.ts';
 import { BUILDING, HOMELY, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { late } from './sights.ts';
 import { findSmallStreet } from './small-homes.ts';
-import { WELSH } from './streets.ts';
+import { INNER, WELSH } from './streets.ts';
 import { STAY, widenToHouse } from './widened-homes.ts';
 
 const WHY = 'a place named as somebody’s home';
@@ -134,7 +134,6 @@ function numbered(c: Claims, t: Tokens, i: number): number {
   return publicBefore(t, i) || publicAfter(t, last) ? -1 : streetBehind(c, t, last);
 }
 
-const INNER = asked('na|nan|y|yr');
 const BOAT = asked('narrowboat|houseboat|barge|mv');
 const LED = asked('at|addr|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|lives|o');
 

@@ -76,7 +76,12 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
       (t.lexicon.words.get(shop) & BRAND) !== 0 ||
       publicBefore(t, first) ||
       publicAfter(t, i) ||
-      !isSomebodys(t, first, i)
+      !(
+        isSomebodys(c, t, first, i) ||
+        // "It is on Mill Lane".
+        before !== 'on' ||
+        /^(?:is|enter)$/.test(wordAt(t, first - 2))
+      )
     )
       return -1;
     return settleNamed(c, t, first, i, 'suspected');
@@ -85,18 +90,19 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
 }
 
 /** "The house on Lime Grove", "she fell on Mill Lane": does the sentence speak of somebody? Else a bus stops there, or a shop. */
-function isSomebodys(t: Tokens, i: number, last: number): boolean {
+export function isSomebodys(c: Claims, t: Tokens, i: number, last: number): boolean {
   for (let k = i - 1; i - k < 12 && gapAt(t, k + 1) < STOP; k--)
     if (
       isSomeone(t, k) ||
       LIVING.at(t, k) ||
+      c.taken[k] === 1 ||
       has(t, k, ROLE) ||
       /^(?:over|above) the/.test(`${wordAt(t, k)} ${wordAt(t, k + 1)}`)
     )
       return true;
-  for (let k = last + 1; k - last < 8 && gapAt(t, k) < STOP; k++) if (isSomeone(t, k)) return true;
-  // "It is on Mill Lane".
-  return wordAt(t, i - 1) !== 'on' || /^(?:is|enter)$/.test(wordAt(t, i - 2));
+  for (let k = last + 1; k - last < 8 && gapAt(t, k) < STOP; k++)
+    if (isSomeone(t, k) || c.taken[k] === 1) return true;
+  return false;
 }
 
 function settleNamed(

@@ -1,5 +1,5 @@
 // The words that make a place of the words before them: buildings, towns, institutions.
-import { PUBLIC_PLACE, STREET, UNIT } from '#shared/stripping/lexicon.ts';
+import { BRAND, PUBLIC_PLACE, STREET, UNIT } from '#shared/stripping/lexicon.ts';
 import {
   gapAt,
   has,
@@ -35,6 +35,11 @@ export function isPublicTail(t: Tokens, last: number, capitalOnly: boolean): boo
   if (has(t, k, UNIT) && isDigits(t, k + 1)) return false;
   return PUBLIC_NOUN.at(t, k) || (isCapital(t, k) && has(t, k, PUBLIC_PLACE) && !has(t, k, STREET));
 }
+
+/** A word for what is open to all: "library", "hub"; no house, street or room. */
+export const isPublic = (t: Tokens, k: number): boolean =>
+  wordAt(t, k) === 'hall' ||
+  (!BUILDING.at(t, k) && !has(t, k, UNIT | STREET) && (PUBLIC_NOUN.at(t, k) || has(t, k, PUBLIC_PLACE | BRAND)));
 
 export function homeBefore(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 6; k--) {

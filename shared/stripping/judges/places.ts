@@ -35,11 +35,11 @@ export function findPlaces(c: Claims, t: Tokens): void {
       continue;
     }
     if (isDigits(t, i) || flagsAt(t, i) & UNIT) {
-      // "flat 3 the granary, tannery quay": a flat alone would be an address already.
-      const inThe = shapeAt(t, i + 2) === LOWER && wordAt(t, i + 2) === 'the';
-      let last = inThe ? findSmallAddress(c, t, i) : -1;
+      // "flat 3 the granary, tannery quay", "flat 6, alder house": a flat alone would be an address already.
+      const small = flagsAt(t, i) & UNIT && shapeAt(t, i + 2) === LOWER;
+      let last = small ? findSmallAddress(c, t, i) : -1;
       if (last < 0) last = findAddress(c, t, i);
-      if (last < 0 && !inThe) last = findSmallAddress(c, t, i);
+      if (last < 0 && !small) last = findSmallAddress(c, t, i);
       if (last >= 0) {
         done = last;
         continue;

@@ -50,15 +50,18 @@ export const NOT_STREETS = asked(
 
 /** Welsh streets name their kind first: "Heol y Bont", "Ffordd Las", "Stryd Fawr". */
 export const WELSH = asked(
-  'heol|ffordd|stryd|rhodfa|allt|bro|dol|erw|glan|golwg|nant|trem|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir',
+  'heol|ffordd|stryd|rhodfa|allt|bro|dol|erw|glan|golwg|nant|trem|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir|tai|bothar|sraid|cnoc|taigh|tigh|fferm|hafod|ty',
 );
 
+/** Small words inside Welsh and Gaelic names of places. */
+export const INNER = asked('na|nan|an|y|yr|ar|r|uchaf|isaf');
+
 const THE = asked(
-  'paddocks?|willows|elms|oaks|limes|beeches|hollies|firs|cedars|laurels|poplars|green|crescent|drive|avenue|close|mews|orchards?|grove|glebe|crofts?|meadows?|spinney|maltings|fold|links|ridings|chase|moorings|cloisters|stables|courtyard|wharf|gables|hawthorns|birches|rowans|bungalows|almshouses|mount|ridgeway|dell|terrace|square|parade',
+  'paddocks?|willows|elms|oaks|larches|pines|chestnuts|sycamores|maples|shambles|limes|beeches|hollies|firs|cedars|laurels|poplars|green|crescent|drive|avenue|close|mews|orchards?|grove|glebe|crofts?|meadows?|spinney|maltings|fold|links|ridings|chase|moorings|cloisters|stables|courtyard|wharf|gables|hawthorns|birches|rowans|bungalows|almshouses|mount|ridgeway|dell|terrace|square|parade',
 );
 /** Behind a number and a name, in capitals: "9 King's Mead". Not among the words for a street, for people are called so. */
 export const TAIL = asked(
-  'mead|meads|hurst|coombe|garth|chase|gill|ghyll|spinney|paddocks?|copse|coppice|warren|orchards?|ferns|acres|lawns?|fields|strand|promenade|prom|shore|landing|haven|steading|loanen|quad|pk|vw|mnt|cotts|bldgs|pde|hts|tce|estate|parc|towers|point|multis|top|end|bottom|foot|nook|fold',
+  'mead|meads|hurst|coombe|garth|chase|gill|ghyll|spinney|paddocks?|copse|coppice|warren|orchards?|ferns|acres|lawns?|fields|strand|promenade|prom|shore|landing|haven|steading|loanen|quad|pk|vw|mnt|cotts|bldgs|pde|hts|tce|estate|parc|towers|point|multis|top|end|bottom|foot|nook|fold|lofts|drove|basin|pier|pend|holt|turnpike|dene|homes|glade|glen|hollow|knoll|maltings|reach|rigg|wold|knowe|entry|oval|precinct|corner',
 );
 
 const WITHIN = asked('of|and|the|upon|st|le|on|s');
@@ -74,9 +77,9 @@ export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
   if (gap === LINE && startAt(t, i) - endAt(t, i - 1) > 3) return -1;
   const article = lengthAt(t, i) < 3 && /^yr?$/.test(wordAt(t, i)) && gapAt(t, i + 1) === SPACE ? i + 1 : i;
   if (isCapital(t, i) && WELSH.at(t, article) && isWord(t, article + 1) && gapAt(t, article + 1) <= HYPHEN) {
+    // "Lôn Cae Glas", "Tan-y-Bryn", "Cnoc na Mara".
     let k = article + 1;
-    while (/^(?:y|yr|ar|uchaf|isaf)$/.test(wordAt(t, k)) && isWord(t, k + 1) && gapAt(t, k + 1) === SPACE)
-      k++;
+    while (k < i + 5 && (INNER.at(t, k) || WELSH.at(t, k)) && isWord(t, k + 1) && gapAt(t, k + 1) <= HYPHEN) k++;
     if (isCapital(t, k)) return k;
   }
   // "11 St Cuthberts", unless it goes on as a school or a church does.

@@ -6,6 +6,7 @@ import {
   COMMA,
   endAt,
   gapAt,
+  HYPHEN,
   has,
   isCapital,
   isDigits,
@@ -17,7 +18,8 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { endOfNamedHome } from './address-parts.ts';
 import { asked } from './asked.ts';
-import { BUILDING } from './place-words.ts';
+import { isSomebodys } from './named-places.ts';
+import { BUILDING, isPublic } from './place-words.ts';
 
 /** Where one has a room. */
 export const STAY = asked('hostel|hotel|inn|travelodge|lodge|guesthouse|house|site|multis|flats|estate');
@@ -30,11 +32,36 @@ const PART = asked(
   'annexe|lodge|bungalow|basement|stables|cottage|studio|garage|maisonette|penthouse|caravan',
 );
 
+const NURSED = asked('care|nursing|homes?|housing|hotel|hostel|shelter|farm|refuge|scheme|ground|garage|opp|above|over');
+
+/** "Riverside Library, 4 Mill Street, is open daily": does what is open to all have the address from `i` to `end`, where nobody is spoken of? */
+function isVenue(c: Claims, t: Tokens, i: number, end: number): boolean {
+  if (has(t, i, UNIT) || isSomebodys(c, t, i, end)) return false;
+  for (let k = i; k <= end; k++) {
+    if (gapAt(t, k) !== COMMA) continue;
+    let open = false;
+    for (let x = k - 1; x > k - 5; x--) {
+      if (NURSED.at(t, x)) return false;
+      open ||= isPublic(t, x);
+      if (gapAt(t, x) > HYPHEN) break;
+    }
+    if (open) {
+      c.taken.fill(2, i, end + 1);
+      return true;
+    }
+  }
+  return false;
+}
+
 /** "Sycamore Lodge, Flat 2": the house in front of a flat that was found. */
 export function widenToHouse(c: Claims, t: Tokens): void {
   for (const f of c.list) {
     if (f.kind !== 'ADDRESS') continue;
     const i = tokenAt(t, f.start);
+    if (isVenue(c, t, i, tokenAt(t, f.end) - 1)) {
+      f.end = f.start;
+      continue;
+    }
     // "number two Smithy Cottages"; "no" is only a label.
     if (wordAt(t, i - 1) === 'number' && gapAt(t, i) <= STOP && isFree(c, i - 1)) f.start = startAt(t, i - 1);
     // "Unit 7 (above the nail bar), Dock Street", "14 Viewforth Gardens (2F1)".
