@@ -3,6 +3,7 @@
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
   COMMON,
+  FIRST,
   MONTH,
   NEVER,
   PERSON_WORD,
@@ -34,6 +35,7 @@ import {
   SLASH,
   SPACE,
   shapeAt,
+  STOP,
   startAt,
   type Tokens,
   UPPER,
@@ -54,10 +56,11 @@ import {
   someoneBefore,
 } from './lived-in.ts';
 import { findOldMark } from './marks.ts';
+import { isSomebodys } from './named-places.ts';
 import { BUILDING, HOMELY, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { late } from './sights.ts';
 import { findSmallStreet } from './small-homes.ts';
-import { INNER, WELSH } from './streets.ts';
+import { INNER, TAIL, WELSH } from './streets.ts';
 import { STAY, widenToHouse } from './widened-homes.ts';
 
 const WHY = 'a place named as somebody’s home';
@@ -92,7 +95,6 @@ export function findLateHomes(c: Claims, t: Tokens, some: boolean): void {
   }
 }
 
-const TO_HOUSE = asked('at|from|to|visited|number|no|addr|address|of|is');
 const NOT_A_NAME = MONTH | NEVER | SMALL | UNIT | TITLE | PERSON_WORD | SAYS | ROLE;
 
 /** No hour, and no noun that is counted: "from 90 Ravensbourne please". */
@@ -100,13 +102,15 @@ const THEN = asked('today|please|yesterday|tomorrow|again|with|and|for|on|last|t
 
 const PITCH = asked('plot|pitch|caravan|mooring|berth|chalet');
 
-/** "at 118 Netherfield.", "Number 6, The Tenterfields". */
+/** "at 118 Netherfield.", "Number 6, The Tenterfields", "bought 29 Strand in 1970". */
 function numbered(c: Claims, t: Tokens, i: number): number {
+  const gap = gapAt(t, i);
   // "Pritchard T / 11 Glanffrwd", "Mr Macaskill, 7b Lower Ollach, Braes".
-  const besides = isTaken(c, i - 1) && isWord(t, i - 1) && [COMMA, SLASH, DASH].includes(gapAt(t, i));
+  const besides = isTaken(c, i - 1) && isWord(t, i - 1) && [COMMA, SLASH, DASH].includes(gap);
   // "lives at Plot 3, Cottingley Springs".
-  const door = gapAt(t, i) === SPACE && PITCH.at(t, i - 1) && gapAt(t, i + 1) === COMMA;
-  if (lengthAt(t, i) > 3 || !(besides || door || (gapAt(t, i) === SPACE && TO_HOUSE.at(t, i - 1)))) return -1;
+  const door = gap === SPACE && PITCH.at(t, i - 1) && gapAt(t, i + 1) === COMMA;
+  const led = gap === SPACE ? LED.at(t, i - 1) : gap > HYPHEN && gap < STOP;
+  if (lengthAt(t, i) > 3 || !(besides || door || led)) return -1;
   let k = i + 1;
   if (isWord(t, k) && gapAt(t, k) === GLUED && lengthAt(t, k) === 1) k++;
   const the = wordAt(t, k) === 'the' && isCapital(t, k);
@@ -114,28 +118,38 @@ function numbered(c: Claims, t: Tokens, i: number): number {
   let last = the ? k : k - 1;
   while (
     last < k + 2 &&
-    shapeAt(t, last + 1) !== LOWER &&
     isCapital(t, last + 1) &&
-    (isFree(c, last + 1) || c.taken[last + 1] === WEAK_NAME) &&
     gapAt(t, last + 1) <= (last + 1 === k ? COMMA : HYPHEN) &&
     !has(t, last + 1, NOT_A_NAME)
   )
     last++;
   const first = the ? k + 1 : k;
+  const somebodys = isSomebodys(c, t, i, last);
+  const street = the || has(t, last, STREET) || TAIL.at(t, last);
   if (
     last < first ||
     lengthAt(t, first) < 4 ||
+    isPublicTail(t, last, false) ||
+    // "rang at 3 Mary Bell": an hour.
+    (isTaken(c, first) &&
+      !besides &&
+      (!somebodys || (numberAt(t, i) < 13 && (gap !== SPACE || has(t, first, FIRST))))) ||
+    // "17-Jan-2025 09:40 WARD".
+    (gap !== SPACE && !besides && (!somebodys || /\d/.test(t.text.charAt(startAt(t, i) - 2)) || isDigits(t, i-1))) ||
     (gapAt(t, last + 1) < COMMA &&
-      (has(t, first, COMMON) || !(isTaken(c, i - 2) || (numberAt(t, i) > 12 && THEN.at(t, last + 1))))) ||
-    isPublicTail(t, last, false)
+      ((has(t, first, COMMON) && !street) ||
+        !(somebodys || isTaken(c, i - 2) || (numberAt(t, i) > 12 && THEN.at(t, last + 1)))))
   )
     return -1;
-  if (/^(?:is|of|to)$/.test(wordAt(t, i - 1)) && !homeBefore(t, i) && !isTaken(c, i - 2)) return -1;
+  if (/^(?:is|of|to)$/.test(wordAt(t, i - 1)) && !somebodys) return -1;
   return publicBefore(t, i) || publicAfter(t, last) ? -1 : streetBehind(c, t, last);
 }
 
 const BOAT = asked('narrowboat|houseboat|barge|mv');
-const LED = asked('at|addr|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|lives|o');
+/** What leads to a home. */
+const LED = asked(
+  'at|addr|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|lives|o|is|near|for|view|find|bought|taken|owns|than|up|him|now|no|number',
+);
 
 /** Who is seen somewhere is seen at home. */
 const SEEN = asked('seen|visited|currently|left|found|fell|living|staying|lane|track');
