@@ -33,7 +33,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
-import { BUILDING } from './place-words.ts';
+import { BUILDING, LED } from './place-words.ts';
 
 /**
  * What stands before the number of a street and belongs to it: the door of a stair ("2/1, 15 Dunard Wynd", "3F2, 18 Leith Brae", "PF1 22", as
@@ -41,9 +41,7 @@ import { BUILDING } from './place-words.ts';
  * house ("flat c, 203", "Flat over the butcher, 9", "Caravan 5, back of 17", "Block C Flat 12"), a number ("14 and 16", "No. 5").
  */
 const FRONT =
-  /(?<![\w/])(?:(?:\d{1,2}\/[\dlrm]\d?|[gb]\/\d|\d?[fgpbt]f?\d|(?:lower |upper )?(?:\d{1,2}(?:st|nd|rd|th)|top|ground|first|second|third|fourth|fifth|basement|garden|lower|upper|rear|front|attic|middle|studio|granny)(?: (?:flr|floor|flat|apartment|maisonette|annexe?|level|studio|left|right))+|basement|(?:flat|block|house|caravan|garage) (?:\d{1,3}|[a-z])|flat (?:above|over|below|behind) [a-z' ]{3,24}|the annexe|caravan|(?:rear|back) of|number|no\.?),? |\d{1,3} ?(?:&|and) )+$/;
-/** Words that lead to where somebody lives. */
-const LEADS = asked('at|to|in|is|address|addr|property|from|of');
+  /(?<![\w/])(?:(?:\d{1,2}\/[\dlrm]\d?|[gb]\/\d|\d?[fgpbt]f?\d|(?:lower |upper )?(?:\d{1,2}(?:st|nd|rd|th)|top|ground|first|second|third|fourth|fifth|basement|garden|lower|upper|rear|front|attic|middle|studio|granny)(?: (?:flr|floor|flat|apartment|maisonette|annexe?|level|studio|left|right))+|basement|attic|(?:flat|block|house|caravan|garage) (?:\d{1,3}|[a-z])|flat (?:above|over|below|behind) [a-z' ]{3,24}|the annexe|caravan|(?:rear|back) of|number|no\.?),? |\d{1,3} ?(?:&|and) )+$/;
 
 /** Capitals joined by blanks, back from token `last`: the first of them, at most four words. */
 function capitalsBack(c: Claims, t: Tokens, last: number): number {
@@ -95,7 +93,7 @@ export function frontOf(c: Claims, t: Tokens, first: number): number {
         !has(t, first - 1, PUBLIC_PLACE | BRAND)))
   )
     return k;
-  const led = (LEADS.at(t, k - 1) && (gapAt(t, k) === SPACE || gapAt(t, k) === COLON)) || false;
+  const led = (LED.at(t, k - 1) && (gapAt(t, k) === SPACE || gapAt(t, k) === COLON)) || false;
   return led && !has(t, k, TITLE) && !(has(t, k, FIRST) && has(t, first - 1, LAST) && k < first - 1)
     ? k
     : first;

@@ -57,7 +57,7 @@ import {
 } from './lived-in.ts';
 import { findOldMark } from './marks.ts';
 import { isSomebodys } from './named-places.ts';
-import { BUILDING, HOMELY, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import { BUILDING, HOMELY, homeBefore, LED, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { late } from './sights.ts';
 import { findSmallStreet } from './small-homes.ts';
 import { INNER, TAIL, WELSH } from './streets.ts';
@@ -100,7 +100,7 @@ const NOT_A_NAME = MONTH | NEVER | SMALL | UNIT | TITLE | PERSON_WORD | SAYS | R
 /** No hour, and no noun that is counted: "from 90 Ravensbourne please". */
 const THEN = asked('today|please|yesterday|tomorrow|again|with|and|for|on|last|this|who|ends|by|now');
 
-const PITCH = asked('plot|pitch|caravan|mooring|berth|chalet');
+const PITCH = asked('plot|pitch|caravan|mooring|berth|chalet|croft');
 
 /** "at 118 Netherfield.", "Number 6, The Tenterfields", "bought 29 Strand in 1970". */
 function numbered(c: Claims, t: Tokens, i: number): number {
@@ -145,11 +145,7 @@ function numbered(c: Claims, t: Tokens, i: number): number {
   return publicBefore(t, i) || publicAfter(t, last) ? -1 : streetBehind(c, t, last);
 }
 
-const BOAT = asked('narrowboat|houseboat|barge|mv');
-/** What leads to a home. */
-const LED = asked(
-  'at|addr|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|lives|o|is|near|for|view|find|bought|taken|owns|than|up|him|now|no|number',
-);
+const BOAT = asked('narrowboat|houseboat|barge|mv|nb');
 
 /** Who is seen somewhere is seen at home. */
 const SEEN = asked('seen|visited|currently|left|found|fell|living|staying|lane|track');
@@ -165,9 +161,10 @@ function named(c: Claims, t: Tokens, i: number): number {
   if (!isCapital(t, i) || has(t, i, MONTH | NEVER) || LED.at(t, i) || gapAt(t, i) === HYPHEN) return -1;
   const before = wordAt(t, i - 1);
   // "Narrowboat 'Lady Jane'", "on the narrowboat Otter, Hayling Wharf".
-  if (BOAT.at(t, i - 1) && gapAt(t, i) <= OTHER) {
-    const next = i + 1;
-    return streetBehind(c, t, isCapital(t, next) && gapAt(t, next) === SPACE ? next : i);
+  const boat = BOAT.at(t, i) ? i + 1 : i;
+  if (BOAT.at(t, boat - 1) && isCapital(t, boat) && gapAt(t, boat) <= OTHER) {
+    const next = boat + 1;
+    return streetBehind(c, t, isCapital(t, next) && gapAt(t, next) === SPACE ? next : boat);
   }
   let led = false;
   if (gapAt(t, i) === SPACE) {
@@ -218,7 +215,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   const street = isNextLine(t, house + 1) ? endOfNamedHome(c, t, house + 1) : streetBehind(c, t, house);
   if (
     street > house &&
-    (has(t, street, STREET) || street <= house + 2) &&
+    (has(t, street, STREET) || BUILDING.at(t, street) || street <= house + 2) &&
     !isPublicTail(t, street, false) &&
     (gapAt(t, house + 1) === COMMA || (gapAt(t, street + 1) === LINE && BUILDING.at(t, house)))
   )
@@ -230,6 +227,13 @@ function named(c: Claims, t: Tokens, i: number): number {
     (((beside || tab) && ends && !led) ||
       (before === 'at' && (word !== 'farm' || someoneBefore(c, t, i - 1) || SEEN.at(t, i - 2))) ||
       (led && /^(?:cottages?|bothy|bungalow|farmhouse)$/.test(word)))
+  )
+    return house;
+  // "keys for The Old Smithy", "damp at Heron Lodge".
+  if (
+    led &&
+    (HOMELY.at(t, house) || /^(?:lodge|view|rise)$/.test(word) || WELSH.at(t, from) || (the && wordAt(t, from) === 'old')) &&
+    isSomebodys(c, t, i, house)
   )
     return house;
   // "the Quinns of Slate Street".

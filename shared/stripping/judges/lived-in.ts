@@ -25,12 +25,13 @@ import { isEnglish } from './word-sense.ts';
 
 export const isTaken = (c: Claims, k: number): boolean => c.taken[k] === 1 || c.taken[k] === WEAK_NAME;
 
-/** "Larchwood Nursing Home", "Willow Bank Residential Care Home": its last token, or -1. */
+/** "Larchwood Nursing Home", "Elm Court Extra Care", "Willow Bank Residential Care Home": its last token, or -1. */
 export function endOfCareHome(t: Tokens, i: number): number {
   for (let k = i + 1; k < i + 5 && isCapital(t, k) && gapAt(t, k) === SPACE; k++)
     if (
-      /^(?:nursing|care|residential|rest)$/.test(wordAt(t, k)) &&
-      wordAt(t, k + 1) === 'home' &&
+      /^(?:(?:nursing|care|residential|rest) home|(?:sheltered|retirement) (?:housing|living)|extra care)$/.test(
+        `${wordAt(t, k)} ${wordAt(t, k + 1)}`,
+      ) &&
       isCapital(t, k + 1)
     )
       return k + 1;

@@ -23,6 +23,10 @@ export const HOMELY = asked(
 export const LIVING = asked(
   'live|lives|living|lived|stay|stays|staying|stayed|moved|moving|moves|home|resides|residing|resident|addr|address|addresses|house|flat|door|neighbours?|evicted|tenancy|property|round|rents|renting|sleeps|sleeping|placed|housed|rehoused|lodges|lodging|croft|bedsit|digs|moored|yurt|caravan|tenant|keysafe|gas|electric|parcel',
 );
+/** What leads to a home. */
+export const LED = asked(
+  "at|addr|add|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|lives|o|is|its|it's|near|for|view|find|bought|taken|owns|than|up|him|now|no|number|property|tenancy",
+);
 const PUBLIC_NOUN = asked(
   'area|end|side|centre|center|surgery|practice|clinic|church|allotments?|station|school|library|community|health|medical|estate|park|hub|hall|market|baptist|methodist|primary|mosque|chapel|pharmacy|studios?|group|cafe|car|food|bus|stop|corner|hospital|nursery|academy|youth|children|day|bowls|football|cricket|club|bridge|garage|shops?|tube|metro|tram|resource|leisure|sports|social|neighbourhood|residents|project|mission|dental|garden|playing|recreation|festival|tenants|traders|junior|infant',
 );

@@ -37,13 +37,10 @@ import { endOfDoor, spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { findHome } from './homes.ts';
 import { isPlacedAt } from './lived-in.ts';
-import { BUILDING, HOMELY, homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import { BUILDING, HOMELY, homeBefore, LED, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
 import { isBehindDoor, NOT_STREETS, ONE_WORD, PLAIN_STREET, TAIL, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
 
-const LEADS = asked(
-  "at|for|from|to|of|is|its|it's|address|addr|add|visit|visited|outside|property|tenancy|no|number|into",
-);
 const INSIDE = asked('the|y|yr|st|of|and');
 const NO_STREET = SMALL | MONTH | PERSON_WORD | PLACE_CUE | SAYS | KIN | ROLE | TITLE | UNIT;
 const WORDS_MAX = 4;
@@ -57,7 +54,7 @@ function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
   while (last < k + WORDS_MAX - 1 && isWord(t, last + 1) && shapeAt(t, last + 1) === LOWER) {
     const next = last + 1;
     if (next > k && gapAt(t, next) > HYPHEN) break;
-    if (!INSIDE.at(t, next) && (has(t, next, NO_STREET) || NOT_STREETS.at(t, next))) break;
+    if (!INSIDE.at(t, next) && (NOT_STREETS.at(t, next) || (has(t, next, NO_STREET) && !(next > k && BUILDING.at(t, next))))) break;
     last = next;
     // "7 cotton mill row": the last of such words.
     if (last > k && ends(t, last) && !(ends(t, last + 1) && gapAt(t, last + 1) === SPACE))
@@ -162,7 +159,7 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
     k = isWord(t, i + 1) && lengthAt(t, i + 1) === 1 && gapAt(t, i + 1) === 0 ? i + 2 : i + 1;
     k = endOfDoor(t, k - 1) + 1;
     if (!isWord(t, k)) return -1;
-    if (!LEADS.at(t, i - 1) && gapAt(t, i) < COMMA && !homeBefore(t, i)) return -1;
+    if (!LED.at(t, i - 1) && gapAt(t, i) < COMMA && !homeBefore(t, i)) return -1;
     // "at 2 walk": an hour.
     if (Number(wordAt(t, i)) < 13 && k === i + 1 && wordAt(t, i - 1) === 'at' && !homeBefore(t, i)) {
       const end = k + 1;

@@ -221,8 +221,9 @@ function near3(t: Tokens, i: number): boolean {
 /** "Castle Court", "Willow House": from token `i` to the word for a building. */
 export function endOfBuilding(t: Tokens, i: number): number {
   if (gapAt(t, i) > COMMA) return -1;
-  for (let k = i; k < i + 4 && isWord(t, k) && isCapital(t, k); k++) {
-    if (k > i && gapAt(t, k) !== SPACE) return -1;
+  for (let k = i; k < i + 5 && isWord(t, k) && (isCapital(t, k) || wordAt(t, k) === 's'); k++) {
+    // "St Brendan's Hostel".
+    if (k > i && gapAt(t, k) !== SPACE && wordAt(t, k) !== 's') return -1;
     if (
       k > i &&
       BUILDING.at(t, k) &&
