@@ -35,10 +35,12 @@ import { endOfNamedHome, spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { isSomeone } from './own-dates.ts';
 import { homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import { WELSH } from './streets.ts';
 
 const WHY = 'a home address';
 const ADDRESS_LABEL = asked('address|addr|add|property|residence|home');
-const PITCH = asked('lodge|caravan|pitch|plot|berth|chalet|mooring|bungalow|cabin|van');
+/** Where a place has a number instead of a street. */
+export const PITCH = asked('lodge|croft|caravan|pitch|plot|berth|chalet|mooring|bungalow|cabin|van');
 /** Who is spoken of by where they live or keep house. */
 const KEEPER = asked(
   'warden|concierge|caretaker|family|neighbours?|resident|residents|tenant|tenants|sheltered|upstairs|downstairs|door|door-to-door|lodger|carers?|housemates?|him|her|them|pt|patient',
@@ -46,9 +48,6 @@ const KEEPER = asked(
 const SHELTER = asked(
   'court|house|lodge|close|towers?|point|heights|mansions|mews|gardens|wharf|villas?|cottage|cottages|manor|grange|rectory|vicarage|presbytery|farm',
 );
-const WELSH_HOUSE = asked('ty|bryn|bron|plas|hafod|nant|rhiw|trem|llys|gwel|cae|maes|pen|pant|tan');
-const WELSH_STREET = asked('heol|ffordd|stryd|rhodfa|lon|clos|rhes|teras|maes|bryn|cwrt');
-
 /** Claims a home announced at token `i`; hands back its last token, or -1. */
 export function findHome(c: Claims, t: Tokens, i: number): number {
   if (!isMarked(t, i, HOME_CUE)) return -1;
@@ -65,7 +64,7 @@ export function findHome(c: Claims, t: Tokens, i: number): number {
     const house = housed(c, t, i);
     return house >= 0 ? house : kept(c, t, i);
   }
-  if (WELSH_HOUSE.at(t, i) && isCapital(t, i)) return welsh(c, t, i);
+  if (WELSH.at(t, i) && isCapital(t, i)) return welsh(c, t, i);
   const number = spelledHouse(t, i);
   // "Number eighty-one, above the barber"; "lives at number two smithy cottages".
   if (number >= i && wordAt(t, i - 1) === 'number' && gapAt(t, i) === SPACE) {
@@ -96,7 +95,7 @@ export function findHome(c: Claims, t: Tokens, i: number): number {
 
 /** "Lôn Isaf". */
 const endOfWelsh = (t: Tokens, i: number) =>
-  WELSH_STREET.at(t, i) && isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE ? i + 1 : -1;
+  WELSH.at(t, i) && isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE ? i + 1 : -1;
 
 /** "Address: Rose Cottage, Back Lane, Clitheroe": the house and its street; the town stays. */
 function labelled(c: Claims, t: Tokens, i: number): number {
@@ -248,7 +247,7 @@ function welsh(c: Claims, t: Tokens, i: number): number {
   if (!isCapital(t, on) || gapAt(t, i + 1) > 2 || !isFree(c, i)) return -1;
   const k = on + 1;
   let last = on;
-  if (gapAt(t, k) === COMMA && isCapital(t, k) && WELSH_STREET.at(t, k)) {
+  if (gapAt(t, k) === COMMA && isCapital(t, k) && WELSH.at(t, k)) {
     last = k;
     while (
       last < k + 3 &&

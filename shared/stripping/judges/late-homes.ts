@@ -55,6 +55,7 @@ import {
   isTaken,
   someoneBefore,
 } from './lived-in.ts';
+import { PITCH } from './homes.ts';
 import { findOldMark } from './marks.ts';
 import { isSomebodys } from './named-places.ts';
 import { BUILDING, HOMELY, homeBefore, LED, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
@@ -97,11 +98,6 @@ export function findLateHomes(c: Claims, t: Tokens, some: boolean): void {
 
 const NOT_A_NAME = MONTH | NEVER | SMALL | UNIT | TITLE | PERSON_WORD | SAYS | ROLE;
 
-/** No hour, and no noun that is counted: "from 90 Ravensbourne please". */
-const THEN = asked('today|please|yesterday|tomorrow|again|with|and|for|on|last|this|who|ends|by|now');
-
-const PITCH = asked('plot|pitch|caravan|mooring|berth|chalet|croft');
-
 /** "at 118 Netherfield.", "Number 6, The Tenterfields", "bought 29 Strand in 1970". */
 function numbered(c: Claims, t: Tokens, i: number): number {
   const gap = gapAt(t, i);
@@ -138,7 +134,7 @@ function numbered(c: Claims, t: Tokens, i: number): number {
     (gap !== SPACE && !besides && (!somebodys || /\d/.test(t.text.charAt(startAt(t, i) - 2)) || isDigits(t, i-1))) ||
     (gapAt(t, last + 1) < COMMA &&
       ((has(t, first, COMMON) && !street) ||
-        !(somebodys || isTaken(c, i - 2) || (numberAt(t, i) > 12 && THEN.at(t, last + 1)))))
+        !somebodys))
   )
     return -1;
   if (/^(?:is|of|to)$/.test(wordAt(t, i - 1)) && !somebodys) return -1;

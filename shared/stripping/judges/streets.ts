@@ -50,7 +50,7 @@ export const NOT_STREETS = asked(
 
 /** Welsh streets name their kind first: "Heol y Bont", "Ffordd Las", "Stryd Fawr". */
 export const WELSH = asked(
-  'heol|ffordd|stryd|rhodfa|allt|bro|dol|erw|glan|golwg|nant|trem|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir|tai|bothar|sraid|cnoc|taigh|tigh|fferm|hafod|ty',
+  'heol|ffordd|stryd|rhodfa|allt|bro|dol|erw|glan|golwg|nant|trem|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir|tai|bothar|sraid|cnoc|taigh|tigh|fferm|hafod|ty|bron|plas|rhiw|gwel',
 );
 
 /** Small words inside Welsh and Gaelic names of places. */
