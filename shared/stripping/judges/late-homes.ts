@@ -81,7 +81,7 @@ export function findLateHomes(c: Claims, t: Tokens, some: boolean): void {
         : named(c, t, i);
     if (last >= i && (some || isDigits(t, i) || isHomely(t, i, last))) {
       // "Plot 3, Cottingley Springs": the door goes with its number.
-      const first = isDigits(t, i) && DOOR.at(t, i - 1) && isFree(c, i - 1) ? i - 1 : i;
+      const first = isDigits(t, i) && (DOOR.at(t, i - 1) || PITCH.at(t, i - 1)) && isFree(c, i - 1) ? i - 1 : i;
       done = last;
       // "The Lodge, Moss Bank Way".
       while (
@@ -133,12 +133,12 @@ function numbered(c: Claims, t: Tokens, i: number): number {
     // "17-Jan-2025 09:40 WARD".
     (gap !== SPACE && !besides && (!somebodys || /\d/.test(t.text.charAt(startAt(t, i) - 2)) || isDigits(t, i-1))) ||
     (gapAt(t, last + 1) < COMMA &&
-      ((has(t, first, COMMON) && !street) ||
+      ((has(t, first, COMMON) && !street && !door) ||
         !somebodys))
   )
     return -1;
   if (/^(?:is|of|to)$/.test(wordAt(t, i - 1)) && !somebodys) return -1;
-  return publicBefore(t, i) || publicAfter(t, last) ? -1 : streetBehind(c, t, last);
+  return (!somebodys || door) && (publicBefore(t, i) || publicAfter(t, last)) ? -1 : streetBehind(c, t, last);
 }
 
 const BOAT = asked('narrowboat|houseboat|barge|mv|nb');

@@ -9,6 +9,7 @@ import {
   isCapital,
   isWord,
   LINE,
+  lengthAt,
   SPACE,
   STOP,
   shapeAt,
@@ -89,19 +90,22 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   return -1;
 }
 
+/** A word that was found: a name, for what else is found is mostly digits or short. */
+const isNamed = (c: Claims, t: Tokens, k: number) => c.taken[k] === 1 && isWord(t, k) && lengthAt(t, k) > 2;
+
 /** "The house on Lime Grove", "she fell on Mill Lane": does the sentence speak of somebody? Else a bus stops there, or a shop. */
 export function isSomebodys(c: Claims, t: Tokens, i: number, last: number): boolean {
   for (let k = i - 1; i - k < 12 && gapAt(t, k + 1) < STOP; k--)
     if (
       isSomeone(t, k) ||
       LIVING.at(t, k) ||
-      c.taken[k] === 1 ||
+      isNamed(c, t, k) ||
       has(t, k, ROLE) ||
       /^(?:over|above) the/.test(`${wordAt(t, k)} ${wordAt(t, k + 1)}`)
     )
       return true;
   for (let k = last + 1; k - last < 8 && gapAt(t, k) < STOP; k++)
-    if (isSomeone(t, k) || c.taken[k] === 1) return true;
+    if (isSomeone(t, k) || isNamed(c, t, k)) return true;
   return false;
 }
 

@@ -28,7 +28,7 @@ export const LED = asked(
   "at|addr|add|address|to|into|from|in|of|off|fm|outside|visit|visited|gave|lives|o|is|its|it's|near|for|view|find|bought|taken|owns|than|up|him|now|no|number|property|tenancy",
 );
 const PUBLIC_NOUN = asked(
-  'area|end|side|centre|center|surgery|practice|clinic|church|allotments?|station|school|library|community|health|medical|estate|park|hub|hall|market|baptist|methodist|primary|mosque|chapel|pharmacy|studios?|group|cafe|car|food|bus|stop|corner|hospital|nursery|academy|youth|children|day|bowls|football|cricket|club|bridge|garage|shops?|tube|metro|tram|resource|leisure|sports|social|neighbourhood|residents|project|mission|dental|garden|playing|recreation|festival|tenants|traders|junior|infant',
+  'area|end|side|centre|center|surgery|practice|clinic|church|allotments?|station|school|library|community|health|medical|estate|park|hub|hall|market|baptist|methodist|primary|mosque|chapel|pharmacy|studios?|group|cafe|car|food|bus|stop|corner|hospital|nursery|academy|youth|children|day|bowls|football|cricket|club|bridge|garage|shops?|tube|metro|tram|resource|leisure|sports|social|neighbourhood|residents|project|mission|dental|garden|playing|recreation|festival|tenants|traders|junior|infant|office|meeting|hut|pantry|zone',
 );
 
 /** Does a word for something public follow the street that ends at `last`? */

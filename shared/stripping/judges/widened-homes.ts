@@ -1,6 +1,6 @@
 // What belongs to a home that was found already: the house before its flat, the door in brackets behind its number.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
-import { UNIT } from '#shared/stripping/lexicon.ts';
+import { FIRST, LAST, TITLE, UNIT } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COMMA,
@@ -40,8 +40,11 @@ function isVenue(c: Claims, t: Tokens, i: number, end: number): boolean {
   for (let k = i; k <= end; k++) {
     if (gapAt(t, k) !== COMMA) continue;
     let open = false;
-    for (let x = k - 1; x > k - 5; x--) {
-      if (NURSED.at(t, x)) return false;
+    for (let x = k - 1; x > k - 6; x--) {
+      // "Miss James Hall, 24 Green Lane" is called so.
+      if (NURSED.at(t, x) || has(t, x, TITLE) || (x === k - 2 && has(t, x, FIRST) && has(t, x + 1, LAST)))
+        return false;
+      if (x < k - 1 && !isCapital(t, x) && !/^(?:s|the)$/.test(wordAt(t, x))) break;
       open ||= isPublic(t, x);
       if (gapAt(t, x) > HYPHEN) break;
     }
@@ -64,6 +67,8 @@ export function widenToHouse(c: Claims, t: Tokens): void {
     }
     // "number two Smithy Cottages"; "no" is only a label.
     if (wordAt(t, i - 1) === 'number' && gapAt(t, i) <= STOP && isFree(c, i - 1)) f.start = startAt(t, i - 1);
+    // "Bungalow at Combe Farm".
+    if (!isDigits(t, i) && wordAt(t, i - 1) === 'at' && PART.at(t, i - 2) && gapAt(t, i) === SPACE) f.start = startAt(t, i - 2);
     // "Unit 7 (above the nail bar), Dock Street", "14 Viewforth Gardens (2F1)".
     const beside = BRACKET.exec(t.lower.slice(f.end, f.end + 36))?.[0];
     if (beside) {
