@@ -174,7 +174,7 @@ function named(c: Claims, t: Tokens, i: number): number {
   const the = wordAt(t, i) === 'the';
   const from = the ? i + 1 : i;
   let house = endOfNamedHome(c, t, from);
-  if (house < 0 && ((led && (!/^(?:of|off|in)$/.test(before) || isTaken(c, i - 2))) || beside || the)) {
+  if (house < 0 && ((led && (!/^(?:of|off|in)$/.test(before) || isTaken(c, i - 2))) || beside || the || WELSH.at(t, from))) {
     house = from;
     while (
       house < from + 3 &&
@@ -225,11 +225,12 @@ function named(c: Claims, t: Tokens, i: number): number {
       (led && /^(?:cottages?|bothy|bungalow|farmhouse)$/.test(word)))
   )
     return house;
-  // "keys for The Old Smithy", "damp at Heron Lodge".
+  // "keys for The Old Smithy", "damp at Heron Lodge", "Mrs Bell, Rose Cottage, has"; a farm sells pumpkins too.
+  const farm = /^(?:farm|towers?|point)$/.test(word);
   if (
-    led &&
-    (HOMELY.at(t, house) || /^(?:lodge|view|rise)$/.test(word) || WELSH.at(t, from) || (the && wordAt(t, from) === 'old')) &&
-    isSomebodys(c, t, i, house)
+    (HOMELY.at(t, house) || /^(?:lodge|view|rise)$/.test(word) || (the && wordAt(t, from) === 'old')
+      ? (led && !farm) || ((led || !farm) && isSomebodys(c, t, i, house))
+      : led && WELSH.at(t, from))
   )
     return house;
   // "the Quinns of Slate Street".
