@@ -1,17 +1,7 @@
 // Parts of an address that stand before its number or have words where others have digits: "Top Floor,", "2/1,", "Hillcrest,", "fourteen".
 // It only says how far they go; what is an address is decided where it is claimed.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
-import {
-  BRAND,
-  FIRST,
-  LAST,
-  NEVER,
-  PUBLIC_PLACE,
-  SMALL,
-  STREET,
-  TITLE,
-  UNIT,
-} from '#shared/stripping/lexicon.ts';
+import { BRAND, FIRST, LAST, NEVER, PUBLIC_PLACE, SMALL, STREET, TITLE } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   COLON,
@@ -23,11 +13,9 @@ import {
   isCapital,
   isDigits,
   isWord,
-  LINE,
   lengthAt,
   OPEN,
   SPACE,
-  STOP,
   startAt,
   type Tokens,
   wordAt,

@@ -178,7 +178,8 @@ export function streetBehind(c: Claims, t: Tokens, last: number): number {
       k > last + 1 &&
       // "Wickham Manor Farm".
       !(gapAt(t, k + 1) === SPACE && isCapital(t, k + 1) && BUILDING.at(t, k + 1)) &&
-      ((numbered === STREETISH && (has(t, k, STREET) || TAIL.at(t, k) || BUILDING.at(t, k))) || numbered.test(wordAt(t, k)))
+      ((numbered === STREETISH && (has(t, k, STREET) || TAIL.at(t, k) || BUILDING.at(t, k))) ||
+        numbered.test(wordAt(t, k)))
     )
       return k;
   return last;

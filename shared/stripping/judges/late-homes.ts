@@ -34,8 +34,8 @@ import {
   OTHER,
   SLASH,
   SPACE,
-  shapeAt,
   STOP,
+  shapeAt,
   startAt,
   type Tokens,
   UPPER,
@@ -44,6 +44,7 @@ import {
 import { streetBehind } from './address.ts';
 import { endOfNamedHome, WEAK_NAME } from './address-parts.ts';
 import { asked } from './asked.ts';
+import { PITCH } from './homes.ts';
 import { isNextLine } from './homes-by-postcode.ts';
 import {
   endOfCareHome,
@@ -55,10 +56,9 @@ import {
   isTaken,
   someoneBefore,
 } from './lived-in.ts';
-import { PITCH } from './homes.ts';
 import { findOldMark } from './marks.ts';
 import { isSomebodys } from './named-places.ts';
-import { BUILDING, HOMELY, homeBefore, LED, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import { BUILDING, HOMELY, homeBefore, isPublicTail, LED, publicAfter, publicBefore } from './place-words.ts';
 import { late } from './sights.ts';
 import { findSmallStreet } from './small-homes.ts';
 import { INNER, TAIL, WELSH } from './streets.ts';
@@ -81,7 +81,8 @@ export function findLateHomes(c: Claims, t: Tokens, some: boolean): void {
         : named(c, t, i);
     if (last >= i && (some || isDigits(t, i) || isHomely(t, i, last))) {
       // "Plot 3, Cottingley Springs": the door goes with its number.
-      const first = isDigits(t, i) && (DOOR.at(t, i - 1) || PITCH.at(t, i - 1)) && isFree(c, i - 1) ? i - 1 : i;
+      const first =
+        isDigits(t, i) && (DOOR.at(t, i - 1) || PITCH.at(t, i - 1)) && isFree(c, i - 1) ? i - 1 : i;
       done = last;
       // "The Lodge, Moss Bank Way".
       while (
@@ -124,17 +125,18 @@ function numbered(c: Claims, t: Tokens, i: number): number {
   const street = the || has(t, last, STREET) || TAIL.at(t, last);
   if (
     last < first ||
-    lengthAt(t, first) < 4 ||
+    lengthAt(t, last) < 4 ||
     isPublicTail(t, last, false) ||
     // "rang at 3 Mary Bell": an hour.
     (isTaken(c, first) &&
       !besides &&
       (!somebodys || (numberAt(t, i) < 13 && (gap !== SPACE || has(t, first, FIRST))))) ||
     // "17-Jan-2025 09:40 WARD".
-    (gap !== SPACE && !besides && (!somebodys || /\d/.test(t.text.charAt(startAt(t, i) - 2)) || isDigits(t, i-1))) ||
+    (gap !== SPACE &&
+      !besides &&
+      (!somebodys || /\d/.test(t.text.charAt(startAt(t, i) - 2)) || isDigits(t, i - 1))) ||
     (gapAt(t, last + 1) < COMMA &&
-      ((has(t, first, COMMON) && !street && !door) ||
-        !somebodys))
+      ((has(t, first, COMMON) && has(t, last, COMMON) && !street && !door) || !somebodys))
   )
     return -1;
   if (/^(?:is|of|to)$/.test(wordAt(t, i - 1)) && !somebodys) return -1;
@@ -174,7 +176,10 @@ function named(c: Claims, t: Tokens, i: number): number {
   const the = wordAt(t, i) === 'the';
   const from = the ? i + 1 : i;
   let house = endOfNamedHome(c, t, from);
-  if (house < 0 && ((led && (!/^(?:of|off|in)$/.test(before) || isTaken(c, i - 2))) || beside || the || WELSH.at(t, from))) {
+  if (
+    house < 0 &&
+    ((led && (!/^(?:of|off|in)$/.test(before) || isTaken(c, i - 2))) || beside || the || WELSH.at(t, from))
+  ) {
     house = from;
     while (
       house < from + 3 &&
@@ -228,9 +233,9 @@ function named(c: Claims, t: Tokens, i: number): number {
   // "keys for The Old Smithy", "damp at Heron Lodge", "Mrs Bell, Rose Cottage, has"; a farm sells pumpkins too.
   const farm = /^(?:farm|towers?|point)$/.test(word);
   if (
-    (HOMELY.at(t, house) || /^(?:lodge|view|rise)$/.test(word) || (the && wordAt(t, from) === 'old')
+    HOMELY.at(t, house) || /^(?:lodge|view|rise)$/.test(word) || (the && wordAt(t, from) === 'old')
       ? (led && !farm) || ((led || !farm) && isSomebodys(c, t, i, house))
-      : led && WELSH.at(t, from))
+      : led && WELSH.at(t, from)
   )
     return house;
   // "the Quinns of Slate Street".

@@ -43,7 +43,9 @@ export function isPublicTail(t: Tokens, last: number, capitalOnly: boolean): boo
 /** A word for what is open to all: "library", "hub"; no house, street or room. */
 export const isPublic = (t: Tokens, k: number): boolean =>
   wordAt(t, k) === 'hall' ||
-  (!BUILDING.at(t, k) && !has(t, k, UNIT | STREET) && (PUBLIC_NOUN.at(t, k) || has(t, k, PUBLIC_PLACE | BRAND)));
+  (!BUILDING.at(t, k) &&
+    !has(t, k, UNIT | STREET) &&
+    (PUBLIC_NOUN.at(t, k) || has(t, k, PUBLIC_PLACE | BRAND)));
 
 export function homeBefore(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 6; k--) {

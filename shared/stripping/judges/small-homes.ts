@@ -37,7 +37,7 @@ import { endOfDoor, spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { findHome } from './homes.ts';
 import { isPlacedAt } from './lived-in.ts';
-import { BUILDING, HOMELY, homeBefore, LED, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
+import { BUILDING, HOMELY, homeBefore, isPublicTail, LED, publicAfter, publicBefore } from './place-words.ts';
 import { isBehindDoor, NOT_STREETS, ONE_WORD, PLAIN_STREET, TAIL, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
 
@@ -54,7 +54,11 @@ function streetFrom(t: Tokens, k: number): [last: number, ends: boolean] {
   while (last < k + WORDS_MAX - 1 && isWord(t, last + 1) && shapeAt(t, last + 1) === LOWER) {
     const next = last + 1;
     if (next > k && gapAt(t, next) > HYPHEN) break;
-    if (!INSIDE.at(t, next) && (NOT_STREETS.at(t, next) || (has(t, next, NO_STREET) && !(next > k && BUILDING.at(t, next))))) break;
+    if (
+      !INSIDE.at(t, next) &&
+      (NOT_STREETS.at(t, next) || (has(t, next, NO_STREET) && !(next > k && BUILDING.at(t, next))))
+    )
+      break;
     last = next;
     // "7 cotton mill row": the last of such words.
     if (last > k && ends(t, last) && !(ends(t, last + 1) && gapAt(t, last + 1) === SPACE))
@@ -111,6 +115,8 @@ export function findSmallHouse(c: Claims, t: Tokens, i: number): number {
     !(homely && isFree(c, i + 1) && !publicBefore(t, i) && !publicAfter(t, k))
   )
     return -1;
+  // "ivy cottage, brook lane".
+  if (gapAt(t, k + 1) === COMMA && PLAIN_STREET.at(t, k + 2)) k += 2;
   claim(c, t, 'ADDRESS', i + 1, k, 'a building named as somebody’s home', 'suspected');
   return k;
 }
@@ -120,6 +126,9 @@ const ON = asked('on|at|in|off');
 /** "hostel is on granby st": nothing but a street ends so. */
 export function findSmallStreet(c: Claims, t: Tokens, i: number): number {
   const k = i + 1;
+  // "rose cottage, ford lane".
+  if (HOMELY.at(t, i) && gapAt(t, k) === COMMA && PLAIN_STREET.at(t, k + 1) && isFree(c, k + 1))
+    claim(c, t, 'ADDRESS', i - 1, k + 1, 'a building named as somebody’s home', 'suspected');
   if (
     !(has(t, k, STREET) || has(t, k + 1, STREET)) ||
     gapAt(t, i) !== SPACE ||

@@ -79,7 +79,13 @@ export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
   if (isCapital(t, i) && WELSH.at(t, article) && isWord(t, article + 1) && gapAt(t, article + 1) <= HYPHEN) {
     // "Lôn Cae Glas", "Tan-y-Bryn", "Cnoc na Mara".
     let k = article + 1;
-    while (k < i + 5 && (INNER.at(t, k) || (WELSH.at(t, k) && isCapital(t, k + 1))) && isWord(t, k + 1) && gapAt(t, k + 1) <= HYPHEN) k++;
+    while (
+      k < i + 5 &&
+      (INNER.at(t, k) || (WELSH.at(t, k) && isCapital(t, k + 1))) &&
+      isWord(t, k + 1) &&
+      gapAt(t, k + 1) <= HYPHEN
+    )
+      k++;
     if (isCapital(t, k)) return k;
   }
   // "11 St Cuthberts", unless it goes on as a school or a church does.

@@ -32,7 +32,9 @@ const PART = asked(
   'annexe|lodge|bungalow|basement|stables|cottage|studio|garage|maisonette|penthouse|caravan',
 );
 
-const NURSED = asked('care|nursing|homes?|housing|hotel|hostel|shelter|farm|refuge|scheme|ground|garage|opp|above|over');
+const NURSED = asked(
+  'care|nursing|homes?|housing|hotel|hostel|shelter|farm|refuge|scheme|ground|garage|opp|above|over',
+);
 
 /** "Riverside Library, 4 Mill Street, is open daily": does what is open to all have the address from `i` to `end`, where nobody is spoken of? */
 function isVenue(c: Claims, t: Tokens, i: number, end: number): boolean {
@@ -68,7 +70,8 @@ export function widenToHouse(c: Claims, t: Tokens): void {
     // "number two Smithy Cottages"; "no" is only a label.
     if (wordAt(t, i - 1) === 'number' && gapAt(t, i) <= STOP && isFree(c, i - 1)) f.start = startAt(t, i - 1);
     // "Bungalow at Combe Farm".
-    if (!isDigits(t, i) && wordAt(t, i - 1) === 'at' && PART.at(t, i - 2) && gapAt(t, i) === SPACE) f.start = startAt(t, i - 2);
+    if (!isDigits(t, i) && wordAt(t, i - 1) === 'at' && PART.at(t, i - 2) && gapAt(t, i) === SPACE)
+      f.start = startAt(t, i - 2);
     // "Unit 7 (above the nail bar), Dock Street", "14 Viewforth Gardens (2F1)".
     const beside = BRACKET.exec(t.lower.slice(f.end, f.end + 36))?.[0];
     if (beside) {
