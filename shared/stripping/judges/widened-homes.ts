@@ -32,8 +32,9 @@ const PART = asked(
   'annexe|lodge|bungalow|basement|stables|cottage|studio|garage|maisonette|penthouse|caravan',
 );
 
+/** Where somebody may have a bed, and what says that a home is beside: "above the Crown, 12 High Street", "c/o the Army, 3 Quay Street". */
 const NURSED = asked(
-  'care|nursing|homes?|housing|hotel|hostel|shelter|farm|refuge|scheme|ground|garage|opp|above|over',
+  'care|nursing|homes?|housing|hotel|hostel|inn|shelter|farm|refuge|scheme|ground|garage|opp|above|over|o',
 );
 
 /** "Riverside Library, 4 Mill Street, is open daily": does what is open to all have the address from `i` to `end`, where nobody is spoken of? */
