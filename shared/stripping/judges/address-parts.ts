@@ -29,7 +29,7 @@ import { BUILDING, LED } from './place-words.ts';
  * house ("flat c, 203", "Flat over the butcher, 9", "Caravan 5, back of 17", "Block C Flat 12"), a number ("14 and 16", "No. 5").
  */
 const FRONT =
-  /(?<![\w/])(?:(?:\d{1,2}\/[\dlrm]\d?|[gb]\/\d|\d?[fgpbt]f?\d|(?:lower |upper )?(?:\d{1,2}(?:st|nd|rd|th)|top|ground|first|second|third|fourth|fifth|basement|garden|lower|upper|rear|front|attic|middle|studio|granny)(?: (?:flr|floor|flat|apartment|maisonette|annexe?|level|studio|left|right))+|basement|attic|(?:flat|block|house|caravan|garage) (?:\d{1,3}|[a-z])|flat (?:above|over|below|behind) [a-z' ]{3,24}|the annexe|caravan|(?:rear|back) of|number|no\.?),? |\d{1,3} ?(?:&|and) )+$/;
+  /(?<![\w/])(?:(?:\d{1,2}\/[\dlrm]\d?|[gb]\/\d|\d?[fgpbt]f?\d|(?:lower |upper )?(?:\d{1,2}(?:st|nd|rd|th)|top|ground|first|second|third|fourth|fifth|basement|garden|lower|upper|rear|front|attic|middle|studio|granny)(?: (?:flr|floor|flat|apartment|maisonette|annexe?|level|studio|left|right))+|basement|attic|(?:flat|block|house|caravan|garage) (?:\d{1,3}|[a-z])|flat (?:above|over|below|behind) [a-z' ]{3,24}|the annexe|caravan|(?:rear|back) of|number|no\.?),?\s|\d{1,3} ?(?:&|and) )+$/;
 
 /** Capitals joined by blanks, back from token `last`: the first of them, at most four words. */
 function capitalsBack(c: Claims, t: Tokens, last: number): number {

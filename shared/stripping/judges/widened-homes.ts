@@ -1,5 +1,6 @@
 // What belongs to a home that was found already: the house before its flat, the door in brackets behind its number.
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
+import { KNOWN } from '#shared/stripping/known.ts';
 import { FIRST, LAST, TITLE, UNIT } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
@@ -64,7 +65,7 @@ export function widenToHouse(c: Claims, t: Tokens): void {
   for (const f of c.list) {
     if (f.kind !== 'ADDRESS') continue;
     const i = tokenAt(t, f.start);
-    if (isVenue(c, t, i, tokenAt(t, f.end) - 1)) {
+    if (f.why !== KNOWN && isVenue(c, t, i, tokenAt(t, f.end) - 1)) {
       f.end = f.start;
       continue;
     }

@@ -102,6 +102,7 @@ describe.each([
     'born 14.3.58 or 14 March 1958',
     'at 12 birchwood avenue',
     'rose cottage is damp',
+    'Warm space at the Community Centre, 12 Birchwood Avenue, every Monday',
     'sk43hg',
     '+44 7700 900123',
     'M.Holloway@example.com',
