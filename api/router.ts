@@ -3,6 +3,7 @@ import { caseLibraryRouter } from './features/case-library/router.ts';
 import { channelsRouter } from './features/channels/router.ts';
 import { chasesRouter } from './features/chases/router.ts';
 import { directoryRouter } from './features/directory/router.ts';
+import { learningRouter } from './features/learning/router.ts';
 import { mentoringRouter } from './features/mentoring/router.ts';
 import { moderationRouter } from './features/moderation/router.ts';
 import { nextStepsRouter } from './features/next-steps/router.ts';
@@ -24,6 +25,7 @@ export const appRouter = router({
   chases: chasesRouter,
   nextSteps: nextStepsRouter,
   nudges: nudgesRouter,
+  learning: learningRouter,
   mentoring: mentoringRouter,
   moderation: moderationRouter,
   people: peopleRouter,

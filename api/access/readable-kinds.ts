@@ -178,6 +178,7 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'identity.tenant': provider,
   'job.fault': ours,
   'job.kind': ours,
+  'learning_progress.module_id': 'A module that ships with the program, by its id; another one is refused.',
   'logout_token.issuer': provider,
   'logout_token.jti': provider,
   'nickname_seed.seed': 'Half of what a key is made of; never shown.',

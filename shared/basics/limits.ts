@@ -161,4 +161,6 @@ export const limits = {
   packedCasesMax: 300,
   packedServicesMax: 400,
   packedPerCallMax: 50,
+  /** Of one module of learning. */
+  moduleCardsMax: 6,
 } as const;

@@ -79,6 +79,8 @@ const plain: Record<string, string> = {
   'app/options/ApiAddress.tsx words.api.label': 'An address of a server, kept on this device.',
   'app/options/Sites.tsx words.sites.label': 'An address of a site, kept on this device.',
   'features/notes/NoteBox.tsx words.label': 'A note for the record may name the person; it is never sent.',
+  'features/learning/parts/Reflection.tsx said.box':
+    'Thoughts to oneself: in the memory of the panel alone, never stored or sent.',
   'features/next-steps/TilesScreen.tsx words.search': 'What is typed there is kept nowhere and sent nowhere.',
   'features/chases/NewChaseView.tsx words.make.nickname': 'Sealed on this device and never sent.',
   'features/chases/parts/Nickname.tsx words.make.nickname': 'Sealed on this device and never sent.',

@@ -112,6 +112,15 @@ const sharedRooms = [
     },
   ),
   one(
+    'learning-stands-alone',
+    'Modules are words for everybody: data that needs the language of the house and nothing else.',
+    inside('shared/learning'),
+    {
+      path: '^shared/',
+      pathNot: '^shared/(learning|basics)/',
+    },
+  ),
+  one(
     'next-steps-stands-alone',
     'The crisis flow depends on nothing that can be missing.',
     inside('shared/next-steps'),

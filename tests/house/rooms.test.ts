@@ -22,6 +22,7 @@ const forbidden: Record<string, [from: string, to: string]> = {
   'stripping-stands-alone': ['shared/stripping/a5.ts', 'shared/contract/c.ts'],
   'glossary-stands-alone': ['shared/glossary/a42.ts', 'shared/stripping/s.ts'],
   'search-stands-alone': ['shared/search/a62.ts', 'shared/contract/c.ts'],
+  'learning-stands-alone': ['shared/learning/a64.ts', 'shared/next-steps/n.ts'],
   'next-steps-stands-alone': ['shared/next-steps/a6.ts', 'shared/stripping/s.ts'],
   'page-is-alone': ['extension/page/a7.ts', 'shared/contract/c.ts'],
   'worker-has-no-screen': ['extension/worker/a8.ts', 'extension/kit/k.ts'],

@@ -36,6 +36,7 @@ import { up as versionMentions } from './0044-version-mentions.ts';
 import { up as areaContacts } from './0047-area-contacts.ts';
 import { up as asking } from './0049-asking.ts';
 import { up as talkNudges } from './0050-talk-nudges.ts';
+import { up as learning } from './0051-learning.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -73,4 +74,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0047-area-contacts': { up: areaContacts },
   '0049-asking': { up: asking },
   '0050-talk-nudges': { up: talkNudges },
+  '0051-learning': { up: learning },
 };

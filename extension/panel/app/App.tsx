@@ -16,6 +16,7 @@ import { DangerPlace } from './DangerPlace.tsx';
 import { useDirectoryGround } from './DirectoryPlace.tsx';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
+import { useLearningGround } from './LearnPlace.tsx';
 import { useLibraryGround } from './LibraryPlace.tsx';
 import { useMentoringGround } from './MentoringPlace.tsx';
 import { useModerationGround, useWaiting } from './ModerationPlace.tsx';
@@ -226,16 +227,17 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   useNewerKeepList(ports, house, me.data && (me.data.areaId ?? me.data.communityId));
   const saved = useSavedGround(ports, house);
   const directory = useDirectoryGround({ ports, house, me: me.data, ask, chases, writing, saved });
+  const personId = usePersonId(ports, me.data, failed);
+  const learning = useLearningGround(ports, house, me.data, personId);
   const library = useLibraryGround({ ports, house, me: me.data, ask, chases, writing });
   const supervision = useSupervisionGround(ports, house, me.data);
   const relay = useRelayGround(ports, house, writing);
   const mentoring = useMentoringGround({ ports, house, me: me.data, relay, writing });
   const search = useSearchGround({
     ...{ ports, house, me: me.data, ask, writing },
-    ...{ chases, library, directory, saved, relay },
+    ...{ chases, library, learning, directory, saved, relay },
   });
   const moderation = useModerationGround(ports, house, me.data, writing);
-  const personId = usePersonId(ports, me.data, failed);
   useOutbox(house.chases.outbox, personId, failed);
   useSearchShelf(ports, house, personId, live);
   // The drafts on this device are outside of what is drawn: those of whoever sits here now are shown.
@@ -248,13 +250,12 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   };
   return (
     <Places
-      route={route}
-      ports={ports}
-      house={house}
+      {...{ route, ports, house }}
       ask={ask}
       channels={channels}
       chases={chases}
       supervision={supervision}
+      learning={learning}
       library={library}
       moderation={moderation}
       relay={relay}

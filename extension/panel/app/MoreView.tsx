@@ -75,6 +75,9 @@ export function MoreView({
         <Link kind="action" href={ways.library()}>
           {words.more.library}
         </Link>
+        <Link kind="action" href={ways.learn()}>
+          {words.more.learn}
+        </Link>
         <Link kind="action" href={ways.chases()}>
           {words.more.chases}
         </Link>

@@ -22,6 +22,7 @@ import {
 } from '#extension/panel/features/channels/index.ts';
 import { type ChasesGround, ChasesLine } from '#extension/panel/features/chases/index.ts';
 import { type DirectoryGround, directoryWords } from '#extension/panel/features/directory/index.ts';
+import { type LearningGround, LearnLine } from '#extension/panel/features/learning/index.ts';
 import type { MentoringGround } from '#extension/panel/features/mentoring/index.ts';
 import { type ModerationGround, ModerationLine } from '#extension/panel/features/moderation/index.ts';
 import { PathStandingLine, PathStandingView } from '#extension/panel/features/next-steps/index.ts';
@@ -40,6 +41,7 @@ import { ChasesPlace } from './ChasesPlace.tsx';
 import { DirectoryPlace } from './DirectoryPlace.tsx';
 import type { House } from './house.ts';
 import { KeptPlace } from './KeptPlace.tsx';
+import { LearnPlace } from './LearnPlace.tsx';
 import { LibraryPlace } from './LibraryPlace.tsx';
 import { MentoringPlace } from './MentoringPlace.tsx';
 import { ModerationPlace } from './ModerationPlace.tsx';
@@ -61,6 +63,7 @@ export type PlacesProps = {
   channels: ChannelsGround;
   chases: ChasesGround;
   directory: DirectoryGround;
+  learning: LearningGround;
   library: LibraryGround;
   supervision: SupervisionGround;
   moderation: ModerationGround;
@@ -95,6 +98,7 @@ export function Places(props: PlacesProps): ReactNode {
                 {directoryWords.line}
               </Link>
               <LibraryLine ground={props.library} />
+              <LearnLine ground={props.learning} />
               {me.data?.roles.includes('curator') && <PathStandingLine ground={curating(props)} />}
               <ChasesLine ground={props.chases} />
               <ModerationLine ground={props.moderation} />
@@ -121,6 +125,10 @@ export function Places(props: PlacesProps): ReactNode {
     case 'service':
     case 'gaps':
       return <DirectoryPlace ground={props.directory} route={route} />;
+    case 'learn':
+    case 'learnt':
+    case 'module':
+      return <LearnPlace ground={props.learning} route={route} />;
     case 'library':
     case 'my-cases':
     case 'case-queue':

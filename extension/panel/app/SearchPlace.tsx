@@ -6,6 +6,7 @@ import type { LibraryGround } from '#extension/panel/features/case-library/index
 import { barrierLabels, needLabels } from '#extension/panel/features/channels/index.ts';
 import type { ChasesGround } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryGround } from '#extension/panel/features/directory/index.ts';
+import { type LearningGround, ModulesFor } from '#extension/panel/features/learning/index.ts';
 import type { RelayGround } from '#extension/panel/features/relay/index.ts';
 import { type SavedGround, SavedList } from '#extension/panel/features/saved/index.ts';
 import type { SearchGround } from '#extension/panel/features/search/index.ts';
@@ -31,6 +32,7 @@ type Parts = {
   library: LibraryGround;
   directory: DirectoryGround;
   saved: SavedGround;
+  learning: LearningGround;
   relay: RelayGround;
 };
 
@@ -46,6 +48,7 @@ export function useSearchGround({
   library,
   directory,
   saved,
+  learning,
   relay,
 }: Parts): SearchGround {
   const { finding, finder, shelf } = house;
@@ -96,12 +99,13 @@ export function useSearchGround({
             }}
           />
         ),
+      learn: (needs) => <ModulesFor ground={learning} needs={needs} />,
       kept: <SavedList ground={saved} />,
       hrefOf: wayTo,
       me: me ?? nobody,
       ask: (words) => beginQuestion(ask, words),
       ways,
     }),
-    [ports, finder, kept, finding, me, ask, writing, parts, saved],
+    [ports, finder, kept, finding, me, ask, writing, parts, saved, learning],
   );
 }

@@ -1,4 +1,4 @@
-// The calls of the channels and of the relay over the wire: a part of `wiring.ts`.
+// The calls of the channels, of learning, of mentoring and of the relay over the wire: a part of `wiring.ts`.
 import type { Api } from '#extension/wire/api.ts';
 import type { Ports } from './ports.ts';
 
@@ -58,6 +58,13 @@ export function channelCalls({ channels }: Api, asked: Asked) {
     readFindable: (input) => asked(channels.readFindable.query(input)),
     setFindable: (input) => asked(channels.setFindable.mutate(input)),
     findMentionable: (input) => asked(channels.findMentionable.mutate(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
+export function learningCalls({ learning }: Api, asked: Asked) {
+  return {
+    saveProgress: (input) => asked(learning.saveProgress.mutate(input)),
+    listProgress: (input) => asked(learning.listProgress.query(input)),
   } satisfies Partial<Ports['calls']>;
 }
 

@@ -23,6 +23,7 @@ import {
   type Outbox,
 } from '#extension/panel/features/chases/index.ts';
 import { makeSearch, type Search } from '#extension/panel/features/directory/index.ts';
+import { type Keeper, learningKeys, makeKeeper } from '#extension/panel/features/learning/index.ts';
 import {
   bringEngine,
   type Finder,
@@ -62,6 +63,7 @@ export type House = {
   outbox: CrisisOutbox;
   chases: { outbox: Outbox; nicknames: Nicknames };
   directory: { search: Search; keep: KeepListKeeper };
+  learning: Keeper;
   finding: Recent;
   /** Finds with and without a server. */
   finder: Finder;
@@ -147,6 +149,12 @@ export function makeHouse(ports: Ports): House {
       nowMs: ports.clock.nowMs,
     }),
   };
+  const learning = makeKeeper({
+    storage: ports.drafts,
+    save: ports.calls.saveProgress,
+    lock: (work) => navigator.locks.request('peer-hub-learning', work),
+    onSent: () => void cache.invalidateQueries({ queryKey: learningKeys.progress }),
+  });
   const directory = {
     search: makeSearch(),
     keep: makeKeepList({ storage: ports.drafts, nowMs: ports.clock.nowMs, always: keepAlways }),
@@ -180,6 +188,7 @@ export function makeHouse(ports: Ports): House {
     outbox,
     chases,
     directory,
+    learning,
     finding: makeRecent(),
     finder,
     shelf,

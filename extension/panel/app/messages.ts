@@ -51,6 +51,7 @@ export const words = {
     themes: { system: 'As on this computer', light: 'Light', dark: 'Dark' },
     services: 'Local services',
     library: 'Case library',
+    learn: 'Learn',
     chases: 'Chases',
     supervision: 'Supervision',
     moderation: 'Moderation',

@@ -22,6 +22,12 @@ export type DirectoryRoute =
   | { at: 'service'; serviceId: ServiceId; need: Need | null }
   | { at: 'gaps' };
 
+export type LearnRoute =
+  | { at: 'learn' }
+  /** What one has completed, for paper. */
+  | { at: 'learnt' }
+  | { at: 'module'; moduleId: string };
+
 export type LibraryRoute =
   | { at: 'library' }
   | { at: 'my-cases' }
@@ -37,6 +43,7 @@ export type LibraryRoute =
 
 export type Route =
   | ChaseRoute
+  | LearnRoute
   | LibraryRoute
   | DirectoryRoute
   | { at: 'home' }
@@ -106,6 +113,9 @@ export const ways = {
   services: () => '#/services',
   service: (serviceId: string, need?: string) => `#/services/${serviceId}${need ? `/for/${need}` : ''}`,
   gaps: () => '#/services/gaps',
+  learn: () => '#/learn',
+  learnt: () => '#/learn/completed',
+  module: (moduleId: string) => `#/learn/in/${moduleId}`,
   library: () => '#/library',
   myCases: () => '#/library/mine',
   caseQueue: () => '#/library/queue',
@@ -169,6 +179,7 @@ export function readRoute(hash: string): Route {
       need: needs.find((one) => third === 'for' && one === others[0]) ?? null,
     };
   if (first === 'services') return { at: second === 'gaps' ? 'gaps' : 'services' };
+  if (first === 'learn') return learnRoute(second, third);
   if (first === 'library') return libraryRoute(second, third);
   if (first === 'next-steps')
     return { at: 'next-steps', words: [second, third, ...others].filter((word) => word !== '') };
@@ -186,6 +197,15 @@ export function readRoute(hash: string): Route {
   )
     return { at: first };
   return { at: 'home' };
+}
+
+/** Whether there is such a module is asked where it is shown. */
+const modulePattern = /^[a-z]+(?:-[a-z]+)*$/;
+
+function learnRoute(second: string, third: string): LearnRoute {
+  if (second === 'completed') return { at: 'learnt' };
+  if (second === 'in' && modulePattern.test(third)) return { at: 'module', moduleId: third };
+  return { at: 'learn' };
 }
 
 const caseRoutes = {
@@ -233,6 +253,9 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'services':
     case 'service':
     case 'gaps':
+    case 'learn':
+    case 'learnt':
+    case 'module':
     case 'library':
     case 'my-cases':
     case 'case-queue':

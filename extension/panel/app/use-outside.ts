@@ -11,6 +11,7 @@ import { libraryKeysTouchedBy } from '#extension/panel/features/case-library/ind
 import { keysTouchedBy } from '#extension/panel/features/channels/index.ts';
 import { chaseKeysTouchedBy } from '#extension/panel/features/chases/index.ts';
 import { directoryKeysTouchedBy } from '#extension/panel/features/directory/index.ts';
+import { learningKeysTouchedBy } from '#extension/panel/features/learning/index.ts';
 import { mentoringKeysTouchedBy } from '#extension/panel/features/mentoring/index.ts';
 import { moderationKeysTouchedBy } from '#extension/panel/features/moderation/index.ts';
 import { relayKeysTouchedBy } from '#extension/panel/features/relay/index.ts';
@@ -69,6 +70,7 @@ export function useLive(ports: Ports, { cache, forgetting }: House, isIn: boolea
           ...supervisionKeysTouchedBy(change),
           ...moderationKeysTouchedBy(change),
           ...relayKeysTouchedBy(change),
+          ...learningKeysTouchedBy(change),
           ...mentoringKeysTouchedBy(change),
           ...searchKeysTouchedBy(change),
           ...savedKeysTouchedBy(change),

@@ -23,7 +23,7 @@ import { listProviders, signIn, signOut, signOutEverywhere } from '#extension/wi
 import { loadNames } from '#shared/stripping/index.ts';
 import { asked } from './asked.ts';
 import { type LatePorts, onceKnown, portsAtOnce } from './at-once.ts';
-import { channelCalls, mentoringCalls, relayCalls } from './channel-calls.ts';
+import { channelCalls, learningCalls, mentoringCalls, relayCalls } from './channel-calls.ts';
 import { deviceWords } from './device-words.ts';
 import { libraryCalls, savedCalls, searchCalls } from './finding-calls.ts';
 import { localDrafts } from './local-drafts.ts';
@@ -75,6 +75,7 @@ async function openPorts(): Promise<LatePorts> {
     calls: {
       ...channelCalls(api, asked),
       ...relayCalls(api, asked),
+      ...learningCalls(api, asked),
       ...mentoringCalls(api, asked),
       ...chaseCalls(api),
       ...supervisionCalls(api),

@@ -208,6 +208,9 @@ export const procedures: Readonly<Record<string, Way>> = {
   'search.misses': { never: 'What was looked for in vain.', ask: () => ({ month: '2026-11' }) },
   ...deeds('search', 'choose'),
 
+  'learning.listProgress': { never: own, ask: empty },
+  ...deeds('learning', 'saveProgress'),
+
   'mentoring.readMyOffer': { never: own, ask: empty },
   'mentoring.readOffer': { never: 'What a colleague offers, in their own words.' },
   ...deeds('mentoring', 'setOffer withdrawOffer endOffer'),

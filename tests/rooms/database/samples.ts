@@ -10,6 +10,7 @@ import { directorySamples } from './samples-directory.ts';
 import { holdingSamples } from './samples-holding.ts';
 import { invitingSamples } from './samples-inviting.ts';
 import { jobsSamples } from './samples-jobs.ts';
+import { learningSamples } from './samples-learning.ts';
 import { mentoringSamples } from './samples-mentoring.ts';
 import { moderationSamples } from './samples-moderation.ts';
 import { nextStepsSamples } from './samples-next-steps.ts';
@@ -54,6 +55,7 @@ export const samples: {
   typeof chasesSamples &
   typeof invitingSamples &
   typeof moderationSamples &
+  typeof learningSamples &
   typeof mentoringSamples &
   typeof peopleSamples &
   typeof savedSamples &
@@ -63,6 +65,7 @@ export const samples: {
   ...directorySamples,
   ...caseLibrarySamples,
   ...holdingSamples,
+  ...learningSamples,
   ...mentoringSamples,
   ...peopleSamples,
   ...savedSamples,

@@ -9,6 +9,7 @@ import { furnishChases } from './chases.ts';
 import { furnishCurating } from './curating.ts';
 import { furnishDirectory } from './directory.ts';
 import { furnishKept } from './kept.ts';
+import { furnishLearning } from './learning.ts';
 import { furnishMentoring } from './mentoring.ts';
 import { furnishModeration } from './moderation.ts';
 import { furnishNudges } from './nudges.ts';
@@ -88,6 +89,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       ...makeCalls(world),
       ...furnishChannelLife(world, library.cases),
       ...furnishRelay(world),
+      ...furnishLearning(world),
       ...furnishMentoring(world),
       ...shelf.calls,
       ...library.calls,

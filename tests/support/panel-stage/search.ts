@@ -105,7 +105,11 @@ export function furnishSearch(answer: Answer, things: Things): StagedSearch {
             removed: [],
             corrections: /benifits/.test(ask.words) ? [{ typed: 'benifits', searched: ['benefits'] }] : [],
             meanings: [],
-            needs: isNothing ? ['loneliness' as const] : ['benefits' as const],
+            needs: isNothing
+              ? ['loneliness' as const]
+              : /debt/.test(ask.words)
+                ? ['money-debt' as const]
+                : ['benefits' as const],
             isGuess: false,
           });
         });

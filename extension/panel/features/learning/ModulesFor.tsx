@@ -1,0 +1,30 @@
+// Modules about what somebody looked for, by the needs that their words speak of. They are in this build and need no index; they stand beneath
+// what was found, because whoever searches may be in a hurry.
+import { Caption, Heading, LinkCard, Stack } from '#extension/kit/index.ts';
+import type { Need } from '#shared/basics/lists.ts';
+import { modules } from '#shared/learning/content/modules.ts';
+import type { LearningGround } from './ground.ts';
+import { words } from './messages.ts';
+
+const shownMax = 2;
+
+export function ModulesFor({ ground, needs }: { ground: LearningGround; needs: readonly Need[] }) {
+  const fitting = modules.filter((one) => one.needs.some((need) => needs.includes(need))).slice(0, shownMax);
+  if (fitting.length === 0) return null;
+  return (
+    <Stack as="section" gap="snug" aria-labelledby="found-modules">
+      <Heading level={2} size="small" id="found-modules">
+        {words.found}
+      </Heading>
+      <Stack as="ul" gap="snug">
+        {fitting.map((one) => (
+          <li key={one.id}>
+            <LinkCard title={one.title} level={3} href={ground.ways.module(one.id)}>
+              <Caption>{[words.minutes(one.minutes), one.lead].join(' · ')}</Caption>
+            </LinkCard>
+          </li>
+        ))}
+      </Stack>
+    </Stack>
+  );
+}
