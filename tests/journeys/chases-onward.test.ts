@@ -111,7 +111,9 @@ test('looks whether it helps: planned, answered on its day, by keyboard alone', 
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('After 2 weeks: Better').waitFor();
+    // Folded it stands in the heading, unfolded beside its own Change.
+    await page.getByText('After 2 weeks: Better').first().waitFor();
+    await page.getByRole('button', { name: 'Change “After 2 weeks”' }).waitFor();
     expect(await calls(page)).toEqual(expect.arrayContaining(['planChecks', 'recordCheck']));
   });
 });
