@@ -2,6 +2,7 @@
 // `operate.ts` and ends.
 import { randomBytes, randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeKeptMemory } from './access/kept-memory.ts';
 import { makeRates } from './access/rate.ts';
 import { type Config, readConfig, StartFault } from './config.ts';
 import { checkMigrated, migrate } from './database/migrate.ts';
@@ -80,6 +81,7 @@ export const makeCore = async (
   hub: await openHub(database, config.limits.streamsPerSession),
   rates: makeRates(),
   search: makeSearchMemory(),
+  kept: makeKeptMemory(),
   mailer,
   clock,
   random: (bytes) => new Uint8Array(randomBytes(bytes)),

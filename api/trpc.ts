@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { initTRPC } from '@trpc/server';
 import { refuse } from '#shared/basics/refusals.ts';
 import { judgedFor } from './access/kept.ts';
+import type { KeptMemory } from './access/kept-memory.ts';
 import type { Peer } from './access/peer.ts';
 import { checkRate, checkStranger, type Rates } from './access/rate.ts';
 import { auditRefusal } from './access/refused-acts.ts';
@@ -29,6 +30,8 @@ export type Core = {
   hub: Hub;
   rates: Rates;
   search: SearchMemory;
+  /** What stripping keeps, as it was judged. */
+  kept: KeptMemory;
   /** Null: this installation sends no mail. */
   mailer: Mailer | null;
   clock: () => Date;
@@ -101,7 +104,7 @@ const knock = (who: Who) =>
       accessSession(db, token, now),
     );
     checkRate(rates, `session:${peer.sessionId}`, now, callsPerMinute);
-    const run = () => judgedFor(db, peer, () => next({ ctx: { ...ctx, peer } }));
+    const run = () => judgedFor(ctx, peer, () => next({ ctx: { ...ctx, peer } }));
     // Of oneself alone, whatever one may do: no role can be taken away from it.
     if (who === 'open' || who === 'signed-in') return run();
     const standing = () => whileStanding((trx) => checkStands(trx, peer), run);

@@ -1,30 +1,57 @@
 // What stripping keeps for this peer when the API looks again (decision 9): the same list that their panel was given, all of it
-// at once. Asked for only where a text seems to identify somebody, so that an ordinary post costs nothing.
+// at once. Asked for only where a text seems to identify somebody, so that an ordinary post costs nothing; and before a transaction, for a
+// list that changed is judged anew, and nobody's lock may wait for that.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { sql } from 'kysely';
 import type { Database } from '#api/database/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { keepFrom } from '#shared/contract/readable.ts';
 import type { Keep } from '#shared/stripping/index.ts';
+import type { KeptMemory } from './kept-memory.ts';
 import type { Peer } from './peer.ts';
-import { isPersonLike, readyToTell } from './person-like.ts';
 import { visibleService } from './service.ts';
 
-/** A phrase of one or two letters, or of figures alone, would keep what it must not. */
-export const isKeptArea = (text: string | null): text is string => text !== null && /\p{L}{3}/u.test(text);
-/** What somebody named; it may be a person's name. Await `readyToTell` first. */
-export const isKeptPhrase = (text: string | null): text is string => isKeptArea(text) && !isPersonLike(text);
+type Parts = { db: Database; kept: KeptMemory };
+type Of = Pick<Peer, 'communityId' | 'areaId'>;
 
-export async function keptFor(db: Database, peer: Pick<Peer, 'communityId' | 'areaId'>): Promise<Keep> {
-  const { communityId, areaId } = peer;
-  const inArea = (column: string) =>
-    areaId === null ? sql`true` : sql`${sql.ref(column)} = ${areaId}::uuid`;
-  await readyToTell();
+const inAreaOf = ({ areaId }: Of) => {
+  return (column: string) => (areaId === null ? sql`true` : sql`${sql.ref(column)} = ${areaId}::uuid`);
+};
+
+export async function keptFor({ db, kept }: Parts, { communityId, areaId }: Of): Promise<Keep> {
+  const of = { communityId, areaId };
+  return await kept.list(of, await findKeepSeal(db, of), () => readKept({ db, kept }, of));
+}
+
+/** Something that changes whenever the list does: no name stands in it. */
+export async function findKeepSeal(db: Database, of: Of): Promise<string> {
+  const inArea = inAreaOf(of);
+  const { communityId } = of;
+  const { rows } = await sql<{ seal: string }>`
+    select concat_ws('|',
+      (select count(*) || ':' || coalesce(md5(string_agg(service.source_hash, '' order by service.service_id)), '') from service
+        where service.community_id = ${communityId} and service.withdrawn_at is null
+          and ${visibleService(of)} and ${inArea('service.area_id')}),
+      (select count(*) || ':' || coalesce(max(part.stated_at)::text, '') || ':' || coalesce(max(part.withdrawn_at)::text, '')
+        from service_statement as part where part.community_id = ${communityId} and part.phone is not null),
+      (select count(*) || ':' || coalesce(md5(string_agg(area.name, '|' order by area.area_id)), '') from area
+        where area.community_id = ${communityId} and ${inArea('area.area_id')}),
+      (select count(*) || ':' || coalesce(md5(string_agg(area_contact.name || area_contact.phone, '|'
+          order by area_contact.area_id, area_contact.role, area_contact.at)), '') from area_contact
+        where area_contact.community_id = ${communityId} and ${inArea('area_contact.area_id')})) as seal`.execute(
+    db,
+  );
+  return rows[0]?.seal ?? '';
+}
+
+async function readKept({ db, kept }: Parts, of: Of): Promise<Keep> {
+  const inArea = inAreaOf(of);
+  const { communityId } = of;
   const { rows } = await sql<{ words: string; kind: 'phone' | 'name' | 'area' }>`
     with listed as (
       select service.community_id, service.service_id, service.name, service.organisation from service
       where service.community_id = ${communityId} and service.withdrawn_at is null
-        and ${visibleService(peer)} and ${inArea('service.area_id')}
+        and ${visibleService(of)} and ${inArea('service.area_id')}
       order by service.service_id limit ${limits.keptPhonesMax}
     )
     select distinct words, kind from (
@@ -42,24 +69,22 @@ export async function keptFor(db: Database, peer: Pick<Peer, 'communityId' | 'ar
         where contact.community_id = ${communityId} and ${inArea('contact.area_id')}
     ) as kept where words is not null
     limit ${limits.keptPhrasesMax + limits.keptPhonesMax}`.execute(db);
+  const wordsOf = (which: (typeof rows)[number]['kind']) =>
+    rows.flatMap(({ kind, words }) => (kind === which ? [words] : []));
   return {
-    phrases: rows
-      .filter(({ kind, words }) =>
-        kind === 'area' ? isKeptArea(words) : kind === 'name' && isKeptPhrase(words),
-      )
-      .map(({ words }) => words),
-    phones: rows.filter(({ kind }) => kind === 'phone').map(({ words }) => words),
+    phrases: await kept.phrasesToKeep(communityId, wordsOf('name'), wordsOf('area')),
+    phones: wordsOf('phone'),
   };
 }
 
-const kept = new AsyncLocalStorage<() => Promise<Keep>>();
-keepFrom(() => kept.getStore());
+const answered = new AsyncLocalStorage<() => Promise<Keep>>();
+keepFrom(() => answered.getStore());
 
 /** Whatever `work` parses is judged with what this peer's panel keeps. Read once, and only if it is asked for. */
-export function judgedFor<Done>(db: Database, peer: Peer, work: () => Promise<Done>): Promise<Done> {
+export function judgedFor<Done>(parts: Parts, peer: Peer, work: () => Promise<Done>): Promise<Done> {
   let asked: Promise<Keep> | undefined;
-  return kept.run(() => {
-    asked ??= keptFor(db, peer);
+  return answered.run(() => {
+    asked ??= keptFor(parts, peer);
     return asked;
   }, work);
 }

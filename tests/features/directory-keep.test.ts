@@ -43,7 +43,7 @@ it('is the same list for the panel, page by page, and for the API at once', asyn
   await add({ name: 'Pellhaven Walks' });
   ok(await state(id, { phone: '01632 960999' }));
   const { phrases, phones } = await list();
-  const whole = await keptFor(server.core.db, sarah);
+  const whole = await keptFor(server.core, sarah);
   expect([...whole.phrases].sort()).toEqual([...phrases].sort());
   expect([...whole.phones].sort()).toEqual([...phones].sort());
 });
@@ -80,7 +80,7 @@ it('a service or an organisation that is called like a person keeps nobody of th
   await add({ name: 'Grace', organisation: 'Margaret Holloway' });
   await add({ name: 'Hope House', organisation: 'Dr Okafor' });
   await add({ name: 'Pellhaven', organisation: 'The Margaret Holloway Trust' });
-  const whole = await keptFor(server.core.db, sarah);
+  const whole = await keptFor(server.core, sarah);
   const { phrases, phones } = await list();
   expect([...whole.phrases].sort()).toEqual([...phrases].sort());
   expect(phrases).toEqual(expect.arrayContaining(['Hope House', 'Pellhaven', 'The Margaret Holloway Trust']));

@@ -1,6 +1,7 @@
 // A real API on a test's database: called through HTTP in the same process, with a clock that the test moves.
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { makeKeptMemory } from '#api/access/kept-memory.ts';
 import { makeRates } from '#api/access/rate.ts';
 import { type Config, type DatabaseConfig, readConfig } from '#api/config.ts';
 import { openDatabase } from '#api/database/open.ts';
@@ -61,6 +62,7 @@ export async function openTestServer(changes: Opening = {}): Promise<TestServer>
     hub: await openHub(database, 6),
     rates: makeRates(),
     search: makeSearchMemory(),
+    kept: makeKeptMemory(),
     mailer,
     clock: () => now,
     random: (bytes) => new Uint8Array(randomBytes(bytes)),

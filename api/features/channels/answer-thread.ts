@@ -10,7 +10,7 @@ import { makeUuid, type PostId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { answerThread as contract } from '#shared/contract/channels.ts';
 import { followOwnThread, passOwnPost } from './following/queries.ts';
-import { holdPost, judgeHold } from './holding/hold.ts';
+import { holdPost, judgeHold, readKeep } from './holding/hold.ts';
 import { doOnce } from './keyed.ts';
 import { checkMentions, namesIn } from './mentioning/mentions.ts';
 import { insertPost, lockThread, updateLastPost } from './queries.ts';
@@ -21,6 +21,7 @@ export async function answerThread(context: PeerContext, ask: z.output<typeof co
   if (!ask.isConfirmed) throw refuse('not-confirmed');
   const { threadId, isAnonymous, body, kept } = ask;
   const postId: PostId = makeUuid(now.getTime(), random(10));
+  const keep = await readKeep(context, { kept, mentions: ask.mentions, texts: { body } });
   const done = await doOnce(context, 'answer-thread', ask, { threadId, postId }, async (trx) => {
     const thread = await accessThread(trx, peer, threadId);
     const locked = await lockThread(trx, peer, threadId);
@@ -28,9 +29,9 @@ export async function answerThread(context: PeerContext, ask: z.output<typeof co
     checkAnswerable({ ...thread, state: locked.state });
     const number = locked.lastNumber + 1;
     const place = { threadId, channelId: thread.channel.id };
-    const mentions = await checkMentions(trx, peer, { ...ask, place });
+    const mentions = await checkMentions(trx, peer, { ...ask, place, keep });
     const named = namesIn(body, mentions);
-    const hold = await judgeHold(trx, peer, thread.channel.id, { kept, texts: { body }, named });
+    const hold = await judgeHold(trx, peer, thread.channel.id, { kept, texts: { body }, named, keep });
     const state = hold === null ? ('visible' as const) : ('held' as const);
     await insertPost(trx, peer, { threadId, postId, number, isAnonymous, body, kept, mentions, state, now });
     // One that waits moves its thread to the top for nobody.

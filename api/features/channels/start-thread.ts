@@ -10,8 +10,9 @@ import type { PeerContext } from '#api/trpc.ts';
 import { makeUuid, type PostId, type ThreadId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { startThread as contract } from '#shared/contract/channels.ts';
+import type { Keep } from '#shared/stripping/index.ts';
 import { followOwnThread, passOwnPost } from './following/queries.ts';
-import { holdPost, judgeHold } from './holding/hold.ts';
+import { holdPost, judgeHold, readKeep } from './holding/hold.ts';
 import { type Done, doOnce } from './keyed.ts';
 import { checkMentions, namesIn } from './mentioning/mentions.ts';
 import { insertPost, insertThread } from './queries.ts';
@@ -23,15 +24,17 @@ export async function startThread(context: PeerContext, ask: z.output<typeof con
   const threadId: ThreadId = makeUuid(now.getTime(), random(10));
   const postId: PostId = makeUuid(now.getTime(), random(10));
   const ids = { threadId, postId };
+  const { kept, mentions, title, body } = ask;
+  const keep = await readKeep(context, { kept, mentions, texts: { title, body } });
   const done = await doOnce(context, 'start-thread', ask, ids, async (trx) => {
     const channel = await accessReadableChannel(trx, peer, ask.channelId);
     checkPostable(channel);
-    return putThread(trx, context, channel, ask, ids);
+    return putThread(trx, context, channel, { ...ask, keep }, ids);
   });
   return { threadId: done.threadId, postId: done.postId, state: done.state };
 }
 
-type Question = Omit<z.output<typeof contract.input>, 'isConfirmed' | 'channelId'>;
+type Question = Omit<z.output<typeof contract.input>, 'isConfirmed' | 'channelId'> & { keep: Keep };
 type Ids = { threadId: ThreadId; postId: PostId };
 
 /** Into a channel in which this peer may post: the thread, its question, and whoever has to hear of it. */
@@ -42,11 +45,11 @@ export async function putThread(
   ask: Question,
   { threadId, postId }: Ids,
 ): Promise<Done> {
-  const { isAnonymous, title, body, needs, barriers, urgency, kept } = ask;
+  const { isAnonymous, title, body, needs, barriers, urgency, kept, keep } = ask;
   const place = { threadId: null, channelId: channel.id };
   const mentions = await checkMentions(trx, peer, { ...ask, place });
   const named = namesIn(body, mentions);
-  const hold = await judgeHold(trx, peer, channel.id, { kept, texts: { title, body }, named });
+  const hold = await judgeHold(trx, peer, channel.id, { kept, texts: { title, body }, named, keep });
   const state = hold === null ? ('visible' as const) : ('held' as const);
   const shared = { threadId, isAnonymous, now };
   const seed = pseudonymSeedOf(config.secret, ask.key, peer);

@@ -54,7 +54,7 @@ async function show(context: PageContext, { query }: PageRequest, handover: Hand
 }
 
 async function hear(context: PageContext, request: PageRequest, handover: Handover): Promise<PageResponse> {
-  const { rates, now, config, db } = context;
+  const { rates, now, config } = context;
   const { linkId } = handover;
   checkRate(rates, `handover-said:${linkId}`, now, answersPerLink);
   // Browsers say where a form was sent from; one that does not is judged by the mark alone.
@@ -67,7 +67,7 @@ async function hear(context: PageContext, request: PageRequest, handover: Handov
     return drawForm({ handover, formToken: newFormToken(context, handover), typed, isStale: true });
   // Of the whole community: a link belongs to no area.
   const of = { communityId: handover.communityId, areaId: null };
-  const judged = await judgeTyped(typed, () => keptFor(db, of));
+  const judged = await judgeTyped(typed, () => keptFor(context, of));
   if ('wrong' in judged) return drawForm({ handover, formToken: mark, typed, wrong: judged.wrong });
   const done = await sayHandover(context, handover, nonce, judged.saying);
   if (done === 'closed') return drawOver('closed');

@@ -4,17 +4,17 @@
 
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { isKeptArea, isKeptPhrase } from '#api/access/kept.ts';
-import { readyToTell } from '#api/access/person-like.ts';
+import { findKeepSeal } from '#api/access/kept.ts';
 import { readId } from '#api/paging/cursors.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { keepList as contract } from '#shared/contract/directory.ts';
-import { findKeepSeal, selectKept, selectKeptAreas } from './queries.ts';
+import { engineVersion } from '#shared/contract/stripping.ts';
+import { selectKept, selectKeptAreas } from './queries.ts';
 
 type Rows = Awaited<ReturnType<typeof selectKept>>;
 type Areas = Awaited<ReturnType<typeof selectKeptAreas>>;
 
-function toKeep(rows: Rows, areas: Areas): { phrases: string[]; phones: string[] } {
+async function toKeep({ kept, peer: { communityId } }: PeerContext, rows: Rows, areas: Areas) {
   const named = [
     ...areas.map((one) => one.name),
     ...rows.flatMap((one) => [one.name, one.organisation, ...one.places, ...one.labels]),
@@ -23,25 +23,24 @@ function toKeep(rows: Rows, areas: Areas): { phrases: string[]; phones: string[]
     ...areas.map((one) => one.phone),
     ...rows.flatMap((one) => [...one.phones, ...one.statedPhones]),
   ];
+  const places = areas.map((one) => one.area);
   return {
-    phrases: [
-      ...new Set([...areas.map((one) => one.area).filter(isKeptArea), ...named.filter(isKeptPhrase)]),
-    ],
+    phrases: await kept.phrasesToKeep(communityId, named, places),
     phones: [...new Set(phones.filter((one) => one !== null))],
   };
 }
 
-const rule = 'no names of people alone';
+/** A list made by an older rule or engine is not held any longer. */
+const rule = `no names of people alone, ${engineVersion}`;
 
-export async function keepList({ db, peer }: PeerContext, ask: z.output<typeof contract.input>) {
-  const seal = await findKeepSeal(db, peer, peer.areaId);
-  // The rule is part of the version: a list made by an older rule is not held any longer.
+export async function keepList(context: PeerContext, ask: z.output<typeof contract.input>) {
+  const { db, peer } = context;
+  const seal = await findKeepSeal(db, peer);
   const version = createHash('sha256').update(`${rule}|${peer.areaId}|${seal}`).digest('hex');
   if (ask.have === version) return { version, isSame: true, phrases: [], phones: [], next: null };
-  await readyToTell();
   const rows = await selectKept(db, peer, peer.areaId, readId(ask.cursor), ask.limit + 1);
   const shown = rows.slice(0, ask.limit);
   const areas = ask.cursor === undefined ? await selectKeptAreas(db, peer, peer.areaId) : [];
   const next = rows.length > ask.limit ? (shown.at(-1)?.id ?? null) : null;
-  return { version, isSame: false, ...toKeep(shown, areas), next };
+  return { version, isSame: false, ...(await toKeep(context, shown, areas)), next };
 }

@@ -105,25 +105,6 @@ export async function selectKept(
   return await query.orderBy('service.service_id').limit(limit).execute();
 }
 
-/** Something that changes whenever the list does: no name stands in it. */
-export async function findKeepSeal(db: Database, peer: Peer, areaId: AreaId | null): Promise<string> {
-  const inArea = (table: string) =>
-    areaId === null ? sql`true` : sql`${sql.ref(`${table}.area_id`)} = ${areaId}::uuid`;
-  const { rows } = await sql<{ seal: string }>`
-    select concat_ws('|',
-      (select count(*) || ':' || coalesce(md5(string_agg(service.source_hash, '' order by service.service_id)), '') from service
-        where service.community_id = ${peer.communityId} and service.withdrawn_at is null
-          and ${visibleService(peer)} and ${inArea('service')}),
-      (select count(*) || ':' || coalesce(max(part.stated_at)::text, '') || ':' || coalesce(max(part.withdrawn_at)::text, '')
-        from service_statement as part where part.community_id = ${peer.communityId} and part.phone is not null),
-      (select count(*) || ':' || coalesce(md5(string_agg(area_contact.name || area_contact.phone, '|'
-          order by area_contact.area_id, area_contact.role, area_contact.at)), '') from area_contact
-        where area_contact.community_id = ${peer.communityId} and ${inArea('area_contact')})) as seal`.execute(
-    db,
-  );
-  return rows[0]?.seal ?? '';
-}
-
 /** Names and duty lines of the areas given; few, and all on the first page. */
 export async function selectKeptAreas(db: Database, peer: Peer, areaId: AreaId | null) {
   let query = db

@@ -67,7 +67,6 @@ export const directorySamples: {
     findServiceDetail: (ask, trx) => ask(trx, peer, serviceId),
     findPoint: (ask, trx) => ask(trx, peer, { serviceId, areaId }),
     selectKept: (ask, trx) => ask(trx, peer, areaId, serviceId, 201),
-    findKeepSeal: (ask, trx) => ask(trx, peer, areaId),
     selectKeptAreas: (ask, trx) => ask(trx, peer, areaId),
   },
   'api/features/directory/finding/queries.ts': {

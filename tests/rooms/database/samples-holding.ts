@@ -50,6 +50,7 @@ export const holdingSamples: {
   },
   'api/features/channels/holding/queries.ts': {
     findHolding: (run, trx) => run(trx, peer, channelId),
+    findIsDoubtHeld: (run, trx) => run(trx, peer),
     countStanding: (run, trx) => run(trx, peer, 3),
     insertHold: (run, trx) => run(trx, peer, postId, ['doubt'], noon),
     upsertHolding: (run, trx) =>

@@ -14,12 +14,17 @@ import { lockCase, updateCaseState, updateVersionState } from './queries.ts';
 import { draftOf } from './shapes.ts';
 
 export async function submitDraft(
-  { db, peer, now }: PeerContext,
+  context: PeerContext,
   { caseId, revision, details, isConfirmed }: z.output<typeof contract.submitDraft.input>,
 ): Promise<contract.CaseDraft> {
   if (!isConfirmed) throw refuse('not-confirmed');
   // Whether anything is pointed out decides whether anybody is asked: a name must not be missed because nobody had loaded names yet.
   await readyToTell();
+  const { db, peer, now } = context;
+  // Of the same revision that is looked at under the lock, or it is refused there.
+  const before = await findDraft(db, peer, caseId);
+  const isPointedAt = before?.isMine && findDetails(before).length > 0;
+  const keep = isPointedAt ? { keep: await keptFor(context, peer) } : {};
   return transact(db, async (trx) => {
     const locked = await lockCase(trx, peer, caseId);
     const draft = await findDraft(trx, peer, caseId);
@@ -29,14 +34,12 @@ export async function submitDraft(
     if (draft.state === 'in-review' || draft.revision !== revision) throw refuse('changed-elsewhere');
     if (draft.isSourceTaken) throw refuse('source-taken-out');
     if (gapsOf(draft).length > 0) throw refuse('gaps-open');
-    if (findDetails(draft).length > 0) {
-      const open = openDetails(findDetails(draft, { keep: await keptFor(trx, peer) }), details);
-      if (open.length > 0)
-        throw refuse(
-          'details-open',
-          open.map(({ field, start, end }) => ({ path: `content.${field}`, kind: 'DETAIL', start, end })),
-        );
-    }
+    const open = openDetails(findDetails(draft, keep), details);
+    if (open.length > 0)
+      throw refuse(
+        'details-open',
+        open.map(({ field, start, end }) => ({ path: `content.${field}`, kind: 'DETAIL', start, end })),
+      );
     const version = { id: caseId, version: draft.version };
     await updateVersionState(trx, peer, { ...version, state: 'in-review', details, submittedAt: now });
     await updateCaseState(trx, peer, { id: caseId, state: 'in-review', now });

@@ -76,7 +76,7 @@ export async function importCases(
   });
 }
 
-async function readOne({ db, peer }: PeerContext, filed: unknown, position: number): Promise<Read> {
+async function readOne(context: PeerContext, filed: unknown, position: number): Promise<Read> {
   const given: Record<string, unknown> = typeof filed === 'object' && filed !== null ? { ...filed } : {};
   const trouble = (outcome: Imported['outcome'], fields: string[], title: string | null = null): Read => ({
     ...{ position, title, outcome, fields },
@@ -94,7 +94,7 @@ async function readOne({ db, peer }: PeerContext, filed: unknown, position: numb
   const gaps = gapsOf(data);
   if (gaps.length > 0) return trouble('not-complete', gaps, data.title);
   if (findDetails(data).length > 0) {
-    const details = findDetails(data, { keep: await keptFor(db, peer) });
+    const details = findDetails(data, { keep: await keptFor(context, context.peer) });
     if (details.length > 0) return trouble('identifies', [...new Set(details.map(({ field }) => field))]);
   }
   const evidence = typeof given.evidence === 'string' ? given.evidence : '';

@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { accessThread, checkAnswerable } from '#api/access/thread.ts';
 import { transact } from '#api/database/index.ts';
-import { holdPost, judgeHold } from '#api/features/channels/holding/hold.ts';
+import { holdPost, judgeHold, readKeep } from '#api/features/channels/holding/hold.ts';
 import { checkMentions, isNewlyMentioned, namesIn } from '#api/features/channels/mentioning/mentions.ts';
 import { indexThread } from '#api/features/channels/searching/index-thread.ts';
 import {
@@ -24,9 +24,14 @@ import { findEditable, keepVersion, updateEdited } from './queries.ts';
 
 type Ask = z.output<typeof contract.input>;
 
-export async function editPost({ db, peer, now, random }: PeerContext, ask: Ask) {
+export async function editPost(context: PeerContext, ask: Ask) {
+  const { db, peer, now, random } = context;
   if (!ask.isConfirmed) throw refuse('not-confirmed');
   const { postId, body, kept } = ask;
+  const { title: asked, mentions: sent } = ask;
+  const coming = { ...(asked === undefined ? {} : { title: asked }), body };
+  const hasMore = asked === undefined;
+  const keep = await readKeep(context, { kept, mentions: sent, texts: coming, hasMore });
   return transact(db, async (trx) => {
     const post = await lockPostAndThread(trx, peer, postId);
     const about = post && (await findEditable(trx, peer, postId));
@@ -48,8 +53,9 @@ export async function editPost({ db, peer, now, random }: PeerContext, ask: Ask)
     if (post.version >= limits.postVersionsMax) throw refuse('too-many-requests');
     const texts: Record<string, string> = isQuestion ? { title, body } : { body };
     const place = { threadId, channelId };
-    const mentions = await checkMentions(trx, peer, { ...ask, place, before: post });
-    const hold = await judgeHold(trx, peer, channelId, { kept, texts, named: namesIn(body, mentions) });
+    const mentions = await checkMentions(trx, peer, { ...ask, place, keep, before: post });
+    const named = namesIn(body, mentions);
+    const hold = await judgeHold(trx, peer, channelId, { kept, texts, named, keep });
     // What a moderator gave back comes before a moderator again.
     const state = hold === null && post.state === 'visible' ? ('visible' as const) : ('held' as const);
     await keepVersion(trx, peer, postId, post.state === 'visible');

@@ -3,29 +3,49 @@
 import { keptFor } from '#api/access/kept.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
+import { isOfPerson } from '#api/features/channels/mentioning/mentions.ts';
 import { tellOfUrgentHold } from '#api/features/supervision/index.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
+import type { PeerContext } from '#api/trpc.ts';
 import type { ChannelId, PostId } from '#shared/basics/ids.ts';
 import type { HoldReason } from '#shared/basics/lists.ts';
 import type { KeptWord } from '#shared/contract/kept.ts';
+import type { Mention } from '#shared/contract/mentions.ts';
 import { findIdentifiers, type Keep, loadNames } from '#shared/stripping/index.ts';
 import { flaggedIn } from './flagged.ts';
-import { countStanding, findHolding, insertHold } from './queries.ts';
+import { countStanding, findHolding, findIsDoubtHeld, insertHold } from './queries.ts';
 
 /** Why it waits. Null where nothing holds it. */
 export type Hold = { why: HoldReason[] } | null;
-/** `named`: names of people whom the words mention, and who are no doubt. */
-type Judged = {
-  kept: readonly KeptWord[];
-  texts: Readonly<Record<string, string>>;
-  named?: readonly string[];
-};
+type Spoken = { kept: readonly KeptWord[]; texts: Readonly<Record<string, string>> };
+/** `named`: names of people whom the words mention, and who are no doubt. `keep`: what `readKeep` answered. */
+type Judged = Spoken & { named?: readonly string[]; keep: Keep };
+
+export const keepsNothing: Keep = { phrases: [], phones: [] };
+/** `hasMore`: words that are not sent stand beside them, and are judged with them. */
+type Coming = Spoken & { mentions: readonly Mention[]; hasMore?: boolean };
+
+/**
+ * What stripping keeps, for whatever will ask: a rule that holds what the engine doubts, or a name that no mention holds. Read before the
+ * transaction: judging a directory takes its time, and a thread is held meanwhile. A rule that is made between the two doubts more.
+ */
+export async function readKeep(
+  context: PeerContext,
+  { kept, texts, mentions, hasMore = false }: Coming,
+): Promise<Keep> {
+  const { db, peer } = context;
+  await loadNames();
+  const isAsked =
+    mentions.some(isOfPerson) ||
+    ((hasMore || isDoubted({ kept, texts }, keepsNothing)) && (await findIsDoubtHeld(db, peer)));
+  return isAsked ? await keptFor(context, peer) : keepsNothing;
+}
 
 export async function judgeHold(
   trx: Trx,
   peer: Peer,
   channelId: ChannelId,
-  { kept, texts, named = [] }: Judged,
+  { kept, texts, named = [], keep }: Judged,
 ): Promise<Hold> {
   const rules = await findHolding(trx, peer, channelId);
   const why: HoldReason[] = [];
@@ -36,14 +56,15 @@ export async function judgeHold(
   if (rules?.holdsOverruled && kept.length > 0) why.push('overruled');
   if (rules?.holdsDoubt) {
     await loadNames();
-    const { phrases, phones } = await keptFor(trx, peer);
-    if (isDoubted({ kept, texts }, { phrases: [...phrases, ...named], phones })) why.push('doubt');
+    const { phrases, phones } = keep;
+    const known = named.length === 0 ? keep : { phrases: [...phrases, ...named], phones };
+    if (isDoubted({ kept, texts }, known)) why.push('doubt');
   }
   return why.length > 0 ? { why } : null;
 }
 
 /** The engine suspects a word of which its author has said nothing. What is certain was refused before. */
-const isDoubted = ({ kept, texts }: Judged, keep: Keep): boolean =>
+const isDoubted = ({ kept, texts }: Spoken, keep: Keep): boolean =>
   Object.entries(texts).some(([field, text]) =>
     findIdentifiers(text, { keep }).some(
       ({ confidence, start, end }) =>

@@ -25,6 +25,18 @@ export async function findHolding(db: Database, { communityId }: Own, channelId:
     .executeTakeFirst();
 }
 
+/** Whether any channel here holds what the engine doubts. */
+export async function findIsDoubtHeld(db: Database, { communityId }: Own): Promise<boolean> {
+  const rule = await db
+    .selectFrom('channel_holding')
+    .select('channel_id')
+    .where('community_id', '=', communityId)
+    .where('holds_doubt', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return rule !== undefined;
+}
+
 /** How many of this author's posts everybody sees, counted no further than `most`. */
 export async function countStanding(db: Database, peer: Peer, most: number): Promise<number> {
   const rows = await db

@@ -5,6 +5,7 @@ import { accessChannel } from '#api/access/channel.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import { insertMember, lockAsker, upsertAccepted } from '#api/features/channels/entering/queries.ts';
+import { keepsNothing } from '#api/features/channels/holding/hold.ts';
 import { putThread } from '#api/features/channels/start-thread.ts';
 import { announce } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
@@ -53,7 +54,9 @@ export async function createChannel(context: PeerContext, ask: z.output<typeof c
     await writeAudit(trx, { communityId, at: now, actorId: personId, deed: 'channel-created', ...subject });
     const { title, body, barriers, urgency, kept } = ask;
     const about = needs.slice(0, limits.needsPerThreadMax);
-    const question = { title, body, needs: about, barriers, urgency, kept, mentions: [], isAnonymous: false };
+    // A channel that is made here has no rules that hold yet, and its question mentions nobody.
+    const spoken = { title, body, kept, mentions: [], keep: keepsNothing, isAnonymous: false };
+    const question = { ...spoken, needs: about, barriers, urgency };
     const threadId: ThreadId = makeUuid(now.getTime(), random(10));
     const postId: PostId = makeUuid(now.getTime(), random(10));
     const channel = await accessChannel(trx, peer, channelId);

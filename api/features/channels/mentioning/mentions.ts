@@ -1,7 +1,6 @@
 // Which of the mentions that were sent are kept: those of what the author may mention and whose name stands there. Another one is left
 // out without a refusal: the words say the name all the same, and what was withdrawn meanwhile must not hold up a question. A person's
 // name is another matter: it stands in words only as a mention, so one that is not confirmed is refused like any name.
-import { keptFor } from '#api/access/kept.ts';
 import { mentionableNames } from '#api/access/mentionable.ts';
 import { type MentionPlace, mentionablePeople, shownMasks } from '#api/access/mentionable-people.ts';
 import { mentionedId, titledMentions } from '#api/access/mentioned-words.ts';
@@ -11,13 +10,15 @@ import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { KeptWord } from '#shared/contract/kept.ts';
 import type { Mention } from '#shared/contract/mentions.ts';
-import { findIdentifiers, loadNames } from '#shared/stripping/index.ts';
+import { findIdentifiers, type Keep, loadNames } from '#shared/stripping/index.ts';
 
 type Sent = {
   body: string;
   mentions: readonly Mention[];
   kept: readonly KeptWord[];
   place: MentionPlace;
+  /** What stripping keeps, read before the transaction. */
+  keep: Keep;
   /** What stood in the post before: whoever was mentioned there stays mentioned when other words change. */
   before?: { body: string; mentions: readonly Mention[] };
 };
@@ -34,15 +35,13 @@ export async function checkMentions(trx: Trx, peer: Peer, sent: Sent): Promise<M
   ]);
   const isKept = (one: Mention) => names.get(mentionedId(one)) === body.slice(one.start, one.end);
   await refuseNames(
-    trx,
-    peer,
     sent,
     mentions.filter((one) => isOfPerson(one) && !isKept(one)),
   );
   return mentions.filter(isKept);
 }
 
-const isOfPerson = (one: Mention): boolean => 'personId' in one || 'mask' in one;
+export const isOfPerson = (one: Mention): boolean => 'personId' in one || 'mask' in one;
 
 /** The names, as they stand in the words, of people whom they mention. */
 export const namesIn = (body: string, mentions: readonly Mention[]): string[] =>
@@ -71,16 +70,11 @@ async function namesOfPeople(trx: Trx, peer: Peer, { mentions, place, before }: 
 }
 
 /** A name that no mention holds is a name like any other: what its author has not kept with a reason goes. */
-async function refuseNames(
-  trx: Trx,
-  peer: Peer,
-  { body, kept }: Sent,
-  unkept: readonly Mention[],
-): Promise<void> {
+async function refuseNames({ body, kept, keep }: Sent, unkept: readonly Mention[]): Promise<void> {
   if (unkept.length === 0) return;
   await loadNames();
   const spans = kept.filter((one) => one.field === 'body');
-  const found = findIdentifiers(body, { keep: await keptFor(trx, peer), kept: spans }).filter((one) =>
+  const found = findIdentifiers(body, { keep, kept: spans }).filter((one) =>
     unkept.some(({ start, end }) => one.start < end && start < one.end),
   );
   if (found.length === 0) return;
