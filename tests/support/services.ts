@@ -79,6 +79,7 @@ export async function addRun(
       started_at: noon,
       ended_at: noon,
       next_page: 2,
+      part_ids: [],
       pages: 1,
       read: 1,
       created: 1,

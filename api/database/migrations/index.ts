@@ -33,6 +33,8 @@ import { up as analysis } from './0041-analysis.ts';
 import { up as mentionTold } from './0042-mention-told.ts';
 import { up as cut } from './0043-cut.ts';
 import { up as versionMentions } from './0044-version-mentions.ts';
+import { up as retention } from './0045-retention.ts';
+import { up as feedParts } from './0046-feed-parts.ts';
 import { up as areaContacts } from './0047-area-contacts.ts';
 import { up as asking } from './0049-asking.ts';
 import { up as talkNudges } from './0050-talk-nudges.ts';
@@ -71,6 +73,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0042-mention-told': { up: mentionTold },
   '0043-cut': { up: cut },
   '0044-version-mentions': { up: versionMentions },
+  '0045-retention': { up: retention },
+  '0046-feed-parts': { up: feedParts },
   '0047-area-contacts': { up: areaContacts },
   '0049-asking': { up: asking },
   '0050-talk-nudges': { up: talkNudges },

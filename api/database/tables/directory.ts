@@ -77,6 +77,8 @@ export interface FeedRunTable {
   ended_at: Instant | null;
   /** The cursor: what a run that was cut off goes on with. */
   next_page: number;
+  /** Ids on that page that are written already. */
+  part_ids: string[];
   pages: number;
   read: number;
   created: number;

@@ -38,6 +38,8 @@ export interface NudgeAddressTable {
   sealed: string;
   state: AddressState;
   set_at: Instant;
+  /** When a sign-in last vouched for it; null for one that its person typed. */
+  vouched_at: Instant | null;
   /** Sendings in a row that were refused for good. */
   refusals: number;
   fault: SendingFault | null;

@@ -4,5 +4,6 @@ export { nudgeOfDecision } from './causes/cause.ts';
 export { tellInvited } from './causes/tell-invited.ts';
 export { tellMentions, tellPost } from './causes/tell-post.ts';
 export { tellTalk } from './causes/tell-talk.ts';
+export { leaveNudges } from './leave-nudges.ts';
 export { sendNudges } from './sending/send.ts';
 export { tendNudges } from './tend.ts';

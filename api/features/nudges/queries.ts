@@ -155,6 +155,7 @@ export async function upsertAddress(trx: Trx, peer: Peer, address: NewAddress): 
     sealed: address.sealed,
     state: address.state,
     set_at: address.now,
+    vouched_at: null,
     refusals: 0,
     fault: null,
   };
@@ -165,27 +166,48 @@ export async function upsertAddress(trx: Trx, peer: Peer, address: NewAddress): 
     .execute();
 }
 
-/** What a provider vouches for stands there until somebody types another; one that stands there stays. */
+/**
+ * What a provider vouches for stands there until somebody types another; one that stands there stays, and it is remembered that it was
+ * vouched for again. Only members are told anything.
+ */
 export async function insertVouchedAddress(
   db: Database,
   { communityId, personId }: Person,
   { addressId, sealed, now }: Omit<NewAddress, 'way' | 'state'>,
 ): Promise<void> {
-  await db
-    .insertInto('nudge_address')
-    .values({
-      community_id: communityId,
-      person_id: personId,
-      way: 'mail',
-      address_id: addressId,
-      sealed,
-      state: 'good',
-      set_at: now,
-      refusals: 0,
-      fault: null,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await sql`
+    insert into nudge_address (community_id, person_id, way, address_id, sealed, state, set_at, vouched_at, refusals)
+    select community_id, person_id, 'mail', ${addressId}::uuid, ${sealed}, 'good', ${now}::timestamptz,
+      ${now}::timestamptz, 0
+    from person_role
+    where community_id = ${communityId} and person_id = ${personId} and role = 'member'
+    on conflict (community_id, person_id, way) do update set vouched_at = excluded.vouched_at
+      where nudge_address.vouched_at is not null`.execute(db);
+}
+
+/** Those of people who did not turn e-mail on. Says how many. */
+export async function deleteUnchosenAddresses(db: Database, before: Date, limit: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    with gone as (
+      delete from nudge_address where address_id in (
+        select address.address_id from nudge_address as address
+        where address.way = 'mail' and address.vouched_at < ${before}::timestamptz and not exists (
+          select 1 from nudge_choice as choice where choice.community_id = address.community_id
+            and choice.person_id = address.person_id and 'mail' = any(choice.ways))
+        limit ${limit})
+      returning 1
+    )
+    select count(*)::int as count from gone`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** Where somebody wanted to be told, and what. */
+export async function deleteChoicesOf(trx: Trx, { communityId, personId }: Person): Promise<void> {
+  await sql`
+    with addresses as (
+      delete from nudge_address where community_id = ${communityId} and person_id = ${personId}
+    )
+    delete from nudge_choice where community_id = ${communityId} and person_id = ${personId}`.execute(trx);
 }
 
 /** Doing it twice changes nothing. */

@@ -5,6 +5,7 @@ import type { Random } from '#api/trpc.ts';
 import { askToTell } from './causes/cause.ts';
 import { insertChaseNudges } from './causes/queries.ts';
 import { offerUnanswered } from './offering/offer.ts';
+import { deleteUnchosenAddresses } from './queries.ts';
 import { dayOf, daysBefore } from './quiet.ts';
 import { deleteOldNudges, deleteOldSendings, deleteOldTold } from './sending/queries.ts';
 
@@ -12,6 +13,8 @@ const dayMs = 24 * 3_600_000;
 const keptMs = 30 * dayMs;
 /** Who was named: as long as somebody may still edit what named them. */
 const toldKeptMs = 365 * dayMs;
+/** An address that a sign-in brought and that nobody turned on: until that session is over for certain. The next sign-in brings it again. */
+const vouchedKeptMs = dayMs;
 const [chasesPerTurn, forgottenPerTurn] = [200, 500];
 const chaseDaysMax = 14;
 
@@ -22,7 +25,9 @@ export async function tendNudges(db: Database, now: Date, random: Random): Promi
   const nudges = await deleteOldNudges(db, before, forgottenPerTurn);
   const sendings = await deleteOldSendings(db, before, forgottenPerTurn);
   const told = await deleteOldTold(db, new Date(now.getTime() - toldKeptMs), forgottenPerTurn);
-  if (told === forgottenPerTurn) return true;
+  const brought = new Date(now.getTime() - vouchedKeptMs);
+  const addresses = await deleteUnchosenAddresses(db, brought, forgottenPerTurn);
+  if ([told, addresses].includes(forgottenPerTurn)) return true;
   return areChasesLeft || areOffersLeft || nudges === forgottenPerTurn || sendings === forgottenPerTurn;
 }
 

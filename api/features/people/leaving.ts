@@ -2,6 +2,7 @@
 // tell, which comes after the trail's entry.
 import type { Trx } from '#api/database/index.ts';
 import { leaveHosting } from '#api/features/channels/index.ts';
+import { leaveNudges } from '#api/features/nudges/index.ts';
 import { leaveRota } from '#api/features/supervision/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { PersonId } from '#shared/basics/ids.ts';
@@ -14,6 +15,7 @@ export async function settleLoss(
   taken: readonly Role[],
 ): Promise<() => Promise<void>> {
   const who = { communityId, personId };
+  if (taken.includes('member')) await leaveNudges(trx, who);
   const tells = [
     ...(taken.includes('supervisor') ? [await leaveRota(trx, who, now)] : []),
     ...(taken.includes('member') ? [await leaveHosting(trx, who, { now, random })] : []),

@@ -67,6 +67,8 @@ export const nudgesSamples: {
     upsertAddress: (run, db) =>
       run(db, peer, { way: 'mail', addressId: uuid(3), sealed: 'sealed', state: 'waiting', now: noon }),
     insertVouchedAddress: (run, db) => run(db, peer, { addressId: uuid(3), sealed: 'sealed', now: noon }),
+    deleteUnchosenAddresses: (run, db) => run(db, noon, 500),
+    deleteChoicesOf: (run, db) => run(db, peer),
     confirmAddress: (run, db) => run(db, uuid(3)),
     deleteAddress: (run, db) => run(db, peer, 'mail'),
     insertSendings: (run, db) => run(db, peer, [{ ...sending, now: noon }]),
