@@ -32,6 +32,6 @@ export const hostlessDutyOf = (
     when not ${hasModerator} then 'take' end)`;
 
 /** SQL: nobody is left who could see to `channel`. */
-export const isUnattended: RawBuilder<boolean> = sql<boolean>`(${isHostless} and not exists (
+export const hasNobodyLeft: RawBuilder<boolean> = sql<boolean>`(${isHostless} and not exists (
     select 1 from person_role as any_one where any_one.community_id = channel.community_id
       and ${hostlessDutyOf(sql`any_one.person_id`)} is not null))`;

@@ -6,7 +6,7 @@ import { takenOutLimits } from '#api/realtime/taken-out.ts';
 import { deleteDeadJobs, deleteOldLogoutTokens, deleteOldSignIns, deleteOldTokens } from './queries.ts';
 
 const dayMs = 24 * 3_600_000;
-export const keptFor = {
+export const retention = {
   /** A refused or late answer is still told apart from an unknown one for a while. */
   signInMs: dayMs,
   tokenMs: dayMs,
@@ -19,16 +19,21 @@ const batchMax = 500;
 /** One turn forgets at most so many batches of each; the next one goes on. */
 const batchesMax = 40;
 
-export async function forgetExpired(db: Database, now: Date): Promise<void> {
+/** True when there is more than one turn may forget. */
+export async function forgetExpired(db: Database, now: Date): Promise<boolean> {
   const before = (ms: number) => new Date(now.getTime() - ms);
-  await inBatches(() => deleteOldSignIns(db, before(keptFor.signInMs), batchMax));
-  await inBatches(() => deleteOldTokens(db, before(keptFor.tokenMs), batchMax));
-  await inBatches(() => deleteOldLogoutTokens(db, before(keptFor.logoutTokenMs), batchMax));
-  await deleteEventsBefore(db, before(keptFor.eventMs));
-  await deleteTakenOutBefore(db, before(takenOutLimits.keptMs));
-  await deleteDeadJobs(db, before(keptFor.deadJobMs));
+  const isMore = [
+    await inBatches(() => deleteOldSignIns(db, before(retention.signInMs), batchMax)),
+    await inBatches(() => deleteOldTokens(db, before(retention.tokenMs), batchMax)),
+    await inBatches(() => deleteOldLogoutTokens(db, before(retention.logoutTokenMs), batchMax)),
+    await inBatches(() => deleteEventsBefore(db, before(retention.eventMs), batchMax)),
+    await inBatches(() => deleteTakenOutBefore(db, before(takenOutLimits.keptMs), batchMax)),
+  ];
+  await deleteDeadJobs(db, before(retention.deadJobMs));
+  return isMore.includes(true);
 }
 
-async function inBatches(forget: () => Promise<number>): Promise<void> {
-  for (let batch = 0; batch < batchesMax; batch++) if ((await forget()) < batchMax) return;
+async function inBatches(forget: () => Promise<number>): Promise<boolean> {
+  for (let batch = 0; batch < batchesMax; batch++) if ((await forget()) < batchMax) return false;
+  return true;
 }

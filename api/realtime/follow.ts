@@ -79,17 +79,17 @@ async function takeStep({ db, peer, clock }: Following, cursor: Cursor | null): 
       return startAt(head, mark);
     if (cursor.seq === head.seq) return { cursor, events: [], isMore: false, mark };
     const rows = await selectEvents(db, peer, String(cursor.seq), followLimits.pageMax);
-    // A number is missing where retention has removed what this reader has not seen.
-    if (BigInt(rows[0]?.seq ?? 0) !== cursor.seq + 1n) return startAt(head, mark);
+    // A number is missing, the next one or one between, where retention has removed what this reader has not seen.
+    const reached = cursor.seq + BigInt(rows.length);
+    if (rows.length === 0 || BigInt(rows.at(-1)?.seq ?? 0) !== reached) return startAt(head, mark);
     const events = rows
       .filter((row) => row.isVisible)
       .map(({ seq, kind, channelId, threadId, postId }) => ({
         id: idOf({ epoch: head.epoch, seq: BigInt(seq) }),
         change: { kind: kind as Change['kind'], channelId, threadId, postId },
       }));
-    const last = BigInt(rows.at(-1)?.seq ?? cursor.seq);
     return {
-      cursor: { epoch: head.epoch, seq: last },
+      cursor: { epoch: head.epoch, seq: reached },
       events,
       isMore: rows.length === followLimits.pageMax,
       mark,

@@ -34,25 +34,29 @@ export type Announcement = OfChannel | OfPerson;
 
 const nowhere = { channelId: null, threadId: null, postId: null };
 
-/** The counter's row lock makes the order of numbers the order of commits; so this is the last statement of its deed. */
-export async function insertEvent(trx: Trx, event: Announcement, at: Date): Promise<void> {
-  const { communityId, kind } = event;
-  const { channelId, threadId, postId } = 'channelId' in event ? event : nowhere;
-  const personId = 'personId' in event ? event.personId : null;
+/**
+ * In the order given, all of one community. The counter's row lock makes the order of numbers the order of commits; so this is the last
+ * statement of its deed, and it is one however many they are: nobody waits for the lock longer than for one.
+ */
+export async function insertEvents(trx: Trx, events: readonly Announcement[], at: Date): Promise<void> {
+  const told = events.map((event) => ({ ...nowhere, personId: null, ...event }));
+  const listOf = <Value>(of: (one: (typeof told)[number]) => Value) => told.map(of);
   await sql`
     with counted as (
       insert into stream (community_id, stream, epoch, seq)
-      values (${communityId}, ${stream}, gen_random_uuid(), 1)
-      on conflict (community_id, stream) do update set seq = stream.seq + 1
-      returning seq
+      values (${told[0]?.communityId}, ${stream}, gen_random_uuid(), ${told.length}::bigint)
+      on conflict (community_id, stream) do update set seq = stream.seq + excluded.seq
+      returning community_id, seq - ${told.length}::bigint as before
     ), added as (
       insert into stream_event (community_id, stream, seq, kind, channel_id, thread_id, post_id, person_id, at)
-      select ${communityId}::uuid, ${stream}, counted.seq, ${kind}, ${channelId}::uuid, ${threadId}::uuid,
-        ${postId}::uuid, ${personId}::uuid, ${at}
-      from counted
-      returning community_id
+      select counted.community_id, ${stream}, counted.before + event.number, event.kind, event.channel_id,
+        event.thread_id, event.post_id, event.person_id, ${at}
+      from counted, unnest(${listOf((one) => one.kind)}::text[], ${listOf((one) => one.channelId)}::uuid[],
+        ${listOf((one) => one.threadId)}::uuid[], ${listOf((one) => one.postId)}::uuid[],
+        ${listOf((one) => one.personId)}::uuid[])
+        with ordinality as event (kind, channel_id, thread_id, post_id, person_id, number)
     )
-    select pg_notify(${wakeChannel}, added.community_id::text) from added`.execute(trx);
+    select pg_notify(${wakeChannel}, counted.community_id::text) from counted`.execute(trx);
 }
 
 /** Where the stream ends now. A community without a change yet gets its row here, so that there is an epoch to name. */
@@ -219,13 +223,20 @@ export async function selectTakenOut(db: Database, peer: Peer, after: string, li
     .execute();
 }
 
-/** Retention: what is forgotten is below the floor from then on. */
-export async function deleteTakenOutBefore(db: Database, before: Date): Promise<void> {
-  await sql`
-    with gone as (delete from taken_out where at < ${before} returning community_id, seq)
-    update taken_out_head as head set floor = greatest(head.floor, last.seq)
-    from (select community_id, max(seq) as seq from gone group by community_id) as last
-    where last.community_id = head.community_id`.execute(db);
+/** Retention: what is forgotten is below the floor from then on, with all that is older. Says how many. */
+export async function deleteTakenOutBefore(db: Database, before: Date, limit: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    with gone as (
+      delete from taken_out where (community_id, seq) in (
+        select community_id, seq from taken_out where at < ${before} order by at limit ${limit})
+      returning community_id, seq
+    ), raised as (
+      update taken_out_head as head set floor = greatest(head.floor, last.seq)
+      from (select community_id, max(seq) as seq from gone group by community_id) as last
+      where last.community_id = head.community_id
+    )
+    select count(*)::int as count from gone`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 /** After a database was restored from a copy: every client then refreshes instead of resuming in another past. */
@@ -233,7 +244,23 @@ export async function updateEpochs(db: Database): Promise<void> {
   await db.updateTable('stream').set({ epoch: sql`gen_random_uuid()` }).execute();
 }
 
-/** Retention: whoever was away longer than this refreshes everything, which the gap tells them. */
-export async function deleteEventsBefore(db: Database, before: Date): Promise<void> {
-  await db.deleteFrom('stream_event').where('at', '<', before).execute();
+/** Retention: whoever was away longer than this refreshes everything, which the gap tells them. Says how many. */
+export async function deleteEventsBefore(db: Database, before: Date, limit: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('stream_event')
+    .where(({ eb, refTuple }) =>
+      eb(
+        refTuple('community_id', 'stream', 'seq'),
+        'in',
+        eb
+          .selectFrom('stream_event as old')
+          .select(['old.community_id', 'old.stream', 'old.seq'])
+          .where('old.at', '<', before)
+          .orderBy('old.at')
+          .limit(limit)
+          .$asTuple('community_id', 'stream', 'seq'),
+      ),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

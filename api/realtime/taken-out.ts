@@ -6,7 +6,7 @@ import type { CommunityId } from '#shared/basics/ids.ts';
 import {
   findHead,
   findTakenOutHead,
-  insertEvent,
+  insertEvents,
   insertStream,
   insertTakenOut,
   selectTakenOut,
@@ -21,7 +21,7 @@ export const takenOutLimits = { pageMax: 200, keptMs: 400 * 86_400_000 } as cons
  */
 export async function announceTakenOut(trx: Trx, taken: TakenOut, now: Date): Promise<void> {
   const { communityId, channelId, threadId, postId } = taken;
-  await insertEvent(trx, { communityId, kind: 'post-taken-out', channelId, threadId, postId }, now);
+  await insertEvents(trx, [{ communityId, kind: 'post-taken-out', channelId, threadId, postId }], now);
   await insertTakenOut(trx, taken, now);
 }
 

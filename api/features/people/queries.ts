@@ -1,7 +1,7 @@
 // The SQL of people, their roles and their identities. Nothing here reads what anybody wrote.
 import { sql } from 'kysely';
 import { isSeenSuspended } from '#api/access/colleague.ts';
-import { isHostless, isUnattended } from '#api/access/hostless.ts';
+import { hasNobodyLeft, isHostless } from '#api/access/hostless.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { AreaId, CommunityId, OrganisationId, PersonId } from '#shared/basics/ids.ts';
@@ -224,7 +224,7 @@ export async function countHostless(db: Database, { communityId }: Own) {
     .selectFrom('channel')
     .select([
       sql<number>`count(*)::int`.as('channels'),
-      sql<number>`(count(*) filter (where ${isUnattended}))::int`.as('unattended'),
+      sql<number>`(count(*) filter (where ${hasNobodyLeft}))::int`.as('unattended'),
     ])
     .where('channel.community_id', '=', communityId)
     .where(isHostless)

@@ -1,11 +1,11 @@
 // Tells the asker, and the supervisors who are to hear, that something of a request changed: never what.
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
-import { announce } from '#api/realtime/announce.ts';
+import { announceAll } from '#api/realtime/announce.ts';
 import type { AreaId, PersonId } from '#shared/basics/ids.ts';
 import { selectListeners } from './queries.ts';
 
-/** More supervisors than these are in no area; each costs a row under the stream's lock. */
+/** More supervisors than these are in no area. */
 const listenersMax = 30;
 
 /** The last statements of a deed. Those on duty hear it; where nobody is, everybody who could take it. */
@@ -18,6 +18,9 @@ export async function announceAround(
   const around = await selectListeners(trx, { communityId, personId: askerId }, areaId, now, listenersMax);
   const onDuty = around.filter(({ isOnDuty }) => isOnDuty);
   const hear = [askerId, ...(onDuty.length > 0 ? onDuty : around).map(({ personId }) => personId)];
-  for (const personId of hear)
-    await announce(trx, { communityId, kind: 'supervision-changed', personId }, now);
+  await announceAll(
+    trx,
+    hear.map((personId) => ({ communityId, kind: 'supervision-changed', personId })),
+    now,
+  );
 }

@@ -106,8 +106,8 @@ export const samples: {
     selectCommunities: (run, trx) => run(trx),
   },
   'api/realtime/queries.ts': {
-    insertEvent: (run, trx) =>
-      run(trx, { communityId, kind: 'post-added', channelId, threadId, postId }, noon),
+    insertEvents: (run, trx) =>
+      run(trx, [{ communityId, kind: 'post-added', channelId, threadId, postId }], noon),
     insertStream: (run, trx) => run(trx, communityId),
     findHead: (run, trx) => run(trx, communityId),
     selectEvents: (run, trx) => run(trx, peer, '41', 200),
@@ -116,9 +116,9 @@ export const samples: {
     insertTakenOut: (run, trx) => run(trx, { communityId, channelId, threadId, postId, caseIds: [] }, noon),
     findTakenOutHead: (run, trx) => run(trx, communityId),
     selectTakenOut: (run, trx) => run(trx, peer, '41', 200),
-    deleteTakenOutBefore: (run, trx) => run(trx, noon),
+    deleteTakenOutBefore: (run, trx) => run(trx, noon, 500),
     updateEpochs: (run, trx) => run(trx),
-    deleteEventsBefore: (run, trx) => run(trx, noon),
+    deleteEventsBefore: (run, trx) => run(trx, noon, 500),
   },
   'api/features/channels/queries.ts': {
     selectChannels: (run, trx) => run(trx, peer, channelId, 21),

@@ -1,7 +1,10 @@
 // What has expired is forgotten, and nothing else.
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { forgetExpired, keptFor } from '#api/jobs/forget-expired.ts';
+import { forgetExpired, retention } from '#api/jobs/forget-expired.ts';
+import { deleteEventsBefore, deleteTakenOutBefore } from '#api/realtime/queries.ts';
+import { takenOutLimits } from '#api/realtime/taken-out.ts';
 import { openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { addCommunity, addPerson, addSession, after, noon } from '#tests/support/people.ts';
 
@@ -17,8 +20,8 @@ it('forgets sign-ins, tokens, logout tokens and events that are over, and keeps 
   const { db } = database;
   const place = await addCommunity(db);
   const person = await addPerson(db, place, 'Sarah Whitlow');
-  const old = after(-keptFor.tokenMs - 60_000);
-  const week = after(-keptFor.eventMs - 60_000);
+  const old = after(-retention.tokenMs - 60_000);
+  const week = after(-retention.eventMs - 60_000);
   const past = await addSession(db, person, after(-3_600_000, old), { endsAt: old, expiresAt: old });
   // Replaced long ago, but its session lives: reusing it would still tell a theft.
   const telling = hash();
@@ -82,4 +85,51 @@ it('forgets sign-ins, tokens, logout tokens and events that are over, and keeps 
   ]);
   expect(await db.selectFrom('logout_token').select('jti').execute()).toEqual([{ jti: 'new' }]);
   expect(await db.selectFrom('stream_event').select('seq').execute()).toEqual([{ seq: '2' }]);
+});
+
+it('forgets the stream a few at a time, all of it in the end, and says while there is more', async () => {
+  const { db } = database;
+  const { communityId } = await addCommunity(db);
+  const long = 40 * 500 + 3;
+  await sql`insert into stream_event (community_id, stream, seq, kind, at)
+    select ${communityId}::uuid, 'changes', seq, 'thread-started', ${after(-retention.eventMs - 60_000)}::timestamptz
+    from generate_series(1, ${long}::int) as seq`.execute(db);
+  const left = async () =>
+    (await db.selectFrom('stream_event').select('seq').where('community_id', '=', communityId).execute())
+      .length;
+  expect(await deleteEventsBefore(db, noon, 2)).toBe(2);
+  expect(await left()).toBe(long - 2);
+  expect(await forgetExpired(db, noon)).toBe(true);
+  expect(await left()).toBe(1);
+  expect(await forgetExpired(db, noon)).toBe(false);
+  expect(await left()).toBe(0);
+});
+
+it('what was taken out goes a few at a time, and the floor is above all that went', async () => {
+  const { db } = database;
+  const { communityId } = await addCommunity(db);
+  const old = new Date(noon.getTime() - takenOutLimits.keptMs - 60_000);
+  await sql`insert into taken_out_head (community_id, seq, floor) values (${communityId}, 5, 0)`.execute(db);
+  await sql`insert into taken_out (community_id, seq, post_id, thread_id, case_ids, is_leak, at)
+    select ${communityId}::uuid, seq, gen_random_uuid(), gen_random_uuid(), '{}', false,
+      ${old}::timestamptz + seq * interval '1 second'
+    from generate_series(1, 5) as seq`.execute(db);
+  const floor = async () =>
+    (
+      await db
+        .selectFrom('taken_out_head')
+        .select('floor')
+        .where('community_id', '=', communityId)
+        .executeTakeFirst()
+    )?.floor;
+  expect(await deleteTakenOutBefore(db, noon, 2)).toBe(2);
+  expect(await floor()).toBe('2');
+  expect(await forgetExpired(db, noon)).toBe(false);
+  expect(await floor()).toBe('5');
+});
+
+it('finds what is old in the stream without reading all of it', async () => {
+  const { rows } = await sql<{ indexdef: string }>`
+    select indexdef from pg_indexes where tablename = 'stream_event'`.execute(database.db);
+  expect(rows.some(({ indexdef }) => indexdef.endsWith('(at)'))).toBe(true);
 });

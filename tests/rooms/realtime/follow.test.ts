@@ -1,11 +1,13 @@
 // One reader's stream without a network: what it is shown, from where, and when it ends.
+import { randomUUID } from 'node:crypto';
+import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { transact } from '#api/database/index.ts';
-import { announce } from '#api/realtime/announce.ts';
+import { type Trx, transact } from '#api/database/index.ts';
+import { announce, announceAll } from '#api/realtime/announce.ts';
 import { type Followed, followChanges, followLimits } from '#api/realtime/follow.ts';
 import { type Hub, openHub } from '#api/realtime/hub.ts';
 import { deleteEventsBefore, updateEpochs } from '#api/realtime/queries.ts';
-import type { ChannelId } from '#shared/basics/ids.ts';
+import type { ChannelId, ThreadId } from '#shared/basics/ids.ts';
 import type { Refusal } from '#shared/basics/refusals.ts';
 import { openTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import {
@@ -80,6 +82,55 @@ describe('following', () => {
     end();
   });
 
+  it('hears many that were said at once in their order, without a gap, and the counter is held for one statement', async () => {
+    const { id } = await follow().next();
+    await change(open);
+    const { communityId } = place;
+    let statements = 0;
+    const threadId = randomUUID() as ThreadId;
+    const said = [
+      { communityId, kind: 'case-changed' as const, personId: sarah.personId },
+      ...['thread-started', 'post-added'].map((kind) => ({
+        ...{ communityId, kind: kind as 'post-added', channelId: open },
+        ...{ threadId, postId: null },
+      })),
+    ];
+    const counting: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        statements += 1;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    };
+    await transact(database.db, async (trx) => {
+      await announceAll(trx.withPlugin(counting) as Trx, said, noon);
+      await announceAll(trx, [], noon);
+    });
+    await change(open);
+    expect(statements).toBe(1);
+    const reader = follow(id);
+    const heard = [];
+    for (let n = 0; n < 5; n++) heard.push(await reader.next());
+    reader.end();
+    expect(heard.map((one) => [seqOf(one), one.change.kind])).toEqual([
+      [1, 'channel-changed'],
+      [2, 'case-changed'],
+      [3, 'thread-started'],
+      [4, 'post-added'],
+      [5, 'channel-changed'],
+    ]);
+    expect(heard[2]?.change).toMatchObject({ channelId: open, threadId });
+  });
+
+  it('says refresh-all where retention has left a gap between two that stayed', async () => {
+    const { id } = await follow().next();
+    for (const ago of [0, 1_000, 0]) await change(open, place, new Date(noon.getTime() - ago));
+    await deleteEventsBefore(database.db, noon, 500);
+    const reader = follow(id);
+    expect((await reader.next()).change.kind).toBe('refresh-all');
+    reader.end();
+  });
+
   it('goes on behind the id that the browser sends back', async () => {
     const first = follow();
     const begun = await first.next();
@@ -119,7 +170,7 @@ describe('following', () => {
     const { id } = await follow().next();
     await change(open, place, after(-1_000));
     await change(open);
-    await deleteEventsBefore(database.db, noon);
+    await deleteEventsBefore(database.db, noon, 500);
     const gap = follow(id);
     expect((await gap.next()).change.kind).toBe('refresh-all');
     gap.end();

@@ -8,7 +8,7 @@ import { lockCase } from '#api/features/case-library/drafting/queries.ts';
 import { indexCase } from '#api/features/case-library/indexing/index-case.ts';
 import { mayRenew } from '#api/features/case-library/reading/read-case.ts';
 import { checkReviewBy } from '#api/features/case-library/shapes.ts';
-import { announce } from '#api/realtime/announce.ts';
+import { announce, announceAll } from '#api/realtime/announce.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -99,7 +99,12 @@ export async function expireCases(db: Database, now: Date): Promise<void> {
     const expired = await expireSome(trx, now, expiredMax);
     // Streams are locked in one order, so that two clocks cannot wait for each other.
     const inOrder = expired.sort((a, b) => (a.communityId < b.communityId ? -1 : 1));
-    for (const { communityId, authorId } of inOrder)
-      await announce(trx, { communityId, kind: 'case-changed', personId: authorId }, now);
+    const told = inOrder.map(({ communityId, authorId }) => ({
+      communityId,
+      kind: 'case-changed' as const,
+      personId: authorId,
+    }));
+    for (const ofOne of Map.groupBy(told, (one) => one.communityId).values())
+      await announceAll(trx, ofOne, now);
   });
 }

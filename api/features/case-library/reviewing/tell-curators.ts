@@ -2,7 +2,7 @@
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
 import { selectCurators } from '#api/features/case-library/finding/queries.ts';
-import { announce } from '#api/realtime/announce.ts';
+import { announceAll } from '#api/realtime/announce.ts';
 
 /** More curators than this look into the queue by themselves. */
 const curatorsToldMax = 30;
@@ -12,6 +12,10 @@ export async function tellCurators(
   { communityId }: Pick<Peer, 'communityId'>,
   now: Date,
 ): Promise<void> {
-  for (const { personId } of await selectCurators(trx, { communityId }, curatorsToldMax))
-    await announce(trx, { communityId, kind: 'case-changed', personId }, now);
+  const curators = await selectCurators(trx, { communityId }, curatorsToldMax);
+  await announceAll(
+    trx,
+    curators.map(({ personId }) => ({ communityId, kind: 'case-changed', personId })),
+    now,
+  );
 }

@@ -3,7 +3,7 @@
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
 import { holdCasesFrom, indexCasesFrom } from '#api/features/case-library/index.ts';
-import { announce } from '#api/realtime/announce.ts';
+import { announceAll } from '#api/realtime/announce.ts';
 import { announceTakenOut } from '#api/realtime/taken-out.ts';
 import type { ChannelId, PostId, ThreadId } from '#shared/basics/ids.ts';
 import { hideVersions, updateEarlierHidden } from './queries.ts';
@@ -30,6 +30,9 @@ export async function announceHidden(
   now: Date,
 ): Promise<void> {
   if (isNews || caseIds.length > 0) await announceTakenOut(trx, { communityId, ...at, caseIds }, now);
-  for (const author of authors)
-    await announce(trx, { communityId, kind: 'case-changed', personId: author }, now);
+  await announceAll(
+    trx,
+    authors.map((personId) => ({ communityId, kind: 'case-changed', personId })),
+    now,
+  );
 }

@@ -2,7 +2,7 @@
 // Their name stays on their channels until somebody has taken over.
 import type { Trx } from '#api/database/index.ts';
 import { askJob } from '#api/jobs/ask.ts';
-import { announce } from '#api/realtime/announce.ts';
+import { announceAll } from '#api/realtime/announce.ts';
 import type { Random } from '#api/trpc.ts';
 import type { CommunityId, PersonId } from '#shared/basics/ids.ts';
 import { deleteOffersTo, selectHostedBy } from './queries.ts';
@@ -26,13 +26,9 @@ export async function leaveHosting(
       { now, random },
     );
   return async () => {
-    for (const { offeredBy } of askers)
-      await announce(trx, { communityId, kind: 'channel-changed', personId: offeredBy }, now);
-    for (const { channelId } of hosted)
-      await announce(
-        trx,
-        { communityId, kind: 'channel-changed', channelId, threadId: null, postId: null },
-        now,
-      );
+    const changed = { communityId, kind: 'channel-changed' as const };
+    const toAskers = askers.map(({ offeredBy }) => ({ ...changed, personId: offeredBy }));
+    const ofHosted = hosted.map(({ channelId }) => ({ ...changed, channelId, threadId: null, postId: null }));
+    await announceAll(trx, [...toAskers, ...ofHosted], now);
   };
 }

@@ -2,7 +2,7 @@
 // line in the trail: how many, and nothing of what they were. A check that is still to come keeps its chase.
 import { writeAudit } from '#api/audit/index.ts';
 import { type Database, transact } from '#api/database/index.ts';
-import { announceChase } from '#api/features/chases/changes/announce.ts';
+import { announceChases } from '#api/features/chases/changes/announce.ts';
 import type { CommunityId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { wallTime } from '#shared/next-steps/uk-time.ts';
@@ -51,7 +51,8 @@ async function forgetSome(db: Database, communityId: CommunityId, old: Old, now:
     const deed = 'chases-forgotten';
     const subject = { subjectKind: 'community', subjectId: communityId };
     await writeAudit(trx, { communityId, at: now, actorId: null, deed, ...subject, detail });
-    for (const { personId } of gone) await announceChase(trx, { communityId, personId }, now);
+    const told = gone.map(({ personId }) => personId);
+    await announceChases(trx, { communityId }, told, now);
     return chases;
   });
 }

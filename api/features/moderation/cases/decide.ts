@@ -12,7 +12,7 @@ import {
 } from '#api/features/moderation/evidence/quarantine.ts';
 import { nudgeOfDecision } from '#api/features/nudges/index.ts';
 import { askJob } from '#api/jobs/ask.ts';
-import { announce } from '#api/realtime/announce.ts';
+import { announce, announceAll } from '#api/realtime/announce.ts';
 import { announceTakenOut } from '#api/realtime/taken-out.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
 import type { PeerContext } from '#api/trpc.ts';
@@ -89,8 +89,11 @@ export async function decide(
           now,
         );
     }
-    for (const author of reached.authors)
-      await announce(trx, { communityId, kind: 'case-changed', personId: author }, now);
+    await announceAll(
+      trx,
+      reached.authors.map((personId) => ({ communityId, kind: 'case-changed', personId })),
+      now,
+    );
     return { state, purged: reached.purged };
   });
 }

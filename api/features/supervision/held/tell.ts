@@ -2,11 +2,11 @@
 // supervisor: an area would tell where an anonymous author works. Nobody is left out, or how many heard would tell who wrote it.
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
-import { announce } from '#api/realtime/announce.ts';
+import { announceAll } from '#api/realtime/announce.ts';
 import type { PersonId, PostId } from '#shared/basics/ids.ts';
 import { selectSupervisors, upsertUrgentHold } from './queries.ts';
 
-/** More are in no community that has a rota; each costs a row under the stream's lock. */
+/** More are in no community that has a rota. */
 const toldMax = 30;
 
 type Own = Pick<Peer, 'communityId'>;
@@ -30,6 +30,9 @@ export async function announceTo(
   people: readonly PersonId[],
   now: Date,
 ): Promise<void> {
-  for (const personId of people)
-    await announce(trx, { communityId, kind: 'supervision-changed', personId }, now);
+  await announceAll(
+    trx,
+    people.map((personId) => ({ communityId, kind: 'supervision-changed', personId })),
+    now,
+  );
 }
