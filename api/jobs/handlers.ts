@@ -81,8 +81,11 @@ export const handlersOf = (parts: HandlerParts) => {
   const reindexWalk = makeReindexWalk();
   return {
     'forget-expired': async () => {
-      await forgetExpired(db, clock());
-      const isMore = [await forgetWithdrawn(db, clock()), await forgetTalks(db, clock())].includes(true);
+      const isMore = [
+        await forgetExpired(db, clock()),
+        await forgetWithdrawn(db, clock()),
+        await forgetTalks(db, clock()),
+      ].includes(true);
       return isMore ? { again: clock() } : undefined;
     },
     'forget-chases': async () => {
@@ -140,16 +143,14 @@ export const handlersOf = (parts: HandlerParts) => {
   } satisfies Record<JobKind, Handlers[string]>;
 };
 
-/** Servers of others, however slow, hold up nothing but each other: this work has a clock of its own. */
-const outward = ['send-nudges'] as const satisfies readonly JobKind[];
+/** Servers of others, however slow, hold up nothing but their own kind: each of these has a clock of its own. */
+const outward: readonly string[] = ['send-nudges', 'read-feed'] satisfies readonly JobKind[];
 
-export function clocksOf(handlers: Handlers): readonly [Handlers, Handlers] {
-  const isOutward = ([kind]: [string, unknown]) => (outward as readonly string[]).includes(kind);
-  const entries = Object.entries(handlers);
-  return [
-    Object.fromEntries(entries.filter((entry) => !isOutward(entry))),
-    Object.fromEntries(entries.filter(isOutward)),
-  ];
+/** The house's own clock first. */
+export function clocksOf(handlers: Handlers): readonly Handlers[] {
+  const only = (belongs: (kind: string) => boolean): Handlers =>
+    Object.fromEntries(Object.entries(handlers).filter(([kind]) => belongs(kind)));
+  return [only((kind) => !outward.includes(kind)), ...outward.map((own) => only((kind) => kind === own))];
 }
 
 /** What the house asks for by itself, and how often. */

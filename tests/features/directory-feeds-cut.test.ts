@@ -11,8 +11,10 @@ import {
   record,
   server,
   services,
+  warnings,
 } from '#tests/support/feed-reading.ts';
 import { type FeedServer, json, pagesOf } from '#tests/support/feed-server.ts';
+import { after, noon } from '#tests/support/people.ts';
 
 openReading();
 
@@ -46,6 +48,51 @@ describe('a reading that is cut off', () => {
     expect(await read(1, { turnMs: 0 })).toBeInstanceOf(Date);
     expect(await read(1, { turnMs: 0 })).toBeUndefined();
     expect(await services()).toHaveLength(6);
+  });
+
+  it('hands itself back in the middle of a page of shallow records, asks for none twice and keeps to its turn', async () => {
+    const shallow = Array.from({ length: 7 }, (_, n) => ({ id: `s${n}`, name: `Service ${n}` }));
+    publisher.answer((_request, response, url) => {
+      const id = url.pathname.split('/services/')[1];
+      if (id === undefined) json(response, { total_pages: 1, contents: shallow });
+      else if (id === 's1') response.writeHead(404).end();
+      else json(response, { ...shallow[Number(id.slice(1))], description: 'Whole.', schedules: [] });
+    });
+    const wait = async (ms: number) => server.setNow(after(ms, server.core.clock()));
+    const turnMs = 2_500;
+    const turns: number[] = [];
+    for (let again: Date | undefined = noon; again !== undefined && turns.length < 10; ) {
+      const begun = server.core.clock().getTime();
+      again = await read(1, { wait, turnMs });
+      turns.push(server.core.clock().getTime() - begun);
+    }
+    expect(turns).toHaveLength(3);
+    // A second before the turn, and the pause that began inside it.
+    expect(Math.max(...turns)).toBeLessThanOrEqual(1_000 + turnMs + 1_000);
+    const details = publisher.asked.map((one) => one.path).filter((path) => path.includes('/services/'));
+    expect(details).toEqual(shallow.map(({ id }) => `/services/${id}`));
+    expect(await services()).toHaveLength(7);
+    expect(await lastRun()).toMatchObject({ state: 'complete', pages: 1, read: 7, created: 7, changed: 0 });
+    expect(await warnings()).toEqual({ 'details-missing': 1, 'no-need-known': 6 });
+    // Read again, and nothing of the turns before is in the way.
+    publisher.answer(pagesOf(many(7), 10));
+    await read();
+    expect(await lastRun()).toMatchObject({ pages: 1, read: 7, created: 7 });
+  });
+
+  it('gets on by one in any turn, however short', async () => {
+    const shallow = Array.from({ length: 3 }, (_, n) => ({ id: `s${n}`, name: `Service ${n}` }));
+    publisher.answer((_request, response, url) => {
+      const id = url.pathname.split('/services/')[1];
+      if (id === undefined) json(response, { total_pages: 1, contents: shallow });
+      else json(response, { ...shallow[Number(id.slice(1))], schedules: [] });
+    });
+    expect(await read(1, { turnMs: 0 })).toBeInstanceOf(Date);
+    expect(await services()).toHaveLength(1);
+    expect(await read(1, { turnMs: 0 })).toBeInstanceOf(Date);
+    await read(1, { turnMs: 0 });
+    expect(await services()).toHaveLength(3);
+    expect(await lastRun()).toMatchObject({ state: 'complete', created: 3 });
   });
 
   it('waits as long as the server asks, and succeeds then', async () => {

@@ -256,7 +256,14 @@ export const directorySamples: {
     findFileFeed: (ask, trx) => ask(trx, communityId, areaId, 'A list'),
     findRunning: (ask, trx) => ask(trx, feed),
     insertRun: (ask, trx) => ask(trx, { ...feed, ...run }, 1, noon),
-    advanceRun: (ask, trx) => ask(trx, run, 1, 2, { pages: 1, read: 50, created: 3, changed: 2 }),
+    advanceRun: (ask, trx) =>
+      ask(
+        trx,
+        run,
+        { page: 1, parts: 20 },
+        { page: 2, partIds: [] },
+        { pages: 1, read: 50, created: 3, changed: 2 },
+      ),
     endRun: (ask, trx) => ask(trx, run, 'running', { state: 'complete', fault: null, missing: 0, now: noon }),
     addWarnings: (ask, trx) => ask(trx, run, [{ code: 'no-name', times: 1, samples: ['a'] }]),
     findPage: (ask, trx) => ask(trx, feed, 1),

@@ -12,7 +12,7 @@ import {
   type Handlers,
   startClock,
 } from '#api/jobs/clock.ts';
-import { askForReturningWork, handlersOf } from '#api/jobs/handlers.ts';
+import { askForReturningWork, clocksOf, handlersOf } from '#api/jobs/handlers.ts';
 import { onPostgres, openTestDatabase, silentLog, type TestDatabase } from '#tests/support/database.ts';
 import { after as later, noon } from '#tests/support/people.ts';
 
@@ -48,6 +48,15 @@ const rows = () =>
     .selectFrom('job')
     .select(['subject_id', 'due_at', 'attempts', 'asks', 'lease_id', 'fault', 'died_at'])
     .execute();
+
+it('servers of others hold up neither what the house does nor one another', () => {
+  const idle = async () => undefined;
+  const clocks = clocksOf(Object.fromEntries(jobKinds.map((kind) => [kind, idle]))).map(Object.keys);
+  const [house, ...outward] = clocks;
+  expect(outward).toEqual([['send-nudges'], ['read-feed']]);
+  expect(house).toContain('tell-post');
+  expect(clocks.flat().sort()).toEqual([...jobKinds].sort());
+});
 
 describe('the clock', () => {
   it('has a handler for every kind that can be asked for', () => {

@@ -81,7 +81,7 @@ export async function applyRecords(trx: Trx, into: Into, records: readonly FedSe
     await insertAll(trx, into, rows);
     fresh.push(...rows.map((row) => row.record));
   }
-  // Once and in order of the words, so that two readers never wait for one another in a ring.
+  // Once, so that two readers never wait for one another in a ring.
   if (fresh.length > 0) await insertWords(trx, into.communityId, textsOf(fresh));
   if (fresh.length + returned > 0) await askToBeFound(trx, into);
   return applied;

@@ -138,7 +138,8 @@ export type Texts = { said: readonly string[]; places: readonly string[] };
 
 /**
  * Words that no service used before, and which of all are a place's too. A word stays when its last service goes: a guess at it
- * finds nothing then.
+ * finds nothing then. Known words are locked in their order before anything is written, and new ones come in theirs: two imports never
+ * wait for one another in a ring.
  */
 export async function insertWords(
   trx: Trx,
@@ -154,15 +155,19 @@ export async function insertWords(
         select unnest(tsvector_to_array(to_tsvector('simple', plain_words(text)))), true
         from unnest(${[...places]}::text[]) as text
       ) as every group by word
-    ), known as (
-      update service_word set is_place = true from used
-      where service_word.community_id = ${communityId} and service_word.word = used.word
-        and used.is_place and not service_word.is_place
+    ), held as materialized (
+      select known.word from service_word as known join used on used.word = known.word
+      where known.community_id = ${communityId} and used.is_place and not known.is_place
+      order by known.word for no key update of known
+    ), placed as (
+      update service_word set is_place = true from held
+      where service_word.community_id = ${communityId} and service_word.word = held.word
     )
     insert into service_word (community_id, word, stem, is_place)
     select ${communityId}::uuid, word, coalesce((ts_lexize('english_stem', word))[1], word), is_place from used
     where not exists (select 1 from service_word as known
         where known.community_id = ${communityId} and known.word = used.word)
+      and (select count(*) from held) >= 0
       and length(word) between 3 and 32 and word ~ '^[^0-9[:punct:][:space:]]+$'
     order by word
     on conflict do nothing`.execute(trx);

@@ -114,7 +114,8 @@ export async function writeFile(
     is_last: true,
   });
   const { created, changed } = applied;
-  await advanceRun(trx, run, 1, 2, { pages: 1, read: records.length, created, changed });
+  const counts = { pages: 1, read: records.length, created, changed };
+  await advanceRun(trx, run, { page: 1, parts: 0 }, { page: 2, partIds: [] }, counts);
   if (warnings.length > 0) await addWarnings(trx, run, warnings);
   await finishRun(trx, run, now);
   return applied;

@@ -58,7 +58,7 @@ export async function findFileFeed(db: Database, communityId: CommunityId, areaI
 export async function findRunning(db: Database, { communityId, feedId }: FeedKey) {
   return await db
     .selectFrom('feed_run')
-    .select(['run_id as runId', 'next_page as nextPage'])
+    .select(['run_id as runId', 'next_page as nextPage', 'part_ids as partIds'])
     .where('community_id', '=', communityId)
     .where('feed_id', '=', feedId)
     .where('state', '=', 'running')
@@ -82,6 +82,7 @@ export async function insertRun(
       started_at: now,
       ended_at: null,
       next_page: firstPage,
+      part_ids: [],
       pages: 0,
       read: 0,
       created: 0,
@@ -97,18 +98,22 @@ export async function insertRun(
 
 export type Counts = Pick<FeedRunTable, 'pages' | 'read' | 'created' | 'changed'>;
 
-/** Moves the cursor on from the page where this reader stood. False: another reader went on meanwhile. */
+/** A page, and how many records of it are written already. */
+export type Place = { page: number; parts: number };
+
+/** Moves the cursor on from where this reader stood. `partIds`: written of the page to come. False: another reader went on meanwhile. */
 export async function advanceRun(
   trx: Trx,
   { communityId, runId }: RunKey,
-  fromPage: number,
-  toPage: number,
+  from: Place,
+  to: { page: number; partIds: readonly string[] },
   counts: Counts,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('feed_run')
     .set((eb) => ({
-      next_page: toPage,
+      next_page: to.page,
+      part_ids: [...to.partIds],
       pages: eb('pages', '+', counts.pages),
       read: eb('read', '+', counts.read),
       created: eb('created', '+', counts.created),
@@ -117,7 +122,8 @@ export async function advanceRun(
     .where('community_id', '=', communityId)
     .where('run_id', '=', runId)
     .where('state', '=', 'running')
-    .where('next_page', '=', fromPage)
+    .where('next_page', '=', from.page)
+    .where(sql<number>`cardinality(part_ids)`, '=', from.parts)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }

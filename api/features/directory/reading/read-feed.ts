@@ -1,5 +1,5 @@
-// Reads one feed in turns: page after page, slowly, from its own cursor; every page is written with the cursor in one
-// transaction, so that a reading that is cut off anywhere goes on where it stood and nothing is written twice.
+// Reads one feed in turns: page after page, slowly, from its own cursor; every page, or the part of it that a turn had time for, is written
+// with the cursor in one transaction, so that a reading that is cut off anywhere goes on where it stood and nothing is written twice.
 import { type Database, transact } from '#api/database/index.ts';
 import { applyRecords } from '#api/features/directory/importing/apply-records.ts';
 import { selectStored } from '#api/features/directory/importing/queries.ts';
@@ -35,7 +35,7 @@ export type Reading = {
   rules: FetchRules;
   /** Between two requests to one publisher. */
   pauseMs: number;
-  /** After this long the turn ends at the next page, well inside the clock's lease. */
+  /** After this long the turn ends before the next request, well inside the clock's lease. */
   turnMs: number;
 };
 /** `attempts`: how often the clock has tried since the last page that was read. */
@@ -59,13 +59,14 @@ export async function readFeed(reading: Reading, turn: Turn): Promise<Date | und
   if (feed === undefined || feed.address === null || feed.pausedAt !== null) return undefined;
   const run = await openRun(reading, turn);
   if (run === null) return undefined;
-  const crawl: Crawl = { ...run, areaId: feed.areaId, address: feed.address };
   const until = clock().getTime() + reading.turnMs;
+  const isOver = () => clock().getTime() >= until;
+  const crawl: Crawl = { ...run, areaId: feed.areaId, address: feed.address, isOver };
   try {
     for (;;) {
       const step = await readPage(reading, crawl);
-      if (step !== 'more') return undefined;
-      if (clock().getTime() >= until) return clock();
+      if (step === 'over') return undefined;
+      if (step === 'part' || isOver()) return clock();
       await reading.wait(reading.pauseMs);
     }
   } catch (error) {
@@ -76,7 +77,17 @@ export async function readFeed(reading: Reading, turn: Turn): Promise<Date | und
   }
 }
 
-type Crawl = FeedKey & RunKey & { nextPage: number; seen: Set<string>; areaId: AreaIdOf; address: string };
+type Crawl = FeedKey &
+  RunKey & {
+    nextPage: number;
+    /** Ids on that page that an earlier turn has written. */
+    parts: ReadonlySet<string>;
+    seen: Set<string>;
+    areaId: AreaIdOf;
+    address: string;
+    /** Whether this turn is. */
+    isOver: () => boolean;
+  };
 type AreaIdOf = NonNullable<Awaited<ReturnType<typeof findFeed>>>['areaId'];
 
 /** The reading under way, or a new one; null when another reader was faster. */
@@ -85,15 +96,19 @@ async function openRun({ db, clock, random }: Reading, key: FeedKey) {
   const running = await findRunning(db, key);
   if (running !== undefined) {
     const ids = await selectSeenIds(db, key, running.nextPage);
-    return { communityId, feedId, ...running, seen: new Set(ids.map((row) => row.sourceId)) };
+    const { runId, nextPage, partIds } = running;
+    const seen = new Set(ids.map((row) => row.sourceId));
+    return { communityId, feedId, runId, nextPage, parts: new Set(partIds), seen };
   }
   const now = clock();
   const runId = makeUuid<'feed-run'>(now.getTime(), random(10));
   const isNew = await insertRun(db, { communityId, feedId, runId }, 1, now);
-  return isNew ? { communityId, feedId, runId, nextPage: 1, seen: new Set<string>() } : null;
+  if (!isNew) return null;
+  return { communityId, feedId, runId, nextPage: 1, parts: new Set<string>(), seen: new Set<string>() };
 }
 
-async function readPage(reading: Reading, crawl: Crawl): Promise<'more' | 'over'> {
+/** `part`: the turn ended in the middle of it. */
+async function readPage(reading: Reading, crawl: Crawl): Promise<'more' | 'part' | 'over'> {
   const { db, clock, rules, random } = reading;
   const number = crawl.nextPage;
   if (number > pageLimits.pagesMax) return fail(reading, crawl, 'too-many-pages');
@@ -113,11 +128,22 @@ async function readPage(reading: Reading, crawl: Crawl): Promise<'more' | 'over'
   const ids = page === null ? (before?.sourceIds ?? []) : fresh.map((one) => one.sourceId);
   if (number > 1 && page !== null && page.records.length > 0 && ids.length === 0)
     return fail(reading, crawl, 'endless-pages');
-  const records = await withDetails(reading, crawl, fresh, counter.warn);
-  const isLast = page?.isLast ?? before?.isLast ?? true;
+  const coming = fresh.filter((one) => !crawl.parts.has(one.sourceId));
+  const { records, done, warnings } = await withDetails(reading, crawl, coming);
+  const isWhole = done.length === coming.length;
+  const isLast = isWhole && (page?.isLast ?? before?.isLast ?? true);
   const now = clock();
   const isMine = await transact(db, async (trx) => {
-    const applied = await applyRecords(trx, { ...crawl, now, random }, records);
+    const { created, changed } = await applyRecords(trx, { ...crawl, now, random }, records);
+    const to = isWhole
+      ? { page: number + 1, partIds: [] }
+      : { page: number, partIds: [...crawl.parts, ...done] };
+    const counts = { pages: isWhole ? 1 : 0, read: isWhole ? ids.length : 0, created, changed };
+    // Another reader went on from here: what we wrote is taken back.
+    const from = { page: number, parts: crawl.parts.size };
+    if (!(await advanceRun(trx, crawl, from, to, counts))) throw new Overtaken();
+    if (warnings.length > 0) await addWarnings(trx, crawl, warnings);
+    if (!isWhole) return true;
     await upsertPage(trx, {
       community_id: crawl.communityId,
       feed_id: crawl.feedId,
@@ -127,12 +153,8 @@ async function readPage(reading: Reading, crawl: Crawl): Promise<'more' | 'over'
       source_ids: ids,
       is_last: isLast,
     });
-    const { created, changed } = applied;
-    const counts = { pages: 1, read: ids.length, created, changed };
-    // Another reader went on from here: what we wrote is taken back.
-    if (!(await advanceRun(trx, crawl, number, number + 1, counts))) throw new Overtaken();
-    const warnings = counter.warnings();
-    if (warnings.length > 0) await addWarnings(trx, crawl, warnings);
+    const ofPage = counter.warnings();
+    if (ofPage.length > 0) await addWarnings(trx, crawl, ofPage);
     if (isLast) {
       await deletePagesFrom(trx, crawl, number + 1);
       await finishRun(trx, crawl, now);
@@ -142,8 +164,10 @@ async function readPage(reading: Reading, crawl: Crawl): Promise<'more' | 'over'
     if (error instanceof Overtaken) return false;
     throw error;
   });
+  if (isMine && !isWhole) return 'part';
   for (const id of ids) crawl.seen.add(id);
   crawl.nextPage = number + 1;
+  crawl.parts = new Set();
   return isMine && !isLast ? 'more' : 'over';
 }
 
@@ -177,21 +201,25 @@ function firstOfEach(
   return [...here.values()];
 }
 
-/** Lists of 3.0 are shallow: the whole record is asked for when it is new or says that it changed. */
-async function withDetails(
-  reading: Reading,
-  crawl: Crawl,
-  fresh: readonly Fresh[],
-  warn: ReturnType<typeof countWarnings>['warn'],
-): Promise<FedService[]> {
+/**
+ * Lists of 3.0 are shallow: the whole record is asked for when it is new or says that it changed. It ends with the turn, but gets on by one
+ * in any turn. `done`: all that it has seen to, asked for or not.
+ */
+async function withDetails(reading: Reading, crawl: Crawl, fresh: readonly Fresh[]) {
+  const { warn, warnings } = countWarnings();
   const ids = fresh.filter((one) => isShallow(one.raw)).map((one) => one.sourceId);
   const stored = ids.length === 0 ? [] : await selectStored(reading.db, crawl, ids);
   const modified = new Map(stored.map((row) => [row.sourceId, row.modifiedAt?.toISOString() ?? null]));
-  const whole: FedService[] = [];
+  const records: FedService[] = [];
+  const done: string[] = [];
+  let asked = 0;
   const silent = () => undefined;
   for (const { sourceId, raw } of fresh) {
     let record = toFedService(raw, silent);
-    if (record === null) continue;
+    if (record === null) {
+      done.push(sourceId);
+      continue;
+    }
     if (isShallow(raw)) {
       const known = modified.get(sourceId);
       const says = isFields(raw) ? toInstant(raw.last_modified) : null;
@@ -201,16 +229,21 @@ async function withDetails(
         known !== null &&
         says === known &&
         !stored.some((row) => row.sourceId === sourceId && row.isMissing)
-      )
+      ) {
+        done.push(sourceId);
         continue;
+      }
+      if (asked > 0 && crawl.isOver()) break;
+      asked += 1;
       const detail = await fetchDetail(reading, crawl.address, sourceId);
       const full = detail === null ? null : toFedService(detail, warn);
       if (full?.sourceId === sourceId) record = full;
       else warn('details-missing', sourceId);
     }
-    whole.push(record);
+    records.push(record);
+    done.push(sourceId);
   }
-  return whole;
+  return { records, done, warnings: warnings() };
 }
 
 async function fetchDetail({ rules, wait, pauseMs }: Reading, address: string, sourceId: string) {
