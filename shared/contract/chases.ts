@@ -102,7 +102,6 @@ export const benefitCheck = z.object({
   result: z.enum(checkResults).nullable(),
   doneAt: instant.nullable(),
 });
-export type BenefitCheck = z.infer<typeof benefitCheck>;
 
 export const chaseInFull = chase.extend({
   events: z.array(chaseEvent),
