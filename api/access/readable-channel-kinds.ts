@@ -133,6 +133,7 @@ export const notReadableOfChannels: Readonly<Record<string, string>> = {
   'thread_watch.watch': listed,
   'post.kept': 'Kinds, reasons and offsets of kept words; never the words.',
   'post.mentions': 'Ids of what was mentioned; its names are in the words.',
+  'post_version.mentions': 'Ids of what was mentioned; its names are in the words.',
   'post.state': listed,
   'post_key.ask_hash': ours,
   'pseudonym.pseudonym': ours,

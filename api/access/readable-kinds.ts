@@ -170,6 +170,7 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'feed_page.modified': 'What a feed’s server calls a version of a page.',
   'feed_page.source_ids': 'What a feed calls its records.',
   'feed_run.fault': ours,
+  'feed_run.part_ids': 'What a feed calls its records.',
   'feed_run.state': listed,
   'feed_warning.code': ours,
   'feed_warning.samples': 'What a feed calls its records; shown to administrators.',

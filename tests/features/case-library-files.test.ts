@@ -61,7 +61,7 @@ describe('files', () => {
       const section = (place: number) => `Story ${place}. ${long(caseSectionCharsMax - 12)}`;
       for (let place = 0; place < 18; place += 1)
         await published(sarah, {
-          title: `Long story ${place}`,
+          title: `The whole account ${place}`,
           situation: section(place),
           tried: section(place),
           happened: section(place),

@@ -228,9 +228,10 @@ describe('whoever is mentioned', () => {
     ).toBe('ok');
   });
 
-  it('hears nothing who has not asked, has muted, is suspended, may not read it, or wrote it', async () => {
+  it('hears nothing who turned it off, has muted, is suspended, may not read it, or wrote it', async () => {
     const { db } = town.server.core;
     const threadId = await ask(town.sarah);
+    await choose(town.priya, { ways: [] });
     await said(threadId, naming({ who: town.priya }));
     await pass(1);
     await wants(town.priya);
