@@ -48,7 +48,8 @@ function forgetCached(cache: QueryClient, { ids, isUnknown, isAll }: Taken): voi
   const isEvery = isUnknown || isAll;
   const named = [...ids];
   for (const { queryKey, state } of cache.getQueryCache().getAll()) {
-    if (state.data === undefined) continue;
+    // No words of others lie in what one learns, and one's own would be lost.
+    if (state.data === undefined || queryKey[0] === 'learning') continue;
     const text = isEvery ? '' : JSON.stringify(state.data);
     if (isEvery || named.some((id) => text.includes(id))) void cache.resetQueries({ queryKey, exact: true });
   }

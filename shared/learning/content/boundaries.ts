@@ -35,7 +35,7 @@ export const boundaries: LearningModule = {
     {
       title: 'When you notice that you are pulled in',
       text: [
-        'You ring from home. You hide one visit from your notes. You feel that nobody else would understand this person. None of this makes you a bad worker. It means that it is time to talk.',
+        'You ring from home. You hide one visit from your notes. You feel that nobody else would understand this person. Write the visit down now. None of this makes you a bad worker. It means that it is time to talk.',
         'Ask for time with your supervisor. You do not need a reason or a case. You should have a named person to go to, and clinical supervision is asked for of every network that employs you. If you have none, say so.',
       ],
     },

@@ -20,7 +20,7 @@ export const breathingSpace: LearningModule = {
     {
       title: 'What comes first',
       text: [
-        'Some debts can cost a home, power or freedom: rent or mortgage, gas and electricity, council tax. They come first. Cards and loans can wait, however loud their letters are.',
+        'Some debts can cost a home, power or freedom: rent or mortgage, gas and electricity, council tax, court fines. They come first. Cards and loans can wait, however loud their letters are.',
       ],
       todo: {
         title: 'Together, on one page',
@@ -36,6 +36,7 @@ export const breathingSpace: LearningModule = {
       title: 'Breathing space',
       text: [
         'Breathing space stops most bills from being chased, with their bailiffs and interest, for up to 60 days. It is free. It gives time for advice; the debts are not gone.',
+        'New rent, council tax and fuel bills must still be paid while it runs. Court fines and some other debts are not stopped: ask the adviser. In a mental health crisis there is another kind; ask about it.',
         'Only a debt adviser can start it. You cannot, and the person cannot alone. What you can do is ring an adviser together and ask for it.',
       ],
       todo: {

@@ -43,7 +43,7 @@ export const carers: LearningModule = {
       title: 'Say the hard things gently',
       text: [
         '“It is all right to say that it is too much.” Anger, guilt and wishing for it to end are common words in such a talk. Listen for despair, and ask.',
-        'If either of them may be at risk from the other, that is a safeguarding matter. Tell your supervisor what worries you about either of them, today.',
+        'If either of them may be at risk from the other, that is a safeguarding matter. Report it to adult safeguarding today, and tell your supervisor.',
       ],
     },
   ],
@@ -53,7 +53,7 @@ export const carers: LearningModule = {
     answers: {
       a: {
         words:
-          'Ask how the nights are and what happens when she shouts, and offer to ring about an assessment.',
+          'Ask how the nights are and what happens when she shouts, offer to ring about an assessment, and tell your supervisor today.',
         why: 'You take her seriously and find out whether both are safe. The assessment is her right, and it can lead to a break.',
       },
       b: {

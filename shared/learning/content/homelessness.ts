@@ -13,7 +13,8 @@ export const homelessness: LearningModule = {
     {
       title: 'A notice is not an eviction',
       text: [
-        'Many people leave when the letter comes. They need not. Only a court can order that they go, and bailiffs need a date. Leaving early can cost them help from the council.',
+        'Many tenants leave when the letter comes. Most need not: only a court can order a tenant to go, and bailiffs need a date. Leaving early can cost them help from the council.',
+        'Lodgers, guests of family or friends and people in some hostels have less protection. Get advice for them today.',
         'A landlord may not put a tenant out without a court order. If there is force or a threat, call 999. Keep photos and messages.',
       ],
     },
@@ -37,6 +38,7 @@ export const homelessness: LearningModule = {
       text: [
         'Say the word homeless: “I am with a person who is homeless today. They want to make a homeless application.” The council must look at it now.',
         'It must find a place for tonight if they may be in priority need, such as with a child or in poor health. May be is enough for tonight; proof comes later. So say what you know of their health and who is with them.',
+        'A refusal to take the application, or to find a place for tonight, has no review: get legal advice the same day.',
       ],
     },
     {
@@ -73,7 +75,7 @@ export const homelessness: LearningModule = {
       b: {
         words:
           '“He is homeless today and in poor health. Please take the application now and find a place for tonight. If not, may we have that in writing?”',
-        why: 'The council must look at it now, and must find a place for tonight if he may be in priority need. A refusal in writing can be reviewed within 21 days.',
+        why: 'The council must look at it now, and must find a place for tonight if he may be in priority need. If it will not, there is no review of that: ring Shelter or a legal adviser the same day.',
       },
       c: {
         words: '“Then we will ask a charity instead.”',

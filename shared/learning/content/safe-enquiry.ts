@@ -37,13 +37,22 @@ export const safeEnquiry: LearningModule = {
       title: 'If they say yes',
       text: [
         'Two sentences come first: “I believe you.” “This is not your fault.” Do not ask why they stay, and do not tell them to leave: a recent split is one of the things that make the risk high.',
-        'They choose the pace. They can go to the police when they wish. Your part is to make sure that they know who is there, day and night: the National Domestic Abuse Helpline, free, 0808 2000 247.',
+        'They choose the pace, unless the risk is high, or a child or an adult who needs care is at risk: then you may have to tell someone. Say so before you do, if that is safe. They can go to the police when they wish. Your part is to make sure that they know who is there.',
       ],
+      todo: {
+        title: 'Who they can ring',
+        items: [
+          'National Domestic Abuse Helpline, free, day and night: 0808 2000 247.',
+          'Men’s Advice Line: 0808 801 0327. Check its hours.',
+          'Galop, for LGBT+ people: 0800 999 5428. Check its hours.',
+        ],
+      },
     },
     {
       title: 'What makes the risk high',
       text: [
         'Some things mean that a person may be badly hurt or killed. You do not weigh them alone. Ask for a risk check and a safety plan today, from someone trained.',
+        'Anyone who was strangled should be seen by a doctor today, even with no marks.',
       ],
       todo: {
         title: 'High risk',

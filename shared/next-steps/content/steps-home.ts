@@ -36,7 +36,7 @@ export const homeSteps: readonly Step[] = [
   {
     id: 'home-refused',
     title: 'If the council says no, ask for it in writing',
-    what: 'Ask for the reason and the name. They can ask for a review within 21 days. Legal aid may help with this.',
+    what: 'Ask for the reason and the name. They can ask for a review within 21 days. A refusal of a place for tonight has no review: get legal help today.',
     call: { line: 'civil-legal-advice' },
     sayTo: 'call',
     say: ['The council has turned down a homeless person.', 'They need legal help to ask for a review.'],

@@ -33,7 +33,7 @@ export const lifeSteps: readonly Step[] = [
   },
   {
     id: 'suicide-call-111',
-    title: 'Call 111 and choose option 2',
+    title: 'Call the mental health crisis line now',
     what: 'Call together, today, before you part. A mental health nurse will talk with you both. You can call without them if they cannot.',
     call: { slot: 'crisis-team', otherwise: 'nhs111' },
     others: [{ line: 'nhs111' }, { line: 'papyrus' }],
@@ -75,7 +75,7 @@ export const lifeSteps: readonly Step[] = [
   },
   {
     id: 'distress-call-111',
-    title: 'Call 111 and choose option 2',
+    title: 'Call the mental health crisis line now',
     what: 'Sit down with them somewhere quiet. Call together and put the phone on speaker.',
     call: { slot: 'crisis-team', otherwise: 'nhs111' },
     others: [{ line: 'nhs111' }],

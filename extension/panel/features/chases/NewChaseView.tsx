@@ -28,8 +28,8 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
   const service = useService(ground, begun, people);
   const [nickname, setNickname] = useState('');
   const [days, setDays] = useState<number>(usualDays);
-  const { kind, id } = begun.source;
-  const ask = useBox(ground.writing, '', { people, rest: { place: `chase:${kind}:${id ?? ''}`, about: id } });
+  // Nothing rests of a chase that has not begun: the next one may be another patient's.
+  const ask = useBox(ground.writing, '', { people });
   const [isSettling, setIsSettling] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const askField = useRef<HTMLTextAreaElement>(null);
@@ -63,7 +63,6 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
       },
       {
         onSuccess: (chase) => {
-          ask.letGo();
           ground.toast(chase ? words.make.made(chase.reference, sayDay(chase.dueOn)) : words.make.kept);
           ground.go(ground.ways.chase(chaseId));
         },

@@ -12,7 +12,7 @@ export function LearnLine({ ground }: { ground: LearningGround }) {
   const [last] = modules
     .map((one) => ({ one, standing: of(one) }))
     .filter(({ standing }) => isBegun(standing))
-    .sort((a, b) => (b.standing.changedAt ?? '~').localeCompare(a.standing.changedAt ?? '~'));
+    .sort((a, b) => (b.standing.changedAt ?? '9').localeCompare(a.standing.changedAt ?? '9'));
   if (!last) return null;
   return (
     <Link kind="action" href={ground.ways.module(last.one.id)}>

@@ -55,6 +55,11 @@ function Walk({ ground, one, standing }: WalkProps) {
   const checkAt = one.cards.length;
   const { step, goTo } = useStep(firstStep(one, standing));
   const [isUnkept, setIsUnkept] = useState(false);
+  // The shell looked for a title while there was none yet.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document.getElementById('page-title')?.focus({ preventScroll: true });
+  }, []);
   const reach = (lastCard: number, answer = false) => {
     const further = lastCard > standing.lastCard || (answer && !standing.isCheckPassed);
     if (!further) return;

@@ -64,7 +64,10 @@ export function makeKeeper({ storage, save, lock, onSent }: KeeperParts): Keeper
 
   const sendAll = () =>
     lock(async () => {
+      const mine = owner;
       for (const one of await read()) {
+        // Somebody else came in meanwhile: what was reached is its owner's, and waits for them.
+        if (owner !== mine) break;
         const key = keyOf(one);
         if (refused.has(key)) continue;
         const { isRefused: _, ...reached } = one;
@@ -72,7 +75,7 @@ export function makeKeeper({ storage, save, lock, onSent }: KeeperParts): Keeper
           const heard = await save(reached);
           // What was reached while this was on its way stays, and is sent the next time.
           const now = readReached((await storage.readAll(key))[key]);
-          if (now && now.lastCard <= reached.lastCard && now.answer === reached.answer)
+          if (owner === mine && now && now.lastCard <= reached.lastCard && now.answer === reached.answer)
             await storage.remove(key);
           onSent(heard);
         } catch (cause) {

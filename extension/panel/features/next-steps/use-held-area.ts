@@ -15,7 +15,9 @@ export function useHeldArea(area: AreaPack | null, screen: string): HeldArea {
   const isNewScreen = held.screen !== screen;
   // Another worker's area goes at once: its contacts are worse than none.
   const isAnothers = held.area !== null && area?.areaId !== held.area.areaId;
-  const takesNow = isNewScreen || isAnothers;
+  // What the device holds is read a moment after the screen: it stands at once, and nothing stood there before.
+  const isFirst = held.area === null && area !== null;
+  const takesNow = isNewScreen || isAnothers || isFirst;
   if (takesNow) setHeld({ screen, area });
   const shown = takesNow ? area : held.area;
   return { area: shown, newer: area === shown ? null : area, showNewer: () => setHeld({ screen, area }) };

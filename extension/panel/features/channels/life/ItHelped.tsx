@@ -39,7 +39,7 @@ export function ItHelped({ ground, postId, makeCase }: ItHelpedProps) {
   return (
     <Card as="section" kind="accent" aria-labelledby="it-helped">
       <Stack gap="snug">
-        <Heading level={2} size="small" id="it-helped">
+        <Heading level={2} size="small" id="it-helped" isFocusable>
           {said.heading}
         </Heading>
         {!isMine && <Text>{said.lead}</Text>}
@@ -51,7 +51,10 @@ export function ItHelped({ ground, postId, makeCase }: ItHelpedProps) {
               kind="primary"
               icon="star"
               isBusy={say.isPending}
-              onPress={() => say.mutate(true)}
+              // The button goes once it is said; the focus stays in the card.
+              onPress={() =>
+                say.mutate(true, { onSuccess: () => document.getElementById('it-helped')?.focus() })
+              }
             >
               {said.say}
             </Button>

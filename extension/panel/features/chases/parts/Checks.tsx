@@ -1,5 +1,5 @@
 // Whether the support still helps: the days on which the worker wants to look, and what they found. What was found can be changed.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Caption, CheckboxGroup, Disclosure, Row, Stack } from '#extension/kit/index.ts';
 import { sayDue, todayOf } from '#extension/panel/features/chases/days.ts';
 import type { ChasesGround } from '#extension/panel/features/chases/ground.ts';
@@ -49,7 +49,7 @@ export function Checks({ ground, chase }: { ground: ChasesGround; chase: ChaseIn
       >
         <Stack gap="snug">
           {done.map(({ at, result }) => (
-            <DoneCheck key={`${at} ${result}`} ground={ground} chase={chase} at={at} result={result} />
+            <DoneCheck key={at} ground={ground} chase={chase} at={at} result={result} />
           ))}
           {choices.length > 0 && (
             <>
@@ -75,13 +75,26 @@ type DoneCheckProps = { ground: ChasesGround; chase: ChaseInFull; at: CheckTime;
 function DoneCheck({ ground, chase, at, result }: DoneCheckProps) {
   const [isOpen, setIsOpen] = useState(false);
   const close = () => setIsOpen(false);
-  if (isOpen) return <OneCheck ground={ground} chaseId={chase.id} at={at} before={result} onClose={close} />;
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  // What was pressed goes; the focus stays here, on the answer to change or on the way to change it.
+  useEffect(() => {
+    if (isOpen !== wasOpen.current)
+      place.current?.querySelector<HTMLElement>(isOpen ? 'input:checked' : 'button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
-    <Row gap="tight">
-      <Caption>{said.done(checkLabels[at], resultLabels[result])}</Caption>
-      <Button size="small" kind="quiet" icon="edit" onPress={() => setIsOpen(true)}>
-        {said.change(checkLabels[at])}
-      </Button>
-    </Row>
+    <div ref={place}>
+      {isOpen ? (
+        <OneCheck ground={ground} chaseId={chase.id} at={at} before={result} onClose={close} />
+      ) : (
+        <Row gap="tight">
+          <Caption>{said.done(checkLabels[at], resultLabels[result])}</Caption>
+          <Button size="small" kind="quiet" icon="edit" onPress={() => setIsOpen(true)}>
+            {said.change(checkLabels[at])}
+          </Button>
+        </Row>
+      )}
+    </div>
   );
 }

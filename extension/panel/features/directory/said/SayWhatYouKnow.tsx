@@ -116,24 +116,22 @@ function More({ ground, service }: Of) {
       return setTrouble('empty');
     setTrouble(null);
     const kept = [...keptAs('askFor', who.kept), ...keptAs('howToRefer', how.kept)];
-    say.mutate(
-      { ...what, kept },
-      {
-        onSuccess: () => {
-          setForm(blank);
-          setCapacity([]);
-          setInTheWay([]);
-          askFor.restart('');
-          refer.restart('');
-        },
-        onError: (cause) => {
-          if (!(cause instanceof Refusal)) return;
-          const of = (field: string) => cause.findings.filter((one) => one.path.split('.').at(-1) === field);
-          askFor.takeFound(of('askFor'));
-          refer.takeFound(of('howToRefer'));
-        },
-      },
-    );
+    try {
+      await say.mutateAsync({ ...what, kept });
+      setForm(blank);
+      setCapacity([]);
+      setInTheWay([]);
+      for (const box of [askFor, refer]) {
+        box.restart('');
+        // Also where the screen was left while it was on its way.
+        box.letGo();
+      }
+    } catch (cause) {
+      if (!(cause instanceof Refusal)) return;
+      const of = (field: string) => cause.findings.filter((one) => one.path.split('.').at(-1) === field);
+      askFor.takeFound(of('askFor'));
+      refer.takeFound(of('howToRefer'));
+    }
   };
   const notice = (trouble && said[trouble]) ?? askFor.notice ?? refer.notice;
   return (
