@@ -133,16 +133,14 @@ describe('words that were not sent', () => {
 
   test('wait for whoever wrote them, and are shown to nobody else at this desk', async () => {
     await withPanel('', async (page) => {
-      await goTo(page, '#/chases/new');
-      const box = named(page, /^What to ask/);
-      await box.fill('Is there room in the Friday group?');
+      await openTalk(page);
+      await message(page).fill('Is there room in the Friday group?');
       await signOut(page);
       await page.evaluate(() => window.stage.nextPerson('rosie', 'Rosie Hale'));
       await signIn(page);
       await page.getByRole('link', { name: 'More' }).waitFor();
-      await goTo(page, '#/chases/new');
-      await box.waitFor();
-      expect(await box.inputValue()).toBe('');
+      await openTalk(page);
+      expect(await message(page).inputValue()).toBe('');
       expect(await rested(page)).toContain('Friday group');
     });
   });
