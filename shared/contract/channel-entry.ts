@@ -121,14 +121,13 @@ export const createChannel = {
   output: z.object({ channelId: id<ChannelId>(), threadId: id<ThreadId>() }),
 };
 
-const use = z
-  .object({ isUrgent: z.boolean(), isReadOnly: z.boolean(), isClosed: z.boolean() })
-  .refine((one) => !one.isUrgent || !(one.isReadOnly || one.isClosed));
+const use = z.object({ isUrgent: z.boolean(), isReadOnly: z.boolean(), isClosed: z.boolean() });
+const wantedUse = use.refine((one) => !one.isUrgent || !(one.isReadOnly || one.isClosed));
 export type ChannelUse = z.infer<typeof use>;
 
 /** A community has one urgent channel, open to everybody: one that becomes it takes the place of the one before. */
 export const setChannelUse = {
-  input: z.object({ channelId: id<ChannelId>(), seen: use, wanted: use }).meta({
+  input: z.object({ channelId: id<ChannelId>(), seen: use, wanted: wantedUse }).meta({
     description: 'Makes a channel the urgent one, closes it, or lets nobody post there; and back.',
     examples: [
       {

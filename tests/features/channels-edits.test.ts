@@ -126,6 +126,27 @@ describe('an edit', () => {
     expect((await history(postId, town.priya))[0]).toMatchObject({ isShown: false, version: 1 });
   });
 
+  it('that is held and let out keeps its place, though its author took out of sight what it said before', async () => {
+    const channelId = await addChannel(town.server.core.db, town.place, { holdsOverruled: true });
+    const { threadId } = await call<{ threadId: string }>(
+      'channels.startThread',
+      { ...spoken('Where to ask?'), channelId, title: 'Where to ask', needs: [], urgency: 'soon' },
+      town.ben,
+    );
+    const answer = async (body: string) =>
+      (await call<{ postId: string }>('channels.answerThread', { ...spoken(body), threadId }, town.sarah))
+        .postId;
+    const [first, second] = [await answer('Ring the council.'), await answer('Ring the library.')];
+    const kept = [{ field: 'body', kind: 'PERSON', reason: 'is-a-service', start: 0, end: 5 }];
+    expect(await edit(first, 'Grace helps here.', town.sarah, { kept, hidesEarlier: true })).toMatchObject({
+      state: 'held',
+    });
+    const { id: caseId, version } = await caseOf(first);
+    await call('decide', { caseId, decision: 'kept', seenVersion: version }, town.priya);
+    const posts = await list<Post>('channels.listPosts', { threadId }, town.ben);
+    expect(posts.map(({ id }) => id).slice(1)).toEqual([first, second]);
+  });
+
   it('keeps the mask on', async () => {
     const postId = await say(town.sarah, 'Ring them.', true);
     await edit(postId, 'Ring them today.', town.sarah);

@@ -147,6 +147,20 @@ describe('they hear of it', () => {
     expect(await look(town.sarah)).toMatchObject({ waiting: 0, fresh: [] });
   });
 
+  it('when it is opened again, whose host left while it was closed', async () => {
+    await choose(town.sarah, { ways: ['badge'], quiet: loud });
+    const channelId = await hosted('private', [lee, town.sarah, ana]);
+    const open = { isUrgent: false, isReadOnly: false, isClosed: false };
+    const closed = { ...open, isClosed: true };
+    await call('channels.setChannelUse', { channelId, seen: open, wanted: closed }, ana);
+    await leaves();
+    await pass(1);
+    expect(await look(town.sarah)).toMatchObject({ waiting: 0 });
+    await call('channels.setChannelUse', { channelId, seen: closed, wanted: open }, ana);
+    await pass(1);
+    expect(await look(town.sarah)).toMatchObject({ waiting: 1 });
+  });
+
   it('and whoever is a moderator hears of every channel that they see', async () => {
     await choose(town.priya, { ways: ['badge'], quiet: loud });
     await hosted('request');

@@ -99,6 +99,19 @@ describe('how a channel is used', () => {
   });
 });
 
+it('one that was closed to everybody is opened again, though it says it is urgent as well', async () => {
+  const { db } = town.server.core;
+  const boss = await addPerson(db, town.place, 'Ana Pryce', { roles: ['member', 'administrator'] });
+  const channelId = await addChannel(db, town.place);
+  await db
+    .updateTable('channel')
+    .set({ is_urgent: true, closed_at: new Date() })
+    .where('channel_id', '=', channelId as never)
+    .execute();
+  const seen = { ...urgent, isClosed: true };
+  expect(await outcome('setChannelUse', { channelId, seen, wanted: urgent }, boss)).toBe('ok');
+});
+
 describe('a new community', () => {
   it('opens a channel before its library has three case studies, with needs, and changes them later', async () => {
     const ask = made({ needs: ['housing', 'homelessness', 'benefits', 'money-debt', 'food-fuel'] });

@@ -54,3 +54,25 @@ it('a worker whose area nobody set yet sees everybody on duty, who hears them; a
   await expect(call('takeDuty', { hours: 4 }, nell)).rejects.toThrow('area-not-set');
   expect(await call<Standing>('leaveDuty', {}, nell)).toMatchObject({ area: null });
 });
+
+it('of more supervisors than can hear at once, those on duty hear it', async () => {
+  const { db } = server.core;
+  const place = await addCommunity(db);
+  const ann = await addPerson(db, { ...place, areaId: null as never }, 'Ann Away');
+  const all: SignedIn[] = [];
+  for (let one = 0; one < 32; one++)
+    all.push(await addPerson(db, place, `Nell Nowhere ${one}`, { roles: ['member', 'supervisor'] }));
+  all.sort((one, other) => (one.personId < other.personId ? -1 : 1));
+  const last = all.at(-1) as SignedIn;
+  await call('takeDuty', { hours: 4 }, last);
+  await db.deleteFrom('stream_event').where('community_id', '=', place.communityId).execute();
+  const input = { requestId: randomUUID(), need: 'suicide-self-harm', isUrgent: true, body: null };
+  await call('ask', input, ann);
+  const heard = await db
+    .selectFrom('stream_event')
+    .select('person_id')
+    .where('community_id', '=', place.communityId)
+    .where('kind', '=', 'supervision-changed')
+    .execute();
+  expect(heard.map((one) => one.person_id).sort()).toEqual([ann.personId, last.personId].sort());
+});

@@ -113,6 +113,8 @@ export interface PostVersionTable {
   mentions: ColumnType<unknown[], string | undefined, string>;
   /** Everybody saw them, and their author did not take them out of sight. */
   is_shown: boolean;
+  /** Everybody saw them, whatever came of them. */
+  was_public: boolean;
   written_at: Instant;
 }
 

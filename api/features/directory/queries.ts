@@ -4,7 +4,7 @@ import type { Peer } from '#api/access/peer.ts';
 import { visibleService } from '#api/access/service.ts';
 import type { Database } from '#api/database/index.ts';
 import type { AreaId, ServiceId } from '#shared/basics/ids.ts';
-import type { Weekday } from '#shared/basics/lists.ts';
+import { areaContactRoles, contactTimes, type Weekday } from '#shared/basics/lists.ts';
 import type { Point } from './finding/point.ts';
 
 /** Of services that were accessed: what else a card says. */
@@ -105,6 +105,9 @@ export async function selectKept(
   return await query.orderBy('service.service_id').limit(limit).execute();
 }
 
+/** No community has more. */
+const areasMax = 100;
+
 /** Names and duty lines of the areas given; few, and all on the first page. */
 export async function selectKeptAreas(db: Database, peer: Peer, areaId: AreaId | null) {
   let query = db
@@ -117,5 +120,9 @@ export async function selectKeptAreas(db: Database, peer: Peer, areaId: AreaId |
     .select(['area.name as area', 'area_contact.name', 'area_contact.phone'])
     .where('area.community_id', '=', peer.communityId);
   if (areaId !== null) query = query.where('area.area_id', '=', areaId);
-  return await query.orderBy('area.area_id').orderBy('area_contact.role').limit(600).execute();
+  return await query
+    .orderBy('area.area_id')
+    .orderBy('area_contact.role')
+    .limit(areasMax * areaContactRoles.length * contactTimes.length)
+    .execute();
 }

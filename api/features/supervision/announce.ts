@@ -5,7 +5,7 @@ import { announceAll } from '#api/realtime/announce.ts';
 import type { AreaId, PersonId } from '#shared/basics/ids.ts';
 import { selectListeners } from './queries.ts';
 
-/** More supervisors than these are in no area. */
+/** A request of no area is every supervisor's, and they may be more: those on duty come first. */
 const listenersMax = 30;
 
 /** The last statements of a deed. Those on duty hear it; where nobody is, everybody who could take it. */

@@ -263,6 +263,10 @@ export async function selectListeners(
   now: Date,
   limit: number,
 ) {
+  const isOnDuty = sql<boolean>`exists (select 1 from supervision_duty as duty
+    where duty.community_id = person.community_id and duty.person_id = person.person_id
+      and (${areaId}::uuid is null or duty.area_id = ${areaId}::uuid)
+      and duty.starts_at <= ${now} and duty.ends_at > ${now})`;
   return await trx
     .selectFrom('person')
     .innerJoin('person_role', (join) =>
@@ -271,12 +275,7 @@ export async function selectListeners(
         .onRef('person_role.person_id', '=', 'person.person_id')
         .on('person_role.role', '=', 'supervisor'),
     )
-    .select([
-      'person.person_id as personId',
-      sql<boolean>`exists (select 1 from supervision_duty as duty where duty.community_id = person.community_id
-        and duty.person_id = person.person_id and (${areaId}::uuid is null or duty.area_id = ${areaId}::uuid)
-        and duty.starts_at <= ${now} and duty.ends_at > ${now})`.as('isOnDuty'),
-    ])
+    .select(['person.person_id as personId', isOnDuty.as('isOnDuty')])
     .where('person.community_id', '=', communityId)
     .where('person.person_id', '<>', personId)
     .where('person.suspended_at', 'is', null)
@@ -286,6 +285,7 @@ export async function selectListeners(
           and duty.person_id = person.person_id and duty.area_id = ${areaId}::uuid
           and duty.starts_at <= ${now} and duty.ends_at > ${now}))`,
     )
+    .orderBy(isOnDuty, 'desc')
     .orderBy('person.person_id')
     .limit(limit)
     .execute();

@@ -39,12 +39,13 @@ export async function keepVersion(
   trx: Trx,
   { communityId }: Own,
   postId: PostId,
-  isShown: boolean,
+  wasPublic: boolean,
 ): Promise<void> {
   await sql`
-    insert into post_version (community_id, post_id, version, title, body, mentions, is_shown, written_at)
+    insert into post_version (community_id, post_id, version, title, body, mentions, is_shown, was_public,
+      written_at)
     select post.community_id, post.post_id, post.version, case when post.number = 1 then thread.title end, post.body,
-      post.mentions, ${isShown}, coalesce(post.edited_at, post.posted_at)
+      post.mentions, ${wasPublic}, ${wasPublic}, coalesce(post.edited_at, post.posted_at)
     from post join thread on thread.community_id = post.community_id and thread.thread_id = post.thread_id
     where post.community_id = ${communityId} and post.post_id = ${postId}`.execute(trx);
 }

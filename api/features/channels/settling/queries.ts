@@ -147,6 +147,8 @@ export type EarlierWords = {
   /** None in what was kept before they were written down. */
   mentions?: Mention[];
   isShown: boolean;
+  /** Everybody saw them. As `isShown` in what was taken before that was written down. */
+  wasPublic?: boolean;
   writtenAt: string;
 };
 
@@ -162,6 +164,7 @@ export async function takeVersions(trx: Trx, { communityId }: Own, postId: PostI
       'body',
       sql<Mention[]>`mentions`.as('mentions'),
       'is_shown as isShown',
+      'was_public as wasPublic',
       'written_at as writtenAt',
     ])
     .execute();
@@ -179,13 +182,14 @@ export async function insertVersions(
   await trx
     .insertInto('post_version')
     .values(
-      versions.map(({ isShown, writtenAt, mentions, ...words }) => ({
+      versions.map(({ isShown, wasPublic = isShown, writtenAt, mentions, ...words }) => ({
         community_id: communityId,
         post_id: postId,
         ...words,
         mentions: JSON.stringify(mentions ?? []),
         // Kept before anybody wrote down what they mention: nobody could cut a title out of them.
         is_shown: isShown && mentions !== undefined,
+        was_public: wasPublic,
         written_at: writtenAt,
       })),
     )
@@ -199,7 +203,7 @@ export async function wasShown(trx: Trx, { communityId }: Own, postId: PostId): 
     .select('version')
     .where('community_id', '=', communityId)
     .where('post_id', '=', postId)
-    .where('is_shown', '=', true)
+    .where('was_public', '=', true)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

@@ -20,5 +20,11 @@ select "person"."person_id" as "personId", exists (select 1
   and duty.area_id = $10::uuid
   and duty.starts_at <= $11
   and duty.ends_at > $12))
-  order by "person"."person_id"
-  limit $13;
+  order by exists (select 1
+  from supervision_duty as duty
+  where duty.community_id = person.community_id
+  and duty.person_id = person.person_id
+  and ($13::uuid is null or duty.area_id = $14::uuid)
+  and duty.starts_at <= $15
+  and duty.ends_at > $16) desc, "person"."person_id"
+  limit $17;
