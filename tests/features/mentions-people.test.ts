@@ -131,6 +131,17 @@ describe('a name', () => {
       .execute();
     const threadId = await ask(town.sarah);
     expect(await said(threadId, naming({ who: town.priya }))).toMatchObject({ state: 'visible' });
+    // Two of them, one after the other, are found as one.
+    const first = naming({ who: town.priya });
+    const second = naming({ who: town.sarah }, `${first.body} `);
+    const both = { body: second.body, mentions: [...first.mentions, ...second.mentions] };
+    expect(await said(threadId, both)).toMatchObject({ state: 'visible' });
+    // Somebody else’s name beside a mention is no part of it.
+    expect(await said(threadId, naming({ who: town.priya }, 'Ask Marion Fettle '))).toMatchObject({
+      state: 'held',
+    });
+    const masked = await ask(town.sarah, { isAnonymous: true });
+    expect(await said(masked, naming({ mask: await maskOf(masked) }))).toMatchObject({ state: 'visible' });
     expect(await said(threadId, { body: 'Her son is called Marion Fettle.' })).toMatchObject({
       state: 'held',
     });

@@ -12,7 +12,7 @@ import type { answerThread as contract } from '#shared/contract/channels.ts';
 import { followOwnThread, passOwnPost } from './following/queries.ts';
 import { holdPost, judgeHold, readKeep } from './holding/hold.ts';
 import { doOnce } from './keyed.ts';
-import { checkMentions, namesIn } from './mentioning/mentions.ts';
+import { checkMentions, peopleIn } from './mentioning/mentions.ts';
 import { insertPost, lockThread, updateLastPost } from './queries.ts';
 import { indexThread } from './searching/index-thread.ts';
 
@@ -30,7 +30,7 @@ export async function answerThread(context: PeerContext, ask: z.output<typeof co
     const number = locked.lastNumber + 1;
     const place = { threadId, channelId: thread.channel.id };
     const mentions = await checkMentions(trx, peer, { ...ask, place, keep });
-    const named = namesIn(body, mentions);
+    const named = peopleIn(mentions);
     const hold = await judgeHold(trx, peer, thread.channel.id, { kept, texts: { body }, named, keep });
     const state = hold === null ? ('visible' as const) : ('held' as const);
     await insertPost(trx, peer, { threadId, postId, number, isAnonymous, body, kept, mentions, state, now });

@@ -14,7 +14,7 @@ import type { Keep } from '#shared/stripping/index.ts';
 import { followOwnThread, passOwnPost } from './following/queries.ts';
 import { holdPost, judgeHold, readKeep } from './holding/hold.ts';
 import { type Done, doOnce } from './keyed.ts';
-import { checkMentions, namesIn } from './mentioning/mentions.ts';
+import { checkMentions, peopleIn } from './mentioning/mentions.ts';
 import { insertPost, insertThread } from './queries.ts';
 import { indexThread } from './searching/index-thread.ts';
 
@@ -48,7 +48,7 @@ export async function putThread(
   const { isAnonymous, title, body, needs, barriers, urgency, kept, keep } = ask;
   const place = { threadId: null, channelId: channel.id };
   const mentions = await checkMentions(trx, peer, { ...ask, place });
-  const named = namesIn(body, mentions);
+  const named = peopleIn(mentions);
   const hold = await judgeHold(trx, peer, channel.id, { kept, texts: { title, body }, named, keep });
   const state = hold === null ? ('visible' as const) : ('held' as const);
   const shared = { threadId, isAnonymous, now };

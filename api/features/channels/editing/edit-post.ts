@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { accessThread, checkAnswerable } from '#api/access/thread.ts';
 import { transact } from '#api/database/index.ts';
 import { holdPost, judgeHold, readKeep } from '#api/features/channels/holding/hold.ts';
-import { checkMentions, isNewlyMentioned, namesIn } from '#api/features/channels/mentioning/mentions.ts';
+import { checkMentions, isNewlyMentioned, peopleIn } from '#api/features/channels/mentioning/mentions.ts';
 import { indexThread } from '#api/features/channels/searching/index-thread.ts';
 import {
   clearAccepted,
@@ -54,7 +54,7 @@ export async function editPost(context: PeerContext, ask: Ask) {
     const texts: Record<string, string> = isQuestion ? { title, body } : { body };
     const place = { threadId, channelId };
     const mentions = await checkMentions(trx, peer, { ...ask, place, keep, before: post });
-    const named = namesIn(body, mentions);
+    const named = peopleIn(mentions);
     const hold = await judgeHold(trx, peer, channelId, { kept, texts, named, keep });
     // What a moderator gave back comes before a moderator again.
     const state = hold === null && post.state === 'visible' ? ('visible' as const) : ('held' as const);

@@ -18,8 +18,9 @@ import { countStanding, findHolding, findIsDoubtHeld, insertHold } from './queri
 /** Why it waits. Null where nothing holds it. */
 export type Hold = { why: HoldReason[] } | null;
 type Spoken = { kept: readonly KeptWord[]; texts: Readonly<Record<string, string>> };
-/** `named`: names of people whom the words mention, and who are no doubt. `keep`: what `readKeep` answered. */
-type Judged = Spoken & { named?: readonly string[]; keep: Keep };
+type Place = { start: number; end: number };
+/** `named`: where the body mentions people, who are no doubt. `keep`: what `readKeep` answered. */
+type Judged = Spoken & { named?: readonly Place[]; keep: Keep };
 
 export const keepsNothing: Keep = { phrases: [], phones: [] };
 /** `hasMore`: words that are not sent stand beside them, and are judged with them. */
@@ -56,22 +57,32 @@ export async function judgeHold(
   if (rules?.holdsOverruled && kept.length > 0) why.push('overruled');
   if (rules?.holdsDoubt) {
     await loadNames();
-    const { phrases, phones } = keep;
-    const known = named.length === 0 ? keep : { phrases: [...phrases, ...named], phones };
-    if (isDoubted({ kept, texts }, known)) why.push('doubt');
+    if (isDoubted({ kept, texts }, keep, named)) why.push('doubt');
   }
   return why.length > 0 ? { why } : null;
 }
 
-/** The engine suspects a word of which its author has said nothing. What is certain was refused before. */
-const isDoubted = ({ kept, texts }: Spoken, keep: Keep): boolean =>
+/**
+ * The engine suspects a word of which its author has said nothing, and which is no mention. What is certain was refused before. It is asked
+ * with `keep` itself, which it has read already: another one, with the names added, would be a whole directory to read while a thread is held.
+ */
+const isDoubted = ({ kept, texts }: Spoken, keep: Keep, named: readonly Place[] = []): boolean =>
   Object.entries(texts).some(([field, text]) =>
     findIdentifiers(text, { keep }).some(
       ({ confidence, start, end }) =>
         confidence === 'suspected' &&
-        !kept.some((one) => one.field === field && one.start < end && start < one.end),
+        !kept.some((one) => one.field === field && one.start < end && start < one.end) &&
+        !(field === 'body' && isAllNamed(text, { start, end }, named)),
     ),
   );
+
+/** Another name beside a mention is found as one with it, and stays a doubt. */
+function isAllNamed(text: string, { start, end }: Place, named: readonly Place[]): boolean {
+  let left = '';
+  for (let at = start; at < end; at++)
+    if (!named.some((one) => one.start <= at && at < one.end)) left += text[at];
+  return !/[\p{L}\p{N}]/u.test(left);
+}
 
 type Held = { postId: PostId; hold: NonNullable<Hold>; isUrgent: boolean };
 

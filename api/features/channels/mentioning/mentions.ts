@@ -43,9 +43,8 @@ export async function checkMentions(trx: Trx, peer: Peer, sent: Sent): Promise<M
 
 export const isOfPerson = (one: Mention): boolean => 'personId' in one || 'mask' in one;
 
-/** The names, as they stand in the words, of people whom they mention. */
-export const namesIn = (body: string, mentions: readonly Mention[]): string[] =>
-  mentions.filter(isOfPerson).map(({ start, end }) => body.slice(start, end));
+/** Where the words of the body mention people. */
+export const peopleIn = (mentions: readonly Mention[]): Mention[] => mentions.filter(isOfPerson);
 
 /** Whom an edit mentions whom the words before it did not. */
 export const isNewlyMentioned = (before: readonly Mention[], after: readonly Mention[]): boolean =>
