@@ -176,7 +176,7 @@ describe('asking', () => {
 
   test('danger is shown before posting and blocks nothing', async () => {
     await withPanel('#/ask', async (page) => {
-      await questionBox(page).fill('She told me that she wants to end her life. What do I do?');
+      await questionBox(page).fill('She is lonely and told me that she wants to end her life. What do I do?');
       await page.getByRole('link', { name: /Emergency services, 999/ }).waitFor();
       await doTick(page);
       await page.getByRole('button', { name: /^Post to / }).click();

@@ -116,6 +116,9 @@ test('shared in a channel: the words mention it, and go through the composer lik
     expect(await page.getByRole('textbox', { name: 'Your question' }).inputValue()).toMatch(
       /^A case study that may help: “/,
     );
+    // Words that speak of a need are proposed a channel.
+    await page.getByRole('textbox', { name: 'Your question' }).press('Control+End');
+    await page.keyboard.type(' For somebody lonely.');
     await doTick(page);
     await post(page).click();
     await expect.poll(async () => (await posted(page)).length).toBe(1);
