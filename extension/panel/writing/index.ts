@@ -21,4 +21,5 @@ export { useSettled } from './use-judged.ts';
 export { useParting } from './use-parting.ts';
 export { usePeople } from './use-people.ts';
 export { useSafeWords, useWordsNow, withoutLabels } from './use-safe-words.ts';
+export { useSavedOnLeaving } from './use-saved-on-leaving.ts';
 export type { OnBox } from './use-taking-in.ts';

@@ -6,6 +6,7 @@ import { atRest, type Box } from './box.ts';
 import type { Knowledge } from './cleanse.ts';
 import type { Rested, RestPlace, Rests } from './rests.ts';
 import { useSettled } from './use-judged.ts';
+import { useSavedOnLeaving } from './use-saved-on-leaving.ts';
 
 export type Resting = {
   rests: Rests | undefined;
@@ -71,16 +72,7 @@ export function useResting({ rests, at, box, opening, knowledge, latest, onBack 
   useEffect(() => {
     if (settled === latest.current.box) save();
   }, [settled, save, latest]);
-  useEffect(() => {
-    const hide = () => document.visibilityState === 'hidden' && save();
-    document.addEventListener('visibilitychange', hide);
-    window.addEventListener('pagehide', save);
-    return () => {
-      document.removeEventListener('visibilitychange', hide);
-      window.removeEventListener('pagehide', save);
-      save();
-    };
-  }, [save]);
+  useSavedOnLeaving(save);
 
   return useCallback(() => {
     gone.current = latest.current.box;

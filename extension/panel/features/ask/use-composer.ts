@@ -15,6 +15,7 @@ import {
   uniqueLabels,
   useParting,
   usePeople,
+  useSavedOnLeaving,
   useSettled,
   withNames,
 } from '#extension/panel/writing/index.ts';
@@ -105,16 +106,7 @@ export function useComposer(ground: AskGround, draft: Draft) {
   useEffect(() => {
     if (settled === latest.current) save();
   }, [settled, save]);
-  useEffect(() => {
-    const hide = () => document.visibilityState === 'hidden' && save();
-    document.addEventListener('visibilitychange', hide);
-    window.addEventListener('pagehide', save);
-    return () => {
-      document.removeEventListener('visibilitychange', hide);
-      window.removeEventListener('pagehide', save);
-      save();
-    };
-  }, [save]);
+  useSavedOnLeaving(save);
 
   /** Strips both boxes as they would be on leaving them. Answers with the draft to send, or null if words changed. */
   const settle = (): Draft | null => {
