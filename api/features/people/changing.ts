@@ -1,11 +1,11 @@
 // What every change of people shares: one after the other in a community, bounded in number, and an entry in the trail that names
 // ids, roles and kinds and nobody.
+import { holdCommunity } from '#api/access/held-community.ts';
 import { checkRate } from '#api/access/rate.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { type Trx, transact } from '#api/database/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { limits } from '#shared/basics/limits.ts';
-import { holdCommunity } from './queries.ts';
 
 /**
  * The community is held before it is asked whether whoever asks is still an administrator. So of two who take the role from each other

@@ -29,16 +29,6 @@ export async function insertCommunity(
   return row !== undefined;
 }
 
-/** Administrators change people one after the other: what one has looked at stands until they are done. */
-export async function holdCommunity(trx: Trx, { communityId }: Own): Promise<void> {
-  await trx
-    .selectFrom('community')
-    .select('community_id')
-    .where('community_id', '=', communityId)
-    .forNoKeyUpdate()
-    .execute();
-}
-
 export type Filter = {
   areaId?: AreaId | undefined;
   organisationId?: OrganisationId | undefined;

@@ -137,7 +137,6 @@ export const channelLifeSamples: {
       run(trx, peer, requestId, { state: 'granted', answer: words, by: personId, now: noon }),
   },
   'api/features/channels/using/queries.ts': {
-    holdCommunity: (run, trx) => run(trx, peer),
     lockUse: (run, trx) => run(trx, peer, channelId),
     dropUrgent: (run, trx) => run(trx, peer, channelId),
     updateUse: (run, trx) =>

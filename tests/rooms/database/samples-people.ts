@@ -27,7 +27,6 @@ export const peopleSamples: {
   'api/features/people/queries.ts': {
     insertCommunity: (run, trx) =>
       run(trx, { id: peer.communityId, slug: 'harrowmere', name: 'Harrowmere network', now: noon }),
-    holdCommunity: (run, trx) => run(trx, peer),
     selectPeople: async (run, trx) => {
       await run(trx, peer, { are: 'all' }, null, 21);
       await run(trx, peer, { areaId, organisationId, role: 'curator', are: 'gone' }, personId, 21);

@@ -7,25 +7,17 @@ import type { ChannelId } from '#shared/basics/ids.ts';
 type Own = Pick<Peer, 'communityId'>;
 type Use = { isUrgent: boolean; isReadOnly: boolean; isClosed: boolean };
 
-/** Of two administrators the second waits: there is one urgent channel, whoever presses first. */
-export async function holdCommunity(trx: Trx, { communityId }: Own): Promise<void> {
-  await trx
-    .selectFrom('community')
-    .select('community_id')
-    .where('community_id', '=', communityId)
-    .forNoKeyUpdate()
-    .execute();
-}
+const use = [
+  'is_urgent as isUrgent',
+  'is_read_only as isReadOnly',
+  sql<boolean>`(closed_at is not null)`.as('isClosed'),
+] as const;
 
 /** Holds the channel until the commit. */
 export async function lockUse(trx: Trx, { communityId }: Own, channelId: ChannelId) {
   return await trx
     .selectFrom('channel')
-    .select([
-      'is_urgent as isUrgent',
-      'is_read_only as isReadOnly',
-      sql<boolean>`(closed_at is not null)`.as('isClosed'),
-    ])
+    .select(use)
     .where('community_id', '=', communityId)
     .where('channel_id', '=', channelId)
     .forUpdate()
@@ -40,12 +32,7 @@ export async function dropUrgent(trx: Trx, { communityId }: Own, besides: Channe
     .where('community_id', '=', communityId)
     .where('is_urgent', '=', true)
     .where('channel_id', '<>', besides)
-    .returning([
-      'channel_id as id',
-      'is_urgent as isUrgent',
-      'is_read_only as isReadOnly',
-      sql<boolean>`(closed_at is not null)`.as('isClosed'),
-    ])
+    .returning(['channel_id as id', ...use])
     .execute();
 }
 

@@ -1,6 +1,7 @@
 // How a channel is used: the urgent one of the community, read only, or closed. An administrator's deed. What stands in it stays.
 import type { z } from 'zod';
 import { accessChannel } from '#api/access/channel.ts';
+import { holdCommunity } from '#api/access/held-community.ts';
 import { writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import { askJob } from '#api/jobs/ask.ts';
@@ -9,7 +10,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type { ChannelUse, setChannelUse as contract } from '#shared/contract/channel-entry.ts';
-import { dropUrgent, holdCommunity, lockUse, updateUse } from './queries.ts';
+import { dropUrgent, lockUse, updateUse } from './queries.ts';
 
 export async function setChannelUse(
   context: PeerContext,
