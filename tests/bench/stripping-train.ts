@@ -2,11 +2,12 @@
 // Logistic regression over the signs of `name-signs.ts`. Texts are those given (after --unseen those that no rule was made by), the marked lines of tests/rooms/stripping
 // and of shared/stripping/training; each is read as written, in small letters, in capitals and five times with others in it, so that nothing is learnt by heart.
 import fs from 'node:fs';
-import { SIGNS } from '#shared/basics/bytes.ts';
 import { findIdentifiers, loadNames } from '#shared/stripping/index.ts';
 import { mayBeName, signsOf, voiceOf, WEIGHTS } from '#shared/stripping/judges/name-signs.ts';
 import { groundNow } from '#shared/stripping/names.ts';
 import { unfold } from '#shared/stripping/normalise.ts';
+import { NOUGHT } from '#shared/stripping/packing/table.ts';
+import { codeWords } from '#shared/stripping/packing/word-coder.ts';
 import { endAt, startAt, wordAt } from '#shared/stripping/tokens.ts';
 import { readFixture } from '#tests/rooms/stripping/marked-texts.ts';
 import { measure } from './stripping-measure.ts';
@@ -146,7 +147,7 @@ function trained(some: readonly Case[]): Float64Array {
   return mean;
 }
 
-const LEVELS = 31;
+const LEVELS = 12;
 /** Weights in steps, so that each is one sign of text. */
 const SCALE = Number(option('--scale') ?? 2);
 const inSteps = (w: Float64Array) =>
@@ -160,11 +161,11 @@ if (folds > 1)
 const q = inSteps(trained(cases));
 const zeros = q.filter((x) => x === 0).length;
 console.log(zeros, 'weights of', WEIGHTS, 'are nought');
-const coded = [...q].map((x) => SIGNS.charAt(x + LEVELS)).join('');
+const coded = codeWords([[String.fromCharCode(...Array.from(q, (x) => NOUGHT + x))]]);
 const zlib = await import('node:zlib');
 console.log('gz', zlib.gzipSync(coded, { level: 9 }).length);
 if (args.includes('--write'))
   fs.writeFileSync(
     new URL('../../shared/stripping/names/weights.ts', import.meta.url),
-    `// How much each sign of a single word speaks for a name: one character a weight.\n// Written by tests/bench/stripping-train.ts. Do not edit.\nexport const SCALE = ${SCALE};\nexport default '${coded}';\n`,
+    `// How much each sign of a single word speaks for a name: one letter a weight, packed as one word.\n// Written by tests/bench/stripping-train.ts. Do not edit.\nexport const SCALE = ${SCALE};\nexport default '${coded}';\n`,
   );

@@ -1,6 +1,5 @@
 // Lays the name data into the table of words. The data is one string a file, cut when the names are asked for.
 
-import { SIGNS } from '#shared/basics/bytes.ts';
 import { RULE_WORDS } from '#shared/stripping/judges/rule-words.ts';
 import { stemsOf } from '#shared/stripping/judges/stems.ts';
 import {
@@ -22,8 +21,8 @@ import { readWords } from './word-coder.ts';
 /** How often a name is an everyday word: never (and written down for this project), hardly, sometimes, often; "e" was only read of. */
 const RANKS: Record<string, number> = { a: TRUSTED, b: RARE, c: RARE, d: COMMON };
 
-/** The sign of a weight of nought. */
-const NOUGHT = 31;
+/** The letter of a weight of nought: all weights together are packed as one long word. */
+export const NOUGHT = 109;
 
 /** Such a word needs no entry in the list of places. How places in Wales, Scotland and Ireland begin, and people hardly: "Ballynahinch", "Llandrindod", "Auchterarder". */
 export const PLACE_LIKE =
@@ -60,6 +59,6 @@ export function nameTable(): Lexicon {
   });
   for (const phrase of phrases) table.add(phrase.replace(/(?:'s)?_.*/, ''), 0, PHRASE_HEAD);
   table.judgeMarked();
-  const at = Int8Array.from(weights, (sign) => SIGNS.indexOf(sign) - NOUGHT);
+  const at = Int8Array.from(readWords(weights)[0]?.[0] ?? '', (sign) => sign.charCodeAt(0) - NOUGHT);
   return { words: table, phrases, hasNames: true, weights: { at, scale: SCALE } };
 }

@@ -35,11 +35,12 @@ function learnt(entry: number, bit: number): number {
   return ((kept ^ HALF) << 6) | (met < MET_MAX ? met + 1 : met);
 }
 
-/** Guesses by several contexts, and how far each is trusted at each bit of a value. */
+/** Guesses by several contexts, and how far each is trusted at each bit of a value: early in a word, in its middle, late. */
 type Model = { guesses: Int32Array; trust: Int32Array; count: number };
+const STRETCHES = 3;
 const model = (count: number, contexts: number): Model => ({
   guesses: new Int32Array(contexts * 32),
-  trust: new Int32Array(count * 32).fill(80_000 / count),
+  trust: new Int32Array(count * 32 * STRETCHES).fill(80_000 / count),
   count,
 });
 
@@ -51,10 +52,10 @@ const sures = new Int32Array(8);
 const places = new Int32Array(8);
 
 /** A value of five bits, its highest first, foretold by each of `places`. */
-function five({ guesses, trust, count }: Model, value: number, bits: Bits): number {
+function five({ guesses, trust, count }: Model, value: number, bits: Bits, stretch = 0): number {
   let node = 1;
   for (let k = 4; k >= 0; k--) {
-    const from = node * count;
+    const from = (stretch * 32 + node) * count;
     let sum = 0;
     for (let n = 0; n < count; n++) {
       const sure = STRETCH[(((guesses[(places[n] ?? 0) + node] ?? 0) >> 6) ^ HALF) >> 4] ?? 0;
@@ -80,9 +81,9 @@ const WIDE = 1 << BITS;
 
 /** Walks lists of words that are written (`given`) or read: each word as what it shares with the one before and what it adds. */
 function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly string[])[]): string[][] {
-  const shared = model(2, 1056);
-  const first = model(6, 3584 + 2 * WIDE);
-  const later = model(6, 3584 + 2 * WIDE);
+  const shared = model(3, 1056 + WIDE);
+  const first = model(7, 3584 + 3 * WIDE);
+  const later = model(7, 3584 + 3 * WIDE);
   const mixed = (told: number) => Math.imul(told, 0x9e3779b1) >>> (32 - BITS);
   return counts.map((count, list) => {
     const words: string[] = [];
@@ -94,6 +95,10 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
       while (same < 31 && same < word.length && word[same] === before[same]) same++;
       places[0] = kept * 32;
       places[1] = (32 + Math.min(before.length, 31) * 32 + kept) * 32;
+      // What the word before was written with where it began to differ.
+      let around = kept;
+      for (const at of [0, 1, -1]) around = around * 32 + letterAt(before, kept + at);
+      places[2] = (1056 + mixed(around)) * 32;
       kept = five(shared, same, bits);
       let out = before.slice(0, kept);
       // The letters before: five bits each, 30 before the first.
@@ -109,8 +114,10 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
         places[2] = (2048 + (list & 15) * 32 + c) * 32;
         places[3] = (3584 + mixed(past & 0x7fff)) * 32;
         places[4] = (3584 + WIDE + mixed(past + 1)) * 32;
+        // Three letters, of words, of places, of brands, of names.
+        places[6] = (3584 + 2 * WIDE + mixed((past & 0x7fff) + (Math.min(list, 3) << 15))) * 32;
         places[5] = (2560 + opened * 32 + Math.min(i, 31)) * 32;
-        const letter = five(opens ? first : later, letterAt(word, i), bits);
+        const letter = five(opens ? first : later, letterAt(word, i), bits, Math.min(i >> 2, STRETCHES - 1));
         if (letter === 0) break;
         out += SIGNS_OF_WORDS.charAt(letter);
         past = (past & 0x7fff) * 32 + letter;
