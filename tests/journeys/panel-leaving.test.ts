@@ -164,4 +164,24 @@ describe('words that were not sent', () => {
         .toBe('Other words of mine, to be finished later.');
     });
   });
+
+  test('of a moderator wait beside their case, and are gone once it is decided', async () => {
+    await withPanel('?moderator#/moderation', async (page) => {
+      const unkind = () => page.getByRole('listitem').filter({ hasText: 'pull himself together' }).first();
+      const toAuthor = () => unkind().getByRole('textbox', { name: 'Words to the author' }).first();
+      const reason = () => unkind().getByRole('textbox', { name: 'Words to the author' }).nth(1);
+      const openMore = () => unkind().getByRole('button', { name: 'The author' }).click();
+      await toAuthor().fill('Please say it so that it could be heard.');
+      await openMore();
+      await reason().fill('This is the second time this week.');
+      await goTo(page, '#/more');
+      await goTo(page, '#/moderation');
+      await expect.poll(() => toAuthor().inputValue()).toBe('Please say it so that it could be heard.');
+      await openMore();
+      await expect.poll(() => reason().inputValue()).toBe('This is the second time this week.');
+      await unkind().getByRole('button', { name: 'Return it' }).click();
+      await expect.poll(() => rested(page)).not.toContain('could be heard');
+      expect(await rested(page)).toContain('second time this week');
+    });
+  });
 });

@@ -112,7 +112,9 @@ function Decide({ ground, draft }: { ground: LibraryGround; draft: CaseDraft }) 
   const [months, setMonths] = useState<string>('12');
   const [hidesEarlier, setHidesEarlier] = useState(false);
   const [isEmpty, setIsEmpty] = useState(false);
-  const box = useBox(ground.writing);
+  const box = useBox(ground.writing, '', {
+    rest: { place: `review:${draft.id}:${draft.revision}`, about: null },
+  });
   const { calls, ways } = ground;
   const seen = { caseId: draft.id, revision: draft.revision };
   const shared = { touches: [libraryKeys.all], onDone: () => ground.go(ways.caseQueue()) };
@@ -131,6 +133,10 @@ function Decide({ ground, draft }: { ground: LibraryGround; draft: CaseDraft }) 
     deed: (text: string) => calls.giveCaseBack({ ...seen, words: text }),
     said: () => said.gaveBack,
     ...shared,
+    onDone: () => {
+      box.letGo();
+      shared.onDone();
+    },
   });
   const giveBack = async () => {
     const settled = await box.settle();

@@ -24,13 +24,17 @@ export function EndOffer(props: Props) {
 }
 
 function End({ ground, offerId, onClose }: Props & { onClose: () => void }) {
-  const box = useBox(ground.writing);
+  const box = useBox(ground.writing, '', { rest: { place: `end-offer:${offerId}`, about: null } });
+  const close = () => {
+    box.letGo();
+    onClose();
+  };
   const [isLacking, setIsLacking] = useState(false);
   const end = useDeed(ground, {
     deed: (input: Parameters<MentoringGround['calls']['endOffer']>[0]) => ground.calls.endOffer(input),
     onDone: () => {
       ground.toast(said.endDone);
-      onClose();
+      close();
     },
     boxes: { words: box },
   });
@@ -44,7 +48,7 @@ function End({ ground, offerId, onClose }: Props & { onClose: () => void }) {
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={said.endTitle}
       closeWords={words.cancel}
       actions={
@@ -52,7 +56,7 @@ function End({ ground, offerId, onClose }: Props & { onClose: () => void }) {
           <Button kind="warning" isBusy={end.isPending} onPress={() => void send()}>
             {said.endYes}
           </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button onPress={close}>{words.cancel}</Button>
         </>
       }
     >

@@ -27,7 +27,11 @@ export function ReportPost({ ground, postId }: ReportPostProps) {
 function Report({ ground, postId, onClose }: ReportPostProps & { onClose: () => void }) {
   const [reason, setReason] = useState<ReportReason | null>(null);
   const [isAsked, setIsAsked] = useState(false);
-  const box = useBox(ground.writing);
+  const box = useBox(ground.writing, '', { rest: { place: `report:${postId}`, about: postId } });
+  const close = () => {
+    box.letGo();
+    onClose();
+  };
   const report = useDeed(ground, {
     deed: (input: { reason: ReportReason; words?: string }) => ground.calls.reportPost({ postId, ...input }),
     said: () => said.sent,
@@ -44,14 +48,14 @@ function Report({ ground, postId, onClose }: ReportPostProps & { onClose: () => 
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={said.title}
       actions={
         <>
           <Button kind="primary" icon="send" isBusy={report.isPending} onPress={() => void send()}>
             {said.send}
           </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button onPress={close}>{words.cancel}</Button>
         </>
       }
     >

@@ -144,7 +144,7 @@ function DecidedCard({ ground, decided }: Of & { decided: Decided }) {
 }
 
 function Appeal({ ground, decided }: Of & { decided: Decided }) {
-  const box = useBox(ground.writing);
+  const box = useBox(ground.writing, '', { rest: { place: `appeal:${decided.caseId}`, about: null } });
   const appeal = useDeed(ground, {
     deed: (text: string) => ground.calls.appealDecision({ caseId: decided.caseId, words: text }),
     said: () => said.appealed,

@@ -16,13 +16,17 @@ type WithdrawProps = { ground: LibraryGround; caseId: CaseStudyId; onClose: () =
 
 export function Withdraw({ ground, caseId, onClose }: WithdrawProps) {
   const [reason, setReason] = useState<WithdrawReason>('out-of-date');
-  const box = useBox(ground.writing);
+  const box = useBox(ground.writing, '', { rest: { place: `withdraw:${caseId}`, about: null } });
+  const close = () => {
+    box.letGo();
+    onClose();
+  };
   const withdraw = useDeed(ground, {
     deed: (text: string | null) =>
       ground.calls.withdrawCase({ caseId, reason, ...(text !== null && { words: text }) }),
     said: () => said.done,
     touches: [libraryKeys.all],
-    onDone: onClose,
+    onDone: close,
   });
   const send = async () => {
     const settled = await box.settle();
@@ -31,7 +35,7 @@ export function Withdraw({ ground, caseId, onClose }: WithdrawProps) {
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={said.title}
       closeWords={said.cancel}
       actions={
@@ -39,7 +43,7 @@ export function Withdraw({ ground, caseId, onClose }: WithdrawProps) {
           <Button kind="warning" isBusy={withdraw.isPending} onPress={() => void send()}>
             {said.sure}
           </Button>
-          <Button onPress={onClose}>{said.cancel}</Button>
+          <Button onPress={close}>{said.cancel}</Button>
         </>
       }
     >

@@ -35,7 +35,7 @@ export function AskingList({ ground, channel }: { ground: ChannelsGround; channe
 }
 
 function AskingCard({ ground, asking }: { ground: ChannelsGround; asking: Asking }) {
-  const box = useBox(ground.writing);
+  const box = useBox(ground.writing, '', { rest: { place: `asking:${asking.id}`, about: null } });
   const [isEmpty, setIsEmpty] = useState(false);
   const decide = useDeed(ground, {
     deed: (input: { isGranted: boolean; words?: string }) =>

@@ -48,7 +48,7 @@ export function Join({ ground, channel }: JoinProps) {
 }
 
 function AskToJoin({ ground, channel }: JoinProps) {
-  const box = useBox(ground.writing);
+  const box = useBox(ground.writing, '', { rest: { place: `join:${channel.id}`, about: null } });
   const [isEmpty, setIsEmpty] = useState(false);
   const ask = useDeed(ground, {
     deed: (text: string) => ground.calls.askToJoin({ channelId: channel.id, words: text }),

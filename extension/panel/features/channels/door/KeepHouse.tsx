@@ -27,8 +27,15 @@ export function Describe({ ground, channel }: Props) {
 function DescribeDialog({ ground, channel, onClose }: Props & { onClose: () => void }) {
   const [seenRulesVersion] = useState(channel.rulesVersion);
   const people = usePeople(ground.writing, [channel.purpose, channel.rules]);
-  const purpose = useBox(ground.writing, channel.purpose, { people });
-  const rules = useBox(ground.writing, channel.rules, { people });
+  // Of these words, not of those that somebody else has set meanwhile.
+  const rest = (field: string) => ({ place: `${field}:${channel.id}:${seenRulesVersion}`, about: null });
+  const purpose = useBox(ground.writing, channel.purpose, { people, rest: rest('channel-purpose') });
+  const rules = useBox(ground.writing, channel.rules, { people, rest: rest('channel-rules') });
+  const close = () => {
+    purpose.letGo();
+    rules.letGo();
+    onClose();
+  };
   const [needs, setNeeds] = useState(channel.needs);
   const [isLacking, setIsLacking] = useState(false);
   const describe = useDeed(ground, {
@@ -52,7 +59,7 @@ function DescribeDialog({ ground, channel, onClose }: Props & { onClose: () => v
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={said.describeTitle}
       closeWords={words.cancel}
       actions={
@@ -60,7 +67,7 @@ function DescribeDialog({ ground, channel, onClose }: Props & { onClose: () => v
           <Button kind="primary" isBusy={describe.isPending} onPress={() => void save()}>
             {said.save}
           </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button onPress={close}>{words.cancel}</Button>
         </>
       }
     >

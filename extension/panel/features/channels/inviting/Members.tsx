@@ -56,7 +56,9 @@ export function Members({ ground, channel, onClose }: PeopleProps) {
 }
 
 function TakeOut({ ground, channel, member, onClose }: PeopleProps & { member: ChannelMember }) {
-  const box = useBox(ground.writing);
+  const box = useBox(ground.writing, '', {
+    rest: { place: `take-out:${channel.id}:${member.personId}`, about: null },
+  });
   const [isEmpty, setIsEmpty] = useState(false);
   const { personId, name } = member;
   const take = useDeed(ground, {

@@ -13,7 +13,7 @@ type Deed<In, Out> = {
   onDone?: (out: Out, input: In) => void;
   /** Offers the way back. */
   undo?: { label: string; of: (input: In) => In };
-  /** The words that go along: what the server still finds in them is marked. */
+  /** The words that go along: what the server still finds in them is marked, and what was sent rests no more. */
   boxes?: readonly { field: string; box: MarkedBox }[];
 };
 
@@ -25,6 +25,7 @@ export function useDeed<In = void, Out = unknown>(
   const press = useMutation({
     mutationFn: deed,
     onSuccess: (out, input) => {
+      for (const { box } of boxes) box.letGo();
       const words = said(out, input);
       const action = undo && { label: undo.label, onPress: () => press.mutate(undo.of(input)) };
       if (words !== null) ground.toast({ words, action });

@@ -30,8 +30,11 @@ const saidOf: Record<What, string> = {
 };
 
 export function Author({ ground, postId, isAnonymous }: AuthorProps) {
-  const box = useBox(ground.writing);
   const [isOpen, setIsOpen] = useState(false);
+  const box = useBox(ground.writing, '', {
+    // A queue holds many of these, most of them closed: what rests is read when one is opened.
+    ...(isOpen && { rest: { place: `author:${postId}`, about: postId } }),
+  });
   const [isSure, setIsSure] = useState(false);
   const [isEmpty, setIsEmpty] = useState(false);
   /** Other words are another deed. */

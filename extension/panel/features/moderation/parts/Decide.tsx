@@ -13,7 +13,7 @@ import { useDeed } from './use-deed.ts';
 const said = words.queue;
 
 export function Decide({ ground, opened }: CaseProps) {
-  const box = useBox(ground.writing);
+  const box = useBox(ground.writing, '', { rest: { place: `decide:${opened.id}`, about: opened.postId } });
   const [isSure, setIsSure] = useState(false);
   const [isCutting, setIsCutting] = useState(false);
   const [needsWords, setNeedsWords] = useState(false);

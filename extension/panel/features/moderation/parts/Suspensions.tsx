@@ -78,7 +78,7 @@ function SuspensionCard({ ground, suspension }: Of & { suspension: Suspension })
 }
 
 function Lift({ ground, suspension }: Of & { suspension: Suspension }) {
-  const box = useBox(ground.writing);
+  const box = useBox(ground.writing, '', { rest: { place: `lift:${suspension.id}`, about: null } });
   const [isEmpty, setIsEmpty] = useState(false);
   const lift = useDeed(ground, {
     deed: (text: string | null) =>

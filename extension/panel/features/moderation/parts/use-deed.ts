@@ -10,7 +10,7 @@ type Deed<In, Out> = {
   deed: (input: In) => Promise<Out>;
   said: (input: In) => string;
   onDone?: (out: Out, input: In) => void;
-  /** The words that go along: what the server still finds in them is marked. */
+  /** The words that go along: what the server still finds in them is marked, and what was sent rests no more. */
   box?: MarkedBox;
 };
 
@@ -22,6 +22,7 @@ export function useDeed<In = void, Out = unknown>(
   return useMutation({
     mutationFn: deed,
     onSuccess: (out, input) => {
+      box?.letGo();
       ground.toast(said(input));
       onDone?.(out, input);
     },
