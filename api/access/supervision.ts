@@ -1,7 +1,19 @@
 // Which requests for supervision a supervisor sees: of the area they work in, of an area where they are on duty now, those that
 // they hold, and those of nobody's area. Never their own: nobody is their own supervisor. Hidden and absent are one answer.
 import { type RawBuilder, sql } from 'kysely';
+import type { CommunityId } from '#shared/basics/ids.ts';
 import type { Peer } from './peer.ts';
+
+/** SQL: `person` is a supervisor who is on duty somewhere now. */
+export const isOnDuty = (
+  communityId: CommunityId,
+  person: RawBuilder<unknown>,
+  now: Date,
+): RawBuilder<boolean> =>
+  sql<boolean>`exists (select 1 from supervision_duty as duty
+    join person_role as role on role.community_id = duty.community_id and role.person_id = duty.person_id and role.role = 'supervisor'
+    where duty.community_id = ${communityId} and duty.person_id = ${person}
+      and duty.starts_at <= ${now} and duty.ends_at > ${now})`;
 
 /** SQL: may this supervisor see `request`? */
 export const visibleRequest = (peer: Peer, now: Date): RawBuilder<boolean> =>

@@ -17,6 +17,7 @@ export const jobKinds = [
   'tell-mentions',
   'tell-invited',
   'tell-talk',
+  'tell-supervision',
   'send-nudges',
   'tend-nudges',
 ] as const;

@@ -18,6 +18,7 @@ import {
   tellInvited,
   tellMentions,
   tellPost,
+  tellSupervision,
   tellTalk,
   tendNudges,
 } from '#api/features/nudges/index.ts';
@@ -131,6 +132,11 @@ export const handlersOf = (parts: HandlerParts) => {
     'tell-talk': async ({ communityId, subjectId }) => {
       if (communityId !== null && subjectId !== null)
         await tellTalk(parts, { communityId, messageId: subjectId as RelayMessageId });
+      return undefined;
+    },
+    'tell-supervision': async ({ communityId, subjectId }) => {
+      if (communityId !== null && subjectId !== null)
+        await tellSupervision(parts, { communityId, requestId: subjectId });
       return undefined;
     },
     'tend-nudges': async () =>

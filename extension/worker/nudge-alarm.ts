@@ -35,7 +35,11 @@ const sentences: Record<NudgeKind, string> = {
   decision: 'A moderator has decided',
   invitation: 'You are asked into a channel, or to look after one',
   talk: 'A private talk has something new',
+  supervision: 'A colleague waits for a supervisor',
 };
+/** The one kind that leads to two places. */
+const sayOf = ({ kind, place }: WaitingNudge): string =>
+  place === 'supervision' ? 'A supervisor has your request' : sentences[kind];
 
 export function makeNudging(ground: NudgeGround): { look: () => Promise<void>; forget: () => Promise<void> } {
   /** Grows with each look: what an older one brings back is not shown any more. */
@@ -56,7 +60,7 @@ export function makeNudging(ground: NudgeGround): { look: () => Promise<void>; f
     await ground.writeTold(toldKey, [...told, ...news.map(({ id }) => id)].slice(-toldMax));
     const places = new Set(news.map(({ place }) => place));
     await ground.notify(
-      places.size === 1 ? sentences[first.kind] : `${places.size} things wait for you`,
+      places.size === 1 ? sayOf(first) : `${places.size} things wait for you`,
       places.size === 1 ? first.place : 'home',
     );
   }

@@ -1,6 +1,15 @@
 // The fixed lists of nudges: what a nudge is about, by which way it comes, how often, and how sending it ended.
 
-export const nudgeKinds = ['answer', 'mention', 'fits', 'chase', 'decision', 'invitation', 'talk'] as const;
+export const nudgeKinds = [
+  'answer',
+  'mention',
+  'fits',
+  'chase',
+  'decision',
+  'invitation',
+  'talk',
+  'supervision',
+] as const;
 export type NudgeKind = (typeof nudgeKinds)[number];
 
 /** `badge` and `system` are drawn by the extension; `mail` and `webhook` leave the house. */

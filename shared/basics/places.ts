@@ -1,6 +1,14 @@
 // Where a nudge, the link of a letter or a notice leads in the panel: one list, for the server that names a place and for the extension that
 // reads one. An id at most.
-const fixed = ['home', 'channels', 'talks', 'chases', 'standing'] as const;
+const fixed = [
+  'home',
+  'channels',
+  'talks',
+  'chases',
+  'standing',
+  'supervision/queue',
+  'supervision',
+] as const;
 export type Place = (typeof fixed)[number] | `threads/${string}`;
 
 /** For whoever looks for a place inside something longer. */

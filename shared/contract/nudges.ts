@@ -110,8 +110,11 @@ export const look = {
   input: z.object({}),
   output: z.object({ isBadgeWanted: z.boolean(), waiting: z.number().int(), fresh: z.array(waitingNudge) }),
 };
-/** What has no thread whose reading would tell: decisions were looked at. */
-export const markSeen = { input: z.object({ kind: z.enum(['decision', 'chase']) }), output: z.object({}) };
+/** What has no thread whose reading would tell: decisions were looked at, or who has one's own request for supervision. */
+export const markSeen = {
+  input: z.object({ kind: z.enum(['decision', 'chase', 'supervision']) }),
+  output: z.object({}),
+};
 
 /** How many were asked about an urgent question that nobody had answered; never who. */
 export const offer = z.object({

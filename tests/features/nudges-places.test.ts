@@ -18,8 +18,9 @@ beforeEach(() => stored.clear());
 
 const threadId = '0198f3a0-0000-7000-8000-000000000001';
 const all = nudgeKinds.flatMap((kind) => [
-  [kind, 'about a thread', placeOf({ kind, threadId })] as const,
-  [kind, 'about none', placeOf({ kind, threadId: null })] as const,
+  [kind, 'about a thread', placeOf({ kind, threadId, isOwn: false })] as const,
+  [kind, 'about none', placeOf({ kind, threadId: null, isOwn: false })] as const,
+  [kind, 'about one’s own request', placeOf({ kind, threadId: null, isOwn: true })] as const,
 ]);
 
 describe('the place of a nudge', () => {

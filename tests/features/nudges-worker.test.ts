@@ -109,6 +109,18 @@ describe('the system', () => {
     expect(one.notices.at(-1)).toEqual(['A moderator has decided', 'standing']);
   });
 
+  it('says to whoever asked for supervision that somebody has it, and to a supervisor that somebody waits', async () => {
+    const one = worker();
+    one.says(1, ['a', 'supervision', 'supervision']);
+    await one.look();
+    one.says(1, ['b', 'supervision', 'supervision/queue']);
+    await one.look();
+    expect(one.notices).toEqual([
+      ['A supervisor has your request', 'supervision'],
+      ['A colleague waits for a supervisor', 'supervision/queue'],
+    ]);
+  });
+
   it('says several things in one, and two of the same place as one', async () => {
     const one = worker();
     one.says(3, ['a', 'answer', 'threads/t1'], ['b', 'fits', 'threads/t2'], ['c', 'chase', 'chases']);

@@ -2,6 +2,7 @@
 // Rosie finds the invitation, reads the rules and comes in. And a mention: it stands as a name and shows on Rosie's badge.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { badgeOf } from '#tests/support/journey/badge.ts';
 import { type AtDesk, goTo, signIn, takeSeat } from '#tests/support/journey/person.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
@@ -36,17 +37,6 @@ afterAll(async () => {
 const hashOf = (panel: Page) => panel.evaluate(() => window.location.hash);
 const confirm = (panel: Page) =>
   panel.getByRole('checkbox', { name: /nobody can be recognised/ }).press('Space');
-/** The number on the toolbar button. */
-const badgeOf = async ({ browser }: AtDesk): Promise<number> => {
-  const worker = await browser.worker();
-  const text = await worker.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { action: { getBadgeText: (of: object) => Promise<string> } };
-    };
-    return chrome.action.getBadgeText({});
-  });
-  return Number(text);
-};
 
 test('Joanne opens a channel by invitation, with rules, three case studies and a first question', async () => {
   const { panel } = joanne;

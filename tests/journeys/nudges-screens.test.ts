@@ -82,9 +82,14 @@ test('what is chosen is kept at once, by keys too', async () => {
       .waitFor();
     await page.getByText('A chase is due').click();
     await expect.poll(() => page.getByRole('checkbox', { name: 'A chase is due' }).isChecked()).toBe(false);
+    const supervision = page.getByRole('checkbox', { name: /^A colleague asks for supervision/ });
+    expect(await supervision.isChecked()).toBe(true);
+    await supervision.press('Space');
+    await expect.poll(() => supervision.isChecked()).toBe(false);
     await goTo(page, '#/more');
     await goTo(page, '#/nudges');
     await open(page);
+    expect(await supervision.isChecked()).toBe(false);
     await expect.poll(() => toggle(page, 'Number on the Peer Hub button').isChecked()).toBe(false);
     expect(await page.getByRole('radio', { name: /Once a day/ }).isChecked()).toBe(true);
     expect(await page.getByRole('checkbox', { name: 'A chase is due' }).isChecked()).toBe(false);

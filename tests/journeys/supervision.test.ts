@@ -1,6 +1,8 @@
 // From the crisis path to a supervisor between two people in real browsers: asked while the API stood still, sent once when it is
-// back, said plainly that nobody is on duty and whom to call, seen in the queue, taken, and known to the asker.
+// back, said plainly that nobody is on duty and whom to call, seen in the queue, taken, and known to the asker; and heard with the panel shut.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openPanel } from '#tests/support/browsers/chromium.ts';
+import { badgeOf, hurryNudges } from '#tests/support/journey/badge.ts';
 import { takeOwnSteps } from '#tests/support/journey/own-steps.ts';
 import { type AtDesk, sarah, signIn, takeSeat } from '#tests/support/journey/person.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
@@ -82,3 +84,21 @@ test('asked with the API stopped: kept, and sent once when it is back, heard by 
       })
       .toBe(2);
 }, 120_000);
+
+test('with her panel shut, the number on Margaret’s button says that somebody waits', async () => {
+  await taking.panel.getByRole('button', { name: 'I will take it' }).click();
+  await taking.panel.getByRole('button', { name: 'We talked' }).click();
+  await taking.panel.getByText('Nobody is waiting').first().waitFor();
+  await taking.panel.close();
+  await hurryNudges(taking);
+  await expect.poll(() => badgeOf(taking), { timeout: 90_000, interval: 1_000 }).toBe(0);
+
+  await at(asking, '#/next-steps/for-suicide/yes');
+  await asking.panel.getByRole('button', { name: 'Ask for supervision' }).click();
+  await expect.poll(() => badgeOf(taking), { timeout: 120_000, interval: 1_000 }).toBe(1);
+  taking.panel = await openPanel(taking.browser, taking.record);
+  await taking.panel.getByRole('link', { name: 'One colleague waits for a supervisor' }).click();
+  await taking.panel.getByRole('button', { name: 'I will take it' }).click();
+  await taking.panel.getByText('You have it', { exact: true }).waitFor();
+  await expect.poll(() => badgeOf(taking), { timeout: 90_000, interval: 1_000 }).toBe(0);
+}, 360_000);

@@ -39,6 +39,7 @@ import { up as areaContacts } from './0047-area-contacts.ts';
 import { up as asking } from './0049-asking.ts';
 import { up as talkNudges } from './0050-talk-nudges.ts';
 import { up as learning } from './0051-learning.ts';
+import { up as supervisionNudges } from './0053-supervision-nudges.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -79,4 +80,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0049-asking': { up: asking },
   '0050-talk-nudges': { up: talkNudges },
   '0051-learning': { up: learning },
+  '0053-supervision-nudges': { up: supervisionNudges },
 };

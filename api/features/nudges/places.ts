@@ -2,8 +2,12 @@
 import type { NudgeKind } from '#shared/basics/nudge-lists.ts';
 import type { Place } from '#shared/basics/places.ts';
 
-export function placeOf({ kind, threadId }: { kind: NudgeKind; threadId: string | null }): Place {
+/** `isOwn`: of one's own request, not of one that waits for oneself. */
+type Leading = { kind: NudgeKind; threadId: string | null; isOwn: boolean };
+
+export function placeOf({ kind, threadId, isOwn }: Leading): Place {
   if (kind === 'chase') return 'chases';
+  if (kind === 'supervision') return isOwn ? 'supervision' : 'supervision/queue';
   if (kind === 'invitation') return 'channels';
   // Which talk it is would say behind which mask somebody writes, to whoever reads along.
   if (kind === 'talk') return 'talks';

@@ -17,7 +17,7 @@ export async function settleLoss(
   const who = { communityId, personId };
   if (taken.includes('member')) await leaveNudges(trx, who);
   const tells = [
-    ...(taken.includes('supervisor') ? [await leaveRota(trx, who, now)] : []),
+    ...(taken.includes('supervisor') ? [await leaveRota(trx, who, { now, random })] : []),
     ...(taken.includes('member') ? [await leaveHosting(trx, who, { now, random })] : []),
   ];
   return async () => {

@@ -1,8 +1,11 @@
-// Tells the asker, and the supervisors who are to hear, that something of a request changed: never what.
+// Tells the asker, and the supervisors who are to hear, that something of a request changed: never what. At once by the stream, and with the
+// panel shut by a nudge.
 import type { Peer } from '#api/access/peer.ts';
 import type { Trx } from '#api/database/index.ts';
+import { askJob } from '#api/jobs/ask.ts';
 import { announceAll } from '#api/realtime/announce.ts';
-import type { AreaId, PersonId } from '#shared/basics/ids.ts';
+import type { Random } from '#api/trpc.ts';
+import type { AreaId, PersonId, SupervisionId } from '#shared/basics/ids.ts';
 import { selectListeners } from './queries.ts';
 
 /** A request of no area is every supervisor's, and they may be more: those on duty come first. */
@@ -23,4 +26,15 @@ export async function announceAround(
     hear.map((personId) => ({ communityId, kind: 'supervision-changed', personId })),
     now,
   );
+}
+
+/** It waits, or somebody has it: who is to hear of which is worked out at the clock. Before the trail, as whatever takes a lock. */
+export async function askToTellSupervision(
+  trx: Trx,
+  { communityId }: Pick<Peer, 'communityId'>,
+  requestId: SupervisionId,
+  { now, random }: { now: Date; random: Random },
+): Promise<void> {
+  const tell = { kind: 'tell-supervision', communityId, subjectId: requestId, dueAt: now } as const;
+  await askJob(trx, tell, { now, random });
 }

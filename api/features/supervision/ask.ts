@@ -13,7 +13,7 @@ import { limits } from '#shared/basics/limits.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/supervision.ts';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
-import { announceAround } from './announce.ts';
+import { announceAround, askToTellSupervision } from './announce.ts';
 import { countAskedSince, findMade, findOwn, insertRequest, selectMine, updateClosed } from './queries.ts';
 import { standingOf } from './rota/standing.ts';
 import { toOwn } from './shapes.ts';
@@ -31,7 +31,7 @@ const knownPath = (pathId: string | null): string | null =>
 const hourBefore = (now: Date): Date => new Date(now.getTime() - 3_600_000);
 
 export async function ask(context: PeerContext, asked: z.output<typeof contract.ask.input>) {
-  const { db, peer, now, config, again } = context;
+  const { db, peer, now, config, random, again } = context;
   const { requestId: id, need, pathId, isUrgent, body } = asked;
   const askHash = hashOf(config.secret, asked);
   const request = await retried(
@@ -56,7 +56,10 @@ export async function ask(context: PeerContext, asked: z.output<typeof contract.
         if (own === undefined) throw new Error('A request that was just made is missing.');
         if (isNew && (await countAskedSince(trx, peer, hourBefore(now))) > limits.supervisionPerHourMax)
           throw refuse('too-many-requests');
-        if (isNew) await announceAround(trx, peer, { askerId: peer.personId, areaId: peer.areaId }, now);
+        if (isNew) {
+          await askToTellSupervision(trx, peer, id, { now, random });
+          await announceAround(trx, peer, { askerId: peer.personId, areaId: peer.areaId }, now);
+        }
         return toOwn(own);
       }),
     again,

@@ -251,7 +251,7 @@ export async function updateReleased(trx: Trx, { communityId, personId }: Own) {
     .where('community_id', '=', communityId)
     .where('held_by', '=', personId)
     .where('closed_at', 'is', null)
-    .returning(['asker_id as askerId', 'area_id as areaId'])
+    .returning(['request_id as id', 'asker_id as askerId', 'area_id as areaId'])
     .execute();
 }
 

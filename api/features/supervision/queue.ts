@@ -9,7 +9,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import type { SupervisionId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/supervision.ts';
-import { announceAround } from './announce.ts';
+import { announceAround, askToTellSupervision } from './announce.ts';
 import { findQueued, lockRequest, selectQueue, updateClosed, updateHeld } from './queries.ts';
 import { queueCursor, readQueueCursor, toQueued } from './shapes.ts';
 
@@ -34,7 +34,7 @@ export async function acknowledge(
   context: PeerContext,
   { requestId }: z.output<typeof contract.acknowledge.input>,
 ) {
-  const { db, peer, now } = context;
+  const { db, peer, now, random } = context;
   return transact(db, async (trx) => {
     const request = await held(trx, context, requestId);
     if (request.closedAt !== null) throw refuse('changed-elsewhere');
@@ -43,6 +43,7 @@ export async function acknowledge(
     if (isNew) await updateHeld(trx, peer, requestId, now);
     const shown = await shownAs(trx, context, requestId);
     if (isNew) {
+      await askToTellSupervision(trx, peer, requestId, { now, random });
       await audit(trx, context, 'supervision-acknowledged', requestId);
       await announceAround(trx, peer, request, now);
     }

@@ -22,6 +22,7 @@ const worthALook: readonly Change['kind'][] = [
   'post-changed',
   'thread-started',
   'channel-changed',
+  'supervision-changed',
 ];
 
 /** Somebody wrote, or stands at a door: while a panel is open its badge need not wait for the alarm. */
@@ -77,20 +78,25 @@ export function NudgesPlace({ ports, house: { toasts, failed }, me, besides }: P
 /** Long enough for a screen to have been read and its reading to have been noted. */
 const readMs = 2_000;
 
-/** Whoever comes to a thread, or to what moderators decided, has seen what waited there. */
+/** Whoever comes to a thread, to what moderators decided, or to who has their request, has seen what waited there. */
 export function useSeenNudges(ports: Ports, route: Route): void {
-  const seen = route.at === 'thread' ? route.threadId : route.at === 'moderation' ? 'decisions' : null;
-  const isDecisions = route.at === 'moderation' && !route.isQueue;
+  const kind = kindSeenAt(route);
+  const seen = route.at === 'thread' ? route.threadId : route.at === 'moderation' ? 'decisions' : kind;
   useEffect(() => {
     if (seen === null) return;
     const tell = async () => {
-      if (isDecisions) await ports.calls.markNudgesSeen({ kind: 'decision' });
+      if (kind !== null) await ports.calls.markNudgesSeen({ kind });
       await tellNudges(ports);
     };
     // Nothing of it is the person's concern: what could not be told now is found at the next look.
     const timer = setTimeout(() => void tell().catch(() => undefined), readMs);
     return () => clearTimeout(timer);
-  }, [ports, seen, isDecisions]);
+  }, [ports, seen, kind]);
+}
+
+function kindSeenAt(route: Route): 'decision' | 'supervision' | null {
+  if (route.at === 'moderation' && !route.isQueue) return 'decision';
+  return route.at === 'supervision' && !route.isQueue ? 'supervision' : null;
 }
 
 /** A link or a notice that was pressed leads to its place, signed in or not: the sign-in is asked for there. */

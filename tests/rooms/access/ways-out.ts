@@ -251,6 +251,7 @@ export const jobs: Readonly<Record<JobKind, string>> = {
   'tell-mentions': 'It writes who is named anew: ids and a kind.',
   'tell-talk': 'It writes that a private talk has something new: ids and a kind.',
   'tell-invited': 'It writes who is asked into a channel: ids and a kind.',
+  'tell-supervision': 'It writes who hears of a request for supervision: ids and a kind.',
   'send-nudges':
     'It sends that something waits, by kind, need and area; what is kept of a sending is looked for in the tables.',
   'tend-nudges': 'It deletes and repeats.',

@@ -48,6 +48,8 @@ const sending = {
 };
 const unanswered = { communityId, threadId, askedMax: 3 };
 
+const day = { today: '2026-11-20', now: noon };
+
 export const nudgesSamples: {
   'api/features/nudges/queries.ts': Samples<typeof import('#api/features/nudges/queries.ts')>;
   'api/features/nudges/causes/queries.ts': Samples<typeof import('#api/features/nudges/causes/queries.ts')>;
@@ -80,6 +82,8 @@ export const nudgesSamples: {
     insertDecisionNudges: (run, db) => run(db, { communityId, caseId, now: noon }),
     insertTalkNudge: (run, trx) => run(trx, { communityId, messageId: uuid(7) as RelayMessageId, now: noon }),
     insertInvitationNudge: (run, db) => run(db, { communityId, subject: caseId, now: noon }),
+    deleteOvertakenSupervisionNudges: (run, db) => run(db, { communityId, requestId: caseId }),
+    insertSupervisionNudges: (run, db) => run(db, { communityId, requestId: caseId, now: noon }),
     insertChaseNudges: (run, db) =>
       run(db, { today: '2026-11-20', since: '2026-11-06', now: noon, limit: 200 }),
   },
@@ -108,10 +112,11 @@ export const nudgesSamples: {
     deleteOldSendings: (run, db) => run(db, noon, 500),
   },
   'api/features/nudges/telling/queries.ts': {
-    selectTellable: (run, db) => run(db, peer, { nudgeIds: [nudgeId], today: '2026-11-20', since: noon }),
-    selectOfBatch: (run, db) => run(db, peer, uuid(6), '2026-11-20'),
-    selectUnseen: (run, db) =>
-      run(db, peer, { today: '2026-11-20', since: noon, kinds: ['answer'], limit: 100 }),
+    selectTellable: (run, db) => run(db, peer, { ...day, nudgeIds: [nudgeId], since: noon }),
+    selectOfBatch: (run, db) => run(db, peer, uuid(6), day),
+    selectUnseen: (run, db) => run(db, peer, { ...day, since: noon, kinds: ['answer'], limit: 100 }),
+    selectUrgentIds: (run, db) => run(db, peer, { ...day, since: noon, limit: 100 }),
+    isOnDutyNow: (run, db) => run(db, peer, noon),
     updateSeen: (run, db) => run(db, peer, 'decision', noon),
   },
 };

@@ -96,3 +96,23 @@ it('of more urgent channels the oldest that is open to everybody stays the urgen
   );
   expect(rows).toEqual([{ id: works }]);
 });
+
+it('whoever chose before a private talk or supervision was a kind hears of it, and whoever wanted nothing still does', async () => {
+  const choose = async (kinds: string) => {
+    const personId = randomUUID();
+    await sql`insert into nudge_choice (community_id, person_id, ways, kinds, rhythm, quiet_from, quiet_until,
+        is_quiet_at_weekends, digest_hour, version)
+      values (${communityId}, ${personId}, '{badge}', ${kinds}::text[], 'single', 0, 0, false, 8, 1)`.execute(
+      stand.db,
+    );
+    return personId;
+  };
+  const [some, others, none] = [await choose('{answer}'), await choose('{chase}'), await choose('{}')];
+  await bringTo('0053-supervision-nudges');
+  const { rows } = await sql<{ person_id: string; kinds: string[]; version: number }>`
+    select person_id, kinds, version from nudge_choice`.execute(stand.db);
+  const of = (personId: string) => rows.find((one) => one.person_id === personId);
+  expect(of(some)).toMatchObject({ kinds: ['answer', 'talk', 'supervision'], version: 2 });
+  expect(of(others)).toMatchObject({ kinds: ['chase', 'supervision'], version: 2 });
+  expect(of(none)).toMatchObject({ kinds: [], version: 1 });
+});

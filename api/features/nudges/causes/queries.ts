@@ -11,7 +11,7 @@ type OfPost = { communityId: CommunityId; postId: PostId; now: Date };
 
 const columns = sql`(community_id, nudge_id, person_id, kind, subject, thread_id, post_id, made_at)`;
 /** Of these the number on the button tells whoever has chosen nothing yet. Chases are counted there already. */
-const unasked: readonly NudgeKind[] = ['answer', 'mention', 'decision', 'invitation', 'talk'];
+const unasked: readonly NudgeKind[] = ['answer', 'mention', 'decision', 'invitation', 'talk', 'supervision'];
 const wants = (kind: NudgeKind) =>
   sql`(case when nudge_choice.person_id is null then ${sql.lit(unasked.includes(kind))}
       else cardinality(nudge_choice.ways) > 0 and ${kind} = any(nudge_choice.kinds) end)`;
@@ -153,6 +153,58 @@ export async function insertTalkNudge(
     from asked
     ${choiceOf('asked.person_id')}
     where ${wants('talk')}
+    on conflict do nothing
+    returning person_id as "personId"`.execute(trx);
+  return rows;
+}
+
+/** What is over since: that it waits, once somebody has it, and that somebody has it, once it waits again. Told anew when it is so anew. */
+export async function deleteOvertakenSupervisionNudges(
+  trx: Trx,
+  { communityId, requestId }: { communityId: CommunityId; requestId: string },
+): Promise<void> {
+  await sql`
+    delete from nudge using supervision_request as request
+    where request.community_id = ${communityId} and request.request_id = ${requestId}::uuid
+      and nudge.community_id = request.community_id and nudge.kind = 'supervision' and nudge.subject = ${requestId}
+      and (nudge.person_id = request.asker_id) <> (request.state = 'acknowledged')`.execute(trx);
+}
+
+/**
+ * A request that waits: supervisors on duty in its area, whatever they chose, and where nobody is, those who work there. One that
+ * somebody has taken: whoever asked.
+ */
+export async function insertSupervisionNudges(
+  trx: Trx,
+  { communityId, requestId, now }: { communityId: CommunityId; requestId: string; now: Date },
+): Promise<Told[]> {
+  const isThere = sql`exists (select 1 from supervision_duty as duty where duty.community_id = request.community_id
+    and duty.person_id = person.person_id and (request.area_id is null or duty.area_id = request.area_id)
+    and duty.starts_at <= ${now} and duty.ends_at > ${now})`;
+  const { rows } = await sql<Told>`
+    with request as (
+      select community_id, request_id, asker_id, area_id, state from supervision_request
+      where community_id = ${communityId} and request_id = ${requestId}::uuid
+    ), could as (
+      select request.community_id, person.person_id, ${isThere} as is_there
+      from request
+      join person on person.community_id = request.community_id and person.person_id <> request.asker_id
+        and person.suspended_at is null
+      join person_role as role on role.community_id = person.community_id and role.person_id = person.person_id
+        and role.role = 'supervisor'
+      where request.state = 'waiting' and (request.area_id is null or person.area_id = request.area_id or ${isThere})
+    ), hear as (
+      select could.community_id, could.person_id, could.is_there from could
+      where could.is_there or not exists (select 1 from could as other where other.is_there)
+      union all
+      select request.community_id, request.asker_id, false from request where request.state = 'acknowledged'
+    )
+    insert into nudge ${columns}
+    select hear.community_id, gen_random_uuid(), hear.person_id, 'supervision', ${requestId}::text, null, null,
+      ${now}::timestamptz
+    from hear
+    ${choiceOf('hear.person_id')}
+    where hear.is_there or ${wants('supervision')}
     on conflict do nothing
     returning person_id as "personId"`.execute(trx);
   return rows;

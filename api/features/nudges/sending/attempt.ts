@@ -25,10 +25,11 @@ const linesMax = 20;
 
 /**
  * A chat has other readers. That somebody's chat says “an answer is waiting” just when a masked question was answered would take the
- * mask off; and what moderators decided, that there is a channel by invitation or a private talk, is nobody else's business.
+ * mask off; and what moderators decided, that there is a channel by invitation or a private talk, or that somebody asked for
+ * supervision, is nobody else's business.
  */
 const mayBeOverheard = ({ kind, isMasked }: Tellable): boolean =>
-  !isMasked && !['decision', 'mention', 'invitation', 'talk'].includes(kind);
+  !isMasked && !['decision', 'mention', 'invitation', 'talk', 'supervision'].includes(kind);
 
 type Failure = { fault: SendingFault; isForGood: boolean; isAttempt: boolean };
 
@@ -58,9 +59,10 @@ export async function attempt(
   if (content === 'nudges') {
     const choice = await choiceOf(db, reader);
     if (!choice.ways.includes(way)) return end('dropped', null);
+    const still = await selectOfBatch(db, reader, sending.batchId, { today: dayOf(now.getTime()), now });
     const loudMs = nextLoudMs(now.getTime(), quietOf(choice));
-    if (loudMs > now.getTime()) return later(loudMs, null, attempts);
-    const still = await selectOfBatch(db, reader, sending.batchId, dayOf(now.getTime()));
+    const mayDisturb = loudMs <= now.getTime() || still.some(({ isUrgent }) => isUrgent);
+    if (!mayDisturb) return later(loudMs, null, attempts);
     lines = linesOf(
       still.filter((one) => choice.kinds.includes(one.kind) && (way === 'mail' || mayBeOverheard(one))),
       config.publicUrl,

@@ -3,12 +3,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Peer } from '#api/access/peer.ts';
 import { accessReader } from '#api/access/reader.ts';
-import { transact } from '#api/database/index.ts';
+import { type Database, transact } from '#api/database/index.ts';
 import { type AddressRow, insertSendings, selectAddresses } from '#api/features/nudges/queries.ts';
 import { dayOf, digestMs, nextLoudMs } from '#api/features/nudges/quiet.ts';
 import { choiceOf, quietOf } from '#api/features/nudges/settings.ts';
-import { selectTellable } from '#api/features/nudges/telling/queries.ts';
-import type { CommunityId, PersonId } from '#shared/basics/ids.ts';
+import { selectTellable, selectUrgentIds } from '#api/features/nudges/telling/queries.ts';
+import type { CommunityId, NudgeId, PersonId } from '#shared/basics/ids.ts';
 import { type OutwardWay, outwardWays } from '#shared/basics/nudge-lists.ts';
 import { attempt } from './attempt.ts';
 import type { Sending } from './parts.ts';
@@ -44,6 +44,7 @@ export async function sendNudges(parts: Sending, person: Person): Promise<Date |
     return undefined;
   }
   const addresses = await selectAddresses(db, person);
+  await makeUrgentMessage(parts, reader, addresses);
   const laterMs = await makeMessage(parts, reader, addresses);
   const waiting = await selectWaitingSendings(db, person, 50);
   const nowMs = clock().getTime();
@@ -90,8 +91,37 @@ async function makeMessage(
   const nudgeIds = await selectUnsettledIds(db, reader, sendingLimits.nudgesMax);
   const today = dayOf(now.getTime());
   const since = new Date(now.getTime() - sendingLimits.newsMs);
-  const tellable = ways.length === 0 ? [] : await selectTellable(db, reader, { nudgeIds, today, since });
+  const tellable = ways.length === 0 ? [] : await selectTellable(db, reader, { nudgeIds, today, now, since });
   const told = tellable.filter(({ kind }) => choice.kinds.includes(kind)).map((one) => one.nudgeId);
+  await putIntoMessage(db, reader, { nudgeIds, told, ways, now });
+  return nudgeIds.length === sendingLimits.nudgesMax ? now.getTime() : null;
+}
+
+/** Where somebody may be at risk now, no quiet hour, digest or pause holds the message back; nothing else goes along with it. */
+async function makeUrgentMessage(
+  { db, clock }: Sending,
+  reader: Peer,
+  addresses: readonly AddressRow[],
+): Promise<void> {
+  const now = clock();
+  const since = new Date(now.getTime() - sendingLimits.newsMs);
+  const today = dayOf(now.getTime());
+  const nudgeIds = await selectUrgentIds(db, reader, { today, now, since, limit: sendingLimits.nudgesMax });
+  if (nudgeIds.length === 0) return;
+  const choice = await choiceOf(db, reader);
+  const ways = outwardWays.filter((way) => choice.ways.includes(way) && isGood(addresses, way));
+  if (ways.length === 0 || !choice.kinds.includes('supervision')) return;
+  await putIntoMessage(db, reader, { nudgeIds, told: nudgeIds, ways, now });
+}
+
+type Message = {
+  nudgeIds: readonly NudgeId[];
+  told: readonly NudgeId[];
+  ways: readonly OutwardWay[];
+  now: Date;
+};
+
+async function putIntoMessage(db: Database, reader: Peer, { nudgeIds, told, ways, now }: Message) {
   const batchId = told.length === 0 ? null : randomUUID();
   await transact(db, async (trx) => {
     await settleNudges(trx, reader, { nudgeIds, told, batchId, now });
@@ -102,7 +132,6 @@ async function makeMessage(
         ways.map((way) => ({ sendingId: randomUUID(), batchId, way, content: 'nudges', now })),
       );
   });
-  return nudgeIds.length === sendingLimits.nudgesMax ? now.getTime() : null;
 }
 
 const isGood = (addresses: readonly AddressRow[], way: OutwardWay): boolean =>

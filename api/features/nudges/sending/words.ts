@@ -42,8 +42,10 @@ const needWords: Record<Need, string> = {
 
 export type Line = { words: string; link: string };
 
-function sentenceOf({ kind, need, isInArea }: Tellable): string {
+function sentenceOf({ kind, need, isInArea, isOwn }: Tellable): string {
   switch (kind) {
+    case 'supervision':
+      return isOwn ? 'A supervisor has your request' : 'A colleague waits for a supervisor';
     case 'answer':
       return 'An answer is waiting';
     case 'mention':

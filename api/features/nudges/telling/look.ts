@@ -6,7 +6,7 @@ import { dayOf, digestMs, isQuiet } from '#api/features/nudges/quiet.ts';
 import { choiceOf, quietOf } from '#api/features/nudges/settings.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { markSeen as marking } from '#shared/contract/nudges.ts';
-import { selectUnseen, updateSeen } from './queries.ts';
+import { isOnDutyNow, selectUnseen, type Tellable, updateSeen } from './queries.ts';
 
 const dayMs = 24 * 3_600_000;
 const unseenDays = 14;
@@ -16,26 +16,35 @@ const freshMs = 4 * dayMs;
 
 export async function look({ db, peer, now }: PeerContext) {
   const choice = await choiceOf(db, peer);
-  const isBadgeWanted = choice.ways.includes('badge');
+  // Whoever is on duty has the number of those who wait for them, whatever they chose.
+  const isHere = peer.roles.has('supervisor') && (await isOnDutyNow(db, peer, now));
+  const isAllOnBadge = choice.ways.includes('badge');
+  const isBadgeWanted = isAllOnBadge || isHere;
   const isSystemWanted = choice.ways.includes('system');
   if ((!isBadgeWanted && !isSystemWanted) || !peer.roles.has('member'))
     return { isBadgeWanted: false, waiting: 0, fresh: [] };
   const nowMs = now.getTime();
   const unseen = await selectUnseen(db, peer, {
     today: dayOf(nowMs),
+    now,
     since: new Date(nowMs - unseenDays * dayMs),
-    kinds: choice.kinds,
+    kinds: isHere ? [...new Set([...choice.kinds, 'supervision' as const])] : choice.kinds,
     limit: shownMax,
   });
   // Chases that are due stand on the badge already, whoever asked for nudges or not.
-  const waiting = new Set(unseen.filter(({ kind }) => kind !== 'chase').map((one) => placeOf(one))).size;
+  const counted = unseen.filter(({ kind }) => kind === 'supervision' || (isAllOnBadge && kind !== 'chase'));
+  const waiting = new Set(counted.map((one) => placeOf(one))).size;
   const quiet = quietOf(choice);
-  const mayTell = (madeAt: Date) =>
-    choice.rhythm === 'single' || digestMs(madeAt.getTime(), choice.digestHour, quiet) <= nowMs;
-  const fresh =
-    !isSystemWanted || isQuiet(nowMs, quiet)
-      ? []
-      : unseen.filter(({ madeAt }) => nowMs - madeAt.getTime() < freshMs && mayTell(madeAt));
+  const isQuietNow = isQuiet(nowMs, quiet);
+  const mayTell = ({ madeAt, isUrgent }: Tellable) =>
+    isUrgent ||
+    (!isQuietNow &&
+      (choice.rhythm === 'single' || digestMs(madeAt.getTime(), choice.digestHour, quiet) <= nowMs));
+  const fresh = !isSystemWanted
+    ? []
+    : unseen.filter(
+        (one) => choice.kinds.includes(one.kind) && nowMs - one.madeAt.getTime() < freshMs && mayTell(one),
+      );
   return {
     isBadgeWanted,
     waiting: isBadgeWanted ? waiting : 0,

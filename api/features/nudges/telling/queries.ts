@@ -6,6 +6,7 @@ import { answersOfThread } from '#api/access/counts.ts';
 import { hostlessDutyOf } from '#api/access/hostless.ts';
 import type { Peer } from '#api/access/peer.ts';
 import { isInTalk, isMaskOf } from '#api/access/relay.ts';
+import { isOnDuty, visibleRequest } from '#api/access/supervision.ts';
 import { isPublicPost, isPublicThread, isVisibleThread } from '#api/access/visible-posts.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { NudgeId, ThreadId } from '#shared/basics/ids.ts';
@@ -24,9 +25,26 @@ const isMuted = (
     where muted.community_id = nudge.community_id and muted.person_id = ${peer.personId} and muted.watch = 'muted'
       and ${sql.ref(`muted.${what}_id`)} = ${sql.ref(`${what}.${what}_id`)})`;
 
+/** The day and the moment of telling. */
+type Day = { today: string; now: Date };
+
+const isItsRequest = sql`request.community_id = nudge.community_id and request.request_id = nudge.subject::uuid`;
+
+const isUrgent = sql<boolean>`(case when nudge.kind = 'supervision' then exists (select 1 from supervision_request as request
+    where ${isItsRequest} and request.is_urgent) else false end)`;
+
+/** Asked of the database: a reader of the clock's comes with no role but member. */
+const isSupervisor = (
+  peer: Peer,
+) => sql`exists (select 1 from person_role as role where role.community_id = ${peer.communityId}
+    and role.person_id = ${peer.personId} and role.role = 'supervisor')`;
+
 /** SQL: `nudge` (with its `thread` and `channel`, where it has them) is still so, and this reader's to know. */
-const isTellable = (peer: Peer, today: string): RawBuilder<boolean> => sql<boolean>`case nudge.kind
+const isTellable = (peer: Peer, { today, now }: Day): RawBuilder<boolean> => sql<boolean>`case nudge.kind
     when 'decision' then true
+    when 'supervision' then exists (select 1 from supervision_request as request where ${isItsRequest} and (
+      (request.asker_id = ${peer.personId} and request.state = 'acknowledged')
+      or (request.state = 'waiting' and ${isSupervisor(peer)} and ${visibleRequest(peer, now)})))
     when 'invitation' then exists (select 1 from channel_invitation as asked where asked.community_id = nudge.community_id
         and asked.invitation_id = nudge.subject::uuid and asked.person_id = ${peer.personId} and asked.state = 'waiting')
       or exists (select 1 from hosting_offer as offer where offer.community_id = nudge.community_id
@@ -67,10 +85,14 @@ export type Tellable = {
   isInArea: boolean;
   /** This reader speaks behind a mask in its thread. */
   isMasked: boolean;
+  /** Of one's own request for supervision. */
+  isOwn: boolean;
+  /** Somebody may be at risk now: no quiet hour holds it back. */
+  isUrgent: boolean;
   madeAt: Date;
 };
 
-const tellable = (db: Database, peer: Peer, today: string) =>
+const tellable = (db: Database, peer: Peer, day: Day) =>
   db
     .selectFrom('nudge')
     .leftJoin('thread', (join) =>
@@ -97,10 +119,13 @@ const tellable = (db: Database, peer: Peer, today: string) =>
         and own.thread_id = nudge.thread_id and own.author_id = ${peer.personId} and own.is_anonymous)`.as(
         'isMasked',
       ),
+      sql<boolean>`(case when nudge.kind = 'supervision' then exists (select 1 from supervision_request as request
+        where ${isItsRequest} and request.asker_id = ${peer.personId}) else false end)`.as('isOwn'),
+      isUrgent.as('isUrgent'),
     ])
     .where('nudge.community_id', '=', peer.communityId)
     .where('nudge.person_id', '=', peer.personId)
-    .where(isTellable(peer, today))
+    .where(isTellable(peer, day))
     .orderBy('nudge.made_at')
     .orderBy('nudge.nudge_id');
 
@@ -108,9 +133,9 @@ const tellable = (db: Database, peer: Peer, today: string) =>
 export async function selectTellable(
   db: Database,
   peer: Peer,
-  { nudgeIds, today, since }: { nudgeIds: readonly NudgeId[]; today: string; since: Date },
+  { nudgeIds, since, ...day }: Day & { nudgeIds: readonly NudgeId[]; since: Date },
 ): Promise<Tellable[]> {
-  return await tellable(db, peer, today)
+  return await tellable(db, peer, day)
     .where(sql<boolean>`nudge.nudge_id = any(${[...nudgeIds]}::uuid[])`)
     .where('nudge.made_at', '>', since)
     .execute();
@@ -121,18 +146,18 @@ export async function selectOfBatch(
   db: Database,
   peer: Peer,
   batchId: string,
-  today: string,
+  day: Day,
 ): Promise<Tellable[]> {
-  return await tellable(db, peer, today).where('nudge.batch_id', '=', batchId).execute();
+  return await tellable(db, peer, day).where('nudge.batch_id', '=', batchId).execute();
 }
 
 /** For the badge and the system's notifications. */
 export async function selectUnseen(
   db: Database,
   peer: Peer,
-  { today, since, kinds, limit }: { today: string; since: Date; kinds: readonly NudgeKind[]; limit: number },
+  { since, kinds, limit, ...day }: Day & { since: Date; kinds: readonly NudgeKind[]; limit: number },
 ): Promise<Tellable[]> {
-  return await tellable(db, peer, today)
+  return await tellable(db, peer, day)
     .where('nudge.seen_at', 'is', null)
     .where('nudge.made_at', '>', since)
     .where(sql<boolean>`nudge.kind = any(${[...kinds]}::text[])`)
@@ -148,5 +173,40 @@ export async function updateSeen(trx: Database | Trx, peer: Peer, kind: NudgeKin
     .where('person_id', '=', peer.personId)
     .where('kind', '=', kind)
     .where('seen_at', 'is', null)
+    // A colleague's request waits on, whoever looked at their own.
+    .where(
+      sql<boolean>`(kind <> 'supervision' or exists (select 1 from supervision_request as request
+        where ${isItsRequest} and request.asker_id = ${peer.personId}))`,
+    )
     .execute();
+}
+
+/** Those that are in no message yet and that no quiet hour holds back. */
+export async function selectUrgentIds(
+  db: Database,
+  peer: Peer,
+  { since, limit, ...day }: Day & { since: Date; limit: number },
+): Promise<NudgeId[]> {
+  const rows = await tellable(db, peer, day)
+    .where(isUrgent)
+    .where('nudge.settled_at', 'is', null)
+    .where('nudge.made_at', '>', since)
+    .limit(limit)
+    .execute();
+  return rows.map(({ nudgeId }) => nudgeId);
+}
+
+export async function isOnDutyNow(
+  db: Database,
+  { communityId, personId }: Peer,
+  now: Date,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('person')
+    .select('person_id')
+    .where('community_id', '=', communityId)
+    .where('person_id', '=', personId)
+    .where(isOnDuty(communityId, sql`person.person_id`, now))
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -9,6 +9,7 @@ export const kindLabels: Record<NudgeKind, string> = {
   decision: 'A moderator decided about my post or report',
   invitation: 'I am asked into a channel, or to look after one',
   talk: 'Something new in a private talk',
+  supervision: 'A colleague asks for supervision, or a supervisor has my request',
 };
 
 export const wayNames: Record<OutwardWay, string> = { mail: 'E-mail', webhook: 'Chat' };
@@ -40,9 +41,11 @@ export const words = {
   saved: 'Saved',
   how: 'How',
   badge: 'Number on the Peer Hub button',
-  badgeHint: 'Together with chases that are due.',
+  badgeHint:
+    'Together with chases that are due. While you are on duty as a supervisor it counts who waits for you in any case.',
   system: 'Message from this computer',
-  systemHint: 'The browser asks you once. Only outside quiet hours.',
+  systemHint:
+    'The browser asks you once. Only outside quiet hours, except for an urgent request for supervision.',
   systemDenied:
     'The browser does not allow it. You can change that in the browser’s settings, then turn it on here.',
   systemElsewhere: 'On, but this browser does not allow it yet.',
@@ -63,7 +66,7 @@ export const words = {
   webhookTo: (place: string) => `Chat at ${place}`,
   webhookAddress: 'Address of the incoming webhook',
   webhookHint:
-    'In Teams: Workflows, “Post to a channel when a webhook request is received”. Others in that channel see the nudge, too, so nothing goes there about threads in which you are anonymous, about private talks, or from moderators.',
+    'In Teams: Workflows, “Post to a channel when a webhook request is received”. Others in that channel see the nudge, too, so nothing goes there about threads in which you are anonymous, about private talks or supervision, or from moderators.',
   webhookUse: 'Use this address',
   webhookWrong: 'It must begin with https:// and have no spaces.',
   test: 'Send me a test',
@@ -81,7 +84,8 @@ export const words = {
   digestHint: 'On working days, what still waits then.',
   digestHour: 'At',
   quiet: 'Quiet hours',
-  quietHint: 'Nothing is sent and nothing pops up. The number on the button stays.',
+  quietHint:
+    'Nothing is sent and nothing pops up, except for an urgent request for supervision. The number on the button stays.',
   quietFrom: 'From',
   quietUntil: 'Until',
   quietWeekends: 'Quiet at weekends',

@@ -46,7 +46,8 @@ export const words = {
   queueTitle: 'Waiting for a supervisor',
   queueLead: 'Urgent ones first, then who has waited longest.',
   emptyTitle: 'Nobody is waiting',
-  emptyHint: 'You hear of a new request here while the panel is open.',
+  emptyHint:
+    'A new request appears here by itself. While the panel is shut, the number on the Peer Hub button says that one waits.',
   waits: (time: string) => `Waiting ${time}`,
   heldByMe: 'You have it',
   has: (name: string) => `${name} has it`,

@@ -3,4 +3,4 @@ update "supervision_request"
   where "community_id" = $4
   and "held_by" = $5
   and "closed_at" is null
-  returning "asker_id" as "askerId", "area_id" as "areaId";
+  returning "request_id" as "id", "asker_id" as "askerId", "area_id" as "areaId";

@@ -8,24 +8,53 @@ select "nudge"."nudge_id" as "nudgeId", "nudge"."kind", "nudge"."thread_id" as "
   where own.community_id = nudge.community_id
   and own.thread_id = nudge.thread_id
   and own.author_id = $2
-  and own.is_anonymous) as "isMasked"
+  and own.is_anonymous) as "isMasked", (case when nudge.kind = 'supervision' then exists (select 1
+  from supervision_request as request
+  where request.community_id = nudge.community_id
+  and request.request_id = nudge.subject::uuid
+  and request.asker_id = $3) else false end) as "isOwn", (case when nudge.kind = 'supervision' then exists (select 1
+  from supervision_request as request
+  where request.community_id = nudge.community_id
+  and request.request_id = nudge.subject::uuid
+  and request.is_urgent) else false end) as "isUrgent"
   from "nudge"
   left join "thread" on "thread"."community_id" = "nudge"."community_id"
   and "thread"."thread_id" = "nudge"."thread_id"
   left join "channel" on "channel"."community_id" = "thread"."community_id"
   and "channel"."channel_id" = "thread"."channel_id"
-  where "nudge"."community_id" = $3
-  and "nudge"."person_id" = $4
-  and case nudge.kind when 'decision' then true when 'invitation' then exists (select 1
+  where "nudge"."community_id" = $4
+  and "nudge"."person_id" = $5
+  and case nudge.kind when 'decision' then true when 'supervision' then exists (select 1
+  from supervision_request as request
+  where request.community_id = nudge.community_id
+  and request.request_id = nudge.subject::uuid
+  and ( (request.asker_id = $6
+  and request.state = 'acknowledged') or (request.state = 'waiting'
+  and exists (select 1
+  from person_role as role
+  where role.community_id = $7
+  and role.person_id = $8
+  and role.role = 'supervisor')
+  and (request.community_id = $9
+  and request.asker_id <> $10
+  and ( request.area_id is null or request.area_id is not distinct
+  from $11::uuid or request.held_by is not distinct
+  from $12::uuid or exists (select 1
+  from supervision_duty as duty
+  where duty.community_id = request.community_id
+  and duty.area_id = request.area_id
+  and duty.person_id = $13
+  and duty.starts_at <= $14
+  and duty.ends_at > $15)))))) when 'invitation' then exists (select 1
   from channel_invitation as asked
   where asked.community_id = nudge.community_id
   and asked.invitation_id = nudge.subject::uuid
-  and asked.person_id = $5
+  and asked.person_id = $16
   and asked.state = 'waiting') or exists (select 1
   from hosting_offer as offer
   where offer.community_id = nudge.community_id
   and offer.offer_id = nudge.subject::uuid
-  and offer.person_id = $6) or exists (select 1
+  and offer.person_id = $17) or exists (select 1
   from channel
   where channel.community_id = nudge.community_id
   and channel.channel_id = nudge.subject::uuid
@@ -35,23 +64,23 @@ select "nudge"."nudge_id" as "nudgeId", "nudge"."kind", "nudge"."thread_id" as "
   from person_role as held
   where held.community_id = channel.community_id
   and held.person_id = channel.host_id
-  and held.role = $7)) or not exists (select 1
+  and held.role = $18)) or not exists (select 1
   from person_role as held
   where held.community_id = channel.community_id
-  and held.person_id = $8::uuid
-  and held.role = $9) then null when channel.kind <> 'private' then case when exists (select 1
+  and held.person_id = $19::uuid
+  and held.role = $20) then null when channel.kind <> 'private' then case when exists (select 1
   from person_role as held
   where held.community_id = channel.community_id
-  and held.person_id = $10::uuid
-  and held.role = $11) then 'offer' end when not exists (select 1
+  and held.person_id = $21::uuid
+  and held.role = $22) then 'offer' end when not exists (select 1
   from channel_member as inside
   where inside.community_id = channel.community_id
   and inside.channel_id = channel.channel_id
-  and inside.person_id = $12::uuid) then null when exists (select 1
+  and inside.person_id = $23::uuid) then null when exists (select 1
   from person_role as held
   where held.community_id = channel.community_id
-  and held.person_id = $13::uuid
-  and held.role = $14) then 'offer' when not exists (select 1
+  and held.person_id = $24::uuid
+  and held.role = $25) then 'offer' when not exists (select 1
   from channel_member as keeper
   where keeper.community_id = channel.community_id
   and keeper.channel_id = channel.channel_id
@@ -59,55 +88,55 @@ select "nudge"."nudge_id" as "nudgeId", "nudge"."kind", "nudge"."thread_id" as "
   from person_role as held
   where held.community_id = channel.community_id
   and held.person_id = keeper.person_id
-  and held.role = $15)
+  and held.role = $26)
   and exists (select 1
   from person_role as held
   where held.community_id = channel.community_id
   and held.person_id = keeper.person_id
-  and held.role = $16)) then 'take' end) is not null) when 'talk' then exists (select 1
+  and held.role = $27)) then 'take' end) is not null) when 'talk' then exists (select 1
   from relay_message as said
   join relay_talk as talk on talk.community_id = said.community_id
   and talk.talk_id = said.talk_id
   where said.community_id = nudge.community_id
   and said.message_id = nudge.subject::uuid
   and talk.ended_at is null
-  and (talk.community_id = $17
-  and (talk.reader_id = $18 or talk.author_id = $19))
-  and said.is_authors <> (talk.author_id = $20)
-  and said.number > case when (talk.author_id = $21) then talk.author_read else talk.reader_read end) when 'chase' then exists (select 1
+  and (talk.community_id = $28
+  and (talk.reader_id = $29 or talk.author_id = $30))
+  and said.is_authors <> (talk.author_id = $31)
+  and said.number > case when (talk.author_id = $32) then talk.author_read else talk.reader_read end) when 'chase' then exists (select 1
   from chase
   where chase.community_id = nudge.community_id
-  and chase.person_id = $22
+  and chase.person_id = $33
   and chase.closed_at is null
-  and chase.due_on <= $23
-  and chase.chase_id::text || ':' || chase.due_on = nudge.subject) else coalesce((channel.community_id = $24
+  and chase.due_on <= $34
+  and chase.chase_id::text || ':' || chase.due_on = nudge.subject) else coalesce((channel.community_id = $35
   and (channel.kind = 'open' or exists ( select 1
   from channel_member
   where channel_member.community_id = channel.community_id
   and channel_member.channel_id = channel.channel_id
-  and channel_member.person_id = $25)))
+  and channel_member.person_id = $36)))
   and exists ( select 1
   from post
   where post.community_id = thread.community_id
   and post.thread_id = thread.thread_id
   and post.number = 1
-  and ((post.state = 'visible' or (post.author_id = $26
+  and ((post.state = 'visible' or (post.author_id = $37
   and post.state <> 'withdrawn')) or (post.state = 'withdrawn'
   and thread.last_number > 1)))
   and not exists (select 1
   from "thread_watch" as muted
   where muted.community_id = nudge.community_id
-  and muted.person_id = $27
+  and muted.person_id = $38
   and muted.watch = 'muted'
   and "muted"."thread_id" = "thread"."thread_id")
-  and case nudge.kind when 'fits' then thread.author_id <> $28
+  and case nudge.kind when 'fits' then thread.author_id <> $39
   and thread.state = 'open'
   and channel.closed_at is null
   and not channel.is_read_only
   and not exists (select 1
   from "channel_watch" as muted
   where muted.community_id = nudge.community_id
-  and muted.person_id = $29
+  and muted.person_id = $40
   and muted.watch = 'muted'
   and "muted"."channel_id" = "channel"."channel_id")
   and exists ( select 1
@@ -126,40 +155,40 @@ select "nudge"."nudge_id" as "nudgeId", "nudge"."kind", "nudge"."thread_id" as "
   and coalesce((select read_mark.up_to_number
   from read_mark
   where read_mark.community_id = nudge.community_id
-  and read_mark.person_id = $30
+  and read_mark.person_id = $41
   and read_mark.thread_id = nudge.thread_id), 0) = 0 else exists (select 1
   from post
   where post.community_id = nudge.community_id
   and post.post_id = nudge.post_id
   and post.thread_id = nudge.thread_id
-  and post.author_id <> $31
+  and post.author_id <> $42
   and (post.state = 'visible')
   and post.number > coalesce((select read_mark.up_to_number
   from read_mark
   where read_mark.community_id = nudge.community_id
-  and read_mark.person_id = $32
+  and read_mark.person_id = $43
   and read_mark.thread_id = nudge.thread_id), 0)
   and (nudge.kind <> 'mention' or (exists (select 1
   from jsonb_array_elements(post.mentions) as one
-  where (one ->> 'personId')::uuid = $33 or exists (select 1
+  where (one ->> 'personId')::uuid = $44 or exists (select 1
   from pseudonym
   where pseudonym.community_id = post.community_id
   and pseudonym.thread_id = post.thread_id
-  and pseudonym.person_id = $34
+  and pseudonym.person_id = $45
   and pseudonym.pseudonym = one ->> 'mask') or exists (select 1
   from thread as named
   where named.community_id = post.community_id
   and named.thread_id = (one ->> 'threadId')::uuid
-  and named.author_id = $35) or exists (select 1
+  and named.author_id = $46) or exists (select 1
   from case_study as named
   where named.community_id = post.community_id
   and named.case_id = (one ->> 'caseId')::uuid
-  and named.author_id = $36))
+  and named.author_id = $47))
   and not exists (select 1
   from "channel_watch" as muted
   where muted.community_id = nudge.community_id
-  and muted.person_id = $37
+  and muted.person_id = $48
   and muted.watch = 'muted'
   and "muted"."channel_id" = "channel"."channel_id")))) end, false) end
-  and "nudge"."batch_id" = $38
+  and "nudge"."batch_id" = $49
   order by "nudge"."made_at", "nudge"."nudge_id";
