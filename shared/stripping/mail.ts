@@ -5,7 +5,7 @@ import { endAt, isMarked, maySee, startAt, type Tokens, wordAt } from './tokens.
 
 const LOCAL = /[\w.!#$%'*+^~\-\u00c0-\uffff]/;
 const DOMAIN = /@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})/iy;
-const HANDLE = /@([a-z0-9_](?:[\w.]{0,38}\w)?)/iy;
+const HANDLE = /@([a-z0-9_](?:[\w.-]{0,38}\w)?)/iy;
 const LOCAL_MAX = 64;
 
 /** The token that begins at or after offset `at`. */

@@ -20,6 +20,7 @@ import {
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 import { signsBetween } from './word-sense.ts';
 
 function luhn(digits: string): boolean {
@@ -32,9 +33,15 @@ function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** "s/c", "a/c" and the words of banking, shortly before or after. */
+/** What one pays with, from and to. */
+const PAYING = asked(
+  'pay|paid|paying|payments?|cheques?|chequebook|dd|frozen|landed|overdrawn|probate|scammer|transfer|transferred',
+);
+
+/** "s/c", "a/c" and the words of banking and paying, shortly before or after. */
 function besideBank(t: Tokens, i: number, back: number, forth: number): boolean {
   if (near(t, i, BANKING, back, forth)) return true;
+  for (let k = i - back; k <= i + back; k++) if (PAYING.at(t, k)) return true;
   // The label on the line above.
   if (gapAt(t, i) === LINE && (has(t, i - 1, BANKING) || has(t, i - 2, BANKING))) return true;
   for (let k = i - 1; k > 0 && i - k <= back; k--)
@@ -48,8 +55,12 @@ function besideBank(t: Tokens, i: number, back: number, forth: number): boolean 
   return false;
 }
 
+/** "43779912", "4377 9912", "43 77 99 12". */
+const ACCOUNT = /^(?:\d{8}|\d{4} \d{4}|\d\d(?: \d\d){3})(?! ?\d)/;
 const isAccountAt = (t: Tokens, k: number) =>
-  isDigits(t, k) && lengthAt(t, k) === 8 && gapAt(t, k) <= SLASH + 1;
+  isDigits(t, k) && gapAt(t, k) <= SLASH + 1 && ACCOUNT.test(t.text.slice(startAt(t, k), startAt(t, k) + 14));
+
+const TAIL = /\d+(?:[/-]\d+)*/y;
 
 /** A sort code, an account or a card that begins at token `i`. */
 export function findBank(c: Claims, t: Tokens, i: number): number {
@@ -110,6 +121,14 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
     return i + 1;
   }
   const last = c.list.at(-1);
+  const between = last?.kind === 'BANK' ? t.lower.slice(last.end, startAt(t, i)) : '';
+  // "(acct 33333334, ref 0412/7790921)", "Roll 0417-662190-8", "71440921-5".
+  if (/^-$|^[\s,;]{1,3}ref[.:\s]{1,2}$/.test(between) || wordAt(t, i - 1) === 'roll') {
+    TAIL.lastIndex = startAt(t, i);
+    const end = startAt(t, i) + (TAIL.exec(t.text)?.[0].length ?? 0);
+    if (last && between === '-') last.end = end;
+    return claimText(c, t, 'BANK', i, startAt(t, i), end, 'bank details');
+  }
   if (
     size === 6 &&
     ((besideBank(t, i, 3, 0) && /^(?:sort|code|sc|c|sortcode|is|s)$/.test(wordAt(t, i - 1))) ||
@@ -144,7 +163,7 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
   if (
     size >= 15 &&
     /^(?:3[47]\d{13}|[2-6]\d{15})$/.test(wordAt(t, i)) &&
-    (luhn(t.text.slice(startAt(t, i), endAt(t, i))) || near(t, i, BANKING, 4, 0) || wordAt(t, i - 1) === 'cc')
+    (luhn(t.text.slice(startAt(t, i), endAt(t, i))) || besideBank(t, i, 7, 4) || wordAt(t, i - 1) === 'cc')
   ) {
     claim(c, t, 'BANK', i, i, 'a card number');
     return i;

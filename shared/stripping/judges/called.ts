@@ -5,6 +5,7 @@ import { BANKING, BUSINESS, CALLING, RECORD } from '#shared/stripping/lexicon.ts
 import { hasPlus, opensWithZero } from '#shared/stripping/phone.ts';
 import {
   COLON,
+  endAt,
   gapAt,
   HYPHEN,
   has,
@@ -13,9 +14,40 @@ import {
   near,
   SLASH,
   SPACE,
+  startAt,
   type Tokens,
   wordAt,
 } from '#shared/stripping/tokens.ts';
+
+/** "01632-960417 ext 12", "(020) 7946 0192 x204": what is rung behind a number belongs to it. */
+export function findExtension(c: Claims, t: Tokens, i: number): boolean {
+  const last = c.list.at(-1);
+  if (
+    last?.kind !== 'PHONE' ||
+    startAt(t, i) - last.end > 14 ||
+    lengthAt(t, i) > 6 ||
+    // "07700 900123 x3": so often it was rung.
+    (lengthAt(t, i) < 2 && wordAt(t, i - 1) === 'x') ||
+    !/^[\s,(]{0,3}ext(?:n|ension)?[.:\s]{0,2}(?:no\.? )?$|^[ ,]{1,2}x$/.test(
+      t.lower.slice(last.end, startAt(t, i)),
+    )
+  )
+    return false;
+  last.end = endAt(t, i);
+  c.taken[i] = 1;
+  return true;
+}
+
+/** "o7700 900417": a letter typed for the first digit. */
+export function findOhPhone(c: Claims, t: Tokens, i: number): boolean {
+  if (lengthAt(t, i) !== 1 || wordAt(t, i) !== 'o' || gapAt(t, i + 1) > 0 || !mayReach(t, i + 1, 9))
+    return false;
+  const row = readRow(t, i + 1);
+  const end = row.digits.findIndex((_, n) => row.digits.slice(0, n + 1).join('').length === 10);
+  if (end < 0 || !/^[127]/.test(row.digits[0] ?? '')) return false;
+  claim(c, t, 'PHONE', i, row.last[end] ?? i, 'a telephone number', 'suspected');
+  return true;
+}
 
 /** A number named as one to call though it lacks its area code or its 0: "tel 496 0444", "mob 7700 900123". */
 export function findCalled(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): number {
@@ -23,6 +55,19 @@ export function findCalled(c: Claims, t: Tokens, i: number, keep: ReadonlySet<st
   if (lengthAt(t, i) === 12 && wordAt(t, i).startsWith('447')) {
     claim(c, t, 'PHONE', i, i, 'a number named as one to call', 'suspected');
     return i;
+  }
+  // "7700 900123": a mobile without its 0 in the groups that nothing else has (Ofcom numbering plan: 071 to 079).
+  if (lengthAt(t, i) === 4 && /^7[1-9]/.test(wordAt(t, i)) && gapAt(t, i + 1) === SPACE) {
+    const last = lengthAt(t, i + 1) === 6 ? i + 1 : i + 2;
+    if (
+      /^7\d{3} (?:\d{6}|\d{3} \d{3})(?!\w| ?[-/.]?\d)/.test(
+        t.text.slice(startAt(t, i), startAt(t, i) + 13),
+      ) &&
+      !near(t, i, BANKING | RECORD | BUSINESS, 4, 1)
+    ) {
+      claim(c, t, 'PHONE', i, last, 'a number named as one to call', 'suspected');
+      return last;
+    }
   }
   // With a zero or a plus in front the first rules have judged it.
   if (!(t.all & CALLING) || !mayReach(t, i, 6) || hasPlus(t, i) || opensWithZero(t, i)) return -1;

@@ -16,8 +16,9 @@ import { Vocabulary } from '#shared/stripping/vocabulary.ts';
 import { findAge, findSpelledAge } from './age.ts';
 import { findBank, findIban, findRoll } from './bank.ts';
 import { findBesidePeople } from './beside-people.ts';
-import { findCalled } from './called.ts';
+import { findCalled, findExtension, findOhPhone } from './called.ts';
 import { findCodes } from './case-codes.ts';
+import { findHandles } from './handles.ts';
 import { jigsaw } from './jigsaw.ts';
 import { findAccountName, findLinks } from './links.ts';
 import { findPassport, findRegistration } from './marks.ts';
@@ -27,22 +28,36 @@ import { findPeople } from './people.ts';
 import { leavePhrases } from './phrases.ts';
 import { findPlaces } from './places.ts';
 import { findReadOut } from './read-out.ts';
-import { findCaseReference, findFileCode, findOther, findRecordNumber } from './record-number.ts';
+import {
+  findCaseReference,
+  findFileCode,
+  findLabelledBehind,
+  findOther,
+  findRecordNumber,
+} from './record-number.ts';
 import { RULE_WORDS } from './rule-words.ts';
 import { findLooseDate, findMonthFirst, findSpokenBirth, findSpokenDate } from './spoken-dates.ts';
 import { leaveThings } from './things.ts';
 
 /** Digits at `i` that no first rule took. */
 function digits(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): void {
-  if (findBareDate(c, t, i) >= 0 || findPassport(c, t, i) >= 0 || findCalled(c, t, i, keep) >= 0) return;
+  if (
+    findExtension(c, t, i) ||
+    findBareDate(c, t, i) >= 0 ||
+    findPassport(c, t, i) >= 0 ||
+    findCalled(c, t, i, keep) >= 0
+  )
+    return;
   if (findBank(c, t, i) < 0 && findAge(c, t, i) < 0 && findOther(c, t, i) < 0) findRegistration(c, t, i);
 }
 
 /** Letters at `i` with digits behind them that are neither postcode nor National Insurance number. */
 const code = (c: Claims, t: Tokens, i: number): boolean =>
   (gapAt(t, i + 1) === GLUED && findIban(c, t, i) >= 0) ||
+  findOhPhone(c, t, i) ||
   findPassport(c, t, i) >= 0 ||
   findFileCode(c, t, i) >= 0 ||
+  findLabelledBehind(c, t, i) ||
   findRegistration(c, t, i) >= 0;
 
 const LEADS = HEALTH_NO | RECORD | NUMBER_WORD | BUSINESS | BIRTH | MONTH;
@@ -83,6 +98,7 @@ export const judges = {
   leavePhrases,
   findPlaces,
   findPeople: (c: Claims, t: Tokens): void => {
+    findHandles(c, t);
     findCodes(c, t, []);
     leaveThings(c, t);
     findPeople(c, t);

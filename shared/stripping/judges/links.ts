@@ -7,7 +7,7 @@ import { isEnglish } from './word-sense.ts';
 
 /** Public hosts whose last step names a person's own page. */
 const PROFILE =
-  /(?:facebook|fb|twitter|x|instagram|tiktok|linkedin|snapchat|youtube|reddit|threads|onlyfans|linktr|github|pinterest|tumblr|bsky|mastodon|justgiving|gofundme)\.[a-z.]{2,10}\/(?:in\/|u\/|user\/|users\/|profile\/|profile\.php\?id=|people\/|add\/|@|~|fundraising\/|page\/|f\/|channel\/|c\/|groups\/)*@?([\w.\-%]{2,60})/iy;
+  /(?:facebook|fb|twitter|x|instagram|tiktok|linkedin|snapchat|youtube|reddit|threads|onlyfans|linktr|github|pinterest|tumblr|bsky|mastodon|justgiving|gofundme|twitch|kick|vinted|patreon|ko-fi)\.[a-z.]{2,10}\/(?:in\/|u\/|user\/|users\/|profile\/|profile\.php\?id=|people\/|add\/|@|~|fundraising\/|page\/|f\/|channel\/|c\/|groups\/)*@?([\w.\-%]{2,60})/iy;
 // A bracket is no part of a value: what was stripped, "?user=[user name]", is left as it is.
 const OWN_SITE =
   /(?:\/(?:~|users?\/|people\/|profiles?\/|members?\/|author\/|in\/|u\/|@)([\w.-]{2,60}))|(?:[?&](?:user(?:name)?|name|login|patient_?name|surname|forename|u|handle|email)=([^&\s"'<>[\]]{2,60}))/gi;
@@ -35,6 +35,7 @@ export function findLinks(c: Claims, t: Tokens): void {
   const { text } = t;
   const isName = (word: string) => (t.lexicon.words.get(word) & (FIRST | LAST)) !== 0;
   findSpelledEmail(c, t);
+  findParted(c, t);
   if (maySee(t, '_') || t.lower.includes('by user ')) findHandle(c, t);
   if (!maySee(t, '/') && !maySee(t, '=')) return;
   // No host without a word right behind a point.
@@ -138,6 +139,31 @@ function findSpelledEmail(c: Claims, t: Tokens): void {
       m.index + m[0].length,
       'an e-mail address spelled out',
     );
+}
+
+/** "jo.martel @example.org", "winnie@ example.org", "jo.martel at example.org": a blank or a word where the sign joins. */
+const PARTED =
+  /(?<![\w@.])(?:([a-z0-9][\w.+-]{0,40}) @|[a-z0-9][\w.+-]{0,40}@ |(?!www\.)[a-z][a-z0-9-]{0,20}(?:[._][a-z0-9-]{1,20}){1,3} at )[a-z0-9-]{2,40}(?:\.[a-z]{2,10}){1,3}(?![\w@])/gi;
+
+const AT_HOST = / at [a-z\d-]+\.[a-z]{2}/;
+
+function findParted(c: Claims, t: Tokens): void {
+  if (!t.dotted || !((maySee(t, '@') && / @|@ /.test(t.lower)) || AT_HOST.test(t.lower))) return;
+  for (const m of t.text.matchAll(PARTED)) {
+    const first = tokenAt(t, m.index);
+    // "follow us @hub.example": a plain word before the sign.
+    if (m[1] !== undefined && !/[\d._]/.test(m[1]) && isEnglish(t, first)) continue;
+    claimText(
+      c,
+      t,
+      'EMAIL',
+      first,
+      m.index,
+      m.index + m[0].length,
+      'an e-mail address with a blank in it',
+      'suspected',
+    );
+  }
 }
 
 /** "someone calling himself larne_lad_82", "edited by user obradley_2": a name with a joint, told as whose it is; "by user obradley2". */

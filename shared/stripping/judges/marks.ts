@@ -4,6 +4,7 @@ import { type Claims, claimText } from '#shared/stripping/claims.ts';
 import { CAR, FIRST, MONTH, NUMBER_WORD, SMALL } from '#shared/stripping/lexicon.ts';
 import {
   END,
+  endAt,
   GLUED,
   gapAt,
   has,
@@ -19,9 +20,9 @@ import {
 import { asked } from './asked.ts';
 import { isEnglish } from './word-sense.ts';
 
-const MARK_NOW = /([a-z]{2})[ \t]{0,2}([0-9]{2})[ \t-]{0,3}([a-z]{3})(?![a-z0-9])/iy;
+const MARK_NOW = /([a-z]{2})[ \t-]{0,2}([0-9]{2})[ \t-]{0,3}([a-z]{3})(?![a-z0-9])/iy;
 const MARK_OLD =
-  /(?:[a-z]{1,2}[ -]\d{2,3}[ -][a-z]{2,3}|[a-z]\d{1,3}[ \t-]?[a-z]{3}|[a-z]{3}[ \t-]?\d{1,3}[a-z]|[a-z]{1,3}[ \t-]?\d{1,4}|\d{1,4}[ \t-]?[a-z]{1,3})(?![a-z0-9])/iy;
+  /(?:[a-z]{1,2}[ -]\d{2,3}[ -][a-z]{2,3}|[a-z]{3} \d{1,3} [a-hj-np-tv-y]|[a-z]\d{1,3}[ \t-]?[a-z]{3}|[a-z]{3}[ \t-]?\d{1,3}[a-z]|[a-z]{1,3}[ \t-]?\d{1,4}|\d{1,4}[ \t-]?[a-z]{1,3})(?![a-z0-9])/iy;
 
 /** A registration mark whose first letters are token `i`. */
 export function findRegistration(c: Claims, t: Tokens, i: number): number {
@@ -34,7 +35,13 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
     const age = Number(m[2]);
     const aged = (age >= 2 && age <= 29) || (age >= 51 && age <= 79);
     const loud = m[0] === m[0].toUpperCase();
-    if (beside || (aged && loud && gapAt(t, i + 1) === GLUED))
+    const joined = gapAt(t, i + 1) === GLUED;
+    // In small letters no word of the language: "parked at 12 and", "in20min".
+    const strange = t.lexicon.hasNames && !isEnglish(t, i + 2);
+    if (
+      (beside && (loud || joined || strange)) ||
+      (aged && joined && (loud || (strange && !has(t, i + 2, FIRST))))
+    )
       return claimText(
         c,
         t,
@@ -52,15 +59,17 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
   if (!old || !/\d/.test(old[0]) || old[0].length < 4) return -1;
   // "plate rlz 3520": right behind the word for it.
   const told =
-    /^(?:plate|reg|registration|numberplate|vrn|is)$/.test(wordAt(t, i - 1)) &&
+    /^(?:plate|reg|registration|numberplate|vrn|vehicle|car|is)$/.test(wordAt(t, i - 1)) &&
     !isEnglish(t, i) &&
-    /^[a-z]{2,3} ?\d{3,4}$/.test(old[0]);
+    /^[a-z]{2,3} ?\d{3,4}$|^[a-z] \d{2,3} [a-z]{3}$/.test(old[0]);
   if (
     !told &&
     old[0] !== old[0].toUpperCase() &&
     !/^[a-z]\d{1,3} ?[a-z]{3}$|^[a-z]{3} ?\d{1,3}[a-z]$/.test(old[0])
   )
     return -1;
+  // "Car 9 AM", "mileage 40 GBP".
+  if (/\d ?(?:[AP]M|GBP|MP[HG]|PCM|KM|MIN|HRS?|YRS?)$/.test(old[0])) return -1;
   // "DOB 3/4/51" behind Mr van Rooyen: an abbreviation is no mark.
   if (/^(?:no|id|is|dob|nhs|pip|gp|esa|uc|pt|tel)\b/i.test(old[0])) return -1;
   // "W421 BGF" and "ABC 123D" in capitals are believed near a car; looser builds beside the word for the mark.
@@ -68,32 +77,46 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
     !/^(?:[A-HJ-NP-TV-Y]\d{1,3} ?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} ?\d{1,3}[A-HJ-NP-TV-Y]|(?=[A-Z]*[IZ])[A-Z]{3} ?\d{3,4})$/.test(
       old[0],
     ) &&
+    // "p88 dtu", "kht417p": in small letters, if the three are no word.
+    (/^[A-Z]|^\d| \d/.test(old[0]) || isEnglish(t, lengthAt(t, i) === 3 ? i : i + 2)) &&
     !closelyNamed(c, t, i)
   )
     return -1;
   return claimText(c, t, 'VEHICLE_REG', i, old.index, old.index + old[0].length, 'a registration mark');
 }
 
-/** Older marks look like much else: the naming word stands within three tokens. */
+const NAMED = asked(
+  'car|reg|registration|plate|numberplate|vehicle|veh|van|vrn|motor|drives|motorbike|bike|ulez|clamp|clamped|dvla|insured|keeper|camper|logbook|mileage|permit|pcn',
+);
+/** Older marks look like much else: the naming word stands within three tokens, or in the cell before. */
 function closelyNamed(c: Claims, t: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k <= 4 && gapAt(t, k + 1) < STOP && c.taken[k] !== 1; k--)
-    if (
-      has(t, k, CAR) &&
-      /^(?:car|reg|registration|plate|numberplate|vehicle|van|vrn|motor|drives|motorbike|bike)$/.test(
-        wordAt(t, k),
-      )
-    )
-      return true;
+  for (let k = i - 1; k >= 0 && i - k <= 4 && c.taken[k] !== 1; k--) {
+    if (gapAt(t, k + 1) >= STOP && t.text.charCodeAt(startAt(t, k + 1) - 2) !== 124) return false;
+    if (NAMED.at(t, k)) return true;
+  }
   return false;
 }
 
-const PASSPORT = /(?:[a-z]{1,3}[ -]?)?\d(?:[ -]{0,2}\d){6,8}(?:gbr)?(?![a-z0-9])/iy;
+/** Also "ASC/22/0417792", "T1190447/2", and what a share code is (gov.uk: nine letters and digits, shown in threes): "W4K 7TP 9RX". */
+const PASSPORT =
+  /(?:(?:[a-z]{1,3}[ -]?|[a-z]{1,3}\/(?:\d\d\/)?)?\d(?:[ -]{0,2}\d){6,8}(?:\/\d|gbr)?|(?:(?=[a-z]{0,2}\d)[a-z\d]{3}[ -]?){3})(?![a-z0-9])/iy;
 /** Of some countries letters stand among the digits: "14AB23456", "C01X00T47". */
 const MINGLED = /(?=(?:[A-Z]*\d){4})[A-Z0-9]{8,9}(?![A-Za-z0-9])/y;
 
 /** A passport's number: token `i` opens it and the word stands shortly before. */
 export function findPassport(c: Claims, t: Tokens, i: number): number {
   if (!passportNear(t, i)) return -1;
+  const before = c.list.at(-1);
+  // "W4K 7TP 9RX": its first six are built as a postcode.
+  if (
+    before?.kind === 'POSTCODE' &&
+    startAt(t, i) - before.end < 2 &&
+    endAt(t, i + 1) - startAt(t, i) === 3
+  ) {
+    before.end = endAt(t, i + 1);
+    c.taken[i] = c.taken[i + 1] = 1;
+    return i + 1;
+  }
   PASSPORT.lastIndex = startAt(t, i);
   MINGLED.lastIndex = PASSPORT.lastIndex;
   const m = PASSPORT.exec(t.text) ?? MINGLED.exec(t.text);
@@ -107,29 +130,37 @@ export function findPassport(c: Claims, t: Tokens, i: number): number {
   return claimText(c, t, 'PASSPORT', i, m.index, m.index + m[0].length, 'a passport number');
 }
 
-/** Papers of one person; what the Home Office sends is as theirs as a passport. */
-const PAPERS = asked('passports?|travel|brp|visa|evisa|ukvi|share');
+/** Papers of one person; what the Home Office sends is as theirs as a passport. The last five need the word beside them. */
+const PAPERS = asked('passports?|brp|visa|evisa|ukvi|immigration|travel|share|office|remain|rent|pp');
+const PAIRED =
+  /^\S* (?:passports?|brp|visa|evisa|ukvi|immigration|travel doc\w*|share code|pp n(?:o|umber))(?: |$)|^home office|^to re/;
+const isPaper = (t: Tokens, k: number): boolean =>
+  PAPERS.at(t, k) && PAIRED.test(`${wordAt(t, k - 1)} ${wordAt(t, k)} ${wordAt(t, k + 1)}`);
 
-/** The word within seven tokens before, or three after ("123456789 is his passport"). */
+/** The word within nine tokens before, or three after ("123456789 is his passport"). */
 function passportNear(t: Tokens, i: number): boolean {
-  t.passports ??= /passport|pp n|travel doc|brp|visa|share code|ukvi/.test(t.lower);
+  if (t.passports === undefined) {
+    let k = 0;
+    while (k < t.count && !isPaper(t, k)) k++;
+    t.passports = k < t.count;
+  }
   if (!t.passports) return false;
-  for (let k = i - 1; k >= 0 && i - k <= 7 && gapAt(t, k + 1) < END; k--)
-    if (PAPERS.at(t, k) || (i - k < 3 && wordAt(t, k) === 'pp' && /^n(?:o|umber)$/.test(wordAt(t, k + 1))))
-      return true;
+  for (let k = i - 1; k >= 0 && i - k <= 9 && gapAt(t, k + 1) < END; k--) if (isPaper(t, k)) return true;
   for (let k = i + 1; k < t.count && k - i <= 4 && gapAt(t, k) < STOP; k++)
-    if (PAPERS.at(t, k) && wordAt(t, k) !== 'travel') return true;
+    if (isPaper(t, k) && wordAt(t, k) !== 'travel') return true;
   // "needs hers renewed, old number 518204736", where a passport was spoken of before.
   return lengthAt(t, i) === 9 && /^(?:number|no)$/.test(wordAt(t, i - 1));
 }
 
-/** Great Britain 1983 to 2001, and Northern Ireland, whose letters hold an I or a Z (DVLA INF104). */
+/** Great Britain 1963 to 2001, and Northern Ireland, whose letters hold an I or a Z (DVLA INF104); "18T", "64G" are measures. */
 const OLD_MARK =
-  /(?:[A-HJ-NP-TV-Y]\d{2,3} ?([A-HJ-PR-Z]{3})|[A-Z](?:[A-HJ-Y]Z|I[ABGJLW]|[JOUX]I) (?!20[0-3])\d{3,4})(?![\w-])/y;
+  /(?:[A-HJ-NP-TV-Y]\d{2,3} ?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} ?\d{2,3}[A-FHJLNPRSVXY]|[A-Z](?:[A-HJ-Y]Z|I[ABGJLW]|[JOUX]I) (?!20[0-3])\d{3,4})(?![\w-])/y;
 
 /** "His old Rover, P482 KLM": in capitals, and the last three letters no word. */
 export function findOldMark(c: Claims, t: Tokens, i: number): void {
-  if (gapAt(t, i + 1) === GLUED && (isEnglish(t, i + 2) || has(t, i + 2, FIRST))) return;
+  // The three letters are no word: "W421 BUS", "BED 12A".
+  const three = lengthAt(t, i) === 3 ? i : gapAt(t, i + 1) === GLUED ? i + 2 : -1;
+  if (three >= 0 && (isEnglish(t, three) || has(t, three, FIRST))) return;
   OLD_MARK.lastIndex = startAt(t, i);
   const m = OLD_MARK.exec(t.text);
   if (m)

@@ -3,7 +3,15 @@
 import { type Claims, claim, claimText, leave } from '#shared/stripping/claims.ts';
 import { isYear } from '#shared/stripping/dates.ts';
 import { passesCheck } from '#shared/stripping/health-number.ts';
-import { BUSINESS, FIRST, HEALTH_NO, LAST, NUMBER_WORD, PERSON_WORD } from '#shared/stripping/lexicon.ts';
+import {
+  BUSINESS,
+  FIRST,
+  HEALTH_NO,
+  LAST,
+  NUMBER_WORD,
+  PERSON_WORD,
+  RECORD,
+} from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   endAt,
@@ -17,7 +25,6 @@ import {
   LOWER,
   lengthAt,
   near,
-  numberAt,
   OPEN,
   SLASH,
   SPACE,
@@ -39,7 +46,7 @@ const BETWEEN = asked(
   'as|is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now|says|shows',
 );
 const NUMBER =
-  /[\s:.#=(|-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{1,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,4}(?:\/?[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
+  /[\s:.#=(|-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{1,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,6}(?:\/?[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
 
 /** The number after the label that begins at token `i`; hands back its last token, or -1. */
 export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
@@ -110,23 +117,40 @@ const SYSTEM = asked(
   'emis|systmone|systemone|s1|mrn|rio|mosaic|liquidlogic|carenotes|carefirst|hosp|hospital|lcs|cerner',
 );
 
-/** "48213 (EMIS)", "under 1044172 on SystmOne", "104417 is her hospital number": the label behind the digits at `i`. */
+/** "48213 (EMIS)", "204417 (patient's record number)", "1044172 on SystmOne", "104417 is her hospital number": the label behind the digits at `i`. */
 function isLabelledBehind(t: Tokens, i: number): boolean {
   const k = i + 1;
-  if (gapAt(t, k) === OPEN) return SYSTEM.at(t, k) && t.text.charAt(endAt(t, k)) === ')';
+  if (gapAt(t, k) === OPEN)
+    return /^(?:(?:patient(?:'s)? )?record|hosp\w*|emis|systmone|s1|mrn|rio|mosaic)(?: n\w+)?\)/.test(
+      t.lower.slice(startAt(t, k), startAt(t, k) + 40),
+    );
   if (gapAt(t, k) !== SPACE) return false;
   return wordAt(t, k) === 'on'
     ? SYSTEM.at(t, k + 1)
     : wordAt(t, k) === 'is' && /^(?:the|his|her|their|my)$/.test(wordAt(t, k + 1)) && SYSTEM.at(t, k + 2);
 }
 
+/** The number or code that begins at `i` and whose label stands behind it. */
+export function findLabelledBehind(c: Claims, t: Tokens, i: number): boolean {
+  if (gapAt(t, i) === GLUED || !near(t, i, RECORD, 6, 8)) return false;
+  NUMBER.lastIndex = startAt(t, i);
+  const m = NUMBER.exec(t.text);
+  if (!m || m[0].replace(/\D/g, '').length < 4 || isYear(Number(m[0]))) return false;
+  const end = NUMBER.lastIndex;
+  let last = i;
+  while (last + 1 < t.count && startAt(t, last + 1) < end) last++;
+  // "RiO number for Kirsty Applewhite is 104417".
+  const of = wordAt(t, i - 1) === 'is' ? [3, 4, 5].find((back) => wordAt(t, i - back) === 'for') : undefined;
+  const before = of !== undefined && has(t, i - of - 1, NUMBER_WORD) && SYSTEM.at(t, i - of - 2);
+  if (!before && !isLabelledBehind(t, last)) return false;
+  claim(c, t, 'LOCAL_PATIENT_ID', i, last, 'a number under which a system keeps one patient');
+  return true;
+}
+
 /** "This record = 40118862, other one = 40117309": one number vouches for the next of its length. */
 export function findOther(c: Claims, t: Tokens, i: number): number {
   const last = c.list.at(-1);
-  if (lengthAt(t, i) > 3 && gapAt(t, i) > GLUED && !isYear(numberAt(t, i)) && isLabelledBehind(t, i)) {
-    claim(c, t, 'LOCAL_PATIENT_ID', i, i, 'a number under which a system keeps one patient');
-    return i;
-  }
+  if (findLabelledBehind(c, t, i)) return i;
   if (
     last?.kind !== 'LOCAL_PATIENT_ID' ||
     lengthAt(t, i) < 5 ||
@@ -184,7 +208,7 @@ function trimmedEnd(start: number, value: string): number {
   // "RX1 884210" opens with the code of a trust.
   const lead = /^[a-z]+(?:\d(?= ))?[-/ ]?/i.exec(value)?.[0].length ?? 0;
   const space = value.indexOf(' ', lead + 1);
-  if (space > 0 && !/^(?:\d{3}(?: \d{3,4})+|\d\d(?: \d\d){2,}|\d{4}(?: \d{4})+)$/.test(value.slice(lead)))
+  if (space > 0 && !/^(?:\d{3}(?: \d{3,4})+|\d\d?(?: \d\d?){2,}|\d{4}(?: \d{4})+)$/.test(value.slice(lead)))
     return start + space;
   return start + value.length;
 }

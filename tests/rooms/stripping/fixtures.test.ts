@@ -31,6 +31,7 @@ const texts: Marked[] = [
   'nobody.txt',
   'everyday.txt',
   'stays.txt',
+  'kinds.txt',
 ].flatMap(read);
 const isSign = (char: string) => /[\p{L}\p{N}]/u.test(char);
 

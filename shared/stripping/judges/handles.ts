@@ -1,0 +1,86 @@
+// User names told by their shape: joints, digits and capitals inside a word that is none of the language.
+// Shapes are the author's own, from the names that sites let people choose; where a shape may be else, the sentence must speak of life online.
+import { type Claims, claimText, isFree } from '#shared/stripping/claims.ts';
+import { isPublicHandle } from '#shared/stripping/mail.ts';
+import {
+  COLON,
+  END,
+  endAt,
+  GLUED,
+  gapAt,
+  HYPHEN,
+  MIXED,
+  OTHER,
+  POINT,
+  STOP,
+  shapeAt,
+  startAt,
+  type Tokens,
+  wordAt,
+} from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
+import { END as NONE, namelike } from './sights.ts';
+import { isEnglish, isName } from './word-sense.ts';
+
+const ONLINE = asked(
+  'accounts?|app|add|blocked|blog|boards?|called|catfish|channel|chat|discord|dms?|facebook|fb|follow|followers?|forums?|handle|known|look|named|gamer|gamertag|gaming|insta|instagram|live|messenger|nickname|online|posts?|posted|profiles?|psn|reddit|screenshots?|site|skype|snap|snapchat|social|streams?|streaming|search|tag|telegram|threads|tiktok|twitch|twitter|users?|username|xbox|youtube',
+);
+const LABEL = asked(
+  'discord|facebook|fb|gamertag|handle|insta|instagram|profile|psn|skype|snap|snapchat|tag|tiktok|twitch|twitter|user|username|xbox',
+);
+/** What may join two parts of such a name: nothing, "-", ".", "_". */
+const JOINTS = (1 << GLUED) | (1 << HYPHEN) | (1 << POINT) | (1 << OTHER);
+/** "big_dave_1961", "mo.farouq.x", "ceri-ann-jones-7741", "TheRealLenny", "Wheelz4Life", "nannyjoan47". */
+const HANDLE =
+  /^(?:[a-z][a-z\d]*(?:_[a-z\d]+)+|[a-z]+(?:\.[a-z\d]+)+|[a-z]+(?:-[a-z]+)+-?\d{2,}|[A-Z]?[a-z]+(?:[A-Z][a-z]+){2,}|[A-Z]?[a-z]+\d+[A-Za-z]{2,}|[a-z]{4,}\d{2,4}[a-z]{0,2})$/;
+/** The end of a page or a file. */
+const FILED =
+  /\.(?:com|net|org|uk|co|gov|nhs|html?|pdf|docx?|xlsx?|pptx?|csv|jpe?g|png|aspx?|me|tv|info|app)$/i;
+
+/** Claims what is built as a user name is. It looks only at words of no list and at names. */
+export function findHandles(c: Claims, t: Tokens): void {
+  if (!t.lexicon.hasNames) return;
+  for (const i of namelike) {
+    if (i === NONE) break;
+    const joints = (JOINTS >> gapAt(t, i)) | (JOINTS >> gapAt(t, i + 1));
+    if (!(joints & 1 || shapeAt(t, i) === MIXED || LABEL.at(t, i - 1)) || !isFree(c, i)) continue;
+    let first = i;
+    while (first > 0 && /^[_.-]?$/.test(t.text.slice(endAt(t, first - 1), startAt(t, first)))) first--;
+    let last = i;
+    while (last + 1 < t.count && /^[_.-]?$/.test(t.text.slice(endAt(t, last), startAt(t, last + 1)))) last++;
+    const start = startAt(t, first);
+    const value = t.text.slice(start, endAt(t, last));
+    const labelled = isLabelled(t, first);
+    const strange = !isEnglish(t, i);
+    if (
+      !(HANDLE.test(value) || (labelled && strange && /^[a-z]{5,}(?:-[a-z]+)*$/.test(value))) ||
+      FILED.test(value) ||
+      isPublicHandle(value) ||
+      /[/\\=]/.test(t.text.charAt(start - 1))
+    )
+      continue;
+    const joint = value.includes('_');
+    // Without a word about life online a joint with a name beside it, or a long strange word with a number.
+    const plain = strange && ((joint && isName(t, i)) || /^[a-z]{6,}\d{2,4}$/.test(value));
+    if (!plain && !labelled && !((strange || joint) && isOnline(t, first, last))) continue;
+    let k = first;
+    while (k <= last && isFree(c, k)) k++;
+    if (k > last) claimText(c, t, 'URL_USERNAME', first, start, endAt(t, last), 'a user name', 'suspected');
+  }
+}
+
+/** "gamer tag kezzyb", "fb: kezzyb", "| Instagram | kezzyb |"; a "service user" is no log-in. */
+const isLabelled = (t: Tokens, i: number): boolean =>
+  LABEL.at(t, i - 1) &&
+  (gapAt(t, i) === COLON ||
+    gapAt(t, i) === STOP ||
+    (/^(?:user|gamertag|tag|handle|username)$/.test(wordAt(t, i - 1)) && wordAt(t, i - 2) !== 'service'));
+
+/** Does a word beside it, in its sentence, speak of life online? */
+function isOnline(t: Tokens, first: number, last: number): boolean {
+  for (let k = first - 1; k >= 0 && first - k <= 9 && gapAt(t, k + 1) < END; k--)
+    if (ONLINE.at(t, k)) return true;
+  for (let k = last + 1; k < t.count && k - last <= 7 && gapAt(t, k) < END; k++)
+    if (ONLINE.at(t, k)) return true;
+  return false;
+}
