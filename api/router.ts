@@ -3,6 +3,7 @@ import { caseLibraryRouter } from './features/case-library/router.ts';
 import { channelsRouter } from './features/channels/router.ts';
 import { chasesRouter } from './features/chases/router.ts';
 import { directoryRouter } from './features/directory/router.ts';
+import { insightsRouter } from './features/insights/router.ts';
 import { learningRouter } from './features/learning/router.ts';
 import { mentoringRouter } from './features/mentoring/router.ts';
 import { moderationRouter } from './features/moderation/router.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   chases: chasesRouter,
   nextSteps: nextStepsRouter,
   nudges: nudgesRouter,
+  insights: insightsRouter,
   learning: learningRouter,
   mentoring: mentoringRouter,
   moderation: moderationRouter,

@@ -73,6 +73,8 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'channels.readFindable': 'member',
   'channels.setFindable': 'member',
 
+  'insights.trends': 'member',
+
   'learning.saveProgress': 'member',
   'learning.listProgress': 'member',
   'mentoring.readMyOffer': 'member',

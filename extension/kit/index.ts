@@ -25,6 +25,7 @@ export * from './fields/TextField.tsx';
 export * from './icons/Icon.tsx';
 export * from './icons/paths.ts';
 // Room and ground.
+export * from './layout/Bar.tsx';
 export * from './layout/Card.tsx';
 export * from './layout/Disclosure.tsx';
 export * from './layout/InPlace.tsx';

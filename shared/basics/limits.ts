@@ -157,6 +157,10 @@ export const limits = {
   areaWorkersMin: 8,
   /** Fewer contributors than this are not counted out loud. */
   contributorsMin: 5,
+  /** Of insights: fewer are not shown, the others are rounded to this, and so many areas are weighed together (DOMAIN 5.10). */
+  insightsMin: 8,
+  insightsRounding: 5,
+  insightsAreasMax: 500,
   /** What a device is given to search without a server: the newest case studies, of each need the services that serve it best. */
   packedCasesMax: 300,
   packedServicesMax: 400,

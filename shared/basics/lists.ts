@@ -51,6 +51,9 @@ export const needs = [
 ] as const;
 export type Need = (typeof needs)[number];
 
+/** Workers' own are met by supervision, not by services of a town, and are nobody's figures. */
+export const isWorkersOwn = (need: Need): boolean => need === 'worker-safety' || need === 'worker-wellbeing';
+
 export const barriers = [
   'language',
   'culture',
@@ -64,6 +67,10 @@ export const barriers = [
   'eligibility',
 ] as const;
 export type Barrier = (typeof barriers)[number];
+
+/** Areas by their decile of deprivation: 1 to 3, 4 to 7, 8 to 10. It describes areas, never people. */
+export const deprivationGroups = ['most', 'middle', 'least'] as const;
+export type DeprivationGroup = (typeof deprivationGroups)[number];
 
 export const threadStates = ['open', 'answered', 'closed'] as const;
 export type ThreadState = (typeof threadStates)[number];

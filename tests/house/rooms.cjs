@@ -18,6 +18,7 @@ const NEIGHBOURS = {
     relay: ['moderation', 'stripping'],
     chases: ['directory', 'stripping'],
     directory: ['search', 'stripping'],
+    insights: ['directory'],
   },
 };
 

@@ -79,6 +79,7 @@ const forbidden: Record<string, [from: string, to: string]> = {
   'api-feature-stranger-case-library': ['api/features/case-library/a60.ts', 'api/features/channels/index.ts'],
   'api-feature-stranger-channels': ['api/features/channels/a61.ts', 'api/features/session/index.ts'],
   'api-feature-stranger-directory': ['api/features/directory/a62.ts', 'api/features/channels/index.ts'],
+  'api-feature-stranger-insights': ['api/features/insights/a90.ts', 'api/features/channels/index.ts'],
   'api-feature-stranger-moderation': ['api/features/moderation/a66.ts', 'api/features/directory/index.ts'],
   'api-feature-stranger-chases': ['api/features/chases/a51.ts', 'api/features/channels/index.ts'],
   'api-feature-stranger-mentoring': ['api/features/mentoring/a83.ts', 'api/features/channels/index.ts'],

@@ -1,6 +1,7 @@
 // Cards, folds, tabs, lists and bars.
 import { useState } from 'react';
 import {
+  Bar,
   Button,
   Card,
   type CardProps,
@@ -31,6 +32,14 @@ export function Grounds() {
             <Text>One thing, with room around it.</Text>
           </Card>
         ))}
+      </Shown>
+      <Shown title="Lengths beside numbers">
+        <Text>About 40 questions</Text>
+        <Bar part={1} />
+        <Text>About 10 questions</Text>
+        <Bar part={0.25} />
+        <Text>Not shown</Text>
+        <Bar part={0} />
       </Shown>
       <Shown title="Cards that open something">
         <Stack as="ul" gap="snug">

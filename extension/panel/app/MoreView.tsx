@@ -78,6 +78,9 @@ export function MoreView({
         <Link kind="action" href={ways.learn()}>
           {words.more.learn}
         </Link>
+        <Link kind="action" href={ways.insights()}>
+          {words.more.insights}
+        </Link>
         <Link kind="action" href={ways.chases()}>
           {words.more.chases}
         </Link>

@@ -40,6 +40,7 @@ import type { ChannelId } from '#shared/basics/ids.ts';
 import { ChasesPlace } from './ChasesPlace.tsx';
 import { DirectoryPlace } from './DirectoryPlace.tsx';
 import type { House } from './house.ts';
+import { InsightsPlace } from './InsightsPlace.tsx';
 import { KeptPlace } from './KeptPlace.tsx';
 import { LearnPlace } from './LearnPlace.tsx';
 import { LibraryPlace } from './LibraryPlace.tsx';
@@ -125,6 +126,8 @@ export function Places(props: PlacesProps): ReactNode {
     case 'service':
     case 'gaps':
       return <DirectoryPlace ground={props.directory} route={route} />;
+    case 'insights':
+      return <InsightsPlace {...props} />;
     case 'learn':
     case 'learnt':
     case 'module':

@@ -1,4 +1,4 @@
-// The calls of the channels, of learning, of mentoring and of the relay over the wire: a part of `wiring.ts`.
+// The calls of the channels, of learning and insights, of mentoring and of the relay over the wire: a part of `wiring.ts`.
 import type { Api } from '#extension/wire/api.ts';
 import type { Ports } from './ports.ts';
 
@@ -61,8 +61,9 @@ export function channelCalls({ channels }: Api, asked: Asked) {
   } satisfies Partial<Ports['calls']>;
 }
 
-export function learningCalls({ learning }: Api, asked: Asked) {
+export function learningCalls({ insights, learning }: Api, asked: Asked) {
   return {
+    readTrends: (input) => asked(insights.trends.query(input)),
     saveProgress: (input) => asked(learning.saveProgress.mutate(input)),
     listProgress: (input) => asked(learning.listProgress.query(input)),
   } satisfies Partial<Ports['calls']>;

@@ -52,6 +52,7 @@ export const words = {
     services: 'Local services',
     library: 'Case library',
     learn: 'Learn',
+    insights: 'Insights',
     chases: 'Chases',
     supervision: 'Supervision',
     moderation: 'Moderation',

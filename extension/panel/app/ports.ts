@@ -8,6 +8,7 @@ import type { LibraryCalls } from '#extension/panel/features/case-library/index.
 import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
+import type { InsightsCalls } from '#extension/panel/features/insights/index.ts';
 import type { LearningCalls } from '#extension/panel/features/learning/index.ts';
 import type { MentoringCalls } from '#extension/panel/features/mentoring/index.ts';
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
@@ -41,6 +42,7 @@ export type Ports = {
     ModerationCalls &
     NudgeCalls &
     RelayCalls &
+    InsightsCalls &
     LearningCalls &
     MentoringCalls &
     SearchCalls &

@@ -47,6 +47,8 @@ export type Route =
   | LibraryRoute
   | DirectoryRoute
   | { at: 'home' }
+  /** What the community asks about. */
+  | { at: 'insights' }
   /** One box over everything. */
   | { at: 'search' }
   /** For curators: what of the crisis path is to be looked at again. */
@@ -113,6 +115,7 @@ export const ways = {
   services: () => '#/services',
   service: (serviceId: string, need?: string) => `#/services/${serviceId}${need ? `/for/${need}` : ''}`,
   gaps: () => '#/services/gaps',
+  insights: () => '#/insights',
   learn: () => '#/learn',
   learnt: () => '#/learn/completed',
   module: (moduleId: string) => `#/learn/in/${moduleId}`,
@@ -187,6 +190,7 @@ export function readRoute(hash: string): Route {
     return { at: 'moderation', isQueue: first === 'moderation' };
   if (first === 'supervision') return { at: 'supervision', isQueue: second === 'queue' };
   if (
+    first === 'insights' ||
     first === 'mine' ||
     first === 'search' ||
     first === 'more' ||
@@ -253,6 +257,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'services':
     case 'service':
     case 'gaps':
+    case 'insights':
     case 'learn':
     case 'learnt':
     case 'module':

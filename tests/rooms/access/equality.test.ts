@@ -93,7 +93,7 @@ async function everythingOf(
   await look('search.readPack', { have: null });
   await look('search.readPacked', { ids: [at.caseId, at.unnamedId, at.serviceId] });
   await look('supervision.listQueue', {});
-  for (const path of ['directory.listAreas', 'people.listPeople']) await look(path, {});
+  for (const path of ['directory.listAreas', 'people.listPeople', 'insights.trends']) await look(path, {});
   await look('nudges.look', {});
   await look('nudges.readSettings', {});
   await look('nudges.listOffers', {});

@@ -1,4 +1,4 @@
-// The search's part of the table of access, that of what is kept, that of learning and that of words of stripping: one ask a procedure.
+// The search's part of the table of access, that of what is kept, those of insights and learning and that of words of stripping: one ask a procedure.
 export const findingAsks: Record<string, (at: { threadId: string }) => Record<string, unknown>> = {
   'saved.set': ({ threadId }) => ({ kind: 'thread', id: threadId, isSaved: true }),
   'saved.list': () => ({}),
@@ -9,6 +9,7 @@ export const findingAsks: Record<string, (at: { threadId: string }) => Record<st
   'search.readPacked': ({ threadId }) => ({ ids: [threadId] }),
   'search.misses': () => ({ month: '2026-11' }),
   'search.readUpkeep': () => ({}),
+  'insights.trends': () => ({}),
   'learning.saveProgress': () => ({ moduleId: 'carers', version: 1, lastCard: 2, answer: null }),
   'learning.listProgress': () => ({}),
   'stripping.reportWord': () => ({

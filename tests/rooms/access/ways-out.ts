@@ -208,6 +208,8 @@ export const procedures: Readonly<Record<string, Way>> = {
   'search.misses': { never: 'What was looked for in vain.', ask: () => ({ month: '2026-11' }) },
   ...deeds('search', 'choose'),
 
+  'insights.trends': { never: 'Needs, barriers and figures.', ask: empty },
+
   'learning.listProgress': { never: own, ask: empty },
   ...deeds('learning', 'saveProgress'),
 

@@ -96,6 +96,7 @@ export const directorySamples: {
         { meets: 0, tier: 0, metres: 10, fit: 0, id: serviceId },
         21,
       ),
+    countServices: (ask, trx) => ask(trx, peer, areaId, noon),
     selectNeedCounts: (ask, trx) => ask(trx, peer, areaId, noon),
   },
   'api/features/directory/words/queries.ts': {

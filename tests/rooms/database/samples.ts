@@ -8,6 +8,7 @@ import { channelLifeSamples } from './samples-channel-life.ts';
 import { chasesSamples } from './samples-chases.ts';
 import { directorySamples } from './samples-directory.ts';
 import { holdingSamples } from './samples-holding.ts';
+import { insightsSamples } from './samples-insights.ts';
 import { invitingSamples } from './samples-inviting.ts';
 import { jobsSamples } from './samples-jobs.ts';
 import { learningSamples } from './samples-learning.ts';
@@ -55,6 +56,7 @@ export const samples: {
   typeof chasesSamples &
   typeof invitingSamples &
   typeof moderationSamples &
+  typeof insightsSamples &
   typeof learningSamples &
   typeof mentoringSamples &
   typeof peopleSamples &
@@ -65,6 +67,7 @@ export const samples: {
   ...directorySamples,
   ...caseLibrarySamples,
   ...holdingSamples,
+  ...insightsSamples,
   ...learningSamples,
   ...mentoringSamples,
   ...peopleSamples,

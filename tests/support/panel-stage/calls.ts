@@ -3,6 +3,7 @@ import type { Ports } from '#extension/panel/app/ports.ts';
 import type { LibraryCalls } from '#extension/panel/features/case-library/index.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
+import type { InsightsCalls } from '#extension/panel/features/insights/index.ts';
 import type { LearningCalls } from '#extension/panel/features/learning/index.ts';
 import type { MentoringCalls } from '#extension/panel/features/mentoring/index.ts';
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
@@ -39,6 +40,7 @@ export function makeCalls(
   | keyof NudgeCalls
   | keyof SearchCalls
   | keyof RelayCalls
+  | keyof InsightsCalls
   | keyof LearningCalls
   | keyof MentoringCalls
   | keyof LifeCalls

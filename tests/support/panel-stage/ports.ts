@@ -8,6 +8,7 @@ import { furnishChannelLife, standOutside } from './channel-life.ts';
 import { furnishChases } from './chases.ts';
 import { furnishCurating } from './curating.ts';
 import { furnishDirectory } from './directory.ts';
+import { furnishInsights } from './insights.ts';
 import { furnishKept } from './kept.ts';
 import { furnishLearning } from './learning.ts';
 import { furnishMentoring } from './mentoring.ts';
@@ -89,6 +90,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       ...makeCalls(world),
       ...furnishChannelLife(world, library.cases),
       ...furnishRelay(world),
+      ...furnishInsights(world),
       ...furnishLearning(world),
       ...furnishMentoring(world),
       ...shelf.calls,

@@ -9,7 +9,7 @@ export const wellbeingThreadsTwo: readonly WrittenThread[] = [
     body: `A woman in her forties looks after a brother with a learning disability and, more and more, her mother. She has given up her job. The word carer makes her close the door, and in her family this is simply what you do.
 
 How do I get her some rest without calling her something that she is not?`,
-    needs: ['carers', 'families-perinatal'],
+    needs: ['carers', 'families-perinatal', 'benefits'],
     barriers: ['culture', 'awareness'],
     urgency: 'soon',
     author: 'imran-shah',

@@ -11,7 +11,7 @@ import { readId } from '#api/paging/cursors.ts';
 import { toPage } from '#api/paging/to-page.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
-import { needs } from '#shared/basics/lists.ts';
+import { isWorkersOwn, needs } from '#shared/basics/lists.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/directory.ts';
 import type * as admin from '#shared/contract/directory-admin.ts';
@@ -129,8 +129,7 @@ export async function areaGaps({ db, peer, now }: PeerContext, ask: Ask<typeof c
   if (ask.cursor !== undefined && from === 0) throw refuse('malformed');
   const gaps = needs
     .slice(from)
-    // Workers' own needs are met by supervision, not by services of a town.
-    .filter((need) => need !== 'worker-safety' && need !== 'worker-wellbeing')
+    .filter((need) => !isWorkersOwn(need))
     .map((need) => counts.get(need) ?? { need, services: 0, open: 0, unknown: 0 })
     .filter((row) => row.open === 0);
   return toPage(

@@ -184,6 +184,21 @@ export async function selectServices(
   return rows;
 }
 
+/** Of an area, or of all: by need, how many of the services that a peer may see have room, a list or an assessment first, or none. */
+export async function countServices(db: Database, peer: Peer, areaId: AreaId | null, now: Date) {
+  const { rows } = await sql<{ need: Need; all: number; open: number; waiting: number; full: number }>`
+    select need, count(*)::int as "all", count(*) filter (where capacity = 'capacity')::int as open,
+      count(*) filter (where capacity in ('waitlist', 'additional-assessment-required'))::int as waiting,
+      count(*) filter (where capacity = 'no-capacity')::int as "full"
+    from (
+      select unnest(service.needs) as need, ${capacityNow(now)} as capacity from service
+      where ${visibleService(peer)} and (${areaId}::uuid is null or service.area_id = ${areaId}::uuid)
+        and service.withdrawn_at is null and service.missing_since is null and service.status = 'active'
+    ) as named
+    group by need order by need`.execute(db);
+  return rows;
+}
+
 /** Needs that services of the area name, with how many of those take people now. */
 export async function selectNeedCounts(db: Database, peer: Peer, areaId: AreaId, now: Date) {
   const { rows } = await sql<{ need: Need; services: number; open: number; unknown: number }>`

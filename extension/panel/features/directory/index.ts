@@ -11,4 +11,4 @@ export { Elsewhere } from './parts/Elsewhere.tsx';
 export { KeptService, serviceOfKept } from './parts/KeptService.tsx';
 export { ServiceView } from './ServiceView.tsx';
 export { composePlain, sayStanding } from './said/plain-text.ts';
-export { makeSearch, type Search } from './search/search.ts';
+export { makeSearch, noFilters, type Search } from './search/search.ts';
