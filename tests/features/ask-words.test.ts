@@ -64,6 +64,19 @@ describe('proposals', () => {
     });
   });
 
+  test('where there is one place alone there is nothing to choose: it is proposed for whatever the words speak of', () => {
+    const bare = channel('a-bare-one', []);
+    expect(proposeChannel('anything at all', [urgent, shut, bare])).toBe(bare);
+    expect(proposeChannel('anything at all', [urgent, shut, money])).toBe(money);
+    // Of two the person chooses, also where one of them is for few; and neither of these is ever proposed by itself.
+    expect(proposeChannel('anything at all', [bare, money])).toBeNull();
+    const circle = channel('a-circle', [], { kind: 'private' });
+    expect(proposeChannel('anything at all', [bare, circle])).toBeNull();
+    expect(proposeChannel('anything at all', [circle])).toBeNull();
+    expect(proposeChannel('anything at all', [urgent])).toBeNull();
+    expect(settled({ ...draftOf('anything at all'), wantsUrgent: true }, [bare]).channel).toBeNull();
+  });
+
   test('whoever pressed for the urgent channel is sent there or asked, never to a calm one', () => {
     const draft = { ...draftOf('Her landlord gave a section 21'), wantsUrgent: true };
     expect(settled(draft, channels).channel).toBe(urgent);

@@ -46,14 +46,18 @@ export const proposeNeeds = (text: string): Need[] => {
 
 /**
  * The open channel whose needs the words speak of most. The urgent channel is never proposed: what must happen today is the person's own
- * choice. Nor is a private one, in which few would read what was meant for many. Where nothing speaks, nothing: the person chooses.
+ * choice. Nor is a private one, in which few would read what was meant for many. Where nothing speaks, nothing: the person chooses, unless
+ * besides the urgent channel there is one place alone.
  */
 export function proposeChannel<P extends Place>(text: string, channels: readonly P[]): P | null {
   const scored = scoreNeeds(text);
   const scoreOf = (place: P) =>
     scored.filter((one) => place.needs.includes(one.need)).reduce((sum, one) => sum + one.score, 0);
-  return channels
-    .filter((one) => isOpen(one) && !one.isUrgent && one.kind !== 'private')
+  const places = channels.filter((one) => isOpen(one) && !one.isUrgent);
+  const only = places.length === 1 ? places[0] : undefined;
+  if (only && only.kind !== 'private') return only;
+  return places
+    .filter((one) => one.kind !== 'private')
     .reduce<P | null>(
       (chosen, place) => (scoreOf(place) > (chosen === null ? 0 : scoreOf(chosen)) ? place : chosen),
       null,
