@@ -48,6 +48,9 @@ export const HOSTILE: Record<string, string> = {
   'dates without end': '1/1/'.repeat(25_000),
   titles: 'Mr '.repeat(33_000),
   'new lines': '\n'.repeat(100_000),
+  fours: '1234 '.repeat(20_000),
+  'joined names': 'zq1_zq-zq.'.repeat(10_000),
+  'listed names': 'sarah, '.repeat(14_000),
 };
 
 /** Some are a hundred times slower than others: what is done in about a second tells enough. The first such second only warms. */

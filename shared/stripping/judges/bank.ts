@@ -184,7 +184,9 @@ function spacedAccountOrCard(c: Claims, t: Tokens, i: number): number {
   let last = i + 1;
   const gap = gapAt(t, last);
   if (gap !== SPACE && gap !== HYPHEN) return -1;
-  while (isDigits(t, last + 1) && lengthAt(t, last + 1) === 4 && gapAt(t, last + 1) === gap) last++;
+  // More than four are neither, however many: a row without end is not counted from each of its groups.
+  while (last - i < 4 && isDigits(t, last + 1) && lengthAt(t, last + 1) === 4 && gapAt(t, last + 1) === gap)
+    last++;
   const groups = last - i + 1;
   const digits = t.text.slice(startAt(t, i), endAt(t, last)).replace(/\D/g, '');
   if (groups === 2 && !(isDigits(t, last + 1) && gapAt(t, last + 1) === gap) && accountBefore(c, t, i)) {

@@ -44,10 +44,21 @@ export function findHandles(c: Claims, t: Tokens): void {
     if (i === NONE) break;
     const joints = (JOINTS >> gapAt(t, i)) | (JOINTS >> gapAt(t, i + 1));
     if (!(joints & 1 || shapeAt(t, i) === MIXED || LABEL.at(t, i - 1)) || !isFree(c, i)) continue;
+    // Of so many parts no name is: a row without end is not read from its start at every word of it.
     let first = i;
-    while (first > 0 && /^[_.-]?$/.test(t.text.slice(endAt(t, first - 1), startAt(t, first)))) first--;
+    while (
+      first > 0 &&
+      i - first < 9 &&
+      /^[_.-]?$/.test(t.text.slice(endAt(t, first - 1), startAt(t, first)))
+    )
+      first--;
     let last = i;
-    while (last + 1 < t.count && /^[_.-]?$/.test(t.text.slice(endAt(t, last), startAt(t, last + 1)))) last++;
+    while (
+      last - i < 9 &&
+      last + 1 < t.count &&
+      /^[_.-]?$/.test(t.text.slice(endAt(t, last), startAt(t, last + 1)))
+    )
+      last++;
     const start = startAt(t, first);
     const value = t.text.slice(start, endAt(t, last));
     const labelled = isLabelled(t, first);

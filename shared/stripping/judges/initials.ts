@@ -37,7 +37,8 @@ export function initialsAgain(c: Claims, t: Tokens): void {
   let from = 0;
   let end = 0;
   for (const f of peopleIn(c)) {
-    if (f.start - end > 2 || t.lower.charCodeAt(end) !== 44) from = f.start;
+    // A whole list of names is nobody's name, and is not read again for each of them.
+    if (f.start - end > 2 || f.end - from > 99 || t.lower.charCodeAt(end) !== 44) from = f.start;
     end = f.end;
     const name = t.lower.slice(from, end);
     const [, a = '', b = ''] = /^(.).*[ ,](.)/.exec(name) ?? [];

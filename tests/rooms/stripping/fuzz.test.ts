@@ -41,6 +41,11 @@ const UNITS: Record<string, string> = {
   plus: '+44 ',
   ages: 'is 94 ',
   'zero dates': '00/00/0000 ',
+  fours: '1234 ',
+  'joined strangers': 'zqx_',
+  'joined names': 'Sarah-',
+  'dotted marks': 'zqxv4.',
+  'all joints': 'zq1_zq-zq.',
 }; // prettier-ignore
 
 const fill = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length));
