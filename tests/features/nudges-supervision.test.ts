@@ -104,6 +104,15 @@ it('where nobody is on duty, supervisors who want to be told are', async () => {
   expect(await look(town.ben)).toMatchObject({ waiting: 0 });
 });
 
+it('on duty and no member, who can be told nothing, keeps nobody else from hearing of it', async () => {
+  const { db } = town.server.core;
+  const only = await addPerson(db, town.place, 'No Member', { roles: ['supervisor'] });
+  await call('supervision.takeDuty', { hours: 4 }, only);
+  await askSupervision(true);
+  await pass(1);
+  expect(await look(olu)).toMatchObject({ isBadgeWanted: true, waiting: 1 });
+});
+
 it('quiet hours hold back what can wait, and nothing where somebody may be at risk', async () => {
   await takeMail(margaret);
   await choose(margaret, { ways: ['badge', 'system', 'mail'], quiet });

@@ -171,8 +171,8 @@ export async function deleteOvertakenSupervisionNudges(
 }
 
 /**
- * A request that waits: supervisors on duty in its area, whatever they chose, and where nobody is, those who work there. One that
- * somebody has taken: whoever asked.
+ * A request that waits: supervisors on duty in its area, whatever they chose, and where nobody is, those who work there. Members
+ * alone: no other can be told, and one who counted as there would keep it from the rest. One that somebody has taken: whoever asked.
  */
 export async function insertSupervisionNudges(
   trx: Trx,
@@ -192,6 +192,8 @@ export async function insertSupervisionNudges(
         and person.suspended_at is null
       join person_role as role on role.community_id = person.community_id and role.person_id = person.person_id
         and role.role = 'supervisor'
+      join person_role as membership on membership.community_id = person.community_id
+        and membership.person_id = person.person_id and membership.role = 'member'
       where request.state = 'waiting' and (request.area_id is null or person.area_id = request.area_id or ${isThere})
     ), hear as (
       select could.community_id, could.person_id, could.is_there from could

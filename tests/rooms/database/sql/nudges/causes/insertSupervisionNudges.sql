@@ -15,6 +15,9 @@ with request as ( select community_id, request_id, asker_id, area_id, state
   join person_role as role on role.community_id = person.community_id
   and role.person_id = person.person_id
   and role.role = 'supervisor'
+  join person_role as membership on membership.community_id = person.community_id
+  and membership.person_id = person.person_id
+  and membership.role = 'member'
   where request.state = 'waiting'
   and (request.area_id is null or person.area_id = request.area_id or exists (select 1
   from supervision_duty as duty
