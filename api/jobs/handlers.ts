@@ -135,9 +135,9 @@ export const handlersOf = (parts: HandlerParts) => {
       return undefined;
     },
     'tell-supervision': async ({ communityId, subjectId }) => {
-      if (communityId !== null && subjectId !== null)
-        await tellSupervision(parts, { communityId, requestId: subjectId });
-      return undefined;
+      if (communityId === null || subjectId === null) return undefined;
+      const again = await tellSupervision(parts, { communityId, requestId: subjectId });
+      return again && { again };
     },
     'tend-nudges': async () =>
       (await tendNudges(db, clock(), parts.random)) ? { again: clock() } : undefined,

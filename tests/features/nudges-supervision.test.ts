@@ -113,6 +113,67 @@ it('on duty and no member, who can be told nothing, keeps nobody else from heari
   expect(await look(olu)).toMatchObject({ isBadgeWanted: true, waiting: 1 });
 });
 
+it('who comes on duty by the rota hears of what began to wait before, and nobody asks anything for it', async () => {
+  const { db } = town.server.core;
+  const boss = await addPerson(db, town.place, 'An administrator', { roles: ['administrator'] });
+  await choose(olu, { ways: [] });
+  const after = (minutes: number) => new Date(town.now.getTime() + minutes * 60_000).toISOString();
+  const turns = [
+    [margaret, after(-5), after(10)],
+    [olu, after(10), after(70)],
+  ] as const;
+  for (const [{ personId }, startsAt, endsAt] of turns) {
+    const duty = { dutyId: randomUUID(), areaId: town.place.areaId, personId, startsAt, endsAt };
+    await call('supervision.setDuty', duty, boss);
+  }
+  await pass(5);
+  await askSupervision(true);
+  await pass(4);
+  expect(await look(margaret)).toMatchObject({ waiting: 1 });
+  expect(await look(olu)).toMatchObject({ waiting: 0 });
+  await pass(1);
+  expect(await look(olu)).toMatchObject({ isBadgeWanted: true, waiting: 1 });
+});
+
+it('who takes a turn hears of what waits already; who leaves it leaves it to those who work there', async () => {
+  await call('supervision.takeDuty', { hours: 4 }, margaret);
+  await askSupervision(false);
+  await pass(1);
+  expect(await look(olu)).toMatchObject({ waiting: 0 });
+  await call('supervision.leaveDuty', {}, margaret);
+  await pass(1);
+  expect(await look(olu)).toMatchObject({ waiting: 1 });
+  const late = await addPerson(town.server.core.db, town.place, 'Late Peer', {
+    roles: ['member', 'supervisor'],
+  });
+  await choose(late, { ways: [] });
+  await call('supervision.takeDuty', { hours: 1 }, late);
+  await pass(1);
+  expect(await look(late)).toMatchObject({ isBadgeWanted: true, waiting: 1 });
+});
+
+it('hours that the rota gives or takes away are told at once, and so are those of a role that is taken', async () => {
+  const { db } = town.server.core;
+  const boss = await addPerson(db, town.place, 'An administrator', { roles: ['administrator'] });
+  await call('supervision.takeDuty', { hours: 4 }, margaret);
+  await askSupervision(false);
+  await pass(1);
+  await choose(olu, { ways: [] });
+  const [startsAt, endsAt] = [town.now.toISOString(), new Date(town.now.getTime() + 3_600_000).toISOString()];
+  const duty = { dutyId: randomUUID(), areaId: town.place.areaId, personId: olu.personId, startsAt, endsAt };
+  await call('supervision.setDuty', duty, boss);
+  await pass(1);
+  expect(await look(olu)).toMatchObject({ waiting: 1 });
+  const roles = { seen: ['member', 'supervisor'], wanted: ['member'] };
+  const late = await addPerson(db, town.place, 'Late Peer', { roles: ['member', 'supervisor'] });
+  await call('people.setRoles', { ...roles, personId: margaret.personId }, boss);
+  await pass(1);
+  expect(await look(late)).toMatchObject({ waiting: 0 });
+  await call('supervision.removeDuty', { dutyId: duty.dutyId }, boss);
+  await pass(1);
+  expect(await look(late)).toMatchObject({ waiting: 1 });
+});
+
 it('quiet hours hold back what can wait, and nothing where somebody may be at risk', async () => {
   await takeMail(margaret);
   await choose(margaret, { ways: ['badge', 'system', 'mail'], quiet });

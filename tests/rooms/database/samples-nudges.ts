@@ -84,6 +84,7 @@ export const nudgesSamples: {
     insertInvitationNudge: (run, db) => run(db, { communityId, subject: caseId, now: noon }),
     deleteOvertakenSupervisionNudges: (run, db) => run(db, { communityId, requestId: caseId }),
     insertSupervisionNudges: (run, db) => run(db, { communityId, requestId: caseId, now: noon }),
+    findNextTurn: (run, db) => run(db, { communityId, requestId: caseId, now: noon }),
     insertChaseNudges: (run, db) =>
       run(db, { today: '2026-11-20', since: '2026-11-06', now: noon, limit: 200 }),
   },

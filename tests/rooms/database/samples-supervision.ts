@@ -60,6 +60,7 @@ export const supervisionSamples: {
     upsertDuty: (run, trx) => run(trx, peer, { id: dutyId, areaId, personId, startsAt: noon, endsAt: noon }),
     deleteRunningDuty: (run, trx) => run(trx, peer, noon),
     deleteDutiesOf: (run, trx) => run(trx, peer, noon),
+    selectWaitingIds: (run, trx) => run(trx, peer, [areaId], 50),
     deleteDuty: (run, trx) => run(trx, peer, dutyId),
     findSupervisor: (run, trx) => run(trx, peer, personId),
     selectRota: (run, trx) => run(trx, peer, areaId, noon, { at: noon, id: dutyId }, 21),

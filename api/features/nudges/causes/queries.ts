@@ -212,6 +212,22 @@ export async function insertSupervisionNudges(
   return rows;
 }
 
+/** When somebody comes on duty next, or leaves it, where this request waits: who is to hear of it is another question then. */
+export async function findNextTurn(
+  trx: Trx,
+  { communityId, requestId, now }: { communityId: CommunityId; requestId: string; now: Date },
+): Promise<Date | undefined> {
+  const { rows } = await sql<{ at: Date | null }>`
+    select min(turn.moment) as at
+    from supervision_request as request
+    join supervision_duty as duty on duty.community_id = request.community_id
+      and (request.area_id is null or duty.area_id = request.area_id) and duty.ends_at > ${now}::timestamptz
+    cross join lateral (values (duty.starts_at), (duty.ends_at)) as turn (moment)
+    where request.community_id = ${communityId} and request.request_id = ${requestId}::uuid
+      and request.state = 'waiting' and turn.moment > ${now}::timestamptz`.execute(trx);
+  return rows[0]?.at ?? undefined;
+}
+
 /** Chases that fell due within two weeks and of which nothing was said for that day: one a chase and due day. */
 export async function insertChaseNudges(
   trx: Trx,

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
-import type { AreaId, DutyId, PersonId } from '#shared/basics/ids.ts';
+import type { AreaId, DutyId, PersonId, SupervisionId } from '#shared/basics/ids.ts';
 
 type Own = Pick<Peer, 'communityId' | 'personId'>;
 
@@ -97,39 +97,68 @@ export async function upsertDuty(trx: Trx, peer: Own, duty: NewDuty): Promise<vo
     .execute();
 }
 
-/** One's own hours that run now, in any area. */
-export async function deleteRunningDuty(trx: Trx, { communityId, personId }: Own, now: Date): Promise<void> {
-  await trx
+/** One's own hours that run now, in any area: which these were. */
+export async function deleteRunningDuty(
+  trx: Trx,
+  { communityId, personId }: Own,
+  now: Date,
+): Promise<AreaId[]> {
+  const rows = await trx
     .deleteFrom('supervision_duty')
     .where('community_id', '=', communityId)
     .where('person_id', '=', personId)
     .where('starts_at', '<=', now)
     .where('ends_at', '>', now)
+    .returning('area_id as areaId')
     .execute();
+  return rows.map(({ areaId }) => areaId);
 }
 
-/** Hours that run now or are still to come, in any area. */
-export async function deleteDutiesOf(trx: Trx, { communityId, personId }: Own, now: Date): Promise<void> {
-  await trx
+/** Hours that run now or are still to come, in any area: which these were. */
+export async function deleteDutiesOf(trx: Trx, { communityId, personId }: Own, now: Date): Promise<AreaId[]> {
+  const rows = await trx
     .deleteFrom('supervision_duty')
     .where('community_id', '=', communityId)
     .where('person_id', '=', personId)
     .where('ends_at', '>', now)
+    .returning('area_id as areaId')
     .execute();
+  return rows.map(({ areaId }) => areaId);
+}
+
+/** Requests that wait in these areas, and those of no area, for they are everybody's on duty. */
+export async function selectWaitingIds(
+  trx: Trx,
+  { communityId }: Pick<Peer, 'communityId'>,
+  areaIds: readonly AreaId[],
+  limit: number,
+): Promise<SupervisionId[]> {
+  const rows = await trx
+    .selectFrom('supervision_request')
+    .select('request_id as id')
+    .where('community_id', '=', communityId)
+    .where('state', '=', 'waiting')
+    .where(sql<boolean>`(area_id is null or area_id = any(${[...areaIds]}::uuid[]))`)
+    .orderBy('is_urgent', 'desc')
+    .orderBy('asked_at')
+    .orderBy('request_id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 export async function deleteDuty(
   trx: Trx,
   { communityId }: Pick<Peer, 'communityId'>,
   id: DutyId,
-): Promise<boolean> {
+): Promise<AreaId | undefined> {
   const row = await trx
     .deleteFrom('supervision_duty')
     .where('community_id', '=', communityId)
     .where('duty_id', '=', id)
-    .returning('duty_id')
+    .returning('area_id as areaId')
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.areaId;
 }
 
 export async function findSupervisor(db: Database, { communityId }: Pick<Peer, 'communityId'>, id: PersonId) {

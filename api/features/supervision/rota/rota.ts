@@ -13,6 +13,7 @@ import type * as contract from '#shared/contract/supervision.ts';
 import { deleteDuty, deleteRunningDuty, findSupervisor, selectRota, upsertDuty } from './queries.ts';
 
 import { standingOf } from './standing.ts';
+import { tellWaiting } from './tell-waiting.ts';
 
 const hourMs = 3_600_000;
 const spanMsMax = 14 * 24 * hourMs;
@@ -23,10 +24,11 @@ export async function takeDuty(context: PeerContext, { hours }: z.output<typeof 
   const { areaId } = peer;
   if (areaId === null) throw refuse('area-not-set');
   await transact(db, async (trx) => {
-    await deleteRunningDuty(trx, peer, now);
+    const left = await deleteRunningDuty(trx, peer, now);
     const id: DutyId = makeUuid(now.getTime(), random(10));
     const endsAt = new Date(now.getTime() + hours * hourMs);
     await upsertDuty(trx, peer, { id, areaId, personId: peer.personId, startsAt: now, endsAt });
+    await tellWaiting(trx, peer, { areaIds: [...left, areaId] }, context);
     await audit(trx, context, 'duty-taken', id, { hours });
   });
   return standingOf(db, peer, now);
@@ -35,7 +37,8 @@ export async function takeDuty(context: PeerContext, { hours }: z.output<typeof 
 export async function leaveDuty(context: PeerContext) {
   const { db, peer, now } = context;
   await transact(db, async (trx) => {
-    await deleteRunningDuty(trx, peer, now);
+    const left = await deleteRunningDuty(trx, peer, now);
+    await tellWaiting(trx, peer, { areaIds: left }, context);
     await audit(trx, context, 'duty-left', null);
   });
   return standingOf(db, peer, now);
@@ -68,6 +71,7 @@ export async function setDuty(context: PeerContext, asked: z.output<typeof contr
     const supervisor = await findSupervisor(trx, peer, personId);
     if (supervisor === undefined) throw refuse('not-found');
     await upsertDuty(trx, peer, { id, areaId, personId, startsAt, endsAt });
+    await tellWaiting(trx, peer, { areaIds: [areaId] }, context);
     await audit(trx, context, 'duty-set', id);
     return toDuty({ id, personId, name: supervisor.name, startsAt, endsAt });
   });
@@ -78,7 +82,9 @@ export async function removeDuty(
   { dutyId }: z.output<typeof contract.removeDuty.input>,
 ) {
   return transact(context.db, async (trx) => {
-    if (!(await deleteDuty(trx, context.peer, dutyId))) throw refuse('not-found');
+    const areaId = await deleteDuty(trx, context.peer, dutyId);
+    if (areaId === undefined) throw refuse('not-found');
+    await tellWaiting(trx, context.peer, { areaIds: [areaId] }, context);
     await audit(trx, context, 'duty-removed', dutyId);
     return {};
   });

@@ -2,4 +2,5 @@ delete
   from "supervision_duty"
   where "community_id" = $1
   and "person_id" = $2
-  and "ends_at" > $3;
+  and "ends_at" > $3
+  returning "area_id" as "areaId";

@@ -2,4 +2,4 @@ delete
   from "supervision_duty"
   where "community_id" = $1
   and "duty_id" = $2
-  returning "duty_id";
+  returning "area_id" as "areaId";
