@@ -174,6 +174,13 @@ it('hours that the rota gives or takes away are told at once, and so are those o
   expect(await look(late)).toMatchObject({ waiting: 1 });
 });
 
+it('the number counts those who wait, not the one place where they do', async () => {
+  await call('supervision.takeDuty', { hours: 4 }, margaret);
+  for (const isUrgent of [false, true, false]) await askSupervision(isUrgent);
+  await pass(1);
+  expect(await look(margaret)).toMatchObject({ waiting: 3 });
+});
+
 it('quiet hours hold back what can wait, and nothing where somebody may be at risk', async () => {
   await takeMail(margaret);
   await choose(margaret, { ways: ['badge', 'system', 'mail'], quiet });

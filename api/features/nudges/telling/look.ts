@@ -33,7 +33,10 @@ export async function look({ db, peer, now }: PeerContext) {
   });
   // Chases that are due stand on the badge already, whoever asked for nudges or not.
   const counted = unseen.filter(({ kind }) => kind === 'supervision' || (isAllOnBadge && kind !== 'chase'));
-  const waiting = new Set(counted.map((one) => placeOf(one))).size;
+  // Places to go to; but who waits for a supervisor is counted one by one, though they all wait in one place.
+  const waiting = new Set(
+    counted.map((one) => (one.kind === 'supervision' && !one.isOwn ? one.nudgeId : placeOf(one))),
+  ).size;
   const quiet = quietOf(choice);
   const isQuietNow = isQuiet(nowMs, quiet);
   const mayTell = ({ madeAt, isUrgent }: Tellable) =>
