@@ -17,7 +17,11 @@ export const counterOfThread: RawBuilder<string | null> = sql<
   string | null
 >`(case when not thread.is_anonymous then thread.author_id end)`;
 
-/** SQL: who said that `post` worked; nobody where they speak behind a mask in that thread. */
+/**
+ * SQL: who said that `post` worked; nobody where they had spoken behind a mask in that thread by then. One put on later changes no figure, nor does what
+ * becomes of its words: a figure that fell as a mask came, or as its post was let through, would say who it is.
+ */
 export const counterOfWorked: RawBuilder<string | null> = sql<string | null>`(case when not exists (
     select 1 from post as own where own.community_id = post.community_id and own.thread_id = post.thread_id
-      and own.author_id = post_worked.person_id and own.is_anonymous) then post_worked.person_id end)`;
+      and own.author_id = post_worked.person_id and own.is_anonymous
+      and own.posted_at <= post_worked.at) then post_worked.person_id end)`;

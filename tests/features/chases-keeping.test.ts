@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { forgetChases } from '#api/features/chases/index.ts';
-import { monthsBefore } from '#api/features/chases/keeping/forget-chases.ts';
+import { monthsBefore } from '#shared/basics/months.ts';
 import type { Chase, ChaseInFull } from '#shared/contract/chases.ts';
 import { standChases } from '#tests/support/chases.ts';
 import { addPerson, after as later, noon } from '#tests/support/people.ts';

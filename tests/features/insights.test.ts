@@ -1,7 +1,7 @@
 // Insights through their route: what is counted and what is not, what is shown of it and of whom it is, and that nobody behind a mask changes a figure.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ChannelKind, Need } from '#shared/basics/lists.ts';
+import type { ChannelKind, Need, PostState } from '#shared/basics/lists.ts';
 import type { NeedInsight, Trends } from '#shared/contract/insights.ts';
 import {
   addChannel,
@@ -39,6 +39,12 @@ beforeEach(async () => {
   await publishArea(db, place);
 });
 
+async function write<Written>(route: string, input: object, who: SignedIn | undefined): Promise<Written> {
+  if (!who) throw new Error('Nobody asks.');
+  const answer = await server.call<Written>('mutation', route, input, who);
+  if (!answer.isOk) throw new Error(answer.refusal);
+  return answer.data;
+}
 type Asked = { needs?: readonly Need[]; barriers?: readonly string[]; isAnonymous?: boolean; in?: string };
 async function ask(
   who: SignedIn | undefined,
@@ -49,19 +55,24 @@ async function ask(
     ...{ channelId: more.in ?? channelId, title: 'A hard landlord', urgency: 'soon' },
     ...{ needs, barriers: more.barriers ?? [] },
   };
-  if (!who) throw new Error('Nobody asks.');
-  const answer = await server.call<{ threadId: string; postId: string }>(
-    'mutation',
-    'channels.startThread',
-    input,
-    who,
-  );
-  if (!answer.isOk) throw new Error(answer.refusal);
-  return answer.data;
+  return write<{ threadId: string; postId: string }>('channels.startThread', input, who);
 }
 /** So many questions, by so many people in turn. */
 async function askMany(count: number, by: number, asked: Asked = {}): Promise<void> {
   for (let at = 0; at < count; at += 1) await ask(people[at % by], asked);
+}
+async function answerIn(threadId: string, who: SignedIn | undefined, isAnonymous = false): Promise<string> {
+  const input = { key: randomUUID(), threadId, body: 'Ring the council.', isAnonymous, isConfirmed: true };
+  return (await write<{ postId: string }>('channels.answerThread', input, who)).postId;
+}
+async function askAndAnswer() {
+  const { threadId } = await ask(people[0]);
+  return { threadId, posts: [await answerIn(threadId, people[8]), await answerIn(threadId, people[8])] };
+}
+async function sayWorked(posts: readonly string[], all: readonly SignedIn[]): Promise<void> {
+  for (const who of all)
+    for (const postId of posts)
+      await server.call('mutation', 'channels.setPostWorked', { postId, hasWorked: true }, who);
 }
 async function look(input: object = {}, at = tomorrow): Promise<Trends> {
   server.setNow(at);
@@ -71,6 +82,13 @@ async function look(input: object = {}, at = tomorrow): Promise<Trends> {
   return answer.data;
 }
 const of = (trends: Trends, need: Need) => trends.needs.find((one) => one.need === need) as NeedInsight;
+const setState = (postId: string, state: PostState) =>
+  server.core.db
+    .updateTable('post')
+    .set({ state })
+    .where('community_id', '=', place.communityId)
+    .where('post_id', '=', postId as never)
+    .execute();
 const change = (patch: object) =>
   server.core.db.updateTable('thread').set(patch).where('community_id', '=', place.communityId).execute();
 
@@ -114,33 +132,17 @@ describe('what is shown', () => {
     expect((await look()).until).toBe('2026-11-21T00:00:00.000Z');
   });
 
+  it('begins within the month it goes back to, though that has fewer days', async () => {
+    const at = new Date('2027-05-31T09:00:00Z');
+    reader = await addPerson(server.core.db, place, 'Asa Holm', { signedInAt: at });
+    expect((await look({}, at)).from).toBe('2027-02-28T00:00:00.000Z');
+  });
+
   it('counts how often an answer worked, of people who say so', async () => {
-    const { threadId } = await ask(people[0]);
-    const posts: string[] = [];
-    for (let at = 0; at < 2; at += 1) {
-      const input = {
-        key: randomUUID(),
-        threadId,
-        body: 'Ring the council.',
-        isAnonymous: false,
-        isConfirmed: true,
-      };
-      const answer = await server.call<{ postId: string }>(
-        'mutation',
-        'channels.answerThread',
-        input,
-        people[8] as SignedIn,
-      );
-      if (answer.isOk) posts.push(answer.data.postId);
-    }
-    const say = async (count: number) => {
-      for (const who of people.slice(0, count))
-        for (const postId of posts)
-          await server.call('mutation', 'channels.setPostWorked', { postId, hasWorked: true }, who);
-    };
-    await say(4);
+    const { posts } = await askAndAnswer();
+    await sayWorked(posts, people.slice(0, 4));
     expect(of(await look(), 'housing').worked).toBeNull();
-    await say(5);
+    await sayWorked(posts, people.slice(0, 5));
     expect(of(await look(), 'housing').worked).toBe(10);
   });
 });
@@ -230,6 +232,8 @@ describe('by area', () => {
 });
 
 describe('behind a mask', () => {
+  const told = async () => JSON.stringify([await look(), await look({ areaId: place.areaId })]);
+
   it('a question counts in the community, makes nobody of the five and is of no area', async () => {
     await askMany(4, 4);
     await askMany(8, 8, { isAnonymous: true });
@@ -242,7 +246,6 @@ describe('behind a mask', () => {
   it('it does not matter who it was, not to the byte', async () => {
     await askMany(9, 9);
     await askMany(6, 1, { isAnonymous: true });
-    const told = async () => JSON.stringify([await look(), await look({ areaId: place.areaId })]);
     const before = await told();
     const [far, near] = [
       await addPerson(server.core.db, { ...place, areaId: null as never }, 'Ada Lund'),
@@ -257,5 +260,39 @@ describe('behind a mask', () => {
         .execute();
       expect(await told()).toBe(before);
     }
+  });
+
+  it('who says that an answer worked from behind one counts, and is none of the five', async () => {
+    const { threadId, posts } = await askAndAnswer();
+    await answerIn(threadId, people[4], true);
+    await sayWorked(posts, people.slice(0, 5));
+    expect(of(await look(), 'housing').worked).toBeNull();
+    await sayWorked(posts, people.slice(5, 6));
+    expect(of(await look(), 'housing').worked).toBe(10);
+    expect(of(await look({ areaId: place.areaId }), 'housing').worked).toBe(10);
+  });
+
+  it.each(['visible', 'held', 'hidden'] as const)(
+    'one put on after that moves no figure, its words %s',
+    async (state) => {
+      const { threadId, posts } = await askAndAnswer();
+      await sayWorked(posts, people.slice(0, 5));
+      const before = await told();
+      expect(of(await look(), 'housing').worked).toBe(10);
+      server.setNow(later(60_000));
+      const postId = await answerIn(threadId, people[4], true);
+      await setState(postId, state);
+      expect(await told()).toBe(before);
+    },
+  );
+
+  it('one that was held when they said so moves no figure when its words are let through', async () => {
+    const { threadId, posts } = await askAndAnswer();
+    const held = await answerIn(threadId, people[4], true);
+    await setState(held, 'held');
+    await sayWorked(posts, people.slice(0, 5));
+    const before = await told();
+    await setState(held, 'visible');
+    expect(await told()).toBe(before);
   });
 });

@@ -7,6 +7,7 @@ import type { PeerContext } from '#api/trpc.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { barriers, isWorkersOwn, needs } from '#shared/basics/lists.ts';
+import { monthsBefore } from '#shared/basics/months.ts';
 import type * as contract from '#shared/contract/insights.ts';
 import { type Cell, changeOf, type Disclosed, disclose, type Place } from './disclosure.ts';
 import { type CountRow, type Measure, selectCounts, selectPlaces } from './queries.ts';
@@ -51,10 +52,6 @@ export async function trends(
 /** Whole days: what is asked today moves no figure, so that nobody can see one question come in. */
 function startOfDay(now: Date): Date {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
-}
-
-function monthsBefore(day: Date, months: number): Date {
-  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - months, day.getUTCDate()));
 }
 
 const groupsOf = ({ groups }: Disclosed) => ({

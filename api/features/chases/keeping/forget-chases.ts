@@ -5,6 +5,7 @@ import { type Database, transact } from '#api/database/index.ts';
 import { announceChases } from '#api/features/chases/changes/announce.ts';
 import type { CommunityId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
+import { monthsBefore } from '#shared/basics/months.ts';
 import { wallTime } from '#shared/next-steps/uk-time.ts';
 import { deleteOldChases, deleteUnusedSeeds, type Old, selectKeepers } from './queries.ts';
 
@@ -12,14 +13,6 @@ const batchMax = 200;
 /** One night deletes at most so many batches of a community; the next one goes on. */
 const batchesMax = 50;
 const communitiesPerPage = 100;
-
-/** The same day, so many months ago; the last of a shorter month. */
-export function monthsBefore(now: Date, months: number): Date {
-  const then = new Date(now);
-  then.setUTCMonth(then.getUTCMonth() - months);
-  if (then.getUTCDate() !== now.getUTCDate()) then.setUTCDate(0);
-  return then;
-}
 
 export function oldOf(now: Date, months: number): Old {
   const closedBefore = monthsBefore(now, months);

@@ -28,7 +28,8 @@ with counted as ( select thread.thread_id, thread.needs, thread.barriers, (case 
   where own.community_id = post.community_id
   and own.thread_id = post.thread_id
   and own.author_id = post_worked.person_id
-  and own.is_anonymous) then post_worked.person_id end) as person_id, post_worked.area_id
+  and own.is_anonymous
+  and own.posted_at <= post_worked.at) then post_worked.person_id end) as person_id, post_worked.area_id
   from post
   join post_worked on post_worked.community_id = post.community_id
   and post_worked.post_id = post.post_id
