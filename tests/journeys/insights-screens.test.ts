@@ -55,7 +55,7 @@ test('figures stand in words, most first, beside what changed; what is not shown
     await needs.getByText('An answer worked for somebody about 20 times').waitFor();
     await needs.getByRole('button', { name: /^Not shown/ }).press('Enter');
     await needs.getByText('Gambling').waitFor();
-    await page.getByText(/^\* Fewer than 8 questions, or from fewer than 5 people/).waitFor();
+    await page.getByText(/^\* Not shown: fewer than 8 questions, fewer than 5 people/).waitFor();
     const equity = page.getByRole('region', { name: 'By deprivation of areas' });
     await equity.getByText('about 25 questions').waitFor();
     await equity.getByText('not shown', { exact: true }).first().waitFor();
@@ -71,7 +71,8 @@ test('where services are short comes first what is asked about often and has no 
     const gaps = page.getByRole('region', { name: 'Where services are short' });
     await gaps.getByText('6 services · 4 with a wait · 2 full').waitFor();
     expect(await gaps.getByRole('heading', { level: 3 }).first().textContent()).toBe('Housing');
-    await gaps.getByRole('link', { name: /^Find services\s+for Money and debt$/ }).press('Enter');
+    // The directory is of one area: of the whole community the way leads to one's own, and says so.
+    await gaps.getByRole('link', { name: /^Find services in Eastmere\s+for Money and debt$/ }).press('Enter');
     await heading(page, 'Local services');
     await page
       .getByRole('button', { name: /Money and debt/ })
@@ -97,7 +98,7 @@ test('it is copied as text and saved as a table, with the mark where nothing is 
     expect(copied).toContain('Insights: The whole community');
     expect(copied).toContain('Need\tMoney and debt\t45\t30\t20\t14\t2\t6\t4\t2');
     expect(copied).toContain('Need\tGambling\t*\t*\t*\t3\t1\t0\t0\t2');
-    expect(copied).toContain('* Fewer than 8 questions');
+    expect(copied).toContain('* Not shown: fewer than 8 questions');
     await page.getByRole('button', { name: 'Save as a table (CSV)' }).press('Enter');
     const [file] = await page.evaluate(() => window.stage.files);
     expect(file?.name).toBe('insights-2026-11-20.csv');
@@ -121,5 +122,17 @@ test('where too little was asked it says how it begins, and without a network th
     await page.evaluate(() => window.stage.network('fine'));
     await page.getByRole('button', { name: 'Try again' }).press('Enter');
     await heading(page, 'What is asked about', 2);
+  });
+  // Not even which areas there are is known.
+  await withPanel('#/more', async (page) => {
+    const link = page.getByRole('link', { name: 'Insights', exact: true });
+    await link.waitFor();
+    await page.evaluate(() => window.stage.network('down'));
+    await link.click();
+    await page.getByText('Insights could not be loaded').waitFor();
+    expect(await page.getByText('Loading insights').count()).toBe(0);
+    await page.evaluate(() => window.stage.network('fine'));
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
+    await page.getByText('Too few link workers in Eastmere').waitFor();
   });
 });

@@ -21,10 +21,11 @@ type Parts = { ports: Ports; house: House; directory: DirectoryGround };
 export function InsightsPlace({ ports, house, directory }: Parts): ReactNode {
   const { calls, copy, saveFile } = ports;
   const { toasts } = house;
-  const areas = useQuery({
+  const listing = useQuery({
     queryKey: directoryKeys.areas,
     queryFn: () => calls.listAreas({ limit: limits.pageSizeMax }),
-  }).data?.items;
+  });
+  const areas = listing.data?.items;
   const channels = useQuery({ queryKey: channelKeys.list, queryFn: () => readAllChannels(calls) }).data
     ?.items;
   const { search, me } = directory;
@@ -51,5 +52,14 @@ export function InsightsPlace({ ports, house, directory }: Parts): ReactNode {
     [calls, areas, channels, search, me, toasts, copy, saveFile],
   );
   // Which area is one's own is known with the list: before it the first figures would be of another place.
-  return <InsightsView ground={ground} isReady={areas !== undefined} />;
+  return (
+    <InsightsView
+      ground={ground}
+      areas={{
+        isReady: areas !== undefined,
+        cause: listing.error,
+        again: () => void listing.refetch(),
+      }}
+    />
+  );
 }

@@ -28,8 +28,10 @@ const everywhere = 'everywhere';
 const periods = [3, 12] as const;
 type Months = (typeof periods)[number];
 
-/** `isReady`: the areas are known, and with them which one is one's own. */
-export function InsightsView({ ground, isReady }: { ground: InsightsGround; isReady: boolean }) {
+/** Until the areas are known, it is not known which one is one's own. `cause`: why they are not. */
+type Areas = { isReady: boolean; cause: unknown; again: () => void };
+
+export function InsightsView({ ground, areas }: { ground: InsightsGround; areas: Areas }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [months, setMonths] = useState<Months>(3);
   const own = ground.areas.find(({ isMine }) => isMine)?.id ?? everywhere;
@@ -40,9 +42,10 @@ export function InsightsView({ ground, isReady }: { ground: InsightsGround; isRe
   const query = useQuery({
     queryKey: insightsKeys.trends(ask),
     queryFn: () => ground.calls.readTrends(ask),
-    enabled: isReady,
+    enabled: areas.isReady,
   });
-  const again = () => void query.refetch();
+  const cause = areas.isReady ? query.error : areas.cause;
+  const again = () => (areas.isReady ? void query.refetch() : areas.again());
   return (
     <Stack gap="wide">
       <title>{`${words.title} – Peer Hub`}</title>
@@ -67,16 +70,16 @@ export function InsightsView({ ground, isReady }: { ground: InsightsGround; isRe
           choices={periods.map((each) => ({ id: String(each), label: words.months[each] }))}
         />
       </Stack>
-      {query.error && (
+      {cause !== null && (
         <Trouble
-          cause={query.error}
+          cause={cause}
           onAgain={again}
           isStale={query.data !== undefined}
           heading={words.trouble}
           offline={words.offline}
         />
       )}
-      {query.isPending && <Skeleton kind="card" words={words.loading} />}
+      {query.isPending && cause === null && <Skeleton kind="card" words={words.loading} />}
       {query.data && (
         <Told
           {...{ ground, area, areaId, months }}

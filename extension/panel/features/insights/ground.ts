@@ -12,7 +12,7 @@ export type InsightsGround = {
   areas: readonly { id: AreaId; name: string; isMine: boolean }[];
   /** Where this need is talked about, if anywhere that everybody reads. */
   channelOf: (need: Need) => { href: string; name: string } | null;
-  findServices: (need: Need, areaId: AreaId | null) => void;
+  findServices: (need: Need, areaId: AreaId) => void;
   toast: (toast: ToastWords | string) => void;
   copy: (text: string) => Promise<boolean>;
   saveFile: (name: string, text: string, type: string) => void;

@@ -22,7 +22,7 @@ export const words = {
   offline: 'They need Peer Hub. Try again when you are connected.',
   hidden: '*',
   hiddenWords:
-    '* Fewer than 8 questions, or from fewer than 5 people: not shown, so that nobody can be recognised. Other numbers are rounded to the nearest 5.',
+    '* Not shown: fewer than 8 questions, fewer than 5 people, too few link workers in the area, or it would let another number be worked out. Other numbers are rounded to the nearest 5.',
   hiddenSpoken: 'not shown',
   hiddenOnes: (count: number) => `Not shown (${count})`,
   tooSmall: {
@@ -44,6 +44,7 @@ export const words = {
     beforeHidden: 'Before: not shown',
     worked: (count: number) => `An answer worked for somebody about ${count} times`,
     services: 'Find services',
+    servicesIn: (area: string) => `Find services in ${area}`,
     forNeed: (need: string) => `for ${need}`,
     talk: (channel: string) => `Talk about it in ${channel}`,
     masked: 'Questions asked without a name count in the whole community alone.',

@@ -1,20 +1,12 @@
 // Needs and barriers that were asked about; each need leads on to its services and to where it is talked about.
-import {
-  Caption,
-  EmptyState,
-  Heading,
-  Link,
-  Row,
-  Stack,
-  Text,
-  VisuallyHidden,
-} from '#extension/kit/index.ts';
+import { Caption, EmptyState, Heading, Link, Row, Stack, Text } from '#extension/kit/index.ts';
 import type { InsightsGround } from '#extension/panel/features/insights/ground.ts';
 import { words } from '#extension/panel/features/insights/messages.ts';
 import { hiddenOf, shownOf } from '#extension/panel/features/insights/order.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
 import type { NeedInsight, Trends } from '#shared/contract/insights.ts';
 import { Figures, Hidden } from './Figures.tsx';
+import { FindServices } from './FindServices.tsx';
 
 type AskedProps = { ground: InsightsGround; trends: Trends; areaId: AreaId | null };
 
@@ -62,10 +54,7 @@ function LeadsOn({ ground, one, areaId }: LeadsOnProps) {
     <>
       {one.worked !== null && <Caption>{words.needs.worked(one.worked)}</Caption>}
       <Row gap="snug">
-        <Link onPress={() => ground.findServices(one.need, areaId)}>
-          {words.needs.services}
-          <VisuallyHidden> {words.needs.forNeed(ground.needLabels[one.need])}</VisuallyHidden>
-        </Link>
+        <FindServices ground={ground} need={one.need} areaId={areaId} />
         {channel && <Link href={channel.href}>{words.needs.talk(channel.name)}</Link>}
       </Row>
     </>

@@ -1,19 +1,11 @@
 // What services there are for what is asked: counts of providers, which need no control. The first few stand open, the rest is folded.
-import {
-  Caption,
-  Card,
-  Disclosure,
-  Heading,
-  Link,
-  Stack,
-  Text,
-  VisuallyHidden,
-} from '#extension/kit/index.ts';
+import { Caption, Card, Disclosure, Heading, Stack, Text } from '#extension/kit/index.ts';
 import type { InsightsGround } from '#extension/panel/features/insights/ground.ts';
 import { words } from '#extension/panel/features/insights/messages.ts';
 import { byGap, unknownOf } from '#extension/panel/features/insights/order.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
 import type { NeedInsight } from '#shared/contract/insights.ts';
+import { FindServices } from './FindServices.tsx';
 
 const said = words.gaps;
 const openMax = 5;
@@ -66,10 +58,7 @@ function Gap({ ground, one, areaId }: { ground: InsightsGround; one: NeedInsight
         <Caption>{all === 0 ? said.none : counts.filter(Boolean).join(' · ')}</Caption>
         {all > 0 && (
           <Text>
-            <Link onPress={() => ground.findServices(one.need, areaId)}>
-              {words.needs.services}
-              <VisuallyHidden> {words.needs.forNeed(ground.needLabels[one.need])}</VisuallyHidden>
-            </Link>
+            <FindServices ground={ground} need={one.need} areaId={areaId} />
           </Text>
         )}
       </Stack>
