@@ -117,7 +117,14 @@ function Decide({ ground, draft }: { ground: LibraryGround; draft: CaseDraft }) 
   });
   const { calls, ways } = ground;
   const seen = { caseId: draft.id, revision: draft.revision };
-  const shared = { touches: [libraryKeys.all], onDone: () => ground.go(ways.caseQueue()) };
+  const shared = {
+    touches: [libraryKeys.all],
+    // Decided either way, the words for giving it back are for nothing any more.
+    onDone: () => {
+      box.letGo();
+      ground.go(ways.caseQueue());
+    },
+  };
   const publish = useDeed(ground, {
     deed: () =>
       calls.publishCase({
@@ -133,10 +140,6 @@ function Decide({ ground, draft }: { ground: LibraryGround; draft: CaseDraft }) 
     deed: (text: string) => calls.giveCaseBack({ ...seen, words: text }),
     said: () => said.gaveBack,
     ...shared,
-    onDone: () => {
-      box.letGo();
-      shared.onDone();
-    },
   });
   const giveBack = async () => {
     const settled = await box.settle();

@@ -6,6 +6,7 @@ import { useDeed } from '#extension/panel/features/channels/life/use-deed.ts';
 import { MarkedArea, useBox, usePeople } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { ChannelInFull } from '#shared/contract/channel-entry.ts';
+import { sha256 } from '#shared/stripping/sha256.ts';
 import { words } from './messages.ts';
 import { NeedsOf } from './NeedsOf.tsx';
 
@@ -27,10 +28,20 @@ export function Describe({ ground, channel }: Props) {
 function DescribeDialog({ ground, channel, onClose }: Props & { onClose: () => void }) {
   const [seenRulesVersion] = useState(channel.rulesVersion);
   const people = usePeople(ground.writing, [channel.purpose, channel.rules]);
-  // Of these words, not of those that somebody else has set meanwhile.
-  const rest = (field: string) => ({ place: `${field}:${channel.id}:${seenRulesVersion}`, about: null });
-  const purpose = useBox(ground.writing, channel.purpose, { people, rest: rest('channel-purpose') });
-  const rules = useBox(ground.writing, channel.rules, { people, rest: rest('channel-rules') });
+  // Of these words, not of those that somebody else has set meanwhile. A purpose has no version: it is known by its words.
+  const [seenPurpose] = useState(() => sha256(channel.purpose).slice(0, 16));
+  const rest = (field: string, seen: string | number) => ({
+    place: `${field}:${channel.id}:${seen}`,
+    about: null,
+  });
+  const purpose = useBox(ground.writing, channel.purpose, {
+    people,
+    rest: rest('channel-purpose', seenPurpose),
+  });
+  const rules = useBox(ground.writing, channel.rules, {
+    people,
+    rest: rest('channel-rules', seenRulesVersion),
+  });
   const close = () => {
     purpose.letGo();
     rules.letGo();

@@ -67,6 +67,10 @@ function TakeOut({ ground, channel, member, onClose }: PeopleProps & { member: C
     onDone: onClose,
     boxes: [{ field: 'words', box }],
   });
+  const cancel = () => {
+    box.letGo();
+    onClose();
+  };
   const go = async () => {
     const settled = await box.settle();
     if (settled === null || take.isPending) return;
@@ -89,7 +93,7 @@ function TakeOut({ ground, channel, member, onClose }: PeopleProps & { member: C
         <Button size="small" kind="warning" isBusy={take.isPending} onPress={() => void go()}>
           {said.takeOut}
         </Button>
-        <Button size="small" onPress={onClose}>
+        <Button size="small" onPress={cancel}>
           {words.cancel}
         </Button>
       </Row>
