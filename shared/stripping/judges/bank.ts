@@ -13,6 +13,7 @@ import {
   LINE,
   lengthAt,
   near,
+  numberAt,
   POINT,
   SLASH,
   SPACE,
@@ -34,14 +35,14 @@ function luhn(digits: string): boolean {
 }
 
 /** What one pays with, from and to. */
-const PAYING = asked(
-  'pay|paid|paying|payments?|cheques?|chequebook|dd|frozen|landed|overdrawn|probate|scammer|transfer|transferred',
-);
+const PAYING = asked('pay|paid|paying|payments?|cheques?|dd|overdrawn|transfer|transferred');
 
 /** "s/c", "a/c" and the words of banking and paying, shortly before or after. */
 function besideBank(t: Tokens, i: number, back: number, forth: number): boolean {
   if (near(t, i, BANKING, back, forth)) return true;
-  for (let k = i - back; k <= i + back; k++) if (PAYING.at(t, k)) return true;
+  // What may be a date is none: "applications for the support payment close 31/03/26".
+  if (lengthAt(t, i) > 3 || numberAt(t, i) > 31 || numberAt(t, i + 1) > 12)
+    for (let k = i - back; k <= i + back; k++) if (PAYING.at(t, k)) return true;
   // The label on the line above.
   if (gapAt(t, i) === LINE && (has(t, i - 1, BANKING) || has(t, i - 2, BANKING))) return true;
   for (let k = i - 1; k > 0 && i - k <= back; k--)
@@ -56,7 +57,7 @@ function besideBank(t: Tokens, i: number, back: number, forth: number): boolean 
 }
 
 /** "43779912", "4377 9912", "43 77 99 12". */
-const ACCOUNT = /^(?:\d{8}|\d{4} \d{4}|\d\d(?: \d\d){3})(?! ?\d)/;
+const ACCOUNT = /^(?:\d{8}(?!\d)|(?:\d{4} \d{4}|\d\d(?: \d\d){3})(?! ?\d))/;
 const isAccountAt = (t: Tokens, k: number) =>
   isDigits(t, k) && gapAt(t, k) <= SLASH + 1 && ACCOUNT.test(t.text.slice(startAt(t, k), startAt(t, k) + 14));
 
@@ -122,8 +123,8 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
   }
   const last = c.list.at(-1);
   const between = last?.kind === 'BANK' ? t.lower.slice(last.end, startAt(t, i)) : '';
-  // "(acct 33333334, ref 0412/7790921)", "Roll 0417-662190-8", "71440921-5".
-  if (/^-$|^[\s,;]{1,3}ref[.:\s]{1,2}$/.test(between) || wordAt(t, i - 1) === 'roll') {
+  // "(acct 33333334, ref 0412/7790921)", "71440921-5".
+  if (/^-$|^[\s,;]{1,3}ref[.:\s]{1,2}$/.test(between)) {
     TAIL.lastIndex = startAt(t, i);
     const end = startAt(t, i) + (TAIL.exec(t.text)?.[0].length ?? 0);
     if (last && between === '-') last.end = end;

@@ -23,16 +23,16 @@ import { END as NONE, namelike } from './sights.ts';
 import { isEnglish, isName } from './word-sense.ts';
 
 const ONLINE = asked(
-  'accounts?|app|add|blocked|blog|boards?|called|catfish|channel|chat|discord|dms?|facebook|fb|follow|followers?|forums?|handle|known|look|named|gamer|gamertag|gaming|insta|instagram|live|messenger|nickname|online|posts?|posted|profiles?|psn|reddit|screenshots?|site|skype|snap|snapchat|social|streams?|streaming|search|tag|telegram|threads|tiktok|twitch|twitter|users?|username|xbox|youtube',
+  'accounts?|add|blocked|blog|called|channel|chat|discord|dms?|facebook|fb|follow|followers?|handle|known|gamer|gamertag|gaming|insta|instagram|messenger|online|posts?|posted|profiles?|psn|skype|snap|snapchat|social|streams?|search|tag|tiktok|twitch|twitter|users?|username|xbox|youtube',
 );
 const LABEL = asked(
   'discord|facebook|fb|gamertag|handle|insta|instagram|profile|psn|skype|snap|snapchat|tag|tiktok|twitch|twitter|user|username|xbox',
 );
 /** What may join two parts of such a name: nothing, "-", ".", "_". */
 const JOINTS = (1 << GLUED) | (1 << HYPHEN) | (1 << POINT) | (1 << OTHER);
-/** "big_dave_1961", "mo.farouq.x", "ceri-ann-jones-7741", "TheRealLenny", "Wheelz4Life", "nannyjoan47". */
+/** "big_dave_1961", "mo.farouq.x", "ceri-ann-jones-7741", "Wheelz4Life", "nannyjoan47". */
 const HANDLE =
-  /^(?:[a-z][a-z\d]*(?:_[a-z\d]+)+|[a-z]+(?:\.[a-z\d]+)+|[a-z]+(?:-[a-z]+)+-?\d{2,}|[A-Z]?[a-z]+(?:[A-Z][a-z]+){2,}|[A-Z]?[a-z]+\d+[A-Za-z]{2,}|[a-z]{4,}\d{2,4}[a-z]{0,2})$/;
+  /^(?:[a-z][a-z\d]*(?:_[a-z\d]+)+|[a-z]+(?:\.[a-z\d]+)+|[a-z]+(?:-[a-z]+)+-?\d{2,}|[A-Z]?[a-z]+\d+[A-Za-z]{2,}|[a-z]{4,}\d{2,4}[a-z]{0,2})$/;
 /** The end of a page or a file. */
 const FILED =
   /\.(?:com|net|org|uk|co|gov|nhs|html?|pdf|docx?|xlsx?|pptx?|csv|jpe?g|png|aspx?|me|tv|info|app)$/i;
@@ -71,8 +71,8 @@ export function findHandles(c: Claims, t: Tokens): void {
     )
       continue;
     const joint = value.includes('_');
-    // Without a word about life online a joint with a name beside it, or a long strange word with a number.
-    const plain = strange && ((joint && isName(t, i)) || /^[a-z]{6,}\d{2,4}$/.test(value));
+    // Without a word about life online a joint with a name beside it. "Ramipril10" is none, nor is "GoFundMe".
+    const plain = strange && joint && isName(t, i);
     if (!plain && !labelled && !((strange || joint) && isOnline(t, first, last))) continue;
     let k = first;
     while (k <= last && isFree(c, k)) k++;

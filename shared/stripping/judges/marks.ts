@@ -68,8 +68,8 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
     !/^[a-z]\d{1,3} ?[a-z]{3}$|^[a-z]{3} ?\d{1,3}[a-z]$/.test(old[0])
   )
     return -1;
-  // "Car 9 AM", "mileage 40 GBP".
-  if (/\d ?(?:[AP]M|GBP|MP[HG]|PCM|KM|MIN|HRS?|YRS?)$/.test(old[0])) return -1;
+  // "Car 9 AM", "mileage 40 GBP", "driver, 0.6 FTE".
+  if (/\d ?(?:[AP]M|GBP|MP[HG]|PCM|KM|MIN|HRS?|YRS?|[FW]TE)$/.test(old[0])) return -1;
   // "DOB 3/4/51" behind Mr van Rooyen: an abbreviation is no mark.
   if (/^(?:no|id|is|dob|nhs|pip|gp|esa|uc|pt|tel)\b/i.test(old[0])) return -1;
   // "W421 BGF" and "ABC 123D" in capitals are believed near a car; looser builds beside the word for the mark.
@@ -86,7 +86,7 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
 }
 
 const NAMED = asked(
-  'car|reg|registration|plate|numberplate|vehicle|veh|van|vrn|motor|drives|motorbike|bike|ulez|clamp|clamped|dvla|insured|keeper|camper|logbook|mileage|permit|pcn',
+  'car|reg|registration|plate|numberplate|vehicle|veh|van|vrn|motor|drives|motorbike|bike|ulez|clamp|clamped|dvla|insured|keeper|camper|logbook|mileage|permit',
 );
 /** Older marks look like much else: the naming word stands within three tokens, or in the cell before. */
 function closelyNamed(c: Claims, t: Tokens, i: number): boolean {
@@ -111,7 +111,8 @@ export function findPassport(c: Claims, t: Tokens, i: number): number {
   if (
     before?.kind === 'POSTCODE' &&
     startAt(t, i) - before.end < 2 &&
-    endAt(t, i + 1) - startAt(t, i) === 3
+    endAt(t, i + 1) - startAt(t, i) === 3 &&
+    /[A-Z]/.test(t.text.slice(startAt(t, i), endAt(t, i + 1)))
   ) {
     before.end = endAt(t, i + 1);
     c.taken[i] = c.taken[i + 1] = 1;
@@ -120,7 +121,8 @@ export function findPassport(c: Claims, t: Tokens, i: number): number {
   PASSPORT.lastIndex = startAt(t, i);
   MINGLED.lastIndex = PASSPORT.lastIndex;
   const m = PASSPORT.exec(t.text) ?? MINGLED.exec(t.text);
-  if (!m) return -1;
+  // "Flats to rent £1200-1500", "leave to remain 2024-2029", "1st 2nd 3rd".
+  if (!m || t.text.charCodeAt(m.index - 1) === 163 || /^20\d\d\D20|\d[nrst][dht]\b/.test(m[0])) return -1;
   if (
     isWord(t, i) &&
     ((has(t, i, NUMBER_WORD | SMALL) && gapAt(t, i + 1) !== GLUED) ||

@@ -46,7 +46,7 @@ const BETWEEN = asked(
   'as|is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now|says|shows',
 );
 const NUMBER =
-  /[\s:.#=(|-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{1,12}(?:[-/. ]?[a-z]{0,2}\d{1,8}){0,6}(?:\/?[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
+  /[\s:.#=(|-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{1,12}(?:(?:[-/. ][a-z]{0,2}|[a-z]{1,2})\d{1,8}){0,6}(?:\/?[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
 
 /** The number after the label that begins at token `i`; hands back its last token, or -1. */
 export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
@@ -135,7 +135,14 @@ export function findLabelledBehind(c: Claims, t: Tokens, i: number): boolean {
   if (gapAt(t, i) === GLUED || !near(t, i, RECORD, 6, 8)) return false;
   NUMBER.lastIndex = startAt(t, i);
   const m = NUMBER.exec(t.text);
-  if (!m || m[0].replace(/\D/g, '').length < 4 || isYear(Number(m[0]))) return false;
+  // Neither "in 2024 on EMIS" nor "2024/25 on EMIS".
+  if (
+    !m ||
+    m[0].replace(/\D/g, '').length < 4 ||
+    /^[A-Z]?[a-z]+ /.test(m[0]) ||
+    isYear(Number.parseInt(m[0], 10))
+  )
+    return false;
   const end = NUMBER.lastIndex;
   let last = i;
   while (last + 1 < t.count && startAt(t, last + 1) < end) last++;
@@ -155,10 +162,10 @@ export function findOther(c: Claims, t: Tokens, i: number): number {
     last?.kind !== 'LOCAL_PATIENT_ID' ||
     lengthAt(t, i) < 5 ||
     last.end - last.start !== lengthAt(t, i) ||
+    startAt(t, i) - last.end > 32 ||
     !/\b(?:other|another|one|new|old|and|or|second|duplicate)\b[^.!?\d]{1,16}$/.test(
       t.lower.slice(last.end, startAt(t, i)),
     ) ||
-    startAt(t, i) - last.end > 32 ||
     near(t, i, BUSINESS, 2, 0)
   )
     return -1;

@@ -68,7 +68,7 @@ const RULE_FLAGS = [
   [PLACE_CUE, 'across around at in near outside throughout within'],
   [
     CAR,
-    'astra audi badge bike bmw cab camper campervan car cctv citroen clamp clamped clio corsa dacia driver drives driving dvla fiesta focus ford golf hatchback honda hyundai insured jaguar keeper kia logbook lorry mazda mercedes micra mileage minibus moped mot motability motor motorbike motorhome nissan numberplate parked parking pcn permit peugeot plate polo pulled reg registration renault saloon scooter skoda suzuki taxi towed toyota transit ulez van vauxhall veh vehicle volvo vrn yaris',
+    'astra audi badge bike bmw cab camper campervan car cctv citroen clamp clamped clio corsa dacia driver drives driving dvla fiesta focus ford golf hatchback honda hyundai insured jaguar keeper kia logbook lorry mazda mercedes micra mileage minibus moped mot motability motor motorbike motorhome nissan numberplate parked parking permit peugeot plate polo pulled reg registration renault saloon scooter skoda suzuki taxi towed toyota transit ulez van vauxhall veh vehicle volvo vrn yaris',
   ],
   [
     PARTICLE,
