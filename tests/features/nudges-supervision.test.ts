@@ -2,6 +2,7 @@
 // that somebody has it. Nothing says what it is about.
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
+import { sendingLimits } from '#api/features/nudges/sending/send.ts';
 import { headerOf } from '#tests/support/mail-server.ts';
 import { standInNudgesTown } from '#tests/support/nudges-town.ts';
 import { addPerson, type SignedIn } from '#tests/support/people.ts';
@@ -201,6 +202,62 @@ it('quiet hours hold back what can wait, and nothing where somebody may be at ri
   expect(seen.fresh).toMatchObject([{ kind: 'supervision', place: 'supervision/queue' }]);
   for (const said of ['Sarah', 'Whitlow', 'suicide', 'harm', 'urgent', 'words of a case', urgent])
     expect(`${mail?.headers}${mail?.text}${JSON.stringify(seen)}`).not.toContain(said);
+});
+
+it('messages of urgent requests hold back nothing else, were there ever so many of them in a day', async () => {
+  await takeMail(olu);
+  await choose(olu, { ways: ['mail'], quiet: loud });
+  for (let round = 0; round < sendingLimits.perDayMax; round++) {
+    const requestId = await askSupervision(true);
+    await pass(1);
+    await pass(1);
+    // Of what somebody has, no nudge is left that would say how urgent it was.
+    await call('supervision.acknowledge', { requestId }, margaret);
+    await pass(5);
+  }
+  expect(town.post.mails).toHaveLength(sendingLimits.perDayMax);
+  await askSupervision(true);
+  await pass(1);
+  await pass(1);
+  expect(town.post.mails).toHaveLength(sendingLimits.perDayMax + 1);
+  await askSupervision(false);
+  await pass(1);
+  await pass(1);
+  expect(town.post.mails).toHaveLength(sendingLimits.perDayMax + 2);
+});
+
+it('urgent messages have a bound for the day, and beyond it go as others do', async () => {
+  const { db } = town.server.core;
+  await takeMail(olu);
+  await choose(olu, { ways: ['mail'], quiet });
+  const were = (count: number) =>
+    db
+      .insertInto('nudge_sending')
+      .values(
+        Array.from({ length: count }, () => ({
+          community_id: town.place.communityId,
+          sending_id: randomUUID(),
+          person_id: olu.personId,
+          batch_id: randomUUID(),
+          way: 'mail' as const,
+          content: 'nudges' as const,
+          is_urgent: true,
+          state: 'sent' as const,
+          attempts: 1,
+          fault: null,
+          made_at: town.now,
+          due_at: town.now,
+          ended_at: town.now,
+        })),
+      )
+      .execute();
+  await were(sendingLimits.urgentPerDayMax - 1);
+  for (const _ of ['the last of the day', 'one too many']) {
+    await askSupervision(true);
+    await pass(1);
+    await pass(1);
+    expect(town.post.mails).toHaveLength(1);
+  }
 });
 
 it('once a day is for what can wait', async () => {

@@ -40,6 +40,7 @@ import { up as asking } from './0049-asking.ts';
 import { up as talkNudges } from './0050-talk-nudges.ts';
 import { up as learning } from './0051-learning.ts';
 import { up as supervisionNudges } from './0053-supervision-nudges.ts';
+import { up as urgentSendings } from './0054-urgent-sendings.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -81,4 +82,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0050-talk-nudges': { up: talkNudges },
   '0051-learning': { up: learning },
   '0053-supervision-nudges': { up: supervisionNudges },
+  '0054-urgent-sendings': { up: urgentSendings },
 };

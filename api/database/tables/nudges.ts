@@ -69,6 +69,8 @@ export interface NudgeSendingTable {
   batch_id: string;
   way: OutwardWay;
   content: SendingContent;
+  /** Made of what no quiet hour holds back, and of nothing else. */
+  is_urgent: boolean;
   state: SendingState;
   attempts: number;
   fault: SendingFault | null;

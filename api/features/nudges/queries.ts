@@ -238,6 +238,7 @@ export type NewSending = {
   batchId: string;
   way: OutwardWay;
   content: SendingContent;
+  isUrgent?: boolean;
   now: Date;
 };
 
@@ -250,13 +251,14 @@ export async function insertSendings(
   await trx
     .insertInto('nudge_sending')
     .values(
-      sendings.map(({ sendingId, batchId, way, content, now }) => ({
+      sendings.map(({ sendingId, batchId, way, content, isUrgent = false, now }) => ({
         community_id: communityId,
         sending_id: sendingId,
         person_id: personId,
         batch_id: batchId,
         way,
         content,
+        is_urgent: isUrgent,
         state: 'waiting' as const,
         attempts: 0,
         fault: null,

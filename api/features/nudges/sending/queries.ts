@@ -6,21 +6,27 @@ import type { OutwardWay, SendingContent, SendingFault, SendingState } from '#sh
 
 type Person = { communityId: CommunityId; personId: PersonId };
 
-/** When the oldest nudge was made that is in no message yet; and how many messages were made since `since`, the last of them when. */
+/**
+ * When the oldest nudge was made that is in no message yet; and how many messages were made since `since`, the last of them when.
+ * Those that were urgent are counted by themselves: they hold nothing else back.
+ */
 export async function findWaiting(db: Database, { communityId, personId }: Person, since: Date) {
   const { rows } = await sql<{
     oldestAt: Date | null;
     batches: number;
     lastBatchAt: Date | null;
     firstBatchAt: Date | null;
+    urgentBatches: number;
   }>`
     select (select min(nudge.made_at) from nudge where nudge.community_id = ${communityId}
         and nudge.person_id = ${personId} and nudge.settled_at is null) as "oldestAt",
-      count(distinct nudge_sending.batch_id)::int as batches, max(nudge_sending.made_at) as "lastBatchAt",
-      min(nudge_sending.made_at) as "firstBatchAt"
+      count(distinct nudge_sending.batch_id) filter (where not nudge_sending.is_urgent)::int as batches,
+      max(nudge_sending.made_at) filter (where not nudge_sending.is_urgent) as "lastBatchAt",
+      min(nudge_sending.made_at) filter (where not nudge_sending.is_urgent) as "firstBatchAt",
+      count(distinct nudge_sending.batch_id) filter (where nudge_sending.is_urgent)::int as "urgentBatches"
     from nudge_sending where nudge_sending.community_id = ${communityId} and nudge_sending.person_id = ${personId}
       and nudge_sending.content = 'nudges' and nudge_sending.made_at > ${since}::timestamptz`.execute(db);
-  return rows[0] ?? { oldestAt: null, batches: 0, lastBatchAt: null, firstBatchAt: null };
+  return rows[0] ?? { oldestAt: null, batches: 0, lastBatchAt: null, firstBatchAt: null, urgentBatches: 0 };
 }
 
 /** The oldest that are in no message yet, whatever became of what they are about. */

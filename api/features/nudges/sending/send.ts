@@ -24,6 +24,8 @@ export const sendingLimits = {
   /** Between two messages of nudges to one person; what comes meanwhile shares the next one. */
   betweenMs: 10 * 60_000,
   perDayMax: 12,
+  /** Of urgent ones, which no other bound holds back. What is more than this goes as everything else does. */
+  urgentPerDayMax: 48,
   /** Of one message. */
   nudgesMax: 100,
   /** Older than this, what waited is no news. */
@@ -93,7 +95,7 @@ async function makeMessage(
   const since = new Date(now.getTime() - sendingLimits.newsMs);
   const tellable = ways.length === 0 ? [] : await selectTellable(db, reader, { nudgeIds, today, now, since });
   const told = tellable.filter(({ kind }) => choice.kinds.includes(kind)).map((one) => one.nudgeId);
-  await putIntoMessage(db, reader, { nudgeIds, told, ways, now });
+  await putIntoMessage(db, reader, { nudgeIds, told, ways, isUrgent: false, now });
   return nudgeIds.length === sendingLimits.nudgesMax ? now.getTime() : null;
 }
 
@@ -108,20 +110,23 @@ async function makeUrgentMessage(
   const today = dayOf(now.getTime());
   const nudgeIds = await selectUrgentIds(db, reader, { today, now, since, limit: sendingLimits.nudgesMax });
   if (nudgeIds.length === 0) return;
+  const { urgentBatches } = await findWaiting(db, reader, new Date(now.getTime() - dayMs));
+  if (urgentBatches >= sendingLimits.urgentPerDayMax) return;
   const choice = await choiceOf(db, reader);
   const ways = outwardWays.filter((way) => choice.ways.includes(way) && isGood(addresses, way));
   if (ways.length === 0 || !choice.kinds.includes('supervision')) return;
-  await putIntoMessage(db, reader, { nudgeIds, told: nudgeIds, ways, now });
+  await putIntoMessage(db, reader, { nudgeIds, told: nudgeIds, ways, isUrgent: true, now });
 }
 
 type Message = {
   nudgeIds: readonly NudgeId[];
   told: readonly NudgeId[];
   ways: readonly OutwardWay[];
+  isUrgent: boolean;
   now: Date;
 };
 
-async function putIntoMessage(db: Database, reader: Peer, { nudgeIds, told, ways, now }: Message) {
+async function putIntoMessage(db: Database, reader: Peer, { nudgeIds, told, ways, isUrgent, now }: Message) {
   const batchId = told.length === 0 ? null : randomUUID();
   await transact(db, async (trx) => {
     await settleNudges(trx, reader, { nudgeIds, told, batchId, now });
@@ -129,7 +134,7 @@ async function putIntoMessage(db: Database, reader: Peer, { nudgeIds, told, ways
       await insertSendings(
         trx,
         reader,
-        ways.map((way) => ({ sendingId: randomUUID(), batchId, way, content: 'nudges', now })),
+        ways.map((way) => ({ sendingId: randomUUID(), batchId, way, content: 'nudges', isUrgent, now })),
       );
   });
 }
