@@ -1,6 +1,6 @@
 // What happens to the outbox of chases while one change is on its way: each next one is looked for anew.
 import { randomBytes } from 'node:crypto';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ChaseDeeds, makeOutbox } from '#extension/panel/features/chases/index.ts';
 import { type ChaseId, makeUuid } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -118,7 +118,7 @@ describe('while one change is on its way', () => {
     await outbox.flush();
     await outbox.flush();
     expect(turns()).toBe(before + 1);
-    await vi.waitFor(() => expect(came).toHaveLength(1));
+    await expect.poll(() => came).toHaveLength(1);
     answer();
     await first;
   });

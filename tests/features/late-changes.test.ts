@@ -1,7 +1,7 @@
 // A change heard while a list is on its way for the first time is not lost: the answer may be older than the change.
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { hearLateChanges } from '#extension/panel/app/late-changes.ts';
+import { hearLateChanges, readFailedAgain } from '#extension/panel/app/late-changes.ts';
 
 /** A server whose answer is made when it is asked, and comes when the test says so. */
 function list() {
@@ -26,7 +26,7 @@ function list() {
   };
   const shown = () => observer.getCurrentResult().data;
   const hear = () => cache.invalidateQueries({ queryKey: ['chases'] });
-  return { server, answer, shown, hear, stop, observer };
+  return { cache, server, answer, shown, hear, stop, observer };
 }
 
 test('made while the list was on its way: shown as it came, read once more, and there', async () => {
@@ -61,5 +61,24 @@ test('a first load that failed leaves nothing behind: the next one is later than
   await answer();
   await expect.poll(shown).toEqual(['old']);
   expect(server.asked).toBe(2);
+  stop();
+});
+
+test('a change that could not be read is read when the server is there again; what was read is not', async () => {
+  const { cache, server, answer, shown, hear, stop, observer } = list();
+  await answer();
+  await expect.poll(shown).toEqual(['old']);
+  server.chases = ['changed'];
+  server.isDown = true;
+  void hear();
+  await answer();
+  await expect.poll(() => observer.getCurrentResult().isError).toBe(true);
+  expect(shown()).toEqual(['old']);
+  server.isDown = false;
+  void readFailedAgain(cache);
+  await answer();
+  await expect.poll(shown).toEqual(['changed']);
+  await readFailedAgain(cache);
+  expect(server.asked).toBe(3);
   stop();
 });

@@ -24,7 +24,8 @@ const takeOut = async (postId: string, decision = 'quarantined') => {
   await call('decide', { caseId: (await caseOf(postId)).id, decision }, town.priya);
 };
 
-/** What a stream says from a place on, until nothing more comes for a moment. */
+/** What a stream says from a place on. Its looks are counted by its clock, so that no machine is too slow: what a look found is said
+ * before the next one is taken. */
 async function heardBy(
   who: SignedIn,
   from: string | null,
@@ -33,14 +34,26 @@ async function heardBy(
   const { db, hub, clock } = town.server.core;
   const ending = new AbortController();
   const heard: Followed[] = [];
-  const quiet = 400;
-  const stream = followChanges({ db, hub, peer: who, clock, pollMs: 50, signal: ending.signal }, from);
+  let looks = 0;
+  const counted = () => {
+    looks += 1;
+    return clock();
+  };
+  const looksAfter = (more: number) => {
+    const enough = looks + more;
+    return expect.poll(() => looks, { interval: 10 }).toBeGreaterThanOrEqual(enough);
+  };
+  const stream = followChanges(
+    { db, hub, peer: who, clock: counted, pollMs: 20, signal: ending.signal },
+    from,
+  );
   const listening = (async () => {
     for await (const followed of stream) heard.push(followed);
   })();
-  await new Promise((done) => setTimeout(done, quiet));
+  await looksAfter(2);
   await deed();
-  await new Promise((done) => setTimeout(done, quiet));
+  // One may have been under way, one comes after the deed, and the third says that it was told.
+  await looksAfter(3);
   ending.abort();
   await listening;
   return heard;

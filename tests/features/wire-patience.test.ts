@@ -95,7 +95,7 @@ describe('signing out', () => {
     hold();
     const { isTold } = await signOut(address, keeper);
     expect(isKept()).toBe(false);
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await expect.poll(() => asked).toHaveLength(1);
     expect(asked[0]?.url).toContain('session.signOut');
     expect(asked[0]?.headers).toMatchObject({ authorization: `Bearer ${tokensOf('one').accessToken}` });
     for (const clock of clocks) clock.end();
@@ -113,7 +113,7 @@ describe('signing out', () => {
     await keeper.keep(tokensOf('one'));
     later(9.5 * 60_000);
     const token = keeper.accessToken();
-    await vi.waitFor(() => expect(isAsked()).toBe(true));
+    await expect.poll(() => isAsked()).toBe(true);
     await keeper.drop();
     answer(tokensOf('two'));
     expect(await token).toBeNull();
@@ -132,7 +132,7 @@ describe('a call that nobody answers', () => {
       () => null,
       (cause: unknown) => toRefusal(cause).code,
     );
-    await vi.waitFor(() => expect(clocks.map(({ ms }) => ms)).toEqual([30_000]));
+    await expect.poll(() => clocks.map(({ ms }) => ms)).toEqual([30_000]);
     clocks[0]?.end();
     expect(await refused).toBe('unavailable');
   });
@@ -146,7 +146,7 @@ describe('a call that nobody answers', () => {
         () => null,
         (cause: unknown) => toRefusal(cause).code,
       );
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await expect.poll(() => asked).toHaveLength(1);
     hurry.abort();
     expect(await refused).toBe('unavailable');
   });

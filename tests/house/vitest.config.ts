@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('../..', import.meta.url).pathname;
 /** One fork per file: a test file may hold a database, a screen and a browser of its own, so two run side by side. */
-const common = { root, pool: 'forks', testTimeout: 30_000, hookTimeout: 120_000 } as const;
+const common = {
+  root,
+  pool: 'forks',
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+  // A slow machine is waited for; a poll that never comes true still ends.
+  expect: { poll: { timeout: 15_000 } },
+} as const;
 
 export default defineConfig({
   root,
@@ -20,8 +27,6 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 180_000,
-          // A slow machine is waited for; a poll that never comes true still ends.
-          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -1,5 +1,5 @@
 // `npm test`: finds or installs what the suite was promised, runs it on the embedded database and on PostgreSQL, then the
-// journeys in real browsers, those that failed once more, and ends with one line of counts. `--without-browsers --embedded` is the gate's part of it.
+// journeys in real browsers, those that failed once more, and ends with what failed by name and one line of counts. `--without-browsers --embedded` is the gate's part of it.
 import { findOrInstallBrowsers } from './machine/browsers.ts';
 import { findOrStartPostgres, type Postgres } from './machine/postgres.ts';
 import { Missing, say } from './machine/say.ts';
@@ -81,6 +81,8 @@ async function runAll(
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   for (const file of unsteady) say(`\nUnsteady: ${file} failed, and passed alone.`);
+  // Whoever keeps only the last lines of a long run still knows what to look at.
+  for (const { torn } of counts) for (const one of torn) say(`\nFailed: ${one}`);
   say(`\n${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }

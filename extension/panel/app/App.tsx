@@ -89,7 +89,7 @@ function Shell({ ports, house }: Inside) {
     // What came in too late for who left is not for who comes.
     return toasts.clear;
   }, [isOut, house, toasts]);
-  const isOnline = useOnline(sends);
+  const isOnline = useOnline(house);
   const live = useLive(ports, house, isIn);
   const isAnonymous = useCallback(() => preferences.store.getState().isAnonymous, [preferences]);
   const hasSelection = useHandOvers({ ports, desk, besides, arrived, isAnonymous, failed });

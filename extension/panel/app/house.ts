@@ -193,7 +193,7 @@ export function makeHouse(ports: Ports): House {
     finder,
     shelf,
     times,
-    forgetting: makeForgetting({ ports, cache, desk, toasts }),
+    forgetting: makeForgetting({ ports, cache, desk, toasts, wait: waitOrHurry }),
     packs,
     failed,
     ended,

@@ -4,27 +4,56 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Toasts } from '#extension/kit/index.ts';
 import type { Desk } from '#extension/panel/features/ask/index.ts';
 import { forgetTakenOut, type Taken } from '#extension/wire/taken-out.ts';
+import { Refusal, type RefusalCode, refuse } from '#shared/basics/refusals.ts';
+import { cachedWords, forgetCached, forgetDrafts } from './forget-copies.ts';
 import { words } from './messages.ts';
 import type { Ports } from './ports.ts';
 
 export type Forgetting = {
-  /** Asks what was taken out since the last look; nothing in memory is older than the first. */
+  /**
+   * Asks what was taken out since the last look; nothing in memory is older than the first. A server that gives no answer is asked
+   * again, later each time, and at once by the next look. Refuses with what the last try said.
+   */
   look: () => Promise<void>;
+  /** The network is there again: a look that waits to ask again asks now. */
+  hurry: () => void;
   /** Somebody else may sit here next, in another community. */
   restart: () => void;
 };
 
-type Parts = { ports: Ports; cache: QueryClient; desk: Desk; toasts: Toasts };
+type Parts = {
+  ports: Ports;
+  cache: QueryClient;
+  desk: Desk;
+  toasts: Toasts;
+  wait: (ms: number, hurried: Promise<void>) => Promise<void>;
+};
 
-export function makeForgetting({ ports, cache, desk, toasts }: Parts): Forgetting {
-  let cursor: string | null = null;
-  let underWay: Promise<void> | null = null;
-  const look = () =>
+/** Of one look: about two minutes in all, longer than a server takes to start. */
+export const lookTimes = { triesMax: 8, firstMs: 1_000, mostMs: 30_000 } as const;
+const passing: readonly RefusalCode[] = ['unavailable', 'too-many-requests'];
+const everything: Taken = { ids: new Set(), leaks: new Set(), isUnknown: true, isAll: false };
+
+/** What belongs to whoever sits here now. `isLate`: the place to begin from was not to be had at once. */
+type Sitting = { cursor: string | null; isLate: boolean };
+
+export function makeForgetting({ ports, cache, desk, toasts, wait }: Parts): Forgetting {
+  let now: Sitting = { cursor: null, isLate: false };
+  let underWay: Promise<void> = Promise.resolve();
+  let hurry = () => {};
+
+  const lookOnce = (mine: Sitting) =>
     forgetTakenOut({
-      ask: (from) => ports.calls.listTakenOut({ cursor: from }),
-      readCursor: async () => cursor,
+      ask: async (from) => {
+        const told = await ports.calls.listTakenOut({ cursor: from });
+        if (mine !== now) throw refuse('not-signed-in');
+        // What went before this place is in no list, and memory is older than it: all is read anew.
+        if (from === null && mine.isLate) forgetCached(cache, everything);
+        return told;
+      },
+      readCursor: async () => mine.cursor,
       writeCursor: async (next) => {
-        cursor = next;
+        mine.cursor = next;
       },
       forget: async (taken) => {
         const gone = forgetDrafts(desk, taken, cachedWords(cache, taken.leaks));
@@ -32,70 +61,34 @@ export function makeForgetting({ ports, cache, desk, toasts }: Parts): Forgettin
         if (gone > 0) toasts.show({ words: words.takenOut(gone), kind: 'warning' });
       },
     });
+
+  async function lookUntilTold(): Promise<void> {
+    const mine = now;
+    for (let tries = 1; ; tries++)
+      try {
+        return await lookOnce(mine);
+      } catch (cause) {
+        mine.isLate = true;
+        const isPassing = !(cause instanceof Refusal) || passing.includes(cause.code);
+        if (!isPassing || tries >= lookTimes.triesMax || mine !== now) throw cause;
+        const hurried = new Promise<void>((resolve) => {
+          hurry = resolve;
+        });
+        await wait(Math.min(lookTimes.firstMs * 2 ** (tries - 1), lookTimes.mostMs), hurried);
+      }
+  }
+
   return {
     look: () => {
+      hurry();
       // Two at once would forget the same.
-      underWay = (underWay ?? Promise.resolve()).then(look, look);
+      underWay = underWay.then(lookUntilTold, lookUntilTold);
       return underWay;
     },
+    hurry: () => hurry(),
     restart: () => {
-      cursor = null;
+      now = { cursor: null, isLate: false };
+      hurry();
     },
   };
-}
-
-function forgetCached(cache: QueryClient, { ids, isUnknown, isAll }: Taken): void {
-  const isEvery = isUnknown || isAll;
-  const named = [...ids];
-  for (const { queryKey, state } of cache.getQueryCache().getAll()) {
-    // No words of others lie in what one learns, and one's own would be lost.
-    if (state.data === undefined || queryKey[0] === 'learning') continue;
-    const text = isEvery ? '' : JSON.stringify(state.data);
-    if (isEvery || named.some((id) => text.includes(id))) void cache.resetQueries({ queryKey, exact: true });
-  }
-}
-
-/** The words of these posts, wherever the cache has them. */
-function cachedWords(cache: QueryClient, ids: ReadonlySet<string>): Map<string, string> {
-  const found = new Map<string, string>();
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { id, threadId, body } = value as { id?: unknown; threadId?: unknown; body?: unknown };
-    if (typeof id === 'string' && ids.has(id) && typeof threadId === 'string' && typeof body === 'string')
-      found.set(threadId, `${found.get(threadId) ?? ''} ${body}`);
-    for (const part of Object.values(value)) walk(part);
-  };
-  for (const { state } of cache.getQueryCache().getAll()) walk(state.data);
-  return found;
-}
-
-/** Drafts of answers in these threads, unless their words are known here and none of them were copied. */
-function forgetDrafts(desk: Desk, { leaks, isAll }: Taken, known: ReadonlyMap<string, string>): number {
-  let gone = 0;
-  for (const { id, threadId, body, apartFrom = [] } of Object.values(desk.store.getState().drafts)) {
-    if (threadId === null || !(isAll || leaks.has(threadId))) continue;
-    const said = known.get(threadId);
-    if (said !== undefined && !quotes(body, said)) {
-      // Where it rests nobody can compare: it says so itself.
-      desk.change(id, { apartFrom: [...new Set([...apartFrom, ...leaks])] });
-      continue;
-    }
-    desk.remove(id);
-    if (body.trim() !== '') gone += 1;
-  }
-  return gone;
-}
-
-const runOfWords = 4;
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Some words in a row are the same; of a shorter text all of them. */
-export function quotes(draft: string, said: string): boolean {
-  const [mine, theirs] = [wordsIn(draft), wordsIn(said)];
-  const length = Math.min(runOfWords, theirs.length);
-  if (length === 0) return false;
-  const runs = new Set(
-    theirs.slice(0, theirs.length - length + 1).map((_, at) => theirs.slice(at, at + length).join(' ')),
-  );
-  return mine.some((_, at) => runs.has(mine.slice(at, at + length).join(' ')));
 }

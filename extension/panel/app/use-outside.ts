@@ -1,12 +1,6 @@
 // What happens outside the panel and shows inside: the network, live changes, what the page hands over.
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import {
-  type Arrived,
-  type Besides,
-  type Desk,
-  readRemoved,
-  type Sends,
-} from '#extension/panel/features/ask/index.ts';
+import { type Arrived, type Besides, type Desk, readRemoved } from '#extension/panel/features/ask/index.ts';
 import { libraryKeysTouchedBy } from '#extension/panel/features/case-library/index.ts';
 import { keysTouchedBy } from '#extension/panel/features/channels/index.ts';
 import { chaseKeysTouchedBy } from '#extension/panel/features/chases/index.ts';
@@ -19,6 +13,7 @@ import { savedKeysTouchedBy } from '#extension/panel/features/saved/index.ts';
 import { searchKeysTouchedBy } from '#extension/panel/features/search/index.ts';
 import { supervisionKeysTouchedBy } from '#extension/panel/features/supervision/index.ts';
 import { type House, tellBadge, tellReached } from './house.ts';
+import { readFailedAgain } from './late-changes.ts';
 import { tellNudgesSoon } from './NudgesPlace.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { ways } from './routes.ts';
@@ -33,11 +28,15 @@ const listenToNetwork = (heard: () => void) => {
   };
 };
 
-export function useOnline(sends: Sends): boolean {
+/** A stream may have outlived the break and told of changes that could not be read: they are read when calls come through again. */
+export function useOnline({ sends, forgetting, cache }: House): boolean {
   const isOnline = useSyncExternalStore(listenToNetwork, () => navigator.onLine);
   useEffect(() => {
-    if (isOnline) sends.hurryAll();
-  }, [isOnline, sends]);
+    if (!isOnline) return;
+    sends.hurryAll();
+    forgetting.hurry();
+    void readFailedAgain(cache);
+  }, [isOnline, sends, forgetting, cache]);
   return isOnline;
 }
 
@@ -51,13 +50,15 @@ export function useLive(ports: Ports, { cache, forgetting }: House, isIn: boolea
     if (!isIn) return;
     const nudges = tellNudgesSoon(ports);
     const end = ports.watchLive({
-      onState: setState,
+      onState: (next) => {
+        setState(next);
+        if (next === 'live') void readFailedAgain(cache);
+      },
       onChange: (change) => {
         nudges.hear(change);
         // The next look tells the badge too; one that could not be told now is told by the clock.
         if (change.kind === 'chase-changed') void tellBadge(ports).catch(() => undefined);
-        // Something may have gone that this device keeps: first in memory, where it can be compared, then where it rests. What cannot
-        // be asked about now is asked about when the stream is there again.
+        // Something may have gone that this device keeps: first in memory, where it can be compared, then where it rests.
         if (change.kind === 'post-taken-out' || change.kind === 'refresh-all')
           void forgetting
             .look()

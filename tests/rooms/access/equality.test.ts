@@ -262,14 +262,7 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   for (const reader of readers) heard.push(await everythingOf(reader, at));
   // A reader who comes late gets the stream's head, and hears of the next thing.
   const listening = streamOf(url, hosting, (text) => text.includes('post-added'));
-  await new Promise((done) => setImmediate(done));
-  const wait = async (tries: number): Promise<void> => {
-    if (server.core.hub.followers() === 0 && tries > 0) {
-      await new Promise((done) => setTimeout(done, 20));
-      return wait(tries - 1);
-    }
-  };
-  await wait(200);
+  await expect.poll(() => server.core.hub.followers()).toBeGreaterThan(0);
   await say(ben, 'I shall ask again.', true);
   heard.push(await listening);
   const text = numbered(heard);

@@ -54,20 +54,32 @@ describe('the count', () => {
   const file = (name: string, ...statuses: string[]) => ({
     name: join(root, name),
     status: statuses.every((status) => status === 'passed') && statuses.length > 0 ? 'passed' : 'failed',
-    assertionResults: statuses.map((status) => ({ status })),
+    message: 'Cannot find it\n  at a line',
+    assertionResults: statuses.map((status, at) => ({
+      status,
+      fullName: `says ${at}`,
+      failureMessages: status === 'failed' ? ['Error: not so\n    at a line'] : [],
+    })),
   });
 
   test('a file that could not be loaded is a failure', () => {
     const testResults = [file('a.ts', 'passed'), file('b.ts'), file('c.ts', 'passed', 'failed', 'failed')];
     expect(count({ testResults })).toEqual([
-      { file: 'a.ts', passed: 1, failed: 0 },
-      { file: 'b.ts', passed: 0, failed: 1 },
-      { file: 'c.ts', passed: 1, failed: 2 },
+      { file: 'a.ts', passed: 1, failed: 0, torn: [] },
+      { file: 'b.ts', passed: 0, failed: 1, torn: ['b.ts: Cannot find it'] },
+      {
+        file: 'c.ts',
+        passed: 1,
+        failed: 2,
+        torn: ['c.ts > says 1: Error: not so', 'c.ts > says 2: Error: not so'],
+      },
     ]);
   });
 
   test('a run that left no report is a failure', () => {
-    expect(countOf(join(folder, 'none.json'))).toEqual([{ file: null, passed: 0, failed: 1 }]);
+    expect(countOf(join(folder, 'none.json'))).toMatchObject([
+      { file: null, passed: 0, failed: 1, torn: [expect.stringContaining('The run itself')] },
+    ]);
   });
 
   test('the gate and the suite see the same files as the runner', () => {
@@ -78,8 +90,8 @@ describe('the count', () => {
 });
 
 describe('a second look', () => {
-  const fine = (file: string): Count => ({ file, passed: 2, failed: 0 });
-  const torn = (file: string | null): Count => ({ file, passed: 1, failed: 1 });
+  const fine = (file: string): Count => ({ file, passed: 2, failed: 0, torn: [] });
+  const torn = (file: string | null): Count => ({ file, passed: 1, failed: 1, torn: ['why'] });
   const look = async (first: Count[], second: (file: string) => Count) => {
     const asked: string[] = [];
     const after = await lookAgain(first, async (file) => {

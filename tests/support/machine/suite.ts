@@ -7,8 +7,11 @@ import { root, temporaryFolder } from './folders.ts';
 
 export type Project = 'house' | 'rooms' | 'features' | 'journeys';
 export const projects: readonly Project[] = ['house', 'rooms', 'features', 'journeys'];
-/** Of one file, by its path from the root with slashes; of the run itself where it says nothing of its files. */
-export type Count = { file: string | null; passed: number; failed: number };
+/**
+ * Of one file, by its path from the root with slashes; of the run itself where it says nothing of its files. `torn`: what failed by
+ * name, each with the first line of why.
+ */
+export type Count = { file: string | null; passed: number; failed: number; torn: readonly string[] };
 
 /** Rooms that are pure: a second database changes nothing in them. */
 const withoutDatabase = [
@@ -52,10 +55,20 @@ export async function runFiles(
   return code !== 0 && counts.every(({ failed }) => failed === 0) ? [...counts, ofTheRun] : counts;
 }
 
-const ofTheRun: Count = { file: null, passed: 0, failed: 1 };
+const ofTheRun: Count = {
+  file: null,
+  passed: 0,
+  failed: 1,
+  torn: ['The run itself: no test failed in it, and it did not end well. What it printed says why.'],
+};
 
 type Report = {
-  testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { status: string; fullName?: string; failureMessages?: string[] | null }[];
+  }[];
 };
 
 export function countOf(path: string): Count[] {
@@ -66,11 +79,18 @@ export function countOf(path: string): Count[] {
     // No report: vitest ended before it could write one.
     return [ofTheRun];
   }
-  return report.testResults.map(({ name, status, assertionResults }) => {
+  return report.testResults.map(({ name, status, message, assertionResults }) => {
     const ended = (how: string) => assertionResults.filter((one) => one.status === how).length;
     const file = relative(root, name).split(sep).join('/');
-    // A file that could not be loaded holds no failed test; it counts as one.
-    const failed = Math.max(ended('failed'), status === 'failed' ? 1 : 0);
-    return { file, passed: ended('passed'), failed };
+    const torn = assertionResults
+      .filter((one) => one.status === 'failed')
+      .map(({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages?.[0])}`);
+    // A file that could not be loaded, or whose hooks failed, holds no failed test; it counts as one.
+    if (status === 'failed' && torn.length === 0) torn.push(`${file}: ${firstLine(message)}`);
+    return { file, passed: ended('passed'), failed: torn.length, torn };
   });
 }
+
+const lineMax = 200;
+const firstLine = (why: string | undefined): string =>
+  (why ?? '').trim().split('\n', 1)[0]?.slice(0, lineMax) || 'it does not say why';
