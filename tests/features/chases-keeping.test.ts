@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { forgetChases } from '#api/features/chases/index.ts';
-import { monthsBefore } from '#shared/basics/months.ts';
 import type { Chase, ChaseInFull } from '#shared/contract/chases.ts';
 import { standChases } from '#tests/support/chases.ts';
 import { addPerson, after as later, noon } from '#tests/support/people.ts';
@@ -108,16 +107,6 @@ describe('closed chases', () => {
       .execute();
     await forget(later(401 * dayMs));
     expect(await seeds()).toEqual([]);
-  });
-
-  it('a month back from the last of a month is the last of a shorter one', () => {
-    const back = (day: string, months: number) =>
-      monthsBefore(new Date(`${day}T12:00:00Z`), months)
-        .toISOString()
-        .slice(0, 10);
-    expect(back('2026-05-31', 3)).toBe('2026-02-28');
-    expect(back('2028-02-29', 12)).toBe('2027-02-28');
-    expect(back('2026-11-20', 12)).toBe('2025-11-20');
   });
 });
 

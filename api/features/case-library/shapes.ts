@@ -1,6 +1,7 @@
 // From rows to what the contract names. Pure; numbers too small to be told are taken out here.
 import type { z } from 'zod';
 import { limits } from '#shared/basics/limits.ts';
+import { dayAfterMonths } from '#shared/basics/months.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/case-library.ts';
 import type { findPublished, selectCases } from './reading/queries.ts';
@@ -89,13 +90,6 @@ export const toPublished = (
   ...may,
   working,
 });
-
-/** `months` ahead of a moment, as a calendar day. */
-export function dayAfterMonths(now: Date, months: number): string {
-  const then = new Date(now);
-  then.setUTCMonth(then.getUTCMonth() + months);
-  return then.toISOString().slice(0, 10);
-}
 
 /** A day that somebody promises a case study to hold until: ahead, and not for ever. */
 export function checkReviewBy(reviewBy: string, now: Date): void {

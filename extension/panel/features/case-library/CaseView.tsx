@@ -16,6 +16,7 @@ import {
 } from '#extension/kit/index.ts';
 import { type EvidenceMark, evidenceMarks } from '#shared/basics/case-lists.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
+import { dayAfterMonths } from '#shared/basics/months.ts';
 import type { PublishedCase } from '#shared/contract/case-library.ts';
 import { libraryKeys } from './calls.ts';
 import type { LibraryGround } from './ground.ts';
@@ -89,7 +90,7 @@ function Tending({ ground, one }: { ground: LibraryGround; one: PublishedCase })
   const { calls } = ground;
   const touches = [libraryKeys.all];
   const renew = useDeed(ground, {
-    deed: () => calls.renewCase({ caseId: one.id, reviewBy: aYearFrom(ground.nowMs()) }),
+    deed: () => calls.renewCase({ caseId: one.id, reviewBy: dayAfterMonths(new Date(ground.nowMs()), 12) }),
     said: ({ reviewBy }) => said.renewed(sayDay(reviewBy)),
     touches,
   });
@@ -152,11 +153,4 @@ function Related({ ground, caseId }: Props) {
       </Row>
     </Stack>
   );
-}
-
-/** The same day a year on. */
-function aYearFrom(ms: number): string {
-  const then = new Date(ms);
-  then.setUTCFullYear(then.getUTCFullYear() + 1);
-  return then.toISOString().slice(0, 10);
 }

@@ -19,6 +19,7 @@ import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import { type EvidenceMark, evidenceMarks } from '#shared/basics/case-lists.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
+import { dayAfterMonths } from '#shared/basics/months.ts';
 import { textOf } from '#shared/contract/case-details.ts';
 import type { CaseDraft } from '#shared/contract/case-library.ts';
 import { libraryKeys } from './calls.ts';
@@ -130,7 +131,7 @@ function Decide({ ground, draft }: { ground: LibraryGround; draft: CaseDraft }) 
       calls.publishCase({
         ...seen,
         evidence,
-        reviewBy: dayIn(Number(months), ground.nowMs()),
+        reviewBy: dayAfterMonths(new Date(ground.nowMs()), Number(months)),
         hidesEarlier,
       }),
     said: ({ version }) => said.published(version),
@@ -191,11 +192,4 @@ function Decide({ ground, draft }: { ground: LibraryGround; draft: CaseDraft }) 
       </Stack>
     </Stack>
   );
-}
-
-/** So many months on, as a calendar day. */
-function dayIn(months: number, ms: number): string {
-  const then = new Date(ms);
-  then.setUTCMonth(then.getUTCMonth() + months);
-  return then.toISOString().slice(0, 10);
 }
