@@ -71,6 +71,8 @@ test('where services are short comes first what is asked about often and has no 
     const gaps = page.getByRole('region', { name: 'Where services are short' });
     await gaps.getByText('6 services · 4 with a wait · 2 full').waitFor();
     expect(await gaps.getByRole('heading', { level: 3 }).first().textContent()).toBe('Housing');
+    const learn = gaps.getByRole('link', { name: 'Learn: Debt: what comes first, and breathing space' });
+    expect(await learn.getAttribute('href')).toBe('#/learn/in/debt-breathing-space');
     // The directory is of one area: of the whole community the way leads to one's own, and says so.
     await gaps.getByRole('link', { name: /^Find services in Eastmere\s+for Money and debt$/ }).press('Enter');
     await heading(page, 'Local services');

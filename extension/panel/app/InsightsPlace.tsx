@@ -9,6 +9,7 @@ import {
 } from '#extension/panel/features/channels/index.ts';
 import { type DirectoryGround, directoryKeys, noFilters } from '#extension/panel/features/directory/index.ts';
 import { type InsightsGround, InsightsView } from '#extension/panel/features/insights/index.ts';
+import { modulesFor } from '#extension/panel/features/learning/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { House } from './house.ts';
 import type { Ports } from './ports.ts';
@@ -40,6 +41,10 @@ export function InsightsPlace({ ports, house, directory }: Parts): ReactNode {
           (one) => one.kind === 'open' && !one.isClosed && one.needs.includes(need),
         );
         return channel ? { href: ways.channel(channel.id), name: channel.name } : null;
+      },
+      moduleOf: (need) => {
+        const [one] = modulesFor([need], '');
+        return one ? { href: ways.module(one.id), title: one.title } : null;
       },
       findServices: (need, areaId) => {
         search.change({ ...noFilters, need, areaId: areaId === me.areaId ? null : areaId });

@@ -99,7 +99,7 @@ export function useSearchGround({
             }}
           />
         ),
-      learn: (needs) => <ModulesFor ground={learning} needs={needs} />,
+      learn: (needs, looked) => <ModulesFor ground={learning} needs={needs} looked={looked} />,
       kept: <SavedList ground={saved} />,
       hrefOf: wayTo,
       me: me ?? nobody,

@@ -12,6 +12,8 @@ export type InsightsGround = {
   areas: readonly { id: AreaId; name: string; isMine: boolean }[];
   /** Where this need is talked about, if anywhere that everybody reads. */
   channelOf: (need: Need) => { href: string; name: string } | null;
+  /** What can be learned about this need, if anything. */
+  moduleOf: (need: Need) => { href: string; title: string } | null;
   findServices: (need: Need, areaId: AreaId) => void;
   toast: (toast: ToastWords | string) => void;
   copy: (text: string) => Promise<boolean>;

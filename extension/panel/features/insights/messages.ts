@@ -60,6 +60,7 @@ export const words = {
     waiting: (count: number) => `${count} with a wait`,
     full: (count: number) => `${count} full`,
     unknown: (count: number) => `${count} not known`,
+    learn: (title: string) => `Learn: ${title}`,
     others: (count: number) => `Other needs (${count})`,
   },
   deprivation: {

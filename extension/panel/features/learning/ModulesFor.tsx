@@ -1,15 +1,16 @@
-// Modules about what somebody looked for, by the needs that their words speak of. They are in this build and need no index; they stand beneath
-// what was found, because whoever searches may be in a hurry.
+// Modules about what somebody looked for. They are in this build and are found without a server too; they stand beneath what was found,
+// because whoever searches may be in a hurry.
+import { useMemo } from 'react';
 import { Caption, Heading, LinkCard, Stack } from '#extension/kit/index.ts';
 import type { Need } from '#shared/basics/lists.ts';
-import { modules } from '#shared/learning/content/modules.ts';
+import { modulesFor } from './fitting.ts';
 import type { LearningGround } from './ground.ts';
 import { words } from './messages.ts';
 
-const shownMax = 2;
+type Props = { ground: LearningGround; needs: readonly Need[]; looked: string };
 
-export function ModulesFor({ ground, needs }: { ground: LearningGround; needs: readonly Need[] }) {
-  const fitting = modules.filter((one) => one.needs.some((need) => needs.includes(need))).slice(0, shownMax);
+export function ModulesFor({ ground, needs, looked }: Props) {
+  const fitting = useMemo(() => modulesFor(needs, looked), [needs, looked]);
   if (fitting.length === 0) return null;
   return (
     <Stack as="section" gap="snug" aria-labelledby="found-modules">

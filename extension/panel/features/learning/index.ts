@@ -1,5 +1,6 @@
 // Learning's only door.
 export { type LearningCalls, learningKeys, learningKeysTouchedBy } from './calls.ts';
+export { modulesFor } from './fitting.ts';
 export type { LearningGround } from './ground.ts';
 export { type Keeper, makeKeeper } from './keeper.ts';
 export { LearnLine } from './LearnLine.tsx';

@@ -81,7 +81,7 @@ export const Results = memo(function Results({ ground, ask, typed }: ResultsProp
         {found.length > 0 && (
           <FoundList ground={ground} found={found} looked={safe} from={fromOf(standing)} />
         )}
-        {!isNothingYet && ground.learn(first.needs)}
+        {!isNothingYet && ground.learn(first.needs, safe)}
         {error && !isWhole && <Trouble cause={error} onAgain={again} />}
         {shown?.from === 'asked' && !isStale && <MorePages query={query} />}
         {first.isGuess && !isAsking && found.length > 0 && (

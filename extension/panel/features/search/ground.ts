@@ -28,7 +28,7 @@ export type SearchGround = {
   /** What may be done with a thing that was found, drawn by the shell under it; `isAway`: with what this device keeps of it. */
   use: (found: FindAnswer['items'][number], onUsed: () => void, isAway: boolean) => ReactNode;
   /** What can be learned about what was looked for, drawn beneath what was found. */
-  learn: (needs: readonly Need[]) => ReactNode;
+  learn: (needs: readonly Need[], looked: string) => ReactNode;
   /** What this worker kept, drawn where nothing is looked for yet. */
   kept: ReactNode;
   /** Where a thing opens; null: nowhere. People are reached through what they wrote. */

@@ -1,5 +1,5 @@
 // What services there are for what is asked: counts of providers, which need no control. The first few stand open, the rest is folded.
-import { Caption, Card, Disclosure, Heading, Stack, Text } from '#extension/kit/index.ts';
+import { Caption, Card, Disclosure, Heading, Link, Stack, Text } from '#extension/kit/index.ts';
 import type { InsightsGround } from '#extension/panel/features/insights/ground.ts';
 import { words } from '#extension/panel/features/insights/messages.ts';
 import { byGap, unknownOf } from '#extension/panel/features/insights/order.ts';
@@ -42,6 +42,7 @@ export function Gaps({ ground, needs, areaId }: GapsProps) {
 function Gap({ ground, one, areaId }: { ground: InsightsGround; one: NeedInsight; areaId: AreaId | null }) {
   const { all, open, waiting, full } = one.services;
   const unknown = unknownOf(one);
+  const learn = ground.moduleOf(one.need);
   const counts = [
     said.all(all),
     open > 0 && said.open(open),
@@ -59,6 +60,11 @@ function Gap({ ground, one, areaId }: { ground: InsightsGround; one: NeedInsight
         {all > 0 && (
           <Text>
             <FindServices ground={ground} need={one.need} areaId={areaId} />
+          </Text>
+        )}
+        {learn && (
+          <Text>
+            <Link href={learn.href}>{said.learn(learn.title)}</Link>
           </Text>
         )}
       </Stack>
