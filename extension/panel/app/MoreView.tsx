@@ -11,6 +11,7 @@ import {
   type Theme,
 } from '#extension/kit/index.ts';
 import { roleLabels } from '#extension/panel/features/channels/index.ts';
+import { safeShareWords } from '#extension/panel/features/stripping/index.ts';
 import type { Me } from '#shared/contract/session.ts';
 import { words } from './messages.ts';
 import type { LiveState } from './ports.ts';
@@ -77,6 +78,9 @@ export function MoreView({
         </Link>
         <Link kind="action" href={ways.learn()}>
           {words.more.learn}
+        </Link>
+        <Link kind="action" href={ways.safeShare()}>
+          {safeShareWords.title}
         </Link>
         <Link kind="action" href={ways.insights()}>
           {words.more.insights}

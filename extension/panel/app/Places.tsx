@@ -1,6 +1,6 @@
 // Which screen a route shows, and what it is handed. A list.
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { Link } from '#extension/kit/index.ts';
 import {
@@ -35,8 +35,10 @@ import {
   searchWords,
 } from '#extension/panel/features/search/index.ts';
 import { SessionsView, sessionKeys } from '#extension/panel/features/session/index.ts';
+import { type SafeShareGround, SafeShareView } from '#extension/panel/features/stripping/index.ts';
 import { type SupervisionGround, SupervisionLine } from '#extension/panel/features/supervision/index.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
+import { beginQuestion } from './begin-question.ts';
 import { ChasesPlace } from './ChasesPlace.tsx';
 import { DirectoryPlace } from './DirectoryPlace.tsx';
 import type { House } from './house.ts';
@@ -128,6 +130,8 @@ export function Places(props: PlacesProps): ReactNode {
       return <DirectoryPlace ground={props.directory} route={route} />;
     case 'insights':
       return <InsightsPlace {...props} />;
+    case 'safe-share':
+      return <SafeSharePlace {...props} />;
     case 'learn':
     case 'learnt':
     case 'module':
@@ -234,6 +238,19 @@ function BeginAsking({ ask, channelId }: { ask: AskGround; channelId: ChannelId 
     if (isLoaded) beginBlank(ask, undefined, channelId);
   }, [ask, channelId, isLoaded]);
   return null;
+}
+
+function SafeSharePlace({ ports, ask }: PlacesProps) {
+  const ground: SafeShareGround = useMemo(
+    () => ({
+      writing: ask.writing,
+      copy: ports.copy,
+      ask: (words) => beginQuestion(ask, words),
+      toast: ask.toast,
+    }),
+    [ports, ask],
+  );
+  return <SafeShareView ground={ground} />;
 }
 
 function MorePlace({ ports, preferences, live, onSignedOut }: PlacesProps) {

@@ -49,6 +49,8 @@ export type Route =
   | { at: 'home' }
   /** What the community asks about. */
   | { at: 'insights' }
+  /** Words are checked before they go anywhere. */
+  | { at: 'safe-share' }
   /** One box over everything. */
   | { at: 'search' }
   /** For curators: what of the crisis path is to be looked at again. */
@@ -116,6 +118,7 @@ export const ways = {
   service: (serviceId: string, need?: string) => `#/services/${serviceId}${need ? `/for/${need}` : ''}`,
   gaps: () => '#/services/gaps',
   insights: () => '#/insights',
+  safeShare: () => '#/safe-share',
   learn: () => '#/learn',
   learnt: () => '#/learn/completed',
   module: (moduleId: string) => `#/learn/in/${moduleId}`,
@@ -191,6 +194,7 @@ export function readRoute(hash: string): Route {
   if (first === 'supervision') return { at: 'supervision', isQueue: second === 'queue' };
   if (
     first === 'insights' ||
+    first === 'safe-share' ||
     first === 'mine' ||
     first === 'search' ||
     first === 'more' ||
@@ -258,6 +262,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'service':
     case 'gaps':
     case 'insights':
+    case 'safe-share':
     case 'learn':
     case 'learnt':
     case 'module':
