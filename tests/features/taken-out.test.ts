@@ -1,29 +1,11 @@
 // What was taken out leaves a device too: asked about from where it stood, forgotten before the place is remembered, in the cache, in a
 // draft that quotes it, and where drafts rest; what somebody else wrote stays.
-import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import { quotes } from '#extension/panel/app/forget-copies.ts';
-import { lookTimes, makeForgetting } from '#extension/panel/app/taken-out.ts';
-import { makeDesk } from '#extension/panel/features/ask/draft/desk.ts';
 import type { Draft } from '#extension/panel/features/ask/draft/draft.ts';
 import { forgetTakenOut, type Taken } from '#extension/wire/taken-out.ts';
 import { draftsToForget } from '#extension/worker/taken-out.ts';
-import type { ThreadId } from '#shared/basics/ids.ts';
-import { refuse } from '#shared/basics/refusals.ts';
-import type { StrippedText } from '#shared/basics/text.ts';
-
-const thread = '00000000-0000-4000-8000-000000000001' as ThreadId;
-const elsewhere = '00000000-0000-4000-8000-000000000002' as ThreadId;
-const leak = '00000000-0000-4000-8000-000000000003';
-const study = '00000000-0000-4000-8000-000000000004';
-const leaked = 'She plays the harp at the old mill on Sundays.';
-const told = (more: object = {}) => ({
-  cursor: 'epoch:2',
-  isAll: false,
-  isMore: false,
-  items: [{ threadId: thread, postId: leak, caseIds: [study], isLeak: true }],
-  ...more,
-});
+import { elsewhere, leak, leaked, panel, study, thread, told } from '#tests/support/forgetting-panel.ts';
 
 describe('asking', () => {
   test('goes on page by page, and remembers its place only when the copies are gone', async () => {
@@ -89,59 +71,6 @@ describe('asking', () => {
   });
 });
 
-function panel() {
-  const cache = new QueryClient();
-  const rested = new Map<string, unknown>();
-  const desk = makeDesk(
-    {
-      readAll: async () => ({}),
-      write: async (key, value) => void rested.set(key, value),
-      remove: async (key) => void rested.delete(key),
-      watch: () => () => undefined,
-    },
-    { nowMs: () => 0, random: () => crypto.getRandomValues(new Uint8Array(10)) },
-  );
-  const answers: (object | Error)[] = [told({ items: [], isAll: true, cursor: 'epoch:1' })];
-  const asked: (string | null)[] = [];
-  const waits: number[] = [];
-  let isPatient = false;
-  const said: unknown[] = [];
-  const forgetting = makeForgetting({
-    ports: {
-      calls: {
-        listTakenOut: async ({ cursor }: { cursor: string | null }) => {
-          asked.push(cursor);
-          const answer = answers.shift();
-          if (answer === undefined || answer instanceof Error) throw answer ?? refuse('unavailable');
-          return answer;
-        },
-      },
-    } as never,
-    cache,
-    desk,
-    toasts: { show: (toast: unknown) => void said.push(toast) } as never,
-    wait: async (ms, hurried) => {
-      waits.push(ms);
-      if (isPatient) await hurried;
-    },
-  });
-  /** From here on a wait ends only when it is hurried. */
-  const waitForEver = () => {
-    isPatient = true;
-  };
-  const draft = (threadId: ThreadId | null, body: string) =>
-    desk.begin({ source: 'blank', isAnonymous: false, threadId, body: body as StrippedText });
-  const texts = () =>
-    JSON.stringify([
-      cache
-        .getQueryCache()
-        .getAll()
-        .map(({ state }) => state.data ?? null),
-      ...rested.values(),
-    ]);
-  return { cache, desk, answers, asked, waits, waitForEver, said, forgetting, draft, texts };
-}
-
 describe('an open panel', () => {
   const posts = [{ id: leak, threadId: thread, body: leaked }];
 
@@ -193,82 +122,6 @@ describe('an open panel', () => {
     answers.push(told());
     await forgetting.look();
     expect(Object.keys(desk.store.getState().drafts)).toEqual([question?.id]);
-  });
-});
-
-describe('an open panel whose server gives no answer', () => {
-  const posts = [{ id: leak, threadId: thread, body: leaked }];
-
-  test('asks again, later each time, and forgets when it is told', async () => {
-    const { cache, answers, asked, waits, forgetting, texts } = panel();
-    await forgetting.look();
-    cache.setQueryData(['posts'], posts);
-    answers.push(refuse('unavailable'), refuse('too-many-requests'), new TypeError('network'), told());
-    await forgetting.look();
-    expect(texts()).not.toContain('harp');
-    expect(asked).toEqual([null, 'epoch:1', 'epoch:1', 'epoch:1', 'epoch:1']);
-    expect(waits).toEqual([1_000, 2_000, 4_000]);
-  });
-
-  test('asks at once when something else went meanwhile, and no more often than there are tries', async () => {
-    const { answers, asked, waits, waitForEver, forgetting } = panel();
-    await forgetting.look();
-    waitForEver();
-    const first = forgetting.look();
-    await expect.poll(() => waits.length).toBe(1);
-    answers.push(told(), told({ items: [] }));
-    await Promise.all([first, forgetting.look()]);
-    expect(asked).toHaveLength(4);
-  });
-
-  test('asks at once when the network is there again', async () => {
-    const { cache, answers, waits, waitForEver, forgetting, texts } = panel();
-    await forgetting.look();
-    cache.setQueryData(['posts'], posts);
-    waitForEver();
-    const looking = forgetting.look();
-    await expect.poll(() => waits.length).toBe(1);
-    answers.push(told());
-    forgetting.hurry();
-    await looking;
-    expect(texts()).not.toContain('harp');
-  });
-
-  test('gives up in the end and says why; a refusal that stays is not asked again', async () => {
-    const { answers, asked, forgetting } = panel();
-    await forgetting.look();
-    await expect(forgetting.look()).rejects.toMatchObject({ code: 'unavailable' });
-    expect(asked).toHaveLength(1 + lookTimes.triesMax);
-    answers.push(refuse('suspended'));
-    await expect(forgetting.look()).rejects.toMatchObject({ code: 'suspended' });
-    expect(asked).toHaveLength(2 + lookTimes.triesMax);
-  });
-
-  test('at the very beginning: what went before it knew its place is in no list, so all is read anew', async () => {
-    const { cache, answers, forgetting, draft, desk, texts } = panel();
-    const began = answers.shift() as object;
-    answers.push(refuse('unavailable'), began);
-    cache.setQueryData(['posts'], posts);
-    draft(thread, 'Ring the council first.');
-    await forgetting.look();
-    expect(texts()).not.toContain('harp');
-    // What one wrote oneself is not taken for a copy.
-    expect(Object.keys(desk.store.getState().drafts)).toHaveLength(1);
-  });
-
-  test('whoever got up meanwhile is asked about no more, and who sits there next begins anew', async () => {
-    const { cache, answers, asked, waits, waitForEver, forgetting, texts } = panel();
-    await forgetting.look();
-    waitForEver();
-    const left = forgetting.look().catch(({ code }) => code);
-    await expect.poll(() => waits.length).toBe(1);
-    forgetting.restart();
-    expect(await left).toBe('unavailable');
-    cache.setQueryData(['posts'], posts);
-    answers.push(told({ items: [], isAll: true }));
-    await forgetting.look();
-    expect(asked.at(-1)).toBe(null);
-    expect(texts()).toContain('harp');
   });
 });
 
