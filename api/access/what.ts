@@ -219,6 +219,7 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'nudges.setRule': 'administrator',
 
   // Who is here; never what anybody wrote.
+  'people.listKeepers': 'member',
   'people.listPeople': 'administrator',
   'people.addPeople': 'administrator',
   'people.setRoles': 'administrator',

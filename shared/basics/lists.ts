@@ -12,6 +12,10 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Whom any member may turn to by name. Auditors watch over all of them and are named to administrators alone. */
+export const keeperRoles = ['moderator', 'administrator', 'curator'] as const satisfies readonly Role[];
+export type KeeperRole = (typeof keeperRoles)[number];
+
 export const organisationKinds = ['PCN', 'practice', 'VCSE', 'council', 'other'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 

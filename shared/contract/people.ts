@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { AreaId, OrganisationId, PersonId } from '#shared/basics/ids.ts';
 import { uuidPattern } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
-import { organisationKinds, roles } from '#shared/basics/lists.ts';
+import { keeperRoles, organisationKinds, roles } from '#shared/basics/lists.ts';
 import { id, idempotencyKey, page, pageOf } from './basics.ts';
 import { exempt } from './readable.ts';
 
@@ -71,6 +71,23 @@ export const listPeople = {
     ...page,
   }),
   output: pageOf(colleague),
+};
+
+/**
+ * Who looks after the community, by name, so that a sentence like "ask a moderator" names somebody. The same whether or not somebody is
+ * suspended: a suspension may have been made to a mask.
+ */
+export const listKeepers = {
+  input: z.object({ role: z.enum(keeperRoles), ...page }),
+  output: pageOf(
+    z.object({
+      personId: id<PersonId>(),
+      name: z.string(),
+      organisation: z.string(),
+      /** Null: they work across the community. */
+      area: z.string().nullable(),
+    }),
+  ),
 };
 
 /** What a provider will vouch for, letter by letter; never an e-mail. Entra: `tenant`, and the object id as `subject`. */

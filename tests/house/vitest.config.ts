@@ -6,9 +6,9 @@ const root = new URL('../..', import.meta.url).pathname;
 const common = {
   root,
   pool: 'forks',
-  testTimeout: 30_000,
-  hookTimeout: 120_000,
-  // A slow machine is waited for; a poll that never comes true still ends.
+  // A slow machine is waited for; what never ends, and a poll that never comes true, still do.
+  testTimeout: 90_000,
+  hookTimeout: 180_000,
   expect: { poll: { timeout: 15_000 } },
 } as const;
 

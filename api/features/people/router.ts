@@ -1,9 +1,9 @@
-// Table of contents: colleagues, their roles, and where they work, as administrators keep them.
-import { administrator, router } from '#api/trpc.ts';
+// Table of contents: colleagues, their roles, and where they work, as administrators keep them; and whom a member may turn to.
+import { administrator, member, router } from '#api/trpc.ts';
 import * as contract from '#shared/contract/people.ts';
 import { addPeople } from './add-people.ts';
 import { endMembership } from './end-membership.ts';
-import { listPeople } from './list-people.ts';
+import { listKeepers, listPeople } from './list-people.ts';
 import { movePerson } from './move-person.ts';
 import { addArea, changeArea, listAreas } from './places/areas.ts';
 import { addOrganisation, changeOrganisation, listOrganisations } from './places/organisations.ts';
@@ -11,6 +11,10 @@ import { countHostless } from './queries.ts';
 import { setRoles } from './set-roles.ts';
 
 export const peopleRouter = router({
+  listKeepers: member
+    .input(contract.listKeepers.input)
+    .output(contract.listKeepers.output)
+    .query(({ ctx, input }) => listKeepers(ctx, input)),
   listPeople: administrator
     .input(contract.listPeople.input)
     .output(contract.listPeople.output)

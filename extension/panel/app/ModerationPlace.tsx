@@ -8,6 +8,7 @@ import {
   StandingView,
   useWaitingCount,
 } from '#extension/panel/features/moderation/index.ts';
+import { KeeperNames } from '#extension/panel/features/people/index.ts';
 import { sessionKeys } from '#extension/panel/features/session/index.ts';
 import type { WritingGround } from '#extension/panel/writing/index.ts';
 import { makeUuid } from '#shared/basics/ids.ts';
@@ -37,6 +38,7 @@ export function useModerationGround(
           post={{ id: postId, threadId, editedAt: null }}
         />
       ),
+      moderators: <KeeperNames calls={ports.calls} of="moderator" />,
       ways,
     }),
     [ports, toasts, isModerator, writing],

@@ -11,6 +11,7 @@ import {
   type Theme,
 } from '#extension/kit/index.ts';
 import { roleLabels } from '#extension/panel/features/channels/index.ts';
+import { peopleWords } from '#extension/panel/features/people/index.ts';
 import { safeShareWords } from '#extension/panel/features/stripping/index.ts';
 import type { Me } from '#shared/contract/session.ts';
 import { words } from './messages.ts';
@@ -111,6 +112,9 @@ export function MoreView({
         </Link>
         <Link kind="action" href={ways.myOffer()}>
           {words.more.mentoring}
+        </Link>
+        <Link kind="action" href={ways.whoToAsk()}>
+          {peopleWords.title}
         </Link>
         <Link kind="action" href={ways.standing()}>
           {words.more.standing}

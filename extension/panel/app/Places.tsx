@@ -26,6 +26,7 @@ import { type LearningGround, LearnLine } from '#extension/panel/features/learni
 import type { MentoringGround } from '#extension/panel/features/mentoring/index.ts';
 import { type ModerationGround, ModerationLine } from '#extension/panel/features/moderation/index.ts';
 import { PathStandingLine, PathStandingView } from '#extension/panel/features/next-steps/index.ts';
+import { WhoToAskView } from '#extension/panel/features/people/index.ts';
 import { type RelayGround, TalksLine } from '#extension/panel/features/relay/index.ts';
 import type { SavedGround } from '#extension/panel/features/saved/index.ts';
 import {
@@ -132,6 +133,8 @@ export function Places(props: PlacesProps): ReactNode {
       return <InsightsPlace {...props} />;
     case 'safe-share':
       return <SafeSharePlace {...props} />;
+    case 'who-to-ask':
+      return <WhoToAskView calls={ports.calls} />;
     case 'learn':
     case 'learnt':
     case 'module':

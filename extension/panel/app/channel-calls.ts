@@ -1,4 +1,4 @@
-// The calls of the channels, of learning and insights, of mentoring and of the relay over the wire: a part of `wiring.ts`.
+// The calls of the channels, of learning and insights, of mentoring, of whom to ask and of the relay over the wire: a part of `wiring.ts`.
 import type { Api } from '#extension/wire/api.ts';
 import type { Ports } from './ports.ts';
 
@@ -69,8 +69,9 @@ export function learningCalls({ insights, learning }: Api, asked: Asked) {
   } satisfies Partial<Ports['calls']>;
 }
 
-export function mentoringCalls({ mentoring }: Api, asked: Asked) {
+export function mentoringCalls({ mentoring, people }: Api, asked: Asked) {
   return {
+    listKeepers: (input) => asked(people.listKeepers.query(input)),
     readMyOffer: (input) => asked(mentoring.readMyOffer.query(input)),
     setOffer: (input) => asked(mentoring.setOffer.mutate(input)),
     withdrawOffer: (input) => asked(mentoring.withdrawOffer.mutate(input)),

@@ -15,6 +15,7 @@ import type { ModerationCalls } from '#extension/panel/features/moderation/index
 import type { CuratingCalls } from '#extension/panel/features/next-steps/index.ts';
 import type { RecordPort } from '#extension/panel/features/notes/index.ts';
 import type { Notices, NudgeCalls } from '#extension/panel/features/nudges/index.ts';
+import type { PeopleCalls } from '#extension/panel/features/people/index.ts';
 import type { RelayCalls } from '#extension/panel/features/relay/index.ts';
 import type { SavedCalls } from '#extension/panel/features/saved/index.ts';
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
@@ -43,6 +44,7 @@ export type Ports = {
     NudgeCalls &
     RelayCalls &
     InsightsCalls &
+    PeopleCalls &
     LearningCalls &
     MentoringCalls &
     SearchCalls &

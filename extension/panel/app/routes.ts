@@ -51,6 +51,8 @@ export type Route =
   | { at: 'insights' }
   /** Words are checked before they go anywhere. */
   | { at: 'safe-share' }
+  /** Who looks after the community. */
+  | { at: 'who-to-ask' }
   /** One box over everything. */
   | { at: 'search' }
   /** For curators: what of the crisis path is to be looked at again. */
@@ -119,6 +121,7 @@ export const ways = {
   gaps: () => '#/services/gaps',
   insights: () => '#/insights',
   safeShare: () => '#/safe-share',
+  whoToAsk: () => '#/who-to-ask',
   learn: () => '#/learn',
   learnt: () => '#/learn/completed',
   module: (moduleId: string) => `#/learn/in/${moduleId}`,
@@ -195,6 +198,7 @@ export function readRoute(hash: string): Route {
   if (
     first === 'insights' ||
     first === 'safe-share' ||
+    first === 'who-to-ask' ||
     first === 'mine' ||
     first === 'search' ||
     first === 'more' ||
@@ -263,6 +267,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'gaps':
     case 'insights':
     case 'safe-share':
+    case 'who-to-ask':
     case 'learn':
     case 'learnt':
     case 'module':

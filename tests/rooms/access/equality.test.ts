@@ -94,6 +94,7 @@ async function everythingOf(
   await look('search.readPacked', { ids: [at.caseId, at.unnamedId, at.serviceId] });
   await look('supervision.listQueue', {});
   for (const path of ['directory.listAreas', 'people.listPeople', 'insights.trends']) await look(path, {});
+  for (const role of ['moderator', 'administrator', 'curator']) await look('people.listKeepers', { role });
   await look('nudges.look', {});
   await look('nudges.readSettings', {});
   await look('nudges.listOffers', {});

@@ -9,6 +9,7 @@ const organisation = { name: 'Harrowmere PCN', kind: 'PCN', odsCode: null };
 const area = { name: 'Harrowmere', deprivationDecile: 2 };
 
 export const peopleAsks: Record<string, (at: OurPeople) => Record<string, unknown>> = {
+  'people.listKeepers': () => ({ role: 'moderator' }),
   'people.listPeople': () => ({}),
   'people.addPeople': () => ({
     key: randomUUID(),

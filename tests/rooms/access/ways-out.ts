@@ -105,6 +105,10 @@ export const procedures: Readonly<Record<string, Way>> = {
   ...deeds('relay', 'startTalk send markTalkRead sayMyName endTalk reportTalk decideReport'),
 
   'people.countHostless': { never: 'Counts.', ask: empty },
+  'people.listKeepers': {
+    never: 'Whom to ask, by name and where they work.',
+    ask: () => ({ role: 'moderator' }),
+  },
   'people.listPeople': {
     never: 'Colleagues, their roles and where they work; never how they sign in.',
     ask: empty,

@@ -11,7 +11,7 @@ import type { NudgeCalls } from '#extension/panel/features/nudges/index.ts';
 import type { RelayCalls } from '#extension/panel/features/relay/index.ts';
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
 import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
-import type { ThreadId } from '#shared/basics/ids.ts';
+import type { PersonId, ThreadId } from '#shared/basics/ids.ts';
 import type { LifeCalls } from './channel-life.ts';
 import { newId } from './content.ts';
 import { stageAreaId } from './directory.ts';
@@ -22,6 +22,18 @@ const page = <Item>(items: Item[], { cursor, limit = 20 }: { cursor?: string; li
   const from = Number(cursor ?? 0);
   const next = from + limit < items.length ? String(from + limit) : null;
   return { items: items.slice(from, from + limit), next };
+};
+
+const keeper = (name: string, organisation: string, area: string | null) => ({
+  ...{ personId: newId<PersonId>(), name, organisation, area },
+});
+const keepers = {
+  moderator: [
+    keeper('Delyth Penrose', 'Eastmere Council', null),
+    keeper('Priya Sundaram', 'Pellhaven PCN', 'Pellhaven Coast'),
+  ],
+  administrator: [keeper('Ana Pryce', 'Eastmere PCN', 'Eastmere')],
+  curator: [],
 };
 
 const newestFirst = <T extends { startedAt: string }>(items: T[]) =>
@@ -54,6 +66,7 @@ export function makeCalls(
         world.reports.push(report);
         return {};
       }),
+    listKeepers: ({ role }) => world.answer('listKeepers', () => ({ items: keepers[role], next: null })),
     listProviders: () =>
       world.answer('listProviders', () => ({
         providers: [{ key: 'evaluation', name: 'Peer Hub evaluation', startPath: '/' }],

@@ -34,7 +34,18 @@ export function ChannelsView({ ground }: { ground: ChannelsGround }) {
       <Paged
         query={query}
         loadingWords={words.threads.loading}
-        empty={<EmptyState title={words.channels.emptyTitle}>{words.channels.empty}</EmptyState>}
+        empty={
+          <EmptyState
+            title={words.channels.emptyTitle}
+            actions={
+              <Link kind="action" href={ground.places.whoToAsk()}>
+                {words.channels.whoToAsk}
+              </Link>
+            }
+          >
+            {words.channels.empty}
+          </EmptyState>
+        }
         keyOf={(channel) => channel.id}
         draw={(channel) => <ChannelCard channel={channel} href={ground.places.channel(channel.id)} />}
       />

@@ -38,6 +38,7 @@ export type ChannelsGround = {
     threadItself: (threadId: string) => string;
     caseStudy: (caseId: string) => string;
     newChannel: () => string;
+    whoToAsk: () => string;
     channel: (channelId: string) => string;
     ask: (channelId?: string) => string;
   };

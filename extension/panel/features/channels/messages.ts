@@ -16,6 +16,7 @@ export const words = {
     lead: 'Each has a host and a purpose.',
     emptyTitle: 'No channels yet',
     empty: 'Your administrator sets them up.',
+    whoToAsk: 'Whom to ask',
     host: (name: string) => `Host: ${name}`,
     threads: (count: number) => (count === 1 ? '1 thread' : `${count} threads`),
     unread: (count: number) => (count === 1 ? '1 new' : `${count} new`),

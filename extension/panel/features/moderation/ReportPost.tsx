@@ -68,7 +68,12 @@ function Report({ ground, postId, onClose }: ReportPostProps & { onClose: () => 
           onChange={(id) => setReason(id as ReportReason)}
           error={isAsked && reason === null ? said.choose : undefined}
         />
-        {reason === 'identifies' && <Notice kind="warning">{said.leak}</Notice>}
+        {reason === 'identifies' && (
+          <Notice kind="warning">
+            <Text>{said.leak}</Text>
+            {ground.moderators}
+          </Notice>
+        )}
         <MarkedArea
           marked={box}
           label={said.words}

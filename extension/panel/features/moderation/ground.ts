@@ -14,6 +14,8 @@ export type ModerationGround = {
   isModerator: boolean;
   /** What a post said before it was edited or taken back, drawn by the shelf that knows it. */
   earlierWords?: (opened: QueuedCase) => ReactNode;
+  /** Who moderates here, by name, beside words that say to ring one. */
+  moderators?: ReactNode;
   ways: { moderation: () => string; standing: () => string; thread: (threadId: string) => string };
 };
 
