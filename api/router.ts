@@ -4,6 +4,7 @@ import { channelsRouter } from './features/channels/router.ts';
 import { chasesRouter } from './features/chases/router.ts';
 import { directoryRouter } from './features/directory/router.ts';
 import { insightsRouter } from './features/insights/router.ts';
+import { keysRouter } from './features/keys/router.ts';
 import { learningRouter } from './features/learning/router.ts';
 import { mentoringRouter } from './features/mentoring/router.ts';
 import { moderationRouter } from './features/moderation/router.ts';
@@ -27,6 +28,7 @@ export const appRouter = router({
   nextSteps: nextStepsRouter,
   nudges: nudgesRouter,
   insights: insightsRouter,
+  keys: keysRouter,
   learning: learningRouter,
   mentoring: mentoringRouter,
   moderation: moderationRouter,

@@ -5,12 +5,15 @@ import { initTRPC } from '@trpc/server';
 import { refuse } from '#shared/basics/refusals.ts';
 import { judgedFor } from './access/kept.ts';
 import type { KeptMemory } from './access/kept-memory.ts';
-import type { Peer } from './access/peer.ts';
+import { accessKey, isKey } from './access/key.ts';
+import { auditKeyDeed } from './access/key-deeds.ts';
+import { callerOf, type Peer } from './access/peer.ts';
 import { checkRate, checkStranger, type Rates } from './access/rate.ts';
 import { auditRefusal } from './access/refused-acts.ts';
 import { accessSession, digest } from './access/session.ts';
 import { checkStands } from './access/standing.ts';
 import { canKnock, isPrivileged, mayCall, type Who } from './access/what.ts';
+import { keysMayCall } from './access/what-keys.ts';
 import type { Config } from './config.ts';
 import { type Again, retried } from './database/faults.ts';
 import { type Database, whileStanding } from './database/index.ts';
@@ -94,17 +97,26 @@ export const open = guarded.meta({ who: 'open' }).use(({ ctx, path, next }) => {
 });
 
 const knock = (who: Who) =>
-  guarded.meta({ who }).use(async ({ ctx, path, next }) => {
+  guarded.meta({ who }).use(async ({ ctx, path, type, next }) => {
     checkListed(path, who);
     const { address, config, db, now, rates, token } = ctx;
     if (token === null) throw refuse('not-signed-in');
     const { callsPerMinute } = config.limits;
     const stranger = { address, secretDigest: digest(token) };
     const peer: Peer = await checkStranger(rates, stranger, now, callsPerMinute, () =>
-      accessSession(db, token, now),
+      isKey(token) ? accessKey(db, token, now) : accessSession(db, token, now),
     );
-    checkRate(rates, `session:${peer.sessionId}`, now, callsPerMinute);
-    const run = () => judgedFor(ctx, peer, () => next({ ctx: { ...ctx, peer } }));
+    checkRate(rates, callerOf(peer), now, callsPerMinute);
+    const refused = (cause: unknown) => auditRefusal({ db, rates, peer, now, path, cause });
+    if (peer.keyId !== undefined && !keysMayCall.has(path)) {
+      const refusal = refuse('not-allowed');
+      await refused(refusal);
+      throw refusal;
+    }
+    const run = () =>
+      auditKeyDeed({ db, peer, now, path, type }, () =>
+        judgedFor(ctx, peer, () => next({ ctx: { ...ctx, peer } })),
+      );
     // Of oneself alone, whatever one may do: no role can be taken away from it.
     if (who === 'open' || who === 'signed-in') return run();
     const standing = () => whileStanding((trx) => checkStands(trx, peer), run);
@@ -112,7 +124,6 @@ const knock = (who: Who) =>
       if (!canKnock(peer, who)) throw refuse('not-allowed');
       return standing();
     }
-    const refused = (cause: unknown) => auditRefusal({ db, rates, peer, now, path, cause });
     if (!canKnock(peer, who)) {
       const refusal = refuse('not-allowed');
       await refused(refusal);

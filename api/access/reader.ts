@@ -1,10 +1,8 @@
 // Whoever a job works for, as a reader: the same person that the rules of access would see if they were here. There is no
 // session, so nothing may be done in their name; null for whoever is suspended or is no member.
 import type { Database } from '#api/database/index.ts';
-import type { CommunityId, PersonId, SessionId } from '#shared/basics/ids.ts';
-import type { Peer } from './peer.ts';
-
-const noSession = '00000000-0000-4000-8000-000000000000' as SessionId;
+import type { CommunityId, PersonId } from '#shared/basics/ids.ts';
+import { noSession, type Peer } from './peer.ts';
 
 export async function accessReader(
   db: Database,

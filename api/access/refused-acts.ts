@@ -4,7 +4,7 @@
 import { writeAudit } from '#api/audit/index.ts';
 import { type Database, transact } from '#api/database/index.ts';
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
-import type { Peer } from './peer.ts';
+import { callerOf, type Peer } from './peer.ts';
 import { checkRate, type Rates } from './rate.ts';
 
 /** What somebody may not do, as opposed to what is not so. */
@@ -15,8 +15,8 @@ type Refused = { db: Database; rates: Rates; peer: Peer; now: Date; path: string
 
 export async function auditRefusal({ db, rates, peer, now, path, cause }: Refused): Promise<void> {
   if (!(cause instanceof Refusal) || !notTheirs.includes(cause.code)) return;
-  if (!isFirst(rates, `refused:${peer.sessionId}:${path}`, now)) return;
-  const { communityId, personId } = peer;
+  if (!isFirst(rates, `refused:${callerOf(peer)}:${path}`, now)) return;
+  const { communityId, personId, keyId } = peer;
   await transact(db, (trx) =>
     writeAudit(trx, {
       communityId,
@@ -25,7 +25,7 @@ export async function auditRefusal({ db, rates, peer, now, path, cause }: Refuse
       deed: 'act-refused',
       subjectKind: 'procedure',
       subjectId: null,
-      detail: { procedure: path, why: cause.code },
+      detail: { procedure: path, why: cause.code, ...(keyId === undefined ? {} : { apiKey: keyId }) },
     }),
   );
 }

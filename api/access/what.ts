@@ -18,6 +18,11 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'session.signOut': 'signed-in',
   'session.signOutEverywhere': 'signed-in',
 
+  // Whether somebody holds a role that a key can have is asked further in.
+  'keys.createKey': 'signed-in',
+  'keys.listKeys': 'signed-in',
+  'keys.revokeKey': 'signed-in',
+
   'channels.listChannels': 'member',
   'channels.listThreads': 'member',
   'channels.myThreads': 'member',

@@ -1,5 +1,6 @@
 // What other rooms may call.
 
+export { type ByKey, withKey } from './by-key.ts';
 export { exportHeads, readHeads, UnreadableHeads } from './heads.ts';
 export { selectEntriesOf as readOwnTrail } from './queries.ts';
 export { verifyAudit } from './verify.ts';

@@ -1,6 +1,7 @@
 // Writes down what was done, by whom, in the transaction that does it. Ids, kinds and counts; never words of a case.
 import type { Trx } from '#api/database/index.ts';
 import type { CommunityId, PersonId } from '#shared/basics/ids.ts';
+import { noteEntry } from './by-key.ts';
 import { type Sealed, seal } from './chain.ts';
 import { insertEntry, insertHead, lockHead, updateHead } from './queries.ts';
 
@@ -17,7 +18,10 @@ export type Audited = {
 
 /** Late in a deed, but before `announce`: always in this order, so that two deeds cannot wait for each other. */
 export async function writeAudit(trx: Trx, audited: Audited): Promise<void> {
-  const { communityId, at, actorId, deed, subjectKind, subjectId, detail = {} } = audited;
+  const { communityId, at, actorId, deed, subjectKind, subjectId } = audited;
+  const apiKey = noteEntry();
+  // A key says whose it is: where nobody may be named, it is not.
+  const detail = { ...audited.detail, ...(apiKey === undefined || actorId === null ? {} : { apiKey }) };
   await insertHead(trx, communityId);
   const head = await lockHead(trx, communityId);
   if (head === undefined) throw new Error('An audit head that was just made is missing.');

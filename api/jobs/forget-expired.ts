@@ -3,7 +3,13 @@
 import type { Database } from '#api/database/index.ts';
 import { deleteEventsBefore, deleteTakenOutBefore } from '#api/realtime/queries.ts';
 import { takenOutLimits } from '#api/realtime/taken-out.ts';
-import { deleteDeadJobs, deleteOldLogoutTokens, deleteOldSignIns, deleteOldTokens } from './queries.ts';
+import {
+  deleteDeadJobs,
+  deleteOldKeys,
+  deleteOldLogoutTokens,
+  deleteOldSignIns,
+  deleteOldTokens,
+} from './queries.ts';
 
 const dayMs = 24 * 3_600_000;
 export const retention = {
@@ -11,6 +17,8 @@ export const retention = {
   signInMs: dayMs,
   tokenMs: dayMs,
   logoutTokenMs: dayMs,
+  /** Of a key that has expired its owner is told for so long that it did. */
+  keyMs: 30 * dayMs,
   /** Whoever was away longer refreshes everything, which the gap tells them. */
   eventMs: 7 * dayMs,
   deadJobMs: 30 * dayMs,
@@ -26,6 +34,7 @@ export async function forgetExpired(db: Database, now: Date): Promise<boolean> {
     await inBatches(() => deleteOldSignIns(db, before(retention.signInMs), batchMax)),
     await inBatches(() => deleteOldTokens(db, before(retention.tokenMs), batchMax)),
     await inBatches(() => deleteOldLogoutTokens(db, before(retention.logoutTokenMs), batchMax)),
+    await inBatches(() => deleteOldKeys(db, before(retention.keyMs), batchMax)),
     await inBatches(() => deleteEventsBefore(db, before(retention.eventMs), batchMax)),
     await inBatches(() => deleteTakenOutBefore(db, before(takenOutLimits.keptMs), batchMax)),
   ];

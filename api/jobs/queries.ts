@@ -189,6 +189,21 @@ export async function deleteOldLogoutTokens(db: Database, before: Date, limit: n
   return Number(numDeletedRows);
 }
 
+/** API keys that expired or were revoked. */
+export async function deleteOldKeys(db: Database, before: Date, limit: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('api_key')
+    .where('secret_hash', 'in', (old) =>
+      old
+        .selectFrom('api_key')
+        .select('secret_hash')
+        .where(sql`least(revoked_at, expires_at)`, '<', before)
+        .limit(limit),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 /** Dead letters are looked at within a month or never. */
 export async function deleteDeadJobs(db: Database, before: Date): Promise<void> {
   await db.deleteFrom('job').where('died_at', '<', before).execute();

@@ -7,6 +7,7 @@ export type OrganisationId = Id<'organisation'>;
 export type AreaId = Id<'area'>;
 export type PersonId = Id<'person'>;
 export type SessionId = Id<'session'>;
+export type KeyId = Id<'key'>;
 export type ChannelId = Id<'channel'>;
 export type ThreadId = Id<'thread'>;
 export type PostId = Id<'post'>;

@@ -140,6 +140,11 @@ export const limits = {
   caseSteps: 3,
   casePeopleMax: 6,
   caseOrganisationsMax: 8,
+  /** Of API keys: how long one may last, and how many one person may have. */
+  keyDaysMax: 365,
+  keysMax: 10,
+  keyNameCharsMax: 60,
+  keyChangesPerMinute: 20,
   /** Threads and services that one worker keeps. */
   savedMax: 300,
   /** Of one case study: details that may stay with a reason. */

@@ -16,6 +16,10 @@ export type Role = (typeof roles)[number];
 export const keeperRoles = ['moderator', 'administrator', 'curator'] as const satisfies readonly Role[];
 export type KeeperRole = (typeof keeperRoles)[number];
 
+/** What a program may be given a key for. No key is a member: it reads no talk, writes no post and watches over nobody. */
+export const keyRoles = ['curator', 'service-manager', 'administrator'] as const satisfies readonly Role[];
+export type KeyRole = (typeof keyRoles)[number];
+
 export const organisationKinds = ['PCN', 'practice', 'VCSE', 'council', 'other'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 

@@ -65,6 +65,7 @@ export const refusalCodes = [
   'file-version',
   'too-many-drafts',
   'too-many-saved',
+  'too-many-keys',
   'unavailable',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -67,6 +67,7 @@ export const refusalWords: Record<RefusalCode, string> = {
     'This is not a file of case studies as Peer Hub writes it. Nothing was added. Export one to see how it looks.',
   'file-version':
     'This file was written by another version of Peer Hub. Nothing was added. Export it again from a library of the same version.',
+  'too-many-keys': 'You have as many API keys as one person may have. Revoke one first.',
   'too-many-saved': 'Your list is full. Take something off it first.',
   'too-many-drafts': 'You have many case studies under way. Finish or discard one first.',
   unavailable:

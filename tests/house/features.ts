@@ -24,4 +24,5 @@ export const features = [
   'relay',
   'mentoring',
   'people',
+  'keys',
 ] as const;

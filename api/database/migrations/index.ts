@@ -41,6 +41,7 @@ import { up as talkNudges } from './0050-talk-nudges.ts';
 import { up as learning } from './0051-learning.ts';
 import { up as supervisionNudges } from './0053-supervision-nudges.ts';
 import { up as urgentSendings } from './0054-urgent-sendings.ts';
+import { up as keys } from './0055-keys.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -83,4 +84,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0051-learning': { up: learning },
   '0053-supervision-nudges': { up: supervisionNudges },
   '0054-urgent-sendings': { up: urgentSendings },
+  '0055-keys': { up: keys },
 };

@@ -5,6 +5,7 @@ import type { ChannelsTables } from './channels.ts';
 import type { ChasesTables } from './chases.ts';
 import type { DirectoryTables } from './directory.ts';
 import type { JobsTables } from './jobs.ts';
+import type { KeysTables } from './keys.ts';
 import type { LearningTables } from './learning.ts';
 import type { MentoringTables } from './mentoring.ts';
 import type { ModerationTables } from './moderation.ts';
@@ -27,6 +28,7 @@ export type Tables = SessionTables &
   DirectoryTables &
   CaseLibraryTables &
   ChasesTables &
+  KeysTables &
   LearningTables &
   MentoringTables &
   ModerationTables &

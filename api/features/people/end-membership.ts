@@ -1,6 +1,7 @@
 // A colleague leaves: every role goes, every session ends. What they wrote stays as it is, under their name or behind its mask, and nothing
 // of it tells that they left.
 import type { z } from 'zod';
+import { revokeKeysOf } from '#api/features/keys/index.ts';
 import { endSessionsOf } from '#api/features/session/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import { refuse } from '#shared/basics/refusals.ts';
@@ -9,6 +10,7 @@ import { audit, change } from './changing.ts';
 import { settleLoss } from './leaving.ts';
 import { inOrder } from './list-people.ts';
 import { countHosted, deleteRoles, findPerson, lockRoles } from './queries.ts';
+import { checkByHand } from './watching.ts';
 
 export function endMembership(
   context: PeerContext,
@@ -19,10 +21,12 @@ export function endMembership(
     if ((await findPerson(trx, peer, personId)) === undefined) throw refuse('not-found');
     if (personId === peer.personId) throw refuse('own-role');
     const taken = inOrder(await lockRoles(trx, peer, personId));
+    checkByHand(peer, taken);
     if (taken.length > 0) {
       await deleteRoles(trx, peer, personId, taken);
       const tell = await settleLoss(trx, context, personId, taken);
       await endSessionsOf(trx, { communityId: peer.communityId, personId }, 'membership-ended', now);
+      await revokeKeysOf(trx, { communityId: peer.communityId, personId }, now);
       await audit(trx, context, {
         deed: 'membership-ended',
         subjectKind: 'person',

@@ -10,9 +10,7 @@ import { audit, change } from './changing.ts';
 import { settleLoss } from './leaving.ts';
 import { inOrder } from './list-people.ts';
 import { countHosted, deleteRoles, findPerson, insertRoles, lockRoles } from './queries.ts';
-
-/** Roles that watch over others, and over each other: a second person gives and takes them. */
-const watching: readonly Role[] = ['administrator', 'moderator', 'auditor'];
+import { checkByHand, watches } from './watching.ts';
 
 export function setRoles(
   context: PeerContext,
@@ -31,8 +29,8 @@ export function setRoles(
     // The same ask, sent again; or somebody else wanted the same.
     if (given.length + taken.length === 0) return done();
     if (String(inOrder(seen)) !== String(inOrder(held))) throw refuse('changed-elsewhere');
-    if (personId === peer.personId && [...given, ...taken].some((role) => watching.includes(role)))
-      throw refuse('own-role');
+    if (personId === peer.personId && watches([...given, ...taken])) throw refuse('own-role');
+    checkByHand(peer, [...given, ...taken]);
     if (taken.length > 0) await deleteRoles(trx, peer, personId, taken);
     if (given.length > 0) await insertRoles(trx, peer, personId, given);
     const tell = await settleLoss(trx, context, personId, taken);

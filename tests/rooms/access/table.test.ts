@@ -21,6 +21,7 @@ import { channelLifeAsks, makeOurChannelLife, type OurChannelLife } from './tabl
 import { directoryAsks, makeOurDirectory, type OurDirectory } from './table-directory.ts';
 import { findingAsks } from './table-finding.ts';
 import { invitingAsks, makeOurInviting, type OurInviting } from './table-inviting.ts';
+import { keysAsks, makeOurKey, type OurKey } from './table-keys.ts';
 import { makeOurMentoring, mentoringAsks, type OurMentoring } from './table-mentoring.ts';
 import { makeOurModeration, moderationAsks, type OurModeration } from './table-moderation.ts';
 import { nextStepsAsks } from './table-next-steps.ts';
@@ -36,6 +37,7 @@ type Ours = {
   chaseId: string;
 } & OurChannelLife &
   OurInviting &
+  OurKey &
   OurCaseLibrary &
   OurMentoring &
   OurModeration &
@@ -56,6 +58,7 @@ const asks: Record<string, Ask> = {
   'session.revokeSession': ({ sessionId }) => ({ sessionId }),
   'session.signOut': () => ({}),
   'session.signOutEverywhere': () => ({}),
+  ...keysAsks,
   'channels.listChannels': () => ({}),
   'channels.listThreads': ({ channelId }) => ({ channelId }),
   'channels.myThreads': () => ({}),
@@ -163,6 +166,7 @@ beforeAll(async () => {
     return {
       ...(await makeOurMentoring(server, place)),
       ...moderated,
+      ...(await makeOurKey(server, place)),
       ...(await makeOurCaseLibrary(server, place)),
       channelId,
       ...(await makeOurChannelLife(server, place, threadId)),

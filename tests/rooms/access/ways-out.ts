@@ -47,6 +47,9 @@ export const procedures: Readonly<Record<string, Way>> = {
   'session.revokeSession': deed,
   'session.signOut': deed,
   'session.signOutEverywhere': deed,
+  'keys.createKey': deed,
+  'keys.listKeys': { never: own, ask: empty },
+  'keys.revokeKey': deed,
 
   'channels.listChannels': { never: 'Channels and counts.', ask: empty },
   'channels.readChannel': {

@@ -26,6 +26,7 @@ export const jobsSamples: Samples<typeof import('#api/jobs/queries.ts')> = {
   deleteOldSignIns: (run, trx) => run(trx, noon, 500),
   deleteOldTokens: (run, trx) => run(trx, noon, 500),
   deleteOldLogoutTokens: (run, trx) => run(trx, noon, 500),
+  deleteOldKeys: (run, trx) => run(trx, noon, 500),
   deleteDeadJobs: (run, trx) => run(trx, noon),
   selectReadableFeeds: (run, trx) => run(trx, uuid(3), 50),
   findAreaBySlugs: (run, trx) => run(trx, 'fernshire', 'harrowmere'),

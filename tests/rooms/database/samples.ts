@@ -11,6 +11,7 @@ import { holdingSamples } from './samples-holding.ts';
 import { insightsSamples } from './samples-insights.ts';
 import { invitingSamples } from './samples-inviting.ts';
 import { jobsSamples } from './samples-jobs.ts';
+import { keysSamples } from './samples-keys.ts';
 import { learningSamples } from './samples-learning.ts';
 import { mentoringSamples } from './samples-mentoring.ts';
 import { moderationSamples } from './samples-moderation.ts';
@@ -57,6 +58,7 @@ export const samples: {
   typeof invitingSamples &
   typeof moderationSamples &
   typeof insightsSamples &
+  typeof keysSamples &
   typeof learningSamples &
   typeof mentoringSamples &
   typeof peopleSamples &
@@ -68,6 +70,7 @@ export const samples: {
   ...caseLibrarySamples,
   ...holdingSamples,
   ...insightsSamples,
+  ...keysSamples,
   ...learningSamples,
   ...mentoringSamples,
   ...peopleSamples,

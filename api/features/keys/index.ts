@@ -1,0 +1,2 @@
+// What others may call of API keys.
+export { revokeKeysOf } from './revoke-keys.ts';
