@@ -14,6 +14,8 @@ export const keyPrefix = 'phk_';
 const keyPattern = new RegExp(`^${keyPrefix}[\\w-]{43}$`);
 export const isKey = (token: string): boolean => keyPattern.test(token);
 
+const dayMs = 86_400_000;
+
 export async function accessKey(db: Kysely<Tables>, secret: string, now: Date): Promise<Peer> {
   const row = await db
     .selectFrom('api_key')
@@ -29,6 +31,7 @@ export async function accessKey(db: Kysely<Tables>, secret: string, now: Date): 
       'api_key.key_id as keyId',
       'api_key.person_id as personId',
       'api_key.roles as wanted',
+      'api_key.created_at as createdAt',
       'api_key.expires_at as expiresAt',
       'api_key.last_used_on as lastUsedOn',
       'person.organisation_id as organisationId',
@@ -46,10 +49,11 @@ export async function accessKey(db: Kysely<Tables>, secret: string, now: Date): 
   if (row.expiresAt <= now) throw refuse('session-expired');
   if (row.suspendedAt) throw refuse('suspended');
   const { communityId, personId, organisationId, areaId, keyId, wanted, held, lastUsedOn } = row;
+  const isDayKey = row.expiresAt.getTime() - row.createdAt.getTime() <= dayMs;
   const today = now.toISOString().slice(0, 10);
   if (lastUsedOn !== today) await touchKey(db, { communityId, keyId }, today);
   const roles = new Set<Role>(keyRoles.filter((role) => wanted.includes(role) && held.includes(role)));
-  return { communityId, personId, organisationId, areaId, sessionId: noSession, keyId, roles };
+  return { communityId, personId, organisationId, areaId, sessionId: noSession, keyId, isDayKey, roles };
 }
 
 async function touchKey(

@@ -12,6 +12,8 @@ export type Peer = {
   roles: ReadonlySet<Role>;
   /** A program works for them: what it may call stands in `what-keys.ts`. It has no session. */
   keyId?: KeyId;
+  /** Of a key that was made for a single day, and for what must not lie about. */
+  isDayKey?: boolean;
 };
 
 /** Of whoever has none. */

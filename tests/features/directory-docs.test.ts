@@ -5,6 +5,7 @@ import { csvColumns, csvRecords } from '#api/feeds/csv.ts';
 import { fetchFaultCodes } from '#api/feeds/fetch-json.ts';
 import { warningCodes } from '#api/feeds/record.ts';
 import { feedRun } from '#shared/contract/directory-admin.ts';
+import { makeKey } from '#tests/support/keys.ts';
 import { addCommunity, addPerson } from '#tests/support/people.ts';
 import { openTestServer } from '#tests/support/server.ts';
 
@@ -14,11 +15,12 @@ const calls = [...guide.matchAll(/```json (\S+)\n([\s\S]+?)```/g)].map(([, path 
   ask,
 }));
 
-it('every call is taken, in the order of the page', async () => {
+it('every call is taken with an API key, in the order of the page', async () => {
   const server = await openTestServer();
   try {
     const place = await addCommunity(server.core.db);
-    const admin = await addPerson(server.core.db, place, 'Ana Pryce', { roles: ['administrator'] });
+    const ana = await addPerson(server.core.db, place, 'Ana Pryce', { roles: ['administrator'] });
+    const admin = await makeKey(server, ana);
     const answers: Record<string, unknown> = {};
     for (const { path, ask } of calls) {
       const input = JSON.parse(ask.replaceAll('<area>', place.areaId ?? ''));

@@ -236,7 +236,7 @@ describe('what no program may do', () => {
     });
   });
 
-  it('roles that watch over others are given and taken by hand alone, so that a leak does not outlast its key', async () => {
+  it('roles that watch over others are given and taken with a key for one day, so that a leak does not outlast its key', async () => {
     const { personId } = await addPerson(server.core.db, place, 'Sarah Whitlow');
     const give = (wanted: readonly Role[]) => ({ personId, seen: ['member'], wanted });
     for (const role of ['administrator', 'moderator', 'auditor'] as const) {
@@ -255,6 +255,11 @@ describe('what no program may do', () => {
     expect(await outcome(key, 'people.setRoles', takes)).toBe('not-allowed');
     expect(await outcome(key, 'people.endMembership', { personId: bilal.personId })).toBe('not-allowed');
     expect(await outcome(key, 'people.setRoles', give(['member', 'curator']))).toBe('ok');
+    const forADay = await makeKey(server, ana, ['administrator'], 1);
+    const appoint = { personId, seen: ['member', 'curator'], wanted: ['member', 'moderator'] };
+    expect(await outcome(forADay, 'people.setRoles', appoint)).toBe('ok');
+    const own = { personId: ana.personId, seen: roles, wanted: ['administrator'] };
+    expect(await outcome(forADay, 'people.setRoles', own)).toBe('own-role');
   });
 });
 

@@ -94,6 +94,9 @@ const plain: Record<string, string> = {
     'Looks a name up: stripped before it leaves, and only the directory’s own name is put into words.',
   'features/nudges/parts/Address.tsx said.label':
     'Where one wants to be told: an address of one’s own, sealed, shown to nobody else.',
+  'features/keys/MakeKey.tsx said.name':
+    'What a program of one’s own is called: shown to nobody else, and never a person.',
+  'features/keys/FreshKey.tsx said.label': 'Read only: the secret of a key, in memory alone.',
   'features/directory/said/SayWhatYouKnow.tsx said.from': 'A number of weeks, refused if it is not.',
   'features/directory/said/SayWhatYouKnow.tsx said.to': 'A number of weeks, refused if it is not.',
   'features/directory/said/SayWhatYouKnow.tsx said.phone': 'A public number; anything else is refused.',

@@ -125,11 +125,11 @@ describe('data', () => {
         owner.set(table as string, found[1] as string);
     }
     expect(owner.size).toBeGreaterThan(10);
-    // access/ decides at the door: it notes when a session was last used and takes a pseudonym as it shows one.
+    // access/ decides at the door: it notes when a session or a key was last used and takes a pseudonym as it shows one.
     // jobs/ forgets what has expired, whoever wrote it.
     const lent: Record<string, string[]> = {
-      access: ['session', 'pseudonym'],
-      jobs: ['sign_in', 'session_token', 'logout_token'],
+      access: ['session', 'api_key', 'pseudonym'],
+      jobs: ['sign_in', 'session_token', 'logout_token', 'api_key'],
     };
     const strangers = product.flatMap((file) => {
       const room = /^api\/(?:features\/)?([^/]+)\//.exec(file)?.[1];

@@ -12,13 +12,13 @@ import { audit, change } from './changing.ts';
 import { inOrder } from './list-people.ts';
 import { findArea, findOrganisation } from './places/queries.ts';
 import { findIdentity, insertIdentity, insertPerson, insertRoles } from './queries.ts';
-import { checkByHand } from './watching.ts';
+import { checkMayAppoint } from './watching.ts';
 
 type Asked = z.output<typeof contract.input>;
 type Row = { result: AddResult; personId: PersonId | null };
 
 export async function addPeople(context: PeerContext, { key, people }: Asked): Promise<{ rows: Row[] }> {
-  for (const { roles } of people) checkByHand(context.peer, roles);
+  for (const { roles } of people) checkMayAppoint(context.peer, roles);
   return change(context, async (trx) => {
     const rows: Row[] = [];
     const told: (() => Promise<void>)[] = [];

@@ -10,7 +10,7 @@ import { audit, change } from './changing.ts';
 import { settleLoss } from './leaving.ts';
 import { inOrder } from './list-people.ts';
 import { countHosted, deleteRoles, findPerson, lockRoles } from './queries.ts';
-import { checkByHand } from './watching.ts';
+import { checkMayAppoint } from './watching.ts';
 
 export function endMembership(
   context: PeerContext,
@@ -21,7 +21,7 @@ export function endMembership(
     if ((await findPerson(trx, peer, personId)) === undefined) throw refuse('not-found');
     if (personId === peer.personId) throw refuse('own-role');
     const taken = inOrder(await lockRoles(trx, peer, personId));
-    checkByHand(peer, taken);
+    checkMayAppoint(peer, taken);
     if (taken.length > 0) {
       await deleteRoles(trx, peer, personId, taken);
       const tell = await settleLoss(trx, context, personId, taken);

@@ -10,7 +10,7 @@ import { audit, change } from './changing.ts';
 import { settleLoss } from './leaving.ts';
 import { inOrder } from './list-people.ts';
 import { countHosted, deleteRoles, findPerson, insertRoles, lockRoles } from './queries.ts';
-import { checkByHand, watches } from './watching.ts';
+import { checkMayAppoint, watches } from './watching.ts';
 
 export function setRoles(
   context: PeerContext,
@@ -30,7 +30,7 @@ export function setRoles(
     if (given.length + taken.length === 0) return done();
     if (String(inOrder(seen)) !== String(inOrder(held))) throw refuse('changed-elsewhere');
     if (personId === peer.personId && watches([...given, ...taken])) throw refuse('own-role');
-    checkByHand(peer, [...given, ...taken]);
+    checkMayAppoint(peer, [...given, ...taken]);
     if (taken.length > 0) await deleteRoles(trx, peer, personId, taken);
     if (given.length > 0) await insertRoles(trx, peer, personId, given);
     const tell = await settleLoss(trx, context, personId, taken);

@@ -11,6 +11,7 @@ import {
   type Theme,
 } from '#extension/kit/index.ts';
 import { roleLabels } from '#extension/panel/features/channels/index.ts';
+import { mayHave } from '#extension/panel/features/keys/index.ts';
 import { peopleWords } from '#extension/panel/features/people/index.ts';
 import { safeShareWords } from '#extension/panel/features/stripping/index.ts';
 import type { Me } from '#shared/contract/session.ts';
@@ -128,6 +129,11 @@ export function MoreView({
         <Link kind="action" href={ways.sessions()}>
           {words.more.sessions}
         </Link>
+        {me && mayHave(me.roles).length > 0 && (
+          <Link kind="action" href={ways.keys()}>
+            {words.more.keys}
+          </Link>
+        )}
         <Link kind="action" href={ways.danger()}>
           {words.danger}
         </Link>

@@ -45,6 +45,7 @@ import { DirectoryPlace } from './DirectoryPlace.tsx';
 import type { House } from './house.ts';
 import { InsightsPlace } from './InsightsPlace.tsx';
 import { KeptPlace } from './KeptPlace.tsx';
+import { KeysPlace } from './KeysPlace.tsx';
 import { LearnPlace } from './LearnPlace.tsx';
 import { LibraryPlace } from './LibraryPlace.tsx';
 import { MentoringPlace } from './MentoringPlace.tsx';
@@ -204,6 +205,8 @@ export function Places(props: PlacesProps): ReactNode {
           onSignedOut={props.onSignedOut}
         />
       );
+    case 'keys':
+      return <KeysPlace ports={ports} house={props.house} me={me.data} />;
     case 'nudges':
       return (
         <NudgesPlace

@@ -1,4 +1,5 @@
-// The calls of the channels, of learning and insights, of mentoring, of whom to ask and of the relay over the wire: a part of `wiring.ts`.
+// The calls of the channels, of learning and insights, of mentoring, of whom to ask, of API keys and of the relay over the wire: a part of
+// `wiring.ts`.
 import type { Api } from '#extension/wire/api.ts';
 import type { Ports } from './ports.ts';
 
@@ -66,6 +67,14 @@ export function learningCalls({ insights, learning }: Api, asked: Asked) {
     readTrends: (input) => asked(insights.trends.query(input)),
     saveProgress: (input) => asked(learning.saveProgress.mutate(input)),
     listProgress: (input) => asked(learning.listProgress.query(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
+export function keyCalls({ keys }: Api, asked: Asked) {
+  return {
+    createKey: (input) => asked(keys.createKey.mutate(input)),
+    listKeys: (input) => asked(keys.listKeys.query(input)),
+    revokeKey: (input) => asked(keys.revokeKey.mutate(input)),
   } satisfies Partial<Ports['calls']>;
 }
 

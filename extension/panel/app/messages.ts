@@ -64,6 +64,7 @@ export const words = {
     nudges: 'Nudges',
     drafts: 'Drafts',
     sessions: 'Where you are signed in',
+    keys: 'API keys',
     signOut: 'Sign out',
     updates: 'Updates',
     version: (version: string) => `Peer Hub ${version}`,

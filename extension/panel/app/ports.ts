@@ -9,6 +9,7 @@ import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
 import type { InsightsCalls } from '#extension/panel/features/insights/index.ts';
+import type { KeyCalls } from '#extension/panel/features/keys/index.ts';
 import type { LearningCalls } from '#extension/panel/features/learning/index.ts';
 import type { MentoringCalls } from '#extension/panel/features/mentoring/index.ts';
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
@@ -45,6 +46,7 @@ export type Ports = {
     RelayCalls &
     InsightsCalls &
     PeopleCalls &
+    KeyCalls &
     LearningCalls &
     MentoringCalls &
     SearchCalls &

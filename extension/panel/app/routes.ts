@@ -86,6 +86,7 @@ export type Route =
   | { at: 'moderation'; isQueue: boolean }
   | { at: 'more' }
   | { at: 'sessions' }
+  | { at: 'keys' }
   /** How one wants to be told that something waits. */
   | { at: 'nudges' }
   /** Needs nobody to be signed in, and no network. */
@@ -143,6 +144,7 @@ export const ways = {
   mine: () => '#/mine',
   more: () => '#/more',
   sessions: () => '#/sessions',
+  keys: () => '#/keys',
   nudges: () => '#/nudges',
   danger: () => '#/danger',
   nextSteps: (words: readonly string[] = []) => ['#/next-steps', ...words].join('/'),
@@ -204,6 +206,7 @@ export function readRoute(hash: string): Route {
     first === 'more' ||
     first === 'path-standing' ||
     first === 'sessions' ||
+    first === 'keys' ||
     first === 'nudges' ||
     first === 'danger'
   )
@@ -285,6 +288,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'supervision':
     case 'moderation':
     case 'sessions':
+    case 'keys':
     case 'nudges':
       return 'more';
     default:

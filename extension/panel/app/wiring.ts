@@ -23,7 +23,7 @@ import { listProviders, signIn, signOut, signOutEverywhere } from '#extension/wi
 import { loadNames } from '#shared/stripping/index.ts';
 import { asked } from './asked.ts';
 import { type LatePorts, onceKnown, portsAtOnce } from './at-once.ts';
-import { channelCalls, learningCalls, mentoringCalls, relayCalls } from './channel-calls.ts';
+import { channelCalls, keyCalls, learningCalls, mentoringCalls, relayCalls } from './channel-calls.ts';
 import { deviceWords } from './device-words.ts';
 import { libraryCalls, savedCalls, searchCalls } from './finding-calls.ts';
 import { localDrafts } from './local-drafts.ts';
@@ -77,6 +77,7 @@ async function openPorts(): Promise<LatePorts> {
       ...relayCalls(api, asked),
       ...learningCalls(api, asked),
       ...mentoringCalls(api, asked),
+      ...keyCalls(api, asked),
       ...chaseCalls(api),
       ...supervisionCalls(api),
       readPathStanding: () => asked(api.nextSteps.readStanding.query({})),

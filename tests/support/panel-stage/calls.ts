@@ -4,6 +4,7 @@ import type { LibraryCalls } from '#extension/panel/features/case-library/index.
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
 import type { InsightsCalls } from '#extension/panel/features/insights/index.ts';
+import type { KeyCalls } from '#extension/panel/features/keys/index.ts';
 import type { LearningCalls } from '#extension/panel/features/learning/index.ts';
 import type { MentoringCalls } from '#extension/panel/features/mentoring/index.ts';
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
@@ -53,6 +54,7 @@ export function makeCalls(
   | keyof SearchCalls
   | keyof RelayCalls
   | keyof InsightsCalls
+  | keyof KeyCalls
   | keyof LearningCalls
   | keyof MentoringCalls
   | keyof LifeCalls

@@ -10,6 +10,7 @@ import { furnishCurating } from './curating.ts';
 import { furnishDirectory } from './directory.ts';
 import { furnishInsights } from './insights.ts';
 import { furnishKept } from './kept.ts';
+import { furnishKeys } from './keys.ts';
 import { furnishLearning } from './learning.ts';
 import { furnishMentoring } from './mentoring.ts';
 import { furnishModeration } from './moderation.ts';
@@ -93,6 +94,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       ...furnishInsights(world),
       ...furnishLearning(world),
       ...furnishMentoring(world),
+      ...furnishKeys(world),
       ...shelf.calls,
       ...library.calls,
       ...supervision,
