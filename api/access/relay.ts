@@ -15,7 +15,7 @@ export const isInTalk = (peer: Peer): RawBuilder<boolean> =>
   sql<boolean>`(talk.community_id = ${peer.communityId}
     and (talk.reader_id = ${peer.personId} or talk.author_id = ${peer.personId}))`;
 
-/** SQL: this peer is the one who wrote behind the mask. */
+/** SQL: this peer is the one who wrote behind the mask, offers, or asked for supervision. */
 export const isMaskOf = (peer: Peer): RawBuilder<boolean> =>
   sql<boolean>`(talk.author_id = ${peer.personId})`;
 
@@ -39,7 +39,7 @@ export const seesTalkThread = (peer: Peer): RawBuilder<boolean> => sql<boolean>`
 
 export type AccessedTalk = {
   id: RelayTalkId;
-  /** Null where it is about an offer to mentor. */
+  /** Null where it is about an offer to mentor or a request for supervision. */
   threadId: ThreadId | null;
   isAuthor: boolean;
   isEnded: boolean;

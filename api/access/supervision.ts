@@ -15,6 +15,11 @@ export const isOnDuty = (
     where duty.community_id = ${communityId} and duty.person_id = ${person}
       and duty.starts_at <= ${now} and duty.ends_at > ${now})`;
 
+/** SQL: somebody holds `request` now, and this peer is its holder or its asker: the two who may begin to write to each other about it. */
+export const isHeldBetween = (peer: Peer): RawBuilder<boolean> =>
+  sql<boolean>`(request.community_id = ${peer.communityId} and request.closed_at is null and request.held_by is not null
+    and (request.held_by = ${peer.personId} or request.asker_id = ${peer.personId}))`;
+
 /** SQL: may this supervisor see `request`? */
 export const visibleRequest = (peer: Peer, now: Date): RawBuilder<boolean> =>
   sql<boolean>`(request.community_id = ${peer.communityId} and request.asker_id <> ${peer.personId} and (

@@ -1,4 +1,4 @@
-// Writing to somebody who spoke behind a mask: neither learns who the other is, unless they say it themselves.
+// Writing to somebody privately: of whoever spoke behind a mask neither learns who the other is, unless they say it themselves.
 import { z } from 'zod';
 import type {
   MentorOfferId,
@@ -6,6 +6,7 @@ import type {
   RelayMessageId,
   RelayReportId,
   RelayTalkId,
+  SupervisionId,
   ThreadId,
 } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -24,8 +25,9 @@ const spoken = {
 };
 
 /**
- * Begins a talk with whoever wrote this post behind a mask, or with whoever offers to mentor, or goes on with the one there is. One of the
- * two is said. `isNamed`: the reader says who they are.
+ * Begins a talk with whoever wrote this post behind a mask, with whoever offers to mentor, or between the asker and the holder of a request
+ * for supervision, or goes on with the one there is. One of the three is said. `isNamed`: the reader says who they are. About a request both
+ * are named, so it must be true there: nobody is named who did not say so.
  */
 export const startTalk = {
   input: z
@@ -33,10 +35,15 @@ export const startTalk = {
       ...spoken,
       postId: id<PostId>().optional(),
       offerId: id<MentorOfferId>().optional(),
+      requestId: id<SupervisionId>().optional(),
       isNamed: z.boolean(),
     })
     .refine(standsWhereSaid)
-    .refine(({ postId, offerId }) => (postId === undefined) !== (offerId === undefined)),
+    .refine(
+      ({ postId, offerId, requestId }) =>
+        [postId, offerId, requestId].filter((one) => one !== undefined).length === 1,
+    )
+    .refine(({ requestId, isNamed }) => requestId === undefined || isNamed),
   output: z.object({ talkId: id<RelayTalkId>() }),
 };
 export const send = {
@@ -49,10 +56,12 @@ export const talk = z.object({
   /** Null where this reader does not see the thread any more. */
   threadId: id<ThreadId>().nullable(),
   title: z.string().nullable(),
-  /** Whether this is about one's own post or offer. */
+  /** Whether this is about one's own post, offer or request. */
   isAuthor: z.boolean(),
   /** About an offer to mentor, and no thread. */
   isMentoring: z.boolean(),
+  /** About a request for supervision, and no thread. */
+  isSupervision: z.boolean(),
   other: author,
   /** Under which name the other one sees this reader. */
   me: author,

@@ -190,6 +190,7 @@ describe('who ends a talk', () => {
         'isAuthor',
         'isEnded',
         'isMentoring',
+        'isSupervision',
         'lastAt',
         'me',
         'other',

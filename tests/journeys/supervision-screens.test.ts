@@ -70,10 +70,41 @@ test('a supervisor sees how long each waits, opens the words, takes it and close
     await page.keyboard.press('Enter');
     await page.getByText('It is yours.').first().waitFor();
     await first.getByText('You have it').waitFor();
+    await first.getByRole('button', { name: 'Write to Ben Adeyemi' }).waitFor();
     await first.getByRole('button', { name: 'We talked' }).click();
     await page.getByText('Its words are gone').first().waitFor();
     await expect.poll(() => waiting(page).count()).toBe(1);
     await waiting(page).first().getByText('They sent no words.').waitFor();
+  });
+});
+
+test('whoever holds a request and whoever asked write to each other from it, both by name', async () => {
+  await withPanel('?supervisor#/supervision/queue', async (page) => {
+    const first = waiting(page).first();
+    expect(await page.getByRole('button', { name: /^Write to/ }).count()).toBe(0);
+    await first.getByRole('button', { name: 'I will take it' }).click();
+    await first.getByRole('button', { name: 'Write to Ben Adeyemi' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Write to Ben Adeyemi' });
+    await dialog.getByText('you see each other’s names').waitFor();
+    expect(await dialog.getByRole('checkbox', { name: 'Show them my name' }).count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    const words = dialog.getByRole('textbox', { name: 'Your message' });
+    await words.fill('I am here until five. They rang from 07700 900123.');
+    await dialog.getByRole('checkbox', { name: /nobody can be recognised/ }).press('Space');
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    if (await dialog.isVisible()) {
+      expect(await words.inputValue()).not.toContain('900123');
+      await dialog.getByRole('button', { name: 'Send' }).click();
+    }
+    await heading(page, 'Talk with Ben Adeyemi, Pellhaven PCN');
+    await page.getByText('They see you as Sarah Whitlow, Eastmere PCN.').waitFor();
+    expect(await page.getByText('900123').count()).toBe(0);
+    await goTo(page, '#/talks');
+    await page.getByText('Supervision', { exact: true }).waitFor();
+    await goTo(page, '#/supervision');
+    const held = page.getByRole('listitem').filter({ hasText: 'Margaret Okell has it' });
+    await held.getByRole('button', { name: 'Write to Margaret Okell' }).press('Enter');
+    await page.getByRole('dialog', { name: 'Write to Margaret Okell' }).waitFor();
   });
 });
 

@@ -1,4 +1,4 @@
-// Talks with somebody who spoke behind a mask. Owner: features/relay.
+// Talks of two people: with a mask, with a mentor, or about a request for supervision. Owner: features/relay.
 import type { ColumnType } from 'kysely';
 import type {
   CommunityId,
@@ -8,6 +8,7 @@ import type {
   RelayMessageId,
   RelayReportId,
   RelayTalkId,
+  SupervisionId,
   ThreadId,
 } from '#shared/basics/ids.ts';
 import type { RelayDecision, ReportReason } from '#shared/basics/lists.ts';
@@ -18,12 +19,14 @@ type Instant = ColumnType<Date, Date | string, Date | string>;
 export interface RelayTalkTable {
   community_id: CommunityId;
   talk_id: RelayTalkId;
-  /** Where it began: a post of somebody masked, or somebody's offer to mentor. */
+  /** Where it began: a post of somebody masked, somebody's offer to mentor, or a request for supervision. */
   thread_id: ThreadId | null;
   post_id: PostId | null;
   offer_id: MentorOfferId | null;
-  /** Whoever spoke behind the mask, or offers. Leaves the database only where they say their name themselves. */
+  request_id: SupervisionId | null;
+  /** Whoever spoke behind the mask, offers, or asked for supervision. Leaves the database only where they say their name themselves. */
   author_id: PersonId;
+  /** Whoever writes to them; of a request, its holder. */
   reader_id: PersonId;
   reader_pseudonym: string;
   reader_named: boolean;

@@ -18,6 +18,7 @@ const talksFor = (db: Database, peer: Peer) =>
         and thread.thread_id = talk.thread_id and ${seesTalkThread(peer)})`.as('title'),
       isMaskOf(peer).as('isAuthor'),
       sql<boolean>`(talk.offer_id is not null)`.as('isMentoring'),
+      sql<boolean>`(talk.request_id is not null)`.as('isSupervision'),
       sql<Author>`case when ${isMaskOf(peer)} then ${readerInTalk} else ${maskInTalk} end`.as('other'),
       sql<Author>`case when ${isMaskOf(peer)} then ${maskInTalk} else ${readerInTalk} end`.as('me'),
       sql<boolean>`(talk.ended_at is not null)`.as('isEnded'),

@@ -230,8 +230,8 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   const personId = usePersonId(ports, me.data, failed);
   const learning = useLearningGround(ports, house, me.data, personId);
   const library = useLibraryGround({ ports, house, me: me.data, ask, chases, writing });
-  const supervision = useSupervisionGround(ports, house, me.data);
   const relay = useRelayGround(ports, house, writing);
+  const supervision = useSupervisionGround({ ports, house, me: me.data, relay });
   const mentoring = useMentoringGround({ ports, house, me: me.data, relay, writing });
   const search = useSearchGround({
     ...{ ports, house, me: me.data, ask, writing },

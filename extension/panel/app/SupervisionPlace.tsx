@@ -1,6 +1,7 @@
 // The screens of supervision, and what they stand on.
 import { type ReactNode, useMemo } from 'react';
 import { needLabels } from '#extension/panel/features/channels/index.ts';
+import { type RelayGround, WriteAboutRequest } from '#extension/panel/features/relay/index.ts';
 import {
   QueueView,
   type SupervisionGround,
@@ -11,7 +12,10 @@ import type { House } from './house.ts';
 import type { Ports } from './ports.ts';
 import { type Route, ways } from './routes.ts';
 
-export function useSupervisionGround(ports: Ports, { toasts }: House, me: Me | undefined): SupervisionGround {
+type Parts = { ports: Ports; house: House; me: Me | undefined; relay: RelayGround };
+
+export function useSupervisionGround({ ports, house, me, relay }: Parts): SupervisionGround {
+  const { toasts } = house;
   const isSupervisor = me?.roles.includes('supervisor') ?? false;
   return useMemo(
     () => ({
@@ -20,9 +24,10 @@ export function useSupervisionGround(ports: Ports, { toasts }: House, me: Me | u
       toast: toasts.show,
       needLabels,
       isSupervisor,
+      write: (requestId, name) => <WriteAboutRequest ground={relay} requestId={requestId} name={name} />,
       ways,
     }),
-    [ports, toasts, isSupervisor],
+    [ports, toasts, isSupervisor, relay],
   );
 }
 

@@ -12,6 +12,7 @@ import type {
   RelayReportId,
   RelayTalkId,
   SessionId,
+  SupervisionId,
   ThreadId,
 } from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
@@ -39,7 +40,7 @@ const peer: Peer = {
 };
 const following = { watch: 'following', since: noon } as const;
 
-const about = { threadId, postId, offerId: null, authorId: personId };
+const about = { threadId, postId, offerId: null, requestId: null, authorId: personId, readerId: personId };
 
 export const channelLifeSamples: {
   'api/features/relay/queries.ts': Samples<typeof import('#api/features/relay/queries.ts')>;
@@ -71,6 +72,7 @@ export const channelLifeSamples: {
     findMasked: (run, trx) => run(trx, peer, postId),
     lockSender: (run, trx) => run(trx, peer),
     findMentor: (run, trx) => run(trx, peer, uuid(8) as MentorOfferId),
+    lockHeldRequest: (run, trx) => run(trx, peer, uuid(8) as SupervisionId),
     findTalkWith: (run, trx) => run(trx, peer, about),
     countTalksSince: (run, trx) => run(trx, peer, noon),
     insertTalk: (run, trx) =>

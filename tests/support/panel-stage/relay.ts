@@ -9,6 +9,8 @@ import { me, type World } from './world.ts';
 
 const masked = (pseudonym: string): Author => ({ kind: 'anonymous', pseudonym });
 
+const colleague: Author = { ...me, name: 'Ben Adeyemi', organisation: 'Pellhaven PCN' };
+
 export function furnishRelay(world: World): RelayCalls {
   const { shelf, scene } = world;
   const said = new Map<string, RelayMessage[]>();
@@ -20,6 +22,7 @@ export function furnishRelay(world: World): RelayCalls {
       threadId: thread?.id ?? newId<ThreadId>(),
       title: thread?.title ?? 'A thread',
       isMentoring: false,
+      isSupervision: false,
       isAuthor: false,
       other: masked('Steady Heron'),
       me: masked('Mellow Wren'),
@@ -95,8 +98,13 @@ export function furnishRelay(world: World): RelayCalls {
       played('startTalk', () => {
         world.takeRefusal();
         const post = [...shelf.posts.values()].flat().find((one) => one.id === input.postId);
-        const other = post?.author ?? masked('Quiet Heron');
-        const about = input.offerId ? { isMentoring: true, threadId: null, title: null } : {};
+        const other = input.requestId ? colleague : (post?.author ?? masked('Quiet Heron'));
+        const nowhere = { threadId: null, title: null };
+        const about = input.offerId
+          ? { isMentoring: true, ...nowhere }
+          : input.requestId
+            ? { isSupervision: true, ...nowhere }
+            : {};
         const talk = begin({ ...about, other, me: input.isNamed ? me : masked('Mellow Wren') }, []);
         add(talk.id, input.body);
         return { talkId: talk.id };

@@ -105,12 +105,17 @@ export async function lockReport(trx: Trx, peer: Peer, reportId: RelayReportId) 
       'report.by_author as isByAuthor',
       'talk.author_id as authorId',
       'talk.reader_id as readerId',
-      // How the talk calls whoever is reported; who offers to mentor is called by name there.
-      sql<string>`case when report.by_author then talk.reader_pseudonym else coalesce((
-        select pseudonym.pseudonym from pseudonym where pseudonym.community_id = talk.community_id
-          and pseudonym.thread_id = talk.thread_id and pseudonym.person_id = talk.author_id), (
-        select left(person.name, 60) from person where person.community_id = talk.community_id
-          and person.person_id = talk.author_id)) end`.as('reportedName'),
+      // How the talk calls whoever is reported; who was named from the start is called by name there.
+      sql<string>`case
+        when report.by_author and talk.request_id is null then talk.reader_pseudonym
+        when talk.thread_id is not null then (
+          select pseudonym.pseudonym from pseudonym where pseudonym.community_id = talk.community_id
+            and pseudonym.thread_id = talk.thread_id and pseudonym.person_id = talk.author_id)
+        else (
+          select left(person.name, 60) from person where person.community_id = talk.community_id
+            and person.person_id = case when report.by_author then talk.reader_id else talk.author_id end) end`.as(
+        'reportedName',
+      ),
     ])
     .where('report.community_id', '=', peer.communityId)
     .where('report.report_id', '=', reportId)

@@ -4,6 +4,7 @@ import { isStandingOffer } from '#api/access/mentor.ts';
 import type { Peer } from '#api/access/peer.ts';
 import { publicPost } from '#api/access/public-post.ts';
 import { isInTalk, isMaskOf } from '#api/access/relay.ts';
+import { isHeldBetween } from '#api/access/supervision.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type {
   MentorOfferId,
@@ -11,6 +12,7 @@ import type {
   PostId,
   RelayMessageId,
   RelayTalkId,
+  SupervisionId,
   ThreadId,
 } from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
@@ -41,6 +43,17 @@ export async function findMentor(db: Database, peer: Peer, offerId: MentorOfferI
     .executeTakeFirst();
 }
 
+/** A request that this peer holds, or asked and somebody holds: held until the commit, so that the two do not begin one talk twice. */
+export async function lockHeldRequest(trx: Trx, peer: Peer, requestId: SupervisionId) {
+  return await trx
+    .selectFrom('supervision_request as request')
+    .select(['request.asker_id as authorId', sql<PersonId>`request.held_by`.as('readerId')])
+    .where('request.request_id', '=', requestId)
+    .where(isHeldBetween(peer))
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 /** Serialises what one person begins and sends, so that two at once do not pass a bound together. */
 export async function lockSender(trx: Trx, { communityId, personId }: Peer): Promise<void> {
   await sql`select 1 from person where community_id = ${communityId} and person_id = ${personId} for no key update`.execute(
@@ -48,30 +61,36 @@ export async function lockSender(trx: Trx, { communityId, personId }: Peer): Pro
   );
 }
 
-/** What a talk stands on: somebody's mask in a thread, or an offer to mentor. */
-export type About = { authorId: PersonId } & (
-  | { threadId: ThreadId; postId: PostId; offerId: null }
-  | { threadId: null; postId: null; offerId: MentorOfferId }
+/** What a talk stands on, and between whom: somebody's mask in a thread, an offer to mentor, or a request for supervision. */
+export type About = { authorId: PersonId; readerId: PersonId } & (
+  | { threadId: ThreadId; postId: PostId; offerId: null; requestId: null }
+  | { threadId: null; postId: null; offerId: MentorOfferId; requestId: null }
+  | { threadId: null; postId: null; offerId: null; requestId: SupervisionId }
 );
 
-/** The talk that this peer has with a mask or a mentor, if any. */
-export async function findTalkWith(trx: Trx, peer: Peer, { threadId, offerId, authorId }: About) {
+/** The talk that the two have about it, if any. */
+export async function findTalkWith(trx: Trx, { communityId }: Peer, about: About) {
+  const { threadId, offerId, requestId, authorId, readerId } = about;
   return await trx
     .selectFrom('relay_talk')
     .select(['talk_id as id'])
-    .where('community_id', '=', peer.communityId)
-    .where(sql<boolean>`(thread_id = ${threadId}::uuid or offer_id = ${offerId}::uuid)`)
+    .where('community_id', '=', communityId)
+    .where(
+      sql<boolean>`(thread_id = ${threadId}::uuid or offer_id = ${offerId}::uuid or request_id = ${requestId}::uuid)`,
+    )
     .where('author_id', '=', authorId)
-    .where('reader_id', '=', peer.personId)
+    .where('reader_id', '=', readerId)
     .executeTakeFirst();
 }
 
+/** Talks about requests are bounded by who holds them, and count for nothing else. */
 export async function countTalksSince(db: Database, peer: Peer, since: Date): Promise<number> {
   const row = await db
     .selectFrom('relay_talk')
     .select(sql<number>`count(*)::int`.as('count'))
     .where('community_id', '=', peer.communityId)
     .where('reader_id', '=', peer.personId)
+    .where('request_id', 'is', null)
     .where('started_at', '>', since)
     .executeTakeFirst();
   return row?.count ?? 0;
@@ -94,12 +113,13 @@ export async function insertTalk(trx: Trx, peer: Peer, talk: NewTalk): Promise<v
       thread_id: talk.about.threadId,
       post_id: talk.about.postId,
       offer_id: talk.about.offerId,
+      request_id: talk.about.requestId,
       author_id: talk.about.authorId,
-      reader_id: peer.personId,
+      reader_id: talk.about.readerId,
       reader_pseudonym: talk.pseudonym,
       reader_named: talk.isNamed,
-      // Who offers says who they are.
-      author_named: talk.about.offerId !== null,
+      // Who offers, and who asks a supervisor, says who they are.
+      author_named: talk.about.threadId === null,
       last_number: 0,
       reader_read: 0,
       author_read: 0,

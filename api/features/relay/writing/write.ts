@@ -1,4 +1,4 @@
-// Writing over the relay. A talk stands on the mask of one thread: whoever ended it there is not known to have ended anything elsewhere,
+// Writing over the relay. A talk stands on the mask of one thread, on an offer or on a request: whoever ended it there is not known to have ended anything elsewhere,
 // and what bounds a sender is counted of the sender's own words alone, so that no refusal says who the other one is.
 import type { z } from 'zod';
 import { derivePseudonym } from '#api/access/pseudonym.ts';
@@ -23,6 +23,7 @@ import {
   findTalkWith,
   insertMessage,
   insertTalk,
+  lockHeldRequest,
   lockSender,
 } from './queries.ts';
 
@@ -35,7 +36,9 @@ export async function startTalk(context: PeerContext, ask: z.output<typeof start
     const about = await findAbout(trx, peer, ask);
     const known = await findTalkWith(trx, peer, about);
     if (known !== undefined) return accessTalk(trx, peer, known.id);
-    if ((await countTalksSince(trx, peer, new Date(now.getTime() - dayMs))) >= limits.relayTalksPerDayMax)
+    const since = new Date(now.getTime() - dayMs);
+    // Whoever holds ten requests may write to an eleventh asker: who waits for a supervisor is not kept waiting by a count.
+    if (about.requestId === null && (await countTalksSince(trx, peer, since)) >= limits.relayTalksPerDayMax)
       throw refuse('too-many-requests');
     const talkId: RelayTalkId = makeUuid(now.getTime(), random(10));
     // Of this talk alone: the reader's mask in the thread, if they have one, is not theirs here.
@@ -45,22 +48,29 @@ export async function startTalk(context: PeerContext, ask: z.output<typeof start
   });
 }
 
-/** Whoever said their name in a thread is written to by name there; nobody writes to themselves. */
+/** Whoever said their name in a thread is written to by name there; nobody writes to themselves. Of a request that nobody holds there is nobody to write to. */
 async function findAbout(
   trx: Trx,
   peer: PeerContext['peer'],
-  { postId, offerId }: z.output<typeof starting.input>,
+  { postId, offerId, requestId }: z.output<typeof starting.input>,
 ): Promise<About> {
+  const nothing = { threadId: null, postId: null, offerId: null, requestId: null };
+  if (requestId !== undefined) {
+    const held = await lockHeldRequest(trx, peer, requestId);
+    if (held === undefined) throw refuse('not-found');
+    return { ...nothing, requestId, ...held };
+  }
+  const readerId = peer.personId;
   if (offerId !== undefined) {
     const offer = await findMentor(trx, peer, offerId);
     if (offer === undefined) throw refuse('not-found');
     if (offer.isMine) throw refuse('not-allowed');
-    return { threadId: null, postId: null, offerId, authorId: offer.authorId };
+    return { ...nothing, offerId, authorId: offer.authorId, readerId };
   }
   const post = postId && (await findMasked(trx, peer, postId));
   if (!post) throw refuse('not-found');
   if (!post.isAnonymous || post.isMine) throw refuse('not-allowed');
-  return { threadId: post.threadId, postId, offerId: null, authorId: post.authorId };
+  return { ...nothing, threadId: post.threadId, postId, authorId: post.authorId, readerId };
 }
 
 export async function send(context: PeerContext, ask: z.output<typeof sending.input>) {

@@ -49,6 +49,11 @@ export function TalksView({ ground }: { ground: RelayGround }) {
   );
 }
 
+const aboutOf = ({ isMentoring, isSupervision, title }: Talk): string => {
+  if (isSupervision) return said.supervision;
+  return isMentoring ? said.mentoring : (title ?? said.hidden);
+};
+
 function TalkCard({ ground, talk }: { ground: RelayGround; talk: Talk }) {
   return (
     <LinkCard
@@ -69,8 +74,8 @@ function TalkCard({ ground, talk }: { ground: RelayGround; talk: Talk }) {
       }
     >
       <Caption>
-        {talk.isAuthor && !talk.isMentoring && `${said.aboutYours} · `}
-        <bdi>{talk.isMentoring ? said.mentoring : (talk.title ?? said.hidden)}</bdi>
+        {talk.isAuthor && !talk.isMentoring && !talk.isSupervision && `${said.aboutYours} · `}
+        <bdi>{aboutOf(talk)}</bdi>
       </Caption>
       <Caption>
         <Time at={talk.lastAt} now={ground.nowMs()} />

@@ -1,9 +1,9 @@
-// Writing privately to whoever wrote a post without their name, or offers to mentor under it. The words are stripped like every other; the
-// reader's own name is said only if chosen.
+// Writing privately to whoever wrote a post without their name, offers to mentor under it, or is the other one of a request for supervision. The
+// words are stripped like every other; one's own name is said only if chosen, and where both are named anyway that is said before.
 import { useState } from 'react';
 import { Button, Checkbox, Dialog, Notice, Stack, Text } from '#extension/kit/index.ts';
 import { keptAs, MarkedArea, useBox } from '#extension/panel/writing/index.ts';
-import type { MentorOfferId, PostId, RelayMessageId } from '#shared/basics/ids.ts';
+import type { MentorOfferId, PostId, RelayMessageId, SupervisionId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { RelayGround } from './ground.ts';
 import { words } from './messages.ts';
@@ -11,11 +11,13 @@ import { useDeed } from './use-deed.ts';
 
 const said = words.write;
 
-type To = { postId: PostId } | { offerId: MentorOfferId };
-type WriteProps = { ground: RelayGround; to: To; name: string; lead: string };
-type OpenProps = WriteProps & { isOpenAtFirst?: boolean; isMain?: boolean };
+type To = { postId: PostId } | { offerId: MentorOfferId } | { requestId: SupervisionId };
+/** `isNamed`: both are named, and nobody is asked. */
+type WriteProps = { ground: RelayGround; to: To; name: string; lead: string; isNamed?: boolean };
+type OpenProps = WriteProps & { isOpenAtFirst?: boolean; isMain?: boolean; label?: string };
 type MaskProps = { ground: RelayGround; postId: PostId; mask: string; isOpenAtFirst?: boolean };
 type MentorProps = { ground: RelayGround; offerId: MentorOfferId; name: string };
+type RequestProps = { ground: RelayGround; requestId: SupervisionId; name: string };
 
 /** `isOpenAtFirst`: the press that leads here was made elsewhere. */
 export const WriteToMask = ({ ground, postId, mask, isOpenAtFirst }: MaskProps) => (
@@ -26,29 +28,43 @@ export const WriteToMentor = ({ ground, offerId, name }: MentorProps) => (
   <WriteTo ground={ground} to={{ offerId }} name={name} lead={said.mentorLead} isMain />
 );
 
-function WriteTo({ isOpenAtFirst = false, isMain = false, ...props }: OpenProps) {
+/** Of a request for supervision: its asker writes to its holder, or the other way round. */
+export const WriteAboutRequest = ({ ground, requestId, name }: RequestProps) => (
+  <WriteTo
+    ground={ground}
+    to={{ requestId }}
+    name={name}
+    lead={said.requestLead}
+    label={said.title(name)}
+    isNamed
+  />
+);
+
+function WriteTo({ isOpenAtFirst = false, isMain = false, label = said.open, ...props }: OpenProps) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   return (
     <>
       <Button
         size={isMain ? 'normal' : 'small'}
         kind={isMain ? 'primary' : 'quiet'}
-        icon="mask"
+        icon={props.isNamed ? 'person' : 'mask'}
         onPress={() => setIsOpen(true)}
       >
-        {said.open}
+        {label}
       </Button>
       {isOpen && <Write {...props} onClose={() => setIsOpen(false)} />}
     </>
   );
 }
 
-function Write({ ground, to, name, lead, onClose }: WriteProps & { onClose: () => void }) {
+function Write({ ground, to, name, lead, onClose, ...both }: WriteProps & { onClose: () => void }) {
   const [messageId] = useState(() => ground.newKey() as RelayMessageId);
-  const [isNamed, setIsNamed] = useState(false);
+  const isAlwaysNamed = both.isNamed === true;
+  const [isNamed, setIsNamed] = useState(isAlwaysNamed);
   const [isConfirmed, setIsConfirmed] = useState(false);
   const [lack, setLack] = useState<'words' | 'confirm' | null>(null);
-  const [about, whom] = 'postId' in to ? [to.postId, to.postId] : [null, to.offerId];
+  const about = 'postId' in to ? to.postId : null;
+  const [whom] = Object.values(to);
   const box = useBox(ground.writing, '', { rest: { place: `talk-with:${whom}`, about } });
   const close = () => {
     box.letGo();
@@ -99,9 +115,11 @@ function Write({ ground, to, name, lead, onClose }: WriteProps & { onClose: () =
           error={lack === 'words' ? said.mustWrite : undefined}
         />
         {box.notice && <Notice kind="warning">{box.notice}</Notice>}
-        <Checkbox isChecked={isNamed} onChange={setIsNamed} hint={said.namedHint}>
-          {said.named}
-        </Checkbox>
+        {!isAlwaysNamed && (
+          <Checkbox isChecked={isNamed} onChange={setIsNamed} hint={said.namedHint}>
+            {said.named}
+          </Checkbox>
+        )}
         <Checkbox
           isChecked={isConfirmed}
           onChange={setIsConfirmed}

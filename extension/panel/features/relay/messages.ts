@@ -18,6 +18,7 @@ export const words = {
     lead: 'Only the two of you read this. They do not learn who you are, and you do not learn who they are, unless one of you says so.',
     mentorLead:
       'Only the two of you read this. They do not learn who you are unless you say so, here or later.',
+    requestLead: 'Only the two of you read this, and you see each other’s names.',
     label: 'Your message',
     hint: 'No names or details of people you support, here either.',
     named: 'Show them my name',
@@ -30,15 +31,17 @@ export const words = {
   },
   talks: {
     title: 'Private talks',
-    lead: 'With colleagues who wrote without their name, or about what you wrote without yours.',
+    lead: 'With colleagues: about what one of you wrote without a name, about mentoring, or about a request for supervision.',
     line: (count: number) =>
       count === 0 ? 'Private talks' : count === 1 ? 'Private talks: 1 new' : `Private talks: ${count} new`,
     emptyTitle: 'No private talks',
-    empty: 'Under a post without a name you can write to whoever wrote it.',
+    empty:
+      'You can write to whoever wrote a post without a name, to a mentor, and to whoever has your request for supervision.',
     fresh: (count: number) => `${count} new`,
     ended: 'Ended',
     aboutYours: 'About your post',
     mentoring: 'Mentoring',
+    supervision: 'Supervision',
     hidden: 'A thread you cannot see',
   },
   talk: {
@@ -58,7 +61,7 @@ export const words = {
     end: 'End this talk',
     endTitle: 'End this talk?',
     endLead:
-      'Neither of you can write in it any more, and no new one begins about this thread. They are not told who ended it.',
+      'Neither of you can write in it any more, and no new one begins about the same thread, offer or request. They are not told who ended it.',
     endYes: 'End it',
     endDone: 'The talk has ended',
     report: 'Report to moderators',
@@ -80,8 +83,8 @@ export const words = {
     title: 'Reported private talks',
     lead: 'The last messages before the report. Nobody is named here unless they said it themselves.',
     emptyTitle: 'Nothing is reported',
-    byAuthor: 'Reported by whoever wrote the post',
-    byReader: 'Reported by whoever wrote to them',
+    byAuthor: 'Reported by whoever wrote the post, offers to mentor or asked',
+    byReader: 'Reported by the other one',
     keep: 'Let it go on',
     end: 'End the talk',
     kept: 'Looked at; the talk goes on',

@@ -142,6 +142,7 @@ function Waiting({ ground, request, nowMs }: WaitingProps) {
             {words.take}
           </Button>
         )}
+        {isHeldByMe && <Row>{ground.write(request.id, asker)}</Row>}
         {isHeldByMe && <Closing ground={ground} request={request} />}
       </Stack>
     </Card>

@@ -113,7 +113,8 @@ function OwnCard({ ground, request, nowMs }: OwnCardProps) {
         {heldBy && state === 'acknowledged' && <Text>{words.heldBy(heldBy)}</Text>}
         {isLate(request, nowMs) && <Notice kind="warning">{words.late}</Notice>}
         {state !== 'closed' && (
-          <Row>
+          <Row gap="snug">
+            {heldBy && ground.write(request.id, heldBy)}
             <Button size="small" icon="check" isBusy={withdraw.isPending} onPress={() => withdraw.mutate()}>
               {words.withdraw}
             </Button>

@@ -40,7 +40,7 @@ select "talk"."talk_id" as "id", case when exists (select 1
   and post.number = 1
   and ((post.state = 'visible' or (post.author_id = $6
   and post.state <> 'withdrawn')) or (post.state = 'withdrawn'
-  and thread.last_number > 1))))) as "title", (talk.author_id = $7) as "isAuthor", (talk.offer_id is not null) as "isMentoring", case when (talk.author_id = $8) then case when talk.reader_named then ( select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name, 'organisation', organisation.name, 'area', case when exists (select 1
+  and thread.last_number > 1))))) as "title", (talk.author_id = $7) as "isAuthor", (talk.offer_id is not null) as "isMentoring", (talk.request_id is not null) as "isSupervision", case when (talk.author_id = $8) then case when talk.reader_named then ( select json_build_object('kind', 'named', 'personId', person.person_id, 'name', person.name, 'organisation', organisation.name, 'area', case when exists (select 1
   from person as worker
   join person_role as held on held.community_id = worker.community_id
   and held.person_id = worker.person_id
