@@ -42,9 +42,8 @@ const boxOf: Record<string, Written> = {
   'directory.addTip:body': `${panel}directory/said/Tips.tsx`,
   'directory.stateService:askFor': `${panel}directory/said/SayWhatYouKnow.tsx`,
   'directory.stateService:howToRefer': `${panel}directory/said/SayWhatYouKnow.tsx`,
-  'supervision.ask:body': {
-    fromOtherBox: 'The words of a draft; `app/strip-order.ts` judges them once more.',
-  },
+  // Of “In crisis”, the words of a draft go along: `app/strip-order.ts` judges them once more.
+  'supervision.ask:body': `${panel}supervision/AskForm.tsx`,
   ...notYet(
     'caseLibrary.writeDraft',
     'content.title',

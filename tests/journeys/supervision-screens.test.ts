@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from '#tests/support/browsers/axe.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
+import { judgeScreen } from '#tests/support/journey/screens.ts';
 import { goTo, standStage, withPanel } from '#tests/support/panel-stage/visit.ts';
 
 standStage();
@@ -105,6 +106,40 @@ test('whoever holds a request and whoever asked write to each other from it, bot
     const held = page.getByRole('listitem').filter({ hasText: 'Margaret Okell has it' });
     await held.getByRole('button', { name: 'Write to Margaret Okell' }).press('Enter');
     await page.getByRole('dialog', { name: 'Write to Margaret Okell' }).waitFor();
+  });
+});
+
+test('a worker asks right here, with a need and a few stripped words, and sees the request and that nobody is on duty', async () => {
+  await withPanel('?empty#/supervision', async (page) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.getByRole('button', { name: 'Ask for supervision' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Ask for supervision' });
+    const body = dialog.getByRole('textbox', { name: /What should they know/ });
+    await body.fill('I think of NHS 943 476 5919.');
+    await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
+    await dialog.getByText('Choose what it is about.').waitFor();
+    await expect.poll(() => body.inputValue()).toContain('[NHS number]');
+    await judgeScreen(page, 'supervision-asking');
+    await dialog.getByRole('button', { name: /What is it about/ }).click();
+    await page.getByRole('option', { name: 'Housing', exact: true }).click();
+    await dialog.getByText('Urgent: somebody may be at risk').click();
+    await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByText('Asked, but nobody is on duty now').first().waitFor();
+    const own = page.getByRole('list').getByRole('listitem').filter({ hasText: 'Waiting for a supervisor' });
+    await own.getByRole('heading', { name: 'Housing' }).waitFor();
+    await own.getByText('Urgent', { exact: true }).waitFor();
+  });
+});
+
+test('what was typed stays when there is no network; the link from a search opens the form', async () => {
+  await withPanel('?network=down#/supervision/ask', async (page) => {
+    const dialog = page.getByRole('dialog', { name: 'Ask for supervision' });
+    await dialog.getByRole('button', { name: /What is it about/ }).click();
+    await page.getByRole('option', { name: 'Housing', exact: true }).click();
+    await dialog.getByRole('textbox', { name: /What should they know/ }).fill('I am stuck.');
+    await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByText('No connection to Peer Hub').first().waitFor();
+    expect(await dialog.getByRole('textbox').inputValue()).toBe('I am stuck.');
   });
 });
 

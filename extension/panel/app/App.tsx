@@ -231,7 +231,7 @@ function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: Inner
   const learning = useLearningGround(ports, house, me.data, personId);
   const library = useLibraryGround({ ports, house, me: me.data, ask, chases, writing });
   const relay = useRelayGround(ports, house, writing);
-  const supervision = useSupervisionGround({ ports, house, me: me.data, relay });
+  const supervision = useSupervisionGround({ ports, house, me: me.data, relay, writing });
   const mentoring = useMentoringGround({ ports, house, me: me.data, relay, writing });
   const search = useSearchGround({
     ...{ ports, house, me: me.data, ask, writing },

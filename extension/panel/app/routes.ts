@@ -80,8 +80,8 @@ export type Route =
   | { at: 'draft'; draftId: string; arrival: 'empty' | 'too-long' | 'blocked' | null }
   | { at: 'drafts' }
   | { at: 'mine' }
-  /** Who is on duty, and one's own requests; or those of colleagues. */
-  | { at: 'supervision'; isQueue: boolean }
+  /** Who is on duty, and one's own requests, with the form to ask open or not; or those of colleagues. */
+  | { at: 'supervision'; isQueue: boolean; isAsking: boolean }
   /** What waits for a moderator; or what became of one's own posts and reports. */
   | { at: 'moderation'; isQueue: boolean }
   | { at: 'more' }
@@ -138,6 +138,7 @@ export const ways = {
   caseDraft: (caseId: string) => `#/library/${caseId}/draft`,
   reviewCase: (caseId: string) => `#/library/${caseId}/review`,
   supervision: () => '#/supervision',
+  supervisionAsk: () => '#/supervision/ask',
   supervisionQueue: () => '#/supervision/queue',
   moderation: () => '#/moderation',
   standing: () => '#/standing',
@@ -196,7 +197,8 @@ export function readRoute(hash: string): Route {
     return { at: 'next-steps', words: [second, third, ...others].filter((word) => word !== '') };
   if (first === 'moderation' || first === 'standing')
     return { at: 'moderation', isQueue: first === 'moderation' };
-  if (first === 'supervision') return { at: 'supervision', isQueue: second === 'queue' };
+  if (first === 'supervision')
+    return { at: 'supervision', isQueue: second === 'queue', isAsking: second === 'ask' };
   if (
     first === 'insights' ||
     first === 'safe-share' ||

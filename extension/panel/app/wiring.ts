@@ -183,6 +183,7 @@ function moderationCalls({ moderation }: Api) {
 
 function supervisionCalls({ supervision }: Api) {
   return {
+    askSupervision: (input) => asked(supervision.ask.mutate(input)),
     listMyRequests: (input) => asked(supervision.listMine.query(input)),
     withdrawRequest: (input) => asked(supervision.withdraw.mutate(input)),
     readStanding: (input) => asked(supervision.readStanding.query(input)),

@@ -103,6 +103,24 @@ export function furnishSupervision(answer: Answer, nowMs: () => number, isEmpty:
     return found;
   };
   return {
+    askSupervision: ({ requestId, need, isUrgent, body }) =>
+      answer('askSupervision', () => {
+        const request: OwnRequest = {
+          id: requestId as OwnRequest['id'],
+          need,
+          pathId: null,
+          isUrgent,
+          state: 'waiting',
+          askedAt: ago(0),
+          heldBy: null,
+          hadWords: body !== null,
+          acknowledgedAt: null,
+          closedAt: null,
+          ended: null,
+        };
+        mine.unshift(request);
+        return { request, standing: structuredClone(standing) };
+      }),
     listMyRequests: () => answer('listMyRequests', () => ({ items: [...mine], next: null })),
     withdrawRequest: ({ requestId }) =>
       answer('withdrawRequest', () => {

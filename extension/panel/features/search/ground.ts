@@ -39,6 +39,6 @@ export type SearchGround = {
   ways: {
     search: () => string;
     nextSteps: () => string;
-    supervision: () => string;
+    supervisionAsk: () => string;
   };
 };

@@ -18,12 +18,13 @@ import {
 } from '#extension/kit/index.ts';
 import { MorePages, usePages } from '#extension/panel/reading/index.ts';
 import type { OwnRequest } from '#shared/contract/supervision.ts';
+import { Asking } from './AskForm.tsx';
 import { supervisionKeys } from './calls.ts';
 import type { SupervisionGround } from './ground.ts';
 import { endLabels, stateLabels, words } from './messages.ts';
 import { isLate, sayRefusal, Trouble, useNow, WhoIsThere } from './parts.tsx';
 
-export function SupervisionView({ ground }: { ground: SupervisionGround }) {
+export function SupervisionView({ ground, isAsking }: { ground: SupervisionGround; isAsking: boolean }) {
   const { calls, isSupervisor, ways } = ground;
   const nowMs = useNow(ground.nowMs);
   const standing = useQuery({
@@ -44,6 +45,7 @@ export function SupervisionView({ ground }: { ground: SupervisionGround }) {
       {standing.data && <WhoIsThere standing={standing.data} nowMs={nowMs} />}
       {!standing.data && !standing.error && <Skeleton count={2} words={words.loading} />}
       {standing.error && <Trouble cause={standing.error} onAgain={() => void standing.refetch()} />}
+      <Asking ground={ground} isOpenAtFirst={isAsking} />
       <Mine ground={ground} />
       <Link kind="action" href={ways.nextSteps()}>
         {words.ask}

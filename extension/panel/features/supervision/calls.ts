@@ -9,6 +9,7 @@ type Call<Deed extends { input: z.ZodType; output: z.ZodType }> = (
 ) => Promise<z.output<Deed['output']>>;
 
 export type SupervisionCalls = {
+  askSupervision: Call<typeof contract.ask>;
   listMyRequests: Call<typeof contract.listMine>;
   withdrawRequest: Call<typeof contract.withdraw>;
   readStanding: Call<typeof contract.readStanding>;

@@ -42,7 +42,7 @@ export function NothingFound({ ground, safe, needs }: NothingFoundProps) {
           <Link kind="action" href={ground.ways.nextSteps()}>
             {words.crisis}
           </Link>
-          <Link kind="action" href={ground.ways.supervision()}>
+          <Link kind="action" href={ground.ways.supervisionAsk()}>
             {words.supervisor}
           </Link>
         </Stack>

@@ -1,0 +1,109 @@
+// Asking for supervision right here, without the steps of “In crisis”: a need, how soon, and a few words if one likes. The words are stripped
+// like every other; what was typed stays when the server refuses.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button, Dialog, Notice, RadioGroup, Select, Stack, Text } from '#extension/kit/index.ts';
+import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
+import type { SupervisionId } from '#shared/basics/ids.ts';
+import { limits } from '#shared/basics/limits.ts';
+import { type Need, needs } from '#shared/basics/lists.ts';
+import { Refusal } from '#shared/basics/refusals.ts';
+import { supervisionKeys } from './calls.ts';
+import type { SupervisionGround } from './ground.ts';
+import { words } from './messages.ts';
+import { sayRefusal } from './parts.tsx';
+
+const said = words.asking;
+type Props = { ground: SupervisionGround };
+
+/** `isOpenAtFirst`: the press that leads here was made elsewhere. */
+export function Asking({ ground, isOpenAtFirst }: Props & { isOpenAtFirst: boolean }) {
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  return (
+    <>
+      <Button kind="primary" isWide onPress={() => setIsOpen(true)}>
+        {said.open}
+      </Button>
+      {isOpen && <AskForm ground={ground} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+function AskForm({ ground, onClose }: Props & { onClose: () => void }) {
+  const cache = useQueryClient();
+  // The key of the deed: pressed again after a lost answer, it is the same request.
+  const [requestId] = useState(() => ground.newKey() as SupervisionId);
+  const [need, setNeed] = useState<Need | null>(null);
+  const [isUrgent, setIsUrgent] = useState(false);
+  const [isLacking, setIsLacking] = useState(false);
+  const box = useBox(ground.writing, '', { rest: { place: 'supervision-ask', about: null } });
+  const close = () => {
+    box.letGo();
+    onClose();
+  };
+  const ask = useMutation({
+    mutationFn: (input: Parameters<typeof ground.calls.askSupervision>[0]) =>
+      ground.calls.askSupervision(input),
+    onSuccess: ({ standing }) => {
+      close();
+      const isHeard = standing.onDuty.length > 0;
+      ground.toast(isHeard ? said.asked : { words: said.askedUnheard, kind: 'warning' });
+    },
+    onError: (cause) => {
+      if (cause instanceof Refusal) box.takeFound(cause.findings);
+      ground.toast({ words: sayRefusal(cause), kind: 'warning' });
+    },
+    onSettled: () => void cache.invalidateQueries({ queryKey: supervisionKeys.all }),
+  });
+  const send = async () => {
+    if (ask.isPending) return;
+    setIsLacking(need === null);
+    const settled = await box.settle();
+    if (settled === null || need === null) return;
+    ask.mutate({ requestId, need, isUrgent, body: settled.text });
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={close}
+      title={said.open}
+      closeWords={words.cancel}
+      actions={
+        <>
+          <Button kind="primary" icon="send" isBusy={ask.isPending} onPress={() => void send()}>
+            {said.send}
+          </Button>
+          <Button onPress={close}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <Stack gap="normal">
+        <Text>{said.lead}</Text>
+        <Select
+          label={said.need}
+          choices={needs.map((id) => ({ id, label: ground.needLabels[id] }))}
+          value={need}
+          onChange={(id) => setNeed(id as Need)}
+          error={isLacking && need === null ? said.mustChoose : undefined}
+        />
+        <RadioGroup
+          label={said.soon}
+          choices={[
+            { id: 'usual', label: said.usual },
+            { id: 'urgent', label: said.urgent },
+          ]}
+          value={isUrgent ? 'urgent' : 'usual'}
+          onChange={(id) => setIsUrgent(id === 'urgent')}
+        />
+        <MarkedArea
+          marked={box}
+          label={said.words}
+          hint={said.wordsHint}
+          rows={3}
+          charsMax={limits.bodyCharsMax}
+        />
+        {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+      </Stack>
+    </Dialog>
+  );
+}
