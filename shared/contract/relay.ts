@@ -25,9 +25,9 @@ const spoken = {
 };
 
 /**
- * Begins a talk with whoever wrote this post behind a mask, with whoever offers to mentor, or between the asker and the holder of a request
- * for supervision, or goes on with the one there is. One of the three is said. `isNamed`: the reader says who they are. About a request both
- * are named, so it must be true there: nobody is named who did not say so.
+ * Begins a talk with whoever wrote this post, with whoever offers to mentor, or between the asker and the holder of a request for supervision,
+ * or goes on with the one there is. One of the three is said. `isNamed`: the reader says who they are. About a request, and under a post with
+ * a name, both are named, so it must be true there: nobody is named who did not say so.
  */
 export const startTalk = {
   input: z

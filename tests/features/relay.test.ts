@@ -123,7 +123,7 @@ describe('a talk', () => {
     );
   });
 
-  it('is nobody else’s, not with oneself, and not with whoever said their name', async () => {
+  it('is nobody else’s, not with oneself, and without a name not with whoever said theirs', async () => {
     const postId = await say(town.sarah, 'One.', true);
     const named = await say(town.sarah, 'Two.');
     const talkId = await start(postId, town.ben);
@@ -136,7 +136,10 @@ describe('a talk', () => {
     }
     const ask = (id: string) => said('Hello.', { postId: id, isNamed: false });
     expect(await refusal('relay.startTalk', ask(postId), town.sarah)).toBe('not-allowed');
+    // Nobody is named to a named colleague who did not say so.
     expect(await refusal('relay.startTalk', ask(named), town.ben)).toBe('not-allowed');
+    const mine = said('Hello.', { postId: named, isNamed: true });
+    expect(await refusal('relay.startTalk', mine, town.sarah)).toBe('not-allowed');
     expect(await refusal('relay.startTalk', ask(randomUUID()), town.ben)).toBe('not-found');
     await call('channels.withdrawPost', { postId }, town.sarah);
     expect(await refusal('relay.startTalk', ask(postId), town.omar)).toBe('not-found');
@@ -160,6 +163,54 @@ describe('a talk', () => {
     await db.deleteFrom('channel_member').where('person_id', '=', town.ben.personId).execute();
     expect((await read(talkId, town.ben)).talk).toMatchObject({ title: null, threadId: null });
     expect((await read(talkId, town.sarah)).talk).toMatchObject({ title: 'Inside' });
+  });
+});
+
+describe('a talk with a named colleague', () => {
+  const byName = { isNamed: true };
+
+  it('names both from the start, and is one for a thread', async () => {
+    const first = await say(town.sarah, 'One.');
+    const talkId = await start(first, town.ben, byName);
+    expect((await talks(town.sarah))[0]).toMatchObject({
+      id: talkId,
+      isAuthor: true,
+      title: 'A hard landlord',
+      other: { name: 'Ben Adeyemi' },
+      me: { name: 'Sarah Whitlow' },
+    });
+    expect((await read(talkId, town.ben)).talk).toMatchObject({ other: { name: 'Sarah Whitlow' } });
+    expect(await start(await say(town.sarah, 'Two.'), town.ben, byName)).toBe(talkId);
+  });
+
+  it.each(['sarah', 'omar'] as const)(
+    'is never the one with a mask of the same thread, whoever is behind it: %s',
+    async (behind) => {
+      const postId = await say(town[behind], 'Behind a mask.', true);
+      const named = await say(town.sarah, 'With my name.');
+      const tried = (id: string) =>
+        refusal('relay.startTalk', said('Hello.', { postId: id, ...byName }), town.ben);
+      const masked = await start(postId, town.ben, byName);
+      const known = await start(named, town.ben, byName);
+      expect(known).not.toBe(masked);
+      await call('relay.endTalk', { talkId: known }, town.sarah);
+      expect((await read(masked, town.ben)).talk).toMatchObject({
+        other: { kind: 'anonymous' },
+        isEnded: false,
+      });
+      expect([await tried(postId), await tried(named)]).toEqual(['ok', 'talk-ended']);
+    },
+  );
+
+  it('calls who was reported by name with moderators, and by no mask of theirs', async () => {
+    await say(town.sarah, 'Behind a mask.', true);
+    const talkId = await start(await say(town.sarah, 'One.'), town.ben, byName);
+    await call('relay.reportTalk', { talkId, reason: 'unkind' }, town.ben);
+    const [opened] = await list<{ id: string }>('relay.listReports', {}, town.priya);
+    const notice = { kind: 'suspended', words: 'Please do not.' };
+    await call('relay.decideReport', { reportId: opened?.id, decision: 'ended', notice }, town.priya);
+    const suspended = await list<object>('moderation.listSuspensions', {}, town.omar);
+    expect(JSON.stringify(suspended)).toContain('Sarah Whitlow');
   });
 });
 

@@ -43,6 +43,7 @@ import { up as supervisionNudges } from './0053-supervision-nudges.ts';
 import { up as urgentSendings } from './0054-urgent-sendings.ts';
 import { up as keys } from './0055-keys.ts';
 import { up as supervisionTalks } from './0057-supervision-talks.ts';
+import { up as namedTalks } from './0058-named-talks.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -87,4 +88,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0054-urgent-sendings': { up: urgentSendings },
   '0055-keys': { up: keys },
   '0057-supervision-talks': { up: supervisionTalks },
+  '0058-named-talks': { up: namedTalks },
 };

@@ -1,4 +1,4 @@
-// Talks of two people: with a mask, with a mentor, or about a request for supervision. Owner: features/relay.
+// Talks of two people: with a mask, a named colleague or a mentor, or about a request for supervision. Owner: features/relay.
 import type { ColumnType } from 'kysely';
 import type {
   CommunityId,
@@ -19,12 +19,14 @@ type Instant = ColumnType<Date, Date | string, Date | string>;
 export interface RelayTalkTable {
   community_id: CommunityId;
   talk_id: RelayTalkId;
-  /** Where it began: a post of somebody masked, somebody's offer to mentor, or a request for supervision. */
+  /** Where it began: a post, somebody's offer to mentor, or a request for supervision. */
   thread_id: ThreadId | null;
   post_id: PostId | null;
+  /** The post stands under its author's name. Never the talk with their mask in the same thread. */
+  to_named: boolean;
   offer_id: MentorOfferId | null;
   request_id: SupervisionId | null;
-  /** Whoever spoke behind the mask, offers, or asked for supervision. Leaves the database only where they say their name themselves. */
+  /** Whoever wrote the post, offers, or asked for supervision. Leaves the database only where they say their name themselves. */
   author_id: PersonId;
   /** Whoever writes to them; of a request, its holder. */
   reader_id: PersonId;

@@ -16,7 +16,7 @@ import {
   draftOfAnswer,
   followUp,
 } from '#extension/panel/features/notes/index.ts';
-import { type RelayGround, WriteToMask } from '#extension/panel/features/relay/index.ts';
+import { type RelayGround, WriteToColleague, WriteToMask } from '#extension/panel/features/relay/index.ts';
 import { KeepButton, type SavedGround } from '#extension/panel/features/saved/index.ts';
 import { HeldUrgent, type SupervisionGround } from '#extension/panel/features/supervision/index.ts';
 import type { ThreadId } from '#shared/basics/ids.ts';
@@ -116,8 +116,10 @@ export function ThreadPlace({
       held={(post) => <HeldUrgent ground={supervision} postId={post.id} />}
       report={(post) => (
         <>
-          {post.author.kind === 'anonymous' && (
+          {post.author.kind === 'anonymous' ? (
             <WriteToMask ground={relay} postId={post.id} mask={post.author.pseudonym} />
+          ) : (
+            <WriteToColleague ground={relay} postId={post.id} name={post.author.name} />
           )}
           <ReportPost ground={moderation} postId={post.id} />
         </>

@@ -50,6 +50,14 @@ export async function liveOn(tale: Tale): Promise<{ talkId: string; heard: unkno
   const start = { ...said('May I ask more?'), postId: questionId, isNamed: false };
   const { talkId } = await deed<{ talkId: string }>('relay.startTalk', start, ben);
   await deed('relay.send', { ...said('Please do.'), talkId }, masked);
+  // Anna speaks with her name there, too: the talk with her is never the one with the mask, and ending it ends nothing else.
+  later();
+  const annas = { key: randomUUID(), body: 'With my name.', isAnonymous: false, isConfirmed: true, threadId };
+  const { postId: namedId } = await deed<{ postId: string }>('channels.answerThread', annas, anna);
+  const toAnna = { ...said('And you?'), postId: namedId, isNamed: true };
+  const known = await deed<{ talkId: string }>('relay.startTalk', toAnna, ben);
+  later();
+  await deed('relay.endTalk', known, anna);
   await deed('relay.reportTalk', { talkId, reason: 'other' }, ben);
   // A moderator warns the mask; who reported hears the outcome, and nobody hears of the warning but whoever is behind it.
   const reports = (await outcome('relay.listReports', {}, priya)) as { items: { id: string }[] };
@@ -76,6 +84,7 @@ export async function liveOn(tale: Tale): Promise<{ talkId: string; heard: unkno
     },
     masked,
   );
+  const triedAgain = { ...said('Once more?'), postId: namedId, isNamed: true };
   const tried = { ...said('And here?'), postId: questionId, isNamed: false };
   const heard = [
     await outcome('channels.moveThread', { threadId, channelId: inner }, priya, 'mutation'),
@@ -86,6 +95,8 @@ export async function liveOn(tale: Tale): Promise<{ talkId: string; heard: unkno
     await outcome('channels.withdrawPost', { postId: questionId }, hosting, 'mutation'),
     await outcome('channels.setThanks', { postId: questionId, isThanked: true }, hosting, 'mutation'),
     await outcome('relay.send', { ...said('Hello.'), talkId }, hosting, 'mutation'),
+    await outcome('relay.send', { ...said('Still there?'), talkId }, ben, 'mutation'),
+    await outcome('relay.startTalk', triedAgain, ben, 'mutation'),
   ];
   await deed('relay.endTalk', { talkId }, masked);
   heard.push(await outcome('relay.startTalk', tried, ben, 'mutation'));

@@ -40,7 +40,15 @@ const peer: Peer = {
 };
 const following = { watch: 'following', since: noon } as const;
 
-const about = { threadId, postId, offerId: null, requestId: null, authorId: personId, readerId: personId };
+const about = {
+  threadId,
+  postId,
+  isToNamed: false,
+  offerId: null,
+  requestId: null,
+  authorId: personId,
+  readerId: personId,
+};
 
 export const channelLifeSamples: {
   'api/features/relay/queries.ts': Samples<typeof import('#api/features/relay/queries.ts')>;
@@ -69,7 +77,7 @@ export const channelLifeSamples: {
   >;
 } = {
   'api/features/relay/writing/queries.ts': {
-    findMasked: (run, trx) => run(trx, peer, postId),
+    findPost: (run, trx) => run(trx, peer, postId),
     lockSender: (run, trx) => run(trx, peer),
     findMentor: (run, trx) => run(trx, peer, uuid(8) as MentorOfferId),
     lockHeldRequest: (run, trx) => run(trx, peer, uuid(8) as SupervisionId),

@@ -107,8 +107,8 @@ export async function lockReport(trx: Trx, peer: Peer, reportId: RelayReportId) 
       'talk.reader_id as readerId',
       // How the talk calls whoever is reported; who was named from the start is called by name there.
       sql<string>`case
-        when report.by_author and talk.request_id is null then talk.reader_pseudonym
-        when talk.thread_id is not null then (
+        when report.by_author and talk.request_id is null and not talk.to_named then talk.reader_pseudonym
+        when talk.thread_id is not null and not talk.to_named then (
           select pseudonym.pseudonym from pseudonym where pseudonym.community_id = talk.community_id
             and pseudonym.thread_id = talk.thread_id and pseudonym.person_id = talk.author_id)
         else (

@@ -18,7 +18,7 @@ import type {
 import type { StrippedText } from '#shared/basics/text.ts';
 
 /** A post that this peer reads as everybody does: whose it is stays inside. */
-export async function findMasked(db: Database, peer: Peer, postId: PostId) {
+export async function findPost(db: Database, peer: Peer, postId: PostId) {
   return await publicPost(db, peer, postId)
     .select([
       'post.thread_id as threadId',
@@ -61,16 +61,16 @@ export async function lockSender(trx: Trx, { communityId, personId }: Peer): Pro
   );
 }
 
-/** What a talk stands on, and between whom: somebody's mask in a thread, an offer to mentor, or a request for supervision. */
+/** What a talk stands on, and between whom: somebody's mask or name in a thread, an offer to mentor, or a request for supervision. */
 export type About = { authorId: PersonId; readerId: PersonId } & (
-  | { threadId: ThreadId; postId: PostId; offerId: null; requestId: null }
-  | { threadId: null; postId: null; offerId: MentorOfferId; requestId: null }
-  | { threadId: null; postId: null; offerId: null; requestId: SupervisionId }
+  | { threadId: ThreadId; postId: PostId; isToNamed: boolean; offerId: null; requestId: null }
+  | { threadId: null; postId: null; isToNamed: false; offerId: MentorOfferId; requestId: null }
+  | { threadId: null; postId: null; isToNamed: false; offerId: null; requestId: SupervisionId }
 );
 
-/** The talk that the two have about it, if any. */
+/** The talk that the two have about it, if any. With a mask it is another one than with the name, in one thread too. */
 export async function findTalkWith(trx: Trx, { communityId }: Peer, about: About) {
-  const { threadId, offerId, requestId, authorId, readerId } = about;
+  const { threadId, offerId, requestId, authorId, readerId, isToNamed } = about;
   return await trx
     .selectFrom('relay_talk')
     .select(['talk_id as id'])
@@ -79,6 +79,7 @@ export async function findTalkWith(trx: Trx, { communityId }: Peer, about: About
       sql<boolean>`(thread_id = ${threadId}::uuid or offer_id = ${offerId}::uuid or request_id = ${requestId}::uuid)`,
     )
     .where('author_id', '=', authorId)
+    .where('to_named', '=', isToNamed)
     .where('reader_id', '=', readerId)
     .executeTakeFirst();
 }
@@ -112,14 +113,15 @@ export async function insertTalk(trx: Trx, peer: Peer, talk: NewTalk): Promise<v
       talk_id: talk.talkId,
       thread_id: talk.about.threadId,
       post_id: talk.about.postId,
+      to_named: talk.about.isToNamed,
       offer_id: talk.about.offerId,
       request_id: talk.about.requestId,
       author_id: talk.about.authorId,
       reader_id: talk.about.readerId,
       reader_pseudonym: talk.pseudonym,
       reader_named: talk.isNamed,
-      // Who offers, and who asks a supervisor, says who they are.
-      author_named: talk.about.threadId === null,
+      // Who offers, who asks a supervisor and who wrote with their name says who they are.
+      author_named: talk.about.threadId === null || talk.about.isToNamed,
       last_number: 0,
       reader_read: 0,
       author_read: 0,

@@ -1,4 +1,4 @@
-// Writing over the relay. A talk stands on the mask of one thread, on an offer or on a request: whoever ended it there is not known to have ended anything elsewhere,
+// Writing over the relay. A talk stands on the mask or the name of one thread, on an offer or on a request: whoever ended it there is not known to have ended anything elsewhere,
 // and what bounds a sender is counted of the sender's own words alone, so that no refusal says who the other one is.
 import type { z } from 'zod';
 import { derivePseudonym } from '#api/access/pseudonym.ts';
@@ -17,9 +17,9 @@ import {
   type About,
   countSent,
   countTalksSince,
-  findMasked,
   findMentor,
   findMessage,
+  findPost,
   findTalkWith,
   insertMessage,
   insertTalk,
@@ -48,13 +48,13 @@ export async function startTalk(context: PeerContext, ask: z.output<typeof start
   });
 }
 
-/** Whoever said their name in a thread is written to by name there; nobody writes to themselves. Of a request that nobody holds there is nobody to write to. */
+/** Nobody writes to themselves. Whoever said their name is written to by name, and by nobody without one: nobody is named who did not say so. Of a request that nobody holds there is nobody to write to. */
 async function findAbout(
   trx: Trx,
   peer: PeerContext['peer'],
-  { postId, offerId, requestId }: z.output<typeof starting.input>,
+  { postId, offerId, requestId, isNamed }: z.output<typeof starting.input>,
 ): Promise<About> {
-  const nothing = { threadId: null, postId: null, offerId: null, requestId: null };
+  const nothing = { threadId: null, postId: null, isToNamed: false, offerId: null, requestId: null } as const;
   if (requestId !== undefined) {
     const held = await lockHeldRequest(trx, peer, requestId);
     if (held === undefined) throw refuse('not-found');
@@ -67,10 +67,11 @@ async function findAbout(
     if (offer.isMine) throw refuse('not-allowed');
     return { ...nothing, offerId, authorId: offer.authorId, readerId };
   }
-  const post = postId && (await findMasked(trx, peer, postId));
+  const post = postId && (await findPost(trx, peer, postId));
   if (!post) throw refuse('not-found');
-  if (!post.isAnonymous || post.isMine) throw refuse('not-allowed');
-  return { ...nothing, threadId: post.threadId, postId, authorId: post.authorId, readerId };
+  const isToNamed = !post.isAnonymous;
+  if (post.isMine || (isToNamed && !isNamed)) throw refuse('not-allowed');
+  return { ...nothing, threadId: post.threadId, postId, isToNamed, authorId: post.authorId, readerId };
 }
 
 export async function send(context: PeerContext, ask: z.output<typeof sending.input>) {

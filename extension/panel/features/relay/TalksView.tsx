@@ -2,6 +2,7 @@
 import {
   Caption,
   EmptyState,
+  Link,
   LinkCard,
   PageTitle,
   Row,
@@ -31,7 +32,24 @@ export function TalksView({ ground }: { ground: RelayGround }) {
       {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} />}
       {!talks && !query.error && <Skeleton kind="card" count={3} words={words.loading} />}
       {talks?.length === 0 && (
-        <EmptyState title={said.emptyTitle} icon="mask" level={2}>
+        <EmptyState
+          title={said.emptyTitle}
+          icon="people"
+          level={2}
+          actions={
+            <Stack gap="snug">
+              <Link kind="action" href={ground.ways.channels()}>
+                {said.toChannels}
+              </Link>
+              <Link kind="action" href={ground.ways.search()}>
+                {said.toMentors}
+              </Link>
+              <Link kind="action" href={ground.ways.supervision()}>
+                {said.toSupervision}
+              </Link>
+            </Stack>
+          }
+        >
           {said.empty}
         </EmptyState>
       )}

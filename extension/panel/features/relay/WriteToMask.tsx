@@ -1,4 +1,4 @@
-// Writing privately to whoever wrote a post without their name, offers to mentor under it, or is the other one of a request for supervision. The
+// Writing privately to whoever wrote a post, without their name or with it, offers to mentor under it, or is the other one of a request for supervision. The
 // words are stripped like every other; one's own name is said only if chosen, and where both are named anyway that is said before.
 import { useState } from 'react';
 import { Button, Checkbox, Dialog, Notice, Stack, Text } from '#extension/kit/index.ts';
@@ -16,6 +16,7 @@ type To = { postId: PostId } | { offerId: MentorOfferId } | { requestId: Supervi
 type WriteProps = { ground: RelayGround; to: To; name: string; lead: string; isNamed?: boolean };
 type OpenProps = WriteProps & { isOpenAtFirst?: boolean; isMain?: boolean; label?: string };
 type MaskProps = { ground: RelayGround; postId: PostId; mask: string; isOpenAtFirst?: boolean };
+type ColleagueProps = { ground: RelayGround; postId: PostId; name: string };
 type MentorProps = { ground: RelayGround; offerId: MentorOfferId; name: string };
 type RequestProps = { ground: RelayGround; requestId: SupervisionId; name: string };
 
@@ -28,13 +29,25 @@ export const WriteToMentor = ({ ground, offerId, name }: MentorProps) => (
   <WriteTo ground={ground} to={{ offerId }} name={name} lead={said.mentorLead} isMain />
 );
 
+/** Under a post with a name: both are named. */
+export const WriteToColleague = ({ ground, postId, name }: ColleagueProps) => (
+  <WriteTo
+    ground={ground}
+    to={{ postId }}
+    name={name}
+    lead={said.namedLead}
+    label={said.title(name)}
+    isNamed
+  />
+);
+
 /** Of a request for supervision: its asker writes to its holder, or the other way round. */
 export const WriteAboutRequest = ({ ground, requestId, name }: RequestProps) => (
   <WriteTo
     ground={ground}
     to={{ requestId }}
     name={name}
-    lead={said.requestLead}
+    lead={said.namedLead}
     label={said.title(name)}
     isNamed
   />

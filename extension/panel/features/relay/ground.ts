@@ -10,5 +10,12 @@ export type RelayGround = {
   newKey: () => string;
   toast: (toast: ToastWords | string) => void;
   go: (href: string) => void;
-  ways: { talks: () => string; talk: (talkId: string) => string; thread: (threadId: string) => string };
+  ways: {
+    talks: () => string;
+    talk: (talkId: string) => string;
+    thread: (threadId: string) => string;
+    channels: () => string;
+    search: () => string;
+    supervision: () => string;
+  };
 };

@@ -5,4 +5,4 @@ export { ReportedTalksView } from './ReportedTalksView.tsx';
 export { TalksLine } from './TalksLine.tsx';
 export { TalksView } from './TalksView.tsx';
 export { TalkView } from './TalkView.tsx';
-export { WriteAboutRequest, WriteToMask, WriteToMentor } from './WriteToMask.tsx';
+export { WriteAboutRequest, WriteToColleague, WriteToMask, WriteToMentor } from './WriteToMask.tsx';

@@ -18,7 +18,7 @@ export const words = {
     lead: 'Only the two of you read this. They do not learn who you are, and you do not learn who they are, unless one of you says so.',
     mentorLead:
       'Only the two of you read this. They do not learn who you are unless you say so, here or later.',
-    requestLead: 'Only the two of you read this, and you see each other’s names.',
+    namedLead: 'Only the two of you read this, and you see each other’s names.',
     label: 'Your message',
     hint: 'No names or details of people you support, here either.',
     named: 'Show them my name',
@@ -31,12 +31,15 @@ export const words = {
   },
   talks: {
     title: 'Private talks',
-    lead: 'With colleagues: about what one of you wrote without a name, about mentoring, or about a request for supervision.',
+    lead: 'With colleagues: about what one of you wrote, about mentoring, or about a request for supervision.',
     line: (count: number) =>
       count === 0 ? 'Private talks' : count === 1 ? 'Private talks: 1 new' : `Private talks: ${count} new`,
     emptyTitle: 'No private talks',
     empty:
-      'You can write to whoever wrote a post without a name, to a mentor, and to whoever has your request for supervision.',
+      'Under a post you can write to its author, with a name or without one. You can write to a mentor, and to whoever has your request for supervision.',
+    toChannels: 'Go to the channels',
+    toMentors: 'Search for a mentor',
+    toSupervision: 'Go to supervision',
     fresh: (count: number) => `${count} new`,
     ended: 'Ended',
     aboutYours: 'About your post',

@@ -1,6 +1,8 @@
 select "report"."talk_id" as "talkId", "report"."decision", "report"."decided_by" as "decidedBy", (not (talk.community_id = $1
   and (talk.reader_id = $2 or talk.author_id = $3))) as "canDecide", "report"."by_author" as "isByAuthor", "talk"."author_id" as "authorId", "talk"."reader_id" as "readerId", case when report.by_author
-  and talk.request_id is null then talk.reader_pseudonym when talk.thread_id is not null then ( select pseudonym.pseudonym
+  and talk.request_id is null
+  and not talk.to_named then talk.reader_pseudonym when talk.thread_id is not null
+  and not talk.to_named then ( select pseudonym.pseudonym
   from pseudonym
   where pseudonym.community_id = talk.community_id
   and pseudonym.thread_id = talk.thread_id
