@@ -1,4 +1,5 @@
 // Every procedure, by feature. A list, no logic. The extension takes one thing from the API: this type.
+import { auditRouter } from './features/audit/router.ts';
 import { caseLibraryRouter } from './features/case-library/router.ts';
 import { channelsRouter } from './features/channels/router.ts';
 import { chasesRouter } from './features/chases/router.ts';
@@ -21,6 +22,7 @@ import { router } from './trpc.ts';
 
 export const appRouter = router({
   session: sessionRouter,
+  audit: auditRouter,
   channels: channelsRouter,
   caseLibrary: caseLibraryRouter,
   directory: directoryRouter,

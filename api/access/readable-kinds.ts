@@ -131,6 +131,8 @@ export const notReadable: Readonly<Record<`${string}.${string}`, string>> = {
   'audit_entry.detail': 'Ids, kinds and counts as JSON; words are refused where it is written.',
   'audit_entry.hash': ours,
   'audit_entry.previous_hash': ours,
+  'audit_entry.salt': ours,
+  'audit_entry.sealed': ours,
   'audit_entry.subject_id': ours,
   'audit_entry.subject_kind': ours,
   'audit_head.hash': ours,

@@ -238,6 +238,12 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'people.addArea': 'administrator',
   'people.changeArea': 'administrator',
 
+  // Every look at it leaves an entry in it.
+  'audit.listEntries': 'auditor',
+  'audit.exportEntries': 'auditor',
+  'audit.verify': 'auditor',
+  'audit.listEvidence': 'auditor',
+
   'stripping.reportWord': 'member',
   'stripping.countWords': 'administrator',
 

@@ -1,7 +1,8 @@
 // What other rooms may call.
 
 export { type ByKey, withKey } from './by-key.ts';
+export { entryText } from './chain.ts';
 export { exportHeads, readHeads, UnreadableHeads } from './heads.ts';
 export { selectEntriesOf as readOwnTrail } from './queries.ts';
-export { verifyAudit } from './verify.ts';
+export { verifyAudit, verifyPart } from './verify.ts';
 export { writeAudit } from './write-audit.ts';

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { CommunityId, PersonId } from '#shared/basics/ids.ts';
-import { beginning, type Sealed } from './chain.ts';
+import { beginning, type Salted } from './chain.ts';
 
 export async function insertHead(trx: Trx, communityId: CommunityId): Promise<void> {
   await trx
@@ -24,7 +24,7 @@ export async function lockHead(trx: Trx, communityId: CommunityId) {
 
 export async function insertEntry(
   trx: Trx,
-  entry: Sealed & { communityId: CommunityId },
+  entry: Salted & { communityId: CommunityId; sealed: string },
   previousHash: string,
   hash: string,
 ): Promise<void> {
@@ -39,6 +39,8 @@ export async function insertEntry(
       subject_kind: entry.subjectKind,
       subject_id: entry.subjectId,
       detail: entry.detail,
+      salt: entry.salt,
+      sealed: entry.sealed,
       previous_hash: previousHash,
       hash,
     })
@@ -101,6 +103,17 @@ export async function selectEntriesOf(
   return rows;
 }
 
+/** Null for number 0, which the first entry follows, and for one that is not there. */
+export async function findEntryHash(db: Database, communityId: CommunityId, seq: string) {
+  const row = await db
+    .selectFrom('audit_entry')
+    .select('hash')
+    .where('community_id', '=', communityId)
+    .where('seq', '=', seq)
+    .executeTakeFirst();
+  return row?.hash ?? null;
+}
+
 export async function selectEntries(db: Database, communityId: CommunityId, after: string, limit: number) {
   return db
     .selectFrom('audit_entry')
@@ -113,6 +126,8 @@ export async function selectEntries(db: Database, communityId: CommunityId, afte
       'subject_kind as subjectKind',
       'subject_id as subjectId',
       'detail',
+      'salt',
+      'sealed',
       'previous_hash as previousHash',
       'hash',
     ])

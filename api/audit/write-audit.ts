@@ -2,7 +2,7 @@
 import type { Trx } from '#api/database/index.ts';
 import type { CommunityId, PersonId } from '#shared/basics/ids.ts';
 import { noteEntry } from './by-key.ts';
-import { type Sealed, seal } from './chain.ts';
+import { link, makeSalt, type Salted, sealedOf } from './chain.ts';
 import { insertEntry, insertHead, lockHead, updateHead } from './queries.ts';
 
 export type Audited = {
@@ -25,7 +25,7 @@ export async function writeAudit(trx: Trx, audited: Audited): Promise<void> {
   await insertHead(trx, communityId);
   const head = await lockHead(trx, communityId);
   if (head === undefined) throw new Error('An audit head that was just made is missing.');
-  const entry: Sealed & { communityId: CommunityId } = {
+  const entry: Salted & { communityId: CommunityId } = {
     communityId,
     seq: String(BigInt(head.seq) + 1n),
     at,
@@ -34,8 +34,10 @@ export async function writeAudit(trx: Trx, audited: Audited): Promise<void> {
     subjectKind,
     subjectId,
     detail: JSON.stringify(Object.fromEntries(Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1)))),
+    salt: makeSalt(),
   };
-  const hash = seal(entry, head.hash);
-  await insertEntry(trx, entry, head.hash, hash);
+  const sealed = sealedOf(entry);
+  const hash = link({ communityId, seq: entry.seq, sealed }, head.hash);
+  await insertEntry(trx, { ...entry, sealed }, head.hash, hash);
   await updateHead(trx, communityId, entry.seq, hash);
 }

@@ -64,6 +64,10 @@ export const limits = {
   mentionsPerPostMax: 10,
   pageSizeMax: 50,
   pageSizeDefault: 20,
+  /** Lines of the audit trail in one page of its copy, lines in one file, and entries that one call verifies. */
+  auditLinesMax: 200,
+  auditFileLinesMax: 20_000,
+  auditVerifiedMax: 5_000,
   /** A request body: four times the longest text, room for JSON escapes. */
   requestBytesMax: 64 * 1024,
   batchedCallsMax: 10,

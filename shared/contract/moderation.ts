@@ -1,6 +1,7 @@
 // Moderation: reports, the queue, decisions and appeals, warnings, un-masking. No reporter is ever named, and an author
 // who speaks anonymously is the pseudonym here too, until an un-masking says otherwise.
 import { z } from 'zod';
+import { evidenceReasons } from '#shared/basics/audit-deeds.ts';
 import type {
   CaseStudyId,
   ModerationCaseId,
@@ -119,7 +120,7 @@ export const listWhoMayHaveSeen = {
 
 /** The words of a quarantined post, kept for whoever must report a breach. Every look is audited. */
 export const readEvidence = {
-  input: z.object({ caseId: id<ModerationCaseId>() }),
+  input: z.object({ caseId: id<ModerationCaseId>(), reason: z.enum(evidenceReasons) }),
   output: z.object({
     title: z.string().nullable(),
     body: z.string(),

@@ -245,7 +245,7 @@ describe('an edit and a moderator', () => {
       expect(
         JSON.stringify(await town.server.call('query', 'channels.listVersions', { postId }, who)),
       ).not.toContain('baker');
-    expect(await call('readEvidence', { caseId }, auditor)).toMatchObject({
+    expect(await call('readEvidence', { caseId, reason: 'breach-report' }, auditor)).toMatchObject({
       body: 'The baker of a village.',
       earlier: [{ body: 'The baker of Little Marlow.', title: null }],
     });

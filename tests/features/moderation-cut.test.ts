@@ -45,7 +45,7 @@ describe('an identifier', () => {
     const found = await call<FindAnswer>('search.find', { words: 'fuel bank meter' }, town.ben);
     expect(found.items.length).toBe(1);
     expect((await call<FindAnswer>('search.find', { words: secret }, town.ben)).items).toEqual([]);
-    expect(await call('readEvidence', { caseId }, auditor)).toMatchObject({ body });
+    expect(await call('readEvidence', { caseId, reason: 'breach-report' }, auditor)).toMatchObject({ body });
     // Its author is told, and may write the rest anew; there is nothing to appeal against, for the post stands.
     const [mine] = await list<MyDecision>('listMyDecisions', {}, town.sarah);
     expect(mine).toMatchObject({ decision: 'cut', words: 'A name stood there.', canAppeal: false });
@@ -151,7 +151,7 @@ describe('an identifier', () => {
     expect(await bodyOf(postId, town.ben)).toMatchObject({ body: 'Ask [removed] or [removed].' });
     const kept = await call<{ body: string; earlier: { body: string }[] }>(
       'readEvidence',
-      { caseId },
+      { caseId, reason: 'breach-report' },
       auditor,
     );
     expect([kept.body, ...kept.earlier.map((one) => one.body)].sort()).toEqual([left, body].sort());

@@ -41,8 +41,12 @@ describe('a leak', () => {
     expect(seen.readers).toBe(1);
     expect(seen.items.find((one) => one.hasRead && one.name === 'Ben Adeyemi')).toBeDefined();
     expect(seen.items.find((one) => one.name === 'Omar Haddad')).toMatchObject({ hasRead: false });
-    expect(await refusal('readEvidence', { caseId }, town.priya)).toBe('not-allowed');
-    expect(await call('readEvidence', { caseId }, auditor)).toMatchObject({ body: `Is it ${secret}?` });
+    expect(await refusal('readEvidence', { caseId, reason: 'breach-report' }, town.priya)).toBe(
+      'not-allowed',
+    );
+    expect(await call('readEvidence', { caseId, reason: 'breach-report' }, auditor)).toMatchObject({
+      body: `Is it ${secret}?`,
+    });
     const { rows } = await sql<{ deed: string }>`select deed from audit_entry
       where community_id = ${town.place.communityId} order by seq`.execute(town.server.core.db);
     expect(rows.map((row) => row.deed)).toEqual([

@@ -25,4 +25,5 @@ export const features = [
   'mentoring',
   'people',
   'keys',
+  'audit',
 ] as const;

@@ -44,6 +44,7 @@ import { up as urgentSendings } from './0054-urgent-sendings.ts';
 import { up as keys } from './0055-keys.ts';
 import { up as supervisionTalks } from './0057-supervision-talks.ts';
 import { up as namedTalks } from './0058-named-talks.ts';
+import { up as auditSalt } from './0059-audit-salt.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -89,4 +90,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0055-keys': { up: keys },
   '0057-supervision-talks': { up: supervisionTalks },
   '0058-named-talks': { up: namedTalks },
+  '0059-audit-salt': { up: auditSalt },
 };

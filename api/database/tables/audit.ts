@@ -18,6 +18,9 @@ export interface AuditEntryTable {
   subject_id: string | null;
   /** Ids, kinds and counts as canonical JSON text; never words of a case. */
   detail: string;
+  /** Of what the entry says, by itself; null before migration 0059. */
+  salt: string | null;
+  sealed: string | null;
   previous_hash: string;
   hash: string;
 }

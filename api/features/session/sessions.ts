@@ -8,7 +8,7 @@ import type { SessionId } from '#shared/basics/ids.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import type * as contract from '#shared/contract/session.ts';
 import { tellEnded } from './ended.ts';
-import { endSession, endSessionsOfPerson, selectSessions } from './queries.ts';
+import { endSession, endSessionsOfPerson, selectSessions, wakeStreams } from './queries.ts';
 
 type Answer<Procedure extends { output: z.ZodType }> = z.output<Procedure['output']>;
 
@@ -59,7 +59,11 @@ export async function endSessionsOf(
   now: Date,
 ): Promise<number> {
   const ended = await endSessionsOfPerson(trx, { communityId, personId }, now, reason);
-  for (const { sessionId } of ended) await tellEnded(trx, { communityId, personId, sessionId }, reason, now);
+  // What an administrator did is one entry, theirs: how many more follow would tell of somebody who was suspended behind a mask.
+  if (reason === 'membership-ended') await wakeStreams(trx, communityId);
+  else
+    for (const { sessionId } of ended)
+      await tellEnded(trx, { communityId, personId, sessionId }, reason, now);
   return ended.length;
 }
 

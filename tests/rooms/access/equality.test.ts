@@ -13,6 +13,7 @@ import { mentionAll, waysOfMentions } from './mentioned.ts';
 import { lettersTo, nudgeEverybody, recordingMailer, tellEverybody } from './nudged.ts';
 import { publishFrom, publishUnnamed } from './published.ts';
 import { numbered, streamOf } from './telling.ts';
+import { trailOf } from './trail-heard.ts';
 
 let server: TestServer;
 let url: string;
@@ -119,6 +120,7 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
     delyth: await person('Delyth Penrose', ['member', 'curator']),
     hosting: await person('Ines Marlow', ['member', 'host']),
   };
+  const auditor = await person('Ngozi Park', ['auditor']);
   const channelId = await addChannel(db, place, { members: Object.values(cast) });
   const masked = cast[who];
   const other = cast[who === 'anna' ? 'bert' : 'anna'];
@@ -255,12 +257,14 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
     .where('expired_at', 'is not', null)
     .execute();
   await tellEverybody(server);
-  const readers = [ben, priya, omar, hosting, delyth];
+  const readers = [ben, priya, omar, hosting, delyth, auditor];
   const heard: unknown[] = [refused, life.heard, lettersTo(readers)];
   for (const reader of readers) heard.push(await everythingOf(reader, at));
+  heard.push(await trailOf(server, auditor));
   // Anna leaves in both tellings, and in one of them she is the mask.
   await deed('people.endMembership', { personId: cast.anna.personId }, priya);
   for (const reader of readers) heard.push(await everythingOf(reader, at));
+  heard.push(await trailOf(server, auditor));
   // A reader who comes late gets the stream's head, and hears of the next thing.
   const listening = streamOf(url, hosting, (text) => text.includes('post-added'));
   await expect.poll(() => server.core.hub.followers()).toBeGreaterThan(0);
@@ -275,6 +279,7 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   expect(text).toContain('post-added');
   expect(text).toContain('A meter in debt, and heat the same day');
   expect(text).toContain('"origin": "thread"');
+  expect(text).toContain('"deed": "author-suspended"');
   expect(text).toContain('A voucher by noon');
   expect(text).toContain('Harbour Money Help did not answer.');
   expect(text).toContain('Please do.');

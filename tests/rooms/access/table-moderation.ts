@@ -35,7 +35,14 @@ export const moderationAsks: Record<string, (at: Ours) => Record<string, unknown
   'moderation.listQueue': () => ({ view: 'open' }),
   'moderation.decide': ({ openCaseId }) => ({ caseId: openCaseId, decision: 'hidden' }),
   'moderation.listWhoMayHaveSeen': ({ leakCaseId }) => ({ caseId: leakCaseId }),
-  'moderation.readEvidence': ({ leakCaseId }) => ({ caseId: leakCaseId }),
+  'moderation.readEvidence': ({ leakCaseId }) => ({
+    caseId: leakCaseId,
+    reason: 'breach-report',
+  }),
+  'audit.listEntries': () => ({}),
+  'audit.exportEntries': () => ({}),
+  'audit.verify': () => ({}),
+  'audit.listEvidence': () => ({}),
   'moderation.warnAuthor': ({ openPostId }) => ({
     key: randomUUID(),
     postId: openPostId,

@@ -25,7 +25,8 @@ export function numbered(heard: unknown): string {
       .replaceAll(random, number)
       .replaceAll(/("mask": "[^"]+",\s+"start": \d+,\s+"end": )\d+/g, '$1"where it ends"')
       .replaceAll(/"channel-[0-9a-f]{8}"/g, '"channel"')
-      // Over contents with ids in them.
+      // Over contents with ids in them, or with salt.
+      .replaceAll(/\b[0-9a-f]{64}\b/g, 'digest')
       .replaceAll(/"mark": "[0-9a-f]{16}"/g, '"mark"')
       .replaceAll(/c-[0-9a-f]{8}/g, 'c')
   );

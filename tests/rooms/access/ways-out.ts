@@ -147,6 +147,11 @@ export const procedures: Readonly<Record<string, Way>> = {
   'nextSteps.readStanding': { never: 'Reviews of the crisis path.', ask: empty },
   ...deeds('nextSteps', 'addStepTimes recordReview'),
 
+  'audit.listEntries': { never: 'Deeds, ids and counts; never words.', ask: empty },
+  'audit.exportEntries': { never: 'Deeds, ids and counts; never words.', ask: empty },
+  'audit.verify': { never: 'Counts and digests.', ask: empty },
+  'audit.listEvidence': { never: 'Cases and moments.', ask: empty },
+
   'moderation.listTakenOut': { never: 'Ids alone.', ask: () => ({ cursor: null }) },
   'moderation.listMyReports': { never: 'Ids and outcomes.', ask: empty },
   'moderation.listMyDecisions': { never: 'A moderator’s words to the author.', ask: empty },
@@ -158,7 +163,7 @@ export const procedures: Readonly<Record<string, Way>> = {
     ask: ({ moderationCaseId }) => ({ caseId: moderationCaseId }),
   },
   'moderation.readEvidence': {
-    shows: ({ moderationCaseId }) => ({ caseId: moderationCaseId }),
+    shows: ({ moderationCaseId }) => ({ caseId: moderationCaseId, reason: 'breach-report' }),
     left: 'an auditor, as evidence',
   },
   'moderation.listSuspensions': { never: 'A moderator’s words to the author.', ask: empty },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { beginning, type Sealed, seal } from '#api/audit/chain.ts';
+import { beginning, type Salted, seal, sealedOf } from '#api/audit/chain.ts';
 import { exportHeads, readHeads, readOwnTrail, verifyAudit, writeAudit } from '#api/audit/index.ts';
 import { transact } from '#api/database/index.ts';
 import { makeLog } from '#api/log.ts';
@@ -164,14 +164,15 @@ describe('heads exported day by day', () => {
     verifyAudit(database.db, place.communityId, (await readHeads(path())).get(place.communityId));
   /** Whoever holds the database seals everything anew: the chain is whole again. */
   const forge = async () => {
-    const { rows } = await sql<Sealed & { hash: string }>`select community_id as "communityId", seq, at,
-      actor_id as "actorId", deed, subject_kind as "subjectKind", subject_id as "subjectId", detail
+    const { rows } = await sql<Salted>`select community_id as "communityId", seq, at,
+      actor_id as "actorId", deed, subject_kind as "subjectKind", subject_id as "subjectId", detail, salt
       from audit_entry where community_id = ${place.communityId} order by seq`.execute(database.db);
     let previous = beginning;
     for (const row of rows) {
       const forged = { ...row, deed: 'another-deed' };
       const hash = seal(forged, previous);
-      await tamper(`update audit_entry set deed = 'another-deed', previous_hash = '${previous}', hash = '${hash}'
+      await tamper(`update audit_entry set deed = 'another-deed',
+        sealed = '${sealedOf(forged)}', previous_hash = '${previous}', hash = '${hash}'
         where community_id = :community and seq = ${row.seq}`);
       previous = hash;
     }

@@ -1,6 +1,14 @@
 // One call of every query function, so that its SQL can be read in `sql/`. A new function without a line here fails.
 import type { Peer } from '#api/access/peer.ts';
-import type { ChannelId, CommunityId, PersonId, PostId, SessionId, ThreadId } from '#shared/basics/ids.ts';
+import type {
+  ChannelId,
+  CommunityId,
+  ModerationCaseId,
+  PersonId,
+  PostId,
+  SessionId,
+  ThreadId,
+} from '#shared/basics/ids.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { noon } from '#tests/support/people.ts';
 import { caseLibrarySamples } from './samples-case-library.ts';
@@ -44,6 +52,7 @@ const session = { communityId, sessionId };
 
 export const samples: {
   'api/audit/queries.ts': Samples<typeof import('#api/audit/queries.ts')>;
+  'api/features/audit/queries.ts': Samples<typeof import('#api/features/audit/queries.ts')>;
   'api/database/queries.ts': Samples<typeof import('#api/database/queries.ts')>;
   'api/realtime/queries.ts': Samples<typeof import('#api/realtime/queries.ts')>;
   'api/features/channels/queries.ts': Samples<typeof import('#api/features/channels/queries.ts')>;
@@ -83,6 +92,12 @@ export const samples: {
   'api/features/next-steps/queries.ts': nextStepsSamples,
   'api/features/stripping/queries.ts': strippingSamples,
   ...supervisionSamples,
+  'api/features/audit/queries.ts': {
+    selectShown: (run, trx) =>
+      run(trx, peer, { from: noon, until: noon, deed: 'post-hidden', before: '9' }, 21),
+    selectLines: (run, trx) => run(trx, peer, '0', 201),
+    selectKept: (run, trx) => run(trx, peer, { at: noon, id: postId as string as ModerationCaseId }, 21),
+  },
   'api/audit/queries.ts': {
     insertHead: (run, trx) => run(trx, communityId),
     lockHead: (run, trx) => run(trx, communityId),
@@ -98,6 +113,8 @@ export const samples: {
           subjectKind: 'post',
           subjectId: postId,
           detail: '{}',
+          salt: hash,
+          sealed: hash,
         },
         hash,
         hash,
@@ -106,6 +123,7 @@ export const samples: {
     findAuditHead: (run, trx) => run(trx, communityId),
     selectHeads: (run, trx) => run(trx),
     selectEntriesOf: (run, trx) => run(trx, communityId, personId, '9', 21),
+    findEntryHash: (run, trx) => run(trx, communityId, '9'),
     selectEntries: (run, trx) => run(trx, communityId, '0', 500),
   },
   'api/database/queries.ts': {

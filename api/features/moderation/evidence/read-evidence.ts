@@ -26,20 +26,23 @@ export async function listWhoMayHaveSeen(
   return { items: rows.slice(0, limit), next: rows.length > limit ? String(offset + limit) : null, readers };
 }
 
-export async function readEvidence(context: PeerContext, { caseId }: z.output<typeof evidence.input>) {
+export async function readEvidence(
+  context: PeerContext,
+  { caseId, reason }: z.output<typeof evidence.input>,
+) {
   const { db, peer } = context;
   return transact(db, async (trx) => {
     const post = await findCasePost(trx, peer, caseId);
     const found = post && (await findEvidence(trx, peer, post.postId, { isCut: post.decision === 'cut' }));
     if (post === undefined || found === undefined) throw refuse('not-found');
-    await audit(trx, context, 'evidence-read', post.postId);
+    await audit(trx, context, 'evidence-read', post.postId, { reason });
     const { title, body, takenAt } = found;
     const earlier = found.earlier.map((one) => ({ title: one.title, body: one.body }));
     return { title, body, earlier, takenAt: takenAt.toISOString() };
   });
 }
 
-const audit = (trx: Trx, { peer, now }: PeerContext, deed: string, postId: PostId) =>
+const audit = (trx: Trx, { peer, now }: PeerContext, deed: string, postId: PostId, detail = {}) =>
   writeAudit(trx, {
     communityId: peer.communityId,
     at: now,
@@ -47,4 +50,5 @@ const audit = (trx: Trx, { peer, now }: PeerContext, deed: string, postId: PostI
     deed,
     subjectKind: 'post',
     subjectId: postId,
+    detail,
   });
