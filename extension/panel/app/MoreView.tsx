@@ -108,6 +108,11 @@ export function MoreView({
             {words.more.pathStanding}
           </Link>
         )}
+        {me?.roles.includes('auditor') && (
+          <Link kind="action" href={ways.audit()}>
+            {words.more.audit}
+          </Link>
+        )}
         <Link kind="action" href={ways.talks()}>
           {words.more.talks}
         </Link>

@@ -39,6 +39,7 @@ import { SessionsView, sessionKeys } from '#extension/panel/features/session/ind
 import { type SafeShareGround, SafeShareView } from '#extension/panel/features/stripping/index.ts';
 import { type SupervisionGround, SupervisionLine } from '#extension/panel/features/supervision/index.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
+import { AuditPlace } from './AuditPlace.tsx';
 import { beginQuestion } from './begin-question.ts';
 import { ChasesPlace } from './ChasesPlace.tsx';
 import { DirectoryPlace } from './DirectoryPlace.tsx';
@@ -130,6 +131,8 @@ export function Places(props: PlacesProps): ReactNode {
     case 'service':
     case 'gaps':
       return <DirectoryPlace ground={props.directory} route={route} />;
+    case 'audit':
+      return <AuditPlace {...props} />;
     case 'insights':
       return <InsightsPlace {...props} />;
     case 'safe-share':

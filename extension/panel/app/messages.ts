@@ -61,6 +61,7 @@ export const words = {
     mentoring: 'Offer to mentor',
     talkReports: 'Reported private talks',
     pathStanding: 'What the crisis path says',
+    audit: 'Audit trail',
     nudges: 'Nudges',
     drafts: 'Drafts',
     sessions: 'Where you are signed in',

@@ -4,6 +4,7 @@ import type { Sent } from '#extension/bridge/crisis-orders.ts';
 import type { HandOver } from '#extension/bridge/hand-over.ts';
 import type { RecordBeside } from '#extension/bridge/record-beside.ts';
 import type { AskCalls, Clock, DraftStorage, RecordStorage } from '#extension/panel/features/ask/index.ts';
+import type { AuditCalls } from '#extension/panel/features/audit/index.ts';
 import type { LibraryCalls } from '#extension/panel/features/case-library/index.ts';
 import type { ChannelCalls } from '#extension/panel/features/channels/index.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
@@ -44,6 +45,7 @@ export type Ports = {
     ModerationCalls &
     NudgeCalls &
     RelayCalls &
+    AuditCalls &
     InsightsCalls &
     PeopleCalls &
     KeyCalls &

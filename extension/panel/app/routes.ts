@@ -55,6 +55,8 @@ export type Route =
   | { at: 'who-to-ask' }
   /** One box over everything. */
   | { at: 'search' }
+  /** For auditors. */
+  | { at: 'audit' }
   /** For curators: what of the crisis path is to be looked at again. */
   | { at: 'path-standing' }
   /** For curators: what was looked for in vain. */
@@ -132,6 +134,7 @@ export const ways = {
   caseFiles: () => '#/library/files',
   misses: () => '#/search/missed',
   pathStanding: () => '#/path-standing',
+  audit: () => '#/audit',
   caseStudy: (caseId: string) => `#/library/${caseId}`,
   printCase: (caseId: string) => `#/library/${caseId}/print`,
   caseVersions: (caseId: string) => `#/library/${caseId}/versions`,
@@ -207,6 +210,7 @@ export function readRoute(hash: string): Route {
     first === 'search' ||
     first === 'more' ||
     first === 'path-standing' ||
+    first === 'audit' ||
     first === 'sessions' ||
     first === 'keys' ||
     first === 'nudges' ||
@@ -282,6 +286,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'case-files':
     case 'misses':
     case 'path-standing':
+    case 'audit':
     case 'case':
     case 'case-print':
     case 'case-versions':

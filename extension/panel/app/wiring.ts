@@ -24,6 +24,7 @@ import { loadNames } from '#shared/stripping/index.ts';
 import { asked } from './asked.ts';
 import { type LatePorts, onceKnown, portsAtOnce } from './at-once.ts';
 import { channelCalls, keyCalls, learningCalls, mentoringCalls, relayCalls } from './channel-calls.ts';
+import { auditCalls, channelCalls, learningCalls, mentoringCalls, relayCalls } from './channel-calls.ts';
 import { deviceWords } from './device-words.ts';
 import { libraryCalls, savedCalls, searchCalls } from './finding-calls.ts';
 import { localDrafts } from './local-drafts.ts';
@@ -78,6 +79,7 @@ async function openPorts(): Promise<LatePorts> {
       ...learningCalls(api, asked),
       ...mentoringCalls(api, asked),
       ...keyCalls(api, asked),
+      ...auditCalls(api, asked),
       ...chaseCalls(api),
       ...supervisionCalls(api),
       readPathStanding: () => asked(api.nextSteps.readStanding.query({})),

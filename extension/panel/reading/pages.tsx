@@ -9,7 +9,8 @@ export type PageOf<Item> = { items: Item[]; next: string | null };
 export function usePages<Page extends PageOf<unknown>>(
   key: QueryKey,
   load: (cursor: string | undefined) => Promise<Page>,
-  isOn = true,
+  /** `isOnce`: never again by itself, because asking leaves a trace. */
+  { isOn = true, isOnce = false }: { isOn?: boolean; isOnce?: boolean } = {},
 ) {
   const query = useInfiniteQuery({
     queryKey: key,
@@ -17,6 +18,7 @@ export function usePages<Page extends PageOf<unknown>>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     enabled: isOn,
+    ...(isOnce && { staleTime: Number.POSITIVE_INFINITY }),
   });
   const items: Page['items'][number][] | undefined = query.data?.pages.flatMap((page) => page.items);
   return { ...query, items };

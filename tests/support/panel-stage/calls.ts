@@ -1,5 +1,6 @@
 // The server's part, played from the shelf.
 import type { Ports } from '#extension/panel/app/ports.ts';
+import type { AuditCalls } from '#extension/panel/features/audit/index.ts';
 import type { LibraryCalls } from '#extension/panel/features/case-library/index.ts';
 import type { ChaseCalls } from '#extension/panel/features/chases/index.ts';
 import type { DirectoryCalls } from '#extension/panel/features/directory/index.ts';
@@ -61,6 +62,7 @@ export function makeCalls(
   | 'setSaved'
   | 'listSaved'
   | 'readPathStanding'
+  | keyof AuditCalls
 > {
   return {
     reportWord: (report) =>
@@ -98,6 +100,7 @@ export function makeCalls(
           ...(world.scene.isCurator ? (['curator'] as const) : []),
           ...(world.scene.isModerator ? (['moderator'] as const) : []),
           ...(world.scene.isHost ? (['host'] as const) : []),
+          ...(world.scene.isAuditor ? (['auditor'] as const) : []),
           ...(world.scene.isAdministrator ? (['administrator'] as const) : []),
         ],
         communityId: newId(),

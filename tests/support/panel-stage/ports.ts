@@ -2,6 +2,7 @@
 import type { Ports } from '#extension/panel/app/ports.ts';
 import { refuse } from '#shared/basics/refusals.ts';
 import { loadNames } from '#shared/stripping/index.ts';
+import { furnishAudit } from './audit.ts';
 import { makeCalls } from './calls.ts';
 import { furnishLibrary } from './case-library.ts';
 import { furnishChannelLife, standOutside } from './channel-life.ts';
@@ -91,6 +92,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       ...makeCalls(world),
       ...furnishChannelLife(world, library.cases),
       ...furnishRelay(world),
+      ...furnishAudit(world),
       ...furnishInsights(world),
       ...furnishLearning(world),
       ...furnishMentoring(world),

@@ -19,6 +19,7 @@ export type Scene = {
   isModerator: boolean;
   /** Whoever sits here may open a channel. */
   isHost: boolean;
+  isAuditor: boolean;
   isAdministrator: boolean;
   /** Something waits at the doors of channels. */
   isInvited: boolean;

@@ -18,6 +18,7 @@ export const readScene = (words: URLSearchParams): Scene => ({
   isModerator: words.has('moderator'),
   isInvited: words.has('invited'),
   isHost: words.has('host'),
+  isAuditor: words.has('auditor'),
   isAdministrator: words.has('administrator'),
   isMailless: words.has('mailless'),
   isNoticeless: words.has('noticeless'),

@@ -31,7 +31,7 @@ export function FindColleague({ ground, channelId, deed }: FindColleagueProps) {
   const query = usePages(
     [...channelKeys.door(channelId), 'colleagues', asked],
     (cursor) => ground.calls.findColleagues({ channelId, words: asked, cursor, limit: pageSize }),
-    isAsked,
+    { isOn: isAsked },
   );
   return (
     <Stack gap="snug">
