@@ -23,7 +23,7 @@ test('an auditor comes to the trail under More, reads it by deed, and every look
     await page.keyboard.press('Enter');
     await page.getByRole('option', { name: 'Roles changed' }).click();
     expect(await calls(page, 'listAuditEntries')).toBe(before);
-    await page.getByLabel('From').fill('2026-11-21');
+    await page.getByLabel('From', { exact: true }).fill('2026-11-21');
     await page.getByLabel('To', { exact: true }).fill('2026-11-20');
     await page.getByText('The first day is after the last one.').waitFor();
     await page.getByLabel('To', { exact: true }).fill('2026-11-22');
@@ -38,7 +38,7 @@ test('the chain is checked part by part, and a copy is saved whole', async () =>
     await page.getByRole('button', { name: 'Check the chain' }).click();
     await page.getByText('The chain is whole: 812 entries.').waitFor();
     await page.getByRole('button', { name: 'Save file' }).click();
-    await page.getByText('Saved 2 entries').waitFor();
+    await page.getByText('Saved 2 entries').first().waitFor();
     const [file] = await page.evaluate(() => window.stage.files);
     expect(file).toMatchObject({ text: '{"seq":"1"}\n{"seq":"2"}\n' });
     expect(file?.name).toMatch(/^audit-trail-\d{4}-\d\d-\d\d\.jsonl$/);
