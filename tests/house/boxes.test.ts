@@ -96,6 +96,13 @@ const plain: Record<string, string> = {
   'features/keys/MakeKey.tsx said.name':
     'What a program of one’s own is called: shown to nobody else, and never a person.',
   'features/keys/FreshKey.tsx said.label': 'Read only: the secret of a key, in memory alone.',
+  'features/audit/Entries.tsx said.from': 'A day.',
+  'features/audit/Entries.tsx said.to': 'A day.',
+  'features/next-steps/curating/ReviewForm.tsx said.name':
+    'Whoever answers for the content: public beside it, by the contract’s own exemption.',
+  'features/next-steps/curating/ReviewForm.tsx said.role':
+    'The role of whoever answers for the content: public beside it.',
+  'features/next-steps/curating/ReviewForm.tsx said.on': 'A day.',
   'features/directory/said/SayWhatYouKnow.tsx said.from': 'A number of weeks, refused if it is not.',
   'features/directory/said/SayWhatYouKnow.tsx said.to': 'A number of weeks, refused if it is not.',
   'features/directory/said/SayWhatYouKnow.tsx said.phone': 'A public number; anything else is refused.',

@@ -42,3 +42,36 @@ test('a server that cannot be reached: said plainly, and tried again', async () 
     await page.getByRole('button', { name: 'Try again' }).waitFor();
   });
 });
+
+test('a curator who is an administrator records who reviewed it: faults, a refusal and success in words, by keyboard', async () => {
+  await withPanel('?curator&administrator#/path-standing', async (page) => {
+    const form = page.getByRole('region', { name: 'Record a review' });
+    await form.getByText(/It covers version 2001 with the digest f{64}/).waitFor();
+    await form.getByRole('button', { name: 'Record the review' }).click();
+    await form.getByText('Write 2 to 80 characters.').first().waitFor();
+    await form.getByText('Choose a day that is not after today.').waitFor();
+    await judgeScreen(page, 'next-steps-review');
+    await form.getByLabel('Who reviewed it').fill('Nobody Now');
+    await form.getByLabel('Their role').fill('Clinical safety officer');
+    await form.getByLabel('Day of the review').fill('2026-11-19');
+    const record = async () => {
+      await form.getByRole('button', { name: 'Record the review' }).focus();
+      await page.keyboard.press('Enter');
+      const asked = page.getByRole('alertdialog');
+      await asked.getByText(/Clinical safety officer, reviewed version 2001 on 19 November 2026/).waitFor();
+      await asked.getByRole('button', { name: 'Record it' }).click();
+    };
+    await record();
+    await form.getByText('Your role does not allow this.').waitFor();
+    await form.getByLabel('Who reviewed it').fill('Dr Ana Pryce');
+    await record();
+    await page.getByText('The review is recorded').first().waitFor();
+    await page.getByText('Reviewed by Dr Ana Pryce, Clinical safety officer, on 19 November 2026.').waitFor();
+  });
+  await withPanel('?curator#/path-standing', async (page) => {
+    await page
+      .getByText('Who reviewed it is recorded here by a curator who is an administrator too.')
+      .waitFor();
+    expect(await page.getByRole('button', { name: 'Record the review' }).count()).toBe(0);
+  });
+});

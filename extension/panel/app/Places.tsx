@@ -39,6 +39,7 @@ import { SessionsView, sessionKeys } from '#extension/panel/features/session/ind
 import { type SafeShareGround, SafeShareView } from '#extension/panel/features/stripping/index.ts';
 import { type SupervisionGround, SupervisionLine } from '#extension/panel/features/supervision/index.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
+import type { Me } from '#shared/contract/session.ts';
 import { AuditPlace } from './AuditPlace.tsx';
 import { beginQuestion } from './begin-question.ts';
 import { ChasesPlace } from './ChasesPlace.tsx';
@@ -105,7 +106,7 @@ export function Places(props: PlacesProps): ReactNode {
               </Link>
               <LibraryLine ground={props.library} />
               <LearnLine ground={props.learning} />
-              {me.data?.roles.includes('curator') && <PathStandingLine ground={curating(props)} />}
+              {me.data?.roles.includes('curator') && <PathStandingLine ground={curating(props, me.data)} />}
               <ChasesLine ground={props.chases} />
               <ModerationLine ground={props.moderation} />
               <SupervisionLine ground={props.supervision} />
@@ -192,7 +193,7 @@ export function Places(props: PlacesProps): ReactNode {
     case 'misses':
       return <MissesView ground={props.search} />;
     case 'path-standing':
-      return <PathStandingView ground={curating(props)} />;
+      return <PathStandingView ground={curating(props, me.data)} />;
     case 'kept':
       return <KeptPlace key={route.id} {...props} id={route.id} />;
     case 'moderation':
@@ -228,8 +229,15 @@ export function Places(props: PlacesProps): ReactNode {
   }
 }
 
-const curating = ({ ports: { calls }, house: { packs } }: PlacesProps) => ({
+const curating = (
+  { ports: { calls, clock }, house: { packs, toasts } }: PlacesProps,
+  me: Me | undefined,
+) => ({
   readPathStanding: calls.readPathStanding,
+  recordPathReview: calls.recordPathReview,
+  mayRecord: me?.roles.includes('administrator') ?? false,
+  nowMs: clock.nowMs,
+  toast: (words: string) => void toasts.show(words),
   pack: packs.now().pack,
   href: ways.pathStanding(),
 });

@@ -83,6 +83,7 @@ async function openPorts(): Promise<LatePorts> {
       ...chaseCalls(api),
       ...supervisionCalls(api),
       readPathStanding: () => asked(api.nextSteps.readStanding.query({})),
+      recordPathReview: (review) => asked(api.nextSteps.recordReview.mutate(review)),
       ...moderationCalls(api),
       ...nudgeCalls(api, asked),
       ...searchCalls(api),

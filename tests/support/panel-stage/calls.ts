@@ -62,6 +62,7 @@ export function makeCalls(
   | 'setSaved'
   | 'listSaved'
   | 'readPathStanding'
+  | 'recordPathReview'
   | keyof AuditCalls
 > {
   return {

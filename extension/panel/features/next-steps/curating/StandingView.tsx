@@ -1,5 +1,5 @@
 // For curators: what of the crisis path is past its date, what no page names, whose duty lines nobody looked at, and whether anybody
-// answers for the content. It changes nothing: numbers are corrected where they are kept.
+// answers for the content, which an administrator records. Numbers are corrected where they are kept.
 import { useQuery } from '@tanstack/react-query';
 import { Caption, Heading, Link, Notice, PageTitle, Skeleton, Stack, Text } from '#extension/kit/index.ts';
 import { Trouble } from '#extension/panel/reading/index.ts';
@@ -7,6 +7,7 @@ import type { Pack } from '#shared/next-steps/types.ts';
 import { dayInWords } from '#shared/next-steps/uk-time.ts';
 import { type CuratingGround, overdueOf, type PathStanding, pathStandingKey } from './calls.ts';
 import { words } from './messages.ts';
+import { ReviewForm } from './ReviewForm.tsx';
 
 /** On the first screen, for curators, while something waits. */
 export function PathStandingLine({ ground }: { ground: CuratingGround }) {
@@ -31,6 +32,12 @@ export function PathStandingView({ ground }: { ground: CuratingGround }) {
       </PageTitle>
       {error && <Trouble cause={error} isStale={data !== undefined} onAgain={() => void query.refetch()} />}
       {data ? <Standing standing={data} pack={ground.pack} /> : !error && <Skeleton count={4} />}
+      {data &&
+        (ground.mayRecord ? (
+          <ReviewForm ground={ground} standing={data} />
+        ) : (
+          <Caption>{words.whoRecords}</Caption>
+        ))}
     </Stack>
   );
 }

@@ -6,15 +6,22 @@ import type { Pack } from '#shared/next-steps/types.ts';
 
 export type PathStanding = z.output<typeof contract.readStanding.output>;
 
+export type PathReview = z.input<typeof contract.recordReview.input>;
+
 export type CuratingCalls = {
   /** Throws a Refusal when the server refuses. */
   readPathStanding: () => Promise<PathStanding>;
+  recordPathReview: (review: PathReview) => Promise<unknown>;
 };
 
 export type CuratingGround = CuratingCalls & {
   /** What the ids stand for. */
   pack: Pack;
   href: string;
+  /** Whoever is an administrator, too. */
+  mayRecord: boolean;
+  nowMs: () => number;
+  toast: (words: string) => void;
 };
 
 export const pathStandingKey = ['next-steps', 'standing'] as const;
