@@ -1,6 +1,5 @@
-// The calls of the channels, of learning and insights, of mentoring, of whom to ask, of API keys and of the relay over the wire: a part of
+// The calls of the channels, of learning, insights and auditing, of mentoring, of whom to ask, of API keys and of the relay over the wire: a part of
 // `wiring.ts`.
-// The calls of the channels, of learning, insights and auditing, of mentoring and of the relay over the wire: a part of `wiring.ts`.
 import type { Api } from '#extension/wire/api.ts';
 import type { Ports } from './ports.ts';
 
@@ -71,7 +70,6 @@ export function learningCalls({ insights, learning }: Api, asked: Asked) {
   } satisfies Partial<Ports['calls']>;
 }
 
-export function keyCalls({ keys }: Api, asked: Asked) {
 export function auditCalls({ audit, moderation }: Api, asked: Asked) {
   return {
     listAuditEntries: (input) => asked(audit.listEntries.query(input)),
@@ -82,7 +80,7 @@ export function auditCalls({ audit, moderation }: Api, asked: Asked) {
   } satisfies Partial<Ports['calls']>;
 }
 
-export function mentoringCalls({ mentoring }: Api, asked: Asked) {
+export function keyCalls({ keys }: Api, asked: Asked) {
   return {
     createKey: (input) => asked(keys.createKey.mutate(input)),
     listKeys: (input) => asked(keys.listKeys.query(input)),

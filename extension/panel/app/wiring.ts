@@ -23,8 +23,14 @@ import { listProviders, signIn, signOut, signOutEverywhere } from '#extension/wi
 import { loadNames } from '#shared/stripping/index.ts';
 import { asked } from './asked.ts';
 import { type LatePorts, onceKnown, portsAtOnce } from './at-once.ts';
-import { channelCalls, keyCalls, learningCalls, mentoringCalls, relayCalls } from './channel-calls.ts';
-import { auditCalls, channelCalls, learningCalls, mentoringCalls, relayCalls } from './channel-calls.ts';
+import {
+  auditCalls,
+  channelCalls,
+  keyCalls,
+  learningCalls,
+  mentoringCalls,
+  relayCalls,
+} from './channel-calls.ts';
 import { deviceWords } from './device-words.ts';
 import { libraryCalls, savedCalls, searchCalls } from './finding-calls.ts';
 import { localDrafts } from './local-drafts.ts';
