@@ -2,8 +2,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { deviceWords } from '#extension/panel/app/device-words.ts';
 import { idleTimes, watchIdle } from '#extension/panel/app/idle.ts';
+import { navPlaceOf } from '#extension/panel/app/nav-place.ts';
 import { makePreferences, readPreferences } from '#extension/panel/app/preferences.ts';
-import { navPlaceOf, readRoute, ways } from '#extension/panel/app/routes.ts';
+import { readRoute, ways } from '#extension/panel/app/routes.ts';
 import { channelKeys, keysTouchedBy } from '#extension/panel/features/channels/calls.ts';
 
 const id = '01890000-0000-7000-8000-000000000001';

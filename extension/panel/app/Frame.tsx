@@ -13,8 +13,9 @@ import {
 } from '#extension/kit/index.ts';
 import { DangerNow } from '#extension/panel/features/next-steps/index.ts';
 import { words } from './messages.ts';
+import { navPlaceOf } from './nav-place.ts';
 import type { LiveState } from './ports.ts';
-import { navPlaceOf, type Route, ways } from './routes.ts';
+import { type Route, ways } from './routes.ts';
 import { go } from './use-route.ts';
 
 export type FrameProps = {

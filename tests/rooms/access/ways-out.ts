@@ -2,6 +2,7 @@
 // `way-out.test.ts` publishes, hides and looks for the words at each of them. A procedure, a page or a job that is not here fails it:
 // enter it with what to ask of it, or with why it never says a word of a post.
 import type { JobKind } from '#api/jobs/ask.ts';
+import { auditWays } from './ways-out-audit.ts';
 
 /** What the story has made, to ask about. */
 export type Told = {
@@ -147,11 +148,7 @@ export const procedures: Readonly<Record<string, Way>> = {
   'nextSteps.readStanding': { never: 'Reviews of the crisis path.', ask: empty },
   ...deeds('nextSteps', 'addStepTimes recordReview'),
 
-  'audit.listEntries': { never: 'Deeds, ids and counts; never words.', ask: empty },
-  'audit.exportEntries': { never: 'Deeds, ids and counts; never words.', ask: empty },
-  'audit.verify': { never: 'Counts and digests.', ask: empty },
-  'audit.listEvidence': { never: 'Cases and moments.', ask: empty },
-
+  ...auditWays,
   'moderation.listTakenOut': { never: 'Ids alone.', ask: () => ({ cursor: null }) },
   'moderation.listMyReports': { never: 'Ids and outcomes.', ask: empty },
   'moderation.listMyDecisions': { never: 'A moderator’s words to the author.', ask: empty },
