@@ -1,5 +1,6 @@
-// What an auditor is shown of the trail: deeds that are done to or for others. What somebody did for themselves (signing in, asking to come
-// into a channel, a link of one's own chase) is not here: it would say who was there at a moment, and so who wrote behind a mask.
+// What an auditor is shown of the trail: deeds that are done to or for others, and API keys, because a program with somebody's roles concerns
+// everybody. What somebody did for themselves (signing in, asking to come into a channel, a link of one's own chase) is not here: it would
+// say who was there at a moment, and so who wrote behind a mask.
 export const auditDeeds = [
   'act-refused',
   'area-added',
@@ -45,6 +46,9 @@ export const auditDeeds = [
   'invitation-withdrawn',
   'join-granted',
   'join-refused',
+  'key-created',
+  'key-revoked',
+  'key-used',
   'leak-readers-listed',
   'member-taken-out',
   'membership-ended',

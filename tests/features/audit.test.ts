@@ -1,6 +1,6 @@
 // What an auditor reads: the trail without a way behind a mask, a copy that verifies by the recipe of docs/audit.md, and what is kept.
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +87,22 @@ describe('the trail', () => {
     const second = await read<{ items: AuditEntry[] }>('listEntries', { limit: 2, cursor: first.next });
     expect(first.items.map((one) => one.deed)).toEqual(['trail-listed', 'trail-listed']);
     expect(second.items.map((one) => one.deed)).toEqual(['trail-listed', 'trail-listed']);
+  });
+
+  it('says who made a key for a program, with which roles, and nothing of the secret', async () => {
+    const administrator = await addPerson(town.server.core.db, town.place, 'Ana Pryce', {
+      roles: ['member', 'administrator'],
+    });
+    const keyId = randomUUID();
+    const asked = { keyId, name: 'Feeds', roles: ['administrator'], days: 30 };
+    const { secret } = await call<{ secret: string }>('keys.createKey', asked, administrator);
+    await call('keys.revokeKey', { keyId }, administrator);
+    const told = await entries();
+    expect(told.slice(1, 3)).toMatchObject([
+      { deed: 'key-revoked', actor: 'Ana Pryce', subjectId: keyId },
+      { deed: 'key-created', actor: 'Ana Pryce', subjectId: keyId },
+    ]);
+    expect(JSON.stringify(told)).not.toContain(secret.slice(4));
   });
 
   it('names a person to whom something was done', async () => {
