@@ -33,10 +33,12 @@ export const keysMayCall: ReadonlySet<string> = new Set([
   'directory.confirmRun',
   'directory.importFile',
 
-  // Administrators: the rota, how long chases are kept, and figures of upkeep.
+  // Administrators: the rota, whom an unanswered question is offered to, how long chases are kept, and figures of upkeep.
   'supervision.listRota',
   'supervision.setDuty',
   'supervision.removeDuty',
+  'nudges.readRule',
+  'nudges.setRule',
   'chases.readKeeping',
   'chases.setKeeping',
   'chases.readTotals',
