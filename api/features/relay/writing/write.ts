@@ -1,5 +1,6 @@
-// Writing over the relay. A talk stands on the mask or the name of one thread, on an offer or on a request: whoever ended it there is not known to have ended anything elsewhere,
-// and what bounds a sender is counted of the sender's own words alone, so that no refusal says who the other one is.
+// Writing over the relay. A talk stands on the mask or the name of one thread, on an offer or on a request: whoever ended it there is not
+// known to have ended anything elsewhere, and what bounds a sender is counted of the sender's own words alone, so that no refusal says who
+// the other one is.
 import type { z } from 'zod';
 import { derivePseudonym } from '#api/access/pseudonym.ts';
 import { type AccessedTalk, accessTalk } from '#api/access/relay.ts';
@@ -48,7 +49,10 @@ export async function startTalk(context: PeerContext, ask: z.output<typeof start
   });
 }
 
-/** Nobody writes to themselves. Whoever said their name is written to by name, and by nobody without one: nobody is named who did not say so. Of a request that nobody holds there is nobody to write to. */
+/**
+ * Nobody writes to themselves. Whoever said their name is written to by name, and by nobody without one: nobody is named who did not say
+ * so. Of a request that nobody holds there is nobody to write to.
+ */
 async function findAbout(
   trx: Trx,
   peer: PeerContext['peer'],
