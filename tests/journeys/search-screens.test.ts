@@ -85,6 +85,15 @@ test('nothing found is no end: peers are asked with the words kept', async () =>
   });
 });
 
+test('a module that serves every need is found by its words, beneath what was found', async () => {
+  await withPanel('#/search', async (page) => {
+    await page.getByRole('searchbox').fill('first contact');
+    await page.keyboard.press('Enter');
+    const learn = page.getByRole('region', { name: 'Learn about it' });
+    await learn.getByRole('link', { name: /First contact and what matters to you/ }).waitFor();
+  });
+});
+
 test('by keys: a suggestion is taken, the last searches come back', async () => {
   await withPanel('#/search', async (page) => {
     await box(page).press('b');

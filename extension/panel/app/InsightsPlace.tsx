@@ -9,7 +9,7 @@ import {
 } from '#extension/panel/features/channels/index.ts';
 import { type DirectoryGround, directoryKeys, noFilters } from '#extension/panel/features/directory/index.ts';
 import { type InsightsGround, InsightsView } from '#extension/panel/features/insights/index.ts';
-import { modulesFor } from '#extension/panel/features/learning/index.ts';
+import { modulesAbout } from '#extension/panel/features/learning/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import type { House } from './house.ts';
 import type { Ports } from './ports.ts';
@@ -43,7 +43,7 @@ export function InsightsPlace({ ports, house, directory }: Parts): ReactNode {
         return channel ? { href: ways.channel(channel.id), name: channel.name } : null;
       },
       moduleOf: (need) => {
-        const [one] = modulesFor([need], '');
+        const [one] = modulesAbout([need]);
         return one ? { href: ways.module(one.id), title: one.title } : null;
       },
       findServices: (need, areaId) => {

@@ -7,8 +7,6 @@ import { isSmall } from '#shared/search/small-words.ts';
 import { stemOf } from '#shared/search/stem.ts';
 import { wordsIn } from '#shared/search/weigh-document.ts';
 
-/** Beneath what was found: whoever searches may be in a hurry. */
-const fittingMax = 2;
 const worth = { title: 4, lead: 2, cards: 1, need: 3 } as const;
 /** Of the words that say something, so many stand in its title, its lead or the titles of its cards. */
 const shareMin = 0.5;
@@ -44,7 +42,6 @@ export function modulesFor(needs: readonly Need[], words: string): LearningModul
     .map((one, at) => ({ one: one.one, at, score: scoreOf(one, needs, asked) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, fittingMax)
     .map(({ one }) => one);
 }
 

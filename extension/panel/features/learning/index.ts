@@ -1,6 +1,7 @@
 // Learning's only door.
+
+export { modulesAbout } from './by-need.ts';
 export { type LearningCalls, learningKeys, learningKeysTouchedBy } from './calls.ts';
-export { modulesFor } from './fitting.ts';
 export type { LearningGround } from './ground.ts';
 export { type Keeper, makeKeeper } from './keeper.ts';
 export { LearnLine } from './LearnLine.tsx';
