@@ -32,12 +32,22 @@ export function numbered(heard: unknown): string {
   );
 }
 
-/** What stands in the live stream of a reader from its beginning. */
-export async function streamOf(
-  url: string,
-  who: { token: string },
-  isDone: (text: string) => boolean,
-): Promise<string> {
+/** The first line in which two tellings part, in both of them, with the two before it; nothing where they are one. */
+export function whereTheyPart(first: string, second: string): string[] {
+  if (first === second) return [];
+  const [one, other] = [first.split('\n'), second.split('\n')];
+  const at = one.findIndex((line, index) => line !== other[index]);
+  const from = at === -1 ? one.length : at;
+  const near = (lines: string[]) => lines.slice(Math.max(0, from - 2), from + 1).map((line) => line.trim());
+  return [near(one).join(' '), near(other).slice(-1).join('')];
+}
+
+/**
+ * What stands in the live stream of a reader from its beginning to the end of the first event of that kind. An event is written line by
+ * line and may arrive in parts: it has ended with its empty line.
+ */
+export async function streamOf(url: string, who: { token: string }, kind: string): Promise<string> {
+  const last = new RegExp(`"kind":"${kind}"[^]*?\\n\\n`);
   const ending = new AbortController();
   const input = encodeURIComponent(JSON.stringify({}));
   const response = await fetch(`${url}/trpc/channels.changes?input=${input}`, {
@@ -48,9 +58,12 @@ export async function streamOf(
   let text = '';
   for await (const chunk of response.body ?? []) {
     text += decoder.decode(chunk, { stream: true });
-    if (isDone(text)) break;
+    if (last.test(text)) break;
   }
   ending.abort();
   // The cursor counts every event of the community: it must be equal too, its epoch is random.
-  return text.replaceAll(/^event: ping\ndata: \n\n/gm, '');
+  const end = last.exec(text);
+  return text
+    .slice(0, end ? end.index + end[0].length : undefined)
+    .replaceAll(/^event: ping\ndata: \n\n/gm, '');
 }

@@ -17,10 +17,18 @@ export const toFindings = ({ violations }: Found): string[] =>
 /** The rules that a theme can break: https://github.com/dequelabs/axe-core/blob/develop/doc/rule-descriptions.md. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
+/** A colour on its way from one state to the next is neither of them: what was begun by the last press is ended first. */
+async function endTransitions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+  });
+}
+
 /** `again` in the dark theme: the screen was judged whole in the light one. */
 export async function axeFindings(page: Page, again: 'light' | 'dark' = 'light'): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axeSource);
+  await endTransitions(page);
   const found = await page.evaluate(
     (only) =>
       (globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } }).axe.run(

@@ -14,13 +14,15 @@ export async function judgeScreen(panel: Page, name: string): Promise<void> {
   for (const colorScheme of themes) {
     await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await takePicture(panel, `${name}-${colorScheme}`);
-    expect(await axeFindings(panel, colorScheme), `axe on ${name} in ${colorScheme}`).toEqual([]);
+    const found = await axeFindings(panel, colorScheme);
+    expect(found, `axe on ${name} in ${colorScheme}: ${found.join(', ')}`).toEqual([]);
   }
   await panel.emulateMedia({ colorScheme: null });
   for (const width of widths) {
     await panel.setViewportSize({ width, height: 700 });
     if (width === 240) await takePicture(panel, `${name}-240`);
-    expect(await pastTheEdge(panel), `past the edge of ${name} at ${width} px`).toEqual([]);
+    const past = await pastTheEdge(panel);
+    expect(past, `past the edge of ${name} at ${width} px: ${past.join(', ')}`).toEqual([]);
   }
   await panel.setViewportSize(size);
   await panel.emulateMedia({ reducedMotion: null });
