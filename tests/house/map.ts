@@ -10,8 +10,7 @@ const end = '<!-- end of room map -->';
 /** A file's room: shelves of features count as one room. */
 export function roomOf(file: string): string | undefined {
   const found =
-    /^(shared|api)\/([\w-]+)\//.exec(file) ??
-    /^(extension)\/(panel\/app|panel\/features|panel\/writing|(?!panel\/)[\w-]+)\//.exec(file);
+    /^(shared|api)\/([\w-]+)\//.exec(file) ?? /^(extension)\/(panel\/\w+|(?!panel\/)[\w-]+)\//.exec(file);
   if (found) return `${found[1]}/${found[2]}`;
   return /^api\/[^/]+\.ts$/.test(file) ? 'api (composition)' : undefined;
 }

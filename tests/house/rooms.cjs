@@ -179,6 +179,18 @@ const extensionRooms = [
     { path: '^extension/panel/reading/', pathNot: '/index\\.ts$' },
   ),
   one(
+    'doing-below-features',
+    'A press becomes a deed alike for every feature; it stands on the boxes and on how refusals are said.',
+    inside('extension/panel/doing'),
+    { path: '^extension/', pathNot: '^extension/(panel/(doing|reading|writing)|kit)/' },
+  ),
+  one(
+    'doing-front-door',
+    'Deeds are entered by their index.ts.',
+    { path: '^extension/', pathNot: '^extension/panel/doing/' },
+    { path: '^extension/panel/doing/', pathNot: '/index\\.ts$' },
+  ),
+  one(
     'writing-front-door',
     'The boxes are entered by their index.ts.',
     { path: '^extension/', pathNot: '^extension/panel/writing/' },

@@ -32,6 +32,8 @@ const forbidden: Record<string, [from: string, to: string]> = {
   'writing-front-door': ['extension/panel/features/ask/a61.ts', 'extension/panel/writing/inside.ts'],
   'reading-below-features': ['extension/panel/reading/a62.ts', 'extension/panel/features/ask/index.ts'],
   'reading-front-door': ['extension/panel/features/ask/a63.ts', 'extension/panel/reading/inside.ts'],
+  'doing-below-features': ['extension/panel/doing/a65.ts', 'extension/panel/features/ask/index.ts'],
+  'doing-front-door': ['extension/panel/features/ask/a66.ts', 'extension/panel/doing/inside.ts'],
   'wire-carries': ['extension/wire/a11.ts', 'extension/panel/app/x.ts'],
   'crisis-needs-no-network': ['extension/panel/features/next-steps/a12.ts', 'extension/wire/w.ts'],
   'crisis-never-reaches-network': [
@@ -114,6 +116,7 @@ const allowed: [from: string, to: string][] = [
   ['extension/panel/features/next-steps/b5.ts', 'shared/next-steps/n.ts'],
   ['extension/panel/features/ask/b8.ts', 'extension/panel/writing/index.ts'],
   ['extension/panel/features/ask/b9.ts', 'extension/panel/reading/index.ts'],
+  ['extension/panel/features/ask/b10.ts', 'extension/panel/doing/index.ts'],
   ['extension/panel/app/b6.ts', 'extension/panel/features/ask/index.ts'],
   ['shared/contract/b7.ts', 'shared/stripping/s.ts'],
   ['api/features/channels/queries.ts', 'kysely'],

@@ -88,16 +88,16 @@ function Shown({ ground, one }: { ground: LibraryGround; one: PublishedCase }) {
 /** What keeps it true: a mark, another year. */
 function Tending({ ground, one }: { ground: LibraryGround; one: PublishedCase }) {
   const { calls } = ground;
-  const touches = [libraryKeys.all];
+  const changes = [libraryKeys.all];
   const renew = useDeed(ground, {
     deed: () => calls.renewCase({ caseId: one.id, reviewBy: dayAfterMonths(new Date(ground.nowMs()), 12) }),
     said: ({ reviewBy }) => said.renewed(sayDay(reviewBy)),
-    touches,
+    changes,
   });
   const mark = useDeed(ground, {
     deed: (evidence: EvidenceMark) => calls.setCaseEvidence({ caseId: one.id, evidence }),
-    said: () => said.marked,
-    touches,
+    said: said.marked,
+    changes,
   });
   if (!one.canMark && !(one.canRenew && one.isExpired)) return null;
   return (

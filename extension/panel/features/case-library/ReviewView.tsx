@@ -119,12 +119,10 @@ function Decide({ ground, draft }: { ground: LibraryGround; draft: CaseDraft }) 
   const { calls, ways } = ground;
   const seen = { caseId: draft.id, revision: draft.revision };
   const shared = {
-    touches: [libraryKeys.all],
+    changes: [libraryKeys.all],
     // Decided either way, the words for giving it back are for nothing any more.
-    onDone: () => {
-      box.letGo();
-      ground.go(ways.caseQueue());
-    },
+    box,
+    onDone: () => ground.go(ways.caseQueue()),
   };
   const publish = useDeed(ground, {
     deed: () =>
@@ -139,7 +137,7 @@ function Decide({ ground, draft }: { ground: LibraryGround; draft: CaseDraft }) 
   });
   const back = useDeed(ground, {
     deed: (text: string) => calls.giveCaseBack({ ...seen, words: text }),
-    said: () => said.gaveBack,
+    said: said.gaveBack,
     ...shared,
   });
   const giveBack = async () => {

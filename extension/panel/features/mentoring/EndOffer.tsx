@@ -32,11 +32,9 @@ function End({ ground, offerId, onClose }: Props & { onClose: () => void }) {
   const [isLacking, setIsLacking] = useState(false);
   const end = useDeed(ground, {
     deed: (input: Parameters<MentoringGround['calls']['endOffer']>[0]) => ground.calls.endOffer(input),
-    onDone: () => {
-      ground.toast(said.endDone);
-      close();
-    },
-    boxes: { words: box },
+    said: said.endDone,
+    onDone: onClose,
+    box,
   });
   const send = async () => {
     if (end.isPending) return;

@@ -26,12 +26,8 @@ export function OfferForm({ ground, offer }: Ground & { offer: MyOffer | null })
   const isStanding = offer?.isStanding === true;
   const set = useDeed(ground, {
     deed: (input: Offered) => ground.calls.setOffer(input),
-    onDone: () => {
-      headline.letGo();
-      more.letGo();
-      setIsConfirmed(false);
-      ground.toast(isStanding ? said.changed : said.offered);
-    },
+    said: isStanding ? said.changed : said.offered,
+    onDone: () => setIsConfirmed(false),
     boxes: { headline, words: more },
   });
   const send = async () => {
@@ -94,17 +90,14 @@ export function OfferForm({ ground, offer }: Ground & { offer: MyOffer | null })
 function Standing({ ground, offer }: Ground & { offer: MyOffer }) {
   const again = useDeed(ground, {
     deed: (input: Offered) => ground.calls.setOffer(input),
-    onDone: () => ground.toast(said.offered),
+    said: said.offered,
   });
   const takeBack = useDeed(ground, {
     deed: () => ground.calls.withdrawOffer({}),
-    onDone: () => {
+    said: () => {
       const { needs, headline, words: rest } = offer;
       const asItStood = { needs, headline, words: rest, isConfirmed: true };
-      ground.toast({
-        words: said.takenBack,
-        action: { label: said.undo, onPress: () => again.mutate(asItStood) },
-      });
+      return { words: said.takenBack, action: { label: said.undo, onPress: () => again.mutate(asItStood) } };
     },
   });
   return (

@@ -34,7 +34,7 @@ function Report({ ground, postId, onClose }: ReportPostProps & { onClose: () => 
   };
   const report = useDeed(ground, {
     deed: (input: { reason: ReportReason; words?: string }) => ground.calls.reportPost({ postId, ...input }),
-    said: () => said.sent,
+    said: said.sent,
     onDone: onClose,
     box,
   });

@@ -147,7 +147,7 @@ function Appeal({ ground, decided }: Of & { decided: Decided }) {
   const box = useBox(ground.writing, '', { rest: { place: `appeal:${decided.caseId}`, about: null } });
   const appeal = useDeed(ground, {
     deed: (text: string) => ground.calls.appealDecision({ caseId: decided.caseId, words: text }),
-    said: () => said.appealed,
+    said: said.appealed,
     box,
   });
   const send = async () => {

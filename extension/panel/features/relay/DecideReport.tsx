@@ -24,8 +24,7 @@ export function DecideReport({ ground, report }: { ground: RelayGround; report: 
   const [sure, setSure] = useState<RelayDecision | null>(null);
   const decide = useDeed(ground, {
     deed: (decided: Decided) => ground.calls.decideTalkReport({ reportId: report.id, ...decided }),
-    said: null,
-    onDone: (_, { decision }) => ground.toast(decision === 'ended' ? said.endedDone : said.kept),
+    said: (_, { decision }) => (decision === 'ended' ? said.endedDone : said.kept),
     box,
   });
   const send = async (decision: RelayDecision) => {

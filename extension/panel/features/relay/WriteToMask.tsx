@@ -87,7 +87,7 @@ function Write({ ground, to, name, lead, onClose, ...both }: WriteProps & { onCl
     deed: (input: Parameters<RelayGround['calls']['startTalk']>[0]) => ground.calls.startTalk(input),
     said: said.sent,
     onDone: ({ talkId }) => {
-      close();
+      onClose();
       ground.go(ground.ways.talk(talkId));
     },
     box,

@@ -31,7 +31,6 @@ export function ExportFiles({ ground }: { ground: LibraryGround }) {
       return { count, parts: parts.length };
     },
     said: ({ count, parts }) => (count === 0 ? said.nothingOut : said.out(count, parts)),
-    touches: [],
   });
   return (
     <Stack as="section" gap="snug" aria-labelledby="files-out">

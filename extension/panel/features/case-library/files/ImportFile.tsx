@@ -45,12 +45,11 @@ export function ImportFile({ ground }: { ground: LibraryGround }) {
         setTrouble(saySorry(cause));
       }
     },
-    touches: [],
   });
   const take = useDeed(ground, {
     deed: ({ format, text }: Taken) => ground.calls.importCases({ format, text, isDryRun: false }),
     said: ({ added }) => said.tookIn(added),
-    touches: [libraryKeys.queue, libraryKeys.mine],
+    changes: [libraryKeys.queue, libraryKeys.mine],
     onDone: () => setTaken(null),
   });
   const added = taken?.items.filter(({ outcome }) => outcome === 'added').length ?? 0;

@@ -17,19 +17,16 @@ type DeedsProps = { ground: LibraryGround; one: PublishedCase; onWithdraw: () =>
 export function Deeds({ ground, one, onWithdraw }: DeedsProps) {
   const { calls } = ground;
   const [hasNote, setHasNote] = useState(false);
-  const touches = [libraryKeys.one(one.id), libraryKeys.lists];
+  const changes = [libraryKeys.one(one.id), libraryKeys.lists];
   const save = useDeed(ground, {
     deed: (isSaved: boolean) => calls.setCaseSaved({ caseId: one.id, isSaved }),
-    touches,
-    onDone: (_, isSaved) =>
-      ground.toast({
-        words: isSaved ? said.savedSaid : said.unsavedSaid,
-        action: { label: said.undo, onPress: () => save.mutate(!isSaved) },
-      }),
+    changes,
+    said: (_, isSaved) => (isSaved ? said.savedSaid : said.unsavedSaid),
+    undo: { label: said.undo, of: (isSaved) => !isSaved },
   });
   const worked = useDeed(ground, {
     deed: (hasWorked: boolean) => calls.setCaseWorked({ caseId: one.id, hasWorked }),
-    touches,
+    changes,
     said: (_, hasWorked) => (hasWorked ? said.workedSaid : said.workedUnsaid),
   });
   // Counting is not worth a word to the person: one that is lost is lost.
@@ -104,7 +101,7 @@ function Further({ ground, one, onAsk, onShare, onWithdraw }: FurtherProps) {
   const { ways, calls } = ground;
   const edit = useDeed(ground, {
     deed: () => calls.beginCaseVersion({ caseId: one.id }),
-    touches: [libraryKeys.mine],
+    changes: [libraryKeys.mine],
     onDone: () => ground.go(ways.caseDraft(one.id)),
   });
   const entries: (MenuEntry & { deed: () => void })[] = [

@@ -24,9 +24,10 @@ export function Withdraw({ ground, caseId, onClose }: WithdrawProps) {
   const withdraw = useDeed(ground, {
     deed: (text: string | null) =>
       ground.calls.withdrawCase({ caseId, reason, ...(text !== null && { words: text }) }),
-    said: () => said.done,
-    touches: [libraryKeys.all],
-    onDone: close,
+    said: said.done,
+    changes: [libraryKeys.all],
+    onDone: onClose,
+    box,
   });
   const send = async () => {
     const settled = await box.settle();

@@ -112,7 +112,7 @@ export function DraftForm({ ground, draft, onLoad }: DraftFormProps) {
       }
     },
     said: (sent) => (sent === null ? null : said.sent),
-    touches: [libraryKeys.mine],
+    changes: [libraryKeys.mine],
     onDone: (sent) => {
       if (sent !== null) ground.go(ground.ways.myCases());
     },

@@ -31,14 +31,14 @@ export function Ends({ ground, draft, saving, canSend, isSending, onSend, onLoad
   const [isSure, setIsSure] = useState(false);
   const back = useDeed(ground, {
     deed: () => calls.takeCaseBack({ caseId: draft.id }),
-    touches: [libraryKeys.mine, libraryKeys.queue],
+    changes: [libraryKeys.mine, libraryKeys.queue],
     onDone: onLoad,
   });
   const discard = useDeed(ground, {
     // Gone already, from another desk, is gone.
     deed: () => calls.discardCaseDraft({ caseId: draft.id }).catch(unlessGone),
-    said: () => said.discarded,
-    touches: [libraryKeys.mine],
+    said: said.discarded,
+    changes: [libraryKeys.mine],
     onDone: () => ground.go(ways.myCases()),
   });
   if (draft.state === 'in-review')

@@ -41,7 +41,7 @@ function AskingCard({ ground, asking }: { ground: ChannelsGround; asking: Asking
     deed: (input: { isGranted: boolean; words?: string }) =>
       ground.calls.decideJoin({ requestId: asking.id, ...input }),
     said: (_, { isGranted }) => (isGranted ? said.granted : said.refusedDone),
-    boxes: [{ field: 'words', box }],
+    box,
   });
   const take = async (isGranted: boolean) => {
     const settled = await box.settle();

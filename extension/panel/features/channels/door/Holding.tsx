@@ -40,7 +40,7 @@ function HoldingDialog({ ground, channel, onClose }: Props & { onClose: () => vo
   const [flagged, setFlagged] = useState<string | null>(null);
   const save = useDeed(ground, {
     deed: (rules: Rules) => ground.calls.setHolding({ channelId: channel.id, ...rules }),
-    said: () => said.saved,
+    said: said.saved,
     onDone: onClose,
   });
   const rules = read.data && { ...read.data, ...changed };

@@ -16,7 +16,7 @@ export function Join({ ground, channel }: JoinProps) {
   const { id: channelId, request } = channel;
   const withdraw = useDeed(ground, {
     deed: () => ground.calls.withdrawJoin({ channelId }),
-    said: () => said.withdrawn,
+    said: said.withdrawn,
   });
   if (request?.state === 'waiting')
     return (
@@ -52,8 +52,8 @@ function AskToJoin({ ground, channel }: JoinProps) {
   const [isEmpty, setIsEmpty] = useState(false);
   const ask = useDeed(ground, {
     deed: (text: string) => ground.calls.askToJoin({ channelId: channel.id, words: text }),
-    said: () => said.asked,
-    boxes: [{ field: 'words', box }],
+    said: said.asked,
+    box,
   });
   const send = async () => {
     const settled = await box.settle();

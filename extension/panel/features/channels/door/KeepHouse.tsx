@@ -52,12 +52,9 @@ function DescribeDialog({ ground, channel, onClose }: Props & { onClose: () => v
   const describe = useDeed(ground, {
     deed: (input: { purpose: string; rules: string }) =>
       ground.calls.describeChannel({ channelId: channel.id, seenRulesVersion, needs, ...input }),
-    said: () => said.saved,
+    said: said.saved,
     onDone: onClose,
-    boxes: [
-      { field: 'purpose', box: purpose },
-      { field: 'rules', box: rules },
-    ],
+    boxes: { purpose, rules },
   });
   const save = async () => {
     const one = await purpose.settle();
@@ -109,7 +106,7 @@ export function Leave({ ground, channel }: Props) {
   const [isSure, setIsSure] = useState(false);
   const leave = useDeed(ground, {
     deed: () => ground.calls.leaveChannel({ channelId: channel.id }),
-    said: () => words.leave.done,
+    said: words.leave.done,
     onDone: () => setIsSure(false),
   });
   if (channel.isHost) return <Text tone="muted">{words.leave.asHost}</Text>;

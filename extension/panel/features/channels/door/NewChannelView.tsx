@@ -49,12 +49,9 @@ export function NewChannelView({ ground }: { ground: ChannelsGround }) {
   const create = useDeed(ground, {
     deed: (input: Parameters<ChannelsGround['calls']['createChannel']>[0]) =>
       ground.calls.createChannel(input),
-    said: () => said.created,
-    onDone: () => {
-      for (const box of Object.values(boxes)) box.letGo();
-      ground.goInstead(ground.places.channel(channelId));
-    },
-    boxes: Object.entries(boxes).map(([field, box]) => ({ field, box })),
+    said: said.created,
+    onDone: () => ground.goInstead(ground.places.channel(channelId)),
+    boxes,
   });
   const open = async () => {
     if (create.isPending) return;

@@ -15,7 +15,7 @@ export function RulesToAccept({ ground, channel }: RulesProps) {
   const { id: channelId, rulesVersion: version } = channel;
   const accept = useDeed(ground, {
     deed: () => ground.calls.acceptRules({ channelId, version }),
-    said: () => said.accepted,
+    said: said.accepted,
   });
   return (
     <Card as="section" aria-label={said.title}>

@@ -33,7 +33,7 @@ function UseDialog({ ground, channel, onClose }: Props & { onClose: () => void }
   const set = (patch: Partial<ChannelUse>) => setWanted({ ...wanted, ...patch });
   const save = useDeed(ground, {
     deed: () => ground.calls.setChannelUse({ channelId, seen, wanted }),
-    said: () => said.saved,
+    said: said.saved,
     onDone: onClose,
   });
   const isOpenToAll = kind === 'open';

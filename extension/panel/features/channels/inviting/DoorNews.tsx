@@ -100,7 +100,7 @@ function Hostless({ ground, news }: Of<'hostless'>) {
   const { channelId, name, can } = news;
   const take = useDeed(ground, {
     deed: () => ground.calls.takeHosting({ channelId }),
-    said: () => said.hosted,
+    said: said.hosted,
     onDone: () => ground.goInstead(ground.places.channel(channelId)),
   });
   return (
@@ -127,7 +127,7 @@ function TakenOut({ ground, news }: Of<'taken-out'>) {
   const { channelId, name, words: theirs } = news;
   const read = useDeed(ground, {
     deed: () => ground.calls.noteTakenOut({ channelId }),
-    said: () => null,
+    said: null,
   });
   return (
     <Card aria-label={said.takenOut(name)}>

@@ -17,7 +17,7 @@ export function HandOver({ ground, channel, onClose }: PeopleProps) {
   });
   const withdraw = useDeed(ground, {
     deed: () => ground.calls.withdrawHosting({ channelId }),
-    said: () => said.withdrawn,
+    said: said.withdrawn,
   });
   return (
     <Dialog isOpen onClose={onClose} title={said.title} closeWords={words.close}>

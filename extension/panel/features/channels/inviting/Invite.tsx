@@ -55,7 +55,7 @@ function Waiting({ ground, channel }: Omit<PeopleProps, 'onClose'>) {
   );
   const withdraw = useDeed(ground, {
     deed: ({ id }: Invited) => ground.calls.withdrawInvitation({ invitationId: id }),
-    said: () => said.withdrawn,
+    said: said.withdrawn,
   });
   return (
     <Stack as="section" gap="snug" aria-label={said.waiting}>

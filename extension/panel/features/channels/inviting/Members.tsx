@@ -65,7 +65,7 @@ function TakeOut({ ground, channel, member, onClose }: PeopleProps & { member: C
     deed: (text: string) => ground.calls.takeMemberOut({ channelId: channel.id, personId, words: text }),
     said: () => said.done(name),
     onDone: onClose,
-    boxes: [{ field: 'words', box }],
+    box,
   });
   const cancel = () => {
     box.letGo();

@@ -50,11 +50,8 @@ export function EditPost({ ground, thread, post, onClose }: EditPostProps) {
   const edit = useDeed(ground, {
     deed: (input: Input) => ground.calls.editPost(input),
     said: ({ state }) => (state === 'visible' ? said.saved : said.held),
-    onDone: close,
-    boxes: [
-      { field: 'title', box: title },
-      { field: 'body', box: body },
-    ],
+    onDone: onClose,
+    boxes: { title, body },
   });
   const save = async () => {
     if (edit.isPending) return;

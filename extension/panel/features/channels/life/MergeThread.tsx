@@ -33,7 +33,7 @@ export function MergeThread({ ground, thread, onClose }: MergeProps) {
   );
   const merge = useDeed(ground, {
     deed: (into: string) => ground.calls.mergeThread({ threadId, intoThreadId: into as ThreadId }),
-    said: () => said.mergedDone,
+    said: said.mergedDone,
     onDone: onClose,
   });
   const others = (query.items ?? []).filter((one) => one.id !== threadId);

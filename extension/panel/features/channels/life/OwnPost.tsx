@@ -16,7 +16,7 @@ export function OwnPost({ ground, thread, post }: OwnPostProps) {
   const close = () => setOpen(null);
   const takeBack = useDeed(ground, {
     deed: () => ground.calls.withdrawPost({ postId: post.id }),
-    said: () => said.done,
+    said: said.done,
     onDone: close,
   });
   const canEdit = thread.canPost && (post.state === 'visible' || post.state === 'returned');

@@ -57,7 +57,7 @@ function Move({ ground, thread, onClose }: TendProps & { onClose: () => void }) 
   const move = useDeed(ground, {
     deed: (channelId: string) =>
       ground.calls.moveThread({ threadId: thread.id, channelId: channelId as ChannelId }),
-    said: () => said.moved,
+    said: said.moved,
     onDone: onClose,
   });
   return (

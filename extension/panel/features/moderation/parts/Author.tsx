@@ -49,7 +49,7 @@ export function Author({ ground, postId, isAnonymous }: AuthorProps) {
       if (what === 'suspend') return calls.suspendAuthor({ key, postId, words: text });
       return calls.requestUnmasking({ key, postId, reason: text, isBreakGlass: what === 'glass' });
     },
-    said: ({ what }) => saidOf[what],
+    said: (_, { what }) => saidOf[what],
     onDone: () => {
       last.current = null;
       box.restart('');

@@ -20,7 +20,7 @@ export function Decide({ ground, opened }: CaseProps) {
   const decide = useDeed(ground, {
     deed: (input: { decision: Decision; words?: string; cuts?: Cut[] }) =>
       ground.calls.decideCase({ caseId: opened.id, seenVersion: opened.version, ...input }),
-    said: ({ decision }) => said.done[decision],
+    said: (_, { decision }) => said.done[decision],
     onDone: () => {
       setIsSure(false);
       setIsCutting(false);

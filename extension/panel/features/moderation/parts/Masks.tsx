@@ -29,11 +29,11 @@ function Mask({ ground, asked }: { ground: ModerationGround; asked: Unmasking })
   const unmaskingId = asked.id;
   const approve = useDeed(ground, {
     deed: () => ground.calls.approveUnmasking({ unmaskingId }),
-    said: () => said.approved,
+    said: said.approved,
   });
   const read = useDeed(ground, {
     deed: () => ground.calls.readUnmasked({ unmaskingId }),
-    said: () => said.read,
+    said: said.read,
     onDone: (person) => setName(`${person.name}, ${person.organisation}`),
   });
   return (

@@ -83,7 +83,7 @@ function Lift({ ground, suspension }: Of & { suspension: Suspension }) {
   const lift = useDeed(ground, {
     deed: (text: string | null) =>
       ground.calls.liftSuspension({ noticeId: suspension.id, ...(text !== null && { words: text }) }),
-    said: () => said.done,
+    said: said.done,
     box,
   });
   const send = async () => {

@@ -2,13 +2,7 @@
 import type { ReactNode } from 'react';
 import { EmptyState, Skeleton, Stack } from '#extension/kit/index.ts';
 import { words } from '#extension/panel/features/moderation/messages.ts';
-import {
-  MorePages,
-  type PageOf,
-  sayRefusal as say,
-  Trouble,
-  usePages,
-} from '#extension/panel/reading/index.ts';
+import { MorePages, type PageOf, Trouble, usePages } from '#extension/panel/reading/index.ts';
 
 type PagedProps<Item> = {
   queryKey: readonly string[];
@@ -44,5 +38,3 @@ export function Paged<Item>({ queryKey, load, label, keyOf, children, empty }: P
     </Stack>
   );
 }
-
-export const sayRefusal = (cause: unknown): string => say(cause, words.offline);
