@@ -5,38 +5,25 @@ import { useStore } from 'zustand';
 import { Skeleton, wearTheme } from '#extension/kit/index.ts';
 import { draftsInOrder } from '#extension/panel/features/ask/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/index.ts';
-import { useOutbox } from '#extension/panel/features/chases/index.ts';
 import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
-import { useAskGround } from './AskPlace.tsx';
 import { Boundary } from './Boundary.tsx';
-import { useChannelsGround } from './ChannelsPlace.tsx';
-import { useChasesGround } from './ChasesPlace.tsx';
-import { CrisisPlace, useHalfWay, useKeptPacks, useNewerPacks } from './CrisisPlace.tsx';
+import { CrisisPlace, useHalfWay, useKeptPacks } from './CrisisPlace.tsx';
 import { DangerPlace } from './DangerPlace.tsx';
-import { useDirectoryGround } from './DirectoryPlace.tsx';
+import { isMember } from './duty.ts';
 import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
-import { useLearningGround } from './LearnPlace.tsx';
-import { useLibraryGround } from './LibraryPlace.tsx';
-import { useMentoringGround } from './MentoringPlace.tsx';
-import { useModerationGround, useWaiting } from './ModerationPlace.tsx';
+import { Inner } from './Inner.tsx';
+import { useWaiting } from './ModerationPlace.tsx';
 import { useAskedPlaces } from './NudgesPlace.tsx';
 import { navPlaceOf } from './nav-place.ts';
-import { Places } from './Places.tsx';
-import type { LiveState, Ports } from './ports.ts';
-import { useRelayGround } from './RelayPlace.tsx';
+import type { Ports } from './ports.ts';
 import { type Route, ways } from './routes.ts';
-import { useSearchGround } from './SearchPlace.tsx';
-import { useSupervisionGround } from './SupervisionPlace.tsx';
 import { type CrisisWords, useCrisisDraft } from './use-crisis-draft.ts';
-import { useKeptList, useNewerKeepList } from './use-keep-list.ts';
+import { useKeptList } from './use-keep-list.ts';
 import { useCrisisKey, useForgetting, useHandOvers, useLive, useOnline } from './use-outside.ts';
-import { forgetPersonId, usePersonId } from './use-person.ts';
-import { go, goInstead, useFocusOnTitle, useRoute } from './use-route.ts';
-import { useSearchShelf } from './use-search-shelf.ts';
+import { forgetPersonId } from './use-person.ts';
+import { go, useFocusOnTitle, useRoute } from './use-route.ts';
 import { type Session, useSession } from './use-session.ts';
-import { useWriting } from './use-writing.tsx';
-import { useSavedGround } from './using/saved.ts';
 
 export function App({ ports }: { ports: Ports }) {
   const house = useMemo(() => makeHouse(ports), [ports]);
@@ -91,7 +78,9 @@ function Shell({ ports, house }: Inside) {
     return toasts.clear;
   }, [isOut, house, toasts]);
   const isOnline = useOnline(house);
-  const live = useLive(ports, house, isIn);
+  const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe, enabled: isIn });
+  const isAmong = isIn && isMember(me.data);
+  const live = useLive(ports, house, isAmong);
   const isAnonymous = useCallback(() => preferences.store.getState().isAnonymous, [preferences]);
   const hasSelection = useHandOvers({ ports, desk, besides, arrived, isAnonymous, failed });
   useForgetting(ports, besides, failed);
@@ -135,7 +124,8 @@ function Shell({ ports, house }: Inside) {
       isIn={isIn}
       isOnline={isOnline}
       live={live}
-      newAnswers={useNewAnswers(ports, isIn)}
+      isAmong={isAmong}
+      newAnswers={useNewAnswers(ports, isAmong)}
       waiting={useWaiting(ports, isIn)}
       toasts={toasts}
       aboveNavRef={setAboveNav}
@@ -204,69 +194,6 @@ function Gate(props: GateProps) {
       hasDrafts={hasDrafts}
       onSignedIn={session.look}
       openSettings={ports.openOptions}
-    />
-  );
-}
-
-type InnerProps = Inside & {
-  session: Session;
-  route: Route;
-  live: LiveState;
-  aboveNav: HTMLElement | null;
-  onCrisis: () => void;
-};
-
-function Inner({ ports, house, session, route, live, aboveNav, onCrisis }: InnerProps) {
-  const { failed, preferences } = house;
-  const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
-  const { name: myName = '', area = null } = me.data ?? {};
-  const writing = useWriting(ports, house, area);
-  const ask = useAskGround({ ports, house, myName, writing, onCrisis });
-  const channels = useChannelsGround({ ports, house, me: me.data, writing, aboveNav });
-  useNewerPacks(ports, house, me.data?.areaId);
-  const chases = useChasesGround(ports, house, me.data, writing);
-  useNewerKeepList(ports, house, me.data && (me.data.areaId ?? me.data.communityId));
-  const saved = useSavedGround(ports, house);
-  const directory = useDirectoryGround({ ports, house, me: me.data, ask, chases, writing, saved });
-  const personId = usePersonId(ports, me.data, failed);
-  const learning = useLearningGround(ports, house, me.data, personId);
-  const library = useLibraryGround({ ports, house, me: me.data, ask, chases, writing });
-  const relay = useRelayGround(ports, house, writing);
-  const supervision = useSupervisionGround({ ports, house, me: me.data, relay, writing });
-  const mentoring = useMentoringGround({ ports, house, me: me.data, relay, writing });
-  const search = useSearchGround({
-    ...{ ports, house, me: me.data, ask, writing },
-    ...{ chases, library, learning, directory, saved, relay },
-  });
-  const moderation = useModerationGround(ports, house, me.data, writing);
-  useOutbox(house.chases.outbox, personId, failed);
-  useSearchShelf(ports, house, personId, live);
-  // The drafts on this device are outside of what is drawn: those of whoever sits here now are shown.
-  useEffect(() => {
-    if (personId !== null) house.belongTo(personId);
-  }, [personId, house]);
-  const onSignedOut = () => {
-    session.leave();
-    goInstead(ways.home());
-  };
-  return (
-    <Places
-      {...{ route, ports, house }}
-      ask={ask}
-      channels={channels}
-      chases={chases}
-      supervision={supervision}
-      learning={learning}
-      library={library}
-      moderation={moderation}
-      relay={relay}
-      mentoring={mentoring}
-      search={search}
-      saved={saved}
-      directory={directory}
-      preferences={preferences}
-      live={live}
-      onSignedOut={onSignedOut}
     />
   );
 }

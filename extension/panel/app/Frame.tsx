@@ -4,6 +4,7 @@ import {
   Button,
   LiveWords,
   NavBar,
+  type NavPlace,
   Notice,
   Screen,
   SkipLink,
@@ -22,6 +23,8 @@ export type FrameProps = {
   route: Route;
   /** Navigation is for who is signed in. */
   isIn: boolean;
+  /** Signed in as a member of the community. */
+  isAmong: boolean;
   isOnline: boolean;
   live: LiveState;
   newAnswers: number;
@@ -40,6 +43,7 @@ export function Frame(props: FrameProps) {
   const {
     route,
     isIn,
+    isAmong,
     isOnline,
     live,
     newAnswers,
@@ -50,7 +54,7 @@ export function Frame(props: FrameProps) {
     onCrisis,
     children,
   } = props;
-  const isLost = isIn && isOnline && live === 'lost';
+  const isLost = isAmong && isOnline && live === 'lost';
   return (
     <>
       <SkipLink>{words.skip}</SkipLink>
@@ -72,11 +76,11 @@ export function Frame(props: FrameProps) {
         bottom={
           <>
             <div ref={aboveNavRef} />
-            {isIn && <Navigation route={route} newAnswers={newAnswers} waiting={waiting} />}
+            {isIn && <Navigation {...{ route, isAmong, newAnswers, waiting }} />}
           </>
         }
       >
-        <LiveWords words={isIn && live === 'live' ? words.live.live : ''} />
+        <LiveWords words={isAmong && live === 'live' ? words.live.live : ''} />
         {!isOnline && <Notice kind="offline">{words.offline}</Notice>}
         {isLost && <Notice kind="offline">{words.live.lost}</Notice>}
         {children}
@@ -95,25 +99,16 @@ function Crisis({ onPress }: { onPress: () => void }) {
   );
 }
 
-type NavigationProps = { route: Route; newAnswers: number; waiting: number };
+type NavigationProps = Pick<FrameProps, 'route' | 'isAmong' | 'newAnswers' | 'waiting'>;
 
-function Navigation({ route, newAnswers, waiting }: NavigationProps) {
+function Navigation({ route, isAmong, newAnswers, waiting }: NavigationProps) {
   return (
     <NavBar
       label={words.nav.label}
       current={navPlaceOf(route)}
       places={[
         { id: 'home', label: words.nav.home, icon: 'home', href: ways.home() },
-        { id: 'channels', label: words.nav.channels, icon: 'channels', href: ways.channels() },
-        { id: 'ask', label: words.nav.ask, icon: 'ask', href: ways.ask(), isMain: true },
-        {
-          id: 'mine',
-          label: words.nav.mine,
-          icon: 'mine',
-          href: ways.mine(),
-          count: newAnswers,
-          countWords: words.nav.newAnswers,
-        },
+        ...(isAmong ? placesAmong(newAnswers) : []),
         {
           id: 'more',
           label: words.nav.more,
@@ -126,3 +121,16 @@ function Navigation({ route, newAnswers, waiting }: NavigationProps) {
     />
   );
 }
+
+const placesAmong = (newAnswers: number): NavPlace[] => [
+  { id: 'channels', label: words.nav.channels, icon: 'channels', href: ways.channels() },
+  { id: 'ask', label: words.nav.ask, icon: 'ask', href: ways.ask(), isMain: true },
+  {
+    id: 'mine',
+    label: words.nav.mine,
+    icon: 'mine',
+    href: ways.mine(),
+    count: newAnswers,
+    countWords: words.nav.newAnswers,
+  },
+];

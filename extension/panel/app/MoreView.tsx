@@ -11,13 +11,11 @@ import {
   type Theme,
 } from '#extension/kit/index.ts';
 import { roleLabels } from '#extension/panel/features/channels/index.ts';
-import { mayHave } from '#extension/panel/features/keys/index.ts';
-import { peopleWords } from '#extension/panel/features/people/index.ts';
-import { safeShareWords } from '#extension/panel/features/stripping/index.ts';
 import type { Me } from '#shared/contract/session.ts';
+import { isMember } from './duty.ts';
 import { words } from './messages.ts';
+import { moreLinks } from './more-links.ts';
 import type { LiveState } from './ports.ts';
-import { ways } from './routes.ts';
 
 export type MoreViewProps = {
   me: Me | undefined;
@@ -59,7 +57,7 @@ export function MoreView({
               label: words.more.roles,
               value: me.roles.map((role) => roleLabels[role]).join(', '),
             },
-            { id: 'live', label: words.more.updates, value: words.live[live] },
+            ...(isMember(me) ? [{ id: 'live', label: words.more.updates, value: words.live[live] }] : []),
           ]}
         />
       ) : (
@@ -72,76 +70,11 @@ export function MoreView({
         onChange={(value) => onTheme(value as Theme)}
       />
       <Stack gap="snug">
-        <Link kind="action" href={ways.services()}>
-          {words.more.services}
-        </Link>
-        <Link kind="action" href={ways.library()}>
-          {words.more.library}
-        </Link>
-        <Link kind="action" href={ways.learn()}>
-          {words.more.learn}
-        </Link>
-        <Link kind="action" href={ways.safeShare()}>
-          {safeShareWords.title}
-        </Link>
-        <Link kind="action" href={ways.insights()}>
-          {words.more.insights}
-        </Link>
-        <Link kind="action" href={ways.chases()}>
-          {words.more.chases}
-        </Link>
-        <Link kind="action" href={ways.supervision()}>
-          {words.more.supervision}
-        </Link>
-        {me?.roles.includes('moderator') && (
-          <Link kind="action" href={ways.moderation()}>
-            {words.more.moderation}
+        {moreLinks(me).map(({ label, href }) => (
+          <Link kind="action" key={href} href={href}>
+            {label}
           </Link>
-        )}
-        {me?.roles.includes('moderator') && (
-          <Link kind="action" href={ways.talkReports()}>
-            {words.more.talkReports}
-          </Link>
-        )}
-        {me?.roles.includes('curator') && (
-          <Link kind="action" href={ways.pathStanding()}>
-            {words.more.pathStanding}
-          </Link>
-        )}
-        {me?.roles.includes('auditor') && (
-          <Link kind="action" href={ways.audit()}>
-            {words.more.audit}
-          </Link>
-        )}
-        <Link kind="action" href={ways.talks()}>
-          {words.more.talks}
-        </Link>
-        <Link kind="action" href={ways.myOffer()}>
-          {words.more.mentoring}
-        </Link>
-        <Link kind="action" href={ways.whoToAsk()}>
-          {peopleWords.title}
-        </Link>
-        <Link kind="action" href={ways.standing()}>
-          {words.more.standing}
-        </Link>
-        <Link kind="action" href={ways.nudges()}>
-          {words.more.nudges}
-        </Link>
-        <Link kind="action" href={ways.drafts()}>
-          {words.more.drafts}
-        </Link>
-        <Link kind="action" href={ways.sessions()}>
-          {words.more.sessions}
-        </Link>
-        {me && mayHave(me.roles).length > 0 && (
-          <Link kind="action" href={ways.keys()}>
-            {words.more.keys}
-          </Link>
-        )}
-        <Link kind="action" href={ways.danger()}>
-          {words.danger}
-        </Link>
+        ))}
         {openOptions && (
           <Link kind="action" onPress={openOptions}>
             {words.more.settings}

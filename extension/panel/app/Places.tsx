@@ -1,5 +1,5 @@
 // Which screen a route shows, and what it is handed. A list.
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { Link } from '#extension/kit/index.ts';
@@ -52,7 +52,7 @@ import { LearnPlace } from './LearnPlace.tsx';
 import { LibraryPlace } from './LibraryPlace.tsx';
 import { MentoringPlace } from './MentoringPlace.tsx';
 import { ModerationPlace } from './ModerationPlace.tsx';
-import { MoreView } from './MoreView.tsx';
+import { MorePlace } from './MorePlace.tsx';
 import { NudgesPlace, useSeenNudges } from './NudgesPlace.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import type { PreferenceKeeper } from './preferences.ts';
@@ -268,22 +268,4 @@ function SafeSharePlace({ ports, ask }: PlacesProps) {
     [ports, ask],
   );
   return <SafeShareView ground={ground} />;
-}
-
-function MorePlace({ ports, preferences, live, onSignedOut }: PlacesProps) {
-  const me = useQuery({ queryKey: sessionKeys.me, queryFn: ports.calls.readMe });
-  const theme = useStore(preferences.store, (all) => all.theme);
-  const leave = useMutation({ mutationFn: ports.calls.signOut, onSettled: onSignedOut });
-  return (
-    <MoreView
-      me={me.data}
-      theme={theme}
-      onTheme={(chosen) => preferences.set({ theme: chosen })}
-      live={live}
-      version={ports.version}
-      openOptions={ports.openOptions}
-      isLeaving={leave.isPending}
-      onSignOut={() => leave.mutate()}
-    />
-  );
 }

@@ -1,4 +1,7 @@
 // All words of the shell.
+const listed = (roles: readonly string[]) =>
+  new Intl.ListFormat('en-GB').format(roles.map((role) => role.toLowerCase()));
+
 export const words = {
   product: 'Peer Hub',
   skip: 'Skip to main content',
@@ -34,6 +37,14 @@ export const words = {
     question: (channel: string) => `Posted in ${channel}`,
     answer: 'Your answer is there',
     held: 'Sent. A moderator looks at it before others see it.',
+  },
+  duty: {
+    hello: (name: string) => `Hello, ${name}`,
+    lead: (roles: readonly string[]) => `You are here as ${listed(roles)}.`,
+    title: 'Open to link workers',
+    closed: 'Channels, questions and cases are open to the link workers of this community.',
+    become: 'If you work as one of them too, ask an administrator to give you that role.',
+    home: 'To what is open to you',
   },
   crash: {
     title: 'Something broke here',

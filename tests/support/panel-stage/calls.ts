@@ -96,7 +96,7 @@ export function makeCalls(
         ...me,
         ...world.state.person,
         roles: [
-          ...me.roles,
+          ...(world.scene.isNoMember ? [] : me.roles),
           ...(world.scene.isSupervisor ? (['supervisor'] as const) : []),
           ...(world.scene.isCurator ? (['curator'] as const) : []),
           ...(world.scene.isModerator ? (['moderator'] as const) : []),

@@ -20,6 +20,8 @@ export type Scene = {
   /** Whoever sits here may open a channel. */
   isHost: boolean;
   isAuditor: boolean;
+  /** Whoever sits here is no member: what is open to members alone is refused, as the API does. */
+  isNoMember: boolean;
   isAdministrator: boolean;
   /** Something waits at the doors of channels. */
   isInvited: boolean;

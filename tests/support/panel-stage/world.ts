@@ -19,6 +19,7 @@ export const readScene = (words: URLSearchParams): Scene => ({
   isInvited: words.has('invited'),
   isHost: words.has('host'),
   isAuditor: words.has('auditor'),
+  isNoMember: words.has('no-member'),
   isAdministrator: words.has('administrator'),
   isMailless: words.has('mailless'),
   isNoticeless: words.has('noticeless'),
@@ -45,6 +46,9 @@ export const authorFor = (isAnonymous: boolean) =>
 
 /** Deeds of other shelves that may be refused as the next post is. */
 const refusable = ['createChase', 'describeChase', 'addTip', 'stateService'];
+
+/** Of one's own session and keys, and what auditors may. */
+const openToAll = /Session|Me$|^sign|Trail|Audit|Evidence|Key/;
 
 export type World = ReturnType<typeof makeWorld>;
 
@@ -91,6 +95,7 @@ export function makeWorld(scene: Scene) {
       if (state.network === 'slow') return new Promise(() => undefined);
       if (state.network === 'down') throw refuse('unavailable');
       await Promise.resolve();
+      if (scene.isNoMember && !openToAll.test(name)) throw refuse('not-allowed');
       if (refusable.includes(name)) this.takeRefusal();
       return work();
     },

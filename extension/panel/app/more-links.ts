@@ -1,0 +1,45 @@
+// What is led to from “More”, in the order in which it stands there, and for whom.
+import { mayHave } from '#extension/panel/features/keys/index.ts';
+import { peopleWords } from '#extension/panel/features/people/index.ts';
+import { safeShareWords } from '#extension/panel/features/stripping/index.ts';
+import type { Role } from '#shared/basics/lists.ts';
+import type { Me } from '#shared/contract/session.ts';
+import { words } from './messages.ts';
+import { ways } from './routes.ts';
+
+type For = 'everybody' | 'key-holders' | Role;
+type MoreLink = { label: string; href: string };
+
+const said = words.more;
+const links: readonly [label: string, href: string, whom: For][] = [
+  [said.services, ways.services(), 'member'],
+  [said.library, ways.library(), 'member'],
+  [said.learn, ways.learn(), 'member'],
+  [safeShareWords.title, ways.safeShare(), 'member'],
+  [said.insights, ways.insights(), 'member'],
+  [said.chases, ways.chases(), 'member'],
+  [said.supervision, ways.supervision(), 'member'],
+  [said.moderation, ways.moderation(), 'moderator'],
+  [said.talkReports, ways.talkReports(), 'moderator'],
+  [said.pathStanding, ways.pathStanding(), 'curator'],
+  [said.audit, ways.audit(), 'auditor'],
+  [said.talks, ways.talks(), 'member'],
+  [said.mentoring, ways.myOffer(), 'member'],
+  [peopleWords.title, ways.whoToAsk(), 'member'],
+  [said.standing, ways.standing(), 'member'],
+  [said.nudges, ways.nudges(), 'member'],
+  [said.drafts, ways.drafts(), 'member'],
+  [said.sessions, ways.sessions(), 'everybody'],
+  [said.keys, ways.keys(), 'key-holders'],
+  [words.danger, ways.danger(), 'everybody'],
+];
+
+/** Until somebody's roles are known they are led where every member is. */
+export function moreLinks(me: Pick<Me, 'roles'> | undefined): MoreLink[] {
+  const roles: readonly Role[] = me?.roles ?? ['member'];
+  const isFor = (whom: For) => {
+    if (whom === 'everybody') return true;
+    return whom === 'key-holders' ? mayHave(roles).length > 0 : roles.includes(whom);
+  };
+  return links.filter(([, , whom]) => isFor(whom)).map(([label, href]) => ({ label, href }));
+}
