@@ -1,4 +1,5 @@
 // How the two tellings of the tale of two masks are listened to and made comparable.
+import { expect } from 'vitest';
 
 /**
  * Ids in the order of their first appearance; a pseudonym is as random as an id, for its secret is, wherever it stands: in words that
@@ -32,14 +33,14 @@ export function numbered(heard: unknown): string {
   );
 }
 
-/** The first line in which two tellings part, in both of them, with the two before it; nothing where they are one. */
-export function whereTheyPart(first: string, second: string): string[] {
-  if (first === second) return [];
+/** Says first where they part, in both of them, with the two lines before it: the whole is some ten thousand lines. */
+export function expectOneTale(first: string, second: string): void {
   const [one, other] = [first.split('\n'), second.split('\n')];
   const at = one.findIndex((line, index) => line !== other[index]);
-  const from = at === -1 ? one.length : at;
-  const near = (lines: string[]) => lines.slice(Math.max(0, from - 2), from + 1).map((line) => line.trim());
-  return [near(one).join(' '), near(other).slice(-1).join('')];
+  const near = (lines: string[]) => lines.slice(Math.max(0, at - 2), at + 1).map((line) => line.trim());
+  const parted = at === -1 ? '' : `${near(one).join(' ')} | but then: ${near(other).slice(-1).join('')}`;
+  expect(parted, parted).toBe('');
+  expect(second).toBe(first);
 }
 
 /**
