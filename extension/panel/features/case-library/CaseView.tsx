@@ -14,6 +14,7 @@ import {
   Text,
   Time,
 } from '#extension/kit/index.ts';
+import { Trouble } from '#extension/panel/reading/index.ts';
 import { type EvidenceMark, evidenceMarks } from '#shared/basics/case-lists.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
 import { dayAfterMonths } from '#shared/basics/months.ts';
@@ -22,7 +23,6 @@ import { libraryKeys } from './calls.ts';
 import type { LibraryGround } from './ground.ts';
 import { evidenceLabels, withdrawLabels, words } from './messages.ts';
 import { CaseCard } from './parts/CaseCard.tsx';
-import { Trouble } from './parts/Trouble.tsx';
 import { About, Top } from './reading/About.tsx';
 import { Deeds } from './reading/Deeds.tsx';
 import { sayDay } from './reading/days.ts';

@@ -2,12 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Heading, Notice, PageTitle, Skeleton, Stack, Text } from '#extension/kit/index.ts';
+import { Trouble } from '#extension/panel/reading/index.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
 import type { CaseDraft } from '#shared/contract/case-library.ts';
 import { libraryKeys } from './calls.ts';
 import type { LibraryGround } from './ground.ts';
 import { words } from './messages.ts';
-import { Trouble } from './parts/Trouble.tsx';
 import { DraftForm } from './writing/DraftForm.tsx';
 
 const said = words.draft;

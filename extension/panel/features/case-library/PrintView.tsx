@@ -1,11 +1,11 @@
 // A case study as it stands on paper: the story, the steps, where it comes from; without anything to press.
 import { useQuery } from '@tanstack/react-query';
 import { Button, Caption, Heading, PageTitle, Row, Skeleton, Stack } from '#extension/kit/index.ts';
+import { Trouble } from '#extension/panel/reading/index.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
 import { libraryKeys } from './calls.ts';
 import type { LibraryGround } from './ground.ts';
 import { evidenceLabels, words } from './messages.ts';
-import { Trouble } from './parts/Trouble.tsx';
 import { nameOf } from './reading/About.tsx';
 import { sayDay } from './reading/days.ts';
 import { Steps, Story } from './reading/Sections.tsx';

@@ -15,6 +15,7 @@ import {
   Stack,
   Text,
 } from '#extension/kit/index.ts';
+import { Trouble } from '#extension/panel/reading/index.ts';
 import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import { type EvidenceMark, evidenceMarks } from '#shared/basics/case-lists.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
@@ -26,7 +27,6 @@ import { libraryKeys } from './calls.ts';
 import type { LibraryGround } from './ground.ts';
 import { detailReasonLabels, evidenceHints, evidenceLabels, fieldLabels, words } from './messages.ts';
 import { sayNeeds } from './parts/Marks.tsx';
-import { Trouble } from './parts/Trouble.tsx';
 import { nameOf } from './reading/About.tsx';
 import { Changes } from './reading/Changes.tsx';
 import { Steps, Story } from './reading/Sections.tsx';

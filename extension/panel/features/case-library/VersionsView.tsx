@@ -2,11 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, PageTitle, Select, Skeleton, Stack, Text } from '#extension/kit/index.ts';
+import { Trouble } from '#extension/panel/reading/index.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
 import { libraryKeys } from './calls.ts';
 import type { LibraryGround } from './ground.ts';
 import { words } from './messages.ts';
-import { Trouble } from './parts/Trouble.tsx';
 import { Changes } from './reading/Changes.tsx';
 import { sayDay } from './reading/days.ts';
 

@@ -12,14 +12,13 @@ import {
   Skeleton,
   Stack,
 } from '#extension/kit/index.ts';
-import { MorePages, usePages } from '#extension/panel/reading/index.ts';
+import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
 import { isBankHoliday } from '#shared/contract/working-days.ts';
 import { wallTime } from '#shared/next-steps/uk-time.ts';
 import { directoryKeys } from './calls.ts';
 import type { DirectoryGround } from './ground.ts';
 import { words } from './messages.ts';
 import { ServiceCard } from './parts/ServiceCard.tsx';
-import { Trouble } from './parts/Trouble.tsx';
 import { Filters, useAreas } from './search/Filters.tsx';
 import { Heard } from './search/Heard.tsx';
 import { SearchBox } from './search/SearchBox.tsx';

@@ -12,12 +12,11 @@ import {
   Skeleton,
   Stack,
 } from '#extension/kit/index.ts';
-import { MorePages, usePages } from '#extension/panel/reading/index.ts';
+import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
 import { directoryKeys } from './calls.ts';
 import type { DirectoryGround } from './ground.ts';
 import { words } from './messages.ts';
-import { Trouble } from './parts/Trouble.tsx';
 import { useAreas } from './search/Filters.tsx';
 import { noFilters } from './search/search.ts';
 

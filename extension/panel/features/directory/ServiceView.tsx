@@ -15,6 +15,7 @@ import {
   Text,
   useCopying,
 } from '#extension/kit/index.ts';
+import { Trouble } from '#extension/panel/reading/index.ts';
 import type { ServiceId } from '#shared/basics/ids.ts';
 import type { Need } from '#shared/basics/lists.ts';
 import { needs } from '#shared/basics/lists.ts';
@@ -25,7 +26,6 @@ import { words } from './messages.ts';
 import { About } from './parts/About.tsx';
 import { Alternatives } from './parts/Alternatives.tsx';
 import { Marks, Said } from './parts/Marks.tsx';
-import { Trouble } from './parts/Trouble.tsx';
 import { sayAge, sayRole } from './said/ages.ts';
 import { numbersOf } from './said/numbers.ts';
 import { composePlain } from './said/plain-text.ts';

@@ -1,5 +1,5 @@
 // A person's API keys: which there are, a new one, and how to end one.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   Button,
@@ -16,7 +16,8 @@ import {
   Text,
   Time,
 } from '#extension/kit/index.ts';
-import { MorePages, sayRefusal, Trouble, usePages } from '#extension/panel/reading/index.ts';
+import { useDeed } from '#extension/panel/doing/index.ts';
+import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
 import type { ApiKey } from '#shared/contract/keys.ts';
 import { type KeysGround, keysKeys, mayHave } from './calls.ts';
 import { FreshKey } from './FreshKey.tsx';
@@ -30,17 +31,12 @@ export function KeysView({ ground }: { ground: KeysGround }) {
   // In the memory of this screen alone, and gone with it.
   const [fresh, setFresh] = useState<{ name: string; secret: string } | null>(null);
   const [ending, setEnding] = useState<ApiKey | null>(null);
-  const revoke = useMutation({
-    mutationFn: (keyId: string) => ground.calls.revokeKey({ keyId }),
-    onSuccess: () => {
-      ground.toast(words.revoked);
-      setFresh(null);
-    },
-    onError: (cause) => ground.toast({ words: sayRefusal(cause, words.unreached), kind: 'warning' }),
-    onSettled: () => {
-      setEnding(null);
-      void cache.invalidateQueries({ queryKey: keysKeys.list });
-    },
+  const revoke = useDeed(ground, {
+    deed: (keyId: string) => ground.calls.revokeKey({ keyId }).finally(() => setEnding(null)),
+    said: words.revoked,
+    onDone: () => setFresh(null),
+    touches: [keysKeys.list],
+    offline: words.unreached,
   });
   const keys = query.items;
   const may = ground.roles && mayHave(ground.roles);

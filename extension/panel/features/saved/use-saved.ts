@@ -1,9 +1,8 @@
 // Whether one thing is kept, and keeping it or letting it go. Either is undone by its toast.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useDeed } from '#extension/panel/doing/index.ts';
 import type { CaseStudyId } from '#shared/basics/ids.ts';
 import { type SavableKind, type SearchKind, savableKinds } from '#shared/basics/lists.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
-import { wordsFor } from '#shared/contract/words.ts';
 import { savedKeys } from './calls.ts';
 import type { SavedGround } from './ground.ts';
 import { words } from './messages.ts';
@@ -14,29 +13,22 @@ const isSavable = (kind: SearchKind): kind is SavableKind => savableKinds.some((
 /** People are not kept. */
 export const canKeep = ({ kind }: Keepable): boolean => kind === 'case-study' || isSavable(kind);
 
-export function useSaved({ calls, toast }: SavedGround, { kind, id }: Keepable, isAsked = true) {
-  const cache = useQueryClient();
+export function useSaved(ground: SavedGround, { kind, id }: Keepable, isAsked = true) {
+  const { calls } = ground;
   const query = useQuery({
     queryKey: savedKeys.one(id),
     queryFn: () => calls.listSaved({ id, limit: 1 }),
     enabled: isAsked && canKeep({ kind, id }),
   });
-  const set = useMutation({
-    mutationFn: (isSaved: boolean) =>
+  const set = useDeed(ground, {
+    deed: (isSaved: boolean): Promise<unknown> =>
       isSavable(kind)
         ? calls.setSaved({ kind, id, isSaved })
         : calls.setCaseSaved({ caseId: id as CaseStudyId, isSaved }),
-    onSuccess: (_, isSaved) => {
-      void cache.invalidateQueries({ queryKey: savedKeys.all });
-      // The library says of each of its own whether it is kept.
-      void cache.invalidateQueries({ queryKey: ['case-library'] });
-      toast({
-        words: isSaved ? words.savedSaid : words.unsavedSaid,
-        action: { label: words.undo, onPress: () => set.mutate(!isSaved) },
-      });
-    },
-    onError: (cause) =>
-      toast({ words: wordsFor(cause instanceof Refusal ? cause.code : 'unavailable'), kind: 'warning' }),
+    said: (_, isSaved) => (isSaved ? words.savedSaid : words.unsavedSaid),
+    undo: { label: words.undo, of: (isSaved) => !isSaved },
+    // The library says of each of its own whether it is kept.
+    changes: [savedKeys.all, ['case-library']],
   });
   return { isSaved: (query.data?.items.length ?? 0) > 0, set };
 }

@@ -1,17 +1,14 @@
 // Asking for supervision right here, without the steps of “In crisis”: a need, how soon, and a few words if one likes. The words are stripped
 // like every other; what was typed stays when the server refuses.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Dialog, Notice, RadioGroup, Select, Stack, Text } from '#extension/kit/index.ts';
 import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import type { SupervisionId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type Need, needs } from '#shared/basics/lists.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
-import { supervisionKeys } from './calls.ts';
 import type { SupervisionGround } from './ground.ts';
 import { words } from './messages.ts';
-import { sayRefusal } from './parts.tsx';
+import { useDeed } from './use-deed.ts';
 
 const said = words.asking;
 type Props = { ground: SupervisionGround };
@@ -30,7 +27,6 @@ export function Asking({ ground, isOpenAtFirst }: Props & { isOpenAtFirst: boole
 }
 
 function AskForm({ ground, onClose }: Props & { onClose: () => void }) {
-  const cache = useQueryClient();
   // The key of the deed: pressed again after a lost answer, it is the same request.
   const [requestId] = useState(() => ground.newKey() as SupervisionId);
   const [need, setNeed] = useState<Need | null>(null);
@@ -41,19 +37,12 @@ function AskForm({ ground, onClose }: Props & { onClose: () => void }) {
     box.letGo();
     onClose();
   };
-  const ask = useMutation({
-    mutationFn: (input: Parameters<typeof ground.calls.askSupervision>[0]) =>
-      ground.calls.askSupervision(input),
-    onSuccess: ({ standing }) => {
-      close();
-      const isHeard = standing.onDuty.length > 0;
-      ground.toast(isHeard ? said.asked : { words: said.askedUnheard, kind: 'warning' });
-    },
-    onError: (cause) => {
-      if (cause instanceof Refusal) box.takeFound(cause.findings);
-      ground.toast({ words: sayRefusal(cause), kind: 'warning' });
-    },
-    onSettled: () => void cache.invalidateQueries({ queryKey: supervisionKeys.all }),
+  const ask = useDeed(ground, {
+    deed: (input: Parameters<typeof ground.calls.askSupervision>[0]) => ground.calls.askSupervision(input),
+    said: ({ standing }) =>
+      standing.onDuty.length > 0 ? said.asked : { words: said.askedUnheard, kind: 'warning' },
+    onDone: onClose,
+    box,
   });
   const send = async () => {
     if (ask.isPending) return;

@@ -1,13 +1,14 @@
 // Urgent posts that wait for a moderator, as supervisors see them: that there is one and for how long; its words when asked for, which
 // leaves a line in the trail; and who looks after it.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Byline, Caption, Card, Heading, Row, Stack, Tag, Text } from '#extension/kit/index.ts';
 import type { HeldPost } from '#shared/contract/supervision.ts';
 import { supervisionKeys } from './calls.ts';
 import type { SupervisionGround } from './ground.ts';
 import { durationInWords, words } from './messages.ts';
-import { sayRefusal, useNow } from './parts.tsx';
+import { useNow } from './parts.tsx';
+import { useDeed } from './use-deed.ts';
 
 const said = words.held;
 type Of = { ground: SupervisionGround };
@@ -38,26 +39,17 @@ export function HeldPosts({ ground }: Of) {
   );
 }
 
-function useDeed<Out>(ground: SupervisionGround, deed: () => Promise<Out>, done: (out: Out) => void) {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: deed,
-    onSuccess: done,
-    onError: (cause) => ground.toast({ words: sayRefusal(cause), kind: 'warning' }),
-    onSettled: () => void cache.invalidateQueries({ queryKey: supervisionKeys.held }),
-  });
-}
-
 function HeldCard({ ground, post }: Of & { post: HeldPost }) {
   const nowMs = useNow(ground.nowMs);
   const { postId, author, channelName, heldAt, isQuestion, isSeenByMe, needs, seenBy } = post;
   const [shown, setShown] = useState<{ title: string; body: string } | null>(null);
-  const open = useDeed(ground, () => ground.calls.openHeld({ postId }), setShown);
-  const take = useDeed(
-    ground,
-    () => ground.calls.takeHeld({ postId }),
-    () => ground.toast(said.taken),
-  );
+  const touches = [supervisionKeys.held];
+  const open = useDeed(ground, { deed: () => ground.calls.openHeld({ postId }), onDone: setShown, touches });
+  const take = useDeed(ground, {
+    deed: () => ground.calls.takeHeld({ postId }),
+    said: said.taken,
+    touches,
+  });
   const id = `held-${postId}`;
   return (
     <Card as="li" kind={seenBy === null ? 'accent' : 'plain'} aria-labelledby={id}>

@@ -1,5 +1,5 @@
 // A supervisor's side: who waits and for how long, their words when asked for, taking one and closing it, and one's own duty.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   Button,
@@ -20,7 +20,8 @@ import { supervisionKeys } from './calls.ts';
 import type { SupervisionGround } from './ground.ts';
 import { HeldPosts } from './HeldPosts.tsx';
 import { durationInWords, words } from './messages.ts';
-import { isLate, sayHour, sayRefusal, Trouble, useNow } from './parts.tsx';
+import { isLate, sayHour, Trouble, useNow } from './parts.tsx';
+import { useDeed } from './use-deed.ts';
 
 export function QueueView({ ground }: { ground: SupervisionGround }) {
   const query = usePages(supervisionKeys.queue, (cursor) => ground.calls.listQueue({ cursor }));
@@ -53,21 +54,6 @@ export function QueueView({ ground }: { ground: SupervisionGround }) {
   );
 }
 
-/** One press, one call; what came of it is said, and what is shown is asked for anew, refused or not. */
-function useDeed<In, Out>(ground: SupervisionGround, deed: (input: In) => Promise<Out>, said: string | null) {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: deed,
-    onSuccess: () => {
-      if (said !== null) ground.toast(said);
-    },
-    onError: (cause) => ground.toast({ words: sayRefusal(cause), kind: 'warning' }),
-    onSettled: () => {
-      if (said !== null) void cache.invalidateQueries({ queryKey: supervisionKeys.all });
-    },
-  });
-}
-
 const hoursOffered = [4, 8] as const;
 
 function Duty({ ground }: { ground: SupervisionGround }) {
@@ -76,8 +62,11 @@ function Duty({ ground }: { ground: SupervisionGround }) {
     queryKey: supervisionKeys.standing,
     queryFn: () => calls.readStanding({}),
   });
-  const take = useDeed(ground, (hours: number) => calls.takeDuty({ hours }), words.dutyTaken);
-  const leave = useDeed(ground, () => calls.leaveDuty({}), words.dutyLeft);
+  const take = useDeed(ground, {
+    deed: (hours: number) => calls.takeDuty({ hours }),
+    said: words.dutyTaken,
+  });
+  const leave = useDeed(ground, { deed: () => calls.leaveDuty({}), said: words.dutyLeft });
   if (!standing.data) return null;
   const mine = standing.data.onDuty.find(({ isMe }) => isMe);
   // Whoever covers an area by the rota has theirs running, and may leave it.
@@ -93,7 +82,7 @@ function Duty({ ground }: { ground: SupervisionGround }) {
         <Text>{mine ? words.dutyUntil(sayHour(mine.until)) : words.dutyNot}</Text>
         <Row gap="snug">
           {mine ? (
-            <Button size="small" isBusy={leave.isPending} onPress={() => leave.mutate(undefined)}>
+            <Button size="small" isBusy={leave.isPending} onPress={() => leave.mutate()}>
               {words.dutyLeave}
             </Button>
           ) : (
@@ -120,7 +109,10 @@ type WaitingProps = { ground: SupervisionGround; request: QueuedRequest; nowMs: 
 function Waiting({ ground, request, nowMs }: WaitingProps) {
   const { need, asker, organisation, area, isUrgent, askedAt, heldBy, isHeldByMe, hadWords } = request;
   const needWords = ground.needLabels[need];
-  const take = useDeed(ground, () => ground.calls.acknowledgeRequest({ requestId: request.id }), words.taken);
+  const take = useDeed(ground, {
+    deed: () => ground.calls.acknowledgeRequest({ requestId: request.id }),
+    said: words.taken,
+  });
   const id = `waiting-${request.id}`;
   return (
     <Card as="li" kind={isUrgent && !heldBy ? 'accent' : 'plain'} aria-labelledby={id}>
@@ -138,7 +130,7 @@ function Waiting({ ground, request, nowMs }: WaitingProps) {
         <Caption>{words.from(asker, organisation, area)}</Caption>
         {hadWords ? <Words ground={ground} request={request} /> : <Caption>{words.noWords}</Caption>}
         {!heldBy && (
-          <Button kind="primary" isWide isBusy={take.isPending} onPress={() => take.mutate(undefined)}>
+          <Button kind="primary" isWide isBusy={take.isPending} onPress={() => take.mutate()}>
             {words.take}
           </Button>
         )}
@@ -152,11 +144,11 @@ function Waiting({ ground, request, nowMs }: WaitingProps) {
 /** Shown when asked for: looking at them leaves a line in the audit trail. */
 function Words({ ground, request }: Omit<WaitingProps, 'nowMs'>) {
   const [body, setBody] = useState<string | null | undefined>();
-  const open = useDeed(
-    ground,
-    async () => setBody((await ground.calls.openRequest({ requestId: request.id })).body),
-    null,
-  );
+  const open = useDeed(ground, {
+    deed: () => ground.calls.openRequest({ requestId: request.id }),
+    onDone: (opened) => setBody(opened.body),
+    touches: [],
+  });
   if (body !== undefined) return <Text keepsLines>{body ?? words.gone}</Text>;
   return (
     <Row>
@@ -165,7 +157,7 @@ function Words({ ground, request }: Omit<WaitingProps, 'nowMs'>) {
         icon="eye"
         isBusy={open.isPending}
         aria-label={words.openFor(ground.needLabels[request.need], request.asker)}
-        onPress={() => open.mutate(undefined)}
+        onPress={() => open.mutate()}
       >
         {words.open}
       </Button>
@@ -176,11 +168,10 @@ function Words({ ground, request }: Omit<WaitingProps, 'nowMs'>) {
 const ends = ['talked', 'handed-on', 'not-reached'] as const;
 
 function Closing({ ground, request }: Omit<WaitingProps, 'nowMs'>) {
-  const close = useDeed(
-    ground,
-    (ended: (typeof ends)[number]) => ground.calls.closeRequest({ requestId: request.id, ended }),
-    words.closed,
-  );
+  const close = useDeed(ground, {
+    deed: (ended: (typeof ends)[number]) => ground.calls.closeRequest({ requestId: request.id, ended }),
+    said: words.closed,
+  });
   return (
     <Stack gap="tight" as="section" aria-label={words.close}>
       <Text isStrong>{words.close}</Text>

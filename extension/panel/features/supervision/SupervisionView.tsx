@@ -1,5 +1,5 @@
 // A worker's own side: who is there now, whom to ring if nobody is, and how their requests stand.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import {
   Button,
   Caption,
@@ -22,7 +22,8 @@ import { Asking } from './AskForm.tsx';
 import { supervisionKeys } from './calls.ts';
 import type { SupervisionGround } from './ground.ts';
 import { endLabels, stateLabels, words } from './messages.ts';
-import { isLate, sayRefusal, Trouble, useNow, WhoIsThere } from './parts.tsx';
+import { isLate, Trouble, useNow, WhoIsThere } from './parts.tsx';
+import { useDeed } from './use-deed.ts';
 
 export function SupervisionView({ ground, isAsking }: { ground: SupervisionGround; isAsking: boolean }) {
   const { calls, isSupervisor, ways } = ground;
@@ -88,12 +89,9 @@ function Mine({ ground }: { ground: SupervisionGround }) {
 type OwnCardProps = { ground: SupervisionGround; request: OwnRequest; nowMs: number };
 
 function OwnCard({ ground, request, nowMs }: OwnCardProps) {
-  const cache = useQueryClient();
-  const withdraw = useMutation({
-    mutationFn: () => ground.calls.withdrawRequest({ requestId: request.id }),
-    onSuccess: () => ground.toast(words.withdrawn),
-    onError: (cause) => ground.toast({ words: sayRefusal(cause), kind: 'warning' }),
-    onSettled: () => void cache.invalidateQueries({ queryKey: supervisionKeys.all }),
+  const withdraw = useDeed(ground, {
+    deed: () => ground.calls.withdrawRequest({ requestId: request.id }),
+    said: words.withdrawn,
   });
   const { need, state, isUrgent, askedAt, heldBy, ended } = request;
   const id = `request-${request.id}`;

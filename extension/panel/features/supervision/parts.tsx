@@ -1,7 +1,7 @@
 // Pieces that both screens of supervision draw: the clock, what could not be loaded, and who is there.
 import { useEffect, useState } from 'react';
 import { CallLine, Caption, Heading, Notice, Stack, Text } from '#extension/kit/index.ts';
-import { Trouble as Plain, sayRefusal as say, type TroubleProps } from '#extension/panel/reading/index.ts';
+import { Trouble as Plain, type TroubleProps } from '#extension/panel/reading/index.ts';
 import { answerWithinMinutes, type Standing } from '#shared/contract/supervision.ts';
 import { bankHolidays } from '#shared/next-steps/content/bank-holidays.ts';
 import { openingAt } from '#shared/next-steps/hours.ts';
@@ -33,8 +33,6 @@ export const sayHour = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' }).format(
     new Date(iso),
   );
-
-export const sayRefusal = (cause: unknown): string => say(cause, words.offline);
 
 export const Trouble = (props: TroubleProps) => <Plain {...props} offline={words.offline} />;
 

@@ -18,8 +18,8 @@ import {
 import { libraryKeys } from '#extension/panel/features/case-library/calls.ts';
 import type { LibraryGround } from '#extension/panel/features/case-library/ground.ts';
 import { fieldLabels, words } from '#extension/panel/features/case-library/messages.ts';
-import { saySorry } from '#extension/panel/features/case-library/parts/Trouble.tsx';
 import { useDeed } from '#extension/panel/features/case-library/use-deed.ts';
+import { sayRefusal } from '#extension/panel/reading/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { mayComeIn } from '#shared/contract/case-file.ts';
 import type { ImportedCase } from '#shared/contract/case-review.ts';
@@ -42,7 +42,7 @@ export function ImportFile({ ground }: { ground: LibraryGround }) {
         setTaken({ name: file.name, format, text, items });
       } catch (cause) {
         // Of a file that is not ours there is nothing more to say than that.
-        setTrouble(saySorry(cause));
+        setTrouble(sayRefusal(cause, words.trouble.undone));
       }
     },
   });

@@ -2,8 +2,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Skeleton, Stack } from '#extension/kit/index.ts';
-import { MorePages, usePages } from '#extension/panel/reading/index.ts';
-import { Trouble } from './Trouble.tsx';
+import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
 
 type PagedProps<Item> = {
   queryKey: QueryKey;

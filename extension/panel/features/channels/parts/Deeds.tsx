@@ -1,14 +1,12 @@
 // What can be done with one answer: mark it as the safe next step, make a note of it, copy it as advice. Each says when it is done.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button, Row, Stack, useCopying } from '#extension/kit/index.ts';
+import { useDeed } from '#extension/panel/doing/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/calls.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { words } from '#extension/panel/features/channels/messages.ts';
 import type { PostId } from '#shared/basics/ids.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
 import type { Post, Thread } from '#shared/contract/channels.ts';
-import { wordsFor } from '#shared/contract/words.ts';
 
 type DeedsProps = {
   ground: ChannelsGround;
@@ -24,23 +22,13 @@ type DeedsProps = {
 };
 
 export function Deeds({ ground, thread, post, advice, onNote, onMoved, children }: DeedsProps) {
-  const cache = useQueryClient();
-  const accept = useMutation({
-    mutationFn: (postId: PostId | null) => ground.calls.acceptAnswer({ threadId: thread.id, postId }),
-    onSuccess: (_, postId) => {
-      void cache.invalidateQueries({ queryKey: channelKeys.mine });
-      void cache.invalidateQueries({ queryKey: channelKeys.thread(thread.id) });
-      onMoved(postId ? 'safe-step' : `post-${post.id}`);
-      const before = (thread.acceptedPostId as PostId | null) ?? null;
-      ground.toast({
-        words: postId ? words.thread.accepted : words.thread.unaccepted,
-        action: { label: words.thread.undo, onPress: () => accept.mutate(postId ? before : post.id) },
-      });
-    },
-    onError: (cause) => {
-      const sentence = cause instanceof Refusal ? wordsFor(cause.code) : wordsFor('unavailable');
-      ground.toast({ words: sentence, kind: 'warning' });
-    },
+  const before = (thread.acceptedPostId as PostId | null) ?? null;
+  const accept = useDeed(ground, {
+    deed: (postId: PostId | null) => ground.calls.acceptAnswer({ threadId: thread.id, postId }),
+    said: (_, postId) => (postId ? words.thread.accepted : words.thread.unaccepted),
+    undo: { label: words.thread.undo, of: (postId) => (postId ? before : post.id) },
+    onDone: (_, postId) => onMoved(postId ? 'safe-step' : `post-${post.id}`),
+    changes: [channelKeys.mine, channelKeys.thread(thread.id)],
   });
   const copying = useCopying(ground.copy);
   const copy = async () => {

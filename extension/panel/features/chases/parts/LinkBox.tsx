@@ -1,40 +1,29 @@
 // Asks the organisation: a message with the link, the link alone, and taking it back.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Caption, Heading, Row, Stack } from '#extension/kit/index.ts';
+import { useDeed } from '#extension/panel/doing/index.ts';
 import { chaseKeys } from '#extension/panel/features/chases/calls.ts';
 import { sayDay } from '#extension/panel/features/chases/days.ts';
 import type { ChasesGround } from '#extension/panel/features/chases/ground.ts';
 import { composeMessage } from '#extension/panel/features/chases/message.ts';
 import { words } from '#extension/panel/features/chases/messages.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
 import type { Chase } from '#shared/contract/chases.ts';
-import { wordsFor } from '#shared/contract/words.ts';
 
 export function LinkBox({ ground, chase }: { ground: ChasesGround; chase: Chase }) {
-  const cache = useQueryClient();
   const said = words.chase.link;
-  const fail = (cause: unknown) =>
-    ground.toast({
-      words: cause instanceof Refusal ? wordsFor(cause.code) : words.trouble.unreached,
-      kind: 'warning',
-    });
-  const look = () => void cache.invalidateQueries({ queryKey: chaseKeys.one(chase.id) });
-  const copy = useMutation({
-    mutationFn: async (what: 'message' | 'link') => {
+  const habits = { touches: [chaseKeys.one(chase.id)], offline: words.trouble.unreached };
+  const copy = useDeed(ground, {
+    deed: async (what: 'message' | 'link') => {
       const { url } = await ground.calls.openLink({ chaseId: chase.id });
       const { reference, ask } = chase;
       return ground.copy(what === 'link' ? url : composeMessage([{ reference, ask, url }], ground.me));
     },
-    onSuccess: (isThere) =>
-      ground.toast(isThere ? said.copied : { words: words.chase.notCopied, kind: 'warning' }),
-    onError: fail,
-    onSettled: look,
+    said: (isThere) => (isThere ? said.copied : { words: words.chase.notCopied, kind: 'warning' }),
+    ...habits,
   });
-  const revoke = useMutation({
-    mutationFn: () => ground.calls.revokeLink({ chaseId: chase.id }),
-    onSuccess: () => ground.toast(said.revoked),
-    onError: fail,
-    onSettled: look,
+  const revoke = useDeed(ground, {
+    deed: () => ground.calls.revokeLink({ chaseId: chase.id }),
+    said: said.revoked,
+    ...habits,
   });
   return (
     <Stack as="section" gap="snug" aria-labelledby="ask-them">

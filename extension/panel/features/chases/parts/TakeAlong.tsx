@@ -1,25 +1,18 @@
 // A worker's own chases as a file, for their records or another job. Their own names for people are in none: no server knows them.
-import { useMutation } from '@tanstack/react-query';
 import { Button, Caption, Disclosure, Row, Stack } from '#extension/kit/index.ts';
+import { useDeed } from '#extension/panel/doing/index.ts';
 import type { ChasesGround } from '#extension/panel/features/chases/ground.ts';
 import { words } from '#extension/panel/features/chases/messages.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
-import { wordsFor } from '#shared/contract/words.ts';
 
 const said = words.takeAlong;
 
 export function TakeAlong({ ground }: { ground: ChasesGround }) {
-  const take = useMutation({
-    mutationFn: (format: 'csv' | 'json') => ground.calls.exportChases({ format }),
-    onSuccess: ({ fileName, text, mediaType, chases, isWhole }) => {
-      ground.saveFile(fileName, text, mediaType);
-      ground.toast(isWhole ? said.saved(chases) : { words: said.savedInPart(chases), kind: 'warning' });
-    },
-    onError: (cause) =>
-      ground.toast({
-        words: cause instanceof Refusal ? wordsFor(cause.code) : words.trouble.unreached,
-        kind: 'warning',
-      }),
+  const take = useDeed(ground, {
+    deed: (format: 'csv' | 'json') => ground.calls.exportChases({ format }),
+    said: ({ chases, isWhole }) =>
+      isWhole ? said.saved(chases) : { words: said.savedInPart(chases), kind: 'warning' },
+    onDone: ({ fileName, text, mediaType }) => ground.saveFile(fileName, text, mediaType),
+    offline: words.trouble.unreached,
   });
   return (
     <Disclosure kind="card" level={2} summary={said.heading}>

@@ -1,6 +1,5 @@
 // Says how a service is today: the usual in one press, the rest in a small form. Every colleague sees it with the role and its
 // age; it can be taken back at once. Words pass the engine before they leave.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import {
   Button,
@@ -13,14 +12,13 @@ import {
   TagPicker,
   TextField,
 } from '#extension/kit/index.ts';
-import { directoryKeys } from '#extension/panel/features/directory/calls.ts';
+import type { DeedBox } from '#extension/panel/doing/index.ts';
 import type { DirectoryGround } from '#extension/panel/features/directory/ground.ts';
 import { capacityLabels, sayable, words } from '#extension/panel/features/directory/messages.ts';
-import { saySorry } from '#extension/panel/features/directory/parts/Trouble.tsx';
+import { useDeed } from '#extension/panel/features/directory/use-deed.ts';
 import { keptAs, MarkedArea, MarkedLine, useBox, usePeople } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type Barrier, barriers, type Capacity } from '#shared/basics/lists.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
 import type { Service } from '#shared/contract/directory.ts';
 import { publicPhone } from '#shared/contract/directory.ts';
 import { useTakeBack } from './Statements.tsx';
@@ -29,26 +27,27 @@ const said = words.say;
 type Of = { ground: DirectoryGround; service: Service };
 type Said = Omit<Parameters<DirectoryGround['calls']['stateService']>[0], 'key' | 'serviceId'>;
 
+type WithWords = { boxes?: Readonly<Record<string, DeedBox>>; onDone?: () => void };
+
 /** A failed send is sent again under the same key, so that it is said once. */
-function useSay({ ground, service }: Of) {
-  const cache = useQueryClient();
+function useSay({ ground, service }: Of, { boxes, onDone }: WithWords = {}) {
   const takeBack = useTakeBack(ground);
   const last = useRef<{ words: string; key: string } | null>(null);
-  return useMutation({
-    mutationFn: (what: Said) => {
+  return useDeed(ground, {
+    deed: (what: Said) => {
       const asText = JSON.stringify(what);
       if (last.current?.words !== asText) last.current = { words: asText, key: ground.newKey() };
       return ground.calls.stateService({ ...what, key: last.current.key, serviceId: service.id });
     },
-    onSuccess: ({ statementId }, what) => {
+    said: ({ statementId }, { capacity }) => ({
+      words: said.said(capacity ? capacityLabels[capacity] : said.more),
+      action: { label: said.undo, onPress: () => takeBack.mutate(statementId) },
+    }),
+    onDone: () => {
       last.current = null;
-      ground.toast({
-        words: said.said(what.capacity ? capacityLabels[what.capacity] : said.more),
-        action: { label: said.undo, onPress: () => takeBack.mutate(statementId) },
-      });
+      onDone?.();
     },
-    onError: (cause) => ground.toast({ words: saySorry(cause), kind: 'warning' }),
-    onSettled: () => void cache.invalidateQueries({ queryKey: directoryKeys.all }),
+    boxes,
   });
 }
 
@@ -82,7 +81,6 @@ export function SayWhatYouKnow({ ground, service }: Of) {
 const blank = { from: '', to: '', phone: '' };
 
 function More({ ground, service }: Of) {
-  const say = useSay({ ground, service });
   const [form, setForm] = useState(blank);
   const [capacity, setCapacity] = useState<string[]>([]);
   const [inTheWay, setInTheWay] = useState<string[]>([]);
@@ -91,6 +89,19 @@ function More({ ground, service }: Of) {
   const rest = (field: string) => ({ place: `${field}:${service.id}`, about: null });
   const askFor = useBox(ground.writing, '', { people, rest: rest('ask-for') });
   const refer = useBox(ground.writing, '', { people, rest: rest('refer') });
+  const say = useSay(
+    { ground, service },
+    {
+      boxes: { askFor, howToRefer: refer },
+      onDone: () => {
+        setForm(blank);
+        setCapacity([]);
+        setInTheWay([]);
+        askFor.restart('');
+        refer.restart('');
+      },
+    },
+  );
   const set = (name: keyof typeof blank) => (value: string) => setForm({ ...form, [name]: value });
   const from = readWeeks(form.from);
   const to = readWeeks(form.to);
@@ -116,22 +127,7 @@ function More({ ground, service }: Of) {
       return setTrouble('empty');
     setTrouble(null);
     const kept = [...keptAs('askFor', who.kept), ...keptAs('howToRefer', how.kept)];
-    try {
-      await say.mutateAsync({ ...what, kept });
-      setForm(blank);
-      setCapacity([]);
-      setInTheWay([]);
-      for (const box of [askFor, refer]) {
-        box.restart('');
-        // Also where the screen was left while it was on its way.
-        box.letGo();
-      }
-    } catch (cause) {
-      if (!(cause instanceof Refusal)) return;
-      const of = (field: string) => cause.findings.filter((one) => one.path.split('.').at(-1) === field);
-      askFor.takeFound(of('askFor'));
-      refer.takeFound(of('howToRefer'));
-    }
+    say.mutate({ ...what, kept });
   };
   const notice = (trouble && said[trouble]) ?? askFor.notice ?? refer.notice;
   return (

@@ -1,10 +1,8 @@
 // What colleagues said, newest first, each with its age and its role; two that contradict each other both stand.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Caption, Card, Heading, Row, Stack, Tag, Text } from '#extension/kit/index.ts';
-import { directoryKeys } from '#extension/panel/features/directory/calls.ts';
 import type { DirectoryGround } from '#extension/panel/features/directory/ground.ts';
 import { capacityLabels, capacityTones, words } from '#extension/panel/features/directory/messages.ts';
-import { saySorry } from '#extension/panel/features/directory/parts/Trouble.tsx';
+import { useDeed } from '#extension/panel/features/directory/use-deed.ts';
 import type { StatementId } from '#shared/basics/ids.ts';
 import type { Service } from '#shared/contract/directory.ts';
 import { sayAge, sayRole, sayWait } from './ages.ts';
@@ -76,12 +74,8 @@ function linesOf(one: Statement, ground: DirectoryGround): string[] {
   ].filter((line): line is string => Boolean(line));
 }
 
-export function useTakeBack(ground: DirectoryGround) {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: (statementId: StatementId) => ground.calls.withdrawStatement({ statementId }),
-    onSuccess: () => ground.toast({ words: said.undone, kind: 'info' }),
-    onError: (cause) => ground.toast({ words: saySorry(cause), kind: 'warning' }),
-    onSettled: () => void cache.invalidateQueries({ queryKey: directoryKeys.all }),
+export const useTakeBack = (ground: DirectoryGround) =>
+  useDeed(ground, {
+    deed: (statementId: StatementId) => ground.calls.withdrawStatement({ statementId }),
+    said: { words: said.undone, kind: 'info' },
   });
-}

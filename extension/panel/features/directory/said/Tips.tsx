@@ -1,5 +1,4 @@
 // What peers have learnt of a service: read, add one's own after a look that nobody can be recognised, take it back.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import {
   Button,
@@ -18,12 +17,11 @@ import {
 import { directoryKeys } from '#extension/panel/features/directory/calls.ts';
 import type { DirectoryGround } from '#extension/panel/features/directory/ground.ts';
 import { words } from '#extension/panel/features/directory/messages.ts';
-import { saySorry, Trouble } from '#extension/panel/features/directory/parts/Trouble.tsx';
-import { MorePages, usePages } from '#extension/panel/reading/index.ts';
+import { useDeed } from '#extension/panel/features/directory/use-deed.ts';
+import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
 import { keptAs, MarkedArea, type Settled, useBox } from '#extension/panel/writing/index.ts';
 import type { ServiceId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
 import type { StrippedText } from '#shared/basics/text.ts';
 import { sayRole } from './ages.ts';
 
@@ -32,30 +30,24 @@ type Of = { ground: DirectoryGround; serviceId: ServiceId };
 type Own = { id: Parameters<DirectoryGround['calls']['withdrawTip']>[0]['tipId']; body: string };
 
 export function Tips({ ground, serviceId }: Of) {
-  const cache = useQueryClient();
   const query = usePages(directoryKeys.tips(serviceId), (cursor) =>
     ground.calls.listTips({ serviceId, cursor, limit: 5 }),
   );
   const tips = query.items;
-  const look = () => void cache.invalidateQueries({ queryKey: directoryKeys.tips(serviceId) });
-  const fail = (cause: unknown) => ground.toast({ words: saySorry(cause), kind: 'warning' });
-  const putBack = useMutation({
-    mutationFn: (body: string) =>
-      ground.calls.addTip({ key: ground.newKey(), serviceId, body, isConfirmed: true }),
-    onSuccess: () => ground.toast(said.added),
-    onError: fail,
-    onSettled: look,
+  const touches = [directoryKeys.tips(serviceId)];
+  const putBack = useDeed(ground, {
+    deed: (body: string) => ground.calls.addTip({ key: ground.newKey(), serviceId, body, isConfirmed: true }),
+    said: said.added,
+    touches,
   });
-  const remove = useMutation({
-    mutationFn: ({ id }: Own) => ground.calls.withdrawTip({ tipId: id }),
-    onSuccess: (_, { body }) =>
-      ground.toast({
-        words: said.removed,
-        kind: 'info',
-        action: { label: words.say.undo, onPress: () => putBack.mutate(body) },
-      }),
-    onError: fail,
-    onSettled: look,
+  const remove = useDeed(ground, {
+    deed: ({ id }: Own) => ground.calls.withdrawTip({ tipId: id }),
+    said: (_, { body }) => ({
+      words: said.removed,
+      kind: 'info',
+      action: { label: words.say.undo, onPress: () => putBack.mutate(body) },
+    }),
+    touches,
   });
   return (
     <Stack as="section" gap="snug" aria-labelledby="tips">
@@ -109,7 +101,6 @@ export function Tips({ ground, serviceId }: Of) {
 }
 
 function AddTip({ ground, serviceId }: Of) {
-  const cache = useQueryClient();
   const box = useBox(ground.writing, '', { rest: { place: `tip:${serviceId}`, about: null } });
   const { raw } = box.box;
   /** The tick vouches for the words as they stand. */
@@ -119,8 +110,8 @@ function AddTip({ ground, serviceId }: Of) {
   /** Other words are another deed. */
   const last = useRef<{ text: string; key: string } | null>(null);
   const isConfirmed = confirmed === raw && raw.trim() !== '';
-  const add = useMutation({
-    mutationFn: ({ text, kept }: Settled & { text: StrippedText }) => {
+  const add = useDeed(ground, {
+    deed: ({ text, kept }: Settled & { text: StrippedText }) => {
       if (last.current?.text !== text) last.current = { text, key: ground.newKey() };
       return ground.calls.addTip({
         key: last.current.key,
@@ -130,18 +121,15 @@ function AddTip({ ground, serviceId }: Of) {
         kept: keptAs('body', kept),
       });
     },
-    onSuccess: () => {
+    said: said.added,
+    onDone: () => {
       last.current = null;
-      ground.toast(said.added);
       box.restart('');
       setIsAsked(false);
       setIsOpen(false);
     },
-    onError: (cause) => {
-      if (cause instanceof Refusal) box.takeFound(cause.findings);
-      ground.toast({ words: saySorry(cause), kind: 'warning' });
-    },
-    onSettled: () => void cache.invalidateQueries({ queryKey: directoryKeys.tips(serviceId) }),
+    box,
+    touches: [directoryKeys.tips(serviceId)],
   });
   const send = async () => {
     if (add.isPending) return;
