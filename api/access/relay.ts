@@ -37,6 +37,14 @@ export const seesTalkThread = (peer: Peer): RawBuilder<boolean> => sql<boolean>`
     where thread.community_id = talk.community_id and thread.thread_id = talk.thread_id
       and ${visibleChannel(peer)} and ${isVisibleThread(peer)})`;
 
+/**
+ * SQL: colleagues may begin a talk with the author of `post`. What somebody chose for their name says nothing of any mask: to one
+ * everybody may write, whoever is behind it, for a choice that showed there would say who.
+ */
+export const takesTalks: RawBuilder<boolean> = sql<boolean>`(post.is_anonymous or coalesce((
+    select choice.is_open from talk_choice as choice where choice.community_id = post.community_id
+      and choice.person_id = post.author_id), true))`;
+
 export type AccessedTalk = {
   id: RelayTalkId;
   /** Null where it is about an offer to mentor or a request for supervision. */

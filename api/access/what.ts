@@ -98,6 +98,8 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'relay.sayMyName': 'member',
   'relay.endTalk': 'member',
   'relay.reportTalk': 'member',
+  'relay.readOpenness': 'member',
+  'relay.setOpenness': 'member',
   'relay.listReports': 'moderator',
   'relay.decideReport': 'moderator',
 

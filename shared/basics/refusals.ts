@@ -17,6 +17,8 @@ export const refusalCodes = [
   'hand-over-first',
   /** A talk over the relay that one of the two, or a moderator, has ended. */
   'talk-ended',
+  /** A colleague lets nobody begin a private talk with them. */
+  'takes-no-talks',
   /** As many case studies as there are places stand above the channel's threads. */
   'pins-full',
   /** A new channel begins with three case studies once the library has three. */

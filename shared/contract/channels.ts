@@ -101,6 +101,8 @@ export const post = z.object({
   thanks: z.object({ count: z.number().int(), isMine: z.boolean() }),
   /** For how many an answer worked, and in which areas with enough workers. */
   worked: z.object({ count: z.number().int(), isMine: z.boolean(), areas: z.array(z.string()) }),
+  /** Whether a private talk may be begun with its author. Of a mask always: what somebody chose for their name says nothing of it. */
+  takesTalks: z.boolean(),
 });
 export type Post = z.infer<typeof post>;
 

@@ -105,6 +105,10 @@ export const reportTalk = {
   output: z.object({}),
 };
 
+/** Whether colleagues may begin a talk with this reader by name. One's own choice alone, and nothing of a mask follows from it. */
+export const readOpenness = { input: z.object({}), output: z.object({ isOpen: z.boolean() }) };
+export const setOpenness = { input: z.object({ isOpen: z.boolean() }), output: z.object({}) };
+
 export const reportedTalk = z.object({
   id: id<RelayReportId>(),
   reason: z.enum(reportReasons),

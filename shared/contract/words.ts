@@ -18,6 +18,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   'hand-over-first':
     'A channel is never without a host. Hand it over to somebody first; once they accept, you can leave.',
   'talk-ended': 'This talk has ended. Nothing more can be sent in it.',
+  'takes-no-talks': 'This colleague takes no new private messages.',
   'thread-closed': 'This thread is closed to new answers. You can start a new one; your text is kept.',
   'still-identifies':
     'Something in the text may still identify a person. Remove what is marked, then send again.',

@@ -13,7 +13,7 @@ const NEIGHBOURS = {
     channels: ['case-library', 'search', 'stripping', 'supervision'],
     mentoring: ['search', 'stripping'],
     nudges: ['channels'],
-    people: ['channels', 'keys', 'nudges', 'session', 'supervision'],
+    people: ['channels', 'keys', 'nudges', 'relay', 'session', 'supervision'],
     session: ['nudges'],
     relay: ['moderation', 'stripping'],
     chases: ['directory', 'stripping'],

@@ -45,6 +45,7 @@ import { up as keys } from './0055-keys.ts';
 import { up as supervisionTalks } from './0057-supervision-talks.ts';
 import { up as namedTalks } from './0058-named-talks.ts';
 import { up as auditSalt } from './0059-audit-salt.ts';
+import { up as talkChoice } from './0061-talk-choice.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -91,4 +92,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0057-supervision-talks': { up: supervisionTalks },
   '0058-named-talks': { up: namedTalks },
   '0059-audit-salt': { up: auditSalt },
+  '0061-talk-choice': { up: talkChoice },
 };

@@ -68,8 +68,17 @@ export interface RelayReportTable {
   decided_at: Instant | null;
 }
 
+/** Whether colleagues may begin a talk with this person by name. No row: they may. */
+export interface TalkChoiceTable {
+  community_id: CommunityId;
+  person_id: PersonId;
+  is_open: boolean;
+  set_at: Instant;
+}
+
 export type RelayTables = {
   relay_talk: RelayTalkTable;
   relay_message: RelayMessageTable;
   relay_report: RelayReportTable;
+  talk_choice: TalkChoiceTable;
 };

@@ -11,6 +11,7 @@ import {
 import { answersOfThread, countsFor, unreadOfThread, watchOf } from '#api/access/counts.ts';
 import { thanksOf, workedOf } from '#api/access/marks.ts';
 import type { Peer } from '#api/access/peer.ts';
+import { takesTalks } from '#api/access/relay.ts';
 import { isMyThread } from '#api/access/thread.ts';
 import { bodyFor, isPublicPost, isVisibleThread, mentionsFor, stateFor } from '#api/access/visible-posts.ts';
 import type { Database, Trx } from '#api/database/index.ts';
@@ -185,6 +186,7 @@ const postsOf = (db: Database, peer: Peer, threadId: ThreadId) =>
       'post.edited_at as editedAt',
       thanksOf(peer).as('thanks'),
       workedOf(peer).as('worked'),
+      takesTalks.as('takesTalks'),
     ])
     .where('post.community_id', '=', peer.communityId)
     .where('post.thread_id', '=', threadId);

@@ -3,6 +3,7 @@
 import type { Trx } from '#api/database/index.ts';
 import { leaveHosting } from '#api/features/channels/index.ts';
 import { leaveNudges } from '#api/features/nudges/index.ts';
+import { leaveTalks } from '#api/features/relay/index.ts';
 import { leaveRota } from '#api/features/supervision/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { PersonId } from '#shared/basics/ids.ts';
@@ -15,7 +16,10 @@ export async function settleLoss(
   taken: readonly Role[],
 ): Promise<() => Promise<void>> {
   const who = { communityId, personId };
-  if (taken.includes('member')) await leaveNudges(trx, who);
+  if (taken.includes('member')) {
+    await leaveNudges(trx, who);
+    await leaveTalks(trx, who);
+  }
   const tells = [
     ...(taken.includes('supervisor') ? [await leaveRota(trx, who, { now, random })] : []),
     ...(taken.includes('member') ? [await leaveHosting(trx, who, { now, random })] : []),

@@ -130,6 +130,41 @@ export async function updateEnded(
     .execute();
 }
 
+export async function findTalkChoice(db: Database, { communityId, personId }: Peer): Promise<boolean> {
+  const row = await db
+    .selectFrom('talk_choice')
+    .select('is_open as isOpen')
+    .where('community_id', '=', communityId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return row?.isOpen ?? true;
+}
+
+export async function upsertTalkChoice(
+  trx: Trx,
+  { communityId, personId }: Peer,
+  { isOpen, now }: { isOpen: boolean; now: Date },
+): Promise<void> {
+  await trx
+    .insertInto('talk_choice')
+    .values({ community_id: communityId, person_id: personId, is_open: isOpen, set_at: now })
+    .onConflict((conflict) =>
+      conflict.columns(['community_id', 'person_id']).doUpdateSet({ is_open: isOpen, set_at: now }),
+    )
+    .execute();
+}
+
+export async function deleteTalkChoice(
+  trx: Trx,
+  { communityId, personId }: Pick<Peer, 'communityId' | 'personId'>,
+): Promise<void> {
+  await trx
+    .deleteFrom('talk_choice')
+    .where('community_id', '=', communityId)
+    .where('person_id', '=', personId)
+    .execute();
+}
+
 /** Talks in which nothing was said for so long, unless moderators still look at one. Answers how many went. */
 export async function deleteOldTalks(db: Database, before: Date, limit: number): Promise<number> {
   const { rows } = await sql`

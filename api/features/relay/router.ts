@@ -1,6 +1,7 @@
 // A table of contents. The first word says who may knock; `api/access/what.ts` says it again, and a test compares.
 import { member, moderator, router } from '#api/trpc.ts';
 import * as contract from '#shared/contract/relay.ts';
+import { readOpenness, setOpenness } from './openness.ts';
 import { decideReport, listReports, reportTalk } from './reporting/report.ts';
 import { countUnread, endTalk, listTalks, markTalkRead, readTalk, sayMyName } from './talks.ts';
 import { send, startTalk } from './writing/write.ts';
@@ -45,6 +46,14 @@ export const relayRouter = router({
     .input(contract.reportTalk.input)
     .output(contract.reportTalk.output)
     .mutation(({ ctx, input }) => reportTalk(ctx, input)),
+  readOpenness: member
+    .input(contract.readOpenness.input)
+    .output(contract.readOpenness.output)
+    .query(({ ctx }) => readOpenness(ctx)),
+  setOpenness: member
+    .input(contract.setOpenness.input)
+    .output(contract.setOpenness.output)
+    .mutation(({ ctx, input }) => setOpenness(ctx, input)),
   listReports: moderator
     .input(contract.listReports.input)
     .output(contract.listReports.output)

@@ -27,7 +27,7 @@ import type { MentoringGround } from '#extension/panel/features/mentoring/index.
 import { type ModerationGround, ModerationLine } from '#extension/panel/features/moderation/index.ts';
 import { PathStandingLine, PathStandingView } from '#extension/panel/features/next-steps/index.ts';
 import { WhoToAskView } from '#extension/panel/features/people/index.ts';
-import { type RelayGround, TalksLine } from '#extension/panel/features/relay/index.ts';
+import { Openness, type RelayGround, TalksLine } from '#extension/panel/features/relay/index.ts';
 import type { SavedGround } from '#extension/panel/features/saved/index.ts';
 import {
   MissesView,
@@ -217,7 +217,12 @@ export function Places(props: PlacesProps): ReactNode {
           ports={ports}
           house={props.house}
           me={me.data}
-          besides={<Findable ground={channels} />}
+          besides={
+            <>
+              <Findable ground={channels} />
+              <Openness ground={props.relay} />
+            </>
+          }
         />
       );
     case 'more':

@@ -1,5 +1,7 @@
 // The screens of the relay, and what they stand on.
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
+import { channelKeys } from '#extension/panel/features/channels/index.ts';
 import {
   type RelayGround,
   ReportedTalksView,
@@ -14,6 +16,7 @@ import { type Route, ways } from './routes.ts';
 import { go } from './use-route.ts';
 
 export function useRelayGround(ports: Ports, { toasts }: House, writing: WritingGround): RelayGround {
+  const cache = useQueryClient();
   return useMemo(
     () => ({
       calls: ports.calls,
@@ -21,10 +24,11 @@ export function useRelayGround(ports: Ports, { toasts }: House, writing: Writing
       nowMs: ports.clock.nowMs,
       newKey: () => makeUuid(ports.clock.nowMs(), ports.clock.random()),
       toast: toasts.show,
+      lookAgain: () => void cache.invalidateQueries({ queryKey: channelKeys.all }),
       go,
       ways,
     }),
-    [ports, toasts, writing],
+    [ports, toasts, writing, cache],
   );
 }
 

@@ -119,7 +119,12 @@ export function ThreadPlace({
           {post.author.kind === 'anonymous' ? (
             <WriteToMask ground={relay} postId={post.id} mask={post.author.pseudonym} />
           ) : (
-            <WriteToColleague ground={relay} postId={post.id} name={post.author.name} />
+            <WriteToColleague
+              ground={relay}
+              postId={post.id}
+              name={post.author.name}
+              isOffered={post.takesTalks}
+            />
           )}
           <ReportPost ground={moderation} postId={post.id} />
         </>

@@ -110,6 +110,8 @@ export function relayCalls({ relay }: Api, asked: Asked) {
     sayMyName: (input) => asked(relay.sayMyName.mutate(input)),
     endTalk: (input) => asked(relay.endTalk.mutate(input)),
     reportTalk: (input) => asked(relay.reportTalk.mutate(input)),
+    readOpenness: (input) => asked(relay.readOpenness.query(input)),
+    setOpenness: (input) => asked(relay.setOpenness.mutate(input)),
     listTalkReports: (input) => asked(relay.listReports.query(input)),
     decideTalkReport: (input) => asked(relay.decideReport.mutate(input)),
   } satisfies Partial<Ports['calls']>;

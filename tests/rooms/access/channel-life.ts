@@ -84,6 +84,10 @@ export async function liveOn(tale: Tale): Promise<{ talkId: string; heard: unkno
     },
     masked,
   );
+  // In both tellings Anna lets nobody write to her by name any more. Nothing of it shows at the mask, be it hers or not.
+  await deed('relay.setOpenness', { isOpen: false }, anna);
+  const toClosed = { ...said('May I?'), postId: namedId, isNamed: true };
+  const toMask = { ...said('May I?'), postId: questionId, isNamed: true };
   const triedAgain = { ...said('Once more?'), postId: namedId, isNamed: true };
   const tried = { ...said('And here?'), postId: questionId, isNamed: false };
   const heard = [
@@ -97,6 +101,8 @@ export async function liveOn(tale: Tale): Promise<{ talkId: string; heard: unkno
     await outcome('relay.send', { ...said('Hello.'), talkId }, hosting, 'mutation'),
     await outcome('relay.send', { ...said('Still there?'), talkId }, ben, 'mutation'),
     await outcome('relay.startTalk', triedAgain, ben, 'mutation'),
+    await outcome('relay.startTalk', toClosed, hosting, 'mutation'),
+    await outcome('relay.startTalk', toMask, hosting, 'mutation'),
   ];
   await deed('relay.endTalk', { talkId }, masked);
   heard.push(await outcome('relay.startTalk', tried, ben, 'mutation'));
@@ -116,4 +122,5 @@ export const waysOfChannelLife = ({ channelId, postIds, talkId }: At): [string, 
   ['relay.countUnread', {}],
   ['relay.readTalk', { talkId }],
   ['relay.listReports', {}],
+  ['relay.readOpenness', {}],
 ];

@@ -102,11 +102,10 @@ export const procedures: Readonly<Record<string, Way>> = {
 
   'relay.listTalks': { never: 'Talks of one’s own, in their own words.', ask: empty },
   'relay.countUnread': { never: 'A count.', ask: empty },
+  'relay.readOpenness': { never: own, ask: empty },
   'relay.listReports': { never: 'Talks that were reported, in their own words.', ask: empty },
-  'relay.readTalk': {
-    never: 'One’s own talk, in its own words; about which post it is stands in it as an id.',
-  },
-  ...deeds('relay', 'startTalk send markTalkRead sayMyName endTalk reportTalk decideReport'),
+  'relay.readTalk': { never: 'One’s own talk, in its own words; its post stands in it as an id.' },
+  ...deeds('relay', 'startTalk send markTalkRead sayMyName endTalk reportTalk setOpenness decideReport'),
 
   'people.countHostless': { never: 'Counts.', ask: empty },
   'people.listKeepers': {

@@ -111,6 +111,9 @@ export const channelLifeSamples: {
     updateRead: (run, trx) => run(trx, peer, { talkId, isAuthor: true }, 2),
     updateNamed: (run, trx) => run(trx, peer, { talkId, isAuthor: true }),
     updateEnded: (run, trx) => run(trx, peer, talkId, noon),
+    findTalkChoice: (run, trx) => run(trx, peer),
+    upsertTalkChoice: (run, trx) => run(trx, peer, { isOpen: false, now: noon }),
+    deleteTalkChoice: (run, trx) => run(trx, peer),
     deleteOldTalks: (run, trx) => run(trx, noon, 200),
   },
   'api/features/relay/reporting/queries.ts': {

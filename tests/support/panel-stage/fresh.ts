@@ -1,7 +1,7 @@
 // What a channel, a thread and a post are as long as nobody has done anything with them.
 import type { Channel, Post, Thread } from '#shared/contract/channels.ts';
 
-type FreshPost = Pick<Post, 'version' | 'editedAt' | 'thanks' | 'worked'>;
+type FreshPost = Pick<Post, 'version' | 'editedAt' | 'thanks' | 'worked' | 'takesTalks'>;
 /** What `put` of the world is handed: the rest is as fresh as this. */
 export type Unnumbered = Omit<Post, 'id' | 'number' | 'threadId' | keyof FreshPost> & Partial<FreshPost>;
 
@@ -10,6 +10,7 @@ export const freshPost: FreshPost = {
   editedAt: null,
   thanks: { count: 0, isMine: false },
   worked: { count: 0, isMine: false, areas: [] },
+  takesTalks: true,
 };
 
 export const freshThread: Pick<Thread, 'watch' | 'mergedInto' | 'merged' | 'mustAcceptRules' | 'canTend'> = {

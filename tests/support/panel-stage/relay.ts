@@ -92,12 +92,17 @@ export function furnishRelay(world: World): RelayCalls {
     said.set(talkId, [...before, one]);
     return one.number;
   };
+  let isOpen = true;
   const played = <Out>(name: string, work: () => Out) => world.answer(name, work) as Promise<Out>;
   return {
     startTalk: (input) =>
       played('startTalk', () => {
+        const posts = [...shelf.posts.values()].flat();
+        const post = posts.find((one) => one.id === input.postId);
+        // Whoever refuses so is seen to, once the thread is read again.
+        if (world.state.refusal?.code === 'takes-no-talks')
+          for (const one of posts) if (one.author.kind === 'named') one.takesTalks = false;
         world.takeRefusal();
-        const post = [...shelf.posts.values()].flat().find((one) => one.id === input.postId);
         const other = input.requestId ? colleague : (post?.author ?? masked('Quiet Heron'));
         const nowhere = { threadId: null, title: null };
         const about = input.offerId
@@ -129,6 +134,13 @@ export function furnishRelay(world: World): RelayCalls {
     sayMyName: ({ talkId }) => played('sayMyName', () => Object.assign(talkOf(talkId), { me }) && {}),
     endTalk: ({ talkId }) => played('endTalk', () => Object.assign(talkOf(talkId), { isEnded: true }) && {}),
     reportTalk: ({ talkId }) => played('reportTalk', () => reported.set(talkId, 'waiting') && {}),
+    readOpenness: () => played('readOpenness', () => ({ isOpen })),
+    setOpenness: (input) =>
+      played('setOpenness', () => {
+        world.takeRefusal();
+        isOpen = input.isOpen;
+        return {};
+      }),
     listTalkReports: () => played('listTalkReports', () => ({ items: structuredClone(reports), next: null })),
     decideTalkReport: () =>
       played('decideTalkReport', () => {

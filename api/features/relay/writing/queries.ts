@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { isStandingOffer } from '#api/access/mentor.ts';
 import type { Peer } from '#api/access/peer.ts';
 import { publicPost } from '#api/access/public-post.ts';
-import { isInTalk, isMaskOf } from '#api/access/relay.ts';
+import { isInTalk, isMaskOf, takesTalks } from '#api/access/relay.ts';
 import { isHeldBetween } from '#api/access/supervision.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type {
@@ -25,6 +25,7 @@ export async function findPost(db: Database, peer: Peer, postId: PostId) {
       'post.author_id as authorId',
       'post.is_anonymous as isAnonymous',
       sql<boolean>`(post.author_id = ${peer.personId})`.as('isMine'),
+      takesTalks.as('takesTalks'),
     ])
     .executeTakeFirst();
 }

@@ -34,9 +34,10 @@ const dayMs = 24 * 3_600_000;
 export async function startTalk(context: PeerContext, ask: z.output<typeof starting.input>) {
   const { peer, now, random, config } = context;
   return once(context, ask, null, async (trx) => {
-    const about = await findAbout(trx, peer, ask);
+    const { takesTalks, ...about } = await findAbout(trx, peer, ask);
     const known = await findTalkWith(trx, peer, about);
     if (known !== undefined) return accessTalk(trx, peer, known.id);
+    if (!takesTalks) throw refuse('takes-no-talks');
     const since = new Date(now.getTime() - dayMs);
     // Whoever holds ten requests may write to an eleventh asker: who waits for a supervisor is not kept waiting by a count.
     if (about.requestId === null && (await countTalksSince(trx, peer, since)) >= limits.relayTalksPerDayMax)
@@ -51,31 +52,33 @@ export async function startTalk(context: PeerContext, ask: z.output<typeof start
 
 /**
  * Nobody writes to themselves. Whoever said their name is written to by name, and by nobody without one: nobody is named who did not say
- * so. Of a request that nobody holds there is nobody to write to.
+ * so. Of a request that nobody holds there is nobody to write to. Whoever lets nobody begin a talk is written to all the same where they
+ * asked for it: by a supervisor about their request, and about what they offer.
  */
 async function findAbout(
   trx: Trx,
   peer: PeerContext['peer'],
   { postId, offerId, requestId, isNamed }: z.output<typeof starting.input>,
-): Promise<About> {
+): Promise<About & { takesTalks: boolean }> {
   const nothing = { threadId: null, postId: null, isToNamed: false, offerId: null, requestId: null } as const;
   if (requestId !== undefined) {
     const held = await lockHeldRequest(trx, peer, requestId);
     if (held === undefined) throw refuse('not-found');
-    return { ...nothing, requestId, ...held };
+    return { ...nothing, requestId, ...held, takesTalks: true };
   }
   const readerId = peer.personId;
   if (offerId !== undefined) {
     const offer = await findMentor(trx, peer, offerId);
     if (offer === undefined) throw refuse('not-found');
     if (offer.isMine) throw refuse('not-allowed');
-    return { ...nothing, offerId, authorId: offer.authorId, readerId };
+    return { ...nothing, offerId, authorId: offer.authorId, readerId, takesTalks: true };
   }
   const post = postId && (await findPost(trx, peer, postId));
   if (!post) throw refuse('not-found');
   const isToNamed = !post.isAnonymous;
   if (post.isMine || (isToNamed && !isNamed)) throw refuse('not-allowed');
-  return { ...nothing, threadId: post.threadId, postId, isToNamed, authorId: post.authorId, readerId };
+  const { threadId, authorId, takesTalks } = post;
+  return { ...nothing, threadId, postId, isToNamed, authorId, readerId, takesTalks };
 }
 
 export async function send(context: PeerContext, ask: z.output<typeof sending.input>) {

@@ -1,4 +1,4 @@
-// One's own private talks, newest first.
+// One's own private talks, newest first, and beneath them whether colleagues may begin one.
 import {
   Caption,
   EmptyState,
@@ -17,6 +17,7 @@ import { relayKeys } from './calls.ts';
 import type { RelayGround } from './ground.ts';
 import { words } from './messages.ts';
 import { nameIn } from './names.ts';
+import { Openness } from './Openness.tsx';
 
 const said = words.talks;
 
@@ -63,6 +64,7 @@ export function TalksView({ ground }: { ground: RelayGround }) {
         </Stack>
       )}
       <MorePages query={query} />
+      <Openness ground={ground} />
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { Button, Checkbox, Dialog, Notice, Stack, Text } from '#extension/kit/in
 import { keptAs, MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import type { MentorOfferId, PostId, RelayMessageId, SupervisionId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
+import { Refusal } from '#shared/basics/refusals.ts';
 import type { RelayGround } from './ground.ts';
 import { words } from './messages.ts';
 import { useDeed } from './use-deed.ts';
@@ -14,9 +15,14 @@ const said = words.write;
 type To = { postId: PostId } | { offerId: MentorOfferId } | { requestId: SupervisionId };
 /** `isNamed`: both are named, and nobody is asked. */
 type WriteProps = { ground: RelayGround; to: To; name: string; lead: string; isNamed?: boolean };
-type OpenProps = WriteProps & { isOpenAtFirst?: boolean; isMain?: boolean; label?: string };
+type OpenProps = WriteProps & {
+  isOpenAtFirst?: boolean;
+  isMain?: boolean;
+  label?: string;
+  isOffered?: boolean;
+};
 type MaskProps = { ground: RelayGround; postId: PostId; mask: string; isOpenAtFirst?: boolean };
-type ColleagueProps = { ground: RelayGround; postId: PostId; name: string };
+type ColleagueProps = { ground: RelayGround; postId: PostId; name: string; isOffered: boolean };
 type MentorProps = { ground: RelayGround; offerId: MentorOfferId; name: string };
 type RequestProps = { ground: RelayGround; requestId: SupervisionId; name: string };
 
@@ -29,14 +35,15 @@ export const WriteToMentor = ({ ground, offerId, name }: MentorProps) => (
   <WriteTo ground={ground} to={{ offerId }} name={name} lead={said.mentorLead} isMain />
 );
 
-/** Under a post with a name: both are named. */
-export const WriteToColleague = ({ ground, postId, name }: ColleagueProps) => (
+/** Under a post with a name: both are named. `isOffered`: they let colleagues write to them. */
+export const WriteToColleague = ({ ground, postId, name, isOffered }: ColleagueProps) => (
   <WriteTo
     ground={ground}
     to={{ postId }}
     name={name}
     lead={said.namedLead}
     label={said.title(name)}
+    isOffered={isOffered}
     isNamed
   />
 );
@@ -53,18 +60,27 @@ export const WriteAboutRequest = ({ ground, requestId, name }: RequestProps) => 
   />
 );
 
-function WriteTo({ isOpenAtFirst = false, isMain = false, label = said.open, ...props }: OpenProps) {
+function WriteTo({
+  isOpenAtFirst = false,
+  isMain = false,
+  label = said.open,
+  isOffered = true,
+  ...props
+}: OpenProps) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   return (
     <>
-      <Button
-        size={isMain ? 'normal' : 'small'}
-        kind={isMain ? 'primary' : 'quiet'}
-        icon={props.isNamed ? 'person' : 'mask'}
-        onPress={() => setIsOpen(true)}
-      >
-        {label}
-      </Button>
+      {isOffered && (
+        <Button
+          size={isMain ? 'normal' : 'small'}
+          kind={isMain ? 'primary' : 'quiet'}
+          icon={props.isNamed ? 'person' : 'mask'}
+          onPress={() => setIsOpen(true)}
+        >
+          {label}
+        </Button>
+      )}
+      {/* Whoever is writing when it is switched off keeps their words. */}
       {isOpen && <Write {...props} onClose={() => setIsOpen(false)} />}
     </>
   );
@@ -82,6 +98,8 @@ function Write({ ground, to, name, lead, onClose, ...both }: WriteProps & { onCl
   const close = () => {
     box.letGo();
     onClose();
+    // They have switched it off since the thread was read.
+    if (start.error instanceof Refusal && start.error.code === 'takes-no-talks') ground.lookAgain();
   };
   const start = useDeed(ground, {
     deed: (input: Parameters<RelayGround['calls']['startTalk']>[0]) => ground.calls.startTalk(input),

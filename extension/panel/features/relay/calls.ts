@@ -17,6 +17,8 @@ export type RelayCalls = {
   sayMyName: Call<typeof contract.sayMyName>;
   endTalk: Call<typeof contract.endTalk>;
   reportTalk: Call<typeof contract.reportTalk>;
+  readOpenness: Call<typeof contract.readOpenness>;
+  setOpenness: Call<typeof contract.setOpenness>;
   listTalkReports: Call<typeof contract.listReports>;
   decideTalkReport: Call<typeof contract.decideReport>;
 };
@@ -26,6 +28,7 @@ export const relayKeys = {
   list: ['relay', 'list'] as const,
   unread: ['relay', 'unread'] as const,
   talk: (talkId: string) => ['relay', 'talk', talkId] as const,
+  openness: ['relay', 'openness'] as const,
   reports: ['relay', 'reports'] as const,
 };
 

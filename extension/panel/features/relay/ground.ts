@@ -9,6 +9,8 @@ export type RelayGround = {
   nowMs: () => number;
   newKey: () => string;
   toast: (toast: ToastWords | string) => void;
+  /** What the thread offers is not so any more. */
+  lookAgain: () => void;
   go: (href: string) => void;
   ways: {
     talks: () => string;

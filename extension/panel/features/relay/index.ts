@@ -1,6 +1,7 @@
 // The relay's only door.
 export { type RelayCalls, relayKeysTouchedBy } from './calls.ts';
 export type { RelayGround } from './ground.ts';
+export { Openness } from './Openness.tsx';
 export { ReportedTalksView } from './ReportedTalksView.tsx';
 export { TalksLine } from './TalksLine.tsx';
 export { TalksView } from './TalksView.tsx';

@@ -82,6 +82,21 @@ export const words = {
       ended: 'Moderators looked at what you reported, and ended the talk.',
     },
   },
+  openness: {
+    title: 'Being written to privately',
+    label: 'Colleagues may write to me',
+    hint: 'From what I wrote under my name. Talks that have begun go on until one of us ends them.',
+    still: 'Switched off, these stay possible:',
+    stays: [
+      'About a request for supervision: whoever asked and whoever has it write to each other.',
+      'About mentoring, while I offer it.',
+      'To what I wrote with my name hidden: what I choose here must not show who wrote it. I can end each of these talks.',
+      'Moderators tell me what they decided.',
+    ],
+    on: 'Colleagues may write to you',
+    off: 'Colleagues can no longer begin a talk with you',
+    undo: 'Undo',
+  },
   reports: {
     title: 'Reported private talks',
     lead: 'The last messages before the report. Nobody is named here unless they said it themselves.',

@@ -45,7 +45,10 @@ select "post"."post_id" as "id", "post"."thread_id" as "threadId", "post"."numbe
   limit 1)), '[]'))
   from post_worked as said
   where said.community_id = post.community_id
-  and said.post_id = post.post_id) as "worked"
+  and said.post_id = post.post_id) as "worked", (post.is_anonymous or coalesce(( select choice.is_open
+  from talk_choice as choice
+  where choice.community_id = post.community_id
+  and choice.person_id = post.author_id), true)) as "takesTalks"
   from "post"
   inner join "thread" on "thread"."community_id" = "post"."community_id"
   and "thread"."thread_id" = "post"."thread_id"

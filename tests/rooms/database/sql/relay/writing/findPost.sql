@@ -1,4 +1,7 @@
-select "post"."thread_id" as "threadId", "post"."author_id" as "authorId", "post"."is_anonymous" as "isAnonymous", (post.author_id = $1) as "isMine"
+select "post"."thread_id" as "threadId", "post"."author_id" as "authorId", "post"."is_anonymous" as "isAnonymous", (post.author_id = $1) as "isMine", (post.is_anonymous or coalesce(( select choice.is_open
+  from talk_choice as choice
+  where choice.community_id = post.community_id
+  and choice.person_id = post.author_id), true)) as "takesTalks"
   from "post"
   inner join "thread" on "thread"."community_id" = "post"."community_id"
   and "thread"."thread_id" = "post"."thread_id"

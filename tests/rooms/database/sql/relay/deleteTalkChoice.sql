@@ -1,0 +1,4 @@
+delete
+  from "talk_choice"
+  where "community_id" = $1
+  and "person_id" = $2;
