@@ -41,14 +41,35 @@ describe('places', () => {
 
 describe('preferences', () => {
   test('what cannot be read is the first choice: as on this computer, name hidden', () => {
-    const first = { theme: 'system', isAnonymous: true, noteStyle: 'emis' };
-    for (const stored of [undefined, null, 'dark', {}, { theme: 'purple', isAnonymous: 'yes' }])
+    const first = {
+      theme: 'system',
+      isAnonymous: true,
+      noteStyle: 'emis',
+      isWelcomed: false,
+      stepsDone: [],
+    };
+    for (const stored of [
+      undefined,
+      null,
+      'dark',
+      {},
+      { theme: 'purple', isAnonymous: 'yes', stepsDone: 'all' },
+    ])
       expect(readPreferences(stored)).toEqual(first);
-    expect(readPreferences({ theme: 'dark', isAnonymous: false, noteStyle: 'systmone' })).toEqual({
-      theme: 'dark',
-      isAnonymous: false,
-      noteStyle: 'systmone',
+    const kept = { theme: 'dark', isAnonymous: false, noteStyle: 'systmone', isWelcomed: true };
+    expect(
+      readPreferences({ ...kept, stepsDone: ['nudges', 'a step of an older version', 'crisis'] }),
+    ).toEqual({
+      ...kept,
+      stepsDone: ['crisis', 'nudges'],
     });
+  });
+
+  test('until the device has answered nobody is welcomed anew', async () => {
+    const keeper = makePreferences({ read: async () => null, write: async () => undefined }, vi.fn());
+    expect(keeper.store.getState().isWelcomed).toBe(true);
+    await keeper.load();
+    expect(keeper.store.getState().isWelcomed).toBe(false);
   });
 
   test('a choice holds though the device cannot keep it, and that is said', async () => {

@@ -26,4 +26,5 @@ export const features = [
   'people',
   'keys',
   'audit',
+  'welcome',
 ] as const;

@@ -61,6 +61,7 @@ import { type Route, ways } from './routes.ts';
 import { SupervisionPlace } from './SupervisionPlace.tsx';
 import { ThreadPlace } from './ThreadPlace.tsx';
 import { goInstead } from './use-route.ts';
+import { WelcomeHere, WelcomePlace } from './WelcomePlace.tsx';
 
 export type PlacesProps = {
   route: Route;
@@ -98,6 +99,7 @@ export function Places(props: PlacesProps): ReactNode {
           name={me.data?.name ?? ''}
           drafts={
             <>
+              <WelcomeHere house={props.house} />
               <Link kind="action" href={ways.search()}>
                 {searchWords.title}
               </Link>
@@ -138,6 +140,8 @@ export function Places(props: PlacesProps): ReactNode {
       return <InsightsPlace {...props} />;
     case 'safe-share':
       return <SafeSharePlace {...props} />;
+    case 'welcome':
+      return <WelcomePlace house={props.house} />;
     case 'who-to-ask':
       return <WhoToAskView calls={ports.calls} />;
     case 'learn':

@@ -2,6 +2,7 @@
 import { mayHave } from '#extension/panel/features/keys/index.ts';
 import { peopleWords } from '#extension/panel/features/people/index.ts';
 import { safeShareWords } from '#extension/panel/features/stripping/index.ts';
+import { welcomeWords } from '#extension/panel/features/welcome/index.ts';
 import type { Role } from '#shared/basics/lists.ts';
 import type { Me } from '#shared/contract/session.ts';
 import { words } from './messages.ts';
@@ -26,6 +27,7 @@ const links: readonly [label: string, href: string, whom: For][] = [
   [said.talks, ways.talks(), 'member'],
   [said.mentoring, ways.myOffer(), 'member'],
   [peopleWords.title, ways.whoToAsk(), 'member'],
+  [welcomeWords.title, ways.welcome(), 'member'],
   [said.standing, ways.standing(), 'member'],
   [said.nudges, ways.nudges(), 'member'],
   [said.drafts, ways.drafts(), 'member'],

@@ -33,6 +33,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'insights':
     case 'safe-share':
     case 'who-to-ask':
+    case 'welcome':
     case 'learn':
     case 'learnt':
     case 'module':

@@ -53,6 +53,8 @@ export type Route =
   | { at: 'safe-share' }
   /** Who looks after the community. */
   | { at: 'who-to-ask' }
+  /** How all this works, for who is new. */
+  | { at: 'welcome' }
   /** One box over everything. */
   | { at: 'search' }
   /** For auditors. */
@@ -125,6 +127,7 @@ export const ways = {
   insights: () => '#/insights',
   safeShare: () => '#/safe-share',
   whoToAsk: () => '#/who-to-ask',
+  welcome: () => '#/welcome',
   learn: () => '#/learn',
   learnt: () => '#/learn/completed',
   module: (moduleId: string) => `#/learn/in/${moduleId}`,
@@ -206,6 +209,7 @@ export function readRoute(hash: string): Route {
     first === 'insights' ||
     first === 'safe-share' ||
     first === 'who-to-ask' ||
+    first === 'welcome' ||
     first === 'mine' ||
     first === 'search' ||
     first === 'more' ||
