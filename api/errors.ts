@@ -77,6 +77,10 @@ export function toTrpcError(error: unknown, log: Log, path: string): TRPCError {
 const refused = (refusal: Refusal) =>
   new TRPCError({ code: statusOf[refusal.code] ?? 'BAD_REQUEST', message: refusal.code, cause: refusal });
 
+/** Of a code, by whomever it is thrown. */
+export const httpStatusOf = (code: WireRefusal['code']): number =>
+  code === 'bug' ? 500 : getHTTPStatusCodeFromError(refused(new Refusal(code)));
+
 /** A call that never reached a procedure: unknown, unreadable, too large. */
 const refusalOfCode: Partial<Record<TRPC_ERROR_CODE_KEY, RefusalCode>> = {
   NOT_FOUND: 'not-found',

@@ -11,6 +11,7 @@ import { chasesPages } from './features/chases/pages.ts';
 import { nudgesPages } from './features/nudges/pages.ts';
 import { sessionPages } from './features/session/pages.ts';
 import { faultFields } from './log.ts';
+import { openApiPages } from './openapi/pages.ts';
 import { healthPages, type Page, type PageRequest, type PageResponse } from './pages.ts';
 import { type AppRouter, appRouter } from './router.ts';
 import { squeezeAnswer } from './squeeze.ts';
@@ -21,6 +22,7 @@ export const pages: readonly Page<PageContext>[] = [
   ...chasesPages,
   ...nudgesPages,
   ...healthPages,
+  ...openApiPages,
 ];
 
 /** Nothing here is ever framed, sniffed, cached by others or told where one came from. */

@@ -11,7 +11,10 @@ export const id = <Id extends string>() =>
     .transform((value) => value as Id);
 
 /** Made once per deed by whoever asks and sent again on every retry: the deed then happens once. */
-export const idempotencyKey = z.string().regex(uuidPattern);
+export const idempotencyKey = z
+  .string()
+  .regex(uuidPattern)
+  .meta({ description: 'Made once for this deed. Sent again, it is not done twice.' });
 
 /** Opaque to the client: where the last page ended. */
 export const cursor = z
@@ -20,7 +23,7 @@ export const cursor = z
   .regex(/^[\w:.,-]*$/);
 
 export const page = {
-  cursor: cursor.optional(),
+  cursor: cursor.optional().meta({ description: 'The `next` of the page before; none begins.' }),
   limit: z.number().int().min(1).max(limits.pageSizeMax).default(limits.pageSizeDefault),
 };
 

@@ -218,4 +218,4 @@ export const change = z.object({
 });
 export type Change = z.infer<typeof change>;
 /** `lastEventId` is set by the transport on every reconnect: the stream goes on behind it without gap or double. */
-export const watchChanges = { input: z.object({ lastEventId: cursor.nullish() }) };
+export const watchChanges = { input: z.object({ lastEventId: cursor.nullish() }), event: change };

@@ -305,6 +305,15 @@ const apiRooms = [
     { path: '^api/evaluation/' },
   ),
   one(
+    'openapi-reads-off',
+    'The document is read off the router and the table of access; it knows no feature and no database.',
+    inside('api/openapi'),
+    {
+      path: '^api/',
+      pathNot: '^api/(openapi/|access/(key|rate|what|what-keys)\\.ts$|(errors|pages|router|trpc)\\.ts$)',
+    },
+  ),
+  one(
     'router-is-a-list',
     'The router lists routers.',
     { path: '^api/router\\.ts$' },
@@ -319,7 +328,8 @@ const apiRooms = [
     { path: '^api/server\\.ts$' },
     {
       path: '^api/',
-      pathNot: '^api/(features/[^/]+/pages\\.ts$|(router|trpc|config|errors|health|log|pages|squeeze)\\.ts$)',
+      pathNot:
+        '^api/((features/[^/]+|openapi)/pages\\.ts$|(router|trpc|config|errors|health|log|pages|squeeze)\\.ts$)',
     },
   ),
 ];

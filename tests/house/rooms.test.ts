@@ -58,6 +58,7 @@ const forbidden: Record<string, [from: string, to: string]> = {
   'jobs-front-door': ['api/jobs/a26.ts', 'api/features/channels/inside.ts'],
   'evaluation-is-a-guest': ['api/a27.ts', 'api/evaluation/e.ts'],
   'router-is-a-list': ['api/router.ts', 'api/features/channels/inside.ts'],
+  'openapi-reads-off': ['api/openapi/a36.ts', 'api/features/channels/inside.ts'],
   'server-is-a-list': ['api/server.ts', 'api/features/channels/inside.ts'],
   'panel-feature-back-door': [
     'extension/panel/features/ask/a28.ts',

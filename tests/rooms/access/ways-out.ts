@@ -270,6 +270,7 @@ export const jobs: Readonly<Record<JobKind, string>> = {
 /** Pages that are no procedure. */
 export const pages: Readonly<Record<string, string>> = {
   '/health': 'Counts.',
+  '/openapi.json': 'How to call; it is the same whatever anybody wrote.',
   '/sign-in/start': 'It leads to the provider.',
   '/sign-in/callback': 'It leads back to the extension.',
   '/sign-in/back-channel-logout/:provider': 'It hears, and says nothing.',
@@ -277,8 +278,7 @@ export const pages: Readonly<Record<string, string>> = {
   '/nudges/confirm/:token': 'It says that an address was confirmed.',
   '/nudges/stop/:token': 'It says that nudges to an address have stopped.',
   '/to/*': 'It leads into the extension, by an id.',
-  '/handover/:token':
-    'A community organisation sees what a worker wrote to them for this chase, and no post.',
+  '/handover/:token': 'A community organisation sees what a worker wrote to them, and no post.',
 };
 
 /** Tables in which words of a leak may still stand, and why. */
