@@ -10,6 +10,7 @@ export * from './actions/Menu.tsx';
 // What is said, asked and awaited.
 export * from './feedback/CopyByHand.tsx';
 export * from './feedback/Dialog.tsx';
+export * from './feedback/FormDialog.tsx';
 export * from './feedback/Notice.tsx';
 export * from './feedback/Toast.tsx';
 export * from './feedback/Waiting.tsx';

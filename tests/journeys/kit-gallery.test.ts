@@ -110,6 +110,7 @@ describe.each(themes)('in the %s theme', (colorScheme) => {
     await withGallery({ width, colorScheme }, async (page) => {
       const opened: [string, () => Promise<void>][] = [
         ['a dialog', () => page.getByRole('button', { name: 'Open a dialog' }).press('Enter')],
+        ['a form', () => page.getByRole('button', { name: 'Open a form' }).press('Enter')],
         ['a question', () => page.getByRole('button', { name: 'Ask first' }).press('Enter')],
         ['a menu', () => page.getByRole('button', { name: 'More for this post' }).press('Enter')],
         ['a list', () => page.getByRole('button', { name: 'Choose Channel' }).press('Enter')],

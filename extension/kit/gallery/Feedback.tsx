@@ -7,6 +7,7 @@ import {
   CopyByHand,
   Dialog,
   EmptyState,
+  FormDialog,
   Link,
   Notice,
   type NoticeKind,
@@ -51,7 +52,7 @@ const steps = [
 ];
 
 export function Feedback({ toasts }: { toasts: Toasts }) {
-  const [open, setOpen] = useState<'dialog' | 'confirm' | undefined>();
+  const [open, setOpen] = useState<'dialog' | 'form' | 'confirm' | undefined>();
   const close = () => setOpen(undefined);
   return (
     <Shelf id="feedback" title="What is said">
@@ -101,6 +102,7 @@ export function Feedback({ toasts }: { toasts: Toasts }) {
       <Shown title="Dialogs">
         <Row>
           <Button onPress={() => setOpen('dialog')}>Open a dialog</Button>
+          <Button onPress={() => setOpen('form')}>Open a form</Button>
           <Button onPress={() => setOpen('confirm')}>Ask first</Button>
         </Row>
         <Dialog
@@ -115,6 +117,12 @@ export function Feedback({ toasts }: { toasts: Toasts }) {
         >
           <TextField label="Why it does not identify anyone" />
         </Dialog>
+        {open === 'form' && (
+          <FormDialog title="Tell a moderator" doWords="Send it" doIcon="send" onDo={close} onClose={close}>
+            <Text>A moderator reads it within the day.</Text>
+            <TextField label="What they should know" />
+          </FormDialog>
+        )}
         <ConfirmDialog
           isOpen={open === 'confirm'}
           title="Post beside another record?"

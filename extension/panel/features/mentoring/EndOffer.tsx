@@ -1,6 +1,6 @@
 // A moderator ends an offer, with words that its author reads.
 import { useState } from 'react';
-import { Button, Dialog, Notice, Stack, Text } from '#extension/kit/index.ts';
+import { Button, FormDialog, Notice, Text } from '#extension/kit/index.ts';
 import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import type { MentorOfferId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -44,31 +44,24 @@ function End({ ground, offerId, onClose }: Props & { onClose: () => void }) {
     end.mutate({ offerId, words: settled.text });
   };
   return (
-    <Dialog
-      isOpen
-      onClose={close}
+    <FormDialog
       title={said.endTitle}
-      closeWords={words.cancel}
-      actions={
-        <>
-          <Button kind="warning" isBusy={end.isPending} onPress={() => void send()}>
-            {said.endYes}
-          </Button>
-          <Button onPress={close}>{words.cancel}</Button>
-        </>
-      }
+      doWords={said.endYes}
+      isBusy={end.isPending}
+      onDo={() => void send()}
+      cancelWords={words.cancel}
+      onClose={close}
+      isDanger
     >
-      <Stack gap="normal">
-        <Text>{said.endLead}</Text>
-        <MarkedArea
-          marked={box}
-          label={said.endLabel}
-          rows={3}
-          charsMax={limits.moderationWordsCharsMax}
-          error={isLacking ? said.mustSay : undefined}
-        />
-        {box.notice && <Notice kind="warning">{box.notice}</Notice>}
-      </Stack>
-    </Dialog>
+      <Text>{said.endLead}</Text>
+      <MarkedArea
+        marked={box}
+        label={said.endLabel}
+        rows={3}
+        charsMax={limits.moderationWordsCharsMax}
+        error={isLacking ? said.mustSay : undefined}
+      />
+      {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+    </FormDialog>
   );
 }

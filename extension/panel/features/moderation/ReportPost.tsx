@@ -1,6 +1,6 @@
 // Reporting a post: one press opens it, one choice and one more press send it. The words are stripped like every other.
 import { useState } from 'react';
-import { Button, Dialog, Notice, RadioGroup, Stack, Text } from '#extension/kit/index.ts';
+import { Button, FormDialog, Notice, RadioGroup, Text } from '#extension/kit/index.ts';
 import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import type { PostId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -46,43 +46,37 @@ function Report({ ground, postId, onClose }: ReportPostProps & { onClose: () => 
     report.mutate({ reason, ...(settled.text !== null && { words: settled.text }) });
   };
   return (
-    <Dialog
-      isOpen
-      onClose={close}
+    <FormDialog
       title={said.title}
-      actions={
-        <>
-          <Button kind="primary" icon="send" isBusy={report.isPending} onPress={() => void send()}>
-            {said.send}
-          </Button>
-          <Button onPress={close}>{words.cancel}</Button>
-        </>
-      }
+      doWords={said.send}
+      doIcon="send"
+      isBusy={report.isPending}
+      onDo={() => void send()}
+      cancelWords={words.cancel}
+      onClose={close}
     >
-      <Stack gap="normal">
-        <Text>{said.lead}</Text>
-        <RadioGroup
-          label={said.why}
-          choices={reportReasons.map((id) => ({ id, label: reasonLabels[id] }))}
-          value={reason}
-          onChange={(id) => setReason(id as ReportReason)}
-          error={isAsked && reason === null ? said.choose : undefined}
-        />
-        {reason === 'identifies' && (
-          <Notice kind="warning">
-            <Text>{said.leak}</Text>
-            {ground.moderators}
-          </Notice>
-        )}
-        <MarkedArea
-          marked={box}
-          label={said.words}
-          hint={said.hint}
-          rows={3}
-          charsMax={limits.moderationWordsCharsMax}
-        />
-        {box.notice && <Notice kind="warning">{box.notice}</Notice>}
-      </Stack>
-    </Dialog>
+      <Text>{said.lead}</Text>
+      <RadioGroup
+        label={said.why}
+        choices={reportReasons.map((id) => ({ id, label: reasonLabels[id] }))}
+        value={reason}
+        onChange={(id) => setReason(id as ReportReason)}
+        error={isAsked && reason === null ? said.choose : undefined}
+      />
+      {reason === 'identifies' && (
+        <Notice kind="warning">
+          <Text>{said.leak}</Text>
+          {ground.moderators}
+        </Notice>
+      )}
+      <MarkedArea
+        marked={box}
+        label={said.words}
+        hint={said.hint}
+        rows={3}
+        charsMax={limits.moderationWordsCharsMax}
+      />
+      {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+    </FormDialog>
   );
 }

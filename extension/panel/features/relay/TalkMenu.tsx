@@ -1,15 +1,6 @@
 // What one may do with a talk: say one's name, end it, report it. The first two cannot be taken back and ask once more.
 import { useState } from 'react';
-import {
-  Button,
-  ConfirmDialog,
-  Dialog,
-  Menu,
-  Notice,
-  RadioGroup,
-  Stack,
-  Text,
-} from '#extension/kit/index.ts';
+import { ConfirmDialog, FormDialog, Menu, Notice, RadioGroup, Text } from '#extension/kit/index.ts';
 import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type ReportReason, reportReasons } from '#shared/basics/lists.ts';
@@ -97,37 +88,25 @@ function Report({ ground, talk, onClose }: Props & { onClose: () => void }) {
     report.mutate({ reason, ...(settled.text !== null && { words: settled.text }) });
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={said.reportTitle}
-      closeWords={words.cancel}
-      actions={
-        <>
-          <Button kind="primary" icon="send" isBusy={report.isPending} onPress={() => void send()}>
-            {said.reportSend}
-          </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
-        </>
-      }
+      doWords={said.reportSend}
+      doIcon="send"
+      isBusy={report.isPending}
+      onDo={() => void send()}
+      cancelWords={words.cancel}
+      onClose={onClose}
     >
-      <Stack gap="normal">
-        <Text>{said.reportLead}</Text>
-        <RadioGroup
-          label={said.why}
-          choices={reportReasons.map((id) => ({ id, label: reasonLabels[id] }))}
-          value={reason}
-          onChange={(id) => setReason(id as ReportReason)}
-          error={isAsked && reason === null ? said.choose : undefined}
-        />
-        <MarkedArea
-          marked={box}
-          label={said.reportWords}
-          rows={3}
-          charsMax={limits.moderationWordsCharsMax}
-        />
-        {box.notice && <Notice kind="warning">{box.notice}</Notice>}
-      </Stack>
-    </Dialog>
+      <Text>{said.reportLead}</Text>
+      <RadioGroup
+        label={said.why}
+        choices={reportReasons.map((id) => ({ id, label: reasonLabels[id] }))}
+        value={reason}
+        onChange={(id) => setReason(id as ReportReason)}
+        error={isAsked && reason === null ? said.choose : undefined}
+      />
+      <MarkedArea marked={box} label={said.reportWords} rows={3} charsMax={limits.moderationWordsCharsMax} />
+      {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+    </FormDialog>
   );
 }

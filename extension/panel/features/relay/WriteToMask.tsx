@@ -1,7 +1,7 @@
 // Writing privately to whoever wrote a post, without their name or with it, offers to mentor under it, or is the other one of a request for supervision. The
 // words are stripped like every other; one's own name is said only if chosen, and where both are named anyway that is said before.
 import { useState } from 'react';
-import { Button, Checkbox, Dialog, Notice, Stack, Text } from '#extension/kit/index.ts';
+import { Button, Checkbox, FormDialog, Notice, Text } from '#extension/kit/index.ts';
 import { keptAs, MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import type { MentorOfferId, PostId, RelayMessageId, SupervisionId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -120,45 +120,38 @@ function Write({ ground, to, name, lead, onClose, ...both }: WriteProps & { onCl
     start.mutate({ messageId, ...to, body: settled.text, kept, isNamed, isConfirmed });
   };
   return (
-    <Dialog
-      isOpen
-      onClose={close}
+    <FormDialog
       title={said.title(name)}
-      closeWords={words.cancel}
-      actions={
-        <>
-          <Button kind="primary" icon="send" isBusy={start.isPending} onPress={() => void send()}>
-            {said.send}
-          </Button>
-          <Button onPress={close}>{words.cancel}</Button>
-        </>
-      }
+      doWords={said.send}
+      doIcon="send"
+      isBusy={start.isPending}
+      onDo={() => void send()}
+      cancelWords={words.cancel}
+      onClose={close}
     >
-      <Stack gap="normal">
-        <Text>{lead}</Text>
-        <MarkedArea
-          marked={box}
-          canKeep
-          label={said.label}
-          hint={said.hint}
-          rows={4}
-          charsMax={limits.relayCharsMax}
-          error={lack === 'words' ? said.mustWrite : undefined}
-        />
-        {box.notice && <Notice kind="warning">{box.notice}</Notice>}
-        {!isAlwaysNamed && (
-          <Checkbox isChecked={isNamed} onChange={setIsNamed} hint={said.namedHint}>
-            {said.named}
-          </Checkbox>
-        )}
-        <Checkbox
-          isChecked={isConfirmed}
-          onChange={setIsConfirmed}
-          error={lack === 'confirm' && !isConfirmed ? said.mustConfirm : undefined}
-        >
-          {said.confirm}
+      <Text>{lead}</Text>
+      <MarkedArea
+        marked={box}
+        canKeep
+        label={said.label}
+        hint={said.hint}
+        rows={4}
+        charsMax={limits.relayCharsMax}
+        error={lack === 'words' ? said.mustWrite : undefined}
+      />
+      {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+      {!isAlwaysNamed && (
+        <Checkbox isChecked={isNamed} onChange={setIsNamed} hint={said.namedHint}>
+          {said.named}
         </Checkbox>
-      </Stack>
-    </Dialog>
+      )}
+      <Checkbox
+        isChecked={isConfirmed}
+        onChange={setIsConfirmed}
+        error={lack === 'confirm' && !isConfirmed ? said.mustConfirm : undefined}
+      >
+        {said.confirm}
+      </Checkbox>
+    </FormDialog>
   );
 }

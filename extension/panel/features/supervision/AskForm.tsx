@@ -1,7 +1,7 @@
 // Asking for supervision right here, without the steps of “In crisis”: a need, how soon, and a few words if one likes. The words are stripped
 // like every other; what was typed stays when the server refuses.
 import { useState } from 'react';
-import { Button, Dialog, Notice, RadioGroup, Select, Stack, Text } from '#extension/kit/index.ts';
+import { Button, FormDialog, Notice, RadioGroup, Select, Text } from '#extension/kit/index.ts';
 import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import type { SupervisionId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -52,47 +52,40 @@ function AskForm({ ground, onClose }: Props & { onClose: () => void }) {
     ask.mutate({ requestId, need, isUrgent, body: settled.text });
   };
   return (
-    <Dialog
-      isOpen
-      onClose={close}
+    <FormDialog
       title={said.open}
-      closeWords={words.cancel}
-      actions={
-        <>
-          <Button kind="primary" icon="send" isBusy={ask.isPending} onPress={() => void send()}>
-            {said.send}
-          </Button>
-          <Button onPress={close}>{words.cancel}</Button>
-        </>
-      }
+      doWords={said.send}
+      doIcon="send"
+      isBusy={ask.isPending}
+      onDo={() => void send()}
+      cancelWords={words.cancel}
+      onClose={close}
     >
-      <Stack gap="normal">
-        <Text>{said.lead}</Text>
-        <Select
-          label={said.need}
-          choices={needs.map((id) => ({ id, label: ground.needLabels[id] }))}
-          value={need}
-          onChange={(id) => setNeed(id as Need)}
-          error={isLacking && need === null ? said.mustChoose : undefined}
-        />
-        <RadioGroup
-          label={said.soon}
-          choices={[
-            { id: 'usual', label: said.usual },
-            { id: 'urgent', label: said.urgent },
-          ]}
-          value={isUrgent ? 'urgent' : 'usual'}
-          onChange={(id) => setIsUrgent(id === 'urgent')}
-        />
-        <MarkedArea
-          marked={box}
-          label={said.words}
-          hint={said.wordsHint}
-          rows={3}
-          charsMax={limits.bodyCharsMax}
-        />
-        {box.notice && <Notice kind="warning">{box.notice}</Notice>}
-      </Stack>
-    </Dialog>
+      <Text>{said.lead}</Text>
+      <Select
+        label={said.need}
+        choices={needs.map((id) => ({ id, label: ground.needLabels[id] }))}
+        value={need}
+        onChange={(id) => setNeed(id as Need)}
+        error={isLacking && need === null ? said.mustChoose : undefined}
+      />
+      <RadioGroup
+        label={said.soon}
+        choices={[
+          { id: 'usual', label: said.usual },
+          { id: 'urgent', label: said.urgent },
+        ]}
+        value={isUrgent ? 'urgent' : 'usual'}
+        onChange={(id) => setIsUrgent(id === 'urgent')}
+      />
+      <MarkedArea
+        marked={box}
+        label={said.words}
+        hint={said.wordsHint}
+        rows={3}
+        charsMax={limits.bodyCharsMax}
+      />
+      {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+    </FormDialog>
   );
 }

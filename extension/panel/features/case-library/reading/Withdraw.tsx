@@ -1,6 +1,6 @@
 // Taking a case study out of the library: why, and a sentence for whoever looks for it.
 import { useState } from 'react';
-import { Button, Dialog, Notice, RadioGroup, Stack } from '#extension/kit/index.ts';
+import { FormDialog, Notice, RadioGroup } from '#extension/kit/index.ts';
 import { libraryKeys } from '#extension/panel/features/case-library/calls.ts';
 import type { LibraryGround } from '#extension/panel/features/case-library/ground.ts';
 import { withdrawLabels, words } from '#extension/panel/features/case-library/messages.ts';
@@ -34,30 +34,23 @@ export function Withdraw({ ground, caseId, onClose }: WithdrawProps) {
     if (settled !== null) withdraw.mutate(settled.text);
   };
   return (
-    <Dialog
-      isOpen
-      onClose={close}
+    <FormDialog
       title={said.title}
-      closeWords={said.cancel}
-      actions={
-        <>
-          <Button kind="warning" isBusy={withdraw.isPending} onPress={() => void send()}>
-            {said.sure}
-          </Button>
-          <Button onPress={close}>{said.cancel}</Button>
-        </>
-      }
+      doWords={said.sure}
+      isBusy={withdraw.isPending}
+      onDo={() => void send()}
+      cancelWords={said.cancel}
+      onClose={close}
+      isDanger
     >
-      <Stack gap="normal">
-        <RadioGroup
-          label={said.why}
-          choices={withdrawReasons.map((id) => ({ id, label: withdrawLabels[id] }))}
-          value={reason}
-          onChange={(value) => setReason(value as WithdrawReason)}
-        />
-        <MarkedArea marked={box} label={said.words} rows={2} charsMax={limits.moderationWordsCharsMax} />
-        {box.notice && <Notice kind="warning">{box.notice}</Notice>}
-      </Stack>
-    </Dialog>
+      <RadioGroup
+        label={said.why}
+        choices={withdrawReasons.map((id) => ({ id, label: withdrawLabels[id] }))}
+        value={reason}
+        onChange={(value) => setReason(value as WithdrawReason)}
+      />
+      <MarkedArea marked={box} label={said.words} rows={2} charsMax={limits.moderationWordsCharsMax} />
+      {box.notice && <Notice kind="warning">{box.notice}</Notice>}
+    </FormDialog>
   );
 }

@@ -2,7 +2,7 @@
 // which rule holds it; the list of words is shown to nobody else, for whoever knows it can write around it.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Dialog, Select, Skeleton, Stack, Switch, Text, TextArea } from '#extension/kit/index.ts';
+import { Button, FormDialog, Select, Skeleton, Switch, Text, TextArea } from '#extension/kit/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/calls.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { useDeed } from '#extension/panel/features/channels/life/use-deed.ts';
@@ -48,64 +48,52 @@ function HoldingDialog({ ground, channel, onClose }: Props & { onClose: () => vo
   const flaggedWords = linesOf(typed);
   const wrong = whyNot(flaggedWords);
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={said.title}
-      closeWords={words.cancel}
-      actions={
-        <>
-          <Button
-            kind="primary"
-            isBusy={save.isPending}
-            isDisabled={!rules}
-            onPress={() => rules && wrong === null && save.mutate({ ...rules, flaggedWords })}
-          >
-            {words.keep.save}
-          </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
-        </>
-      }
+      doWords={words.keep.save}
+      isBusy={save.isPending}
+      isDisabled={!rules}
+      onDo={() => rules && wrong === null && save.mutate({ ...rules, flaggedWords })}
+      cancelWords={words.cancel}
+      onClose={onClose}
     >
-      <Stack gap="normal">
-        <Text>{said.lead}</Text>
-        {read.error && <Trouble cause={read.error} onAgain={() => void read.refetch()} />}
-        {!rules && !read.error && <Skeleton kind="card" words={said.loading} />}
-        {rules && (
-          <>
-            <Select
-              label={said.firstPosts}
-              hint={said.firstPostsHint}
-              choices={[...new Set([...steps, rules.firstPosts])]
-                .sort((one, other) => one - other)
-                .map((count) => ({ id: String(count), label: said.first(count) }))}
-              value={String(rules.firstPosts)}
-              onChange={(count) => setChanged({ ...changed, firstPosts: Number(count) })}
-            />
-            <TextArea
-              label={said.flagged}
-              hint={said.flaggedHint}
-              rows={4}
-              value={typed}
-              onChange={setFlagged}
-              error={wrong ?? undefined}
-            />
-            <Switch
-              label={said.overruled}
-              hint={said.overruledHint}
-              isOn={rules.holdsOverruled}
-              onChange={(holdsOverruled) => setChanged({ ...changed, holdsOverruled })}
-            />
-            <Switch
-              label={said.doubt}
-              hint={said.doubtHint}
-              isOn={rules.holdsDoubt}
-              onChange={(holdsDoubt) => setChanged({ ...changed, holdsDoubt })}
-            />
-          </>
-        )}
-      </Stack>
-    </Dialog>
+      <Text>{said.lead}</Text>
+      {read.error && <Trouble cause={read.error} onAgain={() => void read.refetch()} />}
+      {!rules && !read.error && <Skeleton kind="card" words={said.loading} />}
+      {rules && (
+        <>
+          <Select
+            label={said.firstPosts}
+            hint={said.firstPostsHint}
+            choices={[...new Set([...steps, rules.firstPosts])]
+              .sort((one, other) => one - other)
+              .map((count) => ({ id: String(count), label: said.first(count) }))}
+            value={String(rules.firstPosts)}
+            onChange={(count) => setChanged({ ...changed, firstPosts: Number(count) })}
+          />
+          <TextArea
+            label={said.flagged}
+            hint={said.flaggedHint}
+            rows={4}
+            value={typed}
+            onChange={setFlagged}
+            error={wrong ?? undefined}
+          />
+          <Switch
+            label={said.overruled}
+            hint={said.overruledHint}
+            isOn={rules.holdsOverruled}
+            onChange={(holdsOverruled) => setChanged({ ...changed, holdsOverruled })}
+          />
+          <Switch
+            label={said.doubt}
+            hint={said.doubtHint}
+            isOn={rules.holdsDoubt}
+            onChange={(holdsDoubt) => setChanged({ ...changed, holdsDoubt })}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }
 

@@ -1,6 +1,6 @@
 // Purpose, rules and needs of a channel, for whoever keeps house there; and leaving it, for everybody else.
 import { useState } from 'react';
-import { Button, ConfirmDialog, Dialog, Notice, Stack, Text } from '#extension/kit/index.ts';
+import { Button, ConfirmDialog, FormDialog, Notice, Stack, Text } from '#extension/kit/index.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { useDeed } from '#extension/panel/features/channels/life/use-deed.ts';
 import { MarkedArea, useBox, usePeople } from '#extension/panel/writing/index.ts';
@@ -65,39 +65,31 @@ function DescribeDialog({ ground, channel, onClose }: Props & { onClose: () => v
   };
   const notice = purpose.notice ?? rules.notice;
   return (
-    <Dialog
-      isOpen
-      onClose={close}
+    <FormDialog
       title={said.describeTitle}
-      closeWords={words.cancel}
-      actions={
-        <>
-          <Button kind="primary" isBusy={describe.isPending} onPress={() => void save()}>
-            {said.save}
-          </Button>
-          <Button onPress={close}>{words.cancel}</Button>
-        </>
-      }
+      doWords={said.save}
+      isBusy={describe.isPending}
+      onDo={() => void save()}
+      cancelWords={words.cancel}
+      onClose={close}
     >
-      <Stack gap="normal">
-        <MarkedArea
-          marked={purpose}
-          label={said.purpose}
-          rows={2}
-          charsMax={limits.channelPurposeCharsMax}
-          error={isLacking ? said.mustWrite : undefined}
-        />
-        <MarkedArea
-          marked={rules}
-          label={said.rules}
-          hint={said.rulesHint}
-          rows={5}
-          charsMax={limits.channelRulesCharsMax}
-        />
-        <NeedsOf needs={needs} onChange={setNeeds} />
-        {notice && <Notice kind="warning">{notice}</Notice>}
-      </Stack>
-    </Dialog>
+      <MarkedArea
+        marked={purpose}
+        label={said.purpose}
+        rows={2}
+        charsMax={limits.channelPurposeCharsMax}
+        error={isLacking ? said.mustWrite : undefined}
+      />
+      <MarkedArea
+        marked={rules}
+        label={said.rules}
+        hint={said.rulesHint}
+        rows={5}
+        charsMax={limits.channelRulesCharsMax}
+      />
+      <NeedsOf needs={needs} onChange={setNeeds} />
+      {notice && <Notice kind="warning">{notice}</Notice>}
+    </FormDialog>
   );
 }
 

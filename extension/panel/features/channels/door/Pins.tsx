@@ -1,7 +1,17 @@
 // The case studies above a channel's threads; whoever keeps house pins at most three.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Dialog, Heading, IconButton, Link, Row, Select, Stack, Text } from '#extension/kit/index.ts';
+import {
+  Button,
+  FormDialog,
+  Heading,
+  IconButton,
+  Link,
+  Row,
+  Select,
+  Stack,
+  Text,
+} from '#extension/kit/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/calls.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { useDeed } from '#extension/panel/features/channels/life/use-deed.ts';
@@ -90,24 +100,14 @@ function PinOne({ ground, taken, isBusy, onChosen, onClose }: PinOneProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const cases = usePinnable(ground).data?.filter((one) => !taken.includes(one.id)) ?? [];
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={said.pin}
-      closeWords={words.cancel}
-      actions={
-        <>
-          <Button
-            kind="primary"
-            isBusy={isBusy}
-            isDisabled={chosen === null}
-            onPress={() => chosen !== null && onChosen(chosen as CaseStudyId)}
-          >
-            {said.yes}
-          </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
-        </>
-      }
+      doWords={said.yes}
+      isBusy={isBusy}
+      isDisabled={chosen === null}
+      onDo={() => chosen !== null && onChosen(chosen as CaseStudyId)}
+      cancelWords={words.cancel}
+      onClose={onClose}
     >
       {cases.length === 0 ? (
         <Text tone="muted">{said.none}</Text>
@@ -119,6 +119,6 @@ function PinOne({ ground, taken, isBusy, onChosen, onClose }: PinOneProps) {
           onChange={setChosen}
         />
       )}
-    </Dialog>
+    </FormDialog>
   );
 }

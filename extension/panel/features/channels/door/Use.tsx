@@ -1,6 +1,6 @@
 // How a channel is used, set by administrators: the one urgent channel, read only, closed.
 import { useState } from 'react';
-import { Button, Dialog, Stack, Switch } from '#extension/kit/index.ts';
+import { Button, FormDialog, Switch } from '#extension/kit/index.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { useDeed } from '#extension/panel/features/channels/life/use-deed.ts';
 import type { ChannelInFull, ChannelUse } from '#shared/contract/channel-entry.ts';
@@ -38,43 +38,35 @@ function UseDialog({ ground, channel, onClose }: Props & { onClose: () => void }
   });
   const isOpenToAll = kind === 'open';
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={said.title}
-      closeWords={words.cancel}
-      actions={
-        <>
-          <Button kind="primary" isBusy={save.isPending} onPress={() => save.mutate()}>
-            {said.save}
-          </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
-        </>
-      }
+      doWords={said.save}
+      isBusy={save.isPending}
+      onDo={() => save.mutate()}
+      cancelWords={words.cancel}
+      onClose={onClose}
     >
-      <Stack gap="normal">
-        <Switch
-          label={said.urgent}
-          hint={isOpenToAll ? said.urgentHint : said.urgentOpen}
-          isOn={wanted.isUrgent}
-          isDisabled={!isOpenToAll && !wanted.isUrgent}
-          onChange={(isUrgent) =>
-            set(isUrgent ? { isUrgent, isReadOnly: false, isClosed: false } : { isUrgent })
-          }
-        />
-        <Switch
-          label={said.readOnly}
-          hint={said.readOnlyHint}
-          isOn={wanted.isReadOnly}
-          onChange={(isReadOnly) => set(isReadOnly ? { isReadOnly, isUrgent: false } : { isReadOnly })}
-        />
-        <Switch
-          label={said.closed}
-          hint={said.closedHint}
-          isOn={wanted.isClosed}
-          onChange={(isClosed) => set(isClosed ? { isClosed, isUrgent: false } : { isClosed })}
-        />
-      </Stack>
-    </Dialog>
+      <Switch
+        label={said.urgent}
+        hint={isOpenToAll ? said.urgentHint : said.urgentOpen}
+        isOn={wanted.isUrgent}
+        isDisabled={!isOpenToAll && !wanted.isUrgent}
+        onChange={(isUrgent) =>
+          set(isUrgent ? { isUrgent, isReadOnly: false, isClosed: false } : { isUrgent })
+        }
+      />
+      <Switch
+        label={said.readOnly}
+        hint={said.readOnlyHint}
+        isOn={wanted.isReadOnly}
+        onChange={(isReadOnly) => set(isReadOnly ? { isReadOnly, isUrgent: false } : { isReadOnly })}
+      />
+      <Switch
+        label={said.closed}
+        hint={said.closedHint}
+        isOn={wanted.isClosed}
+        onChange={(isClosed) => set(isClosed ? { isClosed, isUrgent: false } : { isClosed })}
+      />
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 // Other words in one's own post. The box strips and marks as the composer's does; nothing is lost when it is refused.
 import { useRef, useState } from 'react';
-import { Button, Checkbox, Dialog, Notice, Stack } from '#extension/kit/index.ts';
+import { Checkbox, FormDialog, Notice } from '#extension/kit/index.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import {
   keptAs,
@@ -73,58 +73,50 @@ export function EditPost({ ground, thread, post, onClose }: EditPostProps) {
     });
   };
   return (
-    <Dialog
-      isOpen
-      onClose={close}
+    <FormDialog
       title={said.title}
-      closeWords={words.cancel}
-      actions={
-        <>
-          <Button kind="primary" isBusy={edit.isPending} onPress={() => void save()}>
-            {said.save}
-          </Button>
-          <Button onPress={close}>{words.cancel}</Button>
-        </>
-      }
+      doWords={said.save}
+      isBusy={edit.isPending}
+      onDo={() => void save()}
+      cancelWords={words.cancel}
+      onClose={close}
     >
-      <Stack gap="normal">
-        {post.isAccepted && <Notice kind="warning">{said.falls}</Notice>}
-        {post.state === 'returned' && <Notice>{said.returned}</Notice>}
-        {post.isQuestion && (
-          <MarkedLine marked={title} canKeep label={said.question} charsMax={limits.titleCharsMax} />
-        )}
-        <MarkedArea
-          marked={body}
-          canKeep
-          label={said.body}
-          hint={said.hint}
-          rows={6}
-          charsMax={limits.bodyCharsMax}
-          inputRef={field}
-          below={
-            <Mentioning
-              findService={ground.writing.findService}
-              input={field}
-              onWords={(raw) => body.onBox((now) => typed(now, raw))}
-              onMention={(service) => setMentioned((all) => withService(all, service))}
-              people={peopleAt(ground.calls.findMentionable, { threadId: thread.id, channelId: null })}
-              onPerson={(person) => setMentioned((all) => withPerson(all, person))}
-            />
-          }
-          error={lack === 'words' ? said.mustWrite : undefined}
-        />
-        {(body.notice ?? title.notice) && <Notice kind="warning">{body.notice ?? title.notice}</Notice>}
-        <Checkbox isChecked={hidesEarlier} onChange={setHidesEarlier} hint={said.hidesHint}>
-          {said.hides}
-        </Checkbox>
-        <Checkbox
-          isChecked={isConfirmed}
-          onChange={setIsConfirmed}
-          error={lack === 'confirm' && !isConfirmed ? said.mustConfirm : undefined}
-        >
-          {said.confirm}
-        </Checkbox>
-      </Stack>
-    </Dialog>
+      {post.isAccepted && <Notice kind="warning">{said.falls}</Notice>}
+      {post.state === 'returned' && <Notice>{said.returned}</Notice>}
+      {post.isQuestion && (
+        <MarkedLine marked={title} canKeep label={said.question} charsMax={limits.titleCharsMax} />
+      )}
+      <MarkedArea
+        marked={body}
+        canKeep
+        label={said.body}
+        hint={said.hint}
+        rows={6}
+        charsMax={limits.bodyCharsMax}
+        inputRef={field}
+        below={
+          <Mentioning
+            findService={ground.writing.findService}
+            input={field}
+            onWords={(raw) => body.onBox((now) => typed(now, raw))}
+            onMention={(service) => setMentioned((all) => withService(all, service))}
+            people={peopleAt(ground.calls.findMentionable, { threadId: thread.id, channelId: null })}
+            onPerson={(person) => setMentioned((all) => withPerson(all, person))}
+          />
+        }
+        error={lack === 'words' ? said.mustWrite : undefined}
+      />
+      {(body.notice ?? title.notice) && <Notice kind="warning">{body.notice ?? title.notice}</Notice>}
+      <Checkbox isChecked={hidesEarlier} onChange={setHidesEarlier} hint={said.hidesHint}>
+        {said.hides}
+      </Checkbox>
+      <Checkbox
+        isChecked={isConfirmed}
+        onChange={setIsConfirmed}
+        error={lack === 'confirm' && !isConfirmed ? said.mustConfirm : undefined}
+      >
+        {said.confirm}
+      </Checkbox>
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 // Which thread another one goes on in: the newest of its channel at hand, any that this moderator finds by its words, page by page.
 import { useState } from 'react';
-import { Button, Dialog, RadioGroup, Skeleton, Stack, Text } from '#extension/kit/index.ts';
+import { FormDialog, RadioGroup, Skeleton, Text } from '#extension/kit/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/calls.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { Trouble } from '#extension/panel/features/channels/parts/Trouble.tsx';
@@ -44,44 +44,32 @@ export function MergeThread({ ground, thread, onClose }: MergeProps) {
     if (into !== null) merge.mutate(into.id);
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={said.mergeTitle}
-      closeWords={words.cancel}
-      actions={
-        <>
-          <Button kind="primary" isBusy={merge.isPending} isDisabled={others.length === 0} onPress={go}>
-            {said.mergeYes}
-          </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
-        </>
-      }
+      doWords={said.mergeYes}
+      isBusy={merge.isPending}
+      isDisabled={others.length === 0}
+      onDo={go}
+      cancelWords={words.cancel}
+      onClose={onClose}
     >
-      <Stack gap="normal">
-        <Text>{said.mergeLead}</Text>
-        <MarkedSearch
-          marked={box}
-          label={said.findInto}
-          hint={said.findIntoHint}
-          onSubmit={() => undefined}
+      <Text>{said.mergeLead}</Text>
+      <MarkedSearch marked={box} label={said.findInto} hint={said.findIntoHint} onSubmit={() => undefined} />
+      {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} />}
+      {!query.items && !query.error && <Skeleton words={said.looking} />}
+      {query.items && others.length === 0 && (
+        <Text tone="muted">{asked === '' ? said.none : said.noneFound}</Text>
+      )}
+      {others.length > 0 && (
+        <RadioGroup
+          label={asked === '' ? said.into : said.intoFound}
+          choices={others.map(({ id, title }) => ({ id, label: title }))}
+          value={chosen}
+          onChange={setChosen}
+          error={isAsked && into === null ? said.choose : undefined}
         />
-        {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} />}
-        {!query.items && !query.error && <Skeleton words={said.looking} />}
-        {query.items && others.length === 0 && (
-          <Text tone="muted">{asked === '' ? said.none : said.noneFound}</Text>
-        )}
-        {others.length > 0 && (
-          <RadioGroup
-            label={asked === '' ? said.into : said.intoFound}
-            choices={others.map(({ id, title }) => ({ id, label: title }))}
-            value={chosen}
-            onChange={setChosen}
-            error={isAsked && into === null ? said.choose : undefined}
-          />
-        )}
-        <MorePages query={query} isSmall />
-      </Stack>
-    </Dialog>
+      )}
+      <MorePages query={query} isSmall />
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 // What a moderator does with a whole thread: end it, put it into another channel, let it go on in another thread.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Dialog, Menu, Select, Stack, Text } from '#extension/kit/index.ts';
+import { FormDialog, Menu, Select, Text } from '#extension/kit/index.ts';
 import { channelKeys, readAllChannels } from '#extension/panel/features/channels/calls.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import type { ChannelId } from '#shared/basics/ids.ts';
@@ -93,34 +93,27 @@ function Choose({ title, lead, label, yes, choices, isBusy, onChosen, onClose }:
     if (chosen !== null) onChosen(chosen);
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={title}
-      closeWords={words.cancel}
-      actions={
-        <>
-          <Button kind="primary" isBusy={isBusy} isDisabled={choices.length === 0} onPress={go}>
-            {yes}
-          </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
-        </>
-      }
+      doWords={yes}
+      isBusy={isBusy}
+      isDisabled={choices.length === 0}
+      onDo={go}
+      cancelWords={words.cancel}
+      onClose={onClose}
     >
-      <Stack gap="normal">
-        <Text>{lead}</Text>
-        {choices.length === 0 ? (
-          <Text tone="muted">{said.none}</Text>
-        ) : (
-          <Select
-            label={label}
-            choices={choices}
-            value={chosen}
-            onChange={setChosen}
-            error={isAsked && chosen === null ? said.choose : undefined}
-          />
-        )}
-      </Stack>
-    </Dialog>
+      <Text>{lead}</Text>
+      {choices.length === 0 ? (
+        <Text tone="muted">{said.none}</Text>
+      ) : (
+        <Select
+          label={label}
+          choices={choices}
+          value={chosen}
+          onChange={setChosen}
+          error={isAsked && chosen === null ? said.choose : undefined}
+        />
+      )}
+    </FormDialog>
   );
 }

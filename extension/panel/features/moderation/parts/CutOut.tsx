@@ -1,6 +1,6 @@
 // What identifies is taken out and the rest stands: the words of the post are chosen one by one, and what stays is shown before it is done.
 import { useState } from 'react';
-import { Button, Caption, Dialog, Notice, Stack, TagPicker, Text } from '#extension/kit/index.ts';
+import { Caption, FormDialog, Notice, Stack, TagPicker, Text } from '#extension/kit/index.ts';
 import { cutsOf, piecesOf, withoutCuts } from '#extension/panel/features/moderation/cuts.ts';
 import { words } from '#extension/panel/features/moderation/messages.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -34,34 +34,27 @@ export function CutOut({ opened, isBusy, onCut, onClose }: CutOutProps) {
     if (isRight && !isBusy) onCut(all);
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={said.cutTitle}
-      closeWords={words.cancel}
-      actions={
-        <>
-          <Button kind="warning" isBusy={isBusy} onPress={cut}>
-            {said.cutYes}
-          </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
-        </>
-      }
+      doWords={said.cutYes}
+      isBusy={isBusy}
+      onDo={cut}
+      cancelWords={words.cancel}
+      onClose={onClose}
+      isDanger
     >
-      <Stack gap="normal">
-        <Text>{said.cutLead}</Text>
-        {isQuestion && <Words label={said.cutOfTitle} text={title} chosen={ofTitle} onChange={setOfTitle} />}
-        <Words label={said.cutOfBody} text={body} chosen={ofBody} onChange={setOfBody} />
-        {isLacking && all.length === 0 && <Notice kind="warning">{said.cutNone}</Notice>}
-        <Stack gap="tight">
-          <Caption>{said.cutLeft}</Caption>
-          <div dir="auto">
-            {isQuestion && <Text isStrong>{withoutCuts(title, cuts.title, removedWords)}</Text>}
-            <Text keepsLines>{withoutCuts(body, cuts.body, removedWords)}</Text>
-          </div>
-        </Stack>
+      <Text>{said.cutLead}</Text>
+      {isQuestion && <Words label={said.cutOfTitle} text={title} chosen={ofTitle} onChange={setOfTitle} />}
+      <Words label={said.cutOfBody} text={body} chosen={ofBody} onChange={setOfBody} />
+      {isLacking && all.length === 0 && <Notice kind="warning">{said.cutNone}</Notice>}
+      <Stack gap="tight">
+        <Caption>{said.cutLeft}</Caption>
+        <div dir="auto">
+          {isQuestion && <Text isStrong>{withoutCuts(title, cuts.title, removedWords)}</Text>}
+          <Text keepsLines>{withoutCuts(body, cuts.body, removedWords)}</Text>
+        </div>
       </Stack>
-    </Dialog>
+    </FormDialog>
   );
 }
 
