@@ -11,12 +11,12 @@ import {
   Tag,
   Time,
 } from '#extension/kit/index.ts';
+import { Paged } from '#extension/panel/reading/index.ts';
 import type { QueuedCase } from '#shared/contract/case-review.ts';
 import { libraryKeys } from './calls.ts';
 import type { LibraryGround } from './ground.ts';
 import { words } from './messages.ts';
 import { sayNeeds } from './parts/Marks.tsx';
-import { Paged } from './parts/Paged.tsx';
 import { nameOf } from './reading/About.tsx';
 
 const said = words.queue;

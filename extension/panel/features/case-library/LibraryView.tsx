@@ -13,6 +13,7 @@ import {
   Stack,
   Switch,
 } from '#extension/kit/index.ts';
+import { Paged } from '#extension/panel/reading/index.ts';
 import { type OrganisationType, organisationTypes } from '#shared/basics/case-lists.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
 import { type Barrier, barriers, type Need, needs } from '#shared/basics/lists.ts';
@@ -20,7 +21,6 @@ import { libraryKeys } from './calls.ts';
 import type { LibraryGround } from './ground.ts';
 import { words } from './messages.ts';
 import { CaseCard } from './parts/CaseCard.tsx';
-import { Paged } from './parts/Paged.tsx';
 import { MakeCase } from './writing/MakeCase.tsx';
 
 const said = words.library;

@@ -10,11 +10,11 @@ import {
   Text,
   Time,
 } from '#extension/kit/index.ts';
+import { Paged } from '#extension/panel/reading/index.ts';
 import type { OwnCase } from '#shared/contract/case-library.ts';
 import { libraryKeys } from './calls.ts';
 import type { LibraryGround } from './ground.ts';
 import { stateLabels, versionStateLabels, withdrawLabels, words } from './messages.ts';
-import { Paged } from './parts/Paged.tsx';
 import { MakeCase } from './writing/MakeCase.tsx';
 
 const said = words.mine;

@@ -47,8 +47,9 @@ export function ChannelsView({ ground }: { ground: ChannelsGround }) {
           </EmptyState>
         }
         keyOf={(channel) => channel.id}
-        draw={(channel) => <ChannelCard channel={channel} href={ground.places.channel(channel.id)} />}
-      />
+      >
+        {(channel) => <ChannelCard channel={channel} href={ground.places.channel(channel.id)} />}
+      </Paged>
       {ground.isHost && (
         <Link kind="action" href={ground.places.newChannel()}>
           {doorWords.make.link}

@@ -125,7 +125,8 @@ function Threads({ ground, channelId }: { ground: ChannelsGround; channelId: Cha
             loadingWords={words.threads.loading}
             empty={<EmptyState title={words.threads.emptyTitle}>{words.threads.empty}</EmptyState>}
             keyOf={(thread) => thread.id}
-            draw={(thread) => (
+          >
+            {(thread) => (
               <ThreadCard
                 thread={thread}
                 nowMs={ground.nowMs()}
@@ -133,7 +134,7 @@ function Threads({ ground, channelId }: { ground: ChannelsGround; channelId: Cha
                 level={2}
               />
             )}
-          />
+          </Paged>
         ),
       }))}
     />
@@ -165,7 +166,8 @@ export function MyQuestionsView({ ground }: { ground: ChannelsGround }) {
           </EmptyState>
         }
         keyOf={(thread) => thread.id}
-        draw={(thread) => (
+      >
+        {(thread) => (
           <ThreadCard
             thread={thread}
             nowMs={ground.nowMs()}
@@ -174,7 +176,7 @@ export function MyQuestionsView({ ground }: { ground: ChannelsGround }) {
             level={2}
           />
         )}
-      />
+      </Paged>
     </Stack>
   );
 }

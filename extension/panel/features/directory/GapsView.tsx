@@ -9,10 +9,9 @@ import {
   PageTitle,
   Row,
   Select,
-  Skeleton,
   Stack,
 } from '#extension/kit/index.ts';
-import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
+import { Paged } from '#extension/panel/reading/index.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
 import { directoryKeys } from './calls.ts';
 import type { DirectoryGround } from './ground.ts';
@@ -46,51 +45,44 @@ export function GapsView({ ground }: { ground: DirectoryGround }) {
 }
 
 function Gaps({ ground, areaId }: { ground: DirectoryGround; areaId: AreaId }) {
-  const query = usePages(directoryKeys.gaps(areaId), (cursor) => ground.calls.areaGaps({ areaId, cursor }));
-  const gaps = query.items;
-  if (!gaps) {
-    if (query.error) return <Trouble cause={query.error} onAgain={() => void query.refetch()} />;
-    return <Skeleton kind="card" words={said.loading} />;
-  }
-  if (gaps.length === 0) return <EmptyState title={said.none} icon="check-circle" />;
   return (
-    <Stack gap="snug">
-      {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} isStale />}
-      <Stack as="ul" gap="snug">
-        {gaps.map(({ need, services, unknown }) => (
-          <li key={need}>
-            <Card kind="plain">
-              <Stack gap="tight">
-                <Heading level={2} size="body">
-                  {ground.needLabels[need]}
-                </Heading>
-                <Caption>{services === 0 ? said.noService : said.counts(services, unknown)}</Caption>
-                {services > 0 && (
-                  <Row>
-                    <Button
-                      size="small"
-                      kind="quiet"
-                      icon="search"
-                      aria-label={`${said.see}: ${ground.needLabels[need]}`}
-                      onPress={() => {
-                        ground.search.change({
-                          ...noFilters,
-                          need,
-                          areaId: areaId === ground.me.areaId ? null : areaId,
-                        });
-                        ground.go(ground.ways.services());
-                      }}
-                    >
-                      {said.see}
-                    </Button>
-                  </Row>
-                )}
-              </Stack>
-            </Card>
-          </li>
-        ))}
-      </Stack>
-      <MorePages query={query} />
-    </Stack>
+    <Paged
+      queryKey={directoryKeys.gaps(areaId)}
+      load={(cursor) => ground.calls.areaGaps({ areaId, cursor })}
+      loadingWords={said.loading}
+      empty={<EmptyState title={said.none} icon="check-circle" />}
+      keyOf={({ need }) => need}
+    >
+      {({ need, services, unknown }) => (
+        <Card kind="plain">
+          <Stack gap="tight">
+            <Heading level={2} size="body">
+              {ground.needLabels[need]}
+            </Heading>
+            <Caption>{services === 0 ? said.noService : said.counts(services, unknown)}</Caption>
+            {services > 0 && (
+              <Row>
+                <Button
+                  size="small"
+                  kind="quiet"
+                  icon="search"
+                  aria-label={`${said.see}: ${ground.needLabels[need]}`}
+                  onPress={() => {
+                    ground.search.change({
+                      ...noFilters,
+                      need,
+                      areaId: areaId === ground.me.areaId ? null : areaId,
+                    });
+                    ground.go(ground.ways.services());
+                  }}
+                >
+                  {said.see}
+                </Button>
+              </Row>
+            )}
+          </Stack>
+        </Card>
+      )}
+    </Paged>
   );
 }

@@ -1,17 +1,6 @@
 // Reported talks, for moderators: the last words before the report under the names used there, and what to decide.
-import {
-  Caption,
-  Card,
-  EmptyState,
-  PageTitle,
-  Row,
-  Skeleton,
-  Stack,
-  Tag,
-  Text,
-  Time,
-} from '#extension/kit/index.ts';
-import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
+import { Caption, Card, EmptyState, PageTitle, Row, Stack, Tag, Text, Time } from '#extension/kit/index.ts';
+import { Paged } from '#extension/panel/reading/index.ts';
 import type { ReportedTalk } from '#shared/contract/relay.ts';
 import { relayKeys } from './calls.ts';
 import { DecideReport } from './DecideReport.tsx';
@@ -22,27 +11,21 @@ import { nameIn } from './names.ts';
 const said = words.reports;
 
 export function ReportedTalksView({ ground }: { ground: RelayGround }) {
-  const query = usePages(relayKeys.reports, (cursor) => ground.calls.listTalkReports({ cursor }));
-  const reports = query.items;
   return (
     <Stack gap="normal">
       <title>{`${said.title} – Peer Hub`}</title>
       <PageTitle id="page-title" lead={said.lead}>
         {said.title}
       </PageTitle>
-      {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} />}
-      {!reports && !query.error && <Skeleton kind="card" words={words.loading} />}
-      {reports?.length === 0 && <EmptyState title={said.emptyTitle} icon="shield" level={2} />}
-      {reports && reports.length > 0 && (
-        <Stack as="ul" gap="snug">
-          {reports.map((one) => (
-            <li key={one.id}>
-              <ReportCard ground={ground} report={one} />
-            </li>
-          ))}
-        </Stack>
-      )}
-      <MorePages query={query} />
+      <Paged
+        queryKey={relayKeys.reports}
+        load={(cursor) => ground.calls.listTalkReports({ cursor })}
+        loadingWords={words.loading}
+        empty={<EmptyState title={said.emptyTitle} icon="shield" level={2} />}
+        keyOf={(one) => one.id}
+      >
+        {(one) => <ReportCard ground={ground} report={one} />}
+      </Paged>
     </Stack>
   );
 }

@@ -6,12 +6,11 @@ import {
   LinkCard,
   PageTitle,
   Row,
-  Skeleton,
   Stack,
   Tag,
   Time,
 } from '#extension/kit/index.ts';
-import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
+import { Paged } from '#extension/panel/reading/index.ts';
 import type { Talk } from '#shared/contract/relay.ts';
 import { relayKeys } from './calls.ts';
 import type { RelayGround } from './ground.ts';
@@ -22,48 +21,43 @@ import { Openness } from './Openness.tsx';
 const said = words.talks;
 
 export function TalksView({ ground }: { ground: RelayGround }) {
-  const query = usePages(relayKeys.list, (cursor) => ground.calls.listTalks({ cursor }));
-  const talks = query.items;
   return (
     <Stack gap="normal">
       <title>{`${said.title} – Peer Hub`}</title>
       <PageTitle id="page-title" lead={said.lead}>
         {said.title}
       </PageTitle>
-      {query.error && <Trouble cause={query.error} onAgain={() => void query.refetch()} />}
-      {!talks && !query.error && <Skeleton kind="card" count={3} words={words.loading} />}
-      {talks?.length === 0 && (
-        <EmptyState
-          title={said.emptyTitle}
-          icon="people"
-          level={2}
-          actions={
-            <Stack gap="snug">
-              <Link kind="action" href={ground.ways.channels()}>
-                {said.toChannels}
-              </Link>
-              <Link kind="action" href={ground.ways.search()}>
-                {said.toMentors}
-              </Link>
-              <Link kind="action" href={ground.ways.supervision()}>
-                {said.toSupervision}
-              </Link>
-            </Stack>
-          }
-        >
-          {said.empty}
-        </EmptyState>
-      )}
-      {talks && talks.length > 0 && (
-        <Stack as="ul" gap="snug">
-          {talks.map((talk) => (
-            <li key={talk.id}>
-              <TalkCard ground={ground} talk={talk} />
-            </li>
-          ))}
-        </Stack>
-      )}
-      <MorePages query={query} />
+      <Paged
+        queryKey={relayKeys.list}
+        load={(cursor) => ground.calls.listTalks({ cursor })}
+        loadingWords={words.loading}
+        skeletons={3}
+        empty={
+          <EmptyState
+            title={said.emptyTitle}
+            icon="people"
+            level={2}
+            actions={
+              <Stack gap="snug">
+                <Link kind="action" href={ground.ways.channels()}>
+                  {said.toChannels}
+                </Link>
+                <Link kind="action" href={ground.ways.search()}>
+                  {said.toMentors}
+                </Link>
+                <Link kind="action" href={ground.ways.supervision()}>
+                  {said.toSupervision}
+                </Link>
+              </Stack>
+            }
+          >
+            {said.empty}
+          </EmptyState>
+        }
+        keyOf={(talk) => talk.id}
+      >
+        {(talk) => <TalkCard ground={ground} talk={talk} />}
+      </Paged>
       <Openness ground={ground} />
     </Stack>
   );

@@ -28,8 +28,9 @@ export function AskingList({ ground, channel }: { ground: ChannelsGround; channe
         loadingWords={all.threads.loading}
         empty={<Text tone="muted">{said.none}</Text>}
         keyOf={(one) => one.id}
-        draw={(one) => <AskingCard ground={ground} asking={one} />}
-      />
+      >
+        {(one) => <AskingCard ground={ground} asking={one} />}
+      </Paged>
     </Stack>
   );
 }

@@ -43,7 +43,8 @@ export function FindColleague({ ground, channelId, deed }: FindColleagueProps) {
             loadingWords={said.loading}
             empty={<Text tone="muted">{said.none}</Text>}
             keyOf={(one) => one.personId}
-            draw={(one) => (
+          >
+            {(one) => (
               <Row isSpread>
                 <Stack gap="none">
                   <Text>{one.name}</Text>
@@ -52,7 +53,7 @@ export function FindColleague({ ground, channelId, deed }: FindColleagueProps) {
                 {deed(one)}
               </Row>
             )}
-          />
+          </Paged>
         </section>
       )}
     </Stack>

@@ -67,7 +67,8 @@ function Waiting({ ground, channel }: Omit<PeopleProps, 'onClose'>) {
         loadingWords={all.threads.loading}
         empty={<Text tone="muted">{said.none}</Text>}
         keyOf={(one) => one.id}
-        draw={(one) => (
+      >
+        {(one) => (
           <Row isSpread>
             <Stack gap="none">
               <Text>{said.since(one.name, one.organisation)}</Text>
@@ -86,7 +87,7 @@ function Waiting({ ground, channel }: Omit<PeopleProps, 'onClose'>) {
             </Button>
           </Row>
         )}
-      />
+      </Paged>
     </Stack>
   );
 }

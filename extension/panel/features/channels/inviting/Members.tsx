@@ -26,7 +26,8 @@ export function Members({ ground, channel, onClose }: PeopleProps) {
         loadingWords={all.threads.loading}
         empty={<Text tone="muted">{said.none}</Text>}
         keyOf={(one) => one.personId}
-        draw={(one) => (
+      >
+        {(one) => (
           <Stack gap="snug">
             <Row isSpread>
               <Stack gap="none">
@@ -50,7 +51,7 @@ export function Members({ ground, channel, onClose }: PeopleProps) {
             )}
           </Stack>
         )}
-      />
+      </Paged>
     </Dialog>
   );
 }
