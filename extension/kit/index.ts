@@ -7,6 +7,7 @@ export * from './actions/Button.tsx';
 export * from './actions/FileButton.tsx';
 export * from './actions/Link.tsx';
 export * from './actions/Menu.tsx';
+export * from './actions/Opener.tsx';
 // What is said, asked and awaited.
 export * from './feedback/CopyByHand.tsx';
 export * from './feedback/Dialog.tsx';

@@ -11,6 +11,7 @@ import {
   Link,
   Notice,
   type NoticeKind,
+  Opener,
   ProgressBar,
   ProgressSteps,
   Row,
@@ -52,7 +53,7 @@ const steps = [
 ];
 
 export function Feedback({ toasts }: { toasts: Toasts }) {
-  const [open, setOpen] = useState<'dialog' | 'form' | 'confirm' | undefined>();
+  const [open, setOpen] = useState<'dialog' | 'confirm' | undefined>();
   const close = () => setOpen(undefined);
   return (
     <Shelf id="feedback" title="What is said">
@@ -102,7 +103,14 @@ export function Feedback({ toasts }: { toasts: Toasts }) {
       <Shown title="Dialogs">
         <Row>
           <Button onPress={() => setOpen('dialog')}>Open a dialog</Button>
-          <Button onPress={() => setOpen('form')}>Open a form</Button>
+          <Opener words="Open a form">
+            {(done) => (
+              <FormDialog title="Tell a moderator" doWords="Send it" doIcon="send" onDo={done} onClose={done}>
+                <Text>A moderator reads it within the day.</Text>
+                <TextField label="What they should know" />
+              </FormDialog>
+            )}
+          </Opener>
           <Button onPress={() => setOpen('confirm')}>Ask first</Button>
         </Row>
         <Dialog
@@ -117,12 +125,6 @@ export function Feedback({ toasts }: { toasts: Toasts }) {
         >
           <TextField label="Why it does not identify anyone" />
         </Dialog>
-        {open === 'form' && (
-          <FormDialog title="Tell a moderator" doWords="Send it" doIcon="send" onDo={close} onClose={close}>
-            <Text>A moderator reads it within the day.</Text>
-            <TextField label="What they should know" />
-          </FormDialog>
-        )}
         <ConfirmDialog
           isOpen={open === 'confirm'}
           title="Post beside another record?"

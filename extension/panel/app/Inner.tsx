@@ -1,7 +1,7 @@
 // What is drawn for whoever is signed in: everything for members, their own screens for those who only watch over the community. A list.
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useOutbox } from '#extension/panel/features/chases/index.ts';
+import { useOnItsWay } from '#extension/panel/doing/index.ts';
 import { sessionKeys } from '#extension/panel/features/session/index.ts';
 import { useAskGround } from './AskPlace.tsx';
 import { useChannelsGround } from './ChannelsPlace.tsx';
@@ -84,7 +84,7 @@ function Among({
     ...{ chases, library, learning, directory, saved, relay },
   });
   const moderation = useModerationGround(ports, house, me.data, writing);
-  useOutbox(house.chases.outbox, personId, failed);
+  useOnItsWay(house.chases.outbox, personId, failed);
   useSearchShelf(ports, house, personId, live);
   // The drafts on this device are outside of what is drawn: those of whoever sits here now are shown.
   useEffect(() => {

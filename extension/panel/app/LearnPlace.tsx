@@ -1,12 +1,12 @@
 // The screens of learning, and what they stand on.
 import { type ReactNode, useMemo } from 'react';
+import { useOnItsWay } from '#extension/panel/doing/index.ts';
 import { needLabels } from '#extension/panel/features/channels/index.ts';
 import {
   type LearningGround,
   LearnView,
   ModuleView,
   RecordView,
-  useKeeping,
 } from '#extension/panel/features/learning/index.ts';
 import type { Me } from '#shared/contract/session.ts';
 import type { House } from './house.ts';
@@ -20,7 +20,7 @@ export function useLearningGround(
   me: Me | undefined,
   personId: string | null,
 ): LearningGround {
-  useKeeping(learning, personId, failed);
+  useOnItsWay(learning, personId, failed);
   return useMemo(
     () => ({
       calls: ports.calls,

@@ -1,2 +1,3 @@
-// How a press becomes a deed: the call, what came of it, and what is asked for anew.
+// What a press does, and what of it is still on its way.
 export { type Deed, type DeedBox, type DeedGround, useDeed } from './use-deed.ts';
+export { useOnItsWay } from './use-on-its-way.ts';

@@ -1,6 +1,5 @@
 // What is kept of posts that were taken out: a list without a word of them. One is opened with a reason, which is written down.
-import { useState } from 'react';
-import { Button, Caption, Card, EmptyState, Skeleton, Stack, Text, Time } from '#extension/kit/index.ts';
+import { Caption, Card, EmptyState, Opener, Skeleton, Stack, Text, Time } from '#extension/kit/index.ts';
 import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
 import type { KeptEvidence } from '#shared/contract/audit.ts';
 import { auditKeys } from './calls.ts';
@@ -38,7 +37,6 @@ export function EvidenceList({ ground }: { ground: AuditGround }) {
 }
 
 function Kept({ ground, kept }: { ground: AuditGround; kept: KeptEvidence }) {
-  const [isOpen, setIsOpen] = useState(false);
   const { caseId, why, decision, takenAt, endsWithAppeal } = kept;
   return (
     <Card as="li">
@@ -50,11 +48,10 @@ function Kept({ ground, kept }: { ground: AuditGround; kept: KeptEvidence }) {
         </Text>
         <Caption>{endsWithAppeal ? said.withAppeal : said.always}</Caption>
         <Caption>{said.caseOf(caseId)}</Caption>
-        <Button size="small" icon="eye" aria-label={said.openNamed(caseId)} onPress={() => setIsOpen(true)}>
-          {said.open}
-        </Button>
+        <Opener size="small" icon="eye" aria-label={said.openNamed(caseId)} words={said.open}>
+          {(close) => <ReadEvidence ground={ground} caseId={caseId} onClose={close} />}
+        </Opener>
       </Stack>
-      {isOpen && <ReadEvidence ground={ground} caseId={caseId} onClose={() => setIsOpen(false)} />}
     </Card>
   );
 }

@@ -11,4 +11,3 @@ export { type Begun, NewChaseView } from './NewChaseView.tsx';
 export { makeNicknames, type Nicknames } from './nickname/nicknames.ts';
 export { makeOutbox, type Outbox } from './outbox/outbox.ts';
 export { ChaseThere } from './parts/ChaseThere.tsx';
-export { useOutbox } from './use-outbox.ts';

@@ -9,4 +9,3 @@ export { LearnView } from './LearnView.tsx';
 export { ModulesFor } from './ModulesFor.tsx';
 export { ModuleView } from './ModuleView.tsx';
 export { RecordView } from './RecordView.tsx';
-export { useKeeping } from './use-progress.ts';

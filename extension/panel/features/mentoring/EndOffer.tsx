@@ -1,6 +1,6 @@
 // A moderator ends an offer, with words that its author reads.
 import { useState } from 'react';
-import { Button, FormDialog, Notice, Text } from '#extension/kit/index.ts';
+import { FormDialog, Notice, Opener, Text } from '#extension/kit/index.ts';
 import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import type { MentorOfferId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -11,17 +11,11 @@ import { useDeed } from './use-deed.ts';
 const said = words.one;
 type Props = { ground: MentoringGround; offerId: MentorOfferId };
 
-export function EndOffer(props: Props) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <Button size="small" kind="quiet" icon="flag" onPress={() => setIsOpen(true)}>
-        {said.end}
-      </Button>
-      {isOpen && <End {...props} onClose={() => setIsOpen(false)} />}
-    </>
-  );
-}
+export const EndOffer = (props: Props) => (
+  <Opener size="small" kind="quiet" icon="flag" words={said.end}>
+    {(close) => <End {...props} onClose={close} />}
+  </Opener>
+);
 
 function End({ ground, offerId, onClose }: Props & { onClose: () => void }) {
   const box = useBox(ground.writing, '', { rest: { place: `end-offer:${offerId}`, about: null } });

@@ -1,6 +1,6 @@
 // Reporting a post: one press opens it, one choice and one more press send it. The words are stripped like every other.
 import { useState } from 'react';
-import { Button, FormDialog, Notice, RadioGroup, Text } from '#extension/kit/index.ts';
+import { FormDialog, Notice, Opener, RadioGroup, Text } from '#extension/kit/index.ts';
 import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import type { PostId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -12,17 +12,11 @@ import { useDeed } from './parts/use-deed.ts';
 const said = words.report;
 type ReportPostProps = { ground: ModerationGround; postId: PostId };
 
-export function ReportPost({ ground, postId }: ReportPostProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <Button size="small" kind="quiet" icon="flag" onPress={() => setIsOpen(true)}>
-        {said.open}
-      </Button>
-      {isOpen && <Report ground={ground} postId={postId} onClose={() => setIsOpen(false)} />}
-    </>
-  );
-}
+export const ReportPost = (props: ReportPostProps) => (
+  <Opener size="small" kind="quiet" icon="flag" words={said.open}>
+    {(close) => <Report {...props} onClose={close} />}
+  </Opener>
+);
 
 function Report({ ground, postId, onClose }: ReportPostProps & { onClose: () => void }) {
   const [reason, setReason] = useState<ReportReason | null>(null);

@@ -1,7 +1,7 @@
 // Asking for supervision right here, without the steps of “In crisis”: a need, how soon, and a few words if one likes. The words are stripped
 // like every other; what was typed stays when the server refuses.
 import { useState } from 'react';
-import { Button, FormDialog, Notice, RadioGroup, Select, Text } from '#extension/kit/index.ts';
+import { FormDialog, Notice, Opener, RadioGroup, Select, Text } from '#extension/kit/index.ts';
 import { MarkedArea, useBox } from '#extension/panel/writing/index.ts';
 import type { SupervisionId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -14,17 +14,11 @@ const said = words.asking;
 type Props = { ground: SupervisionGround };
 
 /** `isOpenAtFirst`: the press that leads here was made elsewhere. */
-export function Asking({ ground, isOpenAtFirst }: Props & { isOpenAtFirst: boolean }) {
-  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
-  return (
-    <>
-      <Button kind="primary" isWide onPress={() => setIsOpen(true)}>
-        {said.open}
-      </Button>
-      {isOpen && <AskForm ground={ground} onClose={() => setIsOpen(false)} />}
-    </>
-  );
-}
+export const Asking = ({ ground, isOpenAtFirst }: Props & { isOpenAtFirst: boolean }) => (
+  <Opener kind="primary" isWide isOpenAtFirst={isOpenAtFirst} words={said.open}>
+    {(close) => <AskForm ground={ground} onClose={close} />}
+  </Opener>
+);
 
 function AskForm({ ground, onClose }: Props & { onClose: () => void }) {
   // The key of the deed: pressed again after a lost answer, it is the same request.

@@ -2,7 +2,7 @@
 // which rule holds it; the list of words is shown to nobody else, for whoever knows it can write around it.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, FormDialog, Select, Skeleton, Switch, Text, TextArea } from '#extension/kit/index.ts';
+import { FormDialog, Opener, Select, Skeleton, Switch, Text, TextArea } from '#extension/kit/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/calls.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { useDeed } from '#extension/panel/features/channels/life/use-deed.ts';
@@ -16,17 +16,11 @@ type Props = { ground: ChannelsGround; channel: ChannelInFull };
 const said = words.holding;
 const steps = [0, 1, 2, 3, 5, 10, 20];
 
-export function Holding({ ground, channel }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <Button size="small" icon="shield" onPress={() => setIsOpen(true)}>
-        {said.open}
-      </Button>
-      {isOpen && <HoldingDialog ground={ground} channel={channel} onClose={() => setIsOpen(false)} />}
-    </>
-  );
-}
+export const Holding = (props: Props) => (
+  <Opener size="small" icon="shield" words={said.open}>
+    {(close) => <HoldingDialog {...props} onClose={close} />}
+  </Opener>
+);
 
 function HoldingDialog({ ground, channel, onClose }: Props & { onClose: () => void }) {
   const read = useQuery({

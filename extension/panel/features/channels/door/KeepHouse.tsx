@@ -1,6 +1,6 @@
 // Purpose, rules and needs of a channel, for whoever keeps house there; and leaving it, for everybody else.
 import { useState } from 'react';
-import { Button, ConfirmDialog, FormDialog, Notice, Stack, Text } from '#extension/kit/index.ts';
+import { Button, ConfirmDialog, FormDialog, Notice, Opener, Stack, Text } from '#extension/kit/index.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { useDeed } from '#extension/panel/features/channels/life/use-deed.ts';
 import { MarkedArea, useBox, usePeople } from '#extension/panel/writing/index.ts';
@@ -13,17 +13,11 @@ import { NeedsOf } from './NeedsOf.tsx';
 type Props = { ground: ChannelsGround; channel: ChannelInFull };
 const said = words.keep;
 
-export function Describe({ ground, channel }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <Button size="small" icon="edit" onPress={() => setIsOpen(true)}>
-        {said.describe}
-      </Button>
-      {isOpen && <DescribeDialog ground={ground} channel={channel} onClose={() => setIsOpen(false)} />}
-    </>
-  );
-}
+export const Describe = (props: Props) => (
+  <Opener size="small" icon="edit" words={said.describe}>
+    {(close) => <DescribeDialog {...props} onClose={close} />}
+  </Opener>
+);
 
 function DescribeDialog({ ground, channel, onClose }: Props & { onClose: () => void }) {
   const [seenRulesVersion] = useState(channel.rulesVersion);

@@ -1,6 +1,6 @@
 // How a channel is used, set by administrators: the one urgent channel, read only, closed.
 import { useState } from 'react';
-import { Button, FormDialog, Switch } from '#extension/kit/index.ts';
+import { FormDialog, Opener, Switch } from '#extension/kit/index.ts';
 import type { ChannelsGround } from '#extension/panel/features/channels/ground.ts';
 import { useDeed } from '#extension/panel/features/channels/life/use-deed.ts';
 import type { ChannelInFull, ChannelUse } from '#shared/contract/channel-entry.ts';
@@ -9,17 +9,11 @@ import { words } from './messages.ts';
 type Props = { ground: ChannelsGround; channel: ChannelInFull };
 const said = words.use;
 
-export function Use({ ground, channel }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <Button size="small" icon="clock" onPress={() => setIsOpen(true)}>
-        {said.open}
-      </Button>
-      {isOpen && <UseDialog ground={ground} channel={channel} onClose={() => setIsOpen(false)} />}
-    </>
-  );
-}
+export const Use = (props: Props) => (
+  <Opener size="small" icon="clock" words={said.open}>
+    {(close) => <UseDialog {...props} onClose={close} />}
+  </Opener>
+);
 
 function UseDialog({ ground, channel, onClose }: Props & { onClose: () => void }) {
   const { id: channelId, kind } = channel;

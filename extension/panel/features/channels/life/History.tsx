@@ -1,7 +1,17 @@
 // What stood in a post before it was edited, newest first, for whoever may read it.
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Button, Caption, Dialog, Row, Skeleton, Stack, Tag, Text, Time } from '#extension/kit/index.ts';
+import {
+  Button,
+  Caption,
+  Dialog,
+  Opener,
+  Row,
+  Skeleton,
+  Stack,
+  Tag,
+  Text,
+  Time,
+} from '#extension/kit/index.ts';
 import { type ChannelCalls, channelKeys } from '#extension/panel/features/channels/calls.ts';
 import { words as all } from '#extension/panel/features/channels/messages.ts';
 import { Trouble } from '#extension/panel/features/channels/parts/Trouble.tsx';
@@ -13,24 +23,18 @@ type HistoryProps = {
   post: Pick<Post, 'id' | 'threadId'> & { editedAt: string | null };
 };
 
-export function History({ ground, post }: HistoryProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <Row gap="tight">
-        {post.editedAt !== null && (
-          <Caption>
-            {words.edited} <Time at={post.editedAt} now={ground.nowMs()} />
-          </Caption>
-        )}
-        <Button size="small" kind="quiet" icon="clock" onPress={() => setIsOpen(true)}>
-          {words.history}
-        </Button>
-      </Row>
-      {isOpen && <Versions ground={ground} post={post} onClose={() => setIsOpen(false)} />}
-    </>
-  );
-}
+export const History = ({ ground, post }: HistoryProps) => (
+  <Row gap="tight">
+    {post.editedAt !== null && (
+      <Caption>
+        {words.edited} <Time at={post.editedAt} now={ground.nowMs()} />
+      </Caption>
+    )}
+    <Opener size="small" kind="quiet" icon="clock" words={words.history}>
+      {(close) => <Versions ground={ground} post={post} onClose={close} />}
+    </Opener>
+  </Row>
+);
 
 function Versions({ ground, post, onClose }: HistoryProps & { onClose: () => void }) {
   const query = useQuery({
