@@ -1,6 +1,7 @@
-// Every deed done with an API key leaves an entry that says which key did it: those that the deed writes itself, or else one of ours.
+// Every deed done with an API key leaves an entry that says which key did it: those that the deed writes itself, or else one of ours, in the
+// transaction of the deed. So nothing that a key has done stands without one, whenever the process dies.
 import { type ByKey, withKey, writeAudit } from '#api/audit/index.ts';
-import { type Database, transact } from '#api/database/index.ts';
+import { type Database, endingWith, type Trx, transact } from '#api/database/index.ts';
 import type { Peer } from './peer.ts';
 
 type Deed = {
@@ -17,22 +18,29 @@ export async function auditKeyDeed<Done extends { ok: boolean }>(
 ): Promise<Done> {
   const { communityId, personId, keyId } = peer;
   if (keyId === undefined || type !== 'mutation') return work();
-  const by: ByKey = { keyId, entries: 0 };
+  const by: ByKey = { keyId, written: new WeakSet() };
+  let isWritten = false;
+  const write = (trx: Trx) =>
+    writeAudit(trx, {
+      communityId,
+      at: now,
+      actorId: personId,
+      deed: 'key-used',
+      subjectKind: 'procedure',
+      subjectId: null,
+      detail: { procedure: path },
+    });
+  // The first transaction that would end without an entry writes ours. What a later one writes besides says the key once more.
+  const step = async (trx: Trx) => {
+    if (!isWritten && !by.written.has(trx)) await write(trx);
+  };
+  const committed = () => {
+    isWritten = true;
+  };
   return withKey(by, async () => {
-    const done = await work();
-    // A deed that is kept in no trail when a person does it.
-    if (done.ok && by.entries === 0)
-      await transact(db, (trx) =>
-        writeAudit(trx, {
-          communityId,
-          at: now,
-          actorId: personId,
-          deed: 'key-used',
-          subjectKind: 'procedure',
-          subjectId: null,
-          detail: { procedure: path },
-        }),
-      );
+    const done = await endingWith({ step, committed }, work);
+    // A deed that began no transaction, and so has changed nothing.
+    if (done.ok && !isWritten) await transact(db, write);
     return done;
   });
 }

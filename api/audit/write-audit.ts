@@ -19,7 +19,7 @@ export type Audited = {
 /** Late in a deed, but before `announce`: always in this order, so that two deeds cannot wait for each other. */
 export async function writeAudit(trx: Trx, audited: Audited): Promise<void> {
   const { communityId, at, actorId, deed, subjectKind, subjectId } = audited;
-  const apiKey = noteEntry();
+  const apiKey = noteEntry(trx);
   // A key says whose it is: where nobody may be named, it is not.
   const detail = { ...audited.detail, ...(apiKey === undefined || actorId === null ? {} : { apiKey }) };
   await insertHead(trx, communityId);

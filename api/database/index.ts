@@ -26,6 +26,14 @@ type Step = (trx: Trx) => Promise<void>;
 /** What every transaction that is begun inside asks first (`whileStanding`). */
 const asksFirst = new AsyncLocalStorage<Step>();
 
+type Ending = { step: Step; committed: () => void };
+/** What every transaction that is begun inside does last (`endingWith`). */
+const doesLast = new AsyncLocalStorage<Ending>();
+
+/** Every transaction of `work` ends with `step`, and is nothing if that fails; `committed` is told of each that stands. */
+export const endingWith = <Done>(ending: Ending, work: () => Promise<Done>): Promise<Done> =>
+  doesLast.run(ending, work);
+
 /** Every transaction of `work` begins with `check`, and is nothing if that refuses. */
 export const whileStanding = <Done>(check: Step, work: () => Promise<Done>): Promise<Done> =>
   asksFirst.run(check, work);
@@ -37,14 +45,19 @@ export const whileStanding = <Done>(check: Step, work: () => Promise<Done>): Pro
 export async function transact<T>(db: Database, work: (trx: Trx) => Promise<T>, hold?: Step): Promise<T> {
   checkOutside();
   const check = asksFirst.getStore();
-  return db.transaction().execute((outer) =>
+  const ending = doesLast.getStore();
+  const done = await db.transaction().execute((outer) =>
     insideTransaction.run(true, async () => {
       const trx = outer.withoutPlugins() as Trx;
       await hold?.(trx);
       await check?.(trx);
-      return work(trx);
+      const made = await work(trx);
+      await ending?.step(trx);
+      return made;
     }),
   );
+  ending?.committed();
+  return done;
 }
 
 function checkOutside(): void {
