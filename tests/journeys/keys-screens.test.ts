@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
-import { stageSecret } from '#tests/support/panel-stage/keys.ts';
+import { stageGuide, stageSecret } from '#tests/support/panel-stage/keys.ts';
 import { goTo, rested, standStage, withPanel } from '#tests/support/panel-stage/visit.ts';
 
 standStage();
@@ -89,6 +89,17 @@ test('where nobody answers it says so, and what was typed stays', async () => {
   });
 });
 
+test('where every call is described is shown, and copied when the network has gone, too', async () => {
+  await withPanel('?administrator#/keys', async (page) => {
+    await page.getByRole('heading', { level: 2, name: 'How to call the API' }).waitFor();
+    await page.evaluate(() => window.stage.network('down'));
+    await page.getByText(stageGuide).waitFor();
+    await page.getByRole('button', { name: 'Copy the address' }).press('Enter');
+    await page.getByText('The address was copied').first().waitFor();
+    expect(await page.evaluate(() => window.stage.copied.at(-1))).toBe(stageGuide);
+  });
+});
+
 test('whoever can have none is led nowhere, and told why', async () => {
   await withPanel('?moderator&empty#/more', async (page) => {
     await page.getByRole('link', { name: 'Where you are signed in' }).waitFor();
@@ -96,5 +107,6 @@ test('whoever can have none is led nowhere, and told why', async () => {
     await goTo(page, '#/keys');
     await page.getByText('Keys are for administrators, curators and service managers.').waitFor();
     expect(await make(page).count()).toBe(0);
+    expect(await page.getByText(stageGuide).count()).toBe(0);
   });
 });

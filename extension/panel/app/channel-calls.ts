@@ -80,11 +80,12 @@ export function auditCalls({ audit, moderation }: Api, asked: Asked) {
   } satisfies Partial<Ports['calls']>;
 }
 
-export function keyCalls({ keys }: Api, asked: Asked) {
+export function keyCalls({ keys }: Api, asked: Asked, apiAddress: string) {
   return {
     createKey: (input) => asked(keys.createKey.mutate(input)),
     listKeys: (input) => asked(keys.listKeys.query(input)),
     revokeKey: (input) => asked(keys.revokeKey.mutate(input)),
+    readGuideAddress: async () => `${apiAddress}/openapi.json`,
   } satisfies Partial<Ports['calls']>;
 }
 

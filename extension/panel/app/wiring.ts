@@ -84,7 +84,7 @@ async function openPorts(): Promise<LatePorts> {
       ...relayCalls(api, asked),
       ...learningCalls(api, asked),
       ...mentoringCalls(api, asked),
-      ...keyCalls(api, asked),
+      ...keyCalls(api, asked, apiAddress),
       ...auditCalls(api, asked),
       ...chaseCalls(api),
       ...supervisionCalls(api),

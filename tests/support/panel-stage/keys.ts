@@ -6,6 +6,7 @@ import { newId } from './content.ts';
 import type { World } from './world.ts';
 
 const dayMs = 86_400_000;
+export const stageGuide = 'https://peer-hub.example/openapi.json';
 export const stageSecret = `phk_${'Ab3-'.repeat(10)}xyz`;
 
 export function furnishKeys(world: World): KeyCalls {
@@ -31,6 +32,7 @@ export function furnishKeys(world: World): KeyCalls {
       },
     );
   return {
+    readGuideAddress: async () => stageGuide,
     listKeys: () => world.answer('listKeys', () => ({ items: structuredClone(kept), next: null })),
     createKey: ({ keyId, name, roles, days }) =>
       world.answer('createKey', () => {

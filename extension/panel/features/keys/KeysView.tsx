@@ -19,6 +19,7 @@ import {
 import { useDeed } from '#extension/panel/doing/index.ts';
 import { MorePages, Trouble, usePages } from '#extension/panel/reading/index.ts';
 import type { ApiKey } from '#shared/contract/keys.ts';
+import { CallsGuide } from './CallsGuide.tsx';
 import { type KeysGround, keysKeys, mayHave } from './calls.ts';
 import { FreshKey } from './FreshKey.tsx';
 import { MakeKey } from './MakeKey.tsx';
@@ -76,6 +77,7 @@ export function KeysView({ ground }: { ground: KeysGround }) {
           />
         </Stack>
       )}
+      {may !== undefined && may.length > 0 && <CallsGuide ground={ground} />}
       <ConfirmDialog
         isOpen={ending !== null}
         title={words.revokeTitle}

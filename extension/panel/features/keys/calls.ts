@@ -13,6 +13,8 @@ export type KeyCalls = {
   createKey: Call<typeof contract.createKey>;
   listKeys: Call<typeof contract.listKeys>;
   revokeKey: Call<typeof contract.revokeKey>;
+  /** Where this installation describes its calls. */
+  readGuideAddress: () => Promise<string>;
 };
 
 export type KeysGround = {
@@ -27,7 +29,7 @@ export type KeysGround = {
   roles: readonly Role[] | undefined;
 };
 
-export const keysKeys = { list: ['keys', 'list'] as const };
+export const keysKeys = { list: ['keys', 'list'], guide: ['keys', 'guide'] } as const;
 
 /** Which roles of somebody a program may work with. */
 export const mayHave = (held: readonly Role[]): KeyRole[] => keyRoles.filter((role) => held.includes(role));

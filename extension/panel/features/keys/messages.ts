@@ -39,6 +39,13 @@ export const words = {
     days: (days: number) => (days === 1 ? 'One day' : days === 365 ? 'A year' : `${days} days`),
     deed: 'Make the key',
   },
+  guide: {
+    title: 'How to call the API',
+    words:
+      'For whoever writes the program: every call is described at this address, for everybody, as an OpenAPI document.',
+    copy: 'Copy the address',
+    copied: 'The address was copied',
+  },
   fresh: {
     heading: (name: string) => `The key for ${name}`,
     label: 'Your new key',
