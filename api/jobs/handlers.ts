@@ -13,6 +13,7 @@ import {
 import { forgetChases } from '#api/features/chases/index.ts';
 import { indexServiceAnew, indexServices, type Reading, readFeed } from '#api/features/directory/index.ts';
 import { indexOfferAnew } from '#api/features/mentoring/index.ts';
+import { forgetEvidence } from '#api/features/moderation/index.ts';
 import {
   sendNudges,
   tellInvited,
@@ -86,6 +87,7 @@ export const handlersOf = (parts: HandlerParts) => {
         await forgetExpired(db, clock()),
         await forgetWithdrawn(db, clock()),
         await forgetTalks(db, clock()),
+        await forgetEvidence(db, clock()),
       ].includes(true);
       return isMore ? { again: clock() } : undefined;
     },

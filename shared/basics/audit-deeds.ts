@@ -31,6 +31,7 @@ export const auditDeeds = [
   'duty-removed',
   'duty-set',
   'duty-taken',
+  'evidence-forgotten',
   'evidence-listed',
   'evidence-read',
   'feed-added',

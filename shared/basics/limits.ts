@@ -155,6 +155,8 @@ export const limits = {
   caseDetailsMax: 30,
   /** Words drawn from a leak wait so long to be written anew; then they are gone. */
   takenWordsKeptDays: 30,
+  /** Words that were taken out of a post rest as evidence for so long after the last decision about it (docs/audit.md says why). */
+  evidenceKeptMonths: 36,
   /** How far ahead somebody may promise that a case study still holds. */
   caseReviewMonthsMax: 36,
   /** After so long an expired case study is the curators' to look after. */

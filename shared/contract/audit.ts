@@ -69,8 +69,10 @@ export const keptEvidence = z.object({
   /** `cut`: a part of a post that stands. */
   decision: z.enum(['quarantined', 'cut']),
   takenAt: instant,
-  /** An appeal that is upheld gives the words back and ends the copy; a part that was cut out is kept without end. */
+  /** An appeal that is upheld gives the words back and ends the copy; a part that was cut out never goes back. */
   endsWithAppeal: z.boolean(),
+  /** Then the words are deleted. Null while a report or an appeal of it waits for a decision. */
+  keptUntil: instant.nullable(),
 });
 export type KeptEvidence = z.infer<typeof keptEvidence>;
 /** Newest first; no word of a post. */

@@ -46,6 +46,7 @@ import { up as supervisionTalks } from './0057-supervision-talks.ts';
 import { up as namedTalks } from './0058-named-talks.ts';
 import { up as auditSalt } from './0059-audit-salt.ts';
 import { up as talkChoice } from './0061-talk-choice.ts';
+import { up as evidenceEnd } from './0062-evidence-end.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -93,4 +94,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0058-named-talks': { up: namedTalks },
   '0059-audit-salt': { up: auditSalt },
   '0061-talk-choice': { up: talkChoice },
+  '0062-evidence-end': { up: evidenceEnd },
 };

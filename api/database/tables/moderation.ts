@@ -38,17 +38,20 @@ export interface PostReportTable {
   reported_at: Instant;
 }
 
-/** What a quarantined post said: nowhere else. */
+/** What a quarantined post said: nowhere else, and for a time. */
 export interface PostEvidenceTable {
   community_id: CommunityId;
   post_id: PostId;
   title: StrippedText | null;
-  body: StrippedText;
+  /** Null once it is forgotten. */
+  body: StrippedText | null;
   /** Words that stood there before them. */
   earlier: ColumnType<unknown[], string | undefined, string>;
   taken_at: Instant;
   /** What identifies was cut out of them and the rest stands: they never come back. */
   is_cut: Generated<boolean>;
+  /** The words are gone; that they were taken out, and when, is not. */
+  forgotten_at: Instant | null;
 }
 
 export interface AuthorNoticeTable {

@@ -59,10 +59,12 @@ export const furnishAudit = (world: World): AuditCalls => ({
                 takenAt: world.at(),
               },
               ...{ decision: 'quarantined' as const, endsWithAppeal: true },
+              keptUntil: '2029-11-20T12:00:00.000Z',
             },
             {
               ...{ caseId: caseIds[1], why: ['reported' as const], takenAt: world.at() },
               ...{ decision: 'cut' as const, endsWithAppeal: false },
+              keptUntil: null,
             },
           ],
       next: null,

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import { transact } from '#api/database/index.ts';
+import { holdEvidence } from '#api/features/moderation/evidence/queries.ts';
 import { placeCursor, readPlace } from '#api/paging/cursors.ts';
 import { toPage } from '#api/paging/to-page.ts';
 import { wakeModerators } from '#api/realtime/wake-moderators.ts';
@@ -35,6 +36,8 @@ export async function appealDecision(
     const decided = await findMyDecision(trx, peer, caseId);
     if (decided === undefined) throw refuse('not-found');
     if (!decided.canAppeal) throw refuse('already-done');
+    // What was taken out is forgotten by now: there is nothing that could be given back.
+    if (await holdEvidence(trx, peer, decided.postId)) throw refuse('already-done');
     const fresh: ModerationCaseId = makeUuid(now.getTime(), random(10));
     const { postId } = decided;
     if (!(await insertAppeal(trx, peer, { caseId: fresh, of: caseId, postId, words, now })))

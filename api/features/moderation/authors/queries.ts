@@ -11,7 +11,9 @@ export type Before<Id extends string> = { at: Date; id: Id };
 
 const notYetAppealed = sql<boolean>`(decided.decision not in ('kept', 'cut') and not exists (
     select 1 from moderation_case as appeal
-    where appeal.community_id = decided.community_id and appeal.appeal_of = decided.case_id))`;
+    where appeal.community_id = decided.community_id and appeal.appeal_of = decided.case_id)
+    and not exists (select 1 from post_evidence as gone where gone.community_id = decided.community_id
+      and gone.post_id = decided.post_id and not gone.is_cut and gone.forgotten_at is not null))`;
 
 /** A report that changed nothing is between reporter and moderators. What was held or appealed, its author waits for. */
 const isForAuthor = sql<boolean>`(decided.decision <> 'kept' or decided.words is not null

@@ -4,6 +4,7 @@ import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { EarlierWords, PostWords } from '#api/features/channels/index.ts';
 import type { ModerationCaseId, PostId, ThreadId } from '#shared/basics/ids.ts';
+import type { StrippedText } from '#shared/basics/text.ts';
 
 type Own = Pick<Peer, 'communityId'>;
 export type Evidence = PostWords;
@@ -41,7 +42,8 @@ export async function insertCutEvidence(
     values (${communityId}, ${postId}, ${title}, ${body}, ${JSON.stringify(earlier)}::jsonb, ${now}, true)
     on conflict (community_id, post_id, is_cut) do update set
       title = excluded.title, body = excluded.body, taken_at = excluded.taken_at,
-      earlier = known.earlier || jsonb_build_array(jsonb_build_object('title', known.title, 'body', known.body))
+      forgotten_at = null, earlier = case when known.forgotten_at is null then known.earlier
+        || jsonb_build_array(jsonb_build_object('title', known.title, 'body', known.body)) else '[]' end
         || excluded.earlier`.execute(trx);
 }
 
@@ -55,14 +57,82 @@ export async function findEvidence(
     .selectFrom('post_evidence')
     .select([
       'title',
-      'body',
+      sql<StrippedText>`post_evidence.body`.as('body'),
       sql<EarlierWords[]>`post_evidence.earlier`.as('earlier'),
       'taken_at as takenAt',
     ])
     .where('community_id', '=', communityId)
     .where('post_id', '=', postId)
     .where('is_cut', '=', isCut)
+    .where('forgotten_at', 'is', null)
     .executeTakeFirst();
+}
+
+/** Held until the commit: whoever appeals may get these words back. True: they are forgotten. */
+export async function holdEvidence(trx: Trx, { communityId }: Own, postId: PostId): Promise<boolean> {
+  const row = await trx
+    .selectFrom('post_evidence')
+    .select('forgotten_at as forgottenAt')
+    .where('community_id', '=', communityId)
+    .where('post_id', '=', postId)
+    .where('is_cut', '=', false)
+    .forShare()
+    .executeTakeFirst();
+  return row !== undefined && row.forgottenAt !== null;
+}
+
+/**
+ * SQL: the words of `kept` have been kept for long enough, counted from what was decided or un-masked last, and nobody waits for a decision.
+ */
+const isOld = (before: Date) => sql<boolean>`(kept.forgotten_at is null and kept.taken_at < ${before}
+    and not exists (select 1 from moderation_case as opened where opened.community_id = kept.community_id
+      and opened.post_id = kept.post_id and (opened.decided_at is null or opened.decided_at >= ${before}))
+    and not exists (select 1 from unmasking as asked where asked.community_id = kept.community_id
+      and asked.post_id = kept.post_id and greatest(asked.requested_at, asked.approved_at) >= ${before}))`;
+
+export async function selectCommunitiesOfOld(db: Database, before: Date, limit: number) {
+  return await db
+    .selectFrom('post_evidence as kept')
+    .select('kept.community_id as communityId')
+    .distinct()
+    .where(isOld(before))
+    .limit(limit)
+    .execute();
+}
+
+export async function lockOldEvidence(trx: Trx, { communityId }: Own, before: Date, limit: number) {
+  return await trx
+    .selectFrom('post_evidence as kept')
+    .select(['kept.post_id as postId', 'kept.is_cut as isCut'])
+    .where('kept.community_id', '=', communityId)
+    .where(isOld(before))
+    .orderBy('kept.taken_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** Of those that are held; asked once more. Says how many. */
+export async function emptyEvidence(
+  trx: Trx,
+  { communityId }: Own,
+  held: readonly { postId: PostId; isCut: boolean }[],
+  { before, now }: { before: Date; now: Date },
+): Promise<number> {
+  const rows = await trx
+    .updateTable('post_evidence as kept')
+    .set({ title: null, body: null, earlier: '[]', forgotten_at: now })
+    .where('kept.community_id', '=', communityId)
+    .where(
+      sql<boolean>`(kept.post_id, kept.is_cut) in (select held.post_id, held.is_cut from unnest(
+        ${sql.val(held.map(({ postId }) => postId))}::uuid[], ${sql.val(held.map(({ isCut }) => isCut))}::boolean[])
+        as held (post_id, is_cut))`,
+    )
+    .where(isOld(before))
+    .returning('kept.post_id')
+    .execute();
+  return rows.length;
 }
 
 export async function deleteEvidence(trx: Trx, { communityId }: Own, postId: PostId): Promise<void> {

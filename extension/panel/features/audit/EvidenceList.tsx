@@ -37,7 +37,7 @@ export function EvidenceList({ ground }: { ground: AuditGround }) {
 }
 
 function Kept({ ground, kept }: { ground: AuditGround; kept: KeptEvidence }) {
-  const { caseId, why, decision, takenAt, endsWithAppeal } = kept;
+  const { caseId, why, decision, takenAt, endsWithAppeal, keptUntil } = kept;
   return (
     <Card as="li">
       <Stack gap="tight">
@@ -47,6 +47,15 @@ function Kept({ ground, kept }: { ground: AuditGround; kept: KeptEvidence }) {
           {why.length > 0 && `: ${why.map((one) => said.why[one]).join(', ')}`}
         </Text>
         <Caption>{endsWithAppeal ? said.withAppeal : said.always}</Caption>
+        <Caption>
+          {keptUntil === null ? (
+            said.whileOpen
+          ) : (
+            <>
+              {said.until} <Time at={keptUntil} now={ground.nowMs()} />
+            </>
+          )}
+        </Caption>
         <Caption>{said.caseOf(caseId)}</Caption>
         <Opener size="small" icon="eye" aria-label={said.openNamed(caseId)} words={said.open}>
           {(close) => <ReadEvidence ground={ground} caseId={caseId} onClose={close} />}

@@ -64,8 +64,10 @@ export const words = {
     empty: 'No post was taken out for what it said about somebody.',
     quarantined: 'A post that was taken out',
     cut: 'A part of a post that was cut out',
-    withAppeal: 'Kept until an appeal is upheld; then the words go back.',
-    always: 'Kept without an end: it never goes back into the post.',
+    withAppeal: 'If an appeal is upheld, the words go back into the post.',
+    always: 'It never goes back into the post.',
+    until: 'Deleted after',
+    whileOpen: 'Kept while a report or an appeal of it is open.',
     caseOf: (id: string) => `Case ${id}`,
     why: {
       reported: 'reported',

@@ -31,6 +31,7 @@ export const deedLabels: Readonly<Record<AuditDeed, string>> = {
   'duty-removed': 'Duty removed from the rota',
   'duty-set': 'Duty put on the rota',
   'duty-taken': 'Duty taken',
+  'evidence-forgotten': 'Words kept as evidence deleted',
   'evidence-listed': 'Evidence listed',
   'evidence-read': 'Evidence read',
   'feed-added': 'Feed added',

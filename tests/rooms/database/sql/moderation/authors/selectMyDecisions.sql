@@ -2,7 +2,13 @@ select "decided"."case_id" as "id", "decided"."post_id" as "postId", "post"."thr
   and not exists ( select 1
   from moderation_case as appeal
   where appeal.community_id = decided.community_id
-  and appeal.appeal_of = decided.case_id)) as "canAppeal"
+  and appeal.appeal_of = decided.case_id)
+  and not exists (select 1
+  from post_evidence as gone
+  where gone.community_id = decided.community_id
+  and gone.post_id = decided.post_id
+  and not gone.is_cut
+  and gone.forgotten_at is not null)) as "canAppeal"
   from "moderation_case" as "decided"
   inner join "post" on "post"."community_id" = "decided"."community_id"
   and "post"."post_id" = "decided"."post_id"
