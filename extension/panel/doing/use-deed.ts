@@ -5,7 +5,6 @@ import type { ToastWords } from '#extension/kit/index.ts';
 import { sayRefusal } from '#extension/panel/reading/index.ts';
 import type { MarkedBox } from '#extension/panel/writing/index.ts';
 import { Refusal, type StillIdentifies } from '#shared/basics/refusals.ts';
-import { wordsFor } from '#shared/contract/words.ts';
 
 export type DeedGround = { toast: (toast: ToastWords | string) => void };
 export type DeedBox = Pick<MarkedBox, 'takeFound' | 'letGo'>;
@@ -52,7 +51,7 @@ export function useDeed<In = void, Out = unknown>(ground: DeedGround, its: Deed<
         box?.takeFound(cause.findings);
         for (const [field, one] of Object.entries(boxes)) one.takeFound(foundIn(field, cause.findings));
       }
-      ground.toast({ words: sayRefusal(cause, its.offline ?? wordsFor('unavailable')), kind: 'warning' });
+      ground.toast({ words: sayRefusal(cause, its.offline), kind: 'warning' });
     },
     onSettled: () => askAnew(touches),
   });

@@ -8,7 +8,7 @@ import { words } from './messages.ts';
 const isAway = (cause: unknown): boolean => !(cause instanceof Refusal) || cause.code === 'unavailable';
 
 /** `offline`: what a feature says of itself while nobody answers. */
-export const sayRefusal = (cause: unknown, offline: string): string =>
+export const sayRefusal = (cause: unknown, offline: string = wordsFor('unavailable')): string =>
   cause instanceof Refusal && !isAway(cause) ? wordsFor(cause.code) : offline;
 
 export type TroubleProps = {

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Button, Caption, Heading, LiveWords, Notice, Stack } from '#extension/kit/index.ts';
 import { sayRefusal } from '#extension/panel/reading/index.ts';
 import { limits } from '#shared/basics/limits.ts';
-import { wordsFor } from '#shared/contract/words.ts';
 import type { AuditGround } from './ground.ts';
 import { words } from './messages.ts';
 
@@ -47,7 +46,7 @@ export function SaveCopy({ ground }: { ground: AuditGround }) {
         {after === null ? said.save : said.next}
       </Button>
       <LiveWords words={read} />
-      {save.error && <Notice kind="warning">{sayRefusal(save.error, wordsFor('unavailable'))}</Notice>}
+      {save.error && <Notice kind="warning">{sayRefusal(save.error)}</Notice>}
     </Stack>
   );
 }

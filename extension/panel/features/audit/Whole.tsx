@@ -3,7 +3,6 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Caption, Heading, LiveWords, Notice, Stack, Text } from '#extension/kit/index.ts';
 import { sayRefusal } from '#extension/panel/reading/index.ts';
-import { wordsFor } from '#shared/contract/words.ts';
 import type { AuditGround } from './ground.ts';
 import { words } from './messages.ts';
 
@@ -45,7 +44,7 @@ export function Whole({ ground }: { ground: AuditGround }) {
           {said.why[data.broken.why]} {said.tell}
         </Notice>
       )}
-      {error && <Notice kind="warning">{sayRefusal(error, wordsFor('unavailable'))}</Notice>}
+      {error && <Notice kind="warning">{sayRefusal(error)}</Notice>}
     </Stack>
   );
 }

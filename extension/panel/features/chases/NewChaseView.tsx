@@ -1,13 +1,14 @@
 // A new chase, from blank or from what led here. Only the need is asked for; the rest is proposed or may come later.
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button, Notice, PageTitle, Select, Stack, TextField } from '#extension/kit/index.ts';
-import { keptAs, MarkedArea, Mentioning, typed, useBox, usePeople } from '#extension/panel/writing/index.ts';
+import { keptAs, useBox, usePeople } from '#extension/panel/writing/index.ts';
 import type { ChaseId, ServiceId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
 import { type ChaseSource, type Need, needs } from '#shared/basics/lists.ts';
 import { dueChoices, dueIn, sayDay, usualDays } from './days.ts';
 import type { ChasesGround } from './ground.ts';
 import { words } from './messages.ts';
+import { AskField } from './parts/AskField.tsx';
 import { OrganisationField, ServiceField, useService } from './parts/ServiceField.tsx';
 import { takeFoundOut } from './take-found-out.ts';
 import { useDeed } from './use-chases.ts';
@@ -32,7 +33,6 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
   const ask = useBox(ground.writing, '', { people });
   const [isSettling, setIsSettling] = useState(false);
   const [isTried, setIsTried] = useState(false);
-  const askField = useRef<HTMLTextAreaElement>(null);
   const create = useDeed(ground, 'createChase');
   const nowMs = ground.nowMs();
 
@@ -104,23 +104,7 @@ export function NewChaseView({ ground, begun = fromBlank }: { ground: ChasesGrou
           onChange={(id) => setDays(Number(id))}
         />
         <OrganisationField service={service} hint={words.make.organisationHint} />
-        <MarkedArea
-          marked={ask}
-          canKeep
-          label={words.make.ask}
-          hint={words.make.askHint}
-          placeholder={words.make.askPlaceholder}
-          rows={2}
-          charsMax={limits.chaseAskCharsMax}
-          inputRef={askField}
-          below={
-            <Mentioning
-              findService={ground.writing.findService}
-              input={askField}
-              onWords={(raw) => ask.onBox((now) => typed(now, raw))}
-            />
-          }
-        />
+        <AskField ground={ground} ask={ask} placeholder={words.make.askPlaceholder} />
         {(ask.notice ?? service.notice) && <Notice kind="warning">{ask.notice ?? service.notice}</Notice>}
         <Button
           kind="primary"

@@ -16,8 +16,7 @@ import {
   Time,
   type ToastWords,
 } from '#extension/kit/index.ts';
-import { Refusal } from '#shared/basics/refusals.ts';
-import { wordsFor } from '#shared/contract/words.ts';
+import { sayRefusal } from '#extension/panel/reading/index.ts';
 import { type SessionCalls, sessionKeys } from './calls.ts';
 import { words } from './messages.ts';
 import { Trail } from './Trail.tsx';
@@ -29,13 +28,11 @@ export type SessionsViewProps = {
   onSignedOut: () => void;
 };
 
-const sentenceOf = (cause: unknown) => wordsFor(cause instanceof Refusal ? cause.code : 'unavailable');
-
 export function SessionsView({ calls, nowMs, toast, onSignedOut }: SessionsViewProps) {
   const cache = useQueryClient();
   const [isAsking, setIsAsking] = useState(false);
   const list = useQuery({ queryKey: sessionKeys.list, queryFn: calls.listSessions });
-  const complain = (cause: unknown) => toast({ words: sentenceOf(cause), kind: 'warning' });
+  const complain = (cause: unknown) => toast({ words: sayRefusal(cause), kind: 'warning' });
   const revoke = useMutation({
     mutationFn: calls.revokeSession,
     onSuccess: () => {

@@ -1,15 +1,15 @@
 // Changes what a chase is about, and the day on which to look again.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, Notice, Select, Stack } from '#extension/kit/index.ts';
 import { dueChoices, dueIn, sayDay } from '#extension/panel/features/chases/days.ts';
 import type { ChasesGround } from '#extension/panel/features/chases/ground.ts';
 import { words } from '#extension/panel/features/chases/messages.ts';
 import { takeFoundOut } from '#extension/panel/features/chases/take-found-out.ts';
 import { useDeed } from '#extension/panel/features/chases/use-chases.ts';
-import { keptAs, MarkedArea, Mentioning, typed, useBox, usePeople } from '#extension/panel/writing/index.ts';
-import { limits } from '#shared/basics/limits.ts';
+import { keptAs, useBox, usePeople } from '#extension/panel/writing/index.ts';
 import { type Need, needs } from '#shared/basics/lists.ts';
 import type { Chase } from '#shared/contract/chases.ts';
+import { AskField } from './AskField.tsx';
 import { OrganisationField, ServiceField, useService } from './ServiceField.tsx';
 
 export function Describe({ ground, chase }: { ground: ChasesGround; chase: Chase }) {
@@ -18,7 +18,6 @@ export function Describe({ ground, chase }: { ground: ChasesGround; chase: Chase
   const service = useService(ground, chase, people);
   const ask = useBox(ground.writing, chase.ask ?? '', { people });
   const [isSettling, setIsSettling] = useState(false);
-  const askField = useRef<HTMLTextAreaElement>(null);
   const describe = useDeed(ground, 'describeChase');
   const save = async () => {
     if (describe.isPending || isSettling) return;
@@ -40,22 +39,7 @@ export function Describe({ ground, chase }: { ground: ChasesGround; chase: Chase
       />
       <ServiceField ground={ground} service={service} />
       <OrganisationField service={service} />
-      <MarkedArea
-        marked={ask}
-        canKeep
-        label={words.make.ask}
-        hint={words.make.askHint}
-        rows={2}
-        charsMax={limits.chaseAskCharsMax}
-        inputRef={askField}
-        below={
-          <Mentioning
-            findService={ground.writing.findService}
-            input={askField}
-            onWords={(raw) => ask.onBox((now) => typed(now, raw))}
-          />
-        }
-      />
+      <AskField ground={ground} ask={ask} />
       {(ask.notice ?? service.notice) && <Notice kind="warning">{ask.notice ?? service.notice}</Notice>}
       <Button icon="edit" isBusy={describe.isPending || isSettling} onPress={() => void save()}>
         {words.chase.about.save}
