@@ -289,5 +289,8 @@ test('whoever does not want to be found by name says so', async () => {
     await found.press('Space');
     await page.getByText('Colleagues no longer find you by name').first().waitFor();
     await expect.poll(() => found.isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.getByText('Colleagues find you by name').first().waitFor();
+    await expect.poll(() => found.isChecked()).toBe(true);
   });
 });

@@ -90,5 +90,6 @@ export const words = {
     hint: 'To invite me into a channel, or to mention me. Where I wrote under my name, and where I host, I can be mentioned all the same. What I write with my name hidden has nothing to do with it.',
     on: 'Colleagues find you by name',
     off: 'Colleagues no longer find you by name',
+    undo: 'Undo',
   },
 } as const;
