@@ -69,12 +69,15 @@ test('Margaret sees who waits, goes on duty, takes it; Sarah sees by whom, witho
 
 test('asked with the API stopped: kept, and sent once when it is back, heard by who is on duty', async () => {
   await at(taking, '#/supervision/queue');
+  // Whom she has talked to has left her list: who stands there later is new.
+  await taking.panel.getByText('Nobody is waiting').first().waitFor();
   await stage.kill();
   await at(asking, '#/next-steps/for-suicide/yes');
   await asking.panel.getByRole('button', { name: 'Ask for supervision' }).click();
   await asking.panel.getByText('Kept on this device').first().waitFor();
   await stage.startAgain();
-  await taking.panel.getByText('Sarah Whitlow').waitFor({ timeout: 60_000 });
+  await taking.panel.getByRole('button', { name: 'I will take it' }).waitFor({ timeout: 60_000 });
+  await taking.panel.getByText('Sarah Whitlow').first().waitFor();
   await at(asking, '#/supervision');
   await asking.panel.getByText('Margaret Okell, until').first().waitFor();
   if (process.env.TEST_DATABASE_URL)
