@@ -110,6 +110,34 @@ test('what was found here is used here: copied, noted and chased; what waits for
   });
 });
 
+test('without a server half a name is looked for as it is typed; with one it waits, and never leaves', async () => {
+  await withPanel('?kept#/search', async (page) => {
+    await takeAway(page);
+    await box(page).fill('vouchers');
+    await page.getByText(offline).waitFor();
+    await box(page).fill('Pantry');
+    await found(page)
+      .first()
+      .getByRole('link', { name: /^Pantry on the quay/ })
+      .waitFor();
+    await box(page).fill('tea Pant');
+    await found(page)
+      .first()
+      .getByRole('link', { name: /^Pantry on the quay/ })
+      .waitFor();
+    await page.evaluate(() => {
+      window.stage.network('fine');
+      window.stage.live('lost');
+      window.stage.live('live');
+    });
+    await expect.poll(() => page.getByText(offline).count()).toBe(0);
+    await page.getByText('PIP refused').first().waitFor();
+    const asked = JSON.stringify(await page.evaluate(() => window.stage.searched));
+    expect(asked).toContain('"tea"');
+    expect(asked).not.toContain('Pant');
+  });
+});
+
 test('what is kept for somebody else is not shown', async () => {
   await withPanel('?kept=ben#/search', async (page) => {
     await takeAway(page);

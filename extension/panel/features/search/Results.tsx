@@ -46,7 +46,8 @@ export const Results = memo(function Results({ ground, ask, typed }: ResultsProp
     if (error) return <Trouble cause={error} onAgain={again} />;
     return <Skeleton kind="card" words={words.loading} />;
   }
-  const safe = (typed ?? ask).words as StrippedText;
+  // What is kept or handed on is what may leave: a word that could be half a name is looked for here alone.
+  const safe = (standing === 'away' ? ask : (typed ?? ask)).words as StrippedText;
   const isAsking = standing === 'asking';
   const isWhole = standing === 'whole' || standing === 'plain';
   const isNothingYet = isAsking && found.length === 0;

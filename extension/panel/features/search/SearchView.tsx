@@ -43,7 +43,8 @@ export function SearchView({ ground }: { ground: SearchGround }) {
   useEffect(() => {
     if (!isWarm) device.warm();
   }, [device, isWarm]);
-  const now = cut(useWordsNow(box, narrow));
+  // While nobody but this device is asked, half a name may be looked for too: nothing of it leaves.
+  const now = cut(useWordsNow(box, isAway ? undefined : narrow));
   const { raw } = box.box;
   const isAtOnce = isAway || raw === meantRaw || isSurelyNoName(raw, now, device.isOfField);
   const safe = cut(useSafeWords(box, narrow, isAtOnce ? 0 : undefined));
