@@ -51,10 +51,11 @@ export class Vocabulary {
 
   /** Lists a word, or adds to what it tells. Only before the first text. */
   add(word: string, flags: number, marks = 0): void {
-    let place = this.#find(word);
+    const [hash, check] = hashesOf(word);
+    let place = this.#slotOf(hash, check);
     if (this.words[place] === '') {
       this.#own.push(word);
-      place = this.#takeIn(word, ...hashesOf(word));
+      place = this.#takeIn(word, hash, check);
     }
     const at = place * ENTRY;
     this.entries[at + FLAGS] = (this.entries[at + FLAGS] ?? 0) | flags;
@@ -63,10 +64,10 @@ export class Vocabulary {
 
   /** Words that are listed for a mark alone are judged as strangers are. Once, behind the last word. */
   judgeMarked(): void {
-    for (const word of this.#own) {
-      const at = this.#find(word) * ENTRY + FLAGS;
-      if (this.entries[at] === 0) this.entries[at] = this.#judge(word);
-    }
+    this.words.forEach((word, place) => {
+      const at = place * ENTRY + FLAGS;
+      if (word && this.entries[at] === 0) this.entries[at] = this.#judge(word);
+    });
   }
 
   /** What a listed word tells; nothing of strangers. */
@@ -77,7 +78,7 @@ export class Vocabulary {
 
   /** Forgets the strangers if they have become many. */
   settle(): void {
-    if (this.#count - this.#own.length > STRANGERS_MAX) this.#rebuild(this.words.length, this.#own);
+    if (this.#count - this.#own.length > STRANGERS_MAX) this.#rebuild(this.words.length, OWN);
   }
 
   /** The place of the word that `text` holds from `from` to `to`, given its hashes. A stranger is judged and taken in. */
@@ -111,8 +112,7 @@ export class Vocabulary {
   }
 
   #takeIn(word: string, hash: number, check: number): number {
-    if (this.#count * 2 >= this.words.length)
-      this.#rebuild(this.words.length * 2, this.words.filter(Boolean));
+    if (this.#count * 2 >= this.words.length) this.#rebuild(this.words.length * 2, 0);
     const place = this.#slotOf(hash, check);
     this.entries[place * ENTRY] = hash;
     this.entries[place * ENTRY + 1] = check | 1;
@@ -122,15 +122,17 @@ export class Vocabulary {
     return place;
   }
 
-  #rebuild(room: number, words: readonly string[]): void {
-    const old = { entries: this.entries, places: words.map((word) => this.#find(word)) };
+  /** With the words that have this mark; 0: with all. */
+  #rebuild(room: number, kept: number): void {
+    const { entries, words } = this;
     this.entries = new Int32Array(ENTRY * room);
     this.words = new Array(room).fill('');
     this.#count = 0;
-    words.forEach((word, k) => {
-      const from = (old.places[k] ?? 0) * ENTRY;
-      const place = this.#takeIn(word, old.entries[from] ?? 0, old.entries[from + 1] ?? 0);
-      for (const part of [FLAGS, MARKS]) this.entries[place * ENTRY + part] = old.entries[from + part] ?? 0;
+    words.forEach((word, place) => {
+      if (!word) return;
+      const [hash = 0, check = 0, flags = 0, marks = 0] = entries.subarray(place * ENTRY);
+      if ((marks & kept) === kept)
+        this.entries.set([flags, marks], this.#takeIn(word, hash, check) * ENTRY + FLAGS);
     });
   }
 }

@@ -23,7 +23,7 @@ for (let x = -2047, p = 0; x <= 2047; x++) for (const to = squash(x); p <= to; p
 
 /** How fast a guess moves: the oftener it was met, the slower. */
 const MET_MAX = 25;
-const PACE = Int32Array.from({ length: MET_MAX + 1 }, (_, n) => Math.floor(32_768 / (n + 1.5)));
+const PACE = Int32Array.from({ length: MET_MAX + 1 }, (_, n) => Math.floor(32_768 / (n + 1.35)));
 
 /** A guess of sixteen bits, turned so that 0 is "either", and behind it how often it was met. */
 const HALF = 0x8000;
@@ -40,7 +40,7 @@ type Model = { guesses: Int32Array; trust: Int32Array; count: number };
 const STRETCHES = 3;
 const model = (count: number, contexts: number): Model => ({
   guesses: new Int32Array(contexts * 32),
-  trust: new Int32Array(count * 32 * STRETCHES).fill(80_000 / count),
+  trust: new Int32Array(count * 32 * STRETCHES).fill(95_000 / count),
   count,
 });
 
@@ -75,16 +75,18 @@ function five({ guesses, trust, count }: Model, value: number, bits: Bits, stret
   return node - 32;
 }
 
-/** How many contexts of three and of four letters are told apart, as a power of two. */
+/** How many contexts of three and of four letters are told apart, as a power of two: of many lists, and of one word alone, which fills few. */
 const BITS = 15;
-const WIDE = 1 << BITS;
+const FEW_BITS = 8;
 
 /** Walks lists of words that are written (`given`) or read: each word as what it shares with the one before and what it adds. */
 function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly string[])[]): string[][] {
-  const shared = model(3, 1056 + WIDE);
-  const first = model(7, 3584 + 3 * WIDE);
-  const later = model(7, 3584 + 3 * WIDE);
-  const mixed = (told: number) => Math.imul(told, 0x9e3779b1) >>> (32 - BITS);
+  const width = counts[1] ? BITS : FEW_BITS;
+  const wide = 1 << width;
+  const shared = model(3, 1056 + wide);
+  const first = model(7, 3584 + 3 * wide);
+  const later = model(7, 3584 + 3 * wide);
+  const mixed = (told: number) => Math.imul(told, 0xcc9e2d51) >>> (32 - width);
   return counts.map((count, list) => {
     const words: string[] = [];
     let before = '';
@@ -113,9 +115,9 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
         places[1] = (1024 + (past & 1023)) * 32;
         places[2] = (2048 + (list & 15) * 32 + c) * 32;
         places[3] = (3584 + mixed(past & 0x7fff)) * 32;
-        places[4] = (3584 + WIDE + mixed(past + 1)) * 32;
+        places[4] = (3584 + wide + mixed(past + 1)) * 32;
         // Three letters, of words, of places, of brands, of names.
-        places[6] = (3584 + 2 * WIDE + mixed((past & 0x7fff) + (Math.min(list, 3) << 15))) * 32;
+        places[6] = (3584 + 2 * wide + mixed((past & 0x7fff) + (Math.min(list, 4) << 15))) * 32;
         places[5] = (2560 + opened * 32 + Math.min(i, 31)) * 32;
         const letter = five(opens ? first : later, letterAt(word, i), bits, Math.min(i >> 2, STRETCHES - 1));
         if (letter === 0) break;
