@@ -178,4 +178,7 @@ export const limits = {
   packedPerCallMax: 50,
   /** Of one module of learning. */
   moduleCardsMax: 6,
+  /** Conversations counted in one person's record on a device, and the months of which it shows the change. */
+  talliesMax: 5_000,
+  tallyMonths: 12,
 } as const;

@@ -106,7 +106,8 @@ describe('inside the kit', () => {
       .filter((file) => file.startsWith('extension/kit/gallery/'))
       .map(read)
       .join('\n');
-    const shelves = [...read('extension/kit/index.ts').matchAll(/export \* from '\.\/([^']+)'/g)];
+    const doors = ['index.ts', 'late.ts'].map((door) => read(`extension/kit/${door}`)).join('\n');
+    const shelves = [...doors.matchAll(/export \* from '\.\/([^']+)'/g)];
     const pieces = shelves.flatMap(([, file]) =>
       [...read(`extension/kit/${file}`).matchAll(/^export function ([A-Z]\w*)/gm)].map(
         ([, name]) => name as string,

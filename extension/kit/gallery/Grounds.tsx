@@ -17,6 +17,7 @@ import {
   Text,
   TopBar,
 } from '#extension/kit/index.ts';
+import { BarTable, Bullets, CutCard, CutOut, OffPaper, Sheet, WritingLines } from '#extension/kit/late.ts';
 import { longWord, longWords, Shelf, Shown } from './Shelf.tsx';
 
 const cards: NonNullable<CardProps['kind']>[] = ['plain', 'accent', 'success', 'warning', 'danger', 'quiet'];
@@ -25,6 +26,23 @@ export function Grounds() {
   const [tab, setTab] = useState('open');
   return (
     <Shelf id="grounds" title="Grounds">
+      <Shown title="For paper">
+        <Sheet provenance="Version 1, 22 November 2026">
+          <OffPaper>
+            <Text>Seen on the screen, not on paper.</Text>
+          </OffPaper>
+          <CutOut>
+            <CutCard>
+              <Text>{longWords}</Text>
+              <Bullets items={['One', 'Two', longWord]} />
+            </CutCard>
+            <CutCard isTall>
+              <WritingLines label="My name is" />
+              <WritingLines count={2} />
+            </CutCard>
+          </CutOut>
+        </Sheet>
+      </Shown>
       <Shown title="Cards">
         {cards.map((kind) => (
           <Card key={kind} kind={kind}>
@@ -38,6 +56,15 @@ export function Grounds() {
         <Bar part={1} />
         <Text>About 10 questions</Text>
         <Bar part={0.25} />
+        <BarTable
+          caption="Conversations by month"
+          columns={['Month', 'Conversations']}
+          rows={[
+            { id: 'november', label: 'November 2026', count: 12 },
+            { id: 'october', label: 'October 2026', count: 3 },
+            { id: 'september', label: 'September 2026', count: 0 },
+          ]}
+        />
         <Text>Not shown</Text>
         <Bar part={0} />
       </Shown>

@@ -2,7 +2,7 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { Skeleton, wearTheme } from '#extension/kit/index.ts';
+import { Link, Skeleton, Stack, wearTheme } from '#extension/kit/index.ts';
 import { draftsInOrder } from '#extension/panel/features/ask/index.ts';
 import { channelKeys } from '#extension/panel/features/channels/index.ts';
 import { SignInView, sessionKeys } from '#extension/panel/features/session/index.ts';
@@ -14,10 +14,12 @@ import { Frame } from './Frame.tsx';
 import { type House, makeHouse } from './house.ts';
 import { Inner } from './Inner.tsx';
 import { useWaiting } from './ModerationPlace.tsx';
+import { words } from './messages.ts';
 import { useAskedPlaces } from './NudgesPlace.tsx';
 import { navPlaceOf } from './nav-place.ts';
 import type { Ports } from './ports.ts';
 import { type Route, ways } from './routes.ts';
+import { ToolkitPlace } from './ToolkitPlace.tsx';
 import { type CrisisWords, useCrisisDraft } from './use-crisis-draft.ts';
 import { useKeptList } from './use-keep-list.ts';
 import { useCrisisKey, useForgetting, useHandOvers, useLive, useOnline } from './use-outside.ts';
@@ -184,17 +186,31 @@ function Gate(props: GateProps) {
         dropWords={crisisWords.drop}
       />
     );
+  if (route.at === 'toolkit')
+    return (
+      <ToolkitPlace
+        {...{ ports, house }}
+        key={session.state.kind}
+        screen={route.screen}
+        sitting={session.state.kind}
+      />
+    );
   if (session.state.kind === 'starting') return <Skeleton count={4} />;
   if (session.state.kind === 'in') return children;
   return (
-    <SignInView
-      calls={ports.calls}
-      why={session.state.why}
-      hasSelection={hasSelection}
-      hasDrafts={hasDrafts}
-      onSignedIn={session.look}
-      openSettings={ports.openOptions}
-    />
+    <Stack gap="wide">
+      <SignInView
+        calls={ports.calls}
+        why={session.state.why}
+        hasSelection={hasSelection}
+        hasDrafts={hasDrafts}
+        onSignedIn={session.look}
+        openSettings={ports.openOptions}
+      />
+      <Link kind="action" href={ways.toolkit()}>
+        {words.toolkitSignedOut}
+      </Link>
+    </Stack>
   );
 }
 
@@ -218,7 +234,7 @@ function useTheme({ preferences, failed }: House): void {
 }
 
 /** What stands on nothing that can be missing is drawn for everybody. */
-const isForAll = ({ at }: Route): boolean => at === 'danger' || at === 'next-steps';
+const isForAll = ({ at }: Route): boolean => at === 'danger' || at === 'next-steps' || at === 'toolkit';
 
 const goBack = (route: Route): void => {
   if (window.history.length > 1) window.history.back();

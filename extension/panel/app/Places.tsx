@@ -234,6 +234,7 @@ export function Places(props: PlacesProps): ReactNode {
     // Drawn by the shell for everybody, signed in or not.
     case 'danger':
     case 'next-steps':
+    case 'toolkit':
       return null;
   }
 }

@@ -17,6 +17,7 @@ const links: readonly [label: string, href: string, whom: For][] = [
   [said.library, ways.library(), 'member'],
   [said.learn, ways.learn(), 'member'],
   [safeShareWords.title, ways.safeShare(), 'member'],
+  [said.toolkit, ways.toolkit(), 'everybody'],
   [said.insights, ways.insights(), 'member'],
   [said.chases, ways.chases(), 'member'],
   [said.supervision, ways.supervision(), 'member'],

@@ -31,6 +31,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'service':
     case 'gaps':
     case 'insights':
+    case 'toolkit':
     case 'safe-share':
     case 'who-to-ask':
     case 'welcome':

@@ -1,4 +1,6 @@
 // The places of the panel, in the hash of its address: links are true links, Back works, and a reload stays.
+
+import { type ToolkitScreen, toolkitScreens } from '#extension/panel/features/toolkit/index.ts';
 import type {
   CaseStudyId,
   ChannelId,
@@ -47,6 +49,8 @@ export type Route =
   | LibraryRoute
   | DirectoryRoute
   | { at: 'home' }
+  /** For reaching people before a crisis. Needs nobody to be signed in. */
+  | { at: 'toolkit'; screen: ToolkitScreen }
   /** What the community asks about. */
   | { at: 'insights' }
   /** Words are checked before they go anywhere. */
@@ -130,6 +134,7 @@ export const ways = {
   welcome: () => '#/welcome',
   learn: () => '#/learn',
   learnt: () => '#/learn/completed',
+  toolkit: (screen?: ToolkitScreen) => (screen && screen !== 'start' ? `#/toolkit/${screen}` : '#/toolkit'),
   module: (moduleId: string) => `#/learn/in/${moduleId}`,
   library: () => '#/library',
   myCases: () => '#/library/mine',
@@ -198,6 +203,8 @@ export function readRoute(hash: string): Route {
     };
   if (first === 'services') return { at: second === 'gaps' ? 'gaps' : 'services' };
   if (first === 'learn') return learnRoute(second, third);
+  if (first === 'toolkit')
+    return { at: 'toolkit', screen: toolkitScreens.find((one) => one === second) ?? 'start' };
   if (first === 'library') return libraryRoute(second, third);
   if (first === 'next-steps')
     return { at: 'next-steps', words: [second, third, ...others].filter((word) => word !== '') };

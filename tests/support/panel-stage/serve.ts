@@ -13,6 +13,9 @@ const types: Record<string, string> = {
   '.css': 'text/css',
 };
 
+/** The panel, and the tab of what is printed. */
+const pages = ['index.html', 'paper.html'];
+
 export type Site = { address: string; close: () => Promise<void> };
 
 export async function servePanel(): Promise<Site> {
@@ -23,7 +26,12 @@ export async function servePanel(): Promise<Site> {
     base: './',
     logLevel: 'error',
     plugins: [packGlossary()],
-    build: { outDir: folder, emptyOutDir: true, target: ['chrome128', 'firefox142'] },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: ['chrome128', 'firefox142'],
+      rollupOptions: { input: pages.map((page) => join(root, 'tests/support/panel-stage', page)) },
+    },
   });
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://panel.test').pathname);

@@ -1,0 +1,104 @@
+// The conversations themselves, newest first, some at a time; each can go, and all can go or be taken along.
+import { useState } from 'react';
+import {
+  Button,
+  Caption,
+  Card,
+  ConfirmDialog,
+  EmptyState,
+  Heading,
+  IconButton,
+  Opener,
+  Row,
+  Stack,
+  Text,
+} from '#extension/kit/index.ts';
+import { sayDay } from '#extension/panel/features/toolkit/days.ts';
+import type { ToolkitGround } from '#extension/panel/features/toolkit/ground.ts';
+import { words } from '#extension/panel/features/toolkit/messages.ts';
+import { composeCsv } from './take-along.ts';
+import type { Tally } from './tally.ts';
+import type { RecordDeeds } from './use-deeds.ts';
+import { agreedLabels, recordLabels, stageNames } from './words.ts';
+
+const said = words.record;
+const shownFirst = 5;
+const shownMore = 20;
+
+type Props = { ground: ToolkitGround; tallies: readonly Tally[]; today: string; deeds: RecordDeeds };
+
+export function Latest({ ground, tallies, today, deeds }: Props) {
+  const [shown, setShown] = useState(shownFirst);
+  const save = () => {
+    ground.saveFile(said.file(today), composeCsv(tallies, recordLabels(ground)), 'text/csv');
+    ground.toast(said.saved);
+  };
+  if (tallies.length === 0)
+    return (
+      <EmptyState title={said.none} icon="note">
+        {said.noneWords}
+      </EmptyState>
+    );
+  return (
+    <Stack as="section" gap="snug" aria-labelledby="latest">
+      <Heading level={2} size="small" id="latest">
+        {said.latest}
+      </Heading>
+      <Stack as="ul" gap="snug">
+        {tallies.slice(0, shown).map((one) => (
+          <li key={one.number}>
+            <Line ground={ground} one={one} onDelete={() => deeds.remove(one)} />
+          </li>
+        ))}
+      </Stack>
+      <Row>
+        {shown < tallies.length && (
+          <Button icon="down" onPress={() => setShown(shown + shownMore)}>
+            {said.more}
+          </Button>
+        )}
+        <Button icon="note" onPress={save}>
+          {said.saveCsv}
+        </Button>
+        <Opener words={said.deleteAll} kind="quiet" icon="remove">
+          {(close) => (
+            <ConfirmDialog
+              isOpen
+              isDanger
+              title={said.deleteAllTitle}
+              confirmWords={said.deleteAll}
+              onConfirm={() => {
+                close();
+                deeds.clear();
+              }}
+              onCancel={close}
+            >
+              {said.deleteAllWords(tallies.length)}
+            </ConfirmDialog>
+          )}
+        </Opener>
+      </Row>
+    </Stack>
+  );
+}
+
+function Line({ ground, one, onDelete }: { ground: ToolkitGround; one: Tally; onDelete: () => void }) {
+  const facts = [
+    said.before(stageNames[one.stage]),
+    agreedLabels[one.agreed],
+    one.barrier !== null && ground.barrierLabels[one.barrier],
+    one.wouldVolunteer && said.volunteer,
+  ];
+  return (
+    <Card>
+      <Row isSpread isOneLine align="start">
+        <Stack gap="none">
+          <Text isStrong>{ground.needLabels[one.need]}</Text>
+          <Caption>{sayDay(one.day)}</Caption>
+          <Caption>{facts.filter(Boolean).join(' · ')}</Caption>
+        </Stack>
+        <IconButton icon="remove" size="small" label={said.deleteOf(sayDay(one.day))} onPress={onDelete} />
+      </Row>
+    </Card>
+  );
+}
