@@ -184,6 +184,7 @@ test('a conversation is counted by keys, taken back, counted again, seen in its 
       .first()
       .press('Enter');
     await november(page).getByText('1', { exact: true }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Latest conversations');
     await press(page, 'Save as a table (CSV)');
     const [file] = await page.evaluate(() => window.stage.files);
     expect(file?.name).toBe('conversations-2026-11-20.csv');

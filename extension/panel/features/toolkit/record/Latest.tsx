@@ -41,13 +41,21 @@ export function Latest({ ground, tallies, today, deeds }: Props) {
     );
   return (
     <Stack as="section" gap="snug" aria-labelledby="latest">
-      <Heading level={2} size="small" id="latest">
+      <Heading level={2} size="small" id="latest" isFocusable>
         {said.latest}
       </Heading>
       <Stack as="ul" gap="snug">
         {tallies.slice(0, shown).map((one) => (
           <li key={one.number}>
-            <Line ground={ground} one={one} onDelete={() => deeds.remove(one)} />
+            <Line
+              ground={ground}
+              one={one}
+              onDelete={() => {
+                deeds.remove(one);
+                // The button goes with its line.
+                document.getElementById('latest')?.focus();
+              }}
+            />
           </li>
         ))}
       </Stack>
