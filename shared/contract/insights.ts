@@ -15,6 +15,10 @@ export type Change = z.output<typeof change>;
 
 const asked = { asked: figure, before: figure, change };
 const count = z.number().int().min(0);
+const weeks = z.number().int().min(0).max(limits.waitWeeksMax);
+/** How long people wait, by what peers said of some services in the last six weeks: half of them have room within `typicalWeeks`. */
+const wait = z.object({ services: count.min(1), typicalWeeks: weeks, longestWeeks: weeks });
+export type Wait = z.output<typeof wait>;
 
 export const needInsight = z.object({
   need: z.enum(needs),
@@ -24,7 +28,11 @@ export const needInsight = z.object({
   /** Of areas grouped by deprivation; null where an area is looked at, or none has a decile. */
   byDeprivation: z.record(z.enum(deprivationGroups), figure).nullable(),
   /** Of the directory: `open` have room, `waiting` a list or an assessment first, `full` no room; of the others nobody knows. */
-  services: z.object({ all: count, open: count, waiting: count, full: count }),
+  services: z.object({
+    ...{ all: count, open: count, waiting: count, full: count },
+    /** Null: nobody has said. */
+    wait: wait.nullable(),
+  }),
 });
 export type NeedInsight = z.output<typeof needInsight>;
 export const barrierInsight = z.object({ barrier: z.enum(barriers), ...asked });

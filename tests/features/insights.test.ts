@@ -13,7 +13,7 @@ import {
   type SignedIn,
 } from '#tests/support/people.ts';
 import { openTestServer, type TestServer } from '#tests/support/server.ts';
-import { addFeedRow, addService, publishArea } from '#tests/support/services.ts';
+import { publishArea } from '#tests/support/services.ts';
 
 const dayMs = 86_400_000;
 const tomorrow = later(dayMs);
@@ -214,20 +214,6 @@ describe('by area', () => {
     expect(small.isTooSmall).toBe(true);
     expect(of(small, 'housing').asked).toBeNull();
     expect(of(await look(), 'housing')).toMatchObject({ asked: 10, byDeprivation: { most: null } });
-  });
-
-  it('says what services there are, with room, with a wait, with none', async () => {
-    const feedId = await addFeedRow(server.core.db, place);
-    for (const capacity of ['capacity', 'waitlist', 'no-capacity', null] as const)
-      await addService(server.core.db, place, { feedId, needs: ['housing'], capacity });
-    for (const areaId of [null, place.areaId])
-      expect(of(await look({ areaId }), 'housing').services).toEqual({
-        all: 4,
-        open: 1,
-        waiting: 1,
-        full: 1,
-      });
-    expect(of(await look(), 'gambling').services).toEqual({ all: 0, open: 0, waiting: 0, full: 0 });
   });
 });
 

@@ -70,6 +70,12 @@ test('where services are short comes first what is asked about often and has no 
     await everywhere(page);
     const gaps = page.getByRole('region', { name: 'Where services are short' });
     await gaps.getByText('6 services · 4 with a wait · 2 full').waitFor();
+    await gaps.getByText('Wait: up to 6 weeks (by what was said of 1 service lately)').waitFor();
+    await gaps
+      .getByText(
+        'Wait: typically up to 3 weeks, at the longest 12 weeks (by what was said of 5 services lately)',
+      )
+      .waitFor();
     expect(await gaps.getByRole('heading', { level: 3 }).first().textContent()).toBe('Housing');
     const learn = gaps.getByRole('link', { name: 'Learn: Debt: what comes first, and breathing space' });
     expect(await learn.getAttribute('href')).toBe('#/learn/in/debt-breathing-space');
@@ -98,13 +104,13 @@ test('it is copied as text and saved as a table, with the mark where nothing is 
     await page.getByText('Copied', { exact: true }).first().waitFor();
     const copied = (await page.evaluate(() => window.stage.copied.at(-1))) ?? '';
     expect(copied).toContain('Insights: The whole community');
-    expect(copied).toContain('Need\tMoney and debt\t45\t30\t20\t14\t2\t6\t4\t2');
-    expect(copied).toContain('Need\tGambling\t*\t*\t*\t3\t1\t0\t0\t2');
+    expect(copied).toContain('Need\tMoney and debt\t45\t30\t20\t14\t2\t6\t4\t2\t3\t12\t5');
+    expect(copied).toContain('Need\tGambling\t*\t*\t*\t3\t1\t0\t0\t2\t\t\t0');
     expect(copied).toContain('* Not shown: fewer than 8 questions');
     await page.getByRole('button', { name: 'Save as a table (CSV)' }).press('Enter');
     const [file] = await page.evaluate(() => window.stage.files);
     expect(file?.name).toBe('insights-2026-11-20.csv');
-    expect(file?.text).toContain('"Need","Gambling","*","*","*","3","1","0","0","2"');
+    expect(file?.text).toContain('"Need","Gambling","*","*","*","3","1","0","0","2","","","0"');
   });
 });
 

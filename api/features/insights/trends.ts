@@ -2,7 +2,7 @@
 // figure passes `disclosure.ts`, for every area at once, because what is shown of one must not give another away.
 import type { z } from 'zod';
 import { accessVisibleArea } from '#api/access/service.ts';
-import { countServices } from '#api/features/directory/index.ts';
+import { countServices, type ServiceCounts } from '#api/features/directory/index.ts';
 import type { PeerContext } from '#api/trpc.ts';
 import type { AreaId } from '#shared/basics/ids.ts';
 import { limits } from '#shared/basics/limits.ts';
@@ -23,7 +23,7 @@ export async function trends(
   const places = await selectPlaces(db, peer);
   const shown = discloseAll(places, await selectCounts(db, peer, period), areaId);
   const services = new Map(
-    (await countServices(db, peer, areaId, now)).map(({ need, ...row }) => [need as string, row] as const),
+    (await countServices(db, peer, areaId, now)).map((row) => [row.need as string, servicesOf(row)] as const),
   );
   const hasGroups = areaId === null && places.some(({ group }) => group !== null);
   const asked = (subject: string) => {
@@ -43,11 +43,19 @@ export async function trends(
         ...asked(need),
         worked: shown('worked', need).figure,
         byDeprivation: hasGroups ? groupsOf(shown('asked', need)) : null,
-        services: services.get(need) ?? { all: 0, open: 0, waiting: 0, full: 0 },
+        services: services.get(need) ?? { all: 0, open: 0, waiting: 0, full: 0, wait: null },
       })),
     barriers: barriers.map((barrier) => ({ barrier, ...asked(barrier) })),
   };
 }
+
+const servicesOf = ({ all, open, waiting, full, waitKnown, typicalWeeks, longestWeeks }: ServiceCounts) => ({
+  ...{ all, open, waiting, full },
+  wait:
+    typicalWeeks === null || longestWeeks === null
+      ? null
+      : { services: waitKnown, typicalWeeks, longestWeeks },
+});
 
 /** Whole days: what is asked today moves no figure, so that nobody can see one question come in. */
 function startOfDay(now: Date): Date {

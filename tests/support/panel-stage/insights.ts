@@ -1,18 +1,27 @@
 // Figures without a server: a few needs that are asked about, one area that is too small, and all the others not shown.
 import type { InsightsCalls } from '#extension/panel/features/insights/index.ts';
 import { barriers, isWorkersOwn, type Need, needs } from '#shared/basics/lists.ts';
-import type { Change, NeedInsight } from '#shared/contract/insights.ts';
+import type { Change, NeedInsight, Wait } from '#shared/contract/insights.ts';
 import type { World } from './world.ts';
 
 type Staged = Partial<Omit<NeedInsight, 'need'>>;
 const asked = (count: number, before: number | null, change: Change = null): Staged => ({
   ...{ asked: count, before, change },
 });
-const services = (all: number, open: number, waiting: number, full: number) => ({ all, open, waiting, full });
+const services = (all: number, open: number, waiting: number, full: number, wait: Wait | null = null) => ({
+  ...{ all, open, waiting, full, wait },
+});
 
 const shown: Partial<Record<Need, Staged>> = {
-  'money-debt': { ...asked(45, 30, 'more'), worked: 20, services: services(14, 2, 6, 4) },
-  housing: { ...asked(35, 40, 'same'), services: services(6, 0, 4, 2) },
+  'money-debt': {
+    ...asked(45, 30, 'more'),
+    worked: 20,
+    services: services(14, 2, 6, 4, { services: 5, typicalWeeks: 3, longestWeeks: 12 }),
+  },
+  housing: {
+    ...asked(35, 40, 'same'),
+    services: services(6, 0, 4, 2, { services: 1, typicalWeeks: 6, longestWeeks: 6 }),
+  },
   'mental-wellbeing': { ...asked(30, 45, 'fewer'), worked: 10, services: services(18, 9, 5, 1) },
   loneliness: { ...asked(15, null), services: services(22, 16, 0, 0) },
 };

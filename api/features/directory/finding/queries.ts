@@ -184,14 +184,36 @@ export async function selectServices(
   return rows;
 }
 
-/** Of an area, or of all: by need, how many of the services that a peer may see have room, a list or an assessment first, or none. */
+export type ServiceCounts = {
+  need: Need;
+  all: number;
+  open: number;
+  waiting: number;
+  full: number;
+  /** Of so many services somebody said a wait that still counts. */
+  waitKnown: number;
+  typicalWeeks: number | null;
+  longestWeeks: number | null;
+};
+
+/**
+ * Of an area, or of all: by need, how many of the services that a peer may see have room, a list or an assessment first, or none; and how
+ * long one waits, by the newest word on the wait of each, its longest where it is a span.
+ */
 export async function countServices(db: Database, peer: Peer, areaId: AreaId | null, now: Date) {
-  const { rows } = await sql<{ need: Need; all: number; open: number; waiting: number; full: number }>`
+  const { rows } = await sql<ServiceCounts>`
     select need, count(*)::int as "all", count(*) filter (where capacity = 'capacity')::int as open,
       count(*) filter (where capacity in ('waitlist', 'additional-assessment-required'))::int as waiting,
-      count(*) filter (where capacity = 'no-capacity')::int as "full"
+      count(*) filter (where capacity = 'no-capacity')::int as "full", count(weeks)::int as "waitKnown",
+      percentile_disc(0.5) within group (order by weeks) as "typicalWeeks", max(weeks) as "longestWeeks"
     from (
-      select unnest(service.needs) as need, ${capacityNow(now)} as capacity from service
+      select unnest(service.needs) as need, ${capacityNow(now)} as capacity, (
+          select coalesce(said.wait_max_weeks, said.wait_min_weeks) from service_statement as said
+          where said.community_id = service.community_id and said.service_id = service.service_id
+            and said.withdrawn_at is null and (said.wait_min_weeks is not null or said.wait_max_weeks is not null)
+            and said.stated_at > ${daysAgo(now, capacityDays.most)}
+          order by said.stated_at desc, said.statement_id desc limit 1) as weeks
+      from service
       where ${visibleService(peer)} and (${areaId}::uuid is null or service.area_id = ${areaId}::uuid)
         and service.withdrawn_at is null and service.missing_since is null and service.status = 'active'
     ) as named

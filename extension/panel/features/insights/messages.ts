@@ -1,11 +1,14 @@
 // All words of insights, in one place.
-import type { Change } from '#shared/contract/insights.ts';
+import type { Change, Wait } from '#shared/contract/insights.ts';
 
 const change: Record<NonNullable<Change>, string> = {
   more: 'More than before',
   fewer: 'Fewer than before',
   same: 'About the same as before',
 };
+
+const weeks = (count: number) => (count === 1 ? '1 week' : `${count} weeks`);
+const within = (count: number) => (count === 0 ? 'no wait' : `up to ${weeks(count)}`);
 
 export const words = {
   title: 'Insights',
@@ -60,6 +63,13 @@ export const words = {
     waiting: (count: number) => `${count} with a wait`,
     full: (count: number) => `${count} full`,
     unknown: (count: number) => `${count} not known`,
+    /** By colleagues' words of the last six weeks. */
+    wait: ({ services, typicalWeeks, longestWeeks }: Wait) => {
+      const whose = `by what was said of ${services === 1 ? '1 service' : `${services} services`} lately`;
+      const isSame = typicalWeeks === longestWeeks;
+      const longest = isSame ? '' : `, at the longest ${weeks(longestWeeks)}`;
+      return `Wait: ${isSame ? '' : 'typically '}${within(typicalWeeks)}${longest} (${whose})`;
+    },
     learn: (title: string) => `Learn: ${title}`,
     others: (count: number) => `Other needs (${count})`,
   },
@@ -89,6 +99,9 @@ export const words = {
       'With a wait',
       'Full',
       'Not known',
+      'Wait typically, weeks',
+      'Wait at the longest, weeks',
+      'Wait said of services',
     ],
     kinds: { need: 'Need', barrier: 'Barrier' },
   },

@@ -18,11 +18,15 @@ function rowsOf({ needs, barriers }: Trends, { needLabels, barrierLabels }: Labe
     ...needs.map((one) => {
       const { asked, before, worked, services } = one;
       const counts = [services.all, services.open, services.waiting, services.full, unknownOf(one)];
+      const { wait } = services;
       return [
         said.kinds.need,
         needLabels[one.need],
         ...[asked, before, worked].map(figure),
         ...counts.map(String),
+        // Nobody has said: an empty cell, which is no zero.
+        ...[wait?.typicalWeeks, wait?.longestWeeks].map((weeks) => String(weeks ?? '')),
+        String(wait?.services ?? 0),
       ];
     }),
     ...barriers.map(({ barrier, asked, before }) => [

@@ -50,6 +50,7 @@ function Gap({ ground, one, areaId }: { ground: InsightsGround; one: NeedInsight
     full > 0 && said.full(full),
     unknown > 0 && said.unknown(unknown),
   ];
+  const { wait } = one.services;
   return (
     <Card>
       <Stack gap="tight">
@@ -57,6 +58,7 @@ function Gap({ ground, one, areaId }: { ground: InsightsGround; one: NeedInsight
           {ground.needLabels[one.need]}
         </Heading>
         <Caption>{all === 0 ? said.none : counts.filter(Boolean).join(' · ')}</Caption>
+        {wait && <Caption>{said.wait(wait)}</Caption>}
         {all > 0 && (
           <Text>
             <FindServices ground={ground} need={one.need} areaId={areaId} />
