@@ -12,6 +12,7 @@ import { moderationRouter } from './features/moderation/router.ts';
 import { nextStepsRouter } from './features/next-steps/router.ts';
 import { nudgesRouter } from './features/nudges/router.ts';
 import { peopleRouter } from './features/people/router.ts';
+import { profileRouter } from './features/profile/router.ts';
 import { relayRouter } from './features/relay/router.ts';
 import { savedRouter } from './features/saved/router.ts';
 import { searchRouter } from './features/search/router.ts';
@@ -35,6 +36,7 @@ export const appRouter = router({
   mentoring: mentoringRouter,
   moderation: moderationRouter,
   people: peopleRouter,
+  profile: profileRouter,
   relay: relayRouter,
   saved: savedRouter,
   search: searchRouter,

@@ -18,6 +18,11 @@ export const mayCall: Readonly<Record<string, Who>> = {
   'session.signOut': 'signed-in',
   'session.signOutEverywhere': 'signed-in',
 
+  // Of oneself alone, whatever the role.
+  'profile.countOwn': 'signed-in',
+  'profile.readOwn': 'signed-in',
+  'profile.beginCopy': 'signed-in',
+
   // Whether somebody holds a role that a key can have is asked further in.
   'keys.createKey': 'signed-in',
   'keys.listKeys': 'signed-in',

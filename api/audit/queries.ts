@@ -74,7 +74,7 @@ export async function selectHeads(db: Database) {
 }
 
 /** Deeds of administrators that are told to whom they were done, too. None is about a mask. */
-const toldToSubject = ['person-added', 'roles-changed', 'person-moved', 'membership-ended'];
+export const toldToSubject = ['person-added', 'roles-changed', 'person-moved', 'membership-ended'];
 
 /**
  * Of one person, newest first: what they did, and what administrators did to them (with its detail, which is roles and ids). `before` is

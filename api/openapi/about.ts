@@ -13,6 +13,10 @@ export const about: Readonly<Record<string, string>> = {
   'session.signOut': 'Ends the session that calls.',
   'session.signOutEverywhere': 'Ends every session of one’s own.',
 
+  'profile.countOwn': 'Counts what is held about oneself, by kind.',
+  'profile.readOwn': 'Reads what is held about oneself, one kind, page by page, oldest first.',
+  'profile.beginCopy': 'Writes into one’s own trail that a copy of what is held is taken.',
+
   'keys.createKey': 'Makes an API key of one’s own; its secret is in this answer and never again.',
   'keys.listKeys': 'Lists one’s own API keys, newest first.',
   'keys.revokeKey': 'Revokes an API key of one’s own at once.',

@@ -74,6 +74,11 @@ export const limits = {
   /** Times a failed send is tried again by itself before it waits for the person. */
   sendRetriesMax: 5,
   draftsMax: 20,
+  /** What was told of something that waits is kept for so long; whom a post has named as long as somebody may still edit what named them. */
+  nudgesKeptDays: 30,
+  mentionsToldKeptDays: 365,
+  /** Of what is held about oneself: one page of its copy. */
+  ownRecordsMax: 100,
   /** Times of the crisis path in one batch. */
   stepTimesMax: 100,
   /** A peer's tip on a service. */

@@ -14,6 +14,7 @@ const NEIGHBOURS = {
     mentoring: ['search', 'stripping'],
     nudges: ['channels'],
     people: ['channels', 'keys', 'nudges', 'relay', 'session', 'supervision'],
+    profile: ['nudges'],
     session: ['nudges'],
     relay: ['moderation', 'stripping'],
     chases: ['directory', 'stripping'],

@@ -7,4 +7,5 @@ export { tellSupervision } from './causes/tell-supervision.ts';
 export { tellTalk } from './causes/tell-talk.ts';
 export { leaveNudges } from './leave-nudges.ts';
 export { sendNudges } from './sending/send.ts';
+export { shownAddress } from './settings.ts';
 export { tendNudges } from './tend.ts';

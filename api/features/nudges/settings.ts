@@ -105,12 +105,16 @@ export async function setChoice(context: PeerContext, ask: z.output<typeof contr
 }
 
 /** Of a webhook's address the host and the last signs: what is between is the key to somebody's chat. */
-function toAddress(
+export function shownAddress(
   secret: string,
-  { way, addressId, sealed, state, fault }: AddressRow,
-): NudgeAddress | null {
+  { way, addressId, sealed }: Pick<AddressRow, 'way' | 'addressId' | 'sealed'>,
+): string | null {
   const address = unseal(secret, addressId, sealed);
   if (address === null) return null;
-  const shown = way === 'mail' ? address : `${new URL(address).host} … ${address.slice(-4)}`;
-  return { shown, state, fault };
+  return way === 'mail' ? address : `${new URL(address).host} … ${address.slice(-4)}`;
+}
+
+function toAddress(secret: string, row: AddressRow): NudgeAddress | null {
+  const shown = shownAddress(secret, row);
+  return shown === null ? null : { shown, state: row.state, fault: row.fault };
 }

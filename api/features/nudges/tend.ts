@@ -2,6 +2,7 @@
 // Each turn is bounded and says whether there is more.
 import { type Database, transact } from '#api/database/index.ts';
 import type { Random } from '#api/trpc.ts';
+import { limits } from '#shared/basics/limits.ts';
 import { askToTell } from './causes/cause.ts';
 import { insertChaseNudges } from './causes/queries.ts';
 import { offerUnanswered } from './offering/offer.ts';
@@ -10,9 +11,6 @@ import { dayOf, daysBefore } from './quiet.ts';
 import { deleteOldNudges, deleteOldSendings, deleteOldTold } from './sending/queries.ts';
 
 const dayMs = 24 * 3_600_000;
-const keptMs = 30 * dayMs;
-/** Who was named: as long as somebody may still edit what named them. */
-const toldKeptMs = 365 * dayMs;
 /** An address that a sign-in brought and that nobody turned on: until that session is over for certain. The next sign-in brings it again. */
 const vouchedKeptMs = dayMs;
 const [chasesPerTurn, forgottenPerTurn] = [200, 500];
@@ -21,10 +19,14 @@ const chaseDaysMax = 14;
 export async function tendNudges(db: Database, now: Date, random: Random): Promise<boolean> {
   const areChasesLeft = await tellChases(db, now, random);
   const areOffersLeft = await offerUnanswered(db, now, random);
-  const before = new Date(now.getTime() - keptMs);
+  const before = new Date(now.getTime() - limits.nudgesKeptDays * dayMs);
   const nudges = await deleteOldNudges(db, before, forgottenPerTurn);
   const sendings = await deleteOldSendings(db, before, forgottenPerTurn);
-  const told = await deleteOldTold(db, new Date(now.getTime() - toldKeptMs), forgottenPerTurn);
+  const told = await deleteOldTold(
+    db,
+    new Date(now.getTime() - limits.mentionsToldKeptDays * dayMs),
+    forgottenPerTurn,
+  );
   const brought = new Date(now.getTime() - vouchedKeptMs);
   const addresses = await deleteUnchosenAddresses(db, brought, forgottenPerTurn);
   if ([told, addresses].includes(forgottenPerTurn)) return true;

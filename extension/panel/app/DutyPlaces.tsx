@@ -10,6 +10,7 @@ import { KeysPlace } from './KeysPlace.tsx';
 import { MorePlace } from './MorePlace.tsx';
 import { words } from './messages.ts';
 import { moreLinks } from './more-links.ts';
+import { ProfilePlace } from './ProfilePlace.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { type Route, ways } from './routes.ts';
 
@@ -31,6 +32,8 @@ export function DutyPlaces(props: DutyPlacesProps): ReactNode {
       return <DutyHome me={me} />;
     case 'audit':
       return me.roles.includes('auditor') ? <AuditPlace ports={ports} house={house} /> : <MembersOnly />;
+    case 'about-me':
+      return <ProfilePlace ports={ports} house={house} />;
     case 'keys':
       return <KeysPlace ports={ports} house={house} me={me} />;
     case 'sessions':

@@ -54,6 +54,7 @@ import { MentoringPlace } from './MentoringPlace.tsx';
 import { ModerationPlace } from './ModerationPlace.tsx';
 import { MorePlace } from './MorePlace.tsx';
 import { NudgesPlace, useSeenNudges } from './NudgesPlace.tsx';
+import { ProfilePlace } from './ProfilePlace.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import type { PreferenceKeeper } from './preferences.ts';
 import { RelayPlace } from './RelayPlace.tsx';
@@ -213,6 +214,8 @@ export function Places(props: PlacesProps): ReactNode {
           onSignedOut={props.onSignedOut}
         />
       );
+    case 'about-me':
+      return <ProfilePlace ports={ports} house={props.house} />;
     case 'keys':
       return <KeysPlace ports={ports} house={props.house} me={me.data} />;
     case 'nudges':

@@ -89,6 +89,14 @@ export function keyCalls({ keys }: Api, asked: Asked, apiAddress: string) {
   } satisfies Partial<Ports['calls']>;
 }
 
+export function profileCalls({ profile }: Api, asked: Asked) {
+  return {
+    countOwn: (input) => asked(profile.countOwn.query(input)),
+    readOwn: (input) => asked(profile.readOwn.query(input)),
+    beginOwnCopy: (input) => asked(profile.beginCopy.mutate(input)),
+  } satisfies Partial<Ports['calls']>;
+}
+
 export function mentoringCalls({ mentoring, people }: Api, asked: Asked) {
   return {
     listKeepers: (input) => asked(people.listKeepers.query(input)),

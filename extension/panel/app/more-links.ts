@@ -1,6 +1,7 @@
 // What is led to from “More”, in the order in which it stands there, and for whom.
 import { mayHave } from '#extension/panel/features/keys/index.ts';
 import { peopleWords } from '#extension/panel/features/people/index.ts';
+import { profileWords } from '#extension/panel/features/profile/index.ts';
 import { safeShareWords } from '#extension/panel/features/stripping/index.ts';
 import { welcomeWords } from '#extension/panel/features/welcome/index.ts';
 import type { Role } from '#shared/basics/lists.ts';
@@ -33,6 +34,7 @@ const links: readonly [label: string, href: string, whom: For][] = [
   [said.nudges, ways.nudges(), 'member'],
   [said.drafts, ways.drafts(), 'member'],
   [said.sessions, ways.sessions(), 'everybody'],
+  [profileWords.title, ways.aboutMe(), 'everybody'],
   [said.keys, ways.keys(), 'key-holders'],
   [words.danger, ways.danger(), 'everybody'],
 ];

@@ -54,6 +54,7 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'moderation':
     case 'sessions':
     case 'keys':
+    case 'about-me':
     case 'nudges':
       return 'more';
     default:

@@ -18,6 +18,7 @@ import type { CuratingCalls } from '#extension/panel/features/next-steps/index.t
 import type { RecordPort } from '#extension/panel/features/notes/index.ts';
 import type { Notices, NudgeCalls } from '#extension/panel/features/nudges/index.ts';
 import type { PeopleCalls } from '#extension/panel/features/people/index.ts';
+import type { ProfileCalls } from '#extension/panel/features/profile/index.ts';
 import type { RelayCalls } from '#extension/panel/features/relay/index.ts';
 import type { SavedCalls } from '#extension/panel/features/saved/index.ts';
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
@@ -49,6 +50,7 @@ export type Ports = {
     InsightsCalls &
     PeopleCalls &
     KeyCalls &
+    ProfileCalls &
     LearningCalls &
     MentoringCalls &
     SearchCalls &

@@ -95,6 +95,8 @@ export type Route =
   | { at: 'more' }
   | { at: 'sessions' }
   | { at: 'keys' }
+  /** What is held about oneself. */
+  | { at: 'about-me' }
   /** How one wants to be told that something waits. */
   | { at: 'nudges' }
   /** Needs nobody to be signed in, and no network. */
@@ -157,6 +159,7 @@ export const ways = {
   more: () => '#/more',
   sessions: () => '#/sessions',
   keys: () => '#/keys',
+  aboutMe: () => '#/about-me',
   nudges: () => '#/nudges',
   danger: () => '#/danger',
   nextSteps: (words: readonly string[] = []) => ['#/next-steps', ...words].join('/'),
@@ -224,6 +227,7 @@ export function readRoute(hash: string): Route {
     first === 'audit' ||
     first === 'sessions' ||
     first === 'keys' ||
+    first === 'about-me' ||
     first === 'nudges' ||
     first === 'danger'
   )

@@ -29,6 +29,7 @@ import {
   keyCalls,
   learningCalls,
   mentoringCalls,
+  profileCalls,
   relayCalls,
 } from './channel-calls.ts';
 import { deviceWords } from './device-words.ts';
@@ -85,6 +86,7 @@ async function openPorts(): Promise<LatePorts> {
       ...learningCalls(api, asked),
       ...mentoringCalls(api, asked),
       ...keyCalls(api, asked, apiAddress),
+      ...profileCalls(api, asked),
       ...auditCalls(api, asked),
       ...chaseCalls(api),
       ...supervisionCalls(api),

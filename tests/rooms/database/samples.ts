@@ -26,6 +26,7 @@ import { moderationSamples } from './samples-moderation.ts';
 import { nextStepsSamples } from './samples-next-steps.ts';
 import { nudgesSamples } from './samples-nudges.ts';
 import { peopleSamples } from './samples-people.ts';
+import { profileSamples } from './samples-profile.ts';
 import { savedSamples } from './samples-saved.ts';
 import { searchSamples } from './samples-search.ts';
 import { strippingSamples } from './samples-stripping.ts';
@@ -71,6 +72,7 @@ export const samples: {
   typeof learningSamples &
   typeof mentoringSamples &
   typeof peopleSamples &
+  typeof profileSamples &
   typeof savedSamples &
   typeof nudgesSamples &
   typeof searchSamples &
@@ -83,6 +85,7 @@ export const samples: {
   ...learningSamples,
   ...mentoringSamples,
   ...peopleSamples,
+  ...profileSamples,
   ...savedSamples,
   ...nudgesSamples,
   ...chasesSamples,

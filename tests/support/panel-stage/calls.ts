@@ -10,6 +10,7 @@ import type { LearningCalls } from '#extension/panel/features/learning/index.ts'
 import type { MentoringCalls } from '#extension/panel/features/mentoring/index.ts';
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
 import type { NudgeCalls } from '#extension/panel/features/nudges/index.ts';
+import type { ProfileCalls } from '#extension/panel/features/profile/index.ts';
 import type { RelayCalls } from '#extension/panel/features/relay/index.ts';
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
 import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
@@ -56,6 +57,7 @@ export function makeCalls(
   | keyof RelayCalls
   | keyof InsightsCalls
   | keyof KeyCalls
+  | keyof ProfileCalls
   | keyof LearningCalls
   | keyof MentoringCalls
   | keyof LifeCalls

@@ -17,6 +17,7 @@ import { furnishMentoring } from './mentoring.ts';
 import { furnishModeration } from './moderation.ts';
 import { furnishNudges } from './nudges.ts';
 import { furnishPacks } from './packs.ts';
+import { furnishProfile } from './profile.ts';
 import { furnishRelay } from './relay.ts';
 import { furnishSaved } from './saved.ts';
 import { furnishSearch } from './search.ts';
@@ -97,6 +98,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       ...furnishLearning(world),
       ...furnishMentoring(world),
       ...furnishKeys(world),
+      ...furnishProfile(world),
       ...shelf.calls,
       ...library.calls,
       ...supervision,

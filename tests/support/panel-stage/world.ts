@@ -48,7 +48,7 @@ export const authorFor = (isAnonymous: boolean) =>
 const refusable = ['createChase', 'describeChase', 'addTip', 'stateService'];
 
 /** Of one's own session and keys, and what auditors may. */
-const openToAll = /Session|Me$|^sign|Trail|Audit|Evidence|Key/;
+const openToAll = /Session|Me$|^sign|Trail|Audit|Evidence|Key|Own/;
 
 export type World = ReturnType<typeof makeWorld>;
 

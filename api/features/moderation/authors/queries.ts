@@ -1,6 +1,7 @@
 // The SQL of what an author is told: decisions of their own posts, their appeals, and notices. A notice finds its person
 // inside the database: whoever sends one learns no name.
 import { sql } from 'kysely';
+import { isForAuthor } from '#api/access/decision.ts';
 import type { Peer } from '#api/access/peer.ts';
 import type { Database, Trx } from '#api/database/index.ts';
 import type { ModerationCaseId, NoticeId, PersonId, PostId } from '#shared/basics/ids.ts';
@@ -14,10 +15,6 @@ const notYetAppealed = sql<boolean>`(decided.decision not in ('kept', 'cut') and
     where appeal.community_id = decided.community_id and appeal.appeal_of = decided.case_id)
     and not exists (select 1 from post_evidence as gone where gone.community_id = decided.community_id
       and gone.post_id = decided.post_id and not gone.is_cut and gone.forgotten_at is not null))`;
-
-/** A report that changed nothing is between reporter and moderators. What was held or appealed, its author waits for. */
-const isForAuthor = sql<boolean>`(decided.decision <> 'kept' or decided.words is not null
-    or decided.why && array['held', 'appealed'])`;
 
 const decidedFor = (db: Database, peer: Peer) =>
   db

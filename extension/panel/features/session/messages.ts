@@ -76,6 +76,7 @@ export const words = {
       'suspected-words-kept': 'You kept a word that was marked',
       'nickname-key-replaced': 'You made a new key for nicknames',
       'chases-exported': 'You took out a list of your chases',
+      'own-data-copied': 'You took a copy of what Peer Hub holds about you',
       'chase-link-made': 'You made a link for an organisation',
       'chase-link-revoked': 'You took a link back',
       'duty-taken': 'You went on duty',

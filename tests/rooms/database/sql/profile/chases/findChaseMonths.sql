@@ -1,0 +1,3 @@
+select "months"
+  from "chase_keeping"
+  where "community_id" = $1;
