@@ -99,7 +99,8 @@ export const readableKinds: readonly ReadableKind[] = [
 const listed = 'One of a fixed list, checked by the table.';
 const ours = 'Made by the program.';
 const secret = 'A digest or a secret of signing in; never shown.';
-const provider = 'What the sign-in provider calls somebody; never shown.';
+const provider =
+  'What the sign-in provider calls somebody; shown to nobody but them, in the copy of their own data.';
 const place = 'A public name, kept by whoever runs the community.';
 const named =
   'The public name of a service or an organisation; seen by the worker who chases it and on its link.';

@@ -30,7 +30,7 @@ it('is read whole by everybody, as many as were counted, and names nobody else',
   timeout: 240_000,
 }, async () => {
   const met = new Set<string>();
-  const names = new Set(people.map(({ name }) => name));
+  const names = new Set(people.map(({ displayName }) => displayName));
   for (const person of people.slice(0, 6)) {
     const who = { communityId: of.communityId, personId: of.person(person.key) };
     const { token } = await addSession(server.core.db, who, noon);
@@ -48,7 +48,7 @@ it('is read whole by everybody, as many as were counted, and names nobody else',
       if (items.length > 0) met.add(kind);
       said += JSON.stringify(items);
     }
-    expect([...names].filter((name) => name !== person.name && said.includes(name))).toEqual([]);
+    expect([...names].filter((name) => name !== person.displayName && said.includes(name))).toEqual([]);
   }
   expect([...met].sort()).toMatchInlineSnapshot(`
     [

@@ -13,7 +13,7 @@ import { mentionAll, waysOfMentions } from './mentioned.ts';
 import { lettersTo, nudgeEverybody, recordingMailer, tellEverybody } from './nudged.ts';
 import { publishFrom, publishUnnamed } from './published.ts';
 import { expectOneTale, numbered, streamOf } from './telling.ts';
-import { trailOf } from './trail-heard.ts';
+import { ownDataOf, trailOf } from './trail-heard.ts';
 
 let server: TestServer;
 let url: string;
@@ -263,7 +263,7 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   heard.push(await trailOf(server, auditor));
   // Anna leaves in both tellings, and in one of them she is the mask.
   await deed('people.endMembership', { personId: cast.anna.personId }, priya);
-  for (const reader of readers) heard.push(await everythingOf(reader, at));
+  for (const reader of readers) heard.push(await everythingOf(reader, at), await ownDataOf(server, reader));
   heard.push(await trailOf(server, auditor));
   // A reader who comes late gets the stream's head, and hears of the next thing.
   const listening = streamOf(url, hosting, 'post-added');
@@ -289,7 +289,7 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   return text;
 }
 
-it('a reader cannot tell who is behind a mask: two tellings are one text', { timeout: 180_000 }, async () => {
+it('a reader cannot tell who is behind a mask: two tellings are one text', { timeout: 300_000 }, async () => {
   const [first, second] = [await tell('anna'), await tell('bert')];
   expectOneTale(first, second);
   for (const name of ['Anna', 'Lowther', 'Bert', 'Quayle']) {

@@ -11,7 +11,7 @@ export const profileWords = {
   notHere: {
     title: 'What is not in the copy',
     words: [
-      'Words and names of others: they stand as numbers, or as … in your own words.',
+      'Words and names of others: they stand as codes, or as … in your own words.',
       'Words that moderators or hosts wrote to you. You find them under Moderators and you.',
       'Words that were taken out as identifying somebody, and reports that others made.',
       'Passwords, secrets of keys and of your sign-in.',
