@@ -87,6 +87,7 @@ const forbidden: Record<string, [from: string, to: string]> = {
   'api-feature-stranger-chases': ['api/features/chases/a51.ts', 'api/features/channels/index.ts'],
   'api-feature-stranger-mentoring': ['api/features/mentoring/a83.ts', 'api/features/channels/index.ts'],
   'api-feature-stranger-relay': ['api/features/relay/a72.ts', 'api/features/channels/index.ts'],
+  'api-feature-stranger-profile': ['api/features/profile/a91.ts', 'api/features/moderation/index.ts'],
   'api-feature-stranger-people': ['api/features/people/a82.ts', 'api/features/moderation/index.ts'],
   'api-feature-stranger-nudges': ['api/features/nudges/a71.ts', 'api/features/moderation/index.ts'],
   'mail-knows-nobody': ['api/mail/a72.ts', 'api/log.ts'],

@@ -1,4 +1,4 @@
-// The part of the table of access about API keys: one ask a procedure, and a colleague's key to ask of.
+// The part of the table of access about API keys, and about what is held about oneself: one ask a procedure, and a colleague's key to ask of.
 import { randomUUID } from 'node:crypto';
 import { addPerson, type Place } from '#tests/support/people.ts';
 import type { TestServer } from '#tests/support/server.ts';
@@ -11,6 +11,9 @@ export const keysAsks: Record<string, (at: OurKey) => Record<string, unknown>> =
   'keys.createKey': aKey,
   'keys.listKeys': () => ({}),
   'keys.revokeKey': ({ keyId }) => ({ keyId }),
+  'profile.countOwn': () => ({}),
+  'profile.readOwn': () => ({ kind: 'questions' }),
+  'profile.beginCopy': () => ({}),
 };
 
 export async function makeOurKey(server: TestServer, place: Place): Promise<OurKey> {

@@ -2,8 +2,7 @@
 // `way-out.test.ts` publishes, hides and looks for the words at each of them. A procedure, a page or a job that is not here fails it:
 // enter it with what to ask of it, or with why it never says a word of a post.
 import type { JobKind } from '#api/jobs/ask.ts';
-import { ownKinds } from '#shared/basics/own-kinds.ts';
-import { auditWays } from './ways-out-audit.ts';
+import { auditWays, profileWays } from './ways-out-audit.ts';
 
 /** What the story has made, to ask about. */
 export type Told = {
@@ -49,12 +48,6 @@ export const procedures: Readonly<Record<string, Way>> = {
   'session.revokeSession': deed,
   'session.signOut': deed,
   'session.signOutEverywhere': deed,
-  'profile.countOwn': { never: 'Counts of what is one’s own.', ask: empty },
-  'profile.readOwn': {
-    shows: () => ownKinds.map((kind) => ({ kind })),
-    left: 'the author of the case study and curators',
-  },
-  'profile.beginCopy': deed,
   'keys.createKey': deed,
   'keys.listKeys': { never: own, ask: empty },
   'keys.revokeKey': deed,
@@ -155,6 +148,7 @@ export const procedures: Readonly<Record<string, Way>> = {
   ...deeds('nextSteps', 'addStepTimes recordReview'),
 
   ...auditWays,
+  ...profileWays,
   'moderation.listTakenOut': { never: 'Ids alone.', ask: () => ({ cursor: null }) },
   'moderation.listMyReports': { never: 'Ids and outcomes.', ask: empty },
   'moderation.listMyDecisions': { never: 'A moderator’s words to the author.', ask: empty },
