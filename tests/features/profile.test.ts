@@ -60,7 +60,7 @@ async function tell() {
     isConfirmed: true,
   };
   await call('channels.editPost', edited, sarah);
-  await call('channels.setThanks', { postId: bensAnswer, isGiven: true }, sarah).catch(() => undefined);
+  await call('channels.setThanks', { postId: bensAnswer, isThanked: true }, sarah);
   const talkId = await start(masked, ben);
   await send(talkId, `It is ${bens.private} in private.`, ben);
   await send(talkId, 'My own private word.', sarah);
@@ -74,12 +74,12 @@ async function tell() {
     priya,
   );
   await call('appealDecision', { caseId, words: 'My own appeal.' }, sarah);
-  return { named, masked, talkId };
+  return { named, masked, bensAnswer, talkId };
 }
 
 describe('what is held about somebody', () => {
   it('is all theirs, with their name and without it, and says which', async () => {
-    const { named, masked } = await tell();
+    const { named, masked, bensAnswer } = await tell();
     const held = await all(town.sarah);
     expect(held.membership).toMatchObject([
       { name: 'Sarah Whitlow', organisation: 'Harrowmere PCN', roles: ['member'] },
@@ -99,6 +99,7 @@ describe('what is held about somebody', () => {
     expect(held.appeals).toMatchObject([{ postId: masked, words: 'My own appeal.' }]);
     expect(held.decisions).toMatchObject([{ postId: masked, decision: 'hidden' }]);
     expect(held.notices).toMatchObject([{ postId: masked, notice: 'warned' }]);
+    expect(held.thanks).toMatchObject([{ postId: bensAnswer }]);
     expect(held.sessions).toHaveLength(1);
   });
 

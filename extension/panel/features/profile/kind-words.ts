@@ -4,7 +4,7 @@ import type { OwnKind } from '#shared/basics/own-kinds.ts';
 
 type KindWords = { label: string; until: string | ((months: number) => string) };
 
-const stays = 'As long as the community; no end is set.';
+const stays = 'Kept as long as the community exists; no end is set.';
 const undone = 'Until you take it back.';
 const changed = 'Until you change it.';
 const member = 'Until you change it, or are no longer a link worker here.';
@@ -48,7 +48,7 @@ export const kindWords: Readonly<Record<OwnKind, KindWords>> = {
   'case-studies': { label: 'Case studies you wrote', until: stays },
   'case-words': {
     label: 'Versions of your case studies',
-    until: `As long as the community. Words from a post that gave somebody away: ${limits.takenWordsKeptDays} days.`,
+    until: `Kept as long as the community exists. Words from a post that gave somebody away: ${limits.takenWordsKeptDays} days.`,
   },
   saved: { label: 'What you saved', until: undone },
   learning: { label: 'What you learnt', until: stays },
