@@ -13,6 +13,7 @@ import { nextStepsRouter } from './features/next-steps/router.ts';
 import { nudgesRouter } from './features/nudges/router.ts';
 import { peopleRouter } from './features/people/router.ts';
 import { profileRouter } from './features/profile/router.ts';
+import { recognitionRouter } from './features/recognition/router.ts';
 import { relayRouter } from './features/relay/router.ts';
 import { savedRouter } from './features/saved/router.ts';
 import { searchRouter } from './features/search/router.ts';
@@ -37,6 +38,7 @@ export const appRouter = router({
   moderation: moderationRouter,
   people: peopleRouter,
   profile: profileRouter,
+  recognition: recognitionRouter,
   relay: relayRouter,
   saved: savedRouter,
   search: searchRouter,

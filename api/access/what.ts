@@ -87,6 +87,9 @@ export const mayCall: Readonly<Record<string, Who>> = {
 
   'learning.saveProgress': 'member',
   'learning.listProgress': 'member',
+  // Of one's own alone: no role is answered with somebody else's.
+  'recognition.readContribution': 'member',
+  'recognition.listContribution': 'member',
   'mentoring.readMyOffer': 'member',
   'mentoring.setOffer': 'member',
   'mentoring.withdrawOffer': 'member',

@@ -176,6 +176,9 @@ export const about: Readonly<Record<string, string>> = {
   'learning.saveProgress': 'Saves how far one is in a module; it only ever goes further.',
   'learning.listProgress': 'Lists one’s own progress, by module.',
 
+  'recognition.readContribution': 'Counts what one gave to colleagues since a day; one’s own alone.',
+  'recognition.listContribution': 'Lists what stands behind one of those numbers, newest first.',
+
   'mentoring.readMyOffer': 'Reads one’s own offer to mentor.',
   'mentoring.setOffer': 'Makes or changes one’s own offer to mentor.',
   'mentoring.withdrawOffer': 'Takes one’s own offer back.',

@@ -181,6 +181,10 @@ export const limits = {
   packedCasesMax: 300,
   packedServicesMax: 400,
   packedPerCallMax: 50,
+  /** Earlier than anything here: a day before it is a slip of the keyboard. */
+  contributionFromMin: '2000-01-01',
+  /** One's own words beneath a contribution, for an appraisal. */
+  appraisalWordsCharsMax: 2_000,
   /** Of one module of learning. */
   moduleCardsMax: 6,
   /** Conversations counted in one person's record on a device, and the months of which it shows the change. */

@@ -226,6 +226,18 @@ export type SupervisionState = (typeof supervisionStates)[number];
 export const supervisionEnds = ['talked', 'handed-on', 'not-reached', 'withdrawn'] as const;
 export type SupervisionEnd = (typeof supervisionEnds)[number];
 
+/** What one gave to colleagues, number by number. */
+export const contributions = [
+  'safe-steps',
+  'thanks',
+  'answers',
+  'cases',
+  'mentoring',
+  'learning',
+  'supervision',
+] as const;
+export type ContributionKind = (typeof contributions)[number];
+
 /** What the search finds. A kind is seen by the rule of its line in `api/access/searchable.ts`. */
 export const searchKinds = ['case-study', 'thread', 'service', 'mentor'] as const;
 export type SearchKind = (typeof searchKinds)[number];

@@ -205,7 +205,7 @@ describe('what no program may do', () => {
   });
 
   it('nothing of keys, sessions, talks, requests, reports, masks or one’s own is on it', () => {
-    const never = /^(keys|relay|moderation|mentoring|nudges|saved|learning|insights)\./;
+    const never = /^(keys|relay|moderation|mentoring|nudges|saved|learning|recognition|insights)\./;
     // A rule of the community, and of nobody.
     expect([...keysMayCall].filter((path) => never.test(path))).toEqual([
       'nudges.readRule',

@@ -97,6 +97,7 @@ const plain: Record<string, string> = {
     'What a program of one’s own is called: shown to nobody else, and never a person.',
   'features/keys/FreshKey.tsx said.label': 'Read only: the secret of a key, in memory alone.',
   'features/toolkit/record/AddForm.tsx said.day': 'A day.',
+  'features/recognition/parts/PeriodChoice.tsx said.day': 'A day.',
   'features/audit/Entries.tsx said.from': 'A day.',
   'features/audit/Entries.tsx said.to': 'A day.',
   'features/next-steps/curating/ReviewForm.tsx said.name':

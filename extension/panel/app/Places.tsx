@@ -57,6 +57,7 @@ import { NudgesPlace, useSeenNudges } from './NudgesPlace.tsx';
 import { ProfilePlace } from './ProfilePlace.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import type { PreferenceKeeper } from './preferences.ts';
+import { RecognitionPlace } from './RecognitionPlace.tsx';
 import { RelayPlace } from './RelayPlace.tsx';
 import { type Route, ways } from './routes.ts';
 import { SupervisionPlace } from './SupervisionPlace.tsx';
@@ -149,6 +150,10 @@ export function Places(props: PlacesProps): ReactNode {
     case 'learnt':
     case 'module':
       return <LearnPlace ground={props.learning} route={route} />;
+    case 'contribution':
+    case 'contributed':
+    case 'appraisal':
+      return <RecognitionPlace {...props} me={me.data} writing={ask.writing} route={route} />;
     case 'library':
     case 'my-cases':
     case 'case-queue':

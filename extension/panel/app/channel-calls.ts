@@ -1,4 +1,4 @@
-// The calls of the channels, of learning, insights and auditing, of mentoring, of whom to ask, of API keys and of the relay over the wire: a part of
+// The calls of the channels, of learning, recognition, insights and auditing, of mentoring, of whom to ask, of API keys and of the relay over the wire: a part of
 // `wiring.ts`.
 import type { Api } from '#extension/wire/api.ts';
 import type { Ports } from './ports.ts';
@@ -62,11 +62,13 @@ export function channelCalls({ channels }: Api, asked: Asked) {
   } satisfies Partial<Ports['calls']>;
 }
 
-export function learningCalls({ insights, learning }: Api, asked: Asked) {
+export function learningCalls({ insights, learning, recognition }: Api, asked: Asked) {
   return {
     readTrends: (input) => asked(insights.trends.query(input)),
     saveProgress: (input) => asked(learning.saveProgress.mutate(input)),
     listProgress: (input) => asked(learning.listProgress.query(input)),
+    readContribution: (input) => asked(recognition.readContribution.query(input)),
+    listContribution: (input) => asked(recognition.listContribution.query(input)),
   } satisfies Partial<Ports['calls']>;
 }
 

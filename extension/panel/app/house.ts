@@ -24,6 +24,7 @@ import {
 } from '#extension/panel/features/chases/index.ts';
 import { makeSearch, type Search } from '#extension/panel/features/directory/index.ts';
 import { type Keeper, learningKeys, makeKeeper } from '#extension/panel/features/learning/index.ts';
+import { makePeriod, type PeriodKeeper } from '#extension/panel/features/recognition/index.ts';
 import {
   bringEngine,
   type Finder,
@@ -64,6 +65,7 @@ export type House = {
   chases: { outbox: Outbox; nicknames: Nicknames };
   directory: { search: Search; keep: KeepListKeeper };
   learning: Keeper;
+  recognition: PeriodKeeper;
   finding: Recent;
   /** Finds with and without a server. */
   finder: Finder;
@@ -155,6 +157,13 @@ export function makeHouse(ports: Ports): House {
     lock: (work) => navigator.locks.request('peer-hub-learning', work),
     onSent: () => void cache.invalidateQueries({ queryKey: learningKeys.progress }),
   });
+  const recognition = makePeriod(
+    {
+      read: async (key) => (await ports.drafts.readAll(key))[key],
+      write: ports.drafts.write,
+    },
+    failed,
+  );
   const directory = {
     search: makeSearch(),
     keep: makeKeepList({ storage: ports.drafts, nowMs: ports.clock.nowMs, always: keepAlways }),
@@ -182,13 +191,14 @@ export function makeHouse(ports: Ports): House {
     names,
     rests,
     belongTo: (personId) => {
-      for (const shelf of [desk, rests, outbox]) shelf.belongTo(personId);
+      for (const shelf of [desk, rests, outbox, recognition]) shelf.belongTo(personId);
     },
     preferences,
     outbox,
     chases,
     directory,
     learning,
+    recognition,
     finding: makeRecent(),
     finder,
     shelf,

@@ -2,6 +2,7 @@
 import { mayHave } from '#extension/panel/features/keys/index.ts';
 import { peopleWords } from '#extension/panel/features/people/index.ts';
 import { profileWords } from '#extension/panel/features/profile/index.ts';
+import { recognitionWords } from '#extension/panel/features/recognition/index.ts';
 import { safeShareWords } from '#extension/panel/features/stripping/index.ts';
 import { welcomeWords } from '#extension/panel/features/welcome/index.ts';
 import type { Role } from '#shared/basics/lists.ts';
@@ -17,6 +18,7 @@ const links: readonly [label: string, href: string, whom: For][] = [
   [said.services, ways.services(), 'member'],
   [said.library, ways.library(), 'member'],
   [said.learn, ways.learn(), 'member'],
+  [recognitionWords.title, ways.contribution(), 'member'],
   [safeShareWords.title, ways.safeShare(), 'member'],
   [said.toolkit, ways.toolkit(), 'everybody'],
   [said.insights, ways.insights(), 'member'],

@@ -38,6 +38,9 @@ export function navPlaceOf(route: Route): 'home' | 'channels' | 'ask' | 'mine' |
     case 'learn':
     case 'learnt':
     case 'module':
+    case 'contribution':
+    case 'contributed':
+    case 'appraisal':
     case 'library':
     case 'my-cases':
     case 'case-queue':

@@ -19,6 +19,7 @@ import type { RecordPort } from '#extension/panel/features/notes/index.ts';
 import type { Notices, NudgeCalls } from '#extension/panel/features/nudges/index.ts';
 import type { PeopleCalls } from '#extension/panel/features/people/index.ts';
 import type { ProfileCalls } from '#extension/panel/features/profile/index.ts';
+import type { RecognitionCalls } from '#extension/panel/features/recognition/index.ts';
 import type { RelayCalls } from '#extension/panel/features/relay/index.ts';
 import type { SavedCalls } from '#extension/panel/features/saved/index.ts';
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
@@ -52,6 +53,7 @@ export type Ports = {
     KeyCalls &
     ProfileCalls &
     LearningCalls &
+    RecognitionCalls &
     MentoringCalls &
     SearchCalls &
     SavedCalls &

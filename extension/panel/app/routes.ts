@@ -11,7 +11,15 @@ import type {
   ThreadId,
 } from '#shared/basics/ids.ts';
 import { uuidPattern } from '#shared/basics/ids.ts';
-import { type ChaseView, chaseViews, type Need, needs, type SearchKind } from '#shared/basics/lists.ts';
+import {
+  type ChaseView,
+  type ContributionKind,
+  chaseViews,
+  contributions,
+  type Need,
+  needs,
+  type SearchKind,
+} from '#shared/basics/lists.ts';
 
 export type ChaseRoute =
   | { at: 'chases'; view: ChaseView }
@@ -30,6 +38,12 @@ export type LearnRoute =
   | { at: 'learnt' }
   | { at: 'module'; moduleId: string };
 
+export type RecognitionRoute =
+  | { at: 'contribution' }
+  /** What stands behind one of its numbers. */
+  | { at: 'contributed'; what: ContributionKind }
+  | { at: 'appraisal' };
+
 export type LibraryRoute =
   | { at: 'library' }
   | { at: 'my-cases' }
@@ -47,6 +61,7 @@ export type Route =
   | ChaseRoute
   | LearnRoute
   | LibraryRoute
+  | RecognitionRoute
   | DirectoryRoute
   | { at: 'home' }
   /** For reaching people before a crisis. Needs nobody to be signed in. */
@@ -138,6 +153,9 @@ export const ways = {
   learnt: () => '#/learn/completed',
   toolkit: (screen?: ToolkitScreen) => (screen && screen !== 'start' ? `#/toolkit/${screen}` : '#/toolkit'),
   module: (moduleId: string) => `#/learn/in/${moduleId}`,
+  contribution: () => '#/contribution',
+  contributed: (what: ContributionKind) => `#/contribution/${what}`,
+  appraisal: () => '#/contribution/for-appraisal',
   library: () => '#/library',
   myCases: () => '#/library/mine',
   caseQueue: () => '#/library/queue',
@@ -208,6 +226,7 @@ export function readRoute(hash: string): Route {
   if (first === 'learn') return learnRoute(second, third);
   if (first === 'toolkit')
     return { at: 'toolkit', screen: toolkitScreens.find((one) => one === second) ?? 'start' };
+  if (first === 'contribution') return recognitionRoute(second);
   if (first === 'library') return libraryRoute(second, third);
   if (first === 'next-steps')
     return { at: 'next-steps', words: [second, third, ...others].filter((word) => word !== '') };
@@ -242,6 +261,12 @@ function learnRoute(second: string, third: string): LearnRoute {
   if (second === 'completed') return { at: 'learnt' };
   if (second === 'in' && modulePattern.test(third)) return { at: 'module', moduleId: third };
   return { at: 'learn' };
+}
+
+function recognitionRoute(second: string): RecognitionRoute {
+  if (second === 'for-appraisal') return { at: 'appraisal' };
+  const what = contributions.find((one) => one === second);
+  return what ? { at: 'contributed', what } : { at: 'contribution' };
 }
 
 const caseRoutes = {

@@ -8,6 +8,7 @@ import { directoryKeysTouchedBy } from '#extension/panel/features/directory/inde
 import { learningKeysTouchedBy } from '#extension/panel/features/learning/index.ts';
 import { mentoringKeysTouchedBy } from '#extension/panel/features/mentoring/index.ts';
 import { moderationKeysTouchedBy } from '#extension/panel/features/moderation/index.ts';
+import { recognitionKeysTouchedBy } from '#extension/panel/features/recognition/index.ts';
 import { relayKeysTouchedBy } from '#extension/panel/features/relay/index.ts';
 import { savedKeysTouchedBy } from '#extension/panel/features/saved/index.ts';
 import { searchKeysTouchedBy } from '#extension/panel/features/search/index.ts';
@@ -72,6 +73,7 @@ export function useLive(ports: Ports, { cache, forgetting }: House, isIn: boolea
           ...moderationKeysTouchedBy(change),
           ...relayKeysTouchedBy(change),
           ...learningKeysTouchedBy(change),
+          ...recognitionKeysTouchedBy(change),
           ...mentoringKeysTouchedBy(change),
           ...searchKeysTouchedBy(change),
           ...savedKeysTouchedBy(change),

@@ -12,6 +12,7 @@ import { holdUrgent } from './held-urgent.ts';
 import { mentionAll, waysOfMentions } from './mentioned.ts';
 import { lettersTo, nudgeEverybody, recordingMailer, tellEverybody } from './nudged.ts';
 import { publishFrom, publishUnnamed } from './published.ts';
+import { waysOfRecognition } from './recognised.ts';
 import { expectOneTale, numbered, streamOf } from './telling.ts';
 import { ownDataOf, trailOf } from './trail-heard.ts';
 
@@ -96,10 +97,9 @@ async function everythingOf(
   await look('supervision.listQueue', {});
   for (const path of ['directory.listAreas', 'people.listPeople', 'insights.trends']) await look(path, {});
   for (const role of ['moderator', 'administrator', 'curator']) await look('people.listKeepers', { role });
-  await look('nudges.look', {});
-  await look('nudges.readSettings', {});
-  await look('nudges.listOffers', {});
-  for (const [path, input] of [...waysOfChannelLife(at), ...waysOfMentions(at)]) await look(path, input);
+  for (const path of ['look', 'readSettings', 'listOffers']) await look(`nudges.${path}`, {});
+  for (const [path, input] of [...waysOfChannelLife(at), ...waysOfMentions(at), ...waysOfRecognition])
+    await look(path, input);
   const api = await fetch(`${url}/health`);
   heard.push(['health', await api.json().then((body: { status?: unknown }) => body.status ?? null)]);
   return heard;

@@ -1,4 +1,4 @@
-// The search's part of the table of access, that of what is kept, those of insights and learning and that of words of stripping: one ask a procedure.
+// The search's part of the table of access, that of what is kept, those of insights, learning and recognition and that of words of stripping: one ask a procedure.
 export const findingAsks: Record<string, (at: { threadId: string }) => Record<string, unknown>> = {
   'saved.set': ({ threadId }) => ({ kind: 'thread', id: threadId, isSaved: true }),
   'saved.list': () => ({}),
@@ -12,6 +12,8 @@ export const findingAsks: Record<string, (at: { threadId: string }) => Record<st
   'insights.trends': () => ({}),
   'learning.saveProgress': () => ({ moduleId: 'carers', version: 1, lastCard: 2, answer: null }),
   'learning.listProgress': () => ({}),
+  'recognition.readContribution': () => ({ from: null }),
+  'recognition.listContribution': () => ({ what: 'answers', from: null }),
   'stripping.reportWord': () => ({
     said: 'missed',
     kind: 'PERSON',

@@ -2,6 +2,7 @@
 // `way-out.test.ts` publishes, hides and looks for the words at each of them. A procedure, a page or a job that is not here fails it:
 // enter it with what to ask of it, or with why it never says a word of a post.
 import type { JobKind } from '#api/jobs/ask.ts';
+import { ownWays } from './recognised.ts';
 import { auditWays, profileWays } from './ways-out-audit.ts';
 
 /** What the story has made, to ask about. */
@@ -219,9 +220,7 @@ export const procedures: Readonly<Record<string, Way>> = {
 
   'insights.trends': { never: 'Needs, barriers and figures.', ask: empty },
 
-  'learning.listProgress': { never: own, ask: empty },
-  ...deeds('learning', 'saveProgress'),
-
+  ...ownWays,
   'mentoring.readMyOffer': { never: own, ask: empty },
   'mentoring.readOffer': { never: 'What a colleague offers, in their own words.' },
   ...deeds('mentoring', 'setOffer withdrawOffer endOffer'),

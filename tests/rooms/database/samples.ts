@@ -27,6 +27,7 @@ import { nextStepsSamples } from './samples-next-steps.ts';
 import { nudgesSamples } from './samples-nudges.ts';
 import { peopleSamples } from './samples-people.ts';
 import { profileSamples } from './samples-profile.ts';
+import { recognitionSamples } from './samples-recognition.ts';
 import { savedSamples } from './samples-saved.ts';
 import { searchSamples } from './samples-search.ts';
 import { strippingSamples } from './samples-stripping.ts';
@@ -70,6 +71,7 @@ export const samples: {
   typeof insightsSamples &
   typeof keysSamples &
   typeof learningSamples &
+  typeof recognitionSamples &
   typeof mentoringSamples &
   typeof peopleSamples &
   typeof profileSamples &
@@ -83,6 +85,7 @@ export const samples: {
   ...insightsSamples,
   ...keysSamples,
   ...learningSamples,
+  ...recognitionSamples,
   ...mentoringSamples,
   ...peopleSamples,
   ...profileSamples,

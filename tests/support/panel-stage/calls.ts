@@ -11,6 +11,7 @@ import type { MentoringCalls } from '#extension/panel/features/mentoring/index.t
 import type { ModerationCalls } from '#extension/panel/features/moderation/index.ts';
 import type { NudgeCalls } from '#extension/panel/features/nudges/index.ts';
 import type { ProfileCalls } from '#extension/panel/features/profile/index.ts';
+import type { RecognitionCalls } from '#extension/panel/features/recognition/index.ts';
 import type { RelayCalls } from '#extension/panel/features/relay/index.ts';
 import type { SearchCalls } from '#extension/panel/features/search/index.ts';
 import type { SupervisionCalls } from '#extension/panel/features/supervision/index.ts';
@@ -59,6 +60,7 @@ export function makeCalls(
   | keyof KeyCalls
   | keyof ProfileCalls
   | keyof LearningCalls
+  | keyof RecognitionCalls
   | keyof MentoringCalls
   | keyof LifeCalls
   | 'setSaved'

@@ -18,6 +18,7 @@ import { furnishModeration } from './moderation.ts';
 import { furnishNudges } from './nudges.ts';
 import { furnishPacks } from './packs.ts';
 import { furnishProfile } from './profile.ts';
+import { furnishRecognition } from './recognition.ts';
 import { furnishRelay } from './relay.ts';
 import { furnishSaved } from './saved.ts';
 import { furnishSearch } from './search.ts';
@@ -96,6 +97,7 @@ export function makeStagePorts(scene: Scene): { ports: Ports; stage: Stage } {
       ...furnishAudit(world),
       ...furnishInsights(world),
       ...furnishLearning(world),
+      ...furnishRecognition(world, library.cases),
       ...furnishMentoring(world),
       ...furnishKeys(world),
       ...furnishProfile(world),

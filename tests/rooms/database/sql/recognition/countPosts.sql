@@ -1,0 +1,35 @@
+select "post"."is_anonymous" as "isAnonymous", count(*) filter (where ((post.number > 1
+  and (thread.author_id <> post.author_id or (thread.is_anonymous
+  and not post.is_anonymous)))
+  and thread.accepted_post_id is not distinct
+  from post.post_id)
+  and ("post"."posted_at" >= coalesce((($1::date)::timestamp at time zone 'Europe/London'), '-infinity'::timestamptz)))::int as "safeSteps", count(*) filter (where (post.number > 1
+  and (thread.author_id <> post.author_id or (thread.is_anonymous
+  and not post.is_anonymous)))
+  and ("post"."posted_at" >= coalesce((($2::date)::timestamp at time zone 'Europe/London'), '-infinity'::timestamptz)))::int as "answers", sum((select count(*)::int
+  from post_thanks as said
+  where said.community_id = post.community_id
+  and said.post_id = post.post_id
+  and ("said"."at" >= coalesce((($3::date)::timestamp at time zone 'Europe/London'), '-infinity'::timestamptz))))::int as "thanks"
+  from "post"
+  inner join "thread" on "thread"."community_id" = "post"."community_id"
+  and "thread"."thread_id" = "post"."thread_id"
+  inner join "channel" on "channel"."community_id" = "thread"."community_id"
+  and "channel"."channel_id" = "thread"."channel_id"
+  where "post"."community_id" = $4
+  and (post.author_id = $5
+  and (post.state = 'visible')
+  and (channel.community_id = $6
+  and (channel.kind = 'open' or exists ( select 1
+  from channel_member
+  where channel_member.community_id = channel.community_id
+  and channel_member.channel_id = channel.channel_id
+  and channel_member.person_id = $7)))
+  and exists ( select 1
+  from post
+  where post.community_id = thread.community_id
+  and post.thread_id = thread.thread_id
+  and post.number = 1
+  and ((post.state = 'visible') or (post.state = 'withdrawn'
+  and thread.last_number > 1))))
+  group by "post"."is_anonymous";
