@@ -7,9 +7,9 @@ import type { Me } from '#shared/contract/session.ts';
 import { AuditPlace } from './AuditPlace.tsx';
 import type { House } from './house.ts';
 import { KeysPlace } from './KeysPlace.tsx';
+import { MoreGroups } from './MoreGroups.tsx';
 import { MorePlace } from './MorePlace.tsx';
 import { words } from './messages.ts';
-import { moreLinks } from './more-links.ts';
 import { ProfilePlace } from './ProfilePlace.tsx';
 import type { LiveState, Ports } from './ports.ts';
 import { type Route, ways } from './routes.ts';
@@ -59,13 +59,7 @@ function DutyHome({ me: { name, roles } }: { me: Me }) {
       <PageTitle id="page-title" lead={said.lead(roles.map((role) => roleLabels[role]))}>
         {said.hello(name.split(' ')[0] ?? name)}
       </PageTitle>
-      <Stack gap="snug">
-        {moreLinks({ roles }).map(({ label, href }) => (
-          <Link kind="action" key={href} href={href}>
-            {label}
-          </Link>
-        ))}
-      </Stack>
+      <MoreGroups me={{ roles }} />
       <Text>{`${said.closed} ${said.become}`}</Text>
     </Stack>
   );

@@ -13,8 +13,9 @@ import {
 import { roleLabels } from '#extension/panel/features/channels/index.ts';
 import type { Me } from '#shared/contract/session.ts';
 import { isMember } from './duty.ts';
+import { MoreGroups } from './MoreGroups.tsx';
 import { words } from './messages.ts';
-import { moreLinks } from './more-links.ts';
+
 import type { LiveState } from './ports.ts';
 
 export type MoreViewProps = {
@@ -63,24 +64,18 @@ export function MoreView({
       ) : (
         <Skeleton count={4} />
       )}
+      <MoreGroups me={me} />
       <RadioGroup
         label={words.more.theme}
         choices={themes.map((id) => ({ id, label: words.more.themes[id] }))}
         value={theme}
         onChange={(value) => onTheme(value as Theme)}
       />
-      <Stack gap="snug">
-        {moreLinks(me).map(({ label, href }) => (
-          <Link kind="action" key={href} href={href}>
-            {label}
-          </Link>
-        ))}
-        {openOptions && (
-          <Link kind="action" onPress={openOptions}>
-            {words.more.settings}
-          </Link>
-        )}
-      </Stack>
+      {openOptions && (
+        <Link kind="action" onPress={openOptions}>
+          {words.more.settings}
+        </Link>
+      )}
       <Button isWide icon="sign-out" isBusy={isLeaving} onPress={onSignOut}>
         {words.more.signOut}
       </Button>

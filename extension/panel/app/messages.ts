@@ -61,6 +61,7 @@ export const words = {
     noArea: 'The whole community',
     theme: 'Colours',
     themes: { system: 'As on this computer', light: 'Light', dark: 'Dark' },
+    groups: { find: 'Find and learn', work: 'Your work', people: 'People', you: 'You and Peer Hub' },
     services: 'Local services',
     library: 'Case library',
     learn: 'Learn',
