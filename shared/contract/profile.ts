@@ -71,18 +71,24 @@ export const ownFields = {
   'join-requests': z.object({
     ...{ requestId: text, channelId: text, words: text, state: text, askedAt: when, decidedAt: whenOrNull },
   }),
-  /** `isByMe`: sent by whoever asks; to whom is not said. */
+  /** `isByMe`: sent by whoever asks; to whom is not said, nor what came of it. */
   invitations: z.object({
     ...{ what: z.enum(['into-channel', 'to-host']), isByMe: yesNo, channelId: text, state: textOrNull },
     ...{ at: when, endedAt: whenOrNull },
   }),
   'taken-out': z.object({ channelId: text, at: when }),
-  hosting: z.object({ what: z.enum(['channel', 'pin']), channelId: text, caseId: textOrNull, at: when }),
+  /** `at`: of a pin; since when one hosts is written nowhere. */
+  hosting: z.object({
+    what: z.enum(['channel', 'pin']),
+    channelId: text,
+    caseId: textOrNull,
+    at: whenOrNull,
+  }),
   watching: z.object({ what: z.enum(['thread', 'channel']), id: text, watch: text, since: when }),
   'read-marks': z.object({ threadId: text, upToNumber: count }),
   talks: z.object({
     ...{ talkId: text, isBegunByMe: yesNo, isWithoutName: yesNo, shownAs: textOrNull },
-    ...{ startedAt: when, endedAt: whenOrNull },
+    ...{ startedAt: when, isEnded: yesNo },
   }),
   messages: z.object({ talkId: text, number: count, isWithoutName: yesNo, body: text, sentAt: when }),
   'talk-reports': z.object({ talkId: text, reason: text, words: textOrNull, reportedAt: when }),
@@ -140,7 +146,7 @@ export const ownFields = {
   appeals: z.object({ postId: text, words: textOrNull, at: when }),
   notices: z.object({ notice: text, postId: textOrNull, at: when, liftedAt: whenOrNull }),
   /** What one did by one's roles, by what it was done to; never for whom. */
-  'for-others': z.object({ what: text, id: text, at: when }),
+  'for-others': z.object({ what: text, id: text, at: whenOrNull }),
 } satisfies Record<OwnKind, z.ZodObject>;
 
 /** One thing that is held, told apart by its kind. */

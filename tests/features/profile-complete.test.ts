@@ -134,7 +134,7 @@ function drawOwnData(): string {
     'your sign-in provider, logs of your servers and backups hold is yours to add. This page is written by a test, which fails on a table that is neither in the copy nor below with its reason.',
     '',
     '- It is of whoever is signed in and nobody else; no part of a call names a person, and no role is asked for. Whoever has left cannot sign in any more: their copy is asked of the administrators of the installation.',
-    '- Taking it is an entry of the trail (`own-data-copied`) that its person sees and auditors do not, without counts: how much somebody wrote behind masks is nobody’s business.',
+    '- Taking it in the panel is an entry of the trail (`own-data-copied`) that its person sees and auditors do not, without counts: how much somebody wrote behind masks is nobody’s business. A program that reads with the token of a session makes that entry with `profile.beginCopy`; reading page by page makes none by itself.',
     '- What one wrote without one’s name is in it and marked (`isWithoutName`). The panel says so before it is saved.',
     '',
     '## The file',

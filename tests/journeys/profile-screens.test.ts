@@ -61,8 +61,12 @@ test('a copy can be stopped and gone on with, by keys, with the focus where it w
     await save(page).press('Enter');
     await page.getByRole('progressbar', { name: 'Copying' }).waitFor();
     await judgeScreen(page, 'profile-copying');
+    // Pressed twice it stops nothing.
     await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Stop' }).press('Enter');
     await page.getByText(/^Stopped after 0 items\. Nothing was saved yet\.$/).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Go on');
     expect(await files(page)).toEqual([]);
     await page.evaluate(() => window.stage.network('fine'));
     await page.keyboard.press('Enter');

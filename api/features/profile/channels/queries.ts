@@ -1,4 +1,5 @@
-// The SQL of where somebody is, was asked into, hosts, follows and has read. What others said to them there is theirs and not in it.
+// The SQL of where somebody is, was asked into, hosts, follows and has read. What others said to them there is theirs and not in it, nor what
+// became of whom they asked in: who is inside a room its host knows alone, and an invitation that was taken back was never there.
 import { sql } from 'kysely';
 import { isOwn } from '#api/access/own.ts';
 import type { Peer } from '#api/access/peer.ts';
@@ -20,10 +21,11 @@ export const channelRows = {
     from join_request where ${isOwn(peer, 'join_request')}`,
   invitations: (peer: Peer) => sql`
     select invited_at as "sortAt", invitation_id::text as "sortId", 'into-channel' as "what",
-      invited_by = ${peer.personId} as "isByMe", channel_id as "channelId", state as "state", invited_at as "at",
-      ended_at as "endedAt"
-    from channel_invitation
-    where ${isOwn(peer, 'channel_invitation')} or ${isOwn(peer, 'channel_invitation', 'invited_by')}
+      false as "isByMe", channel_id as "channelId", state as "state", invited_at as "at", ended_at as "endedAt"
+    from channel_invitation where ${isOwn(peer, 'channel_invitation')} and state <> 'withdrawn'
+    union all
+    select invited_at, invitation_id::text, 'into-channel', true, channel_id, null, invited_at, null
+    from channel_invitation where ${isOwn(peer, 'channel_invitation', 'invited_by')}
     union all
     select offered_at, offer_id::text, 'to-host', offered_by = ${peer.personId}, channel_id, null, offered_at, null
     from hosting_offer where ${isOwn(peer, 'hosting_offer')} or ${isOwn(peer, 'hosting_offer', 'offered_by')}`,
@@ -32,7 +34,7 @@ export const channelRows = {
     from channel_taken_out where ${isOwn(peer, 'channel_taken_out')}`,
   hosting: (peer: Peer) => sql`
     select created_at as "sortAt", channel_id::text as "sortId", 'channel' as "what", channel_id as "channelId",
-      null::uuid as "caseId", created_at as "at"
+      null::uuid as "caseId", null::timestamptz as "at"
     from channel where ${isOwn(peer, 'channel', 'host_id')}
     union all
     select pinned_at, channel_id || '.' || case_id, 'pin', channel_id, case_id, pinned_at

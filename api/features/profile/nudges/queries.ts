@@ -1,7 +1,27 @@
-// The SQL of what somebody wanted to be told, where, and what was told. `sealed` never leaves: the deed opens it.
-import { sql } from 'kysely';
+// The SQL of what somebody wanted to be told, where, and what was told. `sealed` never leaves: the deed opens it. Who is named in a room they may
+// not see, or in words that nobody sees, is told of it nowhere, so it is not in the copy either.
+import { type RawBuilder, sql } from 'kysely';
+import { visibleChannel } from '#api/access/channel.ts';
 import { isOwn } from '#api/access/own.ts';
 import type { Peer } from '#api/access/peer.ts';
+import { isPublicPost, isVisibleThread } from '#api/access/visible-posts.ts';
+
+const itsPlace = sql`join thread on thread.community_id = post.community_id and thread.thread_id = post.thread_id
+    join channel on channel.community_id = thread.community_id and channel.channel_id = thread.channel_id`;
+
+/** SQL: this peer sees `thread` where it stands. */
+const seesThread = (peer: Peer): RawBuilder<boolean> =>
+  sql<boolean>`(${visibleChannel(peer)} and ${isVisibleThread(peer)})`;
+
+/** SQL: what `nudge` is about is this peer's own or before their eyes, as far as it is about a thread or a post. */
+const isStillSeen = (peer: Peer): RawBuilder<boolean> => sql<boolean>`(
+    (nudge.thread_id is null or exists (select 1 from thread
+      join channel on channel.community_id = thread.community_id and channel.channel_id = thread.channel_id
+      where thread.community_id = nudge.community_id and thread.thread_id = nudge.thread_id
+        and (thread.author_id = ${peer.personId} or ${seesThread(peer)})))
+    and (nudge.post_id is null or exists (select 1 from post ${itsPlace}
+      where post.community_id = nudge.community_id and post.post_id = nudge.post_id
+        and (post.author_id = ${peer.personId} or ${seesThread(peer)} and ${isPublicPost}))))`;
 
 export const nudgeRows = {
   'nudge-choice': (peer: Peer) => sql`
@@ -17,7 +37,7 @@ export const nudgeRows = {
     select made_at as "sortAt", nudge_id::text as "sortId", nudge_id as "nudgeId", nudge.kind as "about",
       thread_id as "threadId", post_id as "postId", made_at as "madeAt", seen_at as "seenAt",
       settled_at as "settledAt"
-    from nudge where ${isOwn(peer, 'nudge')}`,
+    from nudge where ${isOwn(peer, 'nudge')} and ${isStillSeen(peer)}`,
   'nudge-messages': (peer: Peer) => sql`
     select made_at as "sortAt", sending_id::text as "sortId", way as "way", content as "content", state as "state",
       fault as "fault", made_at as "madeAt", ended_at as "endedAt"
@@ -26,6 +46,10 @@ export const nudgeRows = {
     select offered_at as "sortAt", thread_id::text as "sortId", thread_id as "threadId", offered_at as "at"
     from nudge_offer where ${isOwn(peer, 'nudge_offer')}`,
   mentions: (peer: Peer) => sql`
-    select told_at as "sortAt", post_id::text as "sortId", post_id as "postId", told_at as "at"
-    from mention_told where ${isOwn(peer, 'mention_told')}`,
+    select mention_told.told_at as "sortAt", post.post_id::text as "sortId", post.post_id as "postId",
+      mention_told.told_at as "at"
+    from mention_told
+    join post on post.community_id = mention_told.community_id and post.post_id = mention_told.post_id
+    ${itsPlace}
+    where ${isOwn(peer, 'mention_told')} and ${seesThread(peer)} and ${isPublicPost}`,
 };

@@ -5,7 +5,7 @@ import { isForAuthor } from '#api/access/decision.ts';
 import { isOwn } from '#api/access/own.ts';
 import type { Peer } from '#api/access/peer.ts';
 
-/** Where a deed of a role names who did it, by table: the column, what it was done to, and when. */
+/** Where a deed of a role names who did it, by table: the column, what it was done to, and when, where that is written down. */
 const deeds = [
   ['moderation_case', 'decided_by', 'moderation-decision', 'case_id', 'decided_at'],
   ['relay_report', 'decided_by', 'talk-decision', 'report_id', 'decided_at'],
@@ -17,7 +17,7 @@ const deeds = [
   ['unmasking', 'approved_by', 'unmasking-approved', 'unmasking_id', 'approved_at'],
   ['supervision_request', 'held_by', 'supervision-taken', 'request_id', 'acknowledged_at'],
   ['supervision_request', 'closed_by', 'supervision-closed', 'request_id', 'closed_at'],
-  ['supervision_duty', 'set_by', 'duty-set', 'duty_id', 'starts_at'],
+  ['supervision_duty', 'set_by', 'duty-set', 'duty_id', null],
   ['urgent_hold', 'seen_by', 'held-post-looked-after', 'post_id', 'seen_at'],
   ['next_steps_review', 'recorded_by', 'review-recorded', 'digest', 'recorded_at'],
 ] as const;
@@ -26,7 +26,7 @@ const deedsOf = (peer: Peer): RawBuilder<unknown> =>
   sql.join(
     deeds.map(
       ([table, who, what, id, at]) => sql`
-    select ${sql.ref(`${table}.${at}`)} as at, ${sql.lit(what)} as what, ${sql.ref(`${table}.${id}`)}::text as id
+    select ${at === null ? sql`null::timestamptz` : sql.ref(`${table}.${at}`)} as at, ${sql.lit(what)} as what, ${sql.ref(`${table}.${id}`)}::text as id
     from ${sql.table(table)} where ${isOwn(peer, table, who)}`,
     ),
     sql` union all `,
@@ -65,6 +65,6 @@ export const roleRows = {
     from author_notice where ${isOwn(peer, 'author_notice')}`,
   'for-others': (peer: Peer) => sql`
     select coalesce(done.at, 'epoch') as "sortAt", done.what || '.' || done.id as "sortId", done.what as "what", done.id as "id",
-      coalesce(done.at, 'epoch') as "at"
+      done.at as "at"
     from (${deedsOf(peer)}) as done`,
 };

@@ -1,4 +1,5 @@
-// The SQL of somebody's own side of private talks: their words and the name they were seen by. Of the other side nothing.
+// The SQL of somebody's own side of private talks: their words and the name they were seen by. Of the other side nothing, and not the moment at
+// which a talk ended: two that end in one minute would say that two masks are one person.
 import { sql } from 'kysely';
 import { isOwn, ownMask } from '#api/access/own.ts';
 import type { Peer } from '#api/access/peer.ts';
@@ -14,7 +15,7 @@ export const talkRows = {
       not ${isMaskOf(peer)} as "isBegunByMe", ${isNameless(peer)} as "isWithoutName",
       case when not ${isNameless(peer)} then null when ${isMaskOf(peer)} then ${ownMask('talk')}
         else talk.reader_pseudonym end as "shownAs",
-      talk.started_at as "startedAt", talk.ended_at as "endedAt"
+      talk.started_at as "startedAt", talk.ended_at is not null as "isEnded"
     from relay_talk as talk where ${isInTalk(peer)}`,
   messages: (peer: Peer) => sql`
     select message.sent_at as "sortAt", message.message_id::text as "sortId", message.talk_id as "talkId",

@@ -18,7 +18,12 @@ import { profileWords as words } from './messages.ts';
 import { TakeCopy } from './TakeCopy.tsx';
 
 export function ProfileView({ ground }: { ground: ProfileGround }) {
-  const counts = useQuery({ queryKey: profileKeys.counts, queryFn: () => ground.calls.countOwn({}) });
+  const counts = useQuery({
+    queryKey: profileKeys.counts,
+    queryFn: () => ground.calls.countOwn({}),
+    // Everything is counted for it: once a visit is enough.
+    refetchOnWindowFocus: false,
+  });
   return (
     <Stack gap="wide">
       <title>{`${words.title} – Peer Hub`}</title>

@@ -1,4 +1,5 @@
 // The copy of all of it: what the file is, how far it is, and what happened when it broke off.
+import { useEffect, useRef } from 'react';
 import { Button, Heading, Notice, ProgressBar, Row, Stack, Text } from '#extension/kit/index.ts';
 import type { OwnCounts } from '#shared/contract/profile.ts';
 import type { ProfileGround } from './calls.ts';
@@ -11,6 +12,16 @@ export function TakeCopy({ ground, counts }: { ground: ProfileGround; counts: Ow
   const { is, copy, fault, save, goOn, stop } = useCopy(ground, counts);
   const all = counts.kinds.reduce((sum, { count }) => sum + count, 0);
   const isBegun = is === 'stopped' || is === 'broken';
+  const isRunning = is === 'running';
+  const buttons = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+  // The second button goes when it was pressed, or when all is read: the focus stays with the first.
+  useEffect(() => {
+    const { current: row } = buttons;
+    const isLost = document.activeElement === document.body;
+    if (hadFocus.current && isLost) row?.querySelector('button')?.focus();
+    hadFocus.current = is !== 'idle' && row?.contains(document.activeElement) === true;
+  });
   return (
     <Stack as="section" gap="snug" aria-labelledby="take-copy">
       <Heading level={2} size="medium" id="take-copy">
@@ -18,7 +29,7 @@ export function TakeCopy({ ground, counts }: { ground: ProfileGround; counts: Ow
       </Heading>
       <Text>{said.lead}</Text>
       <Notice kind="warning">{said.warning}</Notice>
-      {is === 'running' && (
+      {isRunning && (
         <ProgressBar
           label={said.progress}
           // Something may be written meanwhile.
@@ -28,17 +39,20 @@ export function TakeCopy({ ground, counts }: { ground: ProfileGround; counts: Ow
       )}
       {is === 'stopped' && <Notice>{said.stopped(copy.records)}</Notice>}
       {is === 'broken' && <Notice kind="danger">{`${fault} ${said.broken(copy.records)}`}</Notice>}
-      <Row>
-        {/* One button that changes, so that the focus stays on it. */}
-        <Button
-          kind={is === 'running' ? 'secondary' : 'primary'}
-          icon={is === 'running' ? 'close' : 'down'}
-          onPress={is === 'running' ? stop : isBegun ? goOn : save}
-        >
-          {is === 'running' ? said.stop : isBegun ? said.goOn : said.save}
-        </Button>
-        {isBegun && <Button onPress={save}>{said.again}</Button>}
-      </Row>
+      <div ref={buttons}>
+        <Row>
+          {/* Its own button all along: pressed twice it is busy, and stops nothing. */}
+          <Button kind="primary" icon="down" isBusy={isRunning} onPress={isBegun ? goOn : save}>
+            {isBegun ? said.goOn : said.save}
+          </Button>
+          {isRunning && (
+            <Button icon="close" onPress={stop}>
+              {said.stop}
+            </Button>
+          )}
+          {isBegun && <Button onPress={save}>{said.again}</Button>}
+        </Row>
+      </div>
     </Stack>
   );
 }

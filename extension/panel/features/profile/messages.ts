@@ -11,9 +11,9 @@ export const profileWords = {
   notHere: {
     title: 'What is not in the copy',
     words: [
-      'Words and names of others: they stand as codes, or as … in your own words.',
+      'Words and names of others: they stand as codes, or as … in your own words. What a case study of yours took from an answer is in it.',
       'Words that moderators or hosts wrote to you. You find them under Moderators and you.',
-      'Words that were taken out as identifying somebody, and reports that others made.',
+      'Words that were taken out as identifying somebody or are hidden in a case study, and reports that others made.',
       'Passwords, secrets of keys and of your sign-in.',
       'Drafts, private reflections and your names for people. They are on this device only.',
     ],

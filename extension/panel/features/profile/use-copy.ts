@@ -12,8 +12,9 @@ const idle: State = { is: 'idle', copy: beginning, fault: '' };
 
 export function useCopy(ground: ProfileGround, counts: OwnCounts | undefined) {
   const [state, setState] = useState<State>(idle);
-  /** The run that counts; another number ends one that is under way. */
+  /** The run that counts: one that goes on in its place, or leaving the screen, ends it. */
   const run = useRef(0);
+  const isStopped = useRef(false);
   useEffect(
     () => () => {
       run.current += 1;
@@ -24,17 +25,22 @@ export function useCopy(ground: ProfileGround, counts: OwnCounts | undefined) {
   async function goOn(from: Copy) {
     if (counts === undefined) return;
     const mine = ++run.current;
+    isStopped.current = false;
     let copy = from;
     setState({ is: 'running', copy, fault: '' });
     while (!isWhole(copy)) {
       try {
         copy = await oneFurther(ground.calls, copy);
       } catch (cause) {
-        if (run.current === mine) setState({ is: 'broken', copy, fault: sayRefusal(cause, said.unreached) });
+        // Whoever has stopped it goes on from the same place.
+        if (run.current === mine && !isStopped.current)
+          setState({ is: 'broken', copy, fault: sayRefusal(cause, said.unreached) });
         return;
       }
       if (run.current !== mine) return;
-      setState({ is: 'running', copy, fault: '' });
+      // What was under way when it was stopped is taken in, so that nothing is asked for twice.
+      setState({ is: isStopped.current ? 'stopped' : 'running', copy, fault: '' });
+      if (isStopped.current) return;
     }
     const { name, text } = toFile(copy, counts);
     ground.saveFile(name, text, 'application/json');
@@ -47,7 +53,7 @@ export function useCopy(ground: ProfileGround, counts: OwnCounts | undefined) {
     save: () => void goOn(beginning),
     goOn: () => void goOn(state.copy),
     stop: () => {
-      run.current += 1;
+      isStopped.current = true;
       setState((now) => ({ ...now, is: 'stopped' }));
     },
   };

@@ -209,19 +209,23 @@ select own.*
   limit $5;
 
 select own.*
-  from ( select invited_at as "sortAt", invitation_id::text as "sortId", 'into-channel' as "what", invited_by = $1 as "isByMe", channel_id as "channelId", state as "state", invited_at as "at", ended_at as "endedAt"
+  from ( select invited_at as "sortAt", invitation_id::text as "sortId", 'into-channel' as "what", false as "isByMe", channel_id as "channelId", state as "state", invited_at as "at", ended_at as "endedAt"
   from channel_invitation
-  where ("channel_invitation"."community_id" = $2
-  and "channel_invitation"."person_id" = $3) or ("channel_invitation"."community_id" = $4
-  and "channel_invitation"."invited_by" = $5)
-  union all select offered_at, offer_id::text, 'to-host', offered_by = $6, channel_id, null, offered_at, null
+  where ("channel_invitation"."community_id" = $1
+  and "channel_invitation"."person_id" = $2)
+  and state <> 'withdrawn'
+  union all select invited_at, invitation_id::text, 'into-channel', true, channel_id, null, invited_at, null
+  from channel_invitation
+  where ("channel_invitation"."community_id" = $3
+  and "channel_invitation"."invited_by" = $4)
+  union all select offered_at, offer_id::text, 'to-host', offered_by = $5, channel_id, null, offered_at, null
   from hosting_offer
-  where ("hosting_offer"."community_id" = $7
-  and "hosting_offer"."person_id" = $8) or ("hosting_offer"."community_id" = $9
-  and "hosting_offer"."offered_by" = $10)) as own
-  where (own."sortAt", own."sortId" collate "C") > ($11::timestamptz, $12::text collate "C")
+  where ("hosting_offer"."community_id" = $6
+  and "hosting_offer"."person_id" = $7) or ("hosting_offer"."community_id" = $8
+  and "hosting_offer"."offered_by" = $9)) as own
+  where (own."sortAt", own."sortId" collate "C") > ($10::timestamptz, $11::text collate "C")
   order by own."sortAt", own."sortId" collate "C"
-  limit $13;
+  limit $12;
 
 select own.*
   from ( select at as "sortAt", channel_id::text as "sortId", channel_id as "channelId", at as "at"
@@ -233,7 +237,7 @@ select own.*
   limit $5;
 
 select own.*
-  from ( select created_at as "sortAt", channel_id::text as "sortId", 'channel' as "what", channel_id as "channelId", null::uuid as "caseId", created_at as "at"
+  from ( select created_at as "sortAt", channel_id::text as "sortId", 'channel' as "what", channel_id as "channelId", null::uuid as "caseId", null::timestamptz as "at"
   from channel
   where ("channel"."community_id" = $1
   and "channel"."host_id" = $2)
@@ -272,7 +276,7 @@ select own.*
   from pseudonym
   where pseudonym.community_id = "talk"."community_id"
   and pseudonym.thread_id = "talk"."thread_id"
-  and pseudonym.person_id = "talk"."author_id") else talk.reader_pseudonym end as "shownAs", talk.started_at as "startedAt", talk.ended_at as "endedAt"
+  and pseudonym.person_id = "talk"."author_id") else talk.reader_pseudonym end as "shownAs", talk.started_at as "startedAt", talk.ended_at is not null as "isEnded"
   from relay_talk as talk
   where (talk.community_id = $5
   and (talk.reader_id = $6 or talk.author_id = $7))) as own
@@ -305,7 +309,17 @@ select own.*
   limit $7;
 
 select own.*
-  from ( select changed_at as "sortAt", case_id::text as "sortId", case_id as "caseId", is_anonymous as "isWithoutName", state as "state", evidence as "evidence", origin as "origin", published_version as "publishedVersion", review_by as "reviewBy", published_at as "publishedAt", expired_at as "expiredAt", withdrawn_at as "withdrawnAt", changed_at as "changedAt"
+  from ( select changed_at as "sortAt", case_id::text as "sortId", case_id as "caseId", (case_study.is_anonymous or exists (select 1
+  from post
+  where post.community_id = case_study.community_id
+  and post.thread_id = case_study.source_thread_id
+  and post.author_id = case_study.author_id
+  and post.is_anonymous
+  and post.posted_at <= coalesce(( select min(first.decided_at)
+  from case_version as first
+  where first.community_id = case_study.community_id
+  and first.case_id = case_study.case_id
+  and first.state = 'published'), 'infinity'))) as "isWithoutName", state as "state", evidence as "evidence", origin as "origin", published_version as "publishedVersion", review_by as "reviewBy", published_at as "publishedAt", expired_at as "expiredAt", withdrawn_at as "withdrawnAt", changed_at as "changedAt"
   from case_study
   where community_id = $1
   and (case_study.author_id = $2)) as own
@@ -314,15 +328,34 @@ select own.*
   limit $5;
 
 select own.*
-  from ( select words.written_at as "sortAt", words.case_id || '.' || lpad(words.version::text, 9, '0') as "sortId", words.case_id as "caseId", words.version as "version", case_study.is_anonymous as "isWithoutName", words.state as "state", words.title as "title", words.situation as "situation", words.tried as "tried", words.happened as "happened", words.learnt as "learnt", words.steps as "steps", words.needs as "needs", words.barriers as "barriers", words.people as "people", words.organisations as "organisations", area.name as "area", words.written_at as "writtenAt", words.submitted_at as "submittedAt", words.decided_at as "decidedAt"
+  from ( select case_version.written_at as "sortAt", case_version.case_id || '.' || lpad(case_version.version::text, 9, '0') as "sortId", case_version.case_id as "caseId", case_version.version as "version", (case_study.is_anonymous or exists (select 1
+  from post
+  where post.community_id = case_study.community_id
+  and post.thread_id = case_study.source_thread_id
+  and post.author_id = case_study.author_id
+  and post.is_anonymous
+  and post.posted_at <= coalesce(( select min(first.decided_at)
+  from case_version as first
+  where first.community_id = case_study.community_id
+  and first.case_id = case_study.case_id
+  and first.state = 'published'), 'infinity'))) as "isWithoutName", case_version.state as "state", case_version.title as "title", case_version.situation as "situation", case_version.tried as "tried", case_version.happened as "happened", case_version.learnt as "learnt", case_version.steps as "steps", case_version.needs as "needs", case_version.barriers as "barriers", case_version.people as "people", case_version.organisations as "organisations", area.name as "area", case_version.written_at as "writtenAt", case_version.submitted_at as "submittedAt", case_version.decided_at as "decidedAt"
   from case_study
-  join case_version as words on words.community_id = case_study.community_id
-  and words.case_id = case_study.case_id
-  left join area on area.community_id = words.community_id
-  and area.area_id = words.area_id
+  join case_version on case_version.community_id = case_study.community_id
+  and case_version.case_id = case_study.case_id
+  left join area on area.community_id = case_version.community_id
+  and area.area_id = case_version.area_id
   where case_study.community_id = $1
   and (case_study.author_id = $2)
-  and case_study.origin <> 'import') as own
+  and case_study.origin <> 'import'
+  and (case_study.state <> 'withdrawn'
+  and (case_version.state <> 'published' or case_version.version >= case_study.history_from
+  and not exists (select 1
+  from post
+  left join post_evidence on post_evidence.community_id = post.community_id
+  and post_evidence.post_id = post.post_id
+  where post.community_id = case_study.community_id
+  and post.thread_id = case_study.source_thread_id
+  and "case_version"."written_at" <= greatest(post_evidence.taken_at, post.earlier_hidden_at))))) as own
   where (own."sortAt", own."sortId" collate "C") > ($3::timestamptz, $4::text collate "C")
   order by own."sortAt", own."sortId" collate "C"
   limit $5;
@@ -426,10 +459,53 @@ select own.*
   from ( select made_at as "sortAt", nudge_id::text as "sortId", nudge_id as "nudgeId", nudge.kind as "about", thread_id as "threadId", post_id as "postId", made_at as "madeAt", seen_at as "seenAt", settled_at as "settledAt"
   from nudge
   where ("nudge"."community_id" = $1
-  and "nudge"."person_id" = $2)) as own
-  where (own."sortAt", own."sortId" collate "C") > ($3::timestamptz, $4::text collate "C")
+  and "nudge"."person_id" = $2)
+  and ( (nudge.thread_id is null or exists (select 1
+  from thread
+  join channel on channel.community_id = thread.community_id
+  and channel.channel_id = thread.channel_id
+  where thread.community_id = nudge.community_id
+  and thread.thread_id = nudge.thread_id
+  and (thread.author_id = $3 or ((channel.community_id = $4
+  and (channel.kind = 'open' or exists ( select 1
+  from channel_member
+  where channel_member.community_id = channel.community_id
+  and channel_member.channel_id = channel.channel_id
+  and channel_member.person_id = $5)))
+  and exists ( select 1
+  from post
+  where post.community_id = thread.community_id
+  and post.thread_id = thread.thread_id
+  and post.number = 1
+  and ((post.state = 'visible' or (post.author_id = $6
+  and post.state <> 'withdrawn')) or (post.state = 'withdrawn'
+  and thread.last_number > 1)))))))
+  and (nudge.post_id is null or exists (select 1
+  from post
+  join thread on thread.community_id = post.community_id
+  and thread.thread_id = post.thread_id
+  join channel on channel.community_id = thread.community_id
+  and channel.channel_id = thread.channel_id
+  where post.community_id = nudge.community_id
+  and post.post_id = nudge.post_id
+  and (post.author_id = $7 or ((channel.community_id = $8
+  and (channel.kind = 'open' or exists ( select 1
+  from channel_member
+  where channel_member.community_id = channel.community_id
+  and channel_member.channel_id = channel.channel_id
+  and channel_member.person_id = $9)))
+  and exists ( select 1
+  from post
+  where post.community_id = thread.community_id
+  and post.thread_id = thread.thread_id
+  and post.number = 1
+  and ((post.state = 'visible' or (post.author_id = $10
+  and post.state <> 'withdrawn')) or (post.state = 'withdrawn'
+  and thread.last_number > 1))))
+  and (post.state = 'visible')))))) as own
+  where (own."sortAt", own."sortId" collate "C") > ($11::timestamptz, $12::text collate "C")
   order by own."sortAt", own."sortId" collate "C"
-  limit $5;
+  limit $13;
 
 select own.*
   from ( select made_at as "sortAt", sending_id::text as "sortId", way as "way", content as "content", state as "state", fault as "fault", made_at as "madeAt", ended_at as "endedAt"
@@ -450,13 +526,34 @@ select own.*
   limit $5;
 
 select own.*
-  from ( select told_at as "sortAt", post_id::text as "sortId", post_id as "postId", told_at as "at"
+  from ( select mention_told.told_at as "sortAt", post.post_id::text as "sortId", post.post_id as "postId", mention_told.told_at as "at"
   from mention_told
+  join post on post.community_id = mention_told.community_id
+  and post.post_id = mention_told.post_id
+  join thread on thread.community_id = post.community_id
+  and thread.thread_id = post.thread_id
+  join channel on channel.community_id = thread.community_id
+  and channel.channel_id = thread.channel_id
   where ("mention_told"."community_id" = $1
-  and "mention_told"."person_id" = $2)) as own
-  where (own."sortAt", own."sortId" collate "C") > ($3::timestamptz, $4::text collate "C")
+  and "mention_told"."person_id" = $2)
+  and ((channel.community_id = $3
+  and (channel.kind = 'open' or exists ( select 1
+  from channel_member
+  where channel_member.community_id = channel.community_id
+  and channel_member.channel_id = channel.channel_id
+  and channel_member.person_id = $4)))
+  and exists ( select 1
+  from post
+  where post.community_id = thread.community_id
+  and post.thread_id = thread.thread_id
+  and post.number = 1
+  and ((post.state = 'visible' or (post.author_id = $5
+  and post.state <> 'withdrawn')) or (post.state = 'withdrawn'
+  and thread.last_number > 1))))
+  and (post.state = 'visible')) as own
+  where (own."sortAt", own."sortId" collate "C") > ($6::timestamptz, $7::text collate "C")
   order by own."sortAt", own."sortId" collate "C"
-  limit $5;
+  limit $8;
 
 select own.*
   from ( select post_report.reported_at as "sortAt", post_report.case_id::text as "sortId", reported.post_id as "postId", post_report.reason as "reason", post_report.words as "words", post_report.reported_at as "reportedAt"
@@ -504,7 +601,7 @@ select own.*
   limit $5;
 
 select own.*
-  from ( select coalesce(done.at, 'epoch') as "sortAt", done.what || '.' || done.id as "sortId", done.what as "what", done.id as "id", coalesce(done.at, 'epoch') as "at"
+  from ( select coalesce(done.at, 'epoch') as "sortAt", done.what || '.' || done.id as "sortId", done.what as "what", done.id as "id", done.at as "at"
   from ( select "moderation_case"."decided_at" as at, 'moderation-decision' as what, "moderation_case"."case_id"::text as id
   from "moderation_case"
   where ("moderation_case"."community_id" = $1
@@ -545,7 +642,7 @@ select own.*
   from "supervision_request"
   where ("supervision_request"."community_id" = $19
   and "supervision_request"."closed_by" = $20)
-  union all select "supervision_duty"."starts_at" as at, 'duty-set' as what, "supervision_duty"."duty_id"::text as id
+  union all select null::timestamptz as at, 'duty-set' as what, "supervision_duty"."duty_id"::text as id
   from "supervision_duty"
   where ("supervision_duty"."community_id" = $21
   and "supervision_duty"."set_by" = $22)
