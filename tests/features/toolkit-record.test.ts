@@ -107,8 +107,9 @@ describe('whose it is', () => {
 
   test('two panels of one person do not undo one another', async () => {
     const [one, other] = [await open('sarah'), await open('sarah')];
-    await Promise.all([one.add(talk({ day: '2026-11-01' })), other.add(talk({ day: '2026-11-02' }))]);
-    await other.remove(1);
+    const first = one.add(talk({ day: '2026-11-01' }));
+    await Promise.all([first, other.add(talk({ day: '2026-11-02' }))]);
+    await other.remove((await first).added);
     await one.load();
     expect(days(one)).toEqual(['2026-11-02']);
   });
@@ -119,7 +120,7 @@ describe('a change of mind', () => {
     const record = await open('sarah');
     await record.add(talk());
     const { added } = await record.add(talk({ day: '2026-11-02' }));
-    await record.remove(added.number);
+    await record.remove(added);
     expect(days(record)).toEqual(['2026-11-20']);
     await record.putBack(added);
     await record.putBack(added);
@@ -127,6 +128,19 @@ describe('a change of mind', () => {
     await record.clear();
     expect(days(record)).toEqual([]);
     expect(device.rested.size).toBe(0);
+  });
+
+  test('never takes what was counted since, though it was given the same number', async () => {
+    const record = await open('sarah');
+    const { added } = await record.add(talk({ day: '2026-11-02' }));
+    await record.remove(added);
+    await record.add(talk({ day: '2026-11-09' }));
+    await record.remove(added);
+    expect(days(record)).toEqual(['2026-11-09']);
+    await record.putBack(added);
+    expect(days(record)).toEqual(['2026-11-09', '2026-11-02']);
+    await record.load();
+    expect(days(record)).toHaveLength(2);
   });
 
   test('a device that is full says so, and shows nothing that it does not keep', async () => {

@@ -200,6 +200,10 @@ test('a conversation is counted by keys, taken back, counted again, seen in its 
     await asked.getByText(/^One conversation goes from this device/).waitFor();
     await asked.getByRole('button', { name: 'Delete all' }).press('Enter');
     await page.getByText('Nothing is counted yet').waitFor();
+    // What was pressed is gone; the focus is not.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Latest conversations');
     expect(await rested(page)).not.toContain('toolkit:sarah');
   });
 });

@@ -47,6 +47,7 @@ import { up as namedTalks } from './0058-named-talks.ts';
 import { up as auditSalt } from './0059-audit-salt.ts';
 import { up as talkChoice } from './0061-talk-choice.ts';
 import { up as evidenceEnd } from './0062-evidence-end.ts';
+import { up as ownRows } from './0063-own-rows.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-belonging': { up: belonging },
@@ -95,4 +96,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0059-audit-salt': { up: auditSalt },
   '0061-talk-choice': { up: talkChoice },
   '0062-evidence-end': { up: evidenceEnd },
+  '0063-own-rows': { up: ownRows },
 };

@@ -1,7 +1,7 @@
 // For my appraisal: what the copy will say, words of one's own, and the copy. One's own words are stripped like all others: the copy goes to an
 // appraiser and a personnel file, and neither may hold a patient's name. They rest on this device, stripped, and are never sent.
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Button,
   Caption,
@@ -73,11 +73,19 @@ function Copying({ ground, from }: Parts) {
 type Known = Omit<Facts, 'isWithUnnamed' | 'own'>;
 
 function Copy({ ground, facts }: { ground: RecognitionGround; facts: Known }) {
-  const [isWithUnnamed, setWithUnnamed] = useState(false);
+  const [isTicked, setTicked] = useState(false);
+  // What cannot be seen ticked does not count: another period may hold nothing of the kind.
+  const isWithUnnamed = isTicked && hasUnnamed(facts.contribution);
   const [isTooLong, setTooLong] = useState(false);
   const box = useBox(ground.writing, '', { rest: { place: 'appraisal', about: null } });
   const { copy, byHand } = useCopying(ground.copy);
   const raw = box.box.raw;
+  const area = useRef<HTMLDivElement>(null);
+  const clear = () => {
+    // The button goes with the words.
+    area.current?.querySelector('textarea')?.focus();
+    box.restart('');
+  };
   const whole = async (): Promise<Facts | null> => {
     setTooLong(raw.length > limits.appraisalWordsCharsMax);
     if (raw.length > limits.appraisalWordsCharsMax) return null;
@@ -97,7 +105,7 @@ function Copy({ ground, facts }: { ground: RecognitionGround; facts: Known }) {
   return (
     <>
       {hasUnnamed(facts.contribution) && (
-        <Checkbox isChecked={isWithUnnamed} onChange={setWithUnnamed} hint={said.unnamedHint}>
+        <Checkbox isChecked={isTicked} onChange={setTicked} hint={said.unnamedHint}>
           {said.unnamed}
         </Checkbox>
       )}
@@ -110,18 +118,20 @@ function Copy({ ground, facts }: { ground: RecognitionGround; facts: Known }) {
           {raw.trim() !== '' && <Caption>{said.previewEnd}</Caption>}
         </Stack>
       </Card>
-      <MarkedArea
-        marked={box}
-        label={said.box}
-        hint={said.boxHint}
-        rows={4}
-        charsMax={limits.appraisalWordsCharsMax}
-        error={isTooLong && raw.length > limits.appraisalWordsCharsMax ? said.tooLong : undefined}
-      />
+      <div ref={area}>
+        <MarkedArea
+          marked={box}
+          label={said.box}
+          hint={said.boxHint}
+          rows={4}
+          charsMax={limits.appraisalWordsCharsMax}
+          error={isTooLong && raw.length > limits.appraisalWordsCharsMax ? said.tooLong : undefined}
+        />
+      </div>
       {box.notice && <Notice kind="warning">{box.notice}</Notice>}
       {raw !== '' && (
         <Row>
-          <Button kind="quiet" size="small" onPress={() => box.restart('')}>
+          <Button kind="quiet" size="small" onPress={clear}>
             {said.clear}
           </Button>
         </Row>

@@ -1,5 +1,5 @@
 // The conversations themselves, newest first, some at a time; each can go, and all can go or be taken along.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   Button,
   Caption,
@@ -25,6 +25,8 @@ const said = words.record;
 const shownFirst = 5;
 const shownMore = 20;
 
+const focusHeading = () => document.getElementById('latest')?.focus();
+
 type Props = { ground: ToolkitGround; tallies: readonly Tally[]; today: string; deeds: RecordDeeds };
 
 export function Latest({ ground, tallies, today, deeds }: Props) {
@@ -33,17 +35,35 @@ export function Latest({ ground, tallies, today, deeds }: Props) {
     ground.saveFile(said.file(today), composeCsv(tallies, recordLabels(ground)), 'text/csv');
     ground.toast(said.saved);
   };
-  if (tallies.length === 0)
+  const isEmpty = tallies.length === 0;
+  const wasEmpty = useRef(isEmpty);
+  // What was pressed went with the last of them.
+  useEffect(() => {
+    if (isEmpty && !wasEmpty.current && document.activeElement === document.body) focusHeading();
+    wasEmpty.current = isEmpty;
+  }, [isEmpty]);
+  const heading = (
+    <Heading level={2} size="small" id="latest" isFocusable>
+      {said.latest}
+    </Heading>
+  );
+  if (isEmpty)
     return (
-      <EmptyState title={said.none} icon="note">
-        {said.noneWords}
-      </EmptyState>
+      <Stack as="section" gap="snug" aria-labelledby="latest">
+        {heading}
+        <EmptyState title={said.none} icon="note">
+          {said.noneWords}
+        </EmptyState>
+      </Stack>
     );
+  const more = () => {
+    // The button goes with the last press.
+    if (shown + shownMore >= tallies.length) focusHeading();
+    setShown(shown + shownMore);
+  };
   return (
     <Stack as="section" gap="snug" aria-labelledby="latest">
-      <Heading level={2} size="small" id="latest" isFocusable>
-        {said.latest}
-      </Heading>
+      {heading}
       <Stack as="ul" gap="snug">
         {tallies.slice(0, shown).map((one) => (
           <li key={one.number}>
@@ -53,7 +73,7 @@ export function Latest({ ground, tallies, today, deeds }: Props) {
               onDelete={() => {
                 deeds.remove(one);
                 // The button goes with its line.
-                document.getElementById('latest')?.focus();
+                focusHeading();
               }}
             />
           </li>
@@ -61,7 +81,7 @@ export function Latest({ ground, tallies, today, deeds }: Props) {
       </Stack>
       <Row>
         {shown < tallies.length && (
-          <Button icon="down" onPress={() => setShown(shown + shownMore)}>
+          <Button icon="down" onPress={more}>
             {said.more}
           </Button>
         )}

@@ -1,7 +1,7 @@
 // The record of conversations on this device: a list under whoever is signed in, or under nobody. It is never sent. Each change is
 // read, made and written under one lock, because two panels may stand open.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { addTalk, joined, newestFirst, readTallies, type Talk, type Tally } from './tally.ts';
+import { addTalk, isSame, joined, newestFirst, readTallies, type Talk, type Tally } from './tally.ts';
 
 export type RecordStorage = {
   readAll: (prefix: string) => Promise<Record<string, unknown>>;
@@ -22,7 +22,7 @@ export type RecordKeeper = {
   load: () => Promise<void>;
   /** Rejects where the device could not write it down. `fell`: so many of the oldest made room. */
   add: (talk: Talk) => Promise<{ added: Tally; fell: number }>;
-  remove: (number: number) => Promise<void>;
+  remove: (tally: Tally) => Promise<void>;
   /** What was deleted a moment ago. */
   putBack: (tally: Tally) => Promise<void>;
   clear: () => Promise<void>;
@@ -59,11 +59,14 @@ export function makeRecord({ storage, lock, owner }: RecordParts): RecordKeeper 
         await write(kept);
         return { added, fell };
       }),
-    remove: (number) => lock(async () => write((await read(key)).filter((one) => one.number !== number))),
+    remove: (tally) => lock(async () => write((await read(key)).filter((one) => !isSame(one, tally)))),
     putBack: (tally) =>
       lock(async () => {
-        const others = (await read(key)).filter(({ number }) => number !== tally.number);
-        await write(readTallies([...others, tally]));
+        const others = await read(key);
+        if (others.some((one) => isSame(one, tally))) return;
+        // A number that became free was given to the next one.
+        const isTaken = others.some(({ number }) => number === tally.number);
+        await write(isTaken ? addTalk(others, tally).kept : readTallies([...others, tally]));
       }),
     clear: () =>
       lock(async () => {

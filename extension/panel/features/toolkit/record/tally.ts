@@ -59,6 +59,14 @@ function readTally(value: unknown): Tally | null {
 
 const among = <T>(list: readonly T[], value: unknown): T | undefined => list.find((one) => one === value);
 
+/** The very same, and not one that was given its number later. */
+export const isSame = (one: Tally, other: Tally): boolean =>
+  one.number === other.number && partsOf(one).every((part, at) => part === partsOf(other)[at]);
+
+const partsOf = ({ day, stage, need, agreed, barrier, wouldVolunteer }: Talk) => [
+  ...[day, stage, need, agreed, barrier, wouldVolunteer],
+];
+
 /** Only what is named here is kept, whatever else a caller hands in. */
 export function addTalk(
   tallies: readonly Tally[],

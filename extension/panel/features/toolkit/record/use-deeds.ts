@@ -32,12 +32,12 @@ export function useDeeds({ toast }: Pick<ToolkitGround, 'toast'>, record: Record
           const sentences = [said.added(sayMonth(added.day)), fell > 0 && said.fell(fell)];
           toast({
             words: sentences.filter(Boolean).join('. '),
-            action: undo(() => record.remove(added.number)),
+            action: undo(() => record.remove(added)),
           });
           return true;
         }, unkept),
       remove: (tally) =>
-        tell(record.remove(tally.number), () =>
+        tell(record.remove(tally), () =>
           toast({ words: said.deleted, action: undo(() => record.putBack(tally)) }),
         ),
       clear: () => tell(record.clear(), () => toast(said.gone)),
