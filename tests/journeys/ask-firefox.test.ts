@@ -3,13 +3,13 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { demoPatients, plantedIdentifiers } from '#api/evaluation/records/index.ts';
 import { axeSource } from '#tests/support/browsers/axe.ts';
-import { builtExtension } from '#tests/support/browsers/build.ts';
-import { type Firefox, startFirefox } from '#tests/support/browsers/firefox.ts';
+import type { Firefox } from '#tests/support/browsers/firefox.ts';
 import { type Sidebar, sidebarOf } from '#tests/support/browsers/firefox-sidebar.ts';
 import { findPlanted, type Piece } from '#tests/support/journey/evidence.ts';
 import { type FirefoxEvidence, gatherInFirefox } from '#tests/support/journey/evidence-firefox.ts';
 import { ben, sarah, type Who } from '#tests/support/journey/person.ts';
 import { keepPicture } from '#tests/support/journey/pictures.ts';
+import { takeFirefoxSeat } from '#tests/support/journey/seat-firefox.ts';
 import { openStage, type Stage } from '#tests/support/journey/stage.ts';
 
 const dorothy = demoPatients.find(({ key }) => key === 'dorothy-hallworth')!;
@@ -23,8 +23,8 @@ const evidence: FirefoxEvidence[] = [];
 
 beforeAll(async () => {
   stage = await openStage();
-  asking = await takeSeat('light');
-  answering = await takeSeat('dark');
+  asking = await takeFirefoxSeat(stage, 'light');
+  answering = await takeFirefoxSeat(stage, 'dark');
   evidence.push(await gatherInFirefox(asking, sarah.name), await gatherInFirefox(answering, ben.name));
 }, 240_000);
 afterAll(async () => {
@@ -38,18 +38,6 @@ afterEach(async ({ task }) => {
   keepPicture('failed-firefox-asking', await asking.screenshot());
   keepPicture('failed-firefox-answering', await answering.screenshot());
 });
-
-async function takeSeat(colorScheme: 'light' | 'dark'): Promise<Firefox> {
-  const extension = await builtExtension({ browser: 'firefox', mode: 'journeys' });
-  const firefox = await startFirefox({ extension, geckoId: 'peer-hub@peer-hub.example', colorScheme });
-  await firefox.open(`moz-extension://${firefox.extensionHost}/options.html`);
-  await firefox.inPage(
-    `return browser.storage.local.set({ 'api-address': arguments[0] });`,
-    stage.apiAddress,
-  );
-  await firefox.open(stage.record('dorothy-hallworth'));
-  return firefox;
-}
 
 /** Through the window that the browser opens for it. */
 async function signIn(firefox: Firefox, sidebar: Sidebar, who: Who): Promise<void> {

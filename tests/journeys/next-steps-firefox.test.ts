@@ -3,11 +3,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { demoPatients, plantedIdentifiers } from '#api/evaluation/records/index.ts';
 import { axeSource } from '#tests/support/browsers/axe.ts';
-import { builtExtension } from '#tests/support/browsers/build.ts';
-import { type Firefox, startFirefox } from '#tests/support/browsers/firefox.ts';
+import type { Firefox } from '#tests/support/browsers/firefox.ts';
 import { type Sidebar, sidebarOf } from '#tests/support/browsers/firefox-sidebar.ts';
 import { findPlanted } from '#tests/support/journey/evidence.ts';
 import { keepPicture } from '#tests/support/journey/pictures.ts';
+import { takeFirefoxSeat } from '#tests/support/journey/seat-firefox.ts';
 import { openStage, type Stage } from '#tests/support/journey/stage.ts';
 
 const dorothy = demoPatients.find(({ key }) => key === 'dorothy-hallworth')!;
@@ -17,14 +17,7 @@ let sidebar: Sidebar;
 
 beforeAll(async () => {
   stage = await openStage();
-  const extension = await builtExtension({ browser: 'firefox', mode: 'journeys' });
-  firefox = await startFirefox({ extension, geckoId: 'peer-hub@peer-hub.example' });
-  await firefox.open(`moz-extension://${firefox.extensionHost}/options.html`);
-  await firefox.inPage(
-    `return browser.storage.local.set({ 'api-address': arguments[0] });`,
-    stage.apiAddress,
-  );
-  await firefox.open(stage.record('dorothy-hallworth'));
+  firefox = await takeFirefoxSeat(stage);
   sidebar = sidebarOf(firefox);
 }, 240_000);
 afterAll(async () => {

@@ -7,7 +7,7 @@ import { onRecordMayHaveChanged, readRecordBeside } from '#extension/bridge/reco
 import { readKeptPack, watchKeptPack } from '#extension/bridge/search-pack.ts';
 import { receiveHandOvers } from '#extension/panel/features/ask/index.ts';
 import { copyText } from '#extension/platform/clipboard.ts';
-import { readConfiguration } from '#extension/platform/configuration.ts';
+import { onConfigurationChanged, readConfiguration } from '#extension/platform/configuration.ts';
 import { extensionVersion } from '#extension/platform/life.ts';
 import { mayNotify, requestNotify } from '#extension/platform/notices.ts';
 import { saveFile } from '#extension/platform/save-file.ts';
@@ -36,6 +36,7 @@ import { deviceWords } from './device-words.ts';
 import { libraryCalls, savedCalls, searchCalls } from './finding-calls.ts';
 import { localDrafts } from './local-drafts.ts';
 import { nudgeCalls } from './nudge-calls.ts';
+import { readOneService } from './one-service.ts';
 import { packCalls } from './pack-calls.ts';
 import type { Ports } from './ports.ts';
 
@@ -75,7 +76,12 @@ export const makePorts = (): Ports =>
   );
 
 async function openPorts(): Promise<LatePorts> {
-  const [{ apiAddress, packKeys }, windowId] = await Promise.all([readConfiguration(), currentWindowId()]);
+  const service = readOneService({
+    read: readConfiguration,
+    watch: onConfigurationChanged,
+    beginAnew: () => window.location.reload(),
+  });
+  const [{ apiAddress, packKeys }, windowId] = await Promise.all([service, currentWindowId()]);
   void forgetPasteEntry(windowId);
   const keeper = openKeeper(apiAddress);
   const api = openApi(apiAddress, keeper);

@@ -1,5 +1,5 @@
 // The way in: one button for each provider, with the provider's own name on it. Shown to whoever is signed out or locked.
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import {
   Button,
   Card,
@@ -15,8 +15,10 @@ import {
 import { Refusal, type RefusalCode } from '#shared/basics/refusals.ts';
 import type { Provider, Suspension } from '#shared/contract/session.ts';
 import { wordsFor } from '#shared/contract/words.ts';
-import { type SessionCalls, sessionKeys } from './calls.ts';
+import type { SessionCalls } from './calls.ts';
 import { words } from './messages.ts';
+import { NoAnswer } from './NoAnswer.tsx';
+import { useOffer } from './use-offer.ts';
 
 export type SignInViewProps = {
   calls: SessionCalls;
@@ -33,10 +35,6 @@ export type SignInViewProps = {
   openSettings: (() => void) | null;
 };
 
-const againMs = 3_000;
-/** For five minutes; after that by hand. */
-const asksMax = 100;
-
 export function SignInView({
   calls,
   why,
@@ -45,14 +43,7 @@ export function SignInView({
   onSignedIn,
   openSettings,
 }: SignInViewProps) {
-  const offer = useQuery({
-    queryKey: sessionKeys.providers,
-    queryFn: calls.listProviders,
-    retry: 1,
-    // Whoever stands at the door goes in as soon as somebody is there to open it, without pressing again and again.
-    refetchInterval: ({ state }) =>
-      state.status === 'error' && state.errorUpdateCount < asksMax ? againMs : false,
-  });
+  const { offer, trouble, askAgain, isAskingAgain } = useOffer(calls);
   const signIn = useMutation({
     mutationFn: (provider: Provider) => calls.signIn(provider),
     onSuccess: (how) => {
@@ -80,27 +71,18 @@ export function SignInView({
         </Notice>
       )}
       <Stack gap="snug">
-        {offer.isPending && <Skeleton count={1} words={words.signIn.loading} />}
-        {offer.error && (
-          <Notice
-            kind="offline"
-            actions={
-              <>
-                <Button size="small" icon="refresh" onPress={() => void offer.refetch()}>
-                  {words.signIn.again}
-                </Button>
-                {openSettings && (
-                  <Button size="small" kind="quiet" icon="settings" onPress={openSettings}>
-                    {words.signIn.settings}
-                  </Button>
-                )}
-              </>
-            }
-          >
-            {words.signIn.unreachable}
-          </Notice>
+        {offer === undefined && trouble !== 'unreachable' && (
+          <Skeleton count={1} words={words.signIn.loading} />
         )}
-        {offer.data?.isEvaluation && (
+        {trouble && (
+          <NoAnswer
+            trouble={trouble}
+            onAgain={askAgain}
+            isAsking={isAskingAgain}
+            openSettings={openSettings}
+          />
+        )}
+        {offer?.isEvaluation && (
           <Stack gap="tight">
             <Row>
               <Tag tone="purple">{words.signIn.evaluation}</Tag>
@@ -110,7 +92,7 @@ export function SignInView({
             </Text>
           </Stack>
         )}
-        {offer.data?.providers.map((provider, at) => (
+        {offer?.providers.map((provider, at) => (
           <Button
             key={provider.key}
             kind={at === 0 ? 'primary' : 'secondary'}

@@ -16,6 +16,7 @@ export const words = {
     settings: 'Where is the service?',
     draftsKept: 'Your drafts are kept on this device.',
     selectionKept: 'What you selected is kept as a draft. Sign in to ask your peers.',
+    slow: 'Peer Hub is taking longer than usual to answer. The numbers under “In crisis” work all the same.',
     unreachable: 'Peer Hub cannot be reached just now. The numbers under “In crisis” work all the same.',
     lockedTitle: 'Locked',
     lockedLead: (minutes: number) =>
