@@ -78,6 +78,8 @@ export const PHRASE_HEAD = 1 << 7;
 /** May be a name, and beside some words is a thing: "Max £50". And what makes one: "Gibbs cycle". */
 export const THING_CUE = 1 << 9;
 export const THING_TAIL = 1 << 10;
+/** A word without which some pattern finds nothing in a text: "dot", "user", "Christmas". */
+export const SELDOM = 1 << 23;
 
 /** `phrases`: what is nobody as two words together ("Marie Curie"), joined by "_". */
 export type Lexicon = {

@@ -1,5 +1,6 @@
 // Cuts a folded text once into words and runs of digits and says what lies between them, in one pass. Every rule reads these tables.
 import type { Lexicon } from './lexicon.ts';
+import { FAR, signs, spread } from './normalise.ts';
 import { FLAGS, LETTERS_MAX, MARKS, START, step, stepToo } from './vocabulary.ts';
 
 /** What a token is made of. */
@@ -39,6 +40,8 @@ export type Tokens = {
   words: string[];
   /** All flags that any word has, so that a search for one that none has ends at once. */
   all: number;
+  /** All marks that any word has. */
+  hints: number;
   /** A bit for each sign between words, by its code; several share one, so that it may say yes too often. */
   seen: number;
   /** Does a word or number stand right behind a point, as the end of a file's name does? */
@@ -52,33 +55,25 @@ const LETTER = 1;
 const DIGIT = 2;
 const BLANK = 3;
 const BREAK = 4;
-const CLASS = new Uint8Array(128);
+const CLASS = new Uint8Array(256);
 for (let c = 65; c <= 90; c++) CLASS[c] = CLASS[c + 32] = LETTER;
 for (let c = 48; c <= 57; c++) CLASS[c] = DIGIT;
 CLASS[32] = CLASS[9] = CLASS[12] = CLASS[11] = BLANK;
 CLASS[10] = CLASS[13] = BREAK;
 
-const GAP_OF = new Uint8Array(128).fill(OTHER);
-for (const [signs, gap] of [
-  ["-'", HYPHEN],
-  [',', COMMA],
-  ['.', POINT],
-  ['/', SLASH],
-  ['(["<{', OPEN],
-  [':=', COLON],
-  ['!?;', END],
-  ['*>#|', STOP],
-] as const)
+const GAP_OF = new Uint8Array(256).fill(OTHER);
+// What each gap from the first to `END` is written with.
+['', '', "-'", ',', '.', '/', '', '', '(["<{', ':=', '*>#|', '!?;'].forEach((signs, gap) => {
   for (const sign of signs) GAP_OF[sign.charCodeAt(0)] = gap;
+});
 
 const OTHER_LETTER = /^\p{L}$/u;
 
-function classOf(text: string, i: number, code: number): number {
-  if (code < 128) return CLASS[code] ?? 0;
-  // Surrogate halves are taken as letters of other scripts only when they pair to one.
-  if (code >= 0xd800 && code <= 0xdfff) return 0;
-  return OTHER_LETTER.test(text.charAt(i)) ? LETTER : 0;
-}
+/** Surrogate halves are no letters: one sign at a time is asked. */
+const isLetter = (text: string, i: number): boolean => {
+  const sign = signs[i] ?? 0;
+  return sign === FAR ? OTHER_LETTER.test(text.charAt(i)) : CLASS[sign] === LETTER;
+};
 
 /** Lower case without a change of length, so that offsets hold. */
 function lowered(text: string): string {
@@ -87,6 +82,8 @@ function lowered(text: string): string {
 }
 
 const APOSTROPHE = 39;
+/** By this remainder the signs that rules ask for share their bit with none that is often met. */
+const SEEN = 29;
 
 /**
  * Numbers of each token side by side in one table: first what stands before it (four bits), whether it is a word or digits, how it is written
@@ -122,34 +119,35 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   let table = cells;
   const vocabulary = lexicon.words;
   vocabulary.settle();
+  const row = spread(text);
+  const size = text.length;
   // Room for as many words as a text of this length mostly has.
-  const words: string[] = new Array((text.length >> 2) + 2 * BEFORE);
+  const words: string[] = new Array((size >> 2) + 2 * BEFORE);
   let count = 0;
   let all = 0;
+  let hints = 0;
   let seen = 0;
   let dotted = false;
-  let sign = LINE;
-  let signs = 0;
+  let gap = LINE;
+  let others = 0;
   // A full stop in the gap, whatever bracket or quote stands beside it, followed by a blank ends a sentence.
   let pointed = false;
   let i = 0;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    const kind = classOf(text, i, code);
-    if (kind !== LETTER && kind !== DIGIT) {
-      if (kind === BREAK) sign = LINE;
-      else if (kind === BLANK) {
-        if (signs === 0 || sign < SPACE) sign = Math.max(sign, SPACE);
-        else if (pointed) sign = Math.max(sign, STOP);
-        else if (sign === HYPHEN) sign = DASH;
-      } else {
-        const s = code < 128 ? (GAP_OF[code] ?? OTHER) : OTHER;
+  while (i < size) {
+    const sign = row[i] ?? 0;
+    const kind = CLASS[sign];
+    if (kind !== DIGIT && !(kind === LETTER || (sign === FAR && isLetter(text, i)))) {
+      let s = LINE;
+      if (kind === BLANK) s = others === 0 ? SPACE : pointed ? STOP : gap === HYPHEN ? DASH : gap;
+      else if (kind !== BREAK) {
+        s = GAP_OF[sign] ?? OTHER;
         // A hyphen after a space is a dash: " - ", " -".
-        sign = Math.max(sign, s === HYPHEN && sign === SPACE ? DASH : s);
-        signs++;
-        seen |= 1 << (code & 31);
-        if (code === 46) pointed = true;
+        if (s === HYPHEN && gap === SPACE) s = DASH;
+        others++;
+        seen |= 1 << (sign % SEEN);
+        if (sign === 46) pointed = true;
       }
+      if (s > gap) gap = s;
       i++;
       continue;
     }
@@ -161,47 +159,46 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       used = table.length;
     }
     const from = i;
-    if (pointed && text.charCodeAt(from - 1) === 46) dotted = true;
-    let cell = sign;
+    if (pointed && row[from - 1] === 46) dotted = true;
+    let cell = gap;
     let known = 0;
     let marked = 0;
-    sign = GLUED;
-    signs = 0;
+    gap = GLUED;
+    others = 0;
     pointed = false;
     if (kind === DIGIT) {
-      i++;
-      while (i < text.length && CLASS[text.charCodeAt(i)] === DIGIT) i++;
+      do i++;
+      while (CLASS[row[i] ?? 0] === DIGIT);
       cell |= IS_DIGITS;
       words[BEFORE + count] = text.slice(from, i);
     } else {
-      let upper = 0;
+      // Letters, and those of them that are written large.
       let letters = 0;
-      let firstUpper = false;
+      let upper = 0;
       let hash = START;
       let check = START;
-      for (; i < text.length; i++) {
-        const c = text.charCodeAt(i);
+      for (; ; i++) {
+        let c = row[i] ?? 0;
         // Bit 32 is what parts small letters from capitals; the apostrophe has it.
-        let small = c | 32;
-        if (c === APOSTROPHE) {
-          // The apostrophe of a possessive ends a name; that of "O'Neill" and "didn't" belongs to it.
-          const next = i + 1 < text.length ? classOf(text, i + 1, text.charCodeAt(i + 1)) : 0;
-          if (next !== LETTER) break;
-          const after = i + 2 < text.length ? classOf(text, i + 2, text.charCodeAt(i + 2)) : 0;
-          if (lower.charCodeAt(i + 1) === 115 && after !== LETTER) break;
-        } else {
-          if (classOf(text, i, c) !== LETTER) break;
-          if (c > 127) small = lower.charCodeAt(i);
+        for (; CLASS[c] === LETTER; c = row[++i] ?? 0) {
+          hash = step(hash, c | 32);
+          check = stepToo(check, c | 32);
+          upper += ~c & 32;
           letters++;
         }
-        hash = step(hash, small);
-        check = stepToo(check, small);
-        if (c !== small) {
-          upper++;
-          if (i === from) firstUpper = true;
-        }
+        if (c === APOSTROPHE) {
+          // The apostrophe of a possessive ends a name; that of "O'Neill" and "didn't" belongs to it.
+          if (!isLetter(text, i + 1) || (((row[i + 1] ?? 0) | 32) === 115 && !isLetter(text, i + 2))) break;
+        } else if (c === FAR && isLetter(text, i)) {
+          letters++;
+          c = lower.charCodeAt(i);
+          if (text.charCodeAt(i) !== c) upper += 32;
+        } else break;
+        hash = step(hash, c);
+        check = stepToo(check, c);
       }
-      const shape = shapeOf(letters, upper, firstUpper);
+      const firstUpper = sign === FAR ? text.charCodeAt(from) !== lower.charCodeAt(from) : sign < 97;
+      const shape = shapeOf(letters, upper >> 5, firstUpper);
       cell |= IS_WORD | (shape << SHAPE);
       if (shape !== LOWER && (shape !== MIXED || firstUpper)) cell |= IS_CAPITAL;
       if (i - from > LETTERS_MAX) words[BEFORE + count] = lower.slice(from, i);
@@ -211,6 +208,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
         known = vocabulary.entries[place * 4 + FLAGS] ?? 0;
         all |= known;
         marked = vocabulary.entries[place * 4 + MARKS] ?? 0;
+        hints |= marked;
       }
     }
     table[at] = cell | (Math.min(i - from, LENGTH_MAX) << LENGTH);
@@ -235,6 +233,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     cells: table,
     words,
     all,
+    hints,
     seen,
     dotted,
     passports: undefined,
@@ -275,7 +274,7 @@ export const has = (t: Tokens, i: number, mask: number): boolean => (flagsAt(t, 
 export const isMarked = (t: Tokens, i: number, mask: number): boolean => (marksAt(t, i) & mask) !== 0;
 /** May this sign stand somewhere in the text? */
 export const maySee = (t: Tokens, sign: string): boolean =>
-  ((t.seen >>> (sign.charCodeAt(0) & 31)) & 1) === 1;
+  ((t.seen >>> (sign.charCodeAt(0) % SEEN)) & 1) === 1;
 export const isWord = (t: Tokens, i: number): boolean => (cellAt(t, i) & IS_WORD) !== 0;
 export const isDigits = (t: Tokens, i: number): boolean => (cellAt(t, i) & IS_DIGITS) !== 0;
 /** What stands before token `i`; past the end it is a new line. */

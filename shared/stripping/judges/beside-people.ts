@@ -10,7 +10,7 @@ import {
   peopleIn,
 } from '#shared/stripping/claims.ts';
 import { findDate } from '#shared/stripping/dates.ts';
-import { KIN, MONTH, NUMBER_CUE, PERSON_WORD } from '#shared/stripping/lexicon.ts';
+import { KIN, MONTH, NUMBER_CUE, PERSON_WORD, SELDOM } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
   endAt,
@@ -44,12 +44,12 @@ import { daylike, END } from './sights.ts';
 import { findLooseDate, findMonthFirst, findSpokenDate, findSpokenWhole, ORDINAL } from './spoken-dates.ts';
 import { isEnglish, signsBetween } from './word-sense.ts';
 
-const OF_ANYBODY = new Set(['DATE', 'ADDRESS', 'POSTCODE', 'PHONE', 'EMAIL', 'URL_USERNAME']);
+const OF_ANYBODY = /^(?:DATE|ADD.*|P(?:OSTCODE|HONE)|EMAIL|URL.*)$/;
 
 export function findBesidePeople(c: Claims, t: Tokens): void {
   const people = peopleIn(c);
   // A number that one person has tells of somebody as well as a name.
-  const some = daylike[0] === END ? [] : inOrder(c.list.filter((f) => !OF_ANYBODY.has(f.kind)));
+  const some = daylike[0] === END ? [] : inOrder(c.list.filter((f) => !OF_ANYBODY.test(f.kind)));
   c.isOwnDate = (_, first, last, whole) =>
     isOwnDate(t, first, last, whole) || isTheirs(t, some, first, last, whole);
   for (const i of daylike) {
@@ -78,8 +78,7 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
     else if (people.length > 0 && wordAt(t, i - 1) === 'the' && ORDINAL.at(t, i) && isOnThe(t, i, i))
       claim(c, t, 'DATE', i, i, WHY_DATE, 'suspected');
   }
-  // Asked first, because `matchAll` makes the pattern anew.
-  if ((people.length > 0 || (t.all & (PERSON_WORD | KIN)) !== 0) && t.lower.search(FEAST) >= 0)
+  if (t.hints & SELDOM && (people.length > 0 || (t.all & (PERSON_WORD | KIN)) !== 0))
     for (const m of t.lower.matchAll(FEAST)) {
       const last = tokenAt(t, m.index + m[0].length) - 1;
       const first = tokenAt(t, m.index);

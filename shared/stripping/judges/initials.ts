@@ -41,16 +41,18 @@ export function initialsAgain(c: Claims, t: Tokens): void {
     if (f.start - end > 2 || f.end - from > 99 || t.lower.charCodeAt(end) !== 44) from = f.start;
     end = f.end;
     const name = t.lower.slice(from, end);
-    const [, a = '', b = ''] = /^(.).*[ ,](.)/.exec(name) ?? [];
+    if (end - from === 2 && /[A-Z]{2}/.test(t.text.slice(from, end))) told.add(name);
+    const cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf(','));
+    if (cut < 1) continue;
+    const [a, b] = [name.charAt(0), name.charAt(cut + 1)];
     const letters = name.includes(',') ? b + a : a + b;
-    if (/^[A-Z]{2}$/.test(t.text.slice(from, end))) told.add(name);
-    else if (!SHORT_FORMS.has(letters) && (t.lexicon.words.get(letters) & ~(FIRST | LAST)) === 0)
+    if (!SHORT_FORMS.has(letters) && (t.lexicon.words.get(letters) & ~(FIRST | LAST)) === 0)
       told.add(letters);
   }
   if (told.size > 0)
     for (const i of loud) {
       if (i < 0) break;
-      if (shapeAt(t, i) === UPPER && isFree(c, i) && told.has(wordAt(t, i)))
+      if (shapeAt(t, i) === UPPER && lengthAt(t, i) === 2 && isFree(c, i) && told.has(wordAt(t, i)))
         put(c, t, i, i, 'the initials of somebody');
     }
 }

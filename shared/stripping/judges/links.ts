@@ -1,6 +1,6 @@
 // Links that lead to one person, and e-mail addresses spelled out. A link to a service stays.
 import { type Claims, claimText } from '#shared/stripping/claims.ts';
-import { FIRST, LAST } from '#shared/stripping/lexicon.ts';
+import { FIRST, LAST, SELDOM } from '#shared/stripping/lexicon.ts';
 import { isPublicHandle, tokenAt } from '#shared/stripping/mail.ts';
 import { endAt, isCapital, lengthAt, maySee, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
 import { isEnglish } from './word-sense.ts';
@@ -36,7 +36,7 @@ export function findLinks(c: Claims, t: Tokens): void {
   const isName = (word: string) => (t.lexicon.words.get(word) & (FIRST | LAST)) !== 0;
   findSpelledEmail(c, t);
   findParted(c, t);
-  if (maySee(t, '_') || t.lower.includes('by user ')) findHandle(c, t);
+  if (maySee(t, '_') || t.hints & SELDOM) findHandle(c, t);
   if (!maySee(t, '/') && !maySee(t, '=')) return;
   // No host without a word right behind a point.
   if (!t.dotted) return;
@@ -48,7 +48,7 @@ export function findLinks(c: Claims, t: Tokens): void {
     let to = at;
     while (to < text.length && to - at < 600 && !isBound(text, to, BEHIND)) to++;
     const link = text.slice(from, to).replace(/[.,;:!?]+$/, '');
-    if (/\.[a-z]{2,}/i.test(link)) linkOf(c, t, from, link, isName);
+    if (link.includes('.') && /\.[a-z]{2,}/i.test(link)) linkOf(c, t, from, link, isName);
     at = Math.max(at, to - 1);
   }
 }
@@ -125,8 +125,7 @@ function findSpelledEmail(c: Claims, t: Tokens): void {
   if (
     !(maySee(t, ')') && t.lower.includes('at)')) &&
     !(maySee(t, ']') && t.lower.includes('at]')) &&
-    // Blanks are everywhere, the letter is not.
-    !t.lower.includes('dot ')
+    !(t.hints & SELDOM && t.lower.includes('dot '))
   )
     return;
   for (const m of t.text.matchAll(SPELLED))
@@ -145,11 +144,19 @@ function findSpelledEmail(c: Claims, t: Tokens): void {
 const PARTED =
   /(?<![\w@.])(?:([a-z0-9][\w.+-]{0,40}) @|[a-z0-9][\w.+-]{0,40}@ |(?!www\.)[a-z][a-z0-9-]{0,20}(?:[._][a-z0-9-]{1,20}){1,3} at )[a-z0-9-]{2,40}(?:\.[a-z]{2,10}){1,3}(?![\w@])/gi;
 
-const AT_HOST = / at [a-z\d-]+\.[a-z]{2}/;
+/** What leads to the first point of such an address. */
+const LED = /(?: @|@ | at )[a-z\d-]{2,40}$/i;
 
 function findParted(c: Claims, t: Tokens): void {
-  if (!t.dotted || !((maySee(t, '@') && / @|@ /.test(t.lower)) || AT_HOST.test(t.lower))) return;
-  for (const m of t.text.matchAll(PARTED)) {
+  if (!t.dotted) return;
+  const { text } = t;
+  PARTED.lastIndex = 0;
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    if (text.charCodeAt(at + 1) < 65 || !LED.test(text.slice(Math.max(0, at - 44), at))) continue;
+    // As far as the longest may reach, so that a text is read once.
+    PARTED.lastIndex = Math.max(PARTED.lastIndex, at - 140);
+    const m = PARTED.exec(text.slice(0, at + 44));
+    if (!m) continue;
     const first = tokenAt(t, m.index);
     // "follow us @hub.example": a plain word before the sign.
     if (m[1] !== undefined && !/[\d._]/.test(m[1]) && isEnglish(t, first)) continue;

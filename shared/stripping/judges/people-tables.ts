@@ -63,7 +63,9 @@ type Header = { sign: string; kinds: (('name' | 'id') | undefined)[] };
 function headerOf(line: string): Header | undefined {
   if (line.length > 300) return undefined;
   for (const sign of SIGNS) {
-    if (!line.includes(sign)) continue;
+    const first = line.indexOf(sign);
+    // Prose has longer pieces at its ends.
+    if (first < 0 || first > 80 || line.length - line.lastIndexOf(sign) > 80) continue;
     // No digit but that of "S1".
     if (/(?<!s)\d|[02-9]/i.test(line)) return undefined;
     const kinds = headersOf(line, sign);

@@ -25,6 +25,7 @@ import {
   RECORD,
   ROLE,
   SAYS,
+  SELDOM,
   SELF_CUE,
   SMALL,
   STREET,
@@ -127,6 +128,7 @@ const RULE_MARKS = [
   ],
   [NUMBER_CUE, 'acc account acct centenarian code hundred hundredth ninetieth ninety pc postcode s sortcode'],
   [USER_LABEL, 'ig discord facebook fb psn snap twitch xbox'],
+  [SELDOM, 'boxing christmas dot eve user year'],
   [PHRASE_HEAD, 'king prince princess queen'],
   [
     THING_CUE,

@@ -27,37 +27,36 @@ import {
   flagsAt,
   isDigits,
   LOWER,
-  lengthAt,
   marksAt,
   shapeAt,
   type Tokens,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
+import { asked } from './asked.ts';
 
 /** The places of some words of a text, in order, up to the first `END`; what lies behind is of a text before. */
 export const END = -1;
-const places = (): number[] => [END];
+const none = (): number[] => [END];
 
 /** Digits. */
-export const figures = places();
+export const figures = none();
 /** Words with a capital. */
-export const loud = places();
+export const loud = none();
 /** Words of no list, or of the lists of names. */
-export const namelike = places();
+export const namelike = none();
 /** Words that may announce a name. */
-export const cued = places();
+export const cued = none();
 /** The first of two words that together are nobody. */
-export const phrased = places();
+export const phrased = none();
 /** Where a home may begin. */
-export const placed = places();
+export const placed = none();
 /** Words with a capital, and what stands in small letters behind a word for kin or role. */
-export const akin = places();
+export const akin = none();
 /** Words with one capital, and the names of a health number and of a birth. */
-export const seated = places();
+export const seated = none();
 /** Where a home may begin once people are known. */
-export const late = places();
+export const late = none();
 /** What may be a day or an age. */
-export const daylike = places();
+export const daylike = none();
 
 const LISTS = [figures, loud, namelike, cued, phrased, placed, akin, late, daylike, seated];
 /** A bit for each list, in their order. */
@@ -72,52 +71,61 @@ const LATE = 128;
 const DAYLIKE = 256;
 const SEATED = 512;
 
+const NAMES = FIRST | LAST;
+const SITES = STREET | PUBLIC_PLACE;
 const SOMEBODY = KIN | ROLE | PERSON_WORD;
 export const CUES = LABEL_CUE | GREETING_CUE | CLOSING_CUE | JOB_CUE | SELF_CUE;
 
 let sights = new Uint16Array(4096);
 
+const OF = asked('of');
+const THE = asked('the');
+
 /** Looks at every word of a text once. */
 export function look(t: Tokens): void {
-  if (t.count > sights.length) sights = new Uint16Array(t.count * 2);
+  const { count } = t;
+  if (count > sights.length) sights = new Uint16Array(count * 2);
+  const seen = sights;
   let before = 0;
   let of = false;
   let the = false;
-  for (let i = 0; i < t.count; i++) {
+  for (let i = 0; i < count; i++) {
     const flags = flagsAt(t, i);
     let sight = the ? DAYLIKE : 0;
     if (isDigits(t, i)) {
       sight |= FIGURE | PLACED | LATE | DAYLIKE;
-      if (i > 0) sights[i - 1] = (sights[i - 1] ?? 0) | LATE;
+      if (i > 0) seen[i - 1] = (seen[i - 1] ?? 0) | LATE;
       of = the = false;
     } else {
       const marks = marksAt(t, i);
-      const size = lengthAt(t, i);
-      the = size === 3 && wordAt(t, i) === 'the';
-      if (the && of) sights[i - 2] = (sights[i - 2] ?? 0) | DAYLIKE;
-      of = size === 2 && i > 0 && wordAt(t, i) === 'of';
-      if (flags === 0 || flags & (FIRST | LAST)) sight |= NAMELIKE;
-      if (shapeAt(t, i) !== LOWER) {
+      the = THE.at(t, i);
+      if (the && of) seen[i - 2] = (seen[i - 2] ?? 0) | DAYLIKE;
+      of = i > 0 && OF.at(t, i);
+      if (flags === 0 || flags & NAMES) sight |= NAMELIKE;
+      const shape = shapeAt(t, i);
+      if (shape !== LOWER) {
         sight |= IS_LOUD | AKIN | LATE | CUED;
-        if (the || flags & (STREET | PUBLIC_PLACE)) sight |= PLACED;
+        if (the || flags & SITES) sight |= PLACED;
       } else if (before & SOMEBODY) sight |= AKIN;
-      if (flags & STREET) for (let k = Math.max(0, i - 2); k < i; k++) sights[k] = (sights[k] ?? 0) | LATE;
+      if (flags & STREET) for (let k = Math.max(0, i - 2); k < i; k++) seen[k] = (seen[k] ?? 0) | LATE;
       if (flags & UNIT || marks & HOME_CUE) sight |= PLACED;
       if (flags & (SOMEBODY | TITLE) || marks & CUES) sight |= CUED;
       if (flags & MONTH || marks & NUMBER_CUE) sight |= DAYLIKE;
       if (marks & PHRASE_HEAD) sight |= PHRASED;
-      if (flags & (HEALTH_NO | BIRTH) || shapeAt(t, i) === CAPITAL) sight |= SEATED;
+      if (flags & (HEALTH_NO | BIRTH) || shape === CAPITAL) sight |= SEATED;
     }
-    sights[i] = sight;
+    seen[i] = sight;
     before = flags;
   }
   LISTS.forEach((list, bit) => {
-    let count = 0;
-    for (let i = 0; i < t.count; i++) {
-      list[count] = i;
+    // Room for all, so that no step asks for more.
+    while (list.length <= count) list.push(END);
+    let n = 0;
+    for (let i = 0; i < count; i++) {
+      list[n] = i;
       // No branch: which words count is hard to foretell.
-      count += ((sights[i] ?? 0) >> bit) & 1;
+      n += ((seen[i] ?? 0) >> bit) & 1;
     }
-    list[count] = END;
+    list[n] = END;
   });
 }

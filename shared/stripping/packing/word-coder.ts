@@ -37,7 +37,7 @@ function learnt(entry: number, bit: number): number {
 
 /** Guesses by several contexts, and how far each is trusted at each bit of a value: early in a word, in its middle, late. */
 type Model = { guesses: Int32Array; trust: Int32Array; count: number };
-const STRETCHES = 3;
+const STRETCHES = 5;
 const model = (count: number, contexts: number): Model => ({
   guesses: new Int32Array(contexts * 32),
   trust: new Int32Array(count * 32 * STRETCHES).fill(95_000 / count),
@@ -84,9 +84,9 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
   const width = counts[1] ? BITS : FEW_BITS;
   const wide = 1 << width;
   const shared = model(3, 1056 + wide);
-  const first = model(7, 3584 + 3 * wide);
-  const later = model(7, 3584 + 3 * wide);
-  const mixed = (told: number) => Math.imul(told, 0xcc9e2d51) >>> (32 - width);
+  const first = model(7, 2304 + 3 * wide);
+  const later = model(7, 2304 + 3 * wide);
+  const mixed = (told: number) => Math.imul(told, 0x327096ab) >>> (32 - width);
   return counts.map((count, list) => {
     const words: string[] = [];
     let before = '';
@@ -111,15 +111,17 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
         const c = past & 31;
         // The letter of the word before, where this one first differs from it.
         const opened = opens ? letterAt(before, i) + 1 : 0;
+        const deep = Math.min(i, 7) + opened * 8;
         places[0] = (c * 32 + opened) * 32;
         places[1] = (1024 + (past & 1023)) * 32;
-        places[2] = (2048 + (list & 15) * 32 + c) * 32;
-        places[3] = (3584 + mixed(past & 0x7fff)) * 32;
-        places[4] = (3584 + wide + mixed(past + 1)) * 32;
-        // Three letters, of words, of places, of brands, of names.
-        places[6] = (3584 + 2 * wide + mixed((past & 0x7fff) + (Math.min(list, 4) << 15))) * 32;
-        places[5] = (2560 + opened * 32 + Math.min(i, 31)) * 32;
-        const letter = five(opens ? first : later, letterAt(word, i), bits, Math.min(i >> 2, STRETCHES - 1));
+        places[2] = (2304 + 2 * wide + mixed(deep * 512 + list * 32 + c + 1e8)) * 32;
+        // Three letters and where they stand.
+        places[3] = (2304 + mixed((past & 0x7fff) + (deep << 15))) * 32;
+        places[4] = (2304 + wide + mixed(past + 1)) * 32;
+        // Three letters, of words, of places, of brands, of the first kinds of names.
+        places[6] = (2304 + 2 * wide + mixed((past & 0x7fff) + (Math.min(list, 8) << 15))) * 32;
+        places[5] = (2048 + deep) * 32;
+        const letter = five(opens ? first : later, letterAt(word, i), bits, Math.min(i >> 1, STRETCHES - 1));
         if (letter === 0) break;
         out += SIGNS_OF_WORDS.charAt(letter);
         past = (past & 0x7fff) * 32 + letter;
