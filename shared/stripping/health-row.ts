@@ -121,8 +121,8 @@ export function labelBefore(
   let business = false;
   let calling = false;
   let person = false;
-  // Across an empty line a word for business says nothing; the name of a health number still does.
-  const parted = gapAt(t, i) === LINE && /\n\s*\n/.test(t.text.slice(endAt(t, i - 1), startAt(t, i)));
+  // On the line above a word for business says nothing unless it is a label ("Order no."); the name of a health number still does.
+  const parted = gapAt(t, i) === LINE && !has(t, i - 1, NUMBER_WORD);
   for (let k = i - 1, steps = 0; k >= 0 && steps < 7; k--, steps++) {
     // A label stands on the line of its number or ends the line above.
     if (gapAt(t, k + 1) === LINE && k !== i - 1) break;

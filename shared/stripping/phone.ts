@@ -46,8 +46,9 @@ export function findPhone(c: Claims, t: Tokens, i: number, keep: ReadonlySet<str
   if (follows(c, t, i)) return -1;
   if (all.startsWith('0044') || (row.digits.length > 2 && /^00[1-9]/.test(all)))
     return findInternational(c, t, i, keep);
-  // "23/08/1962 0121 496 0618": a month.
-  if (gapAt(t, i) !== SLASH && PUBLIC.test(all)) return leavePublic(c, t, i, row.digits, row.last);
+  // "23/08/1962 0121 496 0618": a month. "PNC ID 08/114467K".
+  if (gapAt(t, i) !== SLASH && gapAt(t, i + 1) !== SLASH && PUBLIC.test(all))
+    return leavePublic(c, t, i, row.digits, row.last);
   // "Hart,Joyce,02031949,943 476 5919": a birth.
   if (!/^0[127]/.test(all) || /^....19..$/.test(row.digits[0] ?? '')) return -1;
   let groups = groupsFor(row.digits, 11);

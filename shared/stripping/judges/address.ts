@@ -169,7 +169,8 @@ export function streetBehind(c: Claims, t: Tokens, last: number): number {
   for (
     ;
     k <= last + 4 &&
-    isCapital(t, k) &&
+    // "Drover's Lane".
+    (isCapital(t, k) || wordAt(t, k) === 's') &&
     isFree(c, k) &&
     (k === last + 1 || gapAt(t, k) === SPACE || gapAt(t, k) === HYPHEN);
     k++

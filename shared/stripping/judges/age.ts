@@ -60,6 +60,8 @@ export function findAge(c: Claims, t: Tokens, i: number): number {
 /** "Address is 112 Tong Road": a house and nobody's age. */
 function isDoor(t: Tokens, i: number): boolean {
   let k = i + 1;
+  // "119a Ladywell Parade".
+  if (gapAt(t, k) === GLUED && /^[a-e]$/.test(wordAt(t, k))) return true;
   while (k < i + 4 && gapAt(t, k) <= (k === i + 1 ? COMMA : SPACE) && isCapital(t, k)) k++;
   return k > i + 2 && has(t, k - 1, STREET);
 }
@@ -116,10 +118,14 @@ function isAge(t: Tokens, i: number): boolean {
   if (UNITS.test(next) && next !== 'and' && next !== 'or') return false;
   if (MEASURES.at(t, i - 1)) return false;
   // "a lady of 97".
-  if (before === 'of' && (has(t, i - 2, PERSON_WORD | KIN) || /^(?:gent|chap)$/.test(wordAt(t, i - 2))))
+  if (
+    before === 'of' &&
+    (has(t, i - 2, PERSON_WORD | KIN) || /^(?:gent|chap|widow|widower|.+man)$/.test(wordAt(t, i - 2)))
+  )
     return true;
   // "got a lady 91 in Welling", "mother alive 96".
-  if (gapAt(t, i) === SPACE && /^(?:lady|gent|gentleman|man|woman|chap|alive)$/.test(before)) return true;
+  if (gapAt(t, i) === SPACE && /^(?:lady|gent|gentleman|man|woman|chap|alive|himself|herself)$/.test(before))
+    return true;
   // "Mavis Holt (94)", "Mavis Holt, 94, lives alone", "my lady 94".
   if (
     gapAt(t, i) === OPEN &&

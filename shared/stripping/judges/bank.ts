@@ -58,7 +58,7 @@ function besideBank(t: Tokens, i: number, back: number, forth: number): boolean 
 
 /** "43779912", "4377 9912", "43 77 99 12". */
 const ACCOUNT = /^(?:\d{8}(?!\d)|(?:\d{4} \d{4}|\d\d(?: \d\d){3})(?! ?\d))/;
-const isAccountAt = (t: Tokens, k: number) =>
+export const isAccountAt = (t: Tokens, k: number) =>
   isDigits(t, k) && gapAt(t, k) <= SLASH + 1 && ACCOUNT.test(t.text.slice(startAt(t, k), startAt(t, k) + 14));
 
 const TAIL = /\d+(?:[/-]\d+)*/y;

@@ -97,7 +97,7 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
 }
 
 /** "Not left the house since Boxing Day". */
-const FEAST = /boxing day|(?:christmas|new year's) (?:day|eve)/g;
+const FEAST = /(?:boxing day|(?:christmas|new year's) (?:day|eve))(?: \d{4})?/g;
 
 /** "55120933 (07-08-06)": eight digits right before a sort code. */
 const isAccountBefore = (c: Claims, t: Tokens, i: number) =>

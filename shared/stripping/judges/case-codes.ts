@@ -37,7 +37,7 @@ const LEADS = asked(
 );
 /** Offices that know one by a number. */
 const OFFICE = asked(
-  'prison|prisoner|probation|custody|crn|urn|brp|uan|asylum|asf|arc|nass|cerberus|upn|uln|student|pupil|badge|licence|license|tenancy|rent|tribunal|pip|esa|uc|nmc|gmc|utr|client|crm|adastra|hosp|hospital|ho|marac|card|pass|tax|homefinder|bidding|energy|gas|electric|electricity|water|voucher|foodbank|court|claim|possession|appeal|debt|hb|ppn|alert|crime|police|incident|cad|occurrence|noms|pnc|pcmis',
+  'prison|prisoner|army|probation|custody|crn|urn|brp|uan|asylum|asf|arc|nass|cerberus|upn|uln|student|pupil|badge|licence|license|tenancy|rent|tribunal|pip|esa|uc|nmc|gmc|utr|client|crm|adastra|hosp|hospital|ho|marac|card|pass|tax|homefinder|bidding|energy|gas|electric|electricity|water|voucher|foodbank|court|claim|possession|appeal|debt|hb|ppn|alert|crime|police|incident|cad|occurrence|noms|pnc|pcmis',
 );
 /** What is sold, sent or read. */
 const NOBODYS = asked(

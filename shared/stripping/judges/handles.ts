@@ -72,7 +72,7 @@ export function findHandles(c: Claims, t: Tokens): void {
       continue;
     const joint = value.includes('_');
     // Without a word about life online a joint with a name beside it. "Ramipril10" is none, nor is "GoFundMe".
-    const plain = strange && joint && isName(t, i);
+    const plain = strange && joint && (isName(t, i) || /[a-z]_?\d{2,4}$/.test(value));
     if (!plain && !labelled && !((strange || joint) && isOnline(t, first, last))) continue;
     let k = first;
     while (k <= last && isFree(c, k)) k++;

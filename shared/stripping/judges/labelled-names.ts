@@ -14,6 +14,7 @@ import {
   SAYS,
   SMALL,
   STREET,
+  THING_CUE,
   TITLE,
 } from '#shared/stripping/lexicon.ts';
 import {
@@ -105,7 +106,8 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
     put(c, t, k, last, 'a name after a word for kin or role');
     return;
   }
-  if (gap !== SPACE || lengthAt(t, k) < 3) return;
+  // "GP reg": what is a thing in small letters.
+  if (gap !== SPACE || lengthAt(t, k) < 3 || isMarked(t, k, THING_CUE)) return;
   const listed =
     isOnlyName(t, k) ||
     (has(t, k, FIRST) &&

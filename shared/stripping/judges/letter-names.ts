@@ -142,7 +142,10 @@ export function afterClosing(c: Claims, t: Tokens, i: number): void {
   if (
     alone
       ? isName(t, k) || !isEnglish(t, k)
-      : strange || (isOnlyName(t, k) && (gap === SPACE || gap === COMMA))
+      : strange ||
+        (isOnlyName(t, k) && (gap === SPACE || gap === COMMA)) ||
+        // "new number is 07700 900845 ta jade": it ends all.
+        (gap === SPACE && k + 1 >= t.count && has(t, k, FIRST) && !has(t, k, MONTH | SMALL))
   ) {
     if (has(t, k, PLACE) && !isName(t, k)) return;
     if (!alone && !ends) return;

@@ -16,6 +16,7 @@ import {
   COMMA,
   endAt,
   gapAt,
+  HYPHEN,
   has,
   isCapital,
   isDigits,
@@ -30,6 +31,7 @@ import {
   wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
+import { isAccountAt } from './bank.ts';
 import { isBody } from './bearers.ts';
 
 const MEETING = asked('meetings?|conference|conf|mtg');
@@ -210,7 +212,11 @@ export const WEEKDAY = asked(
 /** Is the date of tokens `first` to `last` somebody's own? A day and month without a year only when the words beside it say so. */
 export function isOwnDate(t: Tokens, day: number, last: number, whole: boolean): boolean {
   // "(8 Nov 35)": long ago, and no year of anything that is held now.
-  if (whole && lengthAt(t, last) === 2 && numberAt(t, last) > 31) return true;
+  if (whole && lengthAt(t, last) === 2) {
+    // "30-11-62, 71820934": a sort code before its account.
+    if (gapAt(t, last) === HYPHEN && lengthAt(t, last - 1) === 2 && isAccountAt(t, last + 1)) return false;
+    if (numberAt(t, last) > 31) return true;
+  }
   // "Seen Thurs. 2 October": the stop of the weekday ends no sentence.
   const first = gapAt(t, day) === STOP && WEEKDAY.at(t, day - 1) ? day - 1 : day;
   return (

@@ -43,10 +43,10 @@ const STRONG = asked(
 );
 /** What may stand between such a word and its number. */
 const BETWEEN = asked(
-  'as|is|was|its|the|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now|says|shows',
+  'as|is|was|its|the|carer|unit|record|patient|web|case|file|note|notes|system|s|online|user|service|local|central|reg|registration|h|trust|site|code|for|id|george|still|active|now|says|shows',
 );
 const NUMBER =
-  /[\s:.#=(|-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{1,12}(?:(?:[-/. ][a-z]{0,2}|[a-z]{1,2})\d{1,8}){0,6}(?:\/?[a-z]|-[a-z]{2})?)(?![a-z0-9])/iy;
+  /[\s:.#=()|-]{0,4}((?:[a-z]{1,4}\d?[-/ ]?)?\d{1,12}(?:(?:[-/. ][a-z]{0,2}|[a-z]{1,2})\d{1,8}){0,6}(?:\/?[a-z]|-[a-z]{1,2})?)(?![a-z0-9])/iy;
 
 /** The number after the label that begins at token `i`; hands back its last token, or -1. */
 export function findRecordNumber(c: Claims, t: Tokens, i: number): number {

@@ -11,6 +11,7 @@ import {
   LAST,
   MONTH,
   NEVER,
+  PARTICLE,
   PERSON_WORD,
   PLACE,
   PUBLIC_PLACE,
@@ -61,7 +62,9 @@ export function findSeated(c: Claims, t: Tokens): void {
   for (const i of seated) {
     if (i < 0) break;
     if (i <= done) continue;
-    if (has(t, i, HEALTH_NO | BIRTH) && gapAt(t, i) === COMMA) findLed(c, t, i);
+    if (has(t, i, HEALTH_NO | BIRTH) && (isDigits(t, i + 1) || isDigits(t, i + 2)))
+      if (gapAt(t, i) === COMMA) findLed(c, t, i);
+      else findLoud(c, t, i);
     if (shapeAt(t, i) !== CAPITAL || !isFree(c, i)) continue;
     let last = i;
     while (shapeAt(t, last + 1) === CAPITAL && gapAt(t, last + 1) <= HYPHEN && isFree(c, last + 1)) last++;
@@ -76,12 +79,24 @@ const LED = asked('pt|patient|client|know|re|for|about');
 function findLed(c: Claims, t: Tokens, i: number): void {
   let k = i - 1;
   while (i - k < 4 && !LED.at(t, k - 1) && gapAt(t, k) <= HYPHEN) k--;
-  if (!LED.at(t, k - 1) || has(t, k, KIN | PERSON_WORD) || !(isDigits(t, i + 1) || isDigits(t, i + 2)))
-    return;
+  if (!LED.at(t, k - 1) || has(t, k, KIN | PERSON_WORD)) return;
   // "re hazel from clinic, nhs num 943".
   let last = k;
   while (last < i - 1 && !has(t, last + 1, SMALL)) last++;
   if ((has(t, k, FIRST) || isStranger(t, k)) && shapeAt(t, k) === LOWER) put(c, t, k, last, SEATED);
+}
+
+/** "DISCHARGE FOR KEITH DAY NHS 910", "ALBERTINA DA COSTA DOB 1.2.76": a row of names in capitals. */
+function findLoud(c: Claims, t: Tokens, i: number): void {
+  let k = i;
+  while (
+    shapeAt(t, k - 1) === UPPER &&
+    gapAt(t, k) <= HYPHEN &&
+    isFree(c, k - 1) &&
+    (has(t, k - 1, FIRST | LAST | PARTICLE) || isStranger(t, k - 1))
+  )
+    k--;
+  if (i - k > 1 && (has(t, k, FIRST) || isStranger(t, k))) put(c, t, k, i - 1, SEATED);
 }
 
 function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {
@@ -161,7 +176,8 @@ function isOneAlone(t: Tokens, i: number): boolean {
   const after = gapAt(t, i + 1);
   const kin = has(t, i - 1, KIN);
   const theirs = kin && WHOSE.at(t, i - 2);
-  if (has(t, i, FIRST) && isSpeaker(t, i, after)) return true;
+  if (has(t, i, FIRST) && (isSpeaker(t, i, after) || (wordAt(t, i + 1) === 'aged' && isDigits(t, i + 2))))
+    return true;
   // "Contact: Ebony (sister-in-law)", "Grace (OT)", "Joy (link worker)".
   if (has(t, i, FIRST) && after === OPEN && (has(t, i + 1, KIN | ROLE) || has(t, i + 2, ROLE))) return true;
   // "spoke to June": a month is not spoken to.

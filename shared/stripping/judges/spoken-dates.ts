@@ -109,8 +109,10 @@ export function findMonthFirst(c: Claims, t: Tokens, i: number): number {
   const y = k + 1;
   if (
     isDigits(t, y) &&
-    lengthAt(t, y) === 4 &&
-    isYear(numberAt(t, y)) &&
+    // "Nov 11th '24".
+    (lengthAt(t, y) === 4
+      ? isYear(numberAt(t, y))
+      : lengthAt(t, y) === 2 && t.text.charCodeAt(startAt(t, y) - 1) === 39) &&
     gapAt(t, y) !== LINE &&
     gapAt(t, y) <= STOP
   )
@@ -125,7 +127,11 @@ export function findMonthFirst(c: Claims, t: Tokens, i: number): number {
 }
 
 /** "Sept. 22": the stop of a short form. */
-const isCut = (t: Tokens, k: number) => gapAt(t, k) === STOP && lengthAt(t, k - 1) < 5 && isCapital(t, k - 1);
+const isCut = (t: Tokens, k: number) =>
+  gapAt(t, k) === STOP &&
+  t.text.charCodeAt(endAt(t, k - 1)) === 46 &&
+  lengthAt(t, k - 1) < 5 &&
+  isCapital(t, k - 1);
 
 const SUFFIX = asked('st|nd|rd|th|rst');
 /** What may follow a date and no verb: "19 may at 2". */

@@ -172,7 +172,7 @@ function endOfCued(t: Tokens, i: number): number {
         : -1;
     case 'reg':
       // "Reg: none", "Reg was AB12 CDE".
-      return /^(?:gp|nil|no|none)$/.test(next) || isPlate(t, i + 1) || isPlate(t, i + 2) ? i : -1;
+      return /^(?:gp|nil|no|none|of)$/.test(next) || isPlate(t, i + 1) || isPlate(t, i + 2) ? i : -1;
     case 'pat':
       return /^(?:id|no|number|ref)$/.test(next) && gapAt(t, i + 1) === SPACE ? i : -1;
     case 'parkinson':

@@ -20,6 +20,7 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
 import {
+  endAt,
   flagsAt,
   gapAt,
   HYPHEN,
@@ -42,7 +43,7 @@ import { FOREIGN, mayBeName, voiceOf, weightOf } from './name-signs.ts';
 import { put } from './name-span.ts';
 import { SEATED } from './seats.ts';
 import { END, namelike } from './sights.ts';
-import { isPossessive } from './word-sense.ts';
+import { isEnglish, isPossessive } from './word-sense.ts';
 
 /** From here on a word is a name though no rule says so, more where the text speaks of nobody; below the last a rule is not believed. */
 export const CUTS = {
@@ -113,6 +114,11 @@ const isNamed = (t: Tokens, i: number) =>
   (isPossessive(t, i) && (t.lexicon.words.get(`${wordAt(t, i)}'s`) & BRAND) !== 0) ||
   // "reg", "tai chi": in small letters the label or the thing before the name.
   (shapeAt(t, i) === LOWER && (has(t, i, CAR) || isMarked(t, i, THING_CUE))) ||
+  // "Tri-service", "long-term": the front of a word.
+  (t.text.charCodeAt(endAt(t, i)) === 45 &&
+    shapeAt(t, i + 1) === LOWER &&
+    isEnglish(t, i + 1) &&
+    !has(t, i + 1, FIRST | LAST)) ||
   // "README.md": the end of a file's name.
   (gapAt(t, i) === POINT && lengthAt(t, i) < 4) ||
   (has(t, i, PUBLIC_PLACE | STREET) && OFFICE.at(t, i + 1)) ||

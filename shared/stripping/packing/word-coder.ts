@@ -79,13 +79,16 @@ function five({ guesses, trust, count }: Model, value: number, bits: Bits, stret
 const BITS = 15;
 const FEW_BITS = 8;
 
+/** a, e, i, o, u and y by their places among the signs. */
+const VOWELS = 0x2208222;
+
 /** Walks lists of words that are written (`given`) or read: each word as what it shares with the one before and what it adds. */
 function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly string[])[]): string[][] {
   const width = counts[1] ? BITS : FEW_BITS;
   const wide = 1 << width;
   const shared = model(3, 1056 + wide);
-  const first = model(7, 2304 + 3 * wide);
-  const later = model(7, 2304 + 3 * wide);
+  const first = model(8, 2304 + 4 * wide);
+  const later = model(8, 2304 + 4 * wide);
   const mixed = (told: number) => Math.imul(told, 0x327096ab) >>> (32 - width);
   return counts.map((count, list) => {
     const words: string[] = [];
@@ -105,7 +108,13 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
       let out = before.slice(0, kept);
       // The letters before: five bits each, 30 before the first.
       let past = (30 * 32 + 30) * 1024 + 30 * 32 + 30;
-      for (let i = 0; i < kept; i++) past = (past & 0x7fff) * 32 + letterAt(out, i);
+      // Which letters of the word are vowels, a bit each.
+      let vowels = 1;
+      const pass = (letter: number) => {
+        past = (past & 0x7fff) * 32 + letter;
+        vowels = vowels * 2 + ((VOWELS >> letter) & 1);
+      };
+      for (let i = 0; i < kept; i++) pass(letterAt(out, i));
       for (let i = kept; ; i++) {
         const opens = i === kept;
         const c = past & 31;
@@ -121,10 +130,11 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
         // Three letters, of words, of places, of brands, of the first kinds of names.
         places[6] = (2304 + 2 * wide + mixed((past & 0x7fff) + (Math.min(list, 8) << 15))) * 32;
         places[5] = (2048 + deep) * 32;
+        places[7] = (2304 + 3 * wide + mixed(vowels)) * 32;
         const letter = five(opens ? first : later, letterAt(word, i), bits, Math.min(i >> 1, STRETCHES - 1));
         if (letter === 0) break;
         out += SIGNS_OF_WORDS.charAt(letter);
-        past = (past & 0x7fff) * 32 + letter;
+        pass(letter);
       }
       words.push(out);
       before = out;
