@@ -13,7 +13,7 @@ import { mentionAll, waysOfMentions } from './mentioned.ts';
 import { lettersTo, nudgeEverybody, recordingMailer, tellEverybody } from './nudged.ts';
 import { publishFrom, publishUnnamed } from './published.ts';
 import { waysOfRecognition } from './recognised.ts';
-import { expectOneTale, numbered, streamOf } from './telling.ts';
+import { expectOneTale, numbered, streamOf, type Telling, tellBoth } from './telling.ts';
 import { ownDataOf, trailOf } from './trail-heard.ts';
 
 let server: TestServer;
@@ -106,7 +106,7 @@ async function everythingOf(
 }
 
 /** One telling. `who` is behind the mask; the other sits by and reads, as in the other telling. */
-async function tell(who: 'anna' | 'bert'): Promise<string> {
+async function tell(who: 'anna' | 'bert'): Promise<Telling> {
   server.setNow(noon);
   const { db } = server.core;
   const place = await addCommunity(db, `c-${randomUUID().slice(0, 8)}`);
@@ -270,7 +270,8 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   await expect.poll(() => server.core.hub.followers()).toBeGreaterThan(0);
   await say(ben, 'I shall ask again.', true);
   heard.push(await listening);
-  const text = numbered(heard);
+  const telling = numbered(heard);
+  const { text } = telling;
   // Nobody was left out by an error: the story is in it.
   expect(text).toContain('Ring the council first.');
   expect(text).toContain('Peer Hub: a housing question fits you');
@@ -286,11 +287,11 @@ async function tell(who: 'anna' | 'bert'): Promise<string> {
   expect(text).toMatch(/This is for id-\d+"/);
   expect(text).toContain('I have asked Anna Lowther or Bert Quayle');
   expect(text).not.toMatch(/"(?:malformed|bug|unavailable)"/);
-  return text;
+  return telling;
 }
 
 it('a reader cannot tell who is behind a mask: two tellings are one text', { timeout: 300_000 }, async () => {
-  const [first, second] = [await tell('anna'), await tell('bert')];
+  const [first, second] = await tellBoth(tell, 'anna', 'bert');
   expectOneTale(first, second);
   for (const name of ['Anna', 'Lowther', 'Bert', 'Quayle']) {
     // Both sit in the channel and are named as such, in equal places; the mask is neither.
