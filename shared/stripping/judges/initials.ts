@@ -66,6 +66,8 @@ export const SHORT_FORMS = new Set(
 
 /** "Re JB - he's back", "letter 1 – KB": two letters that stand for somebody, and for nothing else that is known. */
 export function initials(c: Claims, t: Tokens, i: number): void {
+  // "Referrer's initials: KLB".
+  if (lengthAt(t, i) === 3 && wordAt(t, i - 1) === 'initials') put(c, t, i, i, 'the initials of somebody');
   if (lengthAt(t, i) !== 2 || !isFree(c, i)) return;
   const after = gapAt(t, i + 1);
   const short = SHORT_FORMS.has(wordAt(t, i));

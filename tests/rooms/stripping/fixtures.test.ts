@@ -18,6 +18,7 @@ const texts: Marked[] = [
   'texts10.txt',
   'texts11.txt',
   'texts12.txt',
+  'texts13.txt',
   'shapes.txt',
   'homes.txt',
   'nicknames.txt',
