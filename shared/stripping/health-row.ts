@@ -121,9 +121,10 @@ export function labelBefore(
   let business = false;
   let calling = false;
   let person = false;
+  let between = 0;
   // On the line above a word for business says nothing unless it is a label ("Order no."); the name of a health number still does.
   const parted = gapAt(t, i) === LINE && !has(t, i - 1, NUMBER_WORD);
-  for (let k = i - 1, steps = 0; k >= 0 && steps < 7; k--, steps++) {
+  for (let k = i - 1; k >= 0 && i - k < 8; k--) {
     // A label stands on the line of its number or ends the line above.
     if (gapAt(t, k + 1) === LINE && k !== i - 1) break;
     // A sentence ends the search, unless it asks: "NHS no for the lady at 12? 943 476 5919".
@@ -152,9 +153,11 @@ export function labelBefore(
       return { health: 'HC', business: false, calling: false, person: false };
     // "NHS 111, CALM 0800 58 58 58".
     if (isDigits(t, k) && (lengthAt(t, k) > 3 || word === '111')) break;
-    if (flags & BUSINESS && !(flags & RECORD) && !parted) business = true;
+    // "Phone pt 943 476 5919", "council tax query for 943": too far, or of a person.
+    if (flags & BUSINESS && !(flags & RECORD) && !parted && !person && between < 3) business = true;
     if (flags & CALLING && !(flags & NUMBER_WORD)) calling = true;
     if (flags & PERSON_WORD) person = true;
+    if (!(flags & NUMBER_WORD)) between++;
   }
   return { business, calling, person };
 }
