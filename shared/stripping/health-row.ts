@@ -113,51 +113,47 @@ export function joins(t: Tokens, k: number): boolean {
   return false;
 }
 
+type Health = 'NHS' | 'CHI' | 'HC';
+const named = (health: Health) => ({ health, business: false, calling: false, person: false });
+
 /** The label before a number, if one names it: which service, or somebody's business. */
 export function labelBefore(
   t: Tokens,
   i: number,
-): { health?: 'NHS' | 'CHI' | 'HC'; business: boolean; calling: boolean; person: boolean } {
+): { health?: Health; business: boolean; calling: boolean; person: boolean } {
   let business = false;
   let calling = false;
   let person = false;
   let between = 0;
-  // On the line above a word for business says nothing unless it is a label ("Order no."); the name of a health number still does.
-  const parted = gapAt(t, i) === LINE && !has(t, i - 1, NUMBER_WORD);
+  let parted = false;
   for (let k = i - 1; k >= 0 && i - k < 8; k--) {
+    const gap = gapAt(t, k + 1);
+    const sign = t.text.charCodeAt(endAt(t, k));
     // A label stands on the line of its number or ends the line above.
-    if (gapAt(t, k + 1) === LINE && k !== i - 1) break;
+    if (gap === LINE && k !== i - 1) break;
     // A sentence ends the search, unless it asks: "NHS no for the lady at 12? 943 476 5919".
-    if (gapAt(t, k + 1) === END && (k !== i - 1 || t.text.charCodeAt(endAt(t, k)) !== 63)) break;
+    if (gap === END && (k !== i - 1 || sign !== 63)) break;
     const flags = flagsAt(t, k);
-    if (flags & HEALTH_NO) {
-      const word = wordAt(t, k);
-      return {
-        health: word === 'chi' ? 'CHI' : word.startsWith('h') ? 'HC' : 'NHS',
-        business: false,
-        calling: false,
-        person: false,
-      };
-    }
     const word = wordAt(t, k);
+    if (flags & HEALTH_NO) return named(word === 'chi' ? 'CHI' : word.startsWith('h') ? 'HC' : 'NHS');
     // "H&C", "H & C", "N.H.S.".
-    if (word === 'c' && wordAt(t, k - 1) === 'h')
-      return { health: 'HC', business: false, calling: false, person: false };
-    if (word === 's' && wordAt(t, k - 1) === 'h' && wordAt(t, k - 2) === 'n')
-      return { health: 'NHS', business: false, calling: false, person: false };
-    if (word === 'i' && wordAt(t, k - 1) === 'h' && wordAt(t, k - 2) === 'c')
-      return { health: 'CHI', business: false, calling: false, person: false };
+    if (word === 'c' && wordAt(t, k - 1) === 'h') return named('HC');
+    if (word === 's' && wordAt(t, k - 1) === 'h' && wordAt(t, k - 2) === 'n') return named('NHS');
+    if (word === 'i' && wordAt(t, k - 1) === 'h' && wordAt(t, k - 2) === 'c') return named('CHI');
     // "pageid=", "session_id:": the key of something that is no person.
     if (k === i - 1 && gapAt(t, i) === COLON && KEY.test(word)) business = true;
-    if (word === 'care' && wordAt(t, k - 2) === 'health')
-      return { health: 'HC', business: false, calling: false, person: false };
+    if (word === 'care' && wordAt(t, k - 2) === 'health') return named('HC');
     // "NHS 111, CALM 0800 58 58 58".
     if (isDigits(t, k) && (lengthAt(t, k) > 3 || word === '111')) break;
-    // "Phone pt 943 476 5919", "council tax query for 943": too far, or of a person.
-    if (flags & BUSINESS && !(flags & RECORD) && !parted && !person && between < 3) business = true;
-    if (flags & CALLING && !(flags & NUMBER_WORD)) calling = true;
+    // Behind a comma, a full stop or a line a word for business says nothing unless it is a label ("Order no."), nor far off, nor of a person:
+    // "lost his job. 943 476 5919", "phone pt 943 476 5919".
+    if (!(flags & NUMBER_WORD)) {
+      between++;
+      if (gap === LINE || sign === 44 || sign === 46) parted = true;
+      if (flags & CALLING) calling = true;
+    }
+    if (flags & BUSINESS && !(flags & RECORD) && !parted && !person && between < 4) business = true;
     if (flags & PERSON_WORD) person = true;
-    if (!(flags & NUMBER_WORD)) between++;
   }
   return { business, calling, person };
 }

@@ -101,6 +101,8 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   while (first < t.count && startAt(t, first) < start) first++;
   // "Scottish record: CHI 070852 4419".
   if (c.taken[first] === 1 || has(t, first, HEALTH_NO)) return -1;
+  // "pt AY 30 92 78 D": a National Insurance number, which another rule takes whole.
+  if (/^[a-z]{2} ?(?:\d\d ?){3}[a-d](?![a-z\d])/i.test(t.text.slice(start, start + 14))) return -1;
   // The letters in front of the digits belong to it only when written as one with them or in capitals.
   const lead = /^([a-z]+)([-/ ]?)/i.exec(value);
   if (lead && lead[2] === ' ' && (lead[1] ?? '') !== (lead[1] ?? '').toUpperCase()) return -1;
