@@ -111,11 +111,7 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
   // "Please quote 943 476 5919": so grouped, with a right check digit, it is a patient's whatever word stands before.
   const isGrouped = inThree && passes && !crossesLine;
   if ((business && !isGrouped) || isHash(t, last)) return -1;
-  if (
-    /^(\d)\1+$/.test(digits) ||
-    (inThree && /^\d\d0 ?\d\d0 ?\d{3}0$/.test(row.digits.slice(0, groups).join(' ')))
-  )
-    return -1;
+  if (/^(\d)\1+$/.test(digits)) return -1;
   if (passes && !(crossesLine && !usual)) {
     // A telephone number without its 0 is named as one.
     if (calling && digits.startsWith('7')) return -1;
@@ -124,7 +120,8 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
     claim(c, t, kindOf(digits), i, last, 'ten digits that pass the check of a health number');
     return last;
   }
-  if (inThree && !crossesLine && !digits.startsWith('0') && !calling) {
+  // "100 200 3000 people".
+  if (inThree && !crossesLine && !digits.startsWith('0') && !calling && !/^\d\d0\d\d0\d{3}0$/.test(digits)) {
     claim(c, t, kindOf(digits), i, last, 'ten digits in the groups of a health number', 'suspected');
     return last;
   }

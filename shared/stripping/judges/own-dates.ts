@@ -53,10 +53,11 @@ function speaksFor(t: Tokens, first: number, last: number): boolean {
     // "strategy meeting", "review meeting": about one person; "cut-off date": about a fund.
     else if (MEETING.at(t, k) && OWN_MEETING.at(t, k - 1)) own += 2;
     else if (
-      has(t, k, PUBLIC_EVENT) ||
-      isOpen(t, k) ||
-      (wordAt(t, k) === 'starting' && isForMany(t, k, first)) ||
-      (wordAt(t, k) === 'cut' && wordAt(t, k + 1) === 'off')
+      !TO_PEERS.at(t, k - 1) &&
+      (has(t, k, PUBLIC_EVENT) ||
+        isOpen(t, k) ||
+        (wordAt(t, k) === 'starting' && isForMany(t, k, first)) ||
+        (wordAt(t, k) === 'cut' && wordAt(t, k + 1) === 'off'))
     )
       open += 2;
   };
@@ -114,6 +115,8 @@ export const isSomeone = (t: Tokens, k: number) =>
 const OPEN_TO_ALL = asked(
   'everyone|all|anyone|welcome|free|tickets|rsvp|register|closes|closing|deadline|open|opens|lecture|roadshow|fayre|parkrun|exhibition|tribute|mela|quiz|raffle|memorial|matinee|gig|doors|shut|passes',
 );
+/** "Hi all", "has anyone": whoever asks peers asks nobody to come. */
+const TO_PEERS = asked('hi|hello|dear|hey|has|does|did|afternoon');
 /** Does token `k` ask everybody to come? "When:" is how a meeting is called. */
 export const isOpen = (t: Tokens, k: number): boolean =>
   // "Friday 13 March, of all days" asks nobody.

@@ -120,7 +120,7 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
         const c = past & 31;
         // The letter of the word before, where this one first differs from it.
         const opened = opens ? letterAt(before, i) + 1 : 0;
-        const deep = Math.min(i, 7) + opened * 8;
+        const deep = Math.min(i, 6) + opened * 7;
         places[0] = (c * 32 + opened) * 32;
         places[1] = (1024 + (past & 1023)) * 32;
         places[2] = (2304 + 2 * wide + mixed(deep * 512 + list * 32 + c + 1e8)) * 32;
@@ -130,7 +130,7 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
         // Three letters, of words, of places, of brands, of the first kinds of names.
         places[6] = (2304 + 2 * wide + mixed((past & 0x7fff) + (Math.min(list, 8) << 15))) * 32;
         places[5] = (2048 + deep) * 32;
-        places[7] = (2304 + 3 * wide + mixed(vowels)) * 32;
+        places[7] = (2304 + 3 * wide + mixed(vowels * 32 + opened)) * 32;
         const letter = five(opens ? first : later, letterAt(word, i), bits, Math.min(i >> 1, STRETCHES - 1));
         if (letter === 0) break;
         out += SIGNS_OF_WORDS.charAt(letter);
