@@ -106,8 +106,8 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
     put(c, t, k, last, 'a name after a word for kin or role');
     return;
   }
-  // "GP reg": what is a thing in small letters.
-  if (gap !== SPACE || lengthAt(t, k) < 3 || isMarked(t, k, THING_CUE)) return;
+  // "GP reg": what is a thing in small letters; but "carer joy".
+  if (gap !== SPACE || lengthAt(t, k) < 3 || (wordAt(t, i) === 'gp' && isMarked(t, k, THING_CUE))) return;
   const listed =
     isOnlyName(t, k) ||
     (has(t, k, FIRST) &&
