@@ -44,12 +44,12 @@ import { daylike, END } from './sights.ts';
 import { findLooseDate, findMonthFirst, findSpokenDate, findSpokenWhole, ORDINAL } from './spoken-dates.ts';
 import { isEnglish, signsBetween } from './word-sense.ts';
 
-const OF_ANYBODY = /^(?:DATE|ADD.*|P(?:OSTCODE|HONE)|EMAIL|URL.*)$/;
+const OF_ANYBODY = new Set(['DATE', 'ADDRESS', 'POSTCODE', 'PHONE', 'EMAIL', 'URL_USERNAME']);
 
 export function findBesidePeople(c: Claims, t: Tokens): void {
   const people = peopleIn(c);
   // A number that one person has tells of somebody as well as a name.
-  const some = daylike[0] === END ? [] : inOrder(c.list.filter((f) => !OF_ANYBODY.test(f.kind)));
+  const some = daylike[0] === END ? [] : inOrder(c.list.filter((f) => !OF_ANYBODY.has(f.kind)));
   c.isOwnDate = (_, first, last, whole) =>
     isOwnDate(t, first, last, whole) || isTheirs(t, some, first, last, whole);
   for (const i of daylike) {

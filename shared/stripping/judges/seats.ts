@@ -96,7 +96,8 @@ function findLoud(c: Claims, t: Tokens, i: number): void {
     (has(t, k - 1, FIRST | LAST | PARTICLE) || isStranger(t, k - 1))
   )
     k--;
-  if (i - k > 1 && (has(t, k, FIRST) || isStranger(t, k))) put(c, t, k, i - 1, SEATED);
+  // A longer row is a list or a sentence: the other rules take its words one by one.
+  if (i - k > 1 && i - k < 7 && (has(t, k, FIRST) || isStranger(t, k))) put(c, t, k, i - 1, SEATED);
 }
 
 function isSeat(c: Claims, t: Tokens, first: number, last: number): boolean {

@@ -120,6 +120,7 @@ function walk(counts: readonly number[], bits: Bits, given?: readonly (readonly 
         const c = past & 31;
         // The letter of the word before, where this one first differs from it.
         const opened = opens ? letterAt(before, i) + 1 : 0;
+        // How far in the word, and whether and how it parts here from the one before.
         const deep = Math.min(i, 6) + opened * 7;
         places[0] = (c * 32 + opened) * 32;
         places[1] = (1024 + (past & 1023)) * 32;
