@@ -28,6 +28,18 @@ describe('a line that takes the call and answers nothing', () => {
     });
   });
 
+  test('by keyboard too: the way in is one step behind where the button was', async () => {
+    await withPanel('?signed=out&network=slow', async (page) => {
+      await again(page).focus();
+      await network(page, 'fine');
+      await page.keyboard.press('Enter');
+      await wayIn(page).waitFor();
+      await page.locator('#page-title:focus').waitFor();
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').textContent()).toMatch(/^Continue with/);
+    });
+  });
+
   test('can be pressed again where the next call hangs too', async () => {
     await withPanel('?signed=out&network=slow', async (page) => {
       await again(page).click();

@@ -27,7 +27,13 @@ export function useOffer({ listProviders }: Pick<SessionCalls, 'listProviders'>)
     },
   });
   const isWaiting = asking.data === undefined;
-  const isSlow = useSlow(isWaiting);
+  const isSlow = useSlow(isWaiting) && isWaiting;
+  const hasPressed = !again.isIdle;
+  // The button went with the trouble. Whoever pressed it stands at the title then, one step before the way in, and not at the end of nowhere.
+  useEffect(() => {
+    if (hasPressed && !isWaiting && document.activeElement === document.body)
+      document.getElementById('page-title')?.focus();
+  }, [hasPressed, isWaiting]);
   // What never had an answer counts as pending with every new call. The words and the button stay meanwhile, and do not come and go under a hand.
   const isAway = asking.isError || (isWaiting && asking.errorUpdateCount > 0);
   return {
