@@ -1,6 +1,6 @@
 // Collects what the rules find in one text. A token belongs to the rule that claims it first, so rules run from the surest to the weakest.
 // Spans are merged once at the end and nothing is replaced on the way: peers that replace as they go write corrupt text on overlaps.
-import { endAt, startAt, type Tokens } from './tokens.ts';
+import { TOKENS_MAX, type Tokens } from './tokens.ts';
 import type { Confidence, Kind } from './types.ts';
 
 export type Claim = {
@@ -23,34 +23,12 @@ export type Claims = {
   isOwnDate: ((t: Tokens, first: number, last: number, whole: boolean) => boolean) | undefined;
 };
 
-/** Used again for the next text, as the tables of the tokens are. */
-let taken = new Uint8Array(4096);
+/** Used again for the next text, as the table of the tokens is. */
+const taken = new Uint8Array(TOKENS_MAX + 8);
 
 export function claimsFor(t: Tokens, isOwnDate?: Claims['isOwnDate']): Claims {
-  if (t.count + 8 > taken.length) taken = new Uint8Array(t.count * 2);
   taken.fill(0, 0, t.count + 8);
   return { list: [], taken, postcodes: undefined, isOwnDate };
-}
-
-/** Claims tokens `first` to `last`, both included. */
-export function claim(
-  c: Claims,
-  t: Tokens,
-  kind: Kind,
-  first: number,
-  last: number,
-  why: string,
-  confidence: Confidence = 'certain',
-): void {
-  c.list.push({
-    kind,
-    start: startAt(t, first),
-    end: endAt(t, last),
-    why,
-    confidence,
-    rank: c.list.length,
-  });
-  for (let i = first; i <= last; i++) c.taken[i] = 1;
 }
 
 /** Claims the characters from `start` to `end` and the tokens from `first` on that begin among them. Hands back the last of these. */
@@ -70,15 +48,28 @@ export function claimText(
     c.postcodes.add(start);
   }
   let i = first;
-  for (; i < t.count && startAt(t, i) < end; i++) c.taken[i] = 1;
+  for (; i < t.count && t.start(i) < end; i++) c.taken[i] = 1;
   return i - 1;
+}
+
+/** Claims tokens `first` to `last`, both included. */
+export function claim(
+  c: Claims,
+  t: Tokens,
+  kind: Kind,
+  first: number,
+  last: number,
+  why: string,
+  confidence?: Confidence,
+): void {
+  claimText(c, t, kind, first, t.start(first), t.end(last), why, confidence);
 }
 
 export function leave(c: Claims, first: number, last: number): void {
   for (let i = first; i <= last; i++) if (c.taken[i] === 0) c.taken[i] = 2;
 }
 
-export const isFree = (c: Claims, i: number): boolean => c.taken[i] === 0;
+export const isFree = (_c: Claims, i: number): boolean => taken[i] === 0;
 
 /** Sorts claims by where they begin, the stronger first. Most lists are short and nearly in order. */
 export function inOrder(list: Claim[]): Claim[] {
@@ -91,13 +82,6 @@ export function inOrder(list: Claim[]): Claim[] {
     if (claim && k < i) list[k] = claim;
   }
   return list;
-}
-
-/** The people claimed so far, in order. */
-export function peopleIn(c: Claims): Claim[] {
-  const people: Claim[] = [];
-  for (const one of c.list) if (one.kind === 'PERSON') people.push(one);
-  return inOrder(people);
 }
 
 /** Orders claims, cuts what a stronger one already covers, and drops what is left empty. The claims are used up. */

@@ -1,7 +1,7 @@
 // Codes of letters and digits with a fixed build: postcode, National Insurance number.
 // Sources: Royal Mail PAF programmer's guide (postcode shapes and areas), HMRC NIM39110 (NINO).
 import { type Claims, claimText } from './claims.ts';
-import { endAt, GLUED, gapAt, isDigits, lengthAt, startAt, type Tokens, wordAt } from './tokens.ts';
+import { GLUED, type Tokens } from './tokens.ts';
 
 const AREAS = new Set(
   'AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE'.split(
@@ -13,10 +13,10 @@ const POSTCODE =
 
 /** A postcode whose letters are token `i`. */
 export function findPostcode(c: Claims, t: Tokens, i: number): number {
-  if (!isDigits(t, i + 1) || gapAt(t, i + 1) !== GLUED) return -1;
+  if (!t.isDigits(i + 1) || t.gap(i + 1) !== GLUED) return -1;
   // Glued to a word before it ("postcodeSK4") only a label is in the way; anything else is another code.
-  if (lengthAt(t, i) > 2) return wordAt(t, i) === 'gir' ? findGiro(c, t, i) : -1;
-  POSTCODE.lastIndex = startAt(t, i);
+  if (t.size(i) > 2) return t.word(i) === 'gir' ? findGiro(c, t, i) : -1;
+  POSTCODE.lastIndex = t.start(i);
   const m = POSTCODE.exec(t.text);
   if (!m) return -1;
   const [whole, area = '', district = '', between = '', inward = ''] = m;
@@ -31,9 +31,9 @@ export function findPostcode(c: Claims, t: Tokens, i: number): number {
 }
 
 function findGiro(c: Claims, t: Tokens, i: number): number {
-  const end = startAt(t, i) + 7;
-  return /^gir 0aa$/.test(t.lower.slice(startAt(t, i), end))
-    ? claimText(c, t, 'POSTCODE', i, startAt(t, i), end, 'a postcode')
+  const end = t.start(i) + 7;
+  return /^gir 0aa$/.test(t.lower.slice(t.start(i), end))
+    ? claimText(c, t, 'POSTCODE', i, t.start(i), end, 'a postcode')
     : -1;
 }
 
@@ -48,16 +48,16 @@ const IMPOSSIBLE = /^(?:bg|gb|nk|kn|tn|nt|zz|[dfiquv].|.[dfiquvo])/i;
 /** A National Insurance number whose first letters are token `i`. */
 export function findNino(c: Claims, t: Tokens, i: number): number {
   // Two letters, together or apart, and six digits, in one run or in several.
-  const size = lengthAt(t, i);
+  const size = t.size(i);
   let k = i + 1;
-  if (size === 1 && lengthAt(t, k) === 1 && !isDigits(t, k)) k++;
+  if (size === 1 && t.size(k) === 1 && !t.isDigits(k)) k++;
   else if (size === 1) return -1;
   let digits = 0;
-  for (; digits < 6 && isDigits(t, k); k++) digits += lengthAt(t, k);
+  for (; digits < 6 && t.isDigits(k); k++) digits += t.size(k);
   if (digits !== 6) return -1;
-  NINO.lastIndex = endAt(t, i) - Math.min(2, size);
+  NINO.lastIndex = t.end(i) - Math.min(2, size);
   // Letters glued in front belong to another word unless they are its label ("NIAB123456C").
-  if (lengthAt(t, i) > 2 && !/^(?:ni|nino)[a-z]{2}$/.test(wordAt(t, i))) return -1;
+  if (t.size(i) > 2 && !/^(?:ni|nino)[a-z]{2}$/.test(t.word(i))) return -1;
   const m = NINO.exec(t.text);
   if (!m) return -1;
   const prefix = (m[1] ?? '').replace(/[^a-z]/gi, '');
@@ -89,9 +89,9 @@ export function findNino(c: Claims, t: Tokens, i: number): number {
 
 function hasNinoLabel(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 5; k--) {
-    const word = wordAt(t, k);
+    const word = t.word(k);
     if (word === 'nino' || word === 'insurance' || word === 'ni' || word === 'nin') return true;
-    if (word === 'i' && wordAt(t, k - 1) === 'n') return true;
+    if (word === 'i' && t.word(k - 1) === 'n') return true;
   }
   return false;
 }

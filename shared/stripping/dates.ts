@@ -1,30 +1,10 @@
 // Calendar dates that belong to one person: of birth, of what happened to them. Dates of public sessions and deadlines stay.
 // UK shorthand is no date: 6/52, 4/7, PHQ-9 12/27; so a numeric date needs day, month and year.
+
+import { near, numberAt } from './around.ts';
 import { type Claims, claim } from './claims.ts';
 import { BIRTH, FIRST, HEALTH_NO, LAST, MONTH } from './lexicon.ts';
-import {
-  COMMA,
-  DASH,
-  endAt,
-  GLUED,
-  gapAt,
-  HYPHEN,
-  has,
-  isCapital,
-  isDigits,
-  isWord,
-  lengthAt,
-  near,
-  numberAt,
-  OPEN,
-  POINT,
-  SLASH,
-  SPACE,
-  STOP,
-  startAt,
-  type Tokens,
-  wordAt,
-} from './tokens.ts';
+import { COMMA, DASH, GLUED, HYPHEN, OPEN, POINT, SLASH, SPACE, STOP, type Tokens } from './tokens.ts';
 
 export const isDay = (n: number) => n >= 1 && n <= 31;
 const isMonth = (n: number) => n >= 1 && n <= 12;
@@ -33,22 +13,22 @@ export const isYear = (n: number) => n >= 1890 && n <= 2059;
 /** "of birth", "D.O.B", "born on Thursday": does a birth stand beside tokens `first` to `last`? */
 function besideBirth(t: Tokens, first: number, last: number): boolean {
   for (let k = first - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
-    if (gapAt(t, k + 1) === STOP && !has(t, k, BIRTH) && wordAt(t, k) !== 'b') return false;
-    if (has(t, k, BIRTH)) return true;
+    if (t.gap(k + 1) === STOP && !t.has(k, BIRTH) && t.word(k) !== 'b') return false;
+    if (t.has(k, BIRTH)) return true;
     if (
-      wordAt(t, k) === 'b' &&
-      (wordAt(t, k - 1) === 'o' || gapAt(t, k + 1) <= STOP) &&
-      (wordAt(t, k - 1) !== 'o' || wordAt(t, k - 2) === 'd')
+      t.word(k) === 'b' &&
+      (t.word(k - 1) === 'o' || t.gap(k + 1) <= STOP) &&
+      (t.word(k - 1) !== 'o' || t.word(k - 2) === 'd')
     )
       return true;
     // Another date or number between ends the label's reach.
-    if (isDigits(t, k) && lengthAt(t, k) > 2) return false;
+    if (t.isDigits(k) && t.size(k) > 2) return false;
   }
   // "14/03/1958 (DOB)", "3 May 1961 is her date of birth".
   for (let k = last + 1; k < t.count && k <= last + 5; k++) {
-    if (gapAt(t, k) > OPEN) return false;
-    if (has(t, k, BIRTH) && wordAt(t, k) !== 'born') return true;
-    if (isDigits(t, k)) return false;
+    if (t.gap(k) > OPEN) return false;
+    if (t.has(k, BIRTH) && t.word(k) !== 'born') return true;
+    if (t.isDigits(k)) return false;
   }
   return false;
 }
@@ -74,74 +54,69 @@ export function settle(c: Claims, t: Tokens, first: number, last: number, whole:
 
 /** Claims a date that begins with the digits at `i`; hands back its last token, or -1. */
 export function findDate(c: Claims, t: Tokens, i: number): number {
-  const size = lengthAt(t, i);
+  const size = t.size(i);
   if (size === 4) return yearFirst(c, t, i);
   if (size === 8 || size === 6) return run(c, t, i);
   if (size > 2) return -1;
   const day = numberAt(t, i);
   if (!isDay(day)) return -1;
-  if (gapAt(t, i) === GLUED && isWord(t, i - 1) && lengthAt(t, i - 1) < 3) return -1;
+  if (t.gap(i) === GLUED && t.isWord(i - 1) && t.size(i - 1) < 3) return -1;
   const numeric = numericDate(c, t, i);
   if (numeric >= 0) return numeric;
   const short = shortDate(c, t, i);
   if (short >= 0) return short;
   // "3 May 2024", "3rd of May 2024", "03-May-24".
   let k = i + 1;
-  if (isWord(t, k) && gapAt(t, k) === GLUED && /^(?:st|nd|rd|th)$/.test(wordAt(t, k))) k++;
-  if (wordAt(t, k) === 'of' || wordAt(t, k) === 'day') k++;
-  if (
-    !isMonthAt(t, k) ||
-    gapAt(t, k) > DASH ||
-    gapAt(t, k) === COMMA ||
-    (gapAt(t, k) === GLUED && lengthAt(t, k) < 3)
-  )
+  if (t.isWord(k) && t.gap(k) === GLUED && /^(?:st|nd|rd|th)$/.test(t.word(k))) k++;
+  if (t.word(k) === 'of' || t.word(k) === 'day') k++;
+  if (!isMonthAt(t, k) || t.gap(k) > DASH || t.gap(k) === COMMA || (t.gap(k) === GLUED && t.size(k) < 3))
     return -1;
   const y = k + 1;
-  const year = isDigits(t, y) && (gapAt(t, y) <= DASH || gapAt(t, y) === STOP) ? lengthAt(t, y) : 0;
+  const year = t.isDigits(y) && (t.gap(y) <= DASH || t.gap(y) === STOP) ? t.size(y) : 0;
   if (year === 4 && isYear(numberAt(t, y))) return settle(c, t, i, y, true);
   if (
     year === 2 &&
-    gapAt(t, y) !== COMMA &&
-    gapAt(t, y) !== STOP &&
+    t.gap(y) !== COMMA &&
+    t.gap(y) !== STOP &&
     // "12 Jan 10:30", "12 Jan 11.30" and "12 Jan 10am" are hours, "12Jan25: mood low" a year.
-    !/^(?:[:/.]\d| ?[ap]m)/.test(t.lower.slice(endAt(t, y)))
+    !/^(?:[:/.]\d| ?[ap]m)/.test(t.lower.slice(t.end(y)))
   )
     return settle(c, t, i, y, true);
   // "may" and "march" in lower case after a number are rather verbs: "these 2 may", but not "on 2 may".
   if (
     k === i + 1 &&
-    !isCapital(t, k) &&
-    /^(?:may|march|mar)$/.test(wordAt(t, k)) &&
-    !/^(?:on|since|until)$/.test(wordAt(t, i - 1))
+    !t.isLoud(k) &&
+    /^(?:may|march|mar)$/.test(t.word(k)) &&
+    !/^(?:on|since|until)$/.test(t.word(i - 1))
   )
     return -1;
   return settle(c, t, i, k, false);
 }
 
 export function isMonthAt(t: Tokens, k: number): boolean {
-  return k < t.count && has(t, k, MONTH) && lengthAt(t, k) >= 3;
+  return k < t.count && t.has(k, MONTH) && t.size(k) >= 3;
 }
 
 const SEPARATORS = [SLASH, HYPHEN, POINT, SPACE, DASH];
 
 function numericDate(c: Claims, t: Tokens, i: number): number {
   const a = numberAt(t, i);
-  if (!isDigits(t, i + 1) || !isDigits(t, i + 2) || lengthAt(t, i + 1) > 2) return -1;
-  const gap = gapAt(t, i + 1);
-  if (!SEPARATORS.includes(gap) || gapAt(t, i + 2) !== gap) return -1;
+  if (!t.isDigits(i + 1) || !t.isDigits(i + 2) || t.size(i + 1) > 2) return -1;
+  const gap = t.gap(i + 1);
+  if (!SEPARATORS.includes(gap) || t.gap(i + 2) !== gap) return -1;
   // A space or dash around the slash: "12 / 05 / 1952".
-  if (startAt(t, i + 1) - endAt(t, i) > 3) return -1;
+  if (t.start(i + 1) - t.end(i) > 3) return -1;
   const b = numberAt(t, i + 1);
-  const size = lengthAt(t, i + 2);
+  const size = t.size(i + 2);
   const year = numberAt(t, i + 2);
   if (!(isMonth(b) || (isMonth(a) && isDay(b)))) return -1;
   if (size !== 2 && !(size === 4 && isYear(year))) return -1;
   // The row goes on: an address of a computer, a sort code with its account, a version.
-  const next = gapAt(t, i + 3);
-  if (isDigits(t, i + 3) && (next === gap || next === GLUED) && next !== SPACE) return -1;
-  if (isDigits(t, i - 1) && gapAt(t, i) === gap && gap !== SPACE) return -1;
+  const next = t.gap(i + 3);
+  if (t.isDigits(i + 3) && (next === gap || next === GLUED) && next !== SPACE) return -1;
+  if (t.isDigits(i - 1) && t.gap(i) === gap && gap !== SPACE) return -1;
   const birth = besideBirth(t, i, i + 2);
-  if (gap === SPACE && !birth && !(size === 4 && lengthAt(t, i) === 2 && lengthAt(t, i + 1) === 2)) return -1;
+  if (gap === SPACE && !birth && !(size === 4 && t.size(i) === 2 && t.size(i + 1) === 2)) return -1;
   // "Nora O'Dell, 3.7.61,": behind a name such a date is a birth.
   if (size === 2 && !birth && gap === POINT && year > 39 && isMonth(b) && isBehindName(t, i)) {
     claim(c, t, 'DATE_OF_BIRTH', i, i + 2, 'a date of birth');
@@ -154,44 +129,43 @@ function numericDate(c: Claims, t: Tokens, i: number): number {
 /** "discharge 14/03", "RIP 08/11": day and month alone. The nought tells them from "6/52" and a score; a score's name stands before it. */
 function shortDate(c: Claims, t: Tokens, i: number): number {
   const m = i + 1;
-  if (!isDigits(t, m) || gapAt(t, m) !== SLASH || lengthAt(t, m) !== 2) return -1;
-  const isNought = (k: number) => t.text.charAt(startAt(t, k)) === '0';
+  if (!t.isDigits(m) || t.gap(m) !== SLASH || t.size(m) !== 2) return -1;
+  const isNought = (k: number) => t.text.charAt(t.start(k)) === '0';
   if (!(isNought(i) || isNought(m)) || !isMonth(numberAt(t, m))) return -1;
-  if (/^[/.-]?\d/.test(t.text.slice(endAt(t, m), endAt(t, m) + 2)) || gapAt(t, i) === SLASH) return -1;
+  if (/^[/.-]?\d/.test(t.text.slice(t.end(m), t.end(m) + 2)) || t.gap(i) === SLASH) return -1;
   return settle(c, t, i, m, false);
 }
 
 const isBehindName = (t: Tokens, i: number) =>
-  (gapAt(t, i) === COMMA || gapAt(t, i) === OPEN || gapAt(t, i) === SPACE) &&
-  isCapital(t, i - 1) &&
-  (has(t, i - 1, FIRST | LAST) ||
+  (t.gap(i) === COMMA || t.gap(i) === OPEN || t.gap(i) === SPACE) &&
+  t.isLoud(i - 1) &&
+  (t.has(i - 1, FIRST | LAST) ||
     // "Halina Wrzesniewska, 14.9.48,": two capitals and a comma.
-    (gapAt(t, i) === COMMA && isCapital(t, i - 2) && gapAt(t, i - 1) === SPACE));
+    (t.gap(i) === COMMA && t.isLoud(i - 2) && t.gap(i - 1) === SPACE));
 
 function yearFirst(c: Claims, t: Tokens, i: number): number {
   if (!isYear(numberAt(t, i))) return -1;
   // The time of a log, to parts of a second.
-  if (/^[/.-]\d\d[/.-]\d\dt\d\d:\d\d:\d\d\.\d{3}/.test(t.lower.slice(endAt(t, i), endAt(t, i) + 24)))
-    return -1;
-  const gap = gapAt(t, i + 1);
-  if (![SLASH, HYPHEN, POINT].includes(gap) || gapAt(t, i + 2) !== gap) return -1;
+  if (/^[/.-]\d\d[/.-]\d\dt\d\d:\d\d:\d\d\.\d{3}/.test(t.lower.slice(t.end(i), t.end(i) + 24))) return -1;
+  const gap = t.gap(i + 1);
+  if (![SLASH, HYPHEN, POINT].includes(gap) || t.gap(i + 2) !== gap) return -1;
   if (
-    isDigits(t, i + 1) &&
-    isDigits(t, i + 2) &&
-    lengthAt(t, i + 1) <= 2 &&
-    lengthAt(t, i + 2) <= 2 &&
+    t.isDigits(i + 1) &&
+    t.isDigits(i + 2) &&
+    t.size(i + 1) <= 2 &&
+    t.size(i + 2) <= 2 &&
     isMonth(numberAt(t, i + 1)) &&
     isDay(numberAt(t, i + 2))
   )
     return settle(c, t, i, i + 2, true);
-  if (isMonthAt(t, i + 1) && isDigits(t, i + 2) && isDay(numberAt(t, i + 2)))
+  if (isMonthAt(t, i + 1) && t.isDigits(i + 2) && isDay(numberAt(t, i + 2)))
     return settle(c, t, i, i + 2, true);
   return -1;
 }
 
 /** "DOB 14031958", "dob 140358": only a birth beside it makes a bare run a date. */
 function run(c: Claims, t: Tokens, i: number): number {
-  const text = t.text.slice(startAt(t, i), endAt(t, i));
+  const text = t.text.slice(t.start(i), t.end(i));
   const two = (at: number) => Number(text.slice(at, at + 2));
   const dayFirst = isDay(two(0)) && isMonth(two(2)) && (text.length === 6 || isYear(Number(text.slice(4))));
   const yearAhead = text.length === 8 && isYear(Number(text.slice(0, 4))) && isMonth(two(4)) && isDay(two(6));

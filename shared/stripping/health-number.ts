@@ -4,22 +4,7 @@
 import { type Claims, claim, isFree } from './claims.ts';
 import { joins, labelBefore, mayReach, readRow } from './health-row.ts';
 import { NUMERAL } from './lexicon.ts';
-import {
-  COMMA,
-  GLUED,
-  gapAt,
-  HYPHEN,
-  has,
-  isDigits,
-  isWord,
-  LINE,
-  lengthAt,
-  POINT,
-  SPACE,
-  startAt,
-  type Tokens,
-  wordAt,
-} from './tokens.ts';
+import { COMMA, GLUED, HYPHEN, LINE, POINT, SPACE, type Tokens } from './tokens.ts';
 import type { Kind } from './types.ts';
 
 /** Modulus 11, weights 10 to 2; a remainder of 10 is never issued (NHS Data Dictionary). */
@@ -32,10 +17,10 @@ export function passesCheck(digits: string): boolean {
 
 /** "9434765919ab12": digits and the letters a to f in turn are a hash. */
 const isHash = (t: Tokens, last: number) =>
-  gapAt(t, last + 1) === GLUED &&
-  /^[a-f]+$/.test(wordAt(t, last + 1)) &&
-  isDigits(t, last + 2) &&
-  gapAt(t, last + 2) === GLUED;
+  t.gap(last + 1) === GLUED &&
+  /^[a-f]+$/.test(t.word(last + 1)) &&
+  t.isDigits(last + 2) &&
+  t.gap(last + 2) === GLUED;
 
 function kindOf(digits: string, health?: 'NHS' | 'CHI' | 'HC'): Kind {
   if (health === 'CHI') return 'CHI_NUMBER';
@@ -55,7 +40,7 @@ function startsWithBirth(digits: string): boolean {
 
 /** "£1,234,567,890": an amount. */
 function isMoney(t: Tokens, i: number): boolean {
-  const at = startAt(t, i);
+  const at = t.start(i);
   const before = t.text.charCodeAt(at - 1);
   const sign = before === 32 ? t.text.charCodeAt(at - 2) : before;
   return sign === 163 || sign === 36 || sign === 0x20ac;
@@ -63,26 +48,21 @@ function isMoney(t: Tokens, i: number): boolean {
 
 /** Ten digits in one or in three, three and four: how the number is nearly always written. */
 function isUsual(t: Tokens, i: number): boolean {
-  const size = lengthAt(t, i);
+  const size = t.size(i);
   return (
     size === 10 ||
-    (size === 3 &&
-      isDigits(t, i + 1) &&
-      lengthAt(t, i + 1) === 3 &&
-      isDigits(t, i + 2) &&
-      lengthAt(t, i + 2) === 4)
+    (size === 3 && t.isDigits(i + 1) && t.size(i + 1) === 3 && t.isDigits(i + 2) && t.size(i + 2) === 4)
   );
 }
 
 /** Claims a health number that begins at token `i` and hands back its last token, or -1. */
 export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
-  if (isDigits(t, i) && lengthAt(t, i) > 10) return -1;
+  if (t.isDigits(i) && t.size(i) > 10) return -1;
   // In the middle of a row of numbers only the usual shapes are believed.
-  const follows =
-    isDigits(t, i) && isDigits(t, i - 1) && isFree(c, i - 1) && gapAt(t, i) !== LINE && joins(t, i);
-  if (follows && (!isUsual(t, i) || [GLUED, HYPHEN, POINT].includes(gapAt(t, i)))) return -1;
+  const follows = t.isDigits(i) && t.isDigits(i - 1) && isFree(c, i - 1) && t.gap(i) !== LINE && joins(t, i);
+  if (follows && (!isUsual(t, i) || [GLUED, HYPHEN, POINT].includes(t.gap(i)))) return -1;
   // A row of spelled digits is read from its first word.
-  if (isWord(t, i) && has(t, i - 1, NUMERAL) && isFree(c, i - 1) && gapAt(t, i) <= COMMA) return -1;
+  if (t.isWord(i) && t.has(i - 1, NUMERAL) && isFree(c, i - 1) && t.gap(i) <= COMMA) return -1;
   if (!mayReach(t, i, 10) || isMoney(t, i)) return -1;
   const { health, business, calling, person } = labelBefore(t, i);
   const row = readRow(t, i, health !== undefined);
@@ -95,7 +75,7 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
   const usual = inThree || groups === 1;
   // The row goes on: part of a longer number, unless what follows is a number of its own.
   if (groups < row.digits.length && !row.spelled) {
-    const gap = gapAt(t, last + 1);
+    const gap = t.gap(last + 1);
     const next = row.digits[groups] ?? '';
     if (gap === GLUED || gap === HYPHEN || gap === POINT) return -1;
     if (!usual && !health) return -1;
@@ -103,7 +83,7 @@ export function findHealthNumber(c: Claims, t: Tokens, i: number): number {
   }
   const passes = passesCheck(digits);
   let crossesLine = false;
-  for (let k = 0; k + 1 < groups; k++) if (gapAt(t, (row.last[k] ?? 0) + 1) === LINE) crossesLine = true;
+  for (let k = 0; k + 1 < groups; k++) if (t.gap((row.last[k] ?? 0) + 1) === LINE) crossesLine = true;
   if (health) {
     claim(c, t, kindOf(digits, health), i, last, 'ten digits after the name of a health number');
     return last;

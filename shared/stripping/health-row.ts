@@ -6,24 +6,16 @@ import {
   COMMA,
   DASH,
   END,
-  endAt,
-  flagsAt,
   GLUED,
-  gapAt,
   HYPHEN,
-  has,
-  isDigits,
   LINE,
-  lengthAt,
   OPEN,
   OTHER,
   POINT,
   SLASH,
   SPACE,
   STOP,
-  startAt,
   type Tokens,
-  wordAt,
 } from './tokens.ts';
 
 const SPELLED: Record<string, string> = {
@@ -56,10 +48,10 @@ export type Row = {
 export function mayReach(t: Tokens, i: number, size: number): boolean {
   let digits = 0;
   for (let k = i; k < t.count && digits < size; k++) {
-    if (isDigits(t, k)) digits += lengthAt(t, k);
+    if (t.isDigits(k)) digits += t.size(k);
     // "treble two" are three.
-    else if (flagsAt(t, k) & NUMERAL) digits += 3;
-    else if (k > i && wordAt(t, k) === 'hundred') digits += 2;
+    else if (t.flags(k) & NUMERAL) digits += 3;
+    else if (k > i && t.word(k) === 'hundred') digits += 2;
     else break;
   }
   return digits >= size;
@@ -69,26 +61,26 @@ export function mayReach(t: Tokens, i: number, size: number): boolean {
 export function readRow(t: Tokens, i: number, colons = false): Row {
   const row: Row = { last: [], digits: [], spelled: false };
   for (let k = i; k < t.count && row.last.length < GROUPS_MAX; k++) {
-    if (k > i && !joins(t, k) && !(colons && t.text.slice(endAt(t, k - 1), startAt(t, k)) === ':')) break;
-    if (isDigits(t, k)) {
-      row.digits.push(t.text.slice(startAt(t, k), endAt(t, k)));
+    if (k > i && !joins(t, k) && !(colons && t.text.slice(t.end(k - 1), t.start(k)) === ':')) break;
+    if (t.isDigits(k)) {
+      row.digits.push(t.text.slice(t.start(k), t.end(k)));
       row.last.push(k);
       continue;
     }
-    const word = wordAt(t, k);
+    const word = t.word(k);
     // "double oh nine hundred two": how a number is said.
     if (word === 'hundred' && row.spelled) {
       row.digits.push('00');
       row.last.push(k);
       continue;
     }
-    if (!has(t, k, NUMERAL)) break;
+    if (!t.has(k, NUMERAL)) break;
     const times = word === 'double' ? 2 : word === 'treble' || word === 'triple' ? 3 : 1;
     const digit =
       times === 1
         ? SPELLED[word]
-        : (SPELLED[wordAt(t, k + 1)] ??
-          (isDigits(t, k + 1) && lengthAt(t, k + 1) === 1 ? t.text.charAt(startAt(t, k + 1)) : undefined));
+        : (SPELLED[t.word(k + 1)] ??
+          (t.isDigits(k + 1) && t.size(k + 1) === 1 ? t.text.charAt(t.start(k + 1)) : undefined));
     if (digit === undefined) break;
     if (times > 1) k++;
     row.digits.push(digit.repeat(times));
@@ -100,15 +92,15 @@ export function readRow(t: Tokens, i: number, colons = false): Row {
 
 /** What may stand between two groups of one number: a few separators, one line break, the spaces of a URL or of HTML. */
 export function joins(t: Tokens, k: number): boolean {
-  const gap = gapAt(t, k);
-  const from = endAt(t, k - 1);
-  const wide = startAt(t, k) - from;
+  const gap = t.gap(k);
+  const from = t.end(k - 1);
+  const wide = t.start(k) - from;
   if (gap === GLUED) return true;
   if (wide > 6) return gap === SPACE && wide < 12;
   if (gap === SPACE || gap === HYPHEN || gap === SLASH || gap === POINT || gap === DASH) return true;
   if (gap === LINE || gap === STOP || gap === COMMA || gap === OTHER || gap === OPEN)
     return /^(?:[ \t]*[-,./|]?[ \t]*(?:\r?\n[ \t]*[>|]?[ \t]*)?|[ \t]*[|_·•+~*'\\]{1,2}[ \t]*|\) ?-?|[ \t]*\()$/.test(
-      t.text.slice(from, startAt(t, k)),
+      t.text.slice(from, t.start(k)),
     );
   return false;
 }
@@ -127,24 +119,24 @@ export function labelBefore(
   let between = 0;
   let parted = false;
   for (let k = i - 1; k >= 0 && i - k < 8; k--) {
-    const gap = gapAt(t, k + 1);
-    const sign = t.text.charCodeAt(endAt(t, k));
+    const gap = t.gap(k + 1);
+    const sign = t.text.charCodeAt(t.end(k));
     // A label stands on the line of its number or ends the line above.
     if (gap === LINE && k !== i - 1) break;
     // A sentence ends the search, unless it asks: "NHS no for the lady at 12? 943 476 5919".
     if (gap === END && (k !== i - 1 || sign !== 63)) break;
-    const flags = flagsAt(t, k);
-    const word = wordAt(t, k);
+    const flags = t.flags(k);
+    const word = t.word(k);
     if (flags & HEALTH_NO) return named(word === 'chi' ? 'CHI' : word.startsWith('h') ? 'HC' : 'NHS');
     // "H&C", "H & C", "N.H.S.".
-    if (word === 'c' && wordAt(t, k - 1) === 'h') return named('HC');
-    if (word === 's' && wordAt(t, k - 1) === 'h' && wordAt(t, k - 2) === 'n') return named('NHS');
-    if (word === 'i' && wordAt(t, k - 1) === 'h' && wordAt(t, k - 2) === 'c') return named('CHI');
+    if (word === 'c' && t.word(k - 1) === 'h') return named('HC');
+    if (word === 's' && t.word(k - 1) === 'h' && t.word(k - 2) === 'n') return named('NHS');
+    if (word === 'i' && t.word(k - 1) === 'h' && t.word(k - 2) === 'c') return named('CHI');
     // "pageid=", "session_id:": the key of something that is no person.
-    if (k === i - 1 && gapAt(t, i) === COLON && KEY.test(word)) business = true;
-    if (word === 'care' && wordAt(t, k - 2) === 'health') return named('HC');
+    if (k === i - 1 && t.gap(i) === COLON && KEY.test(word)) business = true;
+    if (word === 'care' && t.word(k - 2) === 'health') return named('HC');
     // "NHS 111, CALM 0800 58 58 58".
-    if (isDigits(t, k) && (lengthAt(t, k) > 3 || word === '111')) break;
+    if (t.isDigits(k) && (t.size(k) > 3 || word === '111')) break;
     // Behind a comma, a full stop or a line a word for business says nothing unless it is a label ("Order no."), nor far off, nor of a person:
     // "lost his job. 943 476 5919", "phone pt 943 476 5919".
     if (!(flags & NUMBER_WORD)) {

@@ -1,8 +1,10 @@
 // What must survive (decision 9): the caller's services, roles and places, and labels that an earlier stripping wrote.
 
+import { maySee } from './around.ts';
 import { nationalDigits } from './known.ts';
 import { LABEL } from './labels.ts';
-import { gapAt, LINE, maySee, startAt, type Tokens, wordAt } from './tokens.ts';
+import { tokenAt } from './mail.ts';
+import { LINE, type Tokens } from './tokens.ts';
 import type { Keep } from './types.ts';
 
 type Range = { first: number; last: number };
@@ -11,13 +13,10 @@ type Range = { first: number; last: number };
 export function walls(t: Tokens): Range[] {
   if (!maySee(t, '[')) return [];
   const ranges: Range[] = [];
-  let i = 0;
   for (const m of t.text.matchAll(LABEL)) {
-    const end = m.index + m[0].length;
-    while (i < t.count && startAt(t, i) < m.index) i++;
-    const first = i;
-    while (i < t.count && startAt(t, i) < end) i++;
-    if (i > first) ranges.push({ first, last: i - 1 });
+    const first = tokenAt(t, m.index);
+    const last = tokenAt(t, m.index + m[0].length) - 1;
+    if (last >= first) ranges.push({ first, last });
   }
   return ranges;
 }
@@ -53,10 +52,10 @@ export function keepOf(t: Tokens, keep: Keep | undefined): Range[] {
   const ranges: Range[] = [];
   for (let i = 0; i < t.count; i++) {
     let longest = 0;
-    for (const words of index.get(wordAt(t, i)) ?? []) {
+    for (const words of index.get(t.word(i)) ?? []) {
       if (words.length <= longest) continue;
       let k = 0;
-      while (k < words.length && wordAt(t, i + k) === words[k] && (k === 0 || gapAt(t, i + k) !== LINE)) k++;
+      while (k < words.length && t.word(i + k) === words[k] && (k === 0 || t.gap(i + k) !== LINE)) k++;
       if (k === words.length) longest = k;
     }
     if (longest > 0) {

@@ -5,23 +5,7 @@ import { type Claims, claim, isFree } from './claims.ts';
 import { COMMON, FIRST, LAST, MONTH, SMALL } from './lexicon.ts';
 import { fold } from './normalise.ts';
 import { sha256 } from './sha256.ts';
-import {
-  COMMA,
-  endAt,
-  GLUED,
-  gapAt,
-  HYPHEN,
-  has,
-  isCapital,
-  isDigits,
-  isWord,
-  LINE,
-  OPEN,
-  STOP,
-  startAt,
-  type Tokens,
-  wordAt,
-} from './tokens.ts';
+import { COMMA, GLUED, HYPHEN, LINE, OPEN, STOP, type Tokens } from './tokens.ts';
 import type { Fingerprints, Identity, Kind } from './types.ts';
 
 /** Answers with the kind of a part of the known identity, or nothing. `words` is the longest address or name in words. */
@@ -124,28 +108,27 @@ export function recognise(known: Identity | Fingerprints | undefined): Known | u
 export function findKnown(c: Claims, t: Tokens, known: Known): void {
   for (let i = 0; i < t.count; i++) {
     if (!isFree(c, i)) continue;
-    if (isDigits(t, i) || isDigits(t, i + 1)) {
+    if (t.isDigits(i) || t.isDigits(i + 1)) {
       const last = knownNumber(c, t, i, known);
       if (last >= 0) {
         i = last;
         continue;
       }
     }
-    const word = wordAt(t, i);
+    const word = t.word(i);
     const last = knownAddress(c, t, i, word, known);
     if (last >= 0) {
       i = last;
       continue;
     }
-    if (!isWord(t, i)) continue;
+    if (!t.isWord(i)) continue;
     const kind = known.kindOf(word) ?? known.kindOf(word.replaceAll("'", ''));
     if (kind !== 'PERSON') continue;
     // A patient called Will or May: the small word counts with a capital inside a sentence or beside another part of the name.
-    if (has(t, i, SMALL | MONTH | COMMON) && !has(t, i, FIRST | LAST) && !isNamed(t, i, known)) continue;
-    if (has(t, i, SMALL | MONTH) && !isNamed(t, i, known)) continue;
+    if (t.has(i, SMALL | MONTH | COMMON) && !t.has(i, FIRST | LAST) && !isNamed(t, i, known)) continue;
+    if (t.has(i, SMALL | MONTH) && !isNamed(t, i, known)) continue;
     let end = i;
-    while (isWord(t, end + 1) && gapAt(t, end + 1) <= HYPHEN && known.kindOf(wordAt(t, end + 1)) === 'PERSON')
-      end++;
+    while (t.isWord(end + 1) && t.gap(end + 1) <= HYPHEN && known.kindOf(t.word(end + 1)) === 'PERSON') end++;
     claim(c, t, 'PERSON', i, end, KNOWN);
     i = end;
   }
@@ -155,19 +138,19 @@ export function findKnown(c: Claims, t: Tokens, known: Known): void {
 export const KNOWN = 'it stands on the record on screen';
 
 function isNamed(t: Tokens, i: number, known: Known): boolean {
-  if (isCapital(t, i) && gapAt(t, i) < STOP) return true;
-  const part = (k: number) => isWord(t, k) && known.kindOf(wordAt(t, k)) === 'PERSON';
-  return (gapAt(t, i) <= COMMA && part(i - 1)) || (gapAt(t, i + 1) <= COMMA && part(i + 1));
+  if (t.isLoud(i) && t.gap(i) < STOP) return true;
+  const part = (k: number) => t.isWord(k) && known.kindOf(t.word(k)) === 'PERSON';
+  return (t.gap(i) <= COMMA && part(i - 1)) || (t.gap(i + 1) <= COMMA && part(i + 1));
 }
 
 /** Numbers, postcode, telephone, birth: compared without what stands between their groups. */
 function knownNumber(c: Claims, t: Tokens, i: number, known: Known): number {
   let part = '';
   for (let k = i; k < t.count && k < i + 10; k++) {
-    if (k > i && gapAt(t, k) >= OPEN && gapAt(t, k) !== LINE) break;
-    part += wordAt(t, k);
+    if (k > i && t.gap(k) >= OPEN && t.gap(k) !== LINE) break;
+    part += t.word(k);
     if (part.length > 30) break;
-    if (part.length < 4 || (isWord(t, k + 1) === false && isDigits(t, k + 1) && gapAt(t, k + 1) === GLUED))
+    if (part.length < 4 || (t.isWord(k + 1) === false && t.isDigits(k + 1) && t.gap(k + 1) === GLUED))
       continue;
     const kind =
       known.kindOf(part) ??
@@ -177,7 +160,7 @@ function knownNumber(c: Claims, t: Tokens, i: number, known: Known): number {
       return k;
     }
     if (k - i === 2 || k - i === 3) {
-      const iso = readDate(t.text.slice(startAt(t, i), endAt(t, k)));
+      const iso = readDate(t.text.slice(t.start(i), t.end(k)));
       if (iso && known.kindOf(isoDigits(iso)) === 'DATE_OF_BIRTH') {
         claim(c, t, 'DATE_OF_BIRTH', i, k, KNOWN);
         return k;
@@ -193,7 +176,7 @@ function knownAddress(c: Claims, t: Tokens, i: number, word: string, known: Know
   let part = '';
   let last = -1;
   for (let k = i; k < t.count && k < i + known.words; k++) {
-    part += (k > i ? ' ' : '') + wordAt(t, k);
+    part += (k > i ? ' ' : '') + t.word(k);
     if (k > i && known.kindOf(part) === 'ADDRESS') last = k;
   }
   if (last >= 0) claim(c, t, 'ADDRESS', i, last, KNOWN);

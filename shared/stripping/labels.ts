@@ -41,11 +41,7 @@ export function postcodeLabel(postcode: string): string {
 }
 
 /** Days since 1970 of a plain calendar date. */
-function dayNumber(iso: string): number {
-  return Math.floor(
-    Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000,
-  );
-}
+const dayNumber = (iso: string): number => Date.parse(iso.slice(0, 10)) / 86_400_000;
 
 const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`;
 

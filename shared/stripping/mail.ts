@@ -1,7 +1,9 @@
 // E-mail addresses, handles and user names behind their label. It works from the few signs that open such things, so that plain text costs nothing.
+
+import { maySee } from './around.ts';
 import { type Claims, claimText } from './claims.ts';
 import { USER_LABEL } from './lexicon.ts';
-import { endAt, isMarked, maySee, startAt, type Tokens, wordAt } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const LOCAL = /[\w.!#$%'*+^~\-\u00c0-\uffff]/;
 const DOMAIN = /@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})/iy;
@@ -14,7 +16,7 @@ export function tokenAt(t: Tokens, at: number): number {
   let high = t.count;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (startAt(t, mid) < at) low = mid + 1;
+    if (t.start(mid) < at) low = mid + 1;
     else high = mid;
   }
   return low;
@@ -64,7 +66,7 @@ const USER = /[\s:="'@]{1,4}(?:is |was |as |under )?[\s:="'@]{0,2}([\w.-]{3,40})
 
 /** "username: tariq_1961", "her insta is tariq.m": the label ends with token `i`. */
 export function findUserName(c: Claims, t: Tokens, i: number): void {
-  USER.lastIndex = endAt(t, i);
+  USER.lastIndex = t.end(i);
   const m = USER.exec(t.text);
   const value = m?.[1]?.replace(/[.-]+$/, '');
   // A plain word after "user name" is prose; a handle shows a digit, a sign or a capital inside.
@@ -75,8 +77,8 @@ export function findUserName(c: Claims, t: Tokens, i: number): void {
 
 /** "username", "user name", "screen name", "user id". */
 export function isUserLabel(t: Tokens, i: number): boolean {
-  if (!isMarked(t, i, USER_LABEL)) return false;
-  const word = wordAt(t, i);
-  const before = wordAt(t, i - 1);
+  if (!t.isMarked(i, USER_LABEL)) return false;
+  const word = t.word(i);
+  const before = t.word(i - 1);
   return (word !== 'name' && word !== 'id') || before === 'user' || (word === 'name' && before === 'screen');
 }

@@ -41,7 +41,7 @@ export const loadJudges = async (): Promise<void> => {
 export function loadNames(): Promise<void> {
   loading ??= Promise.all([bringJudges(), import('./packing/table.ts')]).then(
     ([judges, { nameTable }]) => {
-      ground = { lexicon: nameTable(), judges };
+      ground = { lexicon: nameTable(judges), judges };
     },
     (cause) => {
       loading = undefined;

@@ -30,6 +30,8 @@ const ENTRY = 4;
 export const FLAGS = 2;
 export const MARKS = 3;
 
+type Judge = (word: string) => number;
+
 export class Vocabulary {
   /** Four numbers an entry, and the words by the place of their entry. */
   entries = new Int32Array(ENTRY * 4096);
@@ -37,16 +39,17 @@ export class Vocabulary {
   #count = 0;
   /** The words that stay for good. */
   #own: string[] = [];
-  readonly #judge: (word: string) => number;
+  readonly #judge: Judge;
+  /** Marks by the letters of a word alone, told when a text first holds it: words come again, and some questions are long. */
+  readonly sense: Judge;
 
   /** `judge` says what a word tells that is not listed. */
-  constructor(from?: Vocabulary, judge: (word: string) => number = () => 0) {
+  constructor(from?: Vocabulary, judge: Judge = () => 0, sense: Judge = () => 0) {
     this.#judge = judge;
-    if (from) for (const word of from.#own) this.add(word, from.get(word), from.#marksOf(word));
-  }
-
-  #marksOf(word: string): number {
-    return this.entries[this.#find(word) * ENTRY + MARKS] ?? 0;
+    this.sense = sense;
+    if (from)
+      for (const word of from.#own)
+        this.add(word, from.get(word), from.entries[from.#find(word) * ENTRY + MARKS]);
   }
 
   /** Lists a word, or adds to what it tells. Only before the first text. */
@@ -83,15 +86,20 @@ export class Vocabulary {
 
   /** The place of the word that `text` holds from `from` to `to`, given its hashes. A stranger is judged and taken in. */
   placeOf(text: string, from: number, to: number, hash: number, check: number): number {
-    const place = this.#slotOf(hash, check);
-    if (this.entries[place * ENTRY + 1] !== 0) return place;
-    // A piece of a text would keep all of it alive.
-    const piece = text.slice(from, to);
-    const word = piece.length < 13 ? piece : [...piece].join('');
-    const flags = this.#judge(word);
-    const at = this.#takeIn(word, hash, check);
-    this.entries[at * ENTRY + FLAGS] = flags;
-    return at;
+    let place = this.#slotOf(hash, check);
+    if (((this.entries[place * ENTRY + MARKS] ?? 0) & SENSED) !== 0) return place;
+    let word = this.words[place] ?? '';
+    if (word === '') {
+      // A piece of a text would keep all of it alive.
+      const piece = text.slice(from, to);
+      word = piece.length < 13 ? piece : [...piece].join('');
+      const flags = this.#judge(word);
+      place = this.#takeIn(word, hash, check);
+      this.entries[place * ENTRY + FLAGS] = flags;
+    }
+    const at = place * ENTRY + MARKS;
+    this.entries[at] = (this.entries[at] ?? 0) | SENSED | this.sense(word);
+    return place;
   }
 
   #find(word: string): number {
@@ -137,5 +145,6 @@ export class Vocabulary {
   }
 }
 
-/** The mark of a word that stays. */
+/** The mark of a word that stays, and of one whose letters were looked at. */
 const OWN = 1 << 30;
+const SENSED = 1 << 29;

@@ -3,7 +3,7 @@
 // It reads names and words as facts and keeps no text of the packages.
 import fs from 'node:fs';
 import path from 'node:path';
-import { isNameLike, stemsOf } from '#shared/stripping/judges/stems.ts';
+import { hasNameLetters, stemsOf } from '#shared/stripping/judges/stems.ts';
 import { own, ownThings, writeLists } from './stripping-own-lists.ts';
 
 const sources = process.argv[2];
@@ -82,7 +82,7 @@ const names = new Map<string, string>();
 for (const w of new Set([...first, ...last, ...strong, ...everyday, ...soft])) {
   const level = levels.get(w) ?? 99;
   // What the rule for name-like endings sees anyway needs no entry.
-  if (isNameLike(w) && !first.has(w)) continue;
+  if (hasNameLetters(w) && !first.has(w)) continue;
   const kind = (first.has(w) ? 1 : 0) + (last.has(w) ? 2 : 0);
   const rank = soft.has(w)
     ? 'c'

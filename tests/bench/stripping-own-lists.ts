@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { PLACE_LIKE } from '#shared/stripping/packing/table.ts';
+import { PLACE_LIKE } from '#shared/stripping/judges/strangers.ts';
 import { codeWords, readWords } from '#shared/stripping/packing/word-coder.ts';
 
 const room = new URL('../../shared/stripping/', import.meta.url).pathname;

@@ -5,7 +5,7 @@ import { mayBeName } from '#shared/stripping/judges/name-signs.ts';
 import { COMMON, FIRST, LAST, MONTH, RARE, SMALL } from '#shared/stripping/lexicon.ts';
 import { groundNow } from '#shared/stripping/names.ts';
 import { fold, unfold } from '#shared/stripping/normalise.ts';
-import { endAt, flagsAt, startAt, tokenise } from '#shared/stripping/tokens.ts';
+import { Tokens } from '#shared/stripping/tokens.ts';
 
 export type Text = {
   id?: string;
@@ -59,7 +59,7 @@ const stranger = () => {
 
 export const tokensOf = (text: string) => {
   const folded = fold(text);
-  return { folded, t: tokenise(folded.text, groundNow().lexicon) };
+  return { folded, t: new Tokens(folded.text, groundNow().lexicon) };
 };
 
 /** The text with other people, and other places and bodies, in it: what stands around them is what is learnt. */
@@ -68,12 +68,12 @@ export function recast(one: Text): Text {
   const others = new Map<string, string | undefined>();
   const cuts: { start: number; end: number; word: string }[] = [];
   for (let i = 0; i < t.count; i++) {
-    const at = unfold(folded, startAt(t, i), endAt(t, i));
+    const at = unfold(folded, t.start(i), t.end(i));
     const raw = one.text.slice(at.start, at.end);
     if (!/^[A-Z][a-z]{2,}$/.test(raw) || !mayBeName(t, i)) continue;
     const span = one.spans.find((s) => s.start < at.end && s.end > at.start);
     if (span && span.type !== 'PERSON') continue;
-    const flags = flagsAt(t, i);
+    const flags = t.flags(i);
     if (flags & (SMALL | MONTH | (span ? 0 : COMMON | RARE))) continue;
     if (!others.has(raw))
       others.set(

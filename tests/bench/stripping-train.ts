@@ -8,7 +8,7 @@ import { groundNow } from '#shared/stripping/names.ts';
 import { unfold } from '#shared/stripping/normalise.ts';
 import { NOUGHT } from '#shared/stripping/packing/table.ts';
 import { codeWords } from '#shared/stripping/packing/word-coder.ts';
-import { endAt, startAt, wordAt } from '#shared/stripping/tokens.ts';
+
 import { readFixture } from '#tests/rooms/stripping/marked-texts.ts';
 import { measure } from './stripping-measure.ts';
 import { random, recast, type Text, tokensOf } from './stripping-recast.ts';
@@ -74,7 +74,7 @@ texts.forEach((one, k) => {
     const marks = new Uint8Array(t.count);
     const whys = new Array<string>(t.count).fill('');
     for (let i = 0; i < t.count; i++) {
-      const at = unfold(folded, startAt(t, i), endAt(t, i));
+      const at = unfold(folded, t.start(i), t.end(i));
       for (const s of said.spans)
         if (s.start < at.end && s.end > at.start) marks[i] = s.type === 'PERSON' ? 1 : 2;
       for (const n of said.neutral ?? [])
@@ -98,7 +98,7 @@ texts.forEach((one, k) => {
         why,
         show:
           voice === 0
-            ? `${one.text.slice(Math.max(0, startAt(t, i) - 25), startAt(t, i))}⟦${wordAt(t, i)}⟧${one.text.slice(endAt(t, i), endAt(t, i) + 20)}`
+            ? `${one.text.slice(Math.max(0, t.start(i) - 25), t.start(i))}⟦${t.word(i)}⟧${one.text.slice(t.end(i), t.end(i) + 20)}`
             : '',
       });
     }

@@ -3,23 +3,7 @@
 import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import { BRAND, FIRST, LAST, NEVER, PUBLIC_PLACE, SMALL, STREET, TITLE } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
-import {
-  COLON,
-  COMMA,
-  endAt,
-  gapAt,
-  HYPHEN,
-  has,
-  isCapital,
-  isDigits,
-  isWord,
-  lengthAt,
-  OPEN,
-  SPACE,
-  startAt,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { COLON, COMMA, HYPHEN, OPEN, SPACE, type Tokens } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { BUILDING, LED } from './place-words.ts';
 
@@ -37,16 +21,16 @@ function capitalsBack(c: Claims, t: Tokens, last: number): number {
   while (
     k > 0 &&
     last - k < 3 &&
-    isCapital(t, k - 1) &&
+    t.isLoud(k - 1) &&
     isFree(c, k - 1) &&
-    gapAt(t, k) <= HYPHEN &&
-    !has(t, k - 1, TITLE | NEVER)
+    t.gap(k) <= HYPHEN &&
+    !t.has(k - 1, TITLE | NEVER)
   )
     k--;
   // "St Anne's House".
-  if (wordAt(t, k - 1) === 's' && isCapital(t, k - 2)) k -= wordAt(t, k - 3) === 'st' ? 3 : 2;
+  if (t.word(k - 1) === 's' && t.isLoud(k - 2)) k -= t.word(k - 3) === 'st' ? 3 : 2;
   // "Tigh-na-Mara".
-  if (gapAt(t, k) === HYPHEN && gapAt(t, k - 1) === HYPHEN && isCapital(t, k - 2)) k -= 2;
+  if (t.gap(k) === HYPHEN && t.gap(k - 1) === HYPHEN && t.isLoud(k - 2)) k -= 2;
   return k;
 }
 
@@ -55,45 +39,42 @@ const DOOR = /^ ?\((?:\d?[fgpbt]f?\d?|\d\/\d|(?:top|ground|flat|basement) ?\w{0,
 
 /** The last token of the door in brackets behind the number that ends at token `k`, or `k`. */
 export function endOfDoor(t: Tokens, k: number): number {
-  if (gapAt(t, k + 1) !== OPEN) return k;
-  const from = endAt(t, k);
+  if (t.gap(k + 1) !== OPEN) return k;
+  const from = t.end(k);
   const door = DOOR.exec(t.lower.slice(from, from + 24))?.[0];
   return door ? tokenAt(t, from + door.length) - 1 : k;
 }
 
 /** Where an address that was found from token `first` on truly begins. */
 export function frontOf(c: Claims, t: Tokens, first: number): number {
-  const gap = gapAt(t, first);
+  const gap = t.gap(first);
   if (first === 0 || !isFree(c, first - 1)) return first;
-  const at = startAt(t, first);
+  const at = t.start(first);
   const front = FRONT.exec(t.lower.slice(Math.max(0, at - 48), at))?.[0];
   if (front) return tokenAt(t, at - front.length);
-  if (gap !== COMMA || !isCapital(t, first - 1)) return first;
+  if (gap !== COMMA || !t.isLoud(first - 1)) return first;
   let k = capitalsBack(c, t, first - 1);
   // "From Upper Gothic House": a capital that only opens the sentence.
-  if (k < first - 1 && has(t, k, SMALL) && wordAt(t, k) !== 'the') k++;
+  if (k < first - 1 && t.has(k, SMALL) && t.word(k) !== 'the') k++;
   // "Rose Cottage, 12 Mill Lane"; "write to her at Hillcrest, 22 The Paddocks".
   // "hostel, The Anchorage, 31 Ferry Road", "her sister's: Chy-an-Mor, 5 The Terrace".
   if (
     k < first - 1 &&
     (BUILDING.at(t, first - 1) ||
-      ((wordAt(t, k) === 'the' || gapAt(t, first - 1) === HYPHEN) &&
-        !has(t, first - 1, PUBLIC_PLACE | BRAND)))
+      ((t.word(k) === 'the' || t.gap(first - 1) === HYPHEN) && !t.has(first - 1, PUBLIC_PLACE | BRAND)))
   )
     return k;
-  const led = (LED.at(t, k - 1) && (gapAt(t, k) === SPACE || gapAt(t, k) === COLON)) || false;
-  return led && !has(t, k, TITLE) && !(has(t, k, FIRST) && has(t, first - 1, LAST) && k < first - 1)
-    ? k
-    : first;
+  const led = (LED.at(t, k - 1) && (t.gap(k) === SPACE || t.gap(k) === COLON)) || false;
+  return led && !t.has(k, TITLE) && !(t.has(k, FIRST) && t.has(first - 1, LAST) && k < first - 1) ? k : first;
 }
 
 /** "Apt 12, Weaver's Rest, 4 Shuttle Lane": the house between the flat and the number; its last token, or -1. */
 export function houseBetween(t: Tokens, i: number): number {
-  if (gapAt(t, i) !== COMMA || !isCapital(t, i)) return -1;
+  if (t.gap(i) !== COMMA || !t.isLoud(i)) return -1;
   for (let k = i; k < i + 4; k++) {
-    if (!isWord(t, k) || (!isCapital(t, k) && wordAt(t, k) !== 's')) return -1;
-    if (gapAt(t, k + 1) === COMMA) return isDigits(t, k + 1) && isCapital(t, k + 2) ? k : -1;
-    if (gapAt(t, k + 1) > HYPHEN) return -1;
+    if (!t.isWord(k) || (!t.isLoud(k) && t.word(k) !== 's')) return -1;
+    if (t.gap(k + 1) === COMMA) return t.isDigits(k + 1) && t.isLoud(k + 2) ? k : -1;
+    if (t.gap(k + 1) > HYPHEN) return -1;
   }
   return -1;
 }
@@ -104,12 +85,12 @@ const TEENS = asked('ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|sevente
 
 /** "fourteen Chandlers Wharf", "twenty-two Mill Lane", "one hundred and four": the last token of a number in words, or -1. */
 export function spelledHouse(t: Tokens, i: number): number {
-  if (lengthAt(t, i) < 3 || lengthAt(t, i) > 9) return -1;
-  if (wordAt(t, i + 1) === 'hundred') {
-    const rest = wordAt(t, i + 2) === 'and' ? spelledHouse(t, i + 3) : -1;
+  if (t.size(i) < 3 || t.size(i) > 9) return -1;
+  if (t.word(i + 1) === 'hundred') {
+    const rest = t.word(i + 2) === 'and' ? spelledHouse(t, i + 3) : -1;
     return rest < 0 ? i + 1 : rest;
   }
-  if (TENS.at(t, i)) return ONES.at(t, i + 1) && gapAt(t, i + 1) <= HYPHEN ? i + 1 : i;
+  if (TENS.at(t, i)) return ONES.at(t, i + 1) && t.gap(i + 1) <= HYPHEN ? i + 1 : i;
   return ONES.at(t, i) || TEENS.at(t, i) ? i : -1;
 }
 
@@ -122,20 +103,16 @@ const WITHIN = asked('of|the|and|y|yr|s|on|na|nan|by|in');
 
 /** The street or house in capitals that begins at `i`, whatever joins it: its last token, or -1. */
 export function endOfNamedHome(c: Claims, t: Tokens, i: number): number {
-  if (!isCapital(t, i) || !mayBeHome(c, i)) return -1;
-  for (let k = i; k < i + 5 && isWord(t, k) && mayBeHome(c, k); k++) {
-    if (
-      k > i &&
-      gapAt(t, k) !== SPACE &&
-      !(gapAt(t, k) === HYPHEN && (wordAt(t, k) === 's' || isCapital(t, k)))
-    )
+  if (!t.isLoud(i) || !mayBeHome(c, i)) return -1;
+  for (let k = i; k < i + 5 && t.isWord(k) && mayBeHome(c, k); k++) {
+    if (k > i && t.gap(k) !== SPACE && !(t.gap(k) === HYPHEN && (t.word(k) === 's' || t.isLoud(k))))
       return -1;
-    if (!isCapital(t, k) && !WITHIN.at(t, k)) return -1;
+    if (!t.isLoud(k) && !WITHIN.at(t, k)) return -1;
     if (
       k > i &&
-      isCapital(t, k) &&
-      (has(t, k, STREET) || BUILDING.at(t, k)) &&
-      !(isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE)
+      t.isLoud(k) &&
+      (t.has(k, STREET) || BUILDING.at(t, k)) &&
+      !(t.isLoud(k + 1) && t.gap(k + 1) === SPACE)
     )
       return k;
   }

@@ -1,6 +1,6 @@
 // Lists of words that rules ask of nearly every word of a text. Each word of any list has a number, kept beside it in the table of words, and
 // a row of bits, one for each list: so neither is the word read nor anything looked up, and what many lists ask of a word lies side by side.
-import { marksAt, type Tokens } from '#shared/stripping/tokens.ts';
+import type { Tokens } from '#shared/stripping/tokens.ts';
 import { NUMBER, numbers } from '#shared/stripping/vocabulary.ts';
 
 /** More words than all lists hold; below it stands the mark of words that stay. */
@@ -25,7 +25,7 @@ export function asked(list: string): Asked {
     }
   const holds = (number: number) => ((rows[number * ROW + place] ?? 0) & bit) !== 0;
   return {
-    at: (t, i) => holds((marksAt(t, i) >> NUMBER) & (WORDS_MAX - 1)),
+    at: (t, i) => holds((t.marks(i) >> NUMBER) & (WORDS_MAX - 1)),
     test: (word) => holds(numbers.get(word) ?? 0),
   };
 }

@@ -10,28 +10,12 @@ import {
   ROLE,
   TITLE,
 } from '#shared/stripping/lexicon.ts';
-import {
-  CAPITAL,
-  COMMA,
-  DASH,
-  GLUED,
-  gapAt,
-  HYPHEN,
-  has,
-  isCapital,
-  isDigits,
-  isWord,
-  lengthAt,
-  OPEN,
-  SPACE,
-  shapeAt,
-  type Tokens,
-} from '#shared/stripping/tokens.ts';
+import { CAPITAL, COMMA, DASH, GLUED, HYPHEN, OPEN, SPACE, type Tokens } from '#shared/stripping/tokens.ts';
 import { endOfName, put } from './name-span.ts';
 import { isEnglish, isName, isNobody, isOnlyName, isStranger, isUpper } from './word-sense.ts';
 
 /** Nothing more of a name or a word follows: a dash, a line, a bracket, the end. */
-const ends = (t: Tokens, k: number) => k + 1 >= t.count || gapAt(t, k + 1) >= DASH;
+const ends = (t: Tokens, k: number) => k + 1 >= t.count || t.gap(k + 1) >= DASH;
 
 /** "SMITH, John (Mr)", "PATEL, Anjali", "O'NEILL Kathleen (Mrs)". */
 export function banner(c: Claims, t: Tokens, i: number): boolean {
@@ -39,60 +23,51 @@ export function banner(c: Claims, t: Tokens, i: number): boolean {
   // "ISLAM, Tariq": peoples and faiths are surnames too where only a forename follows.
   // "T2DM, Addison's disease": letters of a code.
   if (
-    (gapAt(t, i) === GLUED && isDigits(t, i - 1)) ||
+    (t.gap(i) === GLUED && t.isDigits(i - 1)) ||
     (isNobody(t, i) &&
-      !(
-        has(t, i, LAST) &&
-        gapAt(t, i + 1) === COMMA &&
-        shapeAt(t, i + 1) === CAPITAL &&
-        isOnlyName(t, i + 1)
-      )) ||
-    (has(t, i, ROLE | HEALTH_NO | RECORD | NUMBER_WORD) && !isName(t, i))
+      !(t.has(i, LAST) && t.gap(i + 1) === COMMA && t.shape(i + 1) === CAPITAL && isOnlyName(t, i + 1))) ||
+    (t.has(i, ROLE | HEALTH_NO | RECORD | NUMBER_WORD) && !isName(t, i))
   )
     return false;
   let last = i;
   while (
     isUpper(t, last + 1) &&
-    (gapAt(t, last + 1) === HYPHEN || gapAt(t, last + 1) === SPACE) &&
+    (t.gap(last + 1) === HYPHEN || t.gap(last + 1) === SPACE) &&
     isFree(c, last + 1) &&
     last < i + 2
   )
     last++;
   const k = last + 1;
-  if (!isWord(t, k) || !isFree(c, k)) return false;
-  const gap = gapAt(t, k);
+  if (!t.isWord(k) || !isFree(c, k)) return false;
+  const gap = t.gap(k);
   if (gap !== COMMA && gap !== SPACE) return false;
   // In a banner all in capitals the comma alone parts the two: "SMITH, JOHN (MR)".
   const upper = isUpper(t, k);
-  if (!isCapital(t, k) || (upper && gap !== COMMA)) return false;
+  if (!t.isLoud(k) || (upper && gap !== COMMA)) return false;
   const end = endOfName(t, c, k, true);
-  const titled = gapAt(t, end + 1) === OPEN && has(t, end + 1, TITLE);
+  const titled = t.gap(end + 1) === OPEN && t.has(end + 1, TITLE);
   const begins =
-    i === 0 ||
-    gapAt(t, i) >= OPEN ||
-    isDigits(t, i - 1) ||
-    has(t, i - 1, ROLE | TITLE) ||
-    c.taken[i - 1] === 1;
+    i === 0 || t.gap(i) >= OPEN || t.isDigits(i - 1) || t.has(i - 1, ROLE | TITLE) || c.taken[i - 1] === 1;
   // "DEMETRIOU Androulla 19 Aug 1951": a birth or a bracket behind the two.
   if (
     !titled &&
     gap === SPACE &&
     begins &&
-    (lengthAt(t, i) > 3 || has(t, i, LAST)) &&
-    shapeAt(t, k) === CAPITAL &&
-    (isDigits(t, end + 1) || c.taken[end + 1] === 1 || has(t, end + 1, HEALTH_NO)) &&
-    gapAt(t, end + 1) <= OPEN &&
+    (t.size(i) > 3 || t.has(i, LAST)) &&
+    t.shape(k) === CAPITAL &&
+    (t.isDigits(end + 1) || c.taken[end + 1] === 1 || t.has(end + 1, HEALTH_NO)) &&
+    t.gap(end + 1) <= OPEN &&
     (!isEnglish(t, i) ||
-      (has(t, i, LAST) && (has(t, k, FIRST) || isOnlyName(t, k)) && !has(t, k, PUBLIC_PLACE))) &&
+      (t.has(i, LAST) && (t.has(k, FIRST) || isOnlyName(t, k)) && !t.has(k, PUBLIC_PLACE))) &&
     (isName(t, k) || (t.lexicon.hasNames && isStranger(t, k)))
   ) {
     put(c, t, i, end, 'a name as a banner writes it');
     return true;
   }
   if (!titled) {
-    if (gap !== COMMA || isNobody(t, k) || lengthAt(t, i) < 2) return false;
+    if (gap !== COMMA || isNobody(t, k) || t.size(i) < 2) return false;
     // "EDF, E.ON": one letter is a forename behind a listed surname, or "LEWANDOWSKI, Z - attended" behind a long strange one.
-    if (lengthAt(t, k) < 2 && !isName(t, i) && !(begins && lengthAt(t, i) > 4 && ends(t, k))) return false;
+    if (t.size(k) < 2 && !isName(t, i) && !(begins && t.size(i) > 4 && ends(t, k))) return false;
     const listed = isName(t, i) || isName(t, k);
     const strange = !isEnglish(t, i) && !isEnglish(t, k) && begins;
     if (

@@ -11,21 +11,7 @@ import {
   SAYS,
   SMALL,
 } from '#shared/stripping/lexicon.ts';
-import {
-  CAPITAL,
-  COLON,
-  COMMA,
-  GLUED,
-  gapAt,
-  has,
-  isCapital,
-  isDigits,
-  LINE,
-  SPACE,
-  shapeAt,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { CAPITAL, COLON, COMMA, GLUED, LINE, SPACE, type Tokens } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isName, isPossessive, signsBetween } from './word-sense.ts';
 
@@ -35,8 +21,7 @@ const DOES = asked(
 );
 
 /** Is token `i` what a person does? */
-export const isDeed = (t: Tokens, i: number): boolean =>
-  has(t, i, SAYS) ? !NO_DEED.at(t, i) : DOES.at(t, i);
+export const isDeed = (t: Tokens, i: number): boolean => (t.has(i, SAYS) ? !NO_DEED.at(t, i) : DOES.at(t, i));
 const NO_DEED = asked('always|did|does|now|recently|sometimes');
 /** Of these the ones that an everyday word could do as well: "Will can", "Hope is". */
 export const IDLE = asked(
@@ -50,34 +35,33 @@ export const THING = asked(
 /** "Andy's Man Club": a body with one word between. */
 export const isBody = (t: Tokens, i: number): boolean =>
   isPossessive(t, i) &&
-  isCapital(t, i + 2) &&
-  isCapital(t, i + 3) &&
-  gapAt(t, i + 3) === SPACE &&
-  /^(?:club|army|trust|fund|foundation|charity|appeal|campaign)$/.test(wordAt(t, i + 3));
+  t.isLoud(i + 2) &&
+  t.isLoud(i + 3) &&
+  t.gap(i + 3) === SPACE &&
+  /^(?:club|army|trust|fund|foundation|charity|appeal|campaign)$/.test(t.word(i + 3));
 
 /** The tail of a law or scheme behind a possessive: "Rees's Law". */
 export const isSchemeTail = (t: Tokens, i: number): boolean =>
-  wordAt(t, i - 1) === 's' && isCapital(t, i) && NAMED_AFTER.at(t, i);
+  t.word(i - 1) === 's' && t.isLoud(i) && NAMED_AFTER.at(t, i);
 
 /** Laws, services and shops that bear a name: "Frank changed its number", "Faith in Action", "Marks & Spencer", "Jack and Jill nursery". */
 export function isScheme(t: Tokens, i: number, next: string): boolean {
-  if (next !== '' && wordAt(t, i + 2) === 'its' && isDeed(t, i + 1)) return true;
+  if (next !== '' && t.word(i + 2) === 'its' && isDeed(t, i + 1)) return true;
   if (
-    has(t, i, COMMON) &&
+    t.has(i, COMMON) &&
     /^(?:in|for|of|at)$/.test(next) &&
-    isCapital(t, i + 2) &&
-    has(t, i + 2, COMMON) &&
+    t.isLoud(i + 2) &&
+    t.has(i + 2, COMMON) &&
     !isName(t, i + 2)
   )
     return true;
   const sign = signsBetween(t, i - 1, i);
-  if (/&/.test(sign) && isCapital(t, i - 1) && !has(t, i - 1, FIRST) && shapeAt(t, i) === CAPITAL)
-    return true;
-  const left = wordAt(t, i - 1) === 'and' && isCapital(t, i - 2) && isName(t, i - 2);
-  const right = next === 'and' && isCapital(t, i + 2) && isName(t, i + 2);
+  if (/&/.test(sign) && t.isLoud(i - 1) && !t.has(i - 1, FIRST) && t.shape(i) === CAPITAL) return true;
+  const left = t.word(i - 1) === 'and' && t.isLoud(i - 2) && isName(t, i - 2);
+  const right = next === 'and' && t.isLoud(i + 2) && isName(t, i + 2);
   const tail = left ? i + 1 : right ? i + 3 : -1;
-  if (tail > 0 && gapAt(t, tail) === SPACE && NAMED_AFTER.at(t, tail)) return true;
-  return !has(t, i, FIRST) && amongWords(t, i);
+  if (tail > 0 && t.gap(tail) === SPACE && NAMED_AFTER.at(t, tail)) return true;
+  return !t.has(i, FIRST) && amongWords(t, i);
 }
 
 /** What is named after people and is none. */
@@ -88,24 +72,24 @@ export const NAMED_AFTER = asked(
 /** "Wheatley, Thirteen, Anchor": a row of capitals of which one is an everyday word names bodies, not people. */
 function amongWords(t: Tokens, i: number): boolean {
   const plain = (k: number) =>
-    isCapital(t, k) &&
-    shapeAt(t, k) === CAPITAL &&
-    has(t, k, COMMON) &&
+    t.isLoud(k) &&
+    t.shape(k) === CAPITAL &&
+    t.has(k, COMMON) &&
     !isName(t, k) &&
-    !has(t, k, KIN | ROLE | SMALL);
+    !t.has(k, KIN | ROLE | SMALL);
   return (
-    (gapAt(t, i + 1) === COMMA && plain(i + 1) && gapAt(t, i + 2) === COMMA) ||
-    (gapAt(t, i) === COMMA && plain(i - 1) && gapAt(t, i - 1) === COMMA)
+    (t.gap(i + 1) === COMMA && plain(i + 1) && t.gap(i + 2) === COMMA) ||
+    (t.gap(i) === COMMA && plain(i - 1) && t.gap(i - 1) === COMMA)
   );
 }
 
 /** "AccuRx, Joy and Elemental": a word in a row of products is one. */
 export const amongBrands = (t: Tokens, i: number) =>
-  (gapAt(t, i) === COMMA && has(t, i - 1, BRAND | NEVER)) ||
-  (gapAt(t, i + 1) === COMMA && has(t, i + 1, BRAND | NEVER)) ||
-  (/^(?:and|or)$/.test(wordAt(t, i + 1)) &&
-    (has(t, i + 2, BRAND | NEVER) || (isDigits(t, i + 3) && gapAt(t, i + 3) === GLUED))) ||
-  (/^(?:and|or)$/.test(wordAt(t, i - 1)) && has(t, i - 2, BRAND | NEVER));
+  (t.gap(i) === COMMA && t.has(i - 1, BRAND | NEVER)) ||
+  (t.gap(i + 1) === COMMA && t.has(i + 1, BRAND | NEVER)) ||
+  (/^(?:and|or)$/.test(t.word(i + 1)) &&
+    (t.has(i + 2, BRAND | NEVER) || (t.isDigits(i + 3) && t.gap(i + 3) === GLUED))) ||
+  (/^(?:and|or)$/.test(t.word(i - 1)) && t.has(i - 2, BRAND | NEVER));
 
 /** "Unit No", "Hospital number", "Ward 4": the label of what follows. */
 const LABEL = asked(
@@ -113,8 +97,8 @@ const LABEL = asked(
 );
 export const isLabel = (t: Tokens, k: number) =>
   LABEL.at(t, k) &&
-  (has(t, k + 1, NUMBER_WORD) || isDigits(t, k + 1) || gapAt(t, k + 1) === COLON) &&
-  gapAt(t, k + 1) !== LINE;
+  (t.has(k + 1, NUMBER_WORD) || t.isDigits(k + 1) || t.gap(k + 1) === COLON) &&
+  t.gap(k + 1) !== LINE;
 
 /** Lower-case words that make what stands before them a place or a service. */
 export const PUBLIC_TAIL = asked(

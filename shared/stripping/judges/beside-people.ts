@@ -1,32 +1,17 @@
 // What is weighed once the people of a text are known: days without a year, ages, codes and pages that stand beside somebody.
 // A text that names nobody gains nothing here. Everything found is suspected, and a session held for many keeps its date.
-import {
-  type Claim,
-  type Claims,
-  claim,
-  claimText,
-  inOrder,
-  isFree,
-  peopleIn,
-} from '#shared/stripping/claims.ts';
+
+import { numberAt } from '#shared/stripping/around.ts';
+import { type Claim, type Claims, claim, claimText, inOrder, isFree } from '#shared/stripping/claims.ts';
 import { findDate } from '#shared/stripping/dates.ts';
 import { KIN, MONTH, NUMBER_CUE, PERSON_WORD, SELDOM } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
-import {
-  endAt,
-  has,
-  isDigits,
-  isMarked,
-  lengthAt,
-  numberAt,
-  startAt,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import type { Tokens } from '#shared/stripping/tokens.ts';
 import { WEAK_NAME } from './address-parts.ts';
 import { numberSaid } from './age.ts';
 import { findAgeBehind } from './ages-beside.ts';
 import { findCodes } from './case-codes.ts';
+import { peopleIn } from './claimed.ts';
 import {
   findDayOnly,
   findPointed,
@@ -55,7 +40,7 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
   for (const i of daylike) {
     if (i < 0) break;
     if (!isFree(c, i)) continue;
-    if (isDigits(t, i)) {
+    if (t.isDigits(i)) {
       if (isAccountBefore(c, t, i)) {
         claim(c, t, 'BANK', i, i, 'an account number', 'suspected');
         continue;
@@ -68,21 +53,21 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
         findDayOnly(c, t, i, some)
       )
         continue;
-      else if (lengthAt(t, i) < 4 && numberAt(t, i) >= 90 && numberAt(t, i) < 110) findAgeBehind(c, t, i, i);
-    } else if (has(t, i, MONTH)) {
+      else if (t.size(i) < 4 && numberAt(t, i) >= 90 && numberAt(t, i) < 110) findAgeBehind(c, t, i, i);
+    } else if (t.has(i, MONTH)) {
       if (findSpokenDate(c, t, i) < 0 && findLooseDate(c, t, i) < 0) findMonthFirst(c, t, i);
-    } else if (isMarked(t, i, NUMBER_CUE)) {
+    } else if (t.isMarked(i, NUMBER_CUE)) {
       const last = numberSaid(t, i);
       if (last >= 0) findAgeBehind(c, t, i, last);
-    } else if (wordAt(t, i + 1) === 'of' && wordAt(t, i + 2) === 'the') findSpokenWhole(c, t, i);
-    else if (people.length > 0 && wordAt(t, i - 1) === 'the' && ORDINAL.at(t, i) && isOnThe(t, i, i))
+    } else if (t.word(i + 1) === 'of' && t.word(i + 2) === 'the') findSpokenWhole(c, t, i);
+    else if (people.length > 0 && t.word(i - 1) === 'the' && ORDINAL.at(t, i) && isOnThe(t, i, i))
       claim(c, t, 'DATE', i, i, WHY_DATE, 'suspected');
   }
   if (t.hints & SELDOM && (people.length > 0 || (t.all & (PERSON_WORD | KIN)) !== 0))
     for (const m of t.lower.matchAll(FEAST)) {
       const last = tokenAt(t, m.index + m[0].length) - 1;
       const first = tokenAt(t, m.index);
-      const isLed = /^(?:on|since|until|till)$/.test(wordAt(t, first - 1));
+      const isLed = /^(?:on|since|until|till)$/.test(t.word(first - 1));
       if (isLed && c.taken[first] !== 1 && isTheirs(t, people, first, last))
         claim(c, t, 'DATE', first, last, WHY_DATE, 'suspected');
     }
@@ -90,7 +75,7 @@ export function findBesidePeople(c: Claims, t: Tokens): void {
   findCodes(c, t, people);
   for (const p of people)
     if (p.confidence === 'suspected')
-      for (let k = tokenAt(t, p.start); k < t.count && startAt(t, k) < p.end; k++) c.taken[k] = WEAK_NAME;
+      for (let k = tokenAt(t, p.start); k < t.count && t.start(k) < p.end; k++) c.taken[k] = WEAK_NAME;
   findHomesByPostcode(c, t);
   findLateHomes(c, t, people.length > 0 || (t.all & (PERSON_WORD | KIN)) !== 0);
   widenPages(c, t, people);
@@ -101,11 +86,11 @@ const FEAST = /(?:boxing day|(?:christmas|new year's) (?:day|eve))(?: \d{4})?/g;
 
 /** "55120933 (07-08-06)": eight digits right before a sort code. */
 const isAccountBefore = (c: Claims, t: Tokens, i: number) =>
-  lengthAt(t, i) === 8 &&
-  isDigits(t, i + 1) &&
+  t.size(i) === 8 &&
+  t.isDigits(i + 1) &&
   c.taken[i + 1] === 1 &&
-  startAt(t, i + 1) - endAt(t, i) < 4 &&
-  c.list.some((f) => f.kind === 'BANK' && f.start === startAt(t, i + 1));
+  t.start(i + 1) - t.end(i) < 4 &&
+  c.list.some((f) => f.kind === 'BANK' && f.start === t.start(i + 1));
 
 /** "https://social.example/mary-holt-1949": the step of a link that begins with a name goes with what is no word of the language. */
 function widenPages(c: Claims, t: Tokens, people: readonly Claim[]): void {
@@ -117,10 +102,10 @@ function widenPages(c: Claims, t: Tokens, people: readonly Claim[]): void {
     while (
       last + 1 < t.count &&
       /^[-_]?$/.test(signsBetween(t, last, last + 1)) &&
-      (isDigits(t, last + 1) || !isEnglish(t, last + 1))
+      (t.isDigits(last + 1) || !isEnglish(t, last + 1))
     )
       last++;
-    const end = endAt(t, last);
+    const end = t.end(last);
     if (end > p.end && t.text.charAt(end) !== '.')
       claimText(c, t, 'URL_USERNAME', first, p.start, end, 'a link to one person', 'suspected');
   }

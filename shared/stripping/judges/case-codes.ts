@@ -8,23 +8,15 @@ import {
   COLON,
   COMMA,
   GLUED,
-  gapAt,
   HYPHEN,
-  has,
   INITIAL,
-  isCapital,
-  isDigits,
   LINE,
   LOWER,
-  lengthAt,
   SLASH,
   SPACE,
   STOP,
-  shapeAt,
-  startAt,
   type Tokens,
   UPPER,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { figures } from './sights.ts';
@@ -54,12 +46,12 @@ export function findCodes(c: Claims, t: Tokens, people: readonly Claim[]): void 
     if (i < done || !isFree(c, i)) continue;
     // Back to where the code begins: what is glued or joined to it, and two blocks of capitals.
     let k = i;
-    while (k > done && i - k < 6 && gapAt(t, k) <= SLASH && CODE_GAP[gapAt(t, k)] && isPart(c, t, k - 1)) k--;
-    for (let back = 0; back < 2 && k > done && gapAt(t, k) === SPACE && isBlock(c, t, k - 1); back++) k--;
+    while (k > done && i - k < 6 && t.gap(k) <= SLASH && CODE_GAP[t.gap(k)] && isPart(c, t, k - 1)) k--;
+    for (let back = 0; back < 2 && k > done && t.gap(k) === SPACE && isBlock(c, t, k - 1); back++) k--;
     // "HO-C 1187204/3".
-    if (gapAt(t, k) === HYPHEN && isPart(c, t, k - 1)) k--;
+    if (t.gap(k) === HYPHEN && isPart(c, t, k - 1)) k--;
     if (!mayBeLed(t, k)) continue;
-    CODE.lastIndex = startAt(t, k);
+    CODE.lastIndex = t.start(k);
     const m = CODE.exec(t.text);
     if (m) done = Math.max(done, tokenAt(t, take(c, t, people, m.index, m[0])));
   }
@@ -71,17 +63,14 @@ const CODE_GAP: Record<number, boolean> = {
   [SLASH]: true,
 };
 const isPart = (c: Claims, t: Tokens, k: number) =>
-  isFree(c, k) && (isDigits(t, k) || lengthAt(t, k) < 7) && (shapeAt(t, k) !== LOWER || lengthAt(t, k) < 6);
+  isFree(c, k) && (t.isDigits(k) || t.size(k) < 7) && (t.shape(k) !== LOWER || t.size(k) < 6);
 const isBlock = (c: Claims, t: Tokens, k: number) =>
-  isFree(c, k) &&
-  lengthAt(t, k) < 7 &&
-  (shapeAt(t, k) === UPPER || shapeAt(t, k) === INITIAL) &&
-  !isLabel(t, k);
+  isFree(c, k) && t.size(k) < 7 && (t.shape(k) === UPPER || t.shape(k) === INITIAL) && !isLabel(t, k);
 
 /** Without a label shortly before it, or a bracket, nobody's code begins at `k`; asking spares reading it. */
 function mayBeLed(t: Tokens, k: number): boolean {
-  for (let i = k - 1; i >= 0 && k - i <= 4; i--) if (!isDigits(t, i) && isLabel(t, i)) return true;
-  return t.text.charCodeAt(startAt(t, k) - 1) === 40;
+  for (let i = k - 1; i >= 0 && k - i <= 4; i--) if (!t.isDigits(i) && isLabel(t, i)) return true;
+  return t.text.charCodeAt(t.start(k) - 1) === 40;
 }
 
 /** Claims the code if it is somebody's; hands back where it ends, or 0. */
@@ -95,18 +84,18 @@ function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, cod
   }
   const first = tokenAt(t, start);
   // "client LW/503".
-  const few = letters && /^(?:client|referral)$/.test(wordAt(t, first - 1)) ? 3 : DIGITS_MIN;
+  const few = letters && /^(?:client|referral)$/.test(t.word(first - 1)) ? 3 : DIGITS_MIN;
   if (digits < few || (!letters && digits < 6) || DATED.test(code)) return 0;
   // "Council tax reference is 2087114590": a household's account, as the council's own reference is. What may be a health number goes.
   if (
     !letters &&
     !(digits === 10 && passesCheck(code.replace(/\D/g, ''))) &&
-    (digits === 10 || wordAt(t, first - 2) === 'voucher') &&
+    (digits === 10 || t.word(first - 2) === 'voucher') &&
     (HOUSEHOLD.at(t, first - 2) || HOUSEHOLD.at(t, first - 3))
   )
     return 0;
   const end = start + code.length;
-  for (let k = first; k < t.count && startAt(t, k) < end; k++) if (!isFree(c, k)) return 0;
+  for (let k = first; k < t.count && t.start(k) < end; k++) if (!isFree(c, k)) return 0;
   const behind =
     letters &&
     t.text.charAt(start - 1) === '(' &&
@@ -119,7 +108,7 @@ function take(c: Claims, t: Tokens, people: readonly Claim[], start: number, cod
   return end;
 }
 
-const isLabel = (t: Tokens, k: number) => OFFICE.at(t, k) || has(t, k, NUMBER_WORD) || LEADS.at(t, k);
+const isLabel = (t: Tokens, k: number) => OFFICE.at(t, k) || t.has(k, NUMBER_WORD) || LEADS.at(t, k);
 
 const REF = asked('quote|quoting|ref|reference|referral|no|number|id|case|application');
 
@@ -134,25 +123,25 @@ function isLed(c: Claims, t: Tokens, first: number, named: boolean, looksOwn: bo
     k >= 0 &&
     first - k <= 4 &&
     // "EMIS number K9394518 BP 142/91": what it led to stands there.
-    (isFree(c, k) || !isDigits(t, k)) &&
-    (gapAt(t, k + 1) < STOP || /^nos?$/.test(wordAt(t, k))) &&
-    gapAt(t, k + 1) !== LINE;
+    (isFree(c, k) || !t.isDigits(k)) &&
+    (t.gap(k + 1) < STOP || /^nos?$/.test(t.word(k))) &&
+    t.gap(k + 1) !== LINE;
     k--
   ) {
-    const word = wordAt(t, k);
+    const word = t.word(k);
     if (OFFICE.at(t, k) && (first - k < 3 || led)) office = true;
     if (
       NOBODYS.at(t, k) ||
-      (has(t, k, BUSINESS) && !LEADS.at(t, k) && !OFFICE.at(t, k) && !(word === 'council' && looksOwn))
+      (t.has(k, BUSINESS) && !LEADS.at(t, k) && !OFFICE.at(t, k) && !(word === 'council' && looksOwn))
     )
       nobodys = true;
-    if (has(t, k, NUMBER_WORD) || LEADS.at(t, k) || (office && gapAt(t, k + 1) === COLON)) led = true;
-    else if (led && isCapital(t, k)) titled = true;
+    if (t.has(k, NUMBER_WORD) || LEADS.at(t, k) || (office && t.gap(k + 1) === COLON)) led = true;
+    else if (led && t.isLoud(k)) titled = true;
     // "ring them yourself, quote K0338127": what stands before the clause says nothing.
-    if (led && (office || gapAt(t, k) >= COMMA)) break;
+    if (led && (office || t.gap(k) >= COMMA)) break;
   }
   if (office && !nobodys && (led || looksOwn)) return named || led || OFFICE.at(t, first - 1);
   // "Stepchange ref 20871145"; "Referral ID: R-208711": letters and digits behind what says "number".
   if ((looksOwn || titled) && led && !nobodys && REF.at(t, first - 1)) return true;
-  return named && led && !nobodys && (looksOwn || /^(?:ref|reference|case|id)$/.test(wordAt(t, first - 1)));
+  return named && led && !nobodys && (looksOwn || /^(?:ref|reference|case|id)$/.test(t.word(first - 1)));
 }

@@ -1,5 +1,7 @@
 // Days that stand beside people: which are somebody's own, in shapes that say too little alone: "Fri 7/11", "the 4th", "Okoro, Chidi 2.3.91".
 // A text that tells of nobody gains nothing here, and a session held for many keeps its date. Everything but a birth is suspected.
+
+import { numberAt } from '#shared/stripping/around.ts';
 import { type Claim, type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import { isDay } from '#shared/stripping/dates.ts';
 import { OWN_EVENT, TITLE } from '#shared/stripping/lexicon.ts';
@@ -8,23 +10,14 @@ import {
   COLON,
   COMMA,
   DASH,
-  endAt,
   GLUED,
-  gapAt,
   HYPHEN,
-  has,
-  isDigits,
-  isWord,
   LINE,
-  lengthAt,
-  numberAt,
   POINT,
   SLASH,
   SPACE,
   STOP,
-  startAt,
   type Tokens,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { ALONE, isForMany, isOpen, isSomeone, MANYS, TOLD, WEEKDAY } from './own-dates.ts';
@@ -65,24 +58,19 @@ export function isTheirs(
       many += 2;
     }
     if (isForMany(t, k, first)) {
-      if (wordAt(t, k) === 'by') by = true;
+      if (t.word(k) === 'by') by = true;
       else many++;
-    } else if (TOLD.at(t, k) || ALONE.at(t, k) || has(t, k, OWN_EVENT)) own++;
+    } else if (TOLD.at(t, k) || ALONE.at(t, k) || t.has(k, OWN_EVENT)) own++;
     else if (isSomeone(t, k) && !MANYS.at(t, k)) some = true;
   };
   // "9 Oct - closed": a line that it opens is an entry.
-  if (
-    gapAt(t, first) === LINE &&
-    [DASH, COLON].includes(gapAt(t, last + 1)) &&
-    people.length > 0 &&
-    !isPoster(t)
-  )
+  if (t.gap(first) === LINE && [DASH, COLON].includes(t.gap(last + 1)) && people.length > 0 && !isPoster(t))
     return true;
-  while (a > 0 && first - a < 24 && gapAt(t, a) < STOP) weigh(--a);
-  while (b + 1 < t.count && b - last < 16 && gapAt(t, b + 1) < STOP) weigh(++b);
+  while (a > 0 && first - a < 24 && t.gap(a) < STOP) weigh(--a);
+  while (b + 1 < t.count && b - last < 16 && t.gap(b + 1) < STOP) weigh(++b);
   if (by && !some) many++;
-  const from = startAt(t, a);
-  const to = endAt(t, b);
+  const from = t.start(a);
+  const to = t.end(b);
   const named = isAnyWithin(people, from, to);
   if (whole && people.length > 0 && !open) return true;
   if (!named && own === 0 && isPoster(t)) return false;
@@ -112,45 +100,41 @@ const MEASURED = asked(
 /** "Fri 7/11", "to call 20/11", "d/c 3/4", "11/9 late again": never a score, for there the first is the smaller; nor weeks, days or months. */
 export function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Claim[]): boolean {
   const m = i + 1;
-  const gap = gapAt(t, m);
-  if (!isDigits(t, m) || (gap !== SLASH && gap !== POINT) || gapAt(t, i) === gap || !isFree(c, m))
-    return false;
+  const gap = t.gap(m);
+  if (!t.isDigits(m) || (gap !== SLASH && gap !== POINT) || t.gap(i) === gap || !isFree(c, m)) return false;
   const day = numberAt(t, i);
   const month = numberAt(t, m);
-  if (day < 1 || day > 31 || month < 1 || month > 12 || lengthAt(t, i) > 2 || lengthAt(t, m) > 2)
-    return false;
-  if (/^[/.-]?[\da-z]|^%/i.test(t.text.slice(endAt(t, m), endAt(t, m) + 3))) return false;
-  const before = wordAt(t, i - 1);
-  if (MEASURED.at(t, i - 1) || MEASURED.at(t, i - 2) || /[£$€]/.test(t.text.charAt(startAt(t, i) - 1)))
+  if (day < 1 || day > 31 || month < 1 || month > 12 || t.size(i) > 2 || t.size(m) > 2) return false;
+  if (/^[/.-]?[\da-z]|^%/i.test(t.text.slice(t.end(m), t.end(m) + 3))) return false;
+  const before = t.word(i - 1);
+  if (MEASURED.at(t, i - 1) || MEASURED.at(t, i - 2) || /[£$€]/.test(t.text.charAt(t.start(i) - 1)))
     return false;
   // "since 3/12": three months; "on 3/12": a day.
   const span = (month === 7 || month === 12) && (day < 13 || day === 24);
   const led =
-    (gapAt(t, i) === SPACE &&
+    (t.gap(i) === SPACE &&
       (WEEKDAY.at(t, i - 1) ||
         (span ? /^(?:on|dated)$/.test(before) : LEADS_TO_DATE.at(t, i - 1)) ||
-        (has(t, i - 1, OWN_EVENT) && !span && !NOT_STREETS.at(t, m + 1)) ||
+        (t.has(i - 1, OWN_EVENT) && !span && !NOT_STREETS.at(t, m + 1)) ||
         // "saw Ted 5/6".
-        (c.taken[i - 1] === 1 && isWord(t, i - 1) && !span) ||
-        (before === 'c' && /^[dw]$/.test(wordAt(t, i - 2))) ||
-        (/dated$/.test(wordAt(t, i - 2)) && before === 'to'))) ||
+        (c.taken[i - 1] === 1 && t.isWord(i - 1) && !span) ||
+        (before === 'c' && /^[dw]$/.test(t.word(i - 2))) ||
+        (/dated$/.test(t.word(i - 2)) && before === 'to'))) ||
     // "bloods 4/9 & 11/9".
     (c.taken[i - 1] === 1 &&
-      isDigits(t, i - 1) &&
-      /^[ ,&]{1,3}$/.test(t.text.slice(endAt(t, i - 1), startAt(t, i)))) ||
-    (gapAt(t, i) >= COMMA &&
-      !span &&
-      (has(t, m + 1, OWN_EVENT) || /^(?:hv|tc|vm|dna)$/.test(wordAt(t, m + 1)))) ||
+      t.isDigits(i - 1) &&
+      /^[ ,&]{1,3}$/.test(t.text.slice(t.end(i - 1), t.start(i)))) ||
+    (t.gap(i) >= COMMA && !span && (t.has(m + 1, OWN_EVENT) || /^(?:hv|tc|vm|dna)$/.test(t.word(m + 1)))) ||
     // A line that it opens is an entry.
-    (gapAt(t, i) === LINE &&
+    (t.gap(i) === LINE &&
       !span &&
-      gapAt(t, m + 1) !== LINE &&
-      !/^(?:of|cup|tsp|tbsp|pint)$/.test(wordAt(t, m + 1)));
+      t.gap(m + 1) !== LINE &&
+      !/^(?:of|cup|tsp|tbsp|pint)$/.test(t.word(m + 1)));
   // "30.11": no hour is so late; two figures for the month tell it from a measure.
-  if (gap === POINT ? lengthAt(t, m) < 2 || (!led && day < 25) : !led && (span || (day < 13 && day <= month)))
+  if (gap === POINT ? t.size(m) < 2 || (!led && day < 25) : !led && (span || (day < 13 && day <= month)))
     return false;
   // "3/10, 4/10": a row of scores.
-  if (!led && /^, ?\d/.test(t.text.slice(endAt(t, m), endAt(t, m) + 3))) return false;
+  if (!led && /^, ?\d/.test(t.text.slice(t.end(m), t.end(m) + 3))) return false;
   if (!isTheirs(t, people, i, m)) return false;
   claim(c, t, 'DATE', i, m, WHY_DATE, 'suspected');
   return true;
@@ -158,17 +142,16 @@ export function findSlashed(c: Claims, t: Tokens, i: number, people: readonly Cl
 
 /** "fell on the 4th,", "by the 16th.", "court on 18th": nothing follows that the ordinal could count. */
 export const isOnThe = (t: Tokens, i: number, k: number) =>
-  (wordAt(t, i - 1) === 'the'
-    ? /^(?:on|since|by|from|until|till|before|after|to)$/.test(wordAt(t, i - 2)) || WEEKDAY.at(t, i - 2)
-    : wordAt(t, i - 1) === 'on') &&
-  (gapAt(t, k + 1) >= COMMA ||
-    /^(?:and|at|but|so|for|to|with|because|then|after|when)$/.test(wordAt(t, k + 1)));
+  (t.word(i - 1) === 'the'
+    ? /^(?:on|since|by|from|until|till|before|after|to)$/.test(t.word(i - 2)) || WEEKDAY.at(t, i - 2)
+    : t.word(i - 1) === 'on') &&
+  (t.gap(k + 1) >= COMMA || /^(?:and|at|but|so|for|to|with|because|then|after|when)$/.test(t.word(k + 1)));
 
 /** "OKORO, Chidi M 2.3.91", "Blessing Dube (12.10.09)", "| 09.10.52 | 943 476 5919": next to somebody or to their number. */
 export function findPointed(c: Claims, t: Tokens, i: number): boolean {
-  const last = lengthAt(t, i) === 8 ? i : i + 2;
-  const shown = t.text.slice(startAt(t, i), startAt(t, i) + 11);
-  const behind = c.taken[has(t, i - 1, TITLE) ? i - 2 : i - 1] === 1 && isWord(t, i - 1);
+  const last = t.size(i) === 8 ? i : i + 2;
+  const shown = t.text.slice(t.start(i), t.start(i) + 11);
+  const behind = c.taken[t.has(i - 1, TITLE) ? i - 2 : i - 1] === 1 && t.isWord(i - 1);
   const signs = signsBetween(t, i - 1, i);
   const is =
     last === i
@@ -186,19 +169,19 @@ export function findPointed(c: Claims, t: Tokens, i: number): boolean {
 
 /** "dd 20250131". */
 export const isRun = (t: Tokens, i: number) =>
-  lengthAt(t, i) === 8 && /^20[0-3]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(wordAt(t, i));
+  t.size(i) === 8 && /^20[0-3]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(t.word(i));
 
 /** "since sat 8th": a day of the week and one of the month. */
 export function findDayOnly(c: Claims, t: Tokens, i: number, people: readonly Claim[]): boolean {
   const k = i + 1;
   if (
-    lengthAt(t, i) > 2 ||
-    !isWord(t, k) ||
-    gapAt(t, k) !== GLUED ||
-    !/^(?:st|nd|rd|th)$/.test(wordAt(t, k)) ||
+    t.size(i) > 2 ||
+    !t.isWord(k) ||
+    t.gap(k) !== GLUED ||
+    !/^(?:st|nd|rd|th)$/.test(t.word(k)) ||
     !(WEEKDAY.at(t, i - 1) || (people.length > 0 && isOnThe(t, i, k))) ||
-    gapAt(t, i) !== SPACE ||
-    (gapAt(t, k + 1) === SPACE && /^(?:of|floor|time|visit|week|session|line)$/.test(wordAt(t, k + 1))) ||
+    t.gap(i) !== SPACE ||
+    (t.gap(k + 1) === SPACE && /^(?:of|floor|time|visit|week|session|line)$/.test(t.word(k + 1))) ||
     !isTheirs(t, people, i, k)
   )
     return false;
@@ -212,13 +195,13 @@ export const WHY_DATE = 'the date of something in one person’s life';
 function rangeFrom(c: Claims, t: Tokens, i: number): number {
   let first = i;
   for (;;) {
-    const joint = /^(?:to|and|or)$/.test(wordAt(t, first - 1)) ? first - 1 : first;
+    const joint = /^(?:to|and|or)$/.test(t.word(first - 1)) ? first - 1 : first;
     let k = joint - 1;
-    const ordinal = gapAt(t, k) === GLUED && /^(?:st|nd|rd|th)$/.test(wordAt(t, k));
+    const ordinal = t.gap(k) === GLUED && /^(?:st|nd|rd|th)$/.test(t.word(k));
     if (ordinal) k--;
-    const gap = gapAt(t, first);
+    const gap = t.gap(first);
     if (joint === first && gap !== HYPHEN && gap !== DASH && !(gap === COMMA && ordinal)) return first;
-    if (!isDigits(t, k) || !isFree(c, k) || lengthAt(t, k) > 2 || !isDay(numberAt(t, k))) return first;
+    if (!t.isDigits(k) || !isFree(c, k) || t.size(k) > 2 || !isDay(numberAt(t, k))) return first;
     c.taken.fill(1, k, first);
     first = k;
   }
@@ -229,18 +212,18 @@ export function widenToDay(c: Claims, t: Tokens): void {
   for (const f of c.list) {
     if (f.kind !== 'DATE' && f.kind !== 'DATE_OF_BIRTH') continue;
     let k = tokenAt(t, f.start);
-    if (startAt(t, k) !== f.start) continue;
+    if (t.start(k) !== f.start) continue;
     k = rangeFrom(c, t, k);
-    f.start = startAt(t, k);
-    const the = wordAt(t, k - 1) === 'the' && gapAt(t, k) === SPACE && isFree(c, k - 1);
+    f.start = t.start(k);
+    const the = t.word(k - 1) === 'the' && t.gap(k) === SPACE && isFree(c, k - 1);
     if (the) k--;
     const day =
       WEEKDAY.at(t, k - 1) &&
-      (gapAt(t, k) <= COMMA || (gapAt(t, k) === STOP && !isDigits(t, k + 1))) &&
+      (t.gap(k) <= COMMA || (t.gap(k) === STOP && !t.isDigits(k + 1))) &&
       isFree(c, k - 1);
     if (day) k--;
-    else if (!the || !isWord(t, k + 1)) continue;
-    f.start = startAt(t, k);
+    else if (!the || !t.isWord(k + 1)) continue;
+    f.start = t.start(k);
     c.taken[k] = 1;
   }
 }

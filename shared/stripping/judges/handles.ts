@@ -5,18 +5,13 @@ import { isPublicHandle } from '#shared/stripping/mail.ts';
 import {
   COLON,
   END,
-  endAt,
   GLUED,
-  gapAt,
   HYPHEN,
   MIXED,
   OTHER,
   POINT,
   STOP,
-  shapeAt,
-  startAt,
   type Tokens,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { END as NONE, namelike } from './sights.ts';
@@ -42,25 +37,21 @@ export function findHandles(c: Claims, t: Tokens): void {
   if (!t.lexicon.hasNames) return;
   for (const i of namelike) {
     if (i === NONE) break;
-    const joints = (JOINTS >> gapAt(t, i)) | (JOINTS >> gapAt(t, i + 1));
-    if (!(joints & 1 || shapeAt(t, i) === MIXED || LABEL.at(t, i - 1)) || !isFree(c, i)) continue;
+    const joints = (JOINTS >> t.gap(i)) | (JOINTS >> t.gap(i + 1));
+    if (!(joints & 1 || t.shape(i) === MIXED || LABEL.at(t, i - 1)) || !isFree(c, i)) continue;
     // Of so many parts no name is: a row without end is not read from its start at every word of it.
     let first = i;
-    while (
-      first > 0 &&
-      i - first < 9 &&
-      /^[_.-]?$/.test(t.text.slice(endAt(t, first - 1), startAt(t, first)))
-    )
+    while (first > 0 && i - first < 9 && /^[_.-]?$/.test(t.text.slice(t.end(first - 1), t.start(first))))
       first--;
     let last = i;
     while (
       last - i < 9 &&
       last + 1 < t.count &&
-      /^[_.-]?$/.test(t.text.slice(endAt(t, last), startAt(t, last + 1)))
+      /^[_.-]?$/.test(t.text.slice(t.end(last), t.start(last + 1)))
     )
       last++;
-    const start = startAt(t, first);
-    const value = t.text.slice(start, endAt(t, last));
+    const start = t.start(first);
+    const value = t.text.slice(start, t.end(last));
     const labelled = isLabelled(t, first);
     const strange = !isEnglish(t, i);
     if (
@@ -76,22 +67,22 @@ export function findHandles(c: Claims, t: Tokens): void {
     if (!plain && !labelled && !((strange || joint) && isOnline(t, first, last))) continue;
     let k = first;
     while (k <= last && isFree(c, k)) k++;
-    if (k > last) claimText(c, t, 'URL_USERNAME', first, start, endAt(t, last), 'a user name', 'suspected');
+    if (k > last) claimText(c, t, 'URL_USERNAME', first, start, t.end(last), 'a user name', 'suspected');
   }
 }
 
 /** "gamer tag kezzyb", "fb: kezzyb", "| Instagram | kezzyb |"; a "service user" is no log-in. */
 const isLabelled = (t: Tokens, i: number): boolean =>
   LABEL.at(t, i - 1) &&
-  (gapAt(t, i) === COLON ||
-    gapAt(t, i) === STOP ||
-    (/^(?:user|gamertag|tag|handle|username)$/.test(wordAt(t, i - 1)) && wordAt(t, i - 2) !== 'service'));
+  (t.gap(i) === COLON ||
+    t.gap(i) === STOP ||
+    (/^(?:user|gamertag|tag|handle|username)$/.test(t.word(i - 1)) && t.word(i - 2) !== 'service'));
 
 /** Does a word beside it, in its sentence, speak of life online? */
 function isOnline(t: Tokens, first: number, last: number): boolean {
-  for (let k = first - 1; k >= 0 && first - k <= 9 && gapAt(t, k + 1) < END; k--)
+  for (let k = first - 1; k >= 0 && first - k <= 9 && t.gap(k + 1) < END; k--)
     if (ONLINE.at(t, k)) return true;
-  for (let k = last + 1; k < t.count && k - last <= 7 && gapAt(t, k) < END; k++)
+  for (let k = last + 1; k < t.count && k - last <= 7 && t.gap(k) < END; k++)
     if (ONLINE.at(t, k)) return true;
   return false;
 }

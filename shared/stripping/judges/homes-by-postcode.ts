@@ -3,23 +3,7 @@
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import { BRAND, KIN, MONTH, PLACE, PUBLIC_PLACE, SMALL, STREET, TITLE } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
-import {
-  COMMA,
-  endAt,
-  GLUED,
-  gapAt,
-  HYPHEN,
-  has,
-  isCapital,
-  isDigits,
-  LINE,
-  lengthAt,
-  SLASH,
-  SPACE,
-  startAt,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { COMMA, GLUED, HYPHEN, LINE, SLASH, SPACE, type Tokens } from '#shared/stripping/tokens.ts';
 import { WEAK_NAME } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { BUILDING, publicBefore } from './place-words.ts';
@@ -31,30 +15,30 @@ const WORDS_MAX = 5;
 
 /** A new line that follows at once. */
 export const isNextLine = (t: Tokens, k: number): boolean =>
-  gapAt(t, k) === LINE && startAt(t, k) - endAt(t, k - 1) < 4;
+  t.gap(k) === LINE && t.start(k) - t.end(k - 1) < 4;
 
 export function findHomesByPostcode(c: Claims, t: Tokens): void {
   if (!c.postcodes) return;
   const homes = new Set<number>();
   for (const f of c.list)
     if (f.kind === 'ADDRESS')
-      for (let k = tokenAt(t, f.start); k < t.count && startAt(t, k) < f.end; k++) homes.add(k);
+      for (let k = tokenAt(t, f.start); k < t.count && t.start(k) < f.end; k++) homes.add(k);
   // The name of a house may be a shop's too, in front of a street.
   let first = -1;
   const isPart = (k: number) =>
     k >= 0 &&
     (homes.has(k) ||
       ((isFree(c, k) || c.taken[k] === WEAK_NAME) &&
-        (isDigits(t, k)
-          ? lengthAt(t, k) < 5
-          : isCapital(t, k)
-            ? !has(t, k, KIN | MONTH | TITLE) &&
+        (t.isDigits(k)
+          ? t.size(k) < 5
+          : t.isLoud(k)
+            ? !t.has(k, KIN | MONTH | TITLE) &&
               (first >= 0 ||
-                !has(t, k, BRAND) ||
-                has(t, k, STREET) ||
-                (isCapital(t, k - 1) && gapAt(t, k) === SPACE && !has(t, k - 1, BRAND))) &&
+                !t.has(k, BRAND) ||
+                t.has(k, STREET) ||
+                (t.isLoud(k - 1) && t.gap(k) === SPACE && !t.has(k - 1, BRAND))) &&
               !LABEL.at(t, k) &&
-              (!has(t, k, SMALL) || JOINS.at(t, k))
+              (!t.has(k, SMALL) || JOINS.at(t, k))
             : JOINS.at(t, k))));
   for (const at of c.postcodes) {
     let last = tokenAt(t, at) - 1;
@@ -64,25 +48,25 @@ export function findHomesByPostcode(c: Claims, t: Tokens): void {
       let k = last;
       while (
         last - k < WORDS_MAX &&
-        gapAt(t, k) <= HYPHEN &&
+        t.gap(k) <= HYPHEN &&
         isPart(k - 1) &&
         // "Our patient Clive Chaudhary of 14 Ladysmith Road".
-        !(wordAt(t, k - 1) === 'of' && isDigits(t, k))
+        !(t.word(k - 1) === 'of' && t.isDigits(k))
       )
         k--;
-      while (k < last && JOINS.at(t, k) && !isCapital(t, k)) k++;
+      while (k < last && JOINS.at(t, k) && !t.isLoud(k)) k++;
       let own = false;
       for (let x = k; x <= last; x++) if (c.taken[x] !== WEAK_NAME) own = true;
       // A place that is everybody's has its postcode too.
-      if (has(t, last, PUBLIC_PLACE) && !has(t, last, STREET) && !BUILDING.at(t, last)) break;
+      if (t.has(last, PUBLIC_PLACE) && !t.has(last, STREET) && !BUILDING.at(t, last)) break;
       const isHome =
-        homes.has(last) || isDigits(t, k) || (k < last && (has(t, last, STREET) || BUILDING.at(t, last)));
+        homes.has(last) || t.isDigits(k) || (k < last && (t.has(last, STREET) || BUILDING.at(t, last)));
       if (piece > 0 && !own && !isHome) break;
-      if (isHome || (piece > 0 && !has(t, last, PLACE))) {
+      if (isHome || (piece > 0 && !t.has(last, PLACE))) {
         first = k;
         if (end < 0 && isHome) end = last;
       }
-      if (gapAt(t, k) !== COMMA && !isNextLine(t, k)) {
+      if (t.gap(k) !== COMMA && !isNextLine(t, k)) {
         last = k;
         break;
       }
@@ -90,10 +74,10 @@ export function findHomesByPostcode(c: Claims, t: Tokens): void {
     }
     if (first < 0 || publicBefore(t, first)) continue;
     // "43A Upper Dene", "6/44 Upper Dene".
-    if (isDigits(t, first - 2) && gapAt(t, first - 1) === GLUED) first -= 2;
-    if (isDigits(t, first - 1) && gapAt(t, first) === SLASH) first--;
+    if (t.isDigits(first - 2) && t.gap(first - 1) === GLUED) first -= 2;
+    if (t.isDigits(first - 1) && t.gap(first) === SLASH) first--;
     // "Croft Head, Bampton CA10": the first piece of two is the home though nothing in it says so.
-    if (end < first) for (end = first; gapAt(t, end + 1) <= HYPHEN; ) end++;
+    if (end < first) for (end = first; t.gap(end + 1) <= HYPHEN; ) end++;
     claim(c, t, 'ADDRESS', first, end, 'what stands before a town and its postcode', 'suspected');
   }
 }

@@ -13,23 +13,7 @@ import {
   PUBLIC_PLACE,
   STREET,
 } from '#shared/stripping/lexicon.ts';
-import {
-  COLON,
-  COMMA,
-  DASH,
-  gapAt,
-  HYPHEN,
-  has,
-  isCapital,
-  isDigits,
-  isMarked,
-  isWord,
-  LINE,
-  lengthAt,
-  SPACE,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { COLON, COMMA, DASH, HYPHEN, LINE, SPACE, type Tokens } from '#shared/stripping/tokens.ts';
 import { streetBehind } from './address.ts';
 import { endOfNamedHome, spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
@@ -50,42 +34,42 @@ const SHELTER = asked(
 );
 /** Claims a home announced at token `i`; hands back its last token, or -1. */
 export function findHome(c: Claims, t: Tokens, i: number): number {
-  if (!isMarked(t, i, HOME_CUE)) return -1;
-  const word = wordAt(t, i);
+  if (!t.isMarked(i, HOME_CUE)) return -1;
+  const word = t.word(i);
   if (
     ADDRESS_LABEL.at(t, i) &&
-    (gapAt(t, i + 1) === COLON || (word.startsWith('add') && gapAt(t, i + 1) <= DASH)) &&
+    (t.gap(i + 1) === COLON || (word.startsWith('add') && t.gap(i + 1) <= DASH)) &&
     isFree(c, i + 1)
   )
     return labelled(c, t, i + 1);
-  if (PITCH.at(t, i) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE) return pitch(c, t, i);
+  if (PITCH.at(t, i) && t.isDigits(i + 1) && t.gap(i + 1) === SPACE) return pitch(c, t, i);
   if (FLOOR.at(t, i)) return storeys(c, t, i);
   if (word === 'at' || word === 'from' || word === 'to' || word === 'in') {
     const house = housed(c, t, i);
     return house >= 0 ? house : kept(c, t, i);
   }
-  if (WELSH.at(t, i) && isCapital(t, i)) return welsh(c, t, i);
+  if (WELSH.at(t, i) && t.isLoud(i)) return welsh(c, t, i);
   const number = spelledHouse(t, i);
   // "Number eighty-one, above the barber"; "lives at number two smithy cottages".
-  if (number >= i && wordAt(t, i - 1) === 'number' && gapAt(t, i) === SPACE) {
+  if (number >= i && t.word(i - 1) === 'number' && t.gap(i) === SPACE) {
     let end = number;
-    if (gapAt(t, end + 1) === SPACE && homeBefore(t, i))
-      for (let k = number + 1; k < number + 5 && isWord(t, k) && gapAt(t, k) === SPACE; k++)
-        if (has(t, k, STREET) || SHELTER.at(t, k)) end = k;
-    if (end > number || (number > i && gapAt(t, end + 1) >= COMMA)) {
+    if (t.gap(end + 1) === SPACE && homeBefore(t, i))
+      for (let k = number + 1; k < number + 5 && t.isWord(k) && t.gap(k) === SPACE; k++)
+        if (t.has(k, STREET) || SHELTER.at(t, k)) end = k;
+    if (end > number || (number > i && t.gap(end + 1) >= COMMA)) {
       claim(c, t, 'ADDRESS', i, end, WHY, 'suspected');
       return end;
     }
   }
-  if (number < 0 || !isCapital(t, number + 1) || gapAt(t, number + 1) !== SPACE) return -1;
+  if (number < 0 || !t.isLoud(number + 1) || t.gap(number + 1) !== SPACE) return -1;
   const last = endOfNamedHome(c, t, number + 1);
   // "forty-two Linden Grove"; "One Church Street" alone is as often a surgery.
-  const many = number > i || lengthAt(t, i) > 5;
+  const many = number > i || t.size(i) > 5;
   if (
     last < 0 ||
     !(
       homeBefore(t, i) ||
-      (has(t, last, STREET) && (many || wordAt(t, i - 1) === 'at') && !isPublicTail(t, last, false))
+      (t.has(last, STREET) && (many || t.word(i - 1) === 'at') && !isPublicTail(t, last, false))
     )
   )
     return -1;
@@ -95,33 +79,29 @@ export function findHome(c: Claims, t: Tokens, i: number): number {
 
 /** "Lôn Isaf". */
 const endOfWelsh = (t: Tokens, i: number) =>
-  WELSH.at(t, i) && isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE ? i + 1 : -1;
+  WELSH.at(t, i) && t.isLoud(i + 1) && t.gap(i + 1) === SPACE ? i + 1 : -1;
 
 /** "Address: Rose Cottage, Back Lane, Clitheroe": the house and its street; the town stays. */
 function labelled(c: Claims, t: Tokens, i: number): number {
-  if (!isCapital(t, i) || gapAt(t, i + 1) === COLON) return -1;
+  if (!t.isLoud(i) || t.gap(i + 1) === COLON) return -1;
   let last = endOfNamedHome(c, t, i);
   if (last < 0) {
     // A house of one or two words before a comma: "Address: Hillcrest, Mill Lane".
     let k = i;
-    while (
-      (isCapital(t, k + 1) || /^(?:y|yr|na)$/.test(wordAt(t, k + 1))) &&
-      gapAt(t, k + 1) <= HYPHEN &&
-      k < i + 4
-    )
+    while ((t.isLoud(k + 1) || /^(?:y|yr|na)$/.test(t.word(k + 1))) && t.gap(k + 1) <= HYPHEN && k < i + 4)
       k++;
     // "Address: Bwthyn y Bont", alone on its line.
-    const alone = k > i && gapAt(t, k + 1) === LINE && !has(t, i, NEVER) && !has(t, i, COMMON);
-    if (!alone && (gapAt(t, k + 1) !== COMMA || streetBehind(c, t, k) === k)) return -1;
+    const alone = k > i && t.gap(k + 1) === LINE && !t.has(i, NEVER) && !t.has(i, COMMON);
+    if (!alone && (t.gap(k + 1) !== COMMA || streetBehind(c, t, k) === k)) return -1;
     last = k;
   }
   // Its street may stand on the next line.
-  const below = gapAt(t, last + 1) === LINE ? endOfNamedHome(c, t, last + 1) : -1;
+  const below = t.gap(last + 1) === LINE ? endOfNamedHome(c, t, last + 1) : -1;
   const street = endOfWelsh(t, last + 1);
   last =
-    below >= 0 && gapAt(t, below + 1) === LINE
+    below >= 0 && t.gap(below + 1) === LINE
       ? below
-      : gapAt(t, last + 1) === LINE && street >= 0
+      : t.gap(last + 1) === LINE && street >= 0
         ? street
         : streetBehind(c, t, last);
   claim(c, t, 'ADDRESS', i, last, WHY);
@@ -131,39 +111,33 @@ function labelled(c: Claims, t: Tokens, i: number): number {
 /** "Lodge 2, Haven Caravan Park". */
 function pitch(c: Claims, t: Tokens, i: number): number {
   let last = i + 1;
-  if (isWord(t, last + 1) && gapAt(t, last + 1) === 0) last++;
-  const led = gapAt(t, last + 1) === SPACE && /^(?:at|on)$/.test(wordAt(t, last + 1));
+  if (t.isWord(last + 1) && t.gap(last + 1) === 0) last++;
+  const led = t.gap(last + 1) === SPACE && /^(?:at|on)$/.test(t.word(last + 1));
   const k = led ? last + 2 : last + 1;
-  if (gapAt(t, k) > COMMA && gapAt(t, k) !== LINE) return -1;
-  if (!isCapital(t, k) || !isFree(c, k)) return -1;
+  if (t.gap(k) > COMMA && t.gap(k) !== LINE) return -1;
+  if (!t.isLoud(k) || !isFree(c, k)) return -1;
   let end = k;
-  const ends = (x: number) => SITE_END.at(t, x) || has(t, x, STREET);
+  const ends = (x: number) => SITE_END.at(t, x) || t.has(x, STREET);
   while (
     end < k + 6 &&
     // "Berth 12, MV Morning Star, Penryn Boatyard".
-    (gapAt(t, end + 1) === SPACE || (gapAt(t, end + 1) === COMMA && !ends(end))) &&
+    (t.gap(end + 1) === SPACE || (t.gap(end + 1) === COMMA && !ends(end))) &&
     isFree(c, end + 1) &&
-    (isCapital(t, end + 1) || SITE.at(t, end + 1))
+    (t.isLoud(end + 1) || SITE.at(t, end + 1))
   )
     end++;
   while (end > k && !ends(end)) end--;
   if (!ends(end)) return -1;
   // "Allotment: got plot 14b on Thornbury site", "plot 7 at Hillfields Allotment site" are dug, not lived on.
-  if (wordAt(t, i) === 'plot' && /allotment|\bshed\b|dig|polytunnel/.test(t.lower)) return -1;
+  if (t.word(i) === 'plot' && /allotment|\bshed\b|dig|polytunnel/.test(t.lower)) return -1;
   for (let x = k; x <= end; x++)
-    if (/^(?:allotments?|football|playing|sports|rugby|cricket|burial|cemetery)$/.test(wordAt(t, x)))
-      return -1;
-  if (
-    !isCapital(t, i) &&
-    !homeBefore(t, i) &&
-    !SITED.at(t, end - 1) &&
-    !/^(?:site|marina)$/.test(wordAt(t, end))
-  )
+    if (/^(?:allotments?|football|playing|sports|rugby|cricket|burial|cemetery)$/.test(t.word(x))) return -1;
+  if (!t.isLoud(i) && !homeBefore(t, i) && !SITED.at(t, end - 1) && !/^(?:site|marina)$/.test(t.word(end)))
     return -1;
   end = streetBehind(c, t, end);
   // "the yellow boat, Mooring 6, Brookmill Wharf".
-  const boat = gapAt(t, i) === COMMA && /boat$|^(?:van|caravan|barge)$/.test(wordAt(t, i - 1));
-  claim(c, t, 'ADDRESS', boat ? (wordAt(t, i - 3) === 'the' ? i - 3 : i - 1) : i, end, WHY);
+  const boat = t.gap(i) === COMMA && /boat$|^(?:van|caravan|barge)$/.test(t.word(i - 1));
+  claim(c, t, 'ADDRESS', boat ? (t.word(i - 3) === 'the' ? i - 3 : i - 1) : i, end, WHY);
   return end;
 }
 
@@ -175,18 +149,17 @@ const SITED = asked('traveller|travellers|caravan|gypsy|home|holiday');
 
 /** "at the Bungalow, Mere Lane", "lives at Hillside, Station Road": house and street where the sentence speaks of somebody. */
 function housed(c: Claims, t: Tokens, i: number): number {
-  const from = wordAt(t, i + 1) === 'the' ? i + 2 : i + 1;
-  if (!isCapital(t, from) || gapAt(t, from) !== SPACE || !isFree(c, from)) return -1;
+  const from = t.word(i + 1) === 'the' ? i + 2 : i + 1;
+  if (!t.isLoud(from) || t.gap(from) !== SPACE || !isFree(c, from)) return -1;
   let last = from;
-  while (last < from + 2 && isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE && isFree(c, last + 1))
-    last++;
-  if (gapAt(t, last + 1) !== COMMA || has(t, from, NEVER | MONTH)) return -1;
+  while (last < from + 2 && t.isLoud(last + 1) && t.gap(last + 1) === SPACE && isFree(c, last + 1)) last++;
+  if (t.gap(last + 1) !== COMMA || t.has(from, NEVER | MONTH)) return -1;
   const end = streetBehind(c, t, last);
-  if (end === last || !has(t, end, STREET) || isPublicTail(t, end, false)) return -1;
-  if (has(t, last, PUBLIC_PLACE) && !SHELTER.at(t, last) && wordAt(t, last) !== 'bungalow') return -1;
-  if (!homeBefore(t, i) && !(has(t, i - 1, KIN) || c.taken[i - 1] === 1 || has(t, i - 2, KIN))) return -1;
+  if (end === last || !t.has(end, STREET) || isPublicTail(t, end, false)) return -1;
+  if (t.has(last, PUBLIC_PLACE) && !SHELTER.at(t, last) && t.word(last) !== 'bungalow') return -1;
+  if (!homeBefore(t, i) && !(t.has(i - 1, KIN) || c.taken[i - 1] === 1 || t.has(i - 2, KIN))) return -1;
   if (publicBefore(t, i) || publicAfter(t, end)) return -1;
-  const first = wordAt(t, i + 1) === 'the' && !isCapital(t, i + 1) ? from : i + 1;
+  const first = t.word(i + 1) === 'the' && !t.isLoud(i + 1) ? from : i + 1;
   claim(c, t, 'ADDRESS', first, end, 'a building named as somebody’s home', 'suspected');
   return end;
 }
@@ -200,13 +173,13 @@ function storeys(c: Claims, t: Tokens, i: number): number {
   let pairs = 0;
   let door = false;
   while (FLOOR.at(t, k) && isFree(c, k)) {
-    if (/^(?:door|flat)$/.test(wordAt(t, k))) door = true;
-    const n = wordAt(t, k) === 'tower' && wordAt(t, k + 1) === 'block' ? k + 2 : k + 1;
-    if (!isDigits(t, n) || gapAt(t, n) !== SPACE || !isFree(c, n)) break;
+    if (/^(?:door|flat)$/.test(t.word(k))) door = true;
+    const n = t.word(k) === 'tower' && t.word(k + 1) === 'block' ? k + 2 : k + 1;
+    if (!t.isDigits(n) || t.gap(n) !== SPACE || !isFree(c, n)) break;
     pairs++;
     last = n;
     k = n + 1;
-    if (gapAt(t, k) > COMMA) break;
+    if (t.gap(k) > COMMA) break;
   }
   if (pairs < 2 || !door || (pairs < 3 && !homeBefore(t, i))) return -1;
   claim(c, t, 'ADDRESS', i, last, WHY, 'suspected');
@@ -216,26 +189,23 @@ function storeys(c: Claims, t: Tokens, i: number): number {
 /** "The warden at Larkfield Court", "Paul from Crane Court". */
 function kept(c: Claims, t: Tokens, i: number): number {
   const last = endOfNamedHome(c, t, i + 1);
-  if (last < 0 || gapAt(t, i + 1) !== SPACE || !SHELTER.at(t, last) || has(t, i + 1, STREET)) return -1;
+  if (last < 0 || t.gap(i + 1) !== SPACE || !SHELTER.at(t, last) || t.has(i + 1, STREET)) return -1;
   if (isPublicTail(t, last, false) || (c.taken[i - 1] !== 1 && publicBefore(t, i)) || publicAfter(t, last))
     return -1;
   const before = i - 1;
-  if (!/^(?:at|from|in)$/.test(wordAt(t, i))) return -1;
+  if (!/^(?:at|from|in)$/.test(t.word(i))) return -1;
   // "seen by Paul Quist from Dorothy House": whoever comes from a house mostly works there.
-  if (wordAt(t, i) === 'from' && wordAt(t, last) === 'house' && !KEEPER.at(t, before)) return -1;
+  if (t.word(i) === 'from' && t.word(last) === 'house' && !KEEPER.at(t, before)) return -1;
   // "the family are in Sherwood Court", "her room at Larkhill Lodge".
   let who = before;
-  while (
-    /^(?:is|are|was|s|still|now|back|up|over|room|bedsit|place)$/.test(wordAt(t, who)) &&
-    who > before - 3
-  )
+  while (/^(?:is|are|was|s|still|now|back|up|over|room|bedsit|place)$/.test(t.word(who)) && who > before - 3)
     who--;
-  const inHouse = wordAt(t, i) === 'in' && who === before && !wordAt(t, who).includes("'");
+  const inHouse = t.word(i) === 'in' && who === before && !t.word(who).includes("'");
   const someone =
     (KEEPER.at(t, who) && !inHouse) ||
     (isSomeone(t, who) && !inHouse) ||
-    (isCapital(t, before) && has(t, before, FIRST | LAST) && wordAt(t, i) === 'from');
-  if (!someone || gapAt(t, i) !== SPACE) return -1;
+    (t.isLoud(before) && t.has(before, FIRST | LAST) && t.word(i) === 'from');
+  if (!someone || t.gap(i) !== SPACE) return -1;
   claim(c, t, 'ADDRESS', i + 1, last, 'a building named as somebody’s home', 'suspected');
   return last;
 }
@@ -243,17 +213,17 @@ function kept(c: Claims, t: Tokens, i: number): number {
 /** "Tŷ Gwyn, Heol y Felin". */
 function welsh(c: Claims, t: Tokens, i: number): number {
   // "Tan y Bryn".
-  const on = /^yr?$/.test(wordAt(t, i + 1)) && gapAt(t, i + 2) <= HYPHEN ? i + 2 : i + 1;
-  if (!isCapital(t, on) || gapAt(t, i + 1) > 2 || !isFree(c, i)) return -1;
+  const on = /^yr?$/.test(t.word(i + 1)) && t.gap(i + 2) <= HYPHEN ? i + 2 : i + 1;
+  if (!t.isLoud(on) || t.gap(i + 1) > 2 || !isFree(c, i)) return -1;
   const k = on + 1;
   let last = on;
-  if (gapAt(t, k) === COMMA && isCapital(t, k) && WELSH.at(t, k)) {
+  if (t.gap(k) === COMMA && t.isLoud(k) && WELSH.at(t, k)) {
     last = k;
     while (
       last < k + 3 &&
-      isWord(t, last + 1) &&
-      gapAt(t, last + 1) <= 2 &&
-      (isCapital(t, last + 1) || /^(?:y|yr|ar|uchaf|isaf)$/.test(wordAt(t, last + 1)))
+      t.isWord(last + 1) &&
+      t.gap(last + 1) <= 2 &&
+      (t.isLoud(last + 1) || /^(?:y|yr|ar|uchaf|isaf)$/.test(t.word(last + 1)))
     )
       last++;
   } else if (!homeBefore(t, i)) return -1;

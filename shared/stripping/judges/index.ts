@@ -11,7 +11,7 @@ import {
   RECORD,
   USER_LABEL,
 } from '#shared/stripping/lexicon.ts';
-import { GLUED, gapAt, isDigits, isMarked, lengthAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import { GLUED, type Tokens } from '#shared/stripping/tokens.ts';
 import { Vocabulary } from '#shared/stripping/vocabulary.ts';
 import { findAge, findSpelledAge } from './age.ts';
 import { findBank, findIban, findRoll } from './bank.ts';
@@ -37,7 +37,9 @@ import {
 } from './record-number.ts';
 import { RULE_WORDS } from './rule-words.ts';
 import { findLooseDate, findMonthFirst, findSpokenBirth, findSpokenDate } from './spoken-dates.ts';
+import { strangerBy } from './strangers.ts';
 import { leaveThings } from './things.ts';
+import { senseBy } from './word-sense.ts';
 
 /** Digits at `i` that no first rule took. */
 function digits(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): void {
@@ -53,7 +55,7 @@ function digits(c: Claims, t: Tokens, i: number, keep: ReadonlySet<string>): voi
 
 /** Letters at `i` with digits behind them that are neither postcode nor National Insurance number. */
 const code = (c: Claims, t: Tokens, i: number): boolean =>
-  (gapAt(t, i + 1) === GLUED && findIban(c, t, i) >= 0) ||
+  (t.gap(i + 1) === GLUED && findIban(c, t, i) >= 0) ||
   findOhPhone(c, t, i) ||
   findPassport(c, t, i) >= 0 ||
   findFileCode(c, t, i) >= 0 ||
@@ -64,31 +66,34 @@ const LEADS = HEALTH_NO | RECORD | NUMBER_WORD | BUSINESS | BIRTH | MONTH;
 
 /** A word at `i` that may announce a number or say one. Hands back whether it is done with. */
 function word(c: Claims, t: Tokens, i: number, flags: number): boolean {
-  if (!(flags & LEADS) && !isMarked(t, i, NUMBER_CUE | USER_LABEL)) return false;
-  if (isMarked(t, i, USER_LABEL) && findAccountName(c, t, i)) return true;
+  if (!(flags & LEADS) && !t.isMarked(i, NUMBER_CUE | USER_LABEL)) return false;
+  if (t.isMarked(i, USER_LABEL) && findAccountName(c, t, i)) return true;
   if (flags & HEALTH_NO && findMistyped(c, t, i) >= 0) return true;
   if (
     flags & RECORD ||
-    (lengthAt(t, i) === 1 && wordAt(t, i) === 's' && wordAt(t, i + 1) === '1' && gapAt(t, i + 1) === GLUED)
+    (t.size(i) === 1 && t.word(i) === 's' && t.word(i + 1) === '1' && t.gap(i + 1) === GLUED)
   )
     findRecordNumber(c, t, i);
   if (flags & NUMBER_WORD) findRoll(c, t, i);
   if (flags & (NUMBER_WORD | BUSINESS)) findCaseReference(c, t, i);
   if (flags & BIRTH && findMistypedBirth(c, t, i) < 0) findSpokenBirth(c, t, i);
-  if (isMarked(t, i, NUMBER_CUE) && findReadOut(c, t, i) < 0) findSpelledAge(c, t, i);
+  if (t.isMarked(i, NUMBER_CUE) && findReadOut(c, t, i) < 0) findSpelledAge(c, t, i);
   if (
     flags & MONTH &&
     findSpokenDate(c, t, i) < 0 &&
     findLooseDate(c, t, i) < 0 &&
-    (isDigits(t, i + 1) || wordAt(t, i + 1) === 'the')
+    (t.isDigits(i + 1) || t.word(i + 1) === 'the')
   )
     findMonthFirst(c, t, i);
   return false;
 }
 
 export const judges = {
+  ruleWords: RULE_WORDS,
+  strangerBy,
+  senseBy,
   // Laid out once more, because by now every list of every rule has numbered its words.
-  words: new Vocabulary(RULE_WORDS),
+  words: new Vocabulary(RULE_WORDS, undefined, senseBy()),
   digits,
   code,
   word,

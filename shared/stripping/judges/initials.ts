@@ -1,29 +1,20 @@
 // Two letters that stand for somebody: "- TA" below a note, "d/w KL", "KB to ring", "Wendy Calloway ... WC would like". Letters that often stand for
 // something else (`SHORT_FORMS`) are somebody only where nothing else could stand.
-import { type Claims, isFree, peopleIn } from '#shared/stripping/claims.ts';
+import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import { FIRST, LAST, NEVER, PARTICLE, SAYS } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
   COMMA,
   DASH,
-  endAt,
-  flagsAt,
   GLUED,
-  gapAt,
-  has,
-  isCapital,
-  isDigits,
   LINE,
-  lengthAt,
   OTHER,
   SLASH,
   SPACE,
-  shapeAt,
-  startAt,
   type Tokens,
   UPPER,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
+import { peopleIn } from './claimed.ts';
 import { put } from './name-span.ts';
 import { loud } from './sights.ts';
 import { isEnglish, isPossessive, opens } from './word-sense.ts';
@@ -52,7 +43,7 @@ export function initialsAgain(c: Claims, t: Tokens): void {
   if (told.size > 0)
     for (const i of loud) {
       if (i < 0) break;
-      if (shapeAt(t, i) === UPPER && lengthAt(t, i) === 2 && isFree(c, i) && told.has(wordAt(t, i)))
+      if (t.shape(i) === UPPER && t.size(i) === 2 && isFree(c, i) && told.has(t.word(i)))
         put(c, t, i, i, 'the initials of somebody');
     }
 }
@@ -67,31 +58,26 @@ export const SHORT_FORMS = new Set(
 /** "Re JB - he's back", "letter 1 – KB": two letters that stand for somebody, and for nothing else that is known. */
 export function initials(c: Claims, t: Tokens, i: number): void {
   // "Referrer's initials: KLB".
-  if (lengthAt(t, i) === 3 && wordAt(t, i - 1) === 'initials') put(c, t, i, i, 'the initials of somebody');
-  if (lengthAt(t, i) !== 2 || !isFree(c, i)) return;
-  const after = gapAt(t, i + 1);
-  const short = SHORT_FORMS.has(wordAt(t, i));
+  if (t.size(i) === 3 && t.word(i - 1) === 'initials') put(c, t, i, i, 'the initials of somebody');
+  if (t.size(i) !== 2 || !isFree(c, i)) return;
+  const after = t.gap(i + 1);
+  const short = SHORT_FORMS.has(t.word(i));
   // "will chase. - TA", "lets it ring.\n- JW": whoever wrote it, whatever else the letters stand for.
-  const lead = t.text.slice(Math.max(0, startAt(t, i) - 6), startAt(t, i));
+  const lead = t.text.slice(Math.max(0, t.start(i) - 6), t.start(i));
   if (
     i > 2 &&
     after === LINE &&
     (/[.!?)]\s+[-–/]+ ?$/.test(lead)
-      ? !has(t, i, NEVER)
+      ? !t.has(i, NEVER)
       : i + 1 >= t.count && !short && /(?:\n|\s[-–] )$/.test(lead))
   ) {
     put(c, t, i, i, 'the initials of somebody');
     return;
   }
-  const gap = gapAt(t, i);
-  if (
-    (flagsAt(t, i) & ~(FIRST | LAST | PARTICLE)) !== 0 ||
-    isEnglish(t, i) ||
-    gap === GLUED ||
-    after === GLUED
-  )
+  const gap = t.gap(i);
+  if ((t.flags(i) & ~(FIRST | LAST | PARTICLE)) !== 0 || isEnglish(t, i) || gap === GLUED || after === GLUED)
     return;
-  const before = wordAt(t, i - 1);
+  const before = t.word(i - 1);
   const told =
     (/^(?:re|client|pt|patient|signed|sgd)$/.test(before) ||
       (gap === COLON &&
@@ -99,22 +85,18 @@ export function initials(c: Claims, t: Tokens, i: number): void {
           before,
         ))) &&
     gap <= COLON &&
-    (after >= COMMA || isPossessive(t, i) || /^\s{2}/.test(t.text.slice(endAt(t, i), endAt(t, i) + 2)));
+    (after >= COMMA || isPossessive(t, i) || /^\s{2}/.test(t.text.slice(t.end(i), t.end(i) + 2)));
   // "JM, 54, ex-army".
   const aged =
-    after === COMMA &&
-    gap === SPACE &&
-    isDigits(t, i + 1) &&
-    lengthAt(t, i + 1) === 2 &&
-    gapAt(t, i + 2) >= COMMA;
+    after === COMMA && gap === SPACE && t.isDigits(i + 1) && t.size(i + 1) === 2 && t.gap(i + 2) >= COMMA;
   // "PW – fall, frailty 6", "RB: contact the council", "14:05 JW - left", "KL/MJ visited", "KL & MJ" open an entry of a list.
   const opening =
-    (gap === LINE || (gap === SPACE && isDigits(t, i - 1) && isDigits(t, i - 2))) &&
-    (after === DASH || after === COLON || ((after === SLASH || after === OTHER) && isCapital(t, i + 1)));
+    (gap === LINE || (gap === SPACE && t.isDigits(i - 1) && t.isDigits(i - 2))) &&
+    (after === DASH || after === COLON || ((after === SLASH || after === OTHER) && t.isLoud(i + 1)));
   // "JT wants to move", "KB to ring", "KB's mum is ill"; "d/w KL", "Passed to JW."; "update on GB: home".
   const acts =
     opens(t, i) &&
-    (has(t, i + 1, SAYS) || /^(?:to|seen|off|away|covering)$/.test(wordAt(t, i + 1)) || isPossessive(t, i));
+    (t.has(i + 1, SAYS) || /^(?:to|seen|off|away|covering)$/.test(t.word(i + 1)) || isPossessive(t, i));
   const led =
     gap === SPACE &&
     (/^(?:with|w|to|from|for|by|re|saw|met|ask|cc|rang|per|of)$/.test(before) ||

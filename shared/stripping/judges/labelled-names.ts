@@ -20,30 +20,22 @@ import {
 import {
   COLON,
   COMMA,
-  gapAt,
   HYPHEN,
-  has,
   INITIAL,
-  isCapital,
-  isMarked,
-  isWord,
   LINE,
-  lengthAt,
   OPEN,
   SPACE,
   STOP,
-  shapeAt,
   type Tokens,
   UPPER,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { endOfName, isPlaceTail, put } from './name-span.ts';
-import { isNameLike } from './stems.ts';
 import {
   fitsName,
   isEnglish,
   isName,
+  isNameLike,
   isNobody,
   isOnlyName,
   isPossessive,
@@ -61,29 +53,26 @@ const CLOSE_KIN = asked(
 
 export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
   let k = i + 1;
-  if (!isWord(t, k) || !isFree(c, k)) return;
-  const gap = gapAt(t, k);
+  if (!t.isWord(k) || !isFree(c, k)) return;
+  const gap = t.gap(k);
   if (
     gap > OPEN ||
     isPossessive(t, i) ||
-    (isCapital(t, i) && !opens(t, i) && shapeAt(t, i) !== UPPER && flags & ROLE)
+    (t.isLoud(i) && !opens(t, i) && t.shape(i) !== UPPER && flags & ROLE)
   ) {
     if (gap !== SPACE || !isOnlyName(t, k) || isPossessive(t, i)) return;
   }
-  if (wordAt(t, k) === 'called' || wordAt(t, k) === 'named') k++;
+  if (t.word(k) === 'called' || t.word(k) === 'named') k++;
   // "2 sons Spain": where they live; "Carer Y": yes.
-  if (
-    (has(t, k, TITLE | PLACE) && !isName(t, k)) ||
-    (shapeAt(t, k) === INITIAL && /^[yn]$/.test(wordAt(t, k)))
-  )
+  if ((t.has(k, TITLE | PLACE) && !isName(t, k)) || (t.shape(k) === INITIAL && /^[yn]$/.test(t.word(k))))
     return;
-  if (isCapital(t, k)) {
+  if (t.isLoud(k)) {
     if (isUpper(t, i) && isUpper(t, k) && !isName(t, k)) return;
     if (isUpper(t, k) && !isName(t, k)) {
       // "pt JS": initials. Two letters only, else it is an abbreviation.
       if (
-        lengthAt(t, k) === 2 &&
-        /^(?:pt|patient|client)$/.test(wordAt(t, i)) &&
+        t.size(k) === 2 &&
+        /^(?:pt|patient|client)$/.test(t.word(i)) &&
         !isNobody(t, k) &&
         !isEnglish(t, k) &&
         gap === SPACE
@@ -93,25 +82,25 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
     }
     if (
       !fitsName(t, k) ||
-      (has(t, k, PUBLIC_PLACE | MONTH | STREET | ROLE | KIN) && !isOnlyName(t, k) && gap !== SPACE)
+      (t.has(k, PUBLIC_PLACE | MONTH | STREET | ROLE | KIN) && !isOnlyName(t, k) && gap !== SPACE)
     )
       return;
     if (gap !== SPACE && !isName(t, k)) return;
     if (!t.lexicon.hasNames && !isTitleCase(t, k)) return;
     // "Carer Support", "Patient Participation Group": a heading of capitals.
     const last = endOfName(t, c, k, false);
-    if (isCapital(t, i) && !opens(t, i) && !isOnlyName(t, k)) return;
-    if (has(t, last + 1, PUBLIC_PLACE) && isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE) return;
-    if (has(t, k, PLACE) && !has(t, k, FIRST) && flags & ROLE) return;
+    if (t.isLoud(i) && !opens(t, i) && !isOnlyName(t, k)) return;
+    if (t.has(last + 1, PUBLIC_PLACE) && t.isLoud(last + 1) && t.gap(last + 1) === SPACE) return;
+    if (t.has(k, PLACE) && !t.has(k, FIRST) && flags & ROLE) return;
     put(c, t, k, last, 'a name after a word for kin or role');
     return;
   }
   // "GP reg": what is a thing in small letters; but "carer joy".
-  if (gap !== SPACE || lengthAt(t, k) < 3 || (wordAt(t, i) === 'gp' && isMarked(t, k, THING_CUE))) return;
+  if (gap !== SPACE || t.size(k) < 3 || (t.word(i) === 'gp' && t.isMarked(k, THING_CUE))) return;
   const listed =
     isOnlyName(t, k) ||
-    (has(t, k, FIRST) &&
-      !has(t, k, SMALL | MONTH | SAYS | PUBLIC_PLACE | PERSON_WORD) &&
+    (t.has(k, FIRST) &&
+      !t.has(k, SMALL | MONTH | SAYS | PUBLIC_PLACE | PERSON_WORD) &&
       flags & KIN &&
       isSubject(t, k));
   const strange =
@@ -119,14 +108,13 @@ export function afterKin(c: Claims, t: Tokens, i: number, flags: number): void {
     CLOSE_KIN.at(t, i) &&
     t.lexicon.hasNames &&
     isStranger(t, k) &&
-    (isSubject(t, k) || isNameLike(wordAt(t, k)) || isStranger(t, k + 1));
+    (isSubject(t, k) || isNameLike(t, k) || isStranger(t, k + 1));
   if (!listed && !strange) return;
   put(c, t, k, k, 'a name after a word for kin or role');
 }
 
 /** Something is said of it: a verb, a possessive, or the sentence ends. */
-const isSubject = (t: Tokens, k: number) =>
-  has(t, k + 1, SAYS) || isPossessive(t, k) || gapAt(t, k + 1) >= COMMA;
+const isSubject = (t: Tokens, k: number) => t.has(k + 1, SAYS) || isPossessive(t, k) || t.gap(k + 1) >= COMMA;
 
 /** These announce a name even when it is a word: "goes by Spud". */
 const OUTRIGHT = asked('nee|goes|nickname|nicknamed|aka|alias|known');
@@ -140,15 +128,14 @@ const PARTY = asked(
 
 /** "victim Ruksana B", "Clinician: P Ramsbottom": a capital that is no everyday word. */
 function afterParty(c: Claims, t: Tokens, from: number): void {
-  const gap = gapAt(t, from);
+  const gap = t.gap(from);
   if (gap !== SPACE && gap !== COLON) return;
-  const k =
-    shapeAt(t, from) === INITIAL && gapAt(t, from + 1) <= STOP && isCapital(t, from + 1) ? from + 1 : from;
-  if (!isCapital(t, k) || !isFree(c, k) || isNobody(t, k) || has(t, k, PUBLIC_PLACE | ROLE | SMALL | MONTH))
+  const k = t.shape(from) === INITIAL && t.gap(from + 1) <= STOP && t.isLoud(from + 1) ? from + 1 : from;
+  if (!t.isLoud(k) || !isFree(c, k) || isNobody(t, k) || t.has(k, PUBLIC_PLACE | ROLE | SMALL | MONTH))
     return;
   if (
     k > from
-      ? has(t, k, SMALL)
+      ? t.has(k, SMALL)
       : gap === SPACE
         ? !isOnlyName(t, k) && !isStranger(t, k)
         : !isName(t, k) && !isStranger(t, k)
@@ -160,23 +147,23 @@ function afterParty(c: Claims, t: Tokens, from: number): void {
 
 /** "says his name is Blade, no surname": a word of the language, told as somebody's name. */
 const isToldName = (t: Tokens, i: number, k: number) =>
-  wordAt(t, i) === 'name' &&
+  t.word(i) === 'name' &&
   k === i + 2 &&
-  /^(?:his|her|their|my|whose|gives|gave|uses)$/.test(wordAt(t, i - 1)) &&
+  /^(?:his|her|their|my|whose|gives|gave|uses)$/.test(t.word(i - 1)) &&
   isTitleCase(t, k) &&
-  gapAt(t, k + 1) >= COMMA &&
-  !has(t, k, SMALL | ROLE | PUBLIC_PLACE | KIN | MONTH);
+  t.gap(k + 1) >= COMMA &&
+  !t.has(k, SMALL | ROLE | PUBLIC_PLACE | KIN | MONTH);
 
 /** "Spud isn't his name", "nana is her actual name". */
 function namedBefore(c: Claims, t: Tokens, i: number): void {
   let k = i - 1;
-  if (/^(?:actual|real|first|full|proper|given|legal)$/.test(wordAt(t, k))) k--;
-  if (!/^(?:her|his|their|my)$/.test(wordAt(t, k))) return;
+  if (/^(?:actual|real|first|full|proper|given|legal)$/.test(t.word(k))) k--;
+  if (!/^(?:her|his|their|my)$/.test(t.word(k))) return;
   // "Oak (his real name)".
-  const gap = gapAt(t, k);
-  if (gap === SPACE && !/^(?:is|isn't|was|wasn't)$/.test(wordAt(t, --k))) return;
+  const gap = t.gap(k);
+  if (gap === SPACE && !/^(?:is|isn't|was|wasn't)$/.test(t.word(--k))) return;
   k--;
-  if (isWord(t, k) && isFree(c, k) && (gap === OPEN || gapAt(t, k + 1) === SPACE) && !has(t, k, SMALL))
+  if (t.isWord(k) && isFree(c, k) && (gap === OPEN || t.gap(k + 1) === SPACE) && !t.has(k, SMALL))
     put(c, t, k, k, 'what somebody is called');
 }
 
@@ -185,29 +172,22 @@ const LEADING = asked('re|by|with|from|to|cc|fao|attn|gp|known|seen');
 
 export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void {
   let k = i + 1;
-  let gap = gapAt(t, k);
+  let gap = t.gap(k);
   if (word === 'name') namedBefore(c, t, i);
   const strong = STRONG_LABEL.at(t, i);
   // "my name is", "her maiden name was", "name's", "known as".
-  if (gap === HYPHEN && wordAt(t, k) === 's') k++;
-  if (
-    strong &&
-    !/^(?:called|known|goes)$/.test(word) &&
-    /^(?:is|was|used|of|as|on|and)$/.test(wordAt(t, k))
-  ) {
+  if (gap === HYPHEN && t.word(k) === 's') k++;
+  if (strong && !/^(?:called|known|goes)$/.test(word) && /^(?:is|was|used|of|as|on|and)$/.test(t.word(k))) {
     // "Name used "Prince"", "Gives name as Spud".
-    if (
-      !/^(?:is|was|used)$/.test(wordAt(t, k)) &&
-      !(word === 'name' && wordAt(t, k) === 'as' && isCapital(t, k + 1))
-    )
+    if (!/^(?:is|was|used)$/.test(t.word(k)) && !(word === 'name' && t.word(k) === 'as' && t.isLoud(k + 1)))
       return;
     k++;
     gap = SPACE;
   }
   if (word === 'known' || word === 'goes') {
     // "known to all as".
-    if (wordAt(t, k) === 'to') k += 2;
-    if (!/^(?:as|by)$/.test(wordAt(t, k))) return;
+    if (t.word(k) === 'to') k += 2;
+    if (!/^(?:as|by)$/.test(t.word(k))) return;
     k++;
   }
   // "MESSAGE FOR", "victim", "Clinician": who, straight behind it or behind a colon.
@@ -215,57 +195,57 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
     afterParty(c, t, k);
     return;
   }
-  if (!isWord(t, k) || !isFree(c, k)) return;
+  if (!t.isWord(k) || !isFree(c, k)) return;
   const sign = signsBetween(t, i, k);
   // "Name? Tom" on a form; "her next of kin?! Obviously" begins another sentence.
   const colon = sign !== ' ' && (/^[ \t]*[:=]/.test(sign) || (/^[ \t]*\?[ \t]*$/.test(sign) && isName(t, k)));
-  gap = gapAt(t, k);
+  gap = t.gap(k);
   if (gap === LINE && !(strong && colon)) return;
   if (gap === STOP && (!isOnlyName(t, k) || /^(?:names?|surname|forename)$/.test(word))) return;
-  if (has(t, k, TITLE) && !isName(t, k)) return;
+  if (t.has(k, TITLE) && !isName(t, k)) return;
   if (!colon && !strong && !LEADING.at(t, i)) return;
-  if (!colon && word === 'name' && gap > COMMA && wordAt(t, k - 1) !== 'used') return;
-  if (isCapital(t, k)) {
+  if (!colon && word === 'name' && gap > COMMA && t.word(k - 1) !== 'used') return;
+  if (t.isLoud(k)) {
     if (isNobody(t, k)) return;
     const listed = isName(t, k);
     const plain = isEnglish(t, k) && !listed;
     if (strong && colon) {
-      if (has(t, k, SMALL | ROLE | PUBLIC_PLACE) && !listed) return;
+      if (t.has(k, SMALL | ROLE | PUBLIC_PLACE) && !listed) return;
     } else if (plain && isToldName(t, i, k)) {
       put(c, t, k, k, 'a name after a label');
       return;
-    } else if (plain && !(OUTRIGHT.at(t, i) && !has(t, k, SMALL | ROLE | PUBLIC_PLACE | KIN))) return;
+    } else if (plain && !(OUTRIGHT.at(t, i) && !t.has(k, SMALL | ROLE | PUBLIC_PLACE | KIN))) return;
     if (!strong && !colon) {
       // "by Mariam Brown", "re Ioan", "with Tom": small words need a listed name, or data to know a stranger.
       if (!t.lexicon.hasNames) return;
       if (
         !listed &&
-        (has(t, k, PLACE) || !isStranger(t, k) || isUpper(t, k) || /^(?:from|to|with|seen)$/.test(word))
+        (t.has(k, PLACE) || !isStranger(t, k) || isUpper(t, k) || /^(?:from|to|with|seen)$/.test(word))
       )
         return;
       if (
         listed &&
         !isOnlyName(t, k) &&
-        (!has(t, k, FIRST) ||
-          has(t, k, MONTH) ||
-          (/^(?:to|from|with|by)$/.test(word) && has(t, k, COMMON) && !has(t, k + 1, LAST)))
+        (!t.has(k, FIRST) ||
+          t.has(k, MONTH) ||
+          (/^(?:to|from|with|by)$/.test(word) && t.has(k, COMMON) && !t.has(k + 1, LAST)))
       )
         return;
-      if (has(t, k, PLACE) && !has(t, k + 1, FIRST | LAST)) return;
+      if (t.has(k, PLACE) && !t.has(k + 1, FIRST | LAST)) return;
     }
     // "Prev name HARRIGAN.".
     if (
       isUpper(t, k) &&
       !listed &&
-      !(strong && (colon || /^(?:prev|previous|former|maiden|birth|old|new)$/.test(wordAt(t, i - 1))))
+      !(strong && (colon || /^(?:prev|previous|former|maiden|birth|old|new)$/.test(t.word(i - 1))))
     )
       return;
     const last = endOfName(t, c, k, strong);
-    if ((!strong && isPlaceTail(t, last)) || wordAt(t, last + 1) === 'library') return;
+    if ((!strong && isPlaceTail(t, last)) || t.word(last + 1) === 'library') return;
     // "Bus 64 from Norris Green to Kirkby".
-    if (!colon && word === 'from' && wordAt(t, last + 1) === 'to' && isCapital(t, last + 2)) return;
+    if (!colon && word === 'from' && t.word(last + 1) === 'to' && t.isLoud(last + 2)) return;
     // "the bus to Mercy Lane": a word and a street.
-    if (!colon && /^(?:to|from)$/.test(word) && last > k && has(t, last, STREET) && has(t, k, COMMON)) return;
+    if (!colon && /^(?:to|from)$/.test(word) && last > k && t.has(last, STREET) && t.has(k, COMMON)) return;
     put(c, t, k, last, 'a name after a label', strong && colon ? 'certain' : 'suspected');
     return;
   }
@@ -279,13 +259,13 @@ export function afterLabel(c: Claims, t: Tokens, i: number, word: string): void 
   )
     return;
   // "Named clinician": a label itself.
-  if (isMarked(t, k, LABEL_CUE) && !isOnlyName(t, k)) return;
-  if (!isOnlyName(t, k) && !(strong && t.lexicon.hasNames && isStranger(t, k) && lengthAt(t, k) > 2)) return;
+  if (t.isMarked(k, LABEL_CUE) && !isOnlyName(t, k)) return;
+  if (!isOnlyName(t, k) && !(strong && t.lexicon.hasNames && isStranger(t, k) && t.size(k) > 2)) return;
   let last = k;
   while (
     last < k + 2 &&
-    isWord(t, last + 1) &&
-    gapAt(t, last + 1) <= HYPHEN &&
+    t.isWord(last + 1) &&
+    t.gap(last + 1) <= HYPHEN &&
     isFree(c, last + 1) &&
     (isOnlyName(t, last + 1) || (strong && colon && isName(t, last + 1)) || isStranger(t, last + 1))
   )

@@ -1,8 +1,10 @@
 // Links that lead to one person, and e-mail addresses spelled out. A link to a service stays.
+
+import { maySee } from '#shared/stripping/around.ts';
 import { type Claims, claimText } from '#shared/stripping/claims.ts';
 import { FIRST, LAST, SELDOM } from '#shared/stripping/lexicon.ts';
 import { isPublicHandle, tokenAt } from '#shared/stripping/mail.ts';
-import { endAt, isCapital, lengthAt, maySee, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import type { Tokens } from '#shared/stripping/tokens.ts';
 import { isEnglish } from './word-sense.ts';
 
 /** Public hosts whose last step names a person's own page. */
@@ -190,17 +192,12 @@ const ACCOUNT =
 
 /** "Username for the patient portal is realguled", "Facebook name is bigkev.leedsfan": the label is token `i`, what follows is no word. */
 export function findAccountName(c: Claims, t: Tokens, i: number): boolean {
-  const from = endAt(t, i);
+  const from = t.end(i);
   const m = ACCOUNT.exec(t.lower.slice(from, from + 90));
   const value = m?.[1] ?? '';
   const end = from + (m?.[0].length ?? 0);
   const first = tokenAt(t, end - value.length);
-  if (
-    !value ||
-    (lengthAt(t, i) < 5 && wordAt(t, i - 1) !== 'user') ||
-    isCapital(t, first) ||
-    isEnglish(t, first)
-  )
+  if (!value || (t.size(i) < 5 && t.word(i - 1) !== 'user') || t.isLoud(first) || isEnglish(t, first))
     return false;
   claimText(c, t, 'URL_USERNAME', first, end - value.length, end, 'a user name', 'suspected');
   return true;

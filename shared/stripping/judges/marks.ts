@@ -1,22 +1,10 @@
 // Codes that need a word beside them: registration mark, passport.
 // Sources: DVLA INF104 (registration marks), HM Passport Office (nine digits; older and foreign: letters first).
+
+import { near } from '#shared/stripping/around.ts';
 import { type Claims, claimText } from '#shared/stripping/claims.ts';
 import { CAR, FIRST, MONTH, NUMBER_WORD, SMALL } from '#shared/stripping/lexicon.ts';
-import {
-  END,
-  endAt,
-  GLUED,
-  gapAt,
-  has,
-  isCapital,
-  isWord,
-  lengthAt,
-  near,
-  STOP,
-  startAt,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { END, GLUED, STOP, type Tokens } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isEnglish } from './word-sense.ts';
 
@@ -28,19 +16,19 @@ const MARK_OLD =
 export function findRegistration(c: Claims, t: Tokens, i: number): number {
   const last = c.list.at(-1);
   // "EY16 OHV; previous W421 BGF": one mark vouches for the next.
-  const beside = near(t, i, CAR, 7, 5) || (last?.kind === 'VEHICLE_REG' && startAt(t, i) - last.end < 24);
-  MARK_NOW.lastIndex = startAt(t, i);
-  const m = lengthAt(t, i) === 2 && lengthAt(t, i + 1) === 2 ? MARK_NOW.exec(t.text) : null;
-  if (m && !has(t, i + 2, MONTH) && !/[iq]/i.test(m[1] ?? '') && !/[iq]/i.test(m[3] ?? '')) {
+  const beside = near(t, i, CAR, 7, 5) || (last?.kind === 'VEHICLE_REG' && t.start(i) - last.end < 24);
+  MARK_NOW.lastIndex = t.start(i);
+  const m = t.size(i) === 2 && t.size(i + 1) === 2 ? MARK_NOW.exec(t.text) : null;
+  if (m && !t.has(i + 2, MONTH) && !/[iq]/i.test(m[1] ?? '') && !/[iq]/i.test(m[3] ?? '')) {
     const age = Number(m[2]);
     const aged = (age >= 2 && age <= 29) || (age >= 51 && age <= 79);
     const loud = m[0] === m[0].toUpperCase();
-    const joined = gapAt(t, i + 1) === GLUED;
+    const joined = t.gap(i + 1) === GLUED;
     // In small letters no word of the language: "parked at 12 and", "in20min".
     const strange = t.lexicon.hasNames && !isEnglish(t, i + 2);
     if (
       (beside && (loud || joined || strange)) ||
-      (aged && joined && (loud || (strange && !has(t, i + 2, FIRST))))
+      (aged && joined && (loud || (strange && !t.has(i + 2, FIRST))))
     )
       return claimText(
         c,
@@ -54,12 +42,12 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
       );
   }
   if (!beside) return -1;
-  MARK_OLD.lastIndex = startAt(t, i);
+  MARK_OLD.lastIndex = t.start(i);
   const old = MARK_OLD.exec(t.text);
   if (!old || !/\d/.test(old[0]) || old[0].length < 4) return -1;
   // "plate rlz 3520": right behind the word for it.
   const told =
-    /^(?:plate|reg|registration|numberplate|vrn|vehicle|car|is)$/.test(wordAt(t, i - 1)) &&
+    /^(?:plate|reg|registration|numberplate|vrn|vehicle|car|is)$/.test(t.word(i - 1)) &&
     !isEnglish(t, i) &&
     /^[a-z]{2,3} ?\d{3,4}$|^[a-z] \d{2,3} [a-z]{3}$/.test(old[0]);
   if (
@@ -78,7 +66,7 @@ export function findRegistration(c: Claims, t: Tokens, i: number): number {
       old[0],
     ) &&
     // "p88 dtu", "kht417p": in small letters, if the three are no word.
-    (/^[A-Z]|^\d| \d/.test(old[0]) || isEnglish(t, lengthAt(t, i) === 3 ? i : i + 2)) &&
+    (/^[A-Z]|^\d| \d/.test(old[0]) || isEnglish(t, t.size(i) === 3 ? i : i + 2)) &&
     !closelyNamed(c, t, i)
   )
     return -1;
@@ -91,7 +79,7 @@ const NAMED = asked(
 /** Older marks look like much else: the naming word stands within three tokens, or in the cell before. */
 function closelyNamed(c: Claims, t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 4 && c.taken[k] !== 1; k--) {
-    if (gapAt(t, k + 1) >= STOP && t.text.charCodeAt(startAt(t, k + 1) - 2) !== 124) return false;
+    if (t.gap(k + 1) >= STOP && t.text.charCodeAt(t.start(k + 1) - 2) !== 124) return false;
     if (NAMED.at(t, k)) return true;
   }
   return false;
@@ -110,23 +98,22 @@ export function findPassport(c: Claims, t: Tokens, i: number): number {
   // "W4K 7TP 9RX": its first six are built as a postcode.
   if (
     before?.kind === 'POSTCODE' &&
-    startAt(t, i) - before.end < 2 &&
-    endAt(t, i + 1) - startAt(t, i) === 3 &&
-    /[A-Z]/.test(t.text.slice(startAt(t, i), endAt(t, i + 1)))
+    t.start(i) - before.end < 2 &&
+    t.end(i + 1) - t.start(i) === 3 &&
+    /[A-Z]/.test(t.text.slice(t.start(i), t.end(i + 1)))
   ) {
-    before.end = endAt(t, i + 1);
+    before.end = t.end(i + 1);
     c.taken[i] = c.taken[i + 1] = 1;
     return i + 1;
   }
-  PASSPORT.lastIndex = startAt(t, i);
+  PASSPORT.lastIndex = t.start(i);
   MINGLED.lastIndex = PASSPORT.lastIndex;
   const m = PASSPORT.exec(t.text) ?? MINGLED.exec(t.text);
   // "Flats to rent £1200-1500", "leave to remain 2024-2029", "1st 2nd 3rd".
   if (!m || t.text.charCodeAt(m.index - 1) === 163 || /^20\d\d\D20|\d[nrst][dht]\b/.test(m[0])) return -1;
   if (
-    isWord(t, i) &&
-    ((has(t, i, NUMBER_WORD | SMALL) && gapAt(t, i + 1) !== GLUED) ||
-      (gapAt(t, i + 1) !== GLUED && !isCapital(t, i)))
+    t.isWord(i) &&
+    ((t.has(i, NUMBER_WORD | SMALL) && t.gap(i + 1) !== GLUED) || (t.gap(i + 1) !== GLUED && !t.isLoud(i)))
   )
     return -1;
   return claimText(c, t, 'PASSPORT', i, m.index, m.index + m[0].length, 'a passport number');
@@ -137,21 +124,25 @@ const PAPERS = asked('passports?|brp|visa|evisa|ukvi|immigration|travel|share|of
 const PAIRED =
   /^\S* (?:passports?|brp|visa|evisa|ukvi|immigration|travel doc\w*|share code|pp n(?:o|umber))(?: |$)|^home office|^to re/;
 const isPaper = (t: Tokens, k: number): boolean =>
-  PAPERS.at(t, k) && PAIRED.test(`${wordAt(t, k - 1)} ${wordAt(t, k)} ${wordAt(t, k + 1)}`);
+  PAPERS.at(t, k) && PAIRED.test(`${t.word(k - 1)} ${t.word(k)} ${t.word(k + 1)}`);
+
+/** Among the marks of a text, bits that no word has: has somebody asked whether it speaks of such papers, and does it? */
+const PAPERS_SOUGHT = 1 << 27;
+const PAPERS_SEEN = 1 << 28;
 
 /** The word within nine tokens before, or three after ("123456789 is his passport"). */
 function passportNear(t: Tokens, i: number): boolean {
-  if (t.passports === undefined) {
+  if (!(t.hints & PAPERS_SOUGHT)) {
     let k = 0;
     while (k < t.count && !isPaper(t, k)) k++;
-    t.passports = k < t.count;
+    t.hints |= k < t.count ? PAPERS_SOUGHT | PAPERS_SEEN : PAPERS_SOUGHT;
   }
-  if (!t.passports) return false;
-  for (let k = i - 1; k >= 0 && i - k <= 9 && gapAt(t, k + 1) < END; k--) if (isPaper(t, k)) return true;
-  for (let k = i + 1; k < t.count && k - i <= 4 && gapAt(t, k) < STOP; k++)
-    if (isPaper(t, k) && wordAt(t, k) !== 'travel') return true;
+  if (!(t.hints & PAPERS_SEEN)) return false;
+  for (let k = i - 1; k >= 0 && i - k <= 9 && t.gap(k + 1) < END; k--) if (isPaper(t, k)) return true;
+  for (let k = i + 1; k < t.count && k - i <= 4 && t.gap(k) < STOP; k++)
+    if (isPaper(t, k) && t.word(k) !== 'travel') return true;
   // "needs hers renewed, old number 518204736", where a passport was spoken of before.
-  return lengthAt(t, i) === 9 && /^(?:number|no)$/.test(wordAt(t, i - 1));
+  return t.size(i) === 9 && /^(?:number|no)$/.test(t.word(i - 1));
 }
 
 /** Great Britain 1963 to 2001, and Northern Ireland, whose letters hold an I or a Z (DVLA INF104); "18T", "64G" are measures. */
@@ -161,9 +152,9 @@ const OLD_MARK =
 /** "His old Rover, P482 KLM": in capitals, and the last three letters no word. */
 export function findOldMark(c: Claims, t: Tokens, i: number): void {
   // The three letters are no word: "W421 BUS", "BED 12A".
-  const three = lengthAt(t, i) === 3 ? i : gapAt(t, i + 1) === GLUED ? i + 2 : -1;
-  if (three >= 0 && (isEnglish(t, three) || has(t, three, FIRST))) return;
-  OLD_MARK.lastIndex = startAt(t, i);
+  const three = t.size(i) === 3 ? i : t.gap(i + 1) === GLUED ? i + 2 : -1;
+  if (three >= 0 && (isEnglish(t, three) || t.has(three, FIRST))) return;
+  OLD_MARK.lastIndex = t.start(i);
   const m = OLD_MARK.exec(t.text);
   if (m)
     claimText(c, t, 'VEHICLE_REG', i, m.index, m.index + m[0].length, 'a registration mark', 'suspected');

@@ -25,21 +25,11 @@ import {
   CAPITAL,
   COLON,
   COMMA,
-  endAt,
-  gapAt,
-  has,
   INITIAL,
-  isCapital,
-  isDigits,
-  isMarked,
-  isWord,
   LOWER,
-  lengthAt,
   SPACE,
-  shapeAt,
   type Tokens,
   UPPER,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { NEXT_SAYS } from './small-signs.ts';
@@ -64,12 +54,12 @@ export const LETTERED = asked(
 
 /** "D. Fitzgibbon", "P Ramsbottom"; not "Plan B. Margaret said", "I Margaret". */
 export function isInitial(t: Tokens, k: number, between: string): boolean {
-  const word = wordAt(t, k);
+  const word = t.word(k);
   if (between === ' ' && (word === 'i' || word === 'a')) return false;
-  if (opens(t, k) || shapeAt(t, k - 1) === INITIAL) return true;
+  if (opens(t, k) || t.shape(k - 1) === INITIAL) return true;
   // "SOCIAL WORKER H. FAIRWEATHER".
-  if (has(t, k - 1, ROLE | KIN)) return true;
-  return !LETTERED.at(t, k - 1) && (!isCapital(t, k - 1) || opens(t, k - 1));
+  if (t.has(k - 1, ROLE | KIN)) return true;
+  return !LETTERED.at(t, k - 1) && (!t.isLoud(k - 1) || opens(t, k - 1));
 }
 
 const WEEKDAY_NAME = asked('friday|monday|sunday');
@@ -78,30 +68,28 @@ const NO_FRONT = asked('ring|apols|sibs|driver|best');
 /** A capital right before a name that is a surname alone: "Happiness Moyo". */
 export function isFront(t: Tokens, k: number, a: number): boolean {
   // "Sunday Okafor is".
-  if (WEEKDAY_NAME.at(t, k) && opens(t, k) && isTrusted(t, a) && isOnlyName(t, a) && !has(t, a, FIRST))
+  if (WEEKDAY_NAME.at(t, k) && opens(t, k) && isTrusted(t, a) && isOnlyName(t, a) && !t.has(a, FIRST))
     return true;
-  if (shapeAt(t, k) !== CAPITAL || shapeAt(t, a) !== CAPITAL || isPossessive(t, k) || isNobody(t, k))
-    return false;
-  if (has(t, k, NO_PART | PLACE) && !has(t, k, FIRST)) return false;
+  if (t.shape(k) !== CAPITAL || t.shape(a) !== CAPITAL || isPossessive(t, k) || isNobody(t, k)) return false;
+  if (t.has(k, NO_PART | PLACE) && !t.has(k, FIRST)) return false;
   // "May Sithole works", "Will Drummond ⏎": nothing is asked and no month named.
-  if (has(t, k, SMALL | MONTH) && has(t, k, FIRST) && (opens(t, k) || has(t, k - 1, TITLE)))
-    return isPossessive(t, a) || gapAt(t, a + 1) > SPACE || has(t, a + 1, SAYS);
-  if (has(t, k, SMALL | MONTH | NEVER | BRAND | TITLE) || (opens(t, k) && has(t, k, KIN | ROLE)))
-    return false;
+  if (t.has(k, SMALL | MONTH) && t.has(k, FIRST) && (opens(t, k) || t.has(k - 1, TITLE)))
+    return isPossessive(t, a) || t.gap(a + 1) > SPACE || t.has(a + 1, SAYS);
+  if (t.has(k, SMALL | MONTH | NEVER | BRAND | TITLE) || (opens(t, k) && t.has(k, KIN | ROLE))) return false;
   if (NO_FRONT.at(t, k)) return false;
-  if (opens(t, k)) return (has(t, k, FIRST | LAST) && !has(t, k, SAYS)) || isStranger(t, k);
-  return has(t, a, LAST) && !has(t, a, FIRST) && !isCapital(t, k - 1) && !has(t, k, SAYS);
+  if (opens(t, k)) return (t.has(k, FIRST | LAST) && !t.has(k, SAYS)) || isStranger(t, k);
+  return t.has(a, LAST) && !t.has(a, FIRST) && !t.isLoud(k - 1) && !t.has(k, SAYS);
 }
 
 /** "ESI ACHEAMPONG": the half of no list beside a name in capitals. Without a vowel it is an abbreviation. */
 export const isLoudHalf = (t: Tokens, k: number, a: number) =>
   isUpper(t, k) &&
   isUpper(t, a) &&
-  lengthAt(t, k) > 2 &&
-  lengthAt(t, a) > 3 &&
-  !has(t, k, NO_PART | PLACE) &&
+  t.size(k) > 2 &&
+  t.size(a) > 3 &&
+  !t.has(k, NO_PART | PLACE) &&
   (isName(t, k) ? !isEnglish(t, k) : isStranger(t, k)) &&
-  /[aeiou].*[aeiouy]|^[aeiou]/.test(wordAt(t, k)) &&
+  /[aeiou].*[aeiouy]|^[aeiou]/.test(t.word(k)) &&
   !isPossessive(t, Math.min(k, a));
 
 const AFTER_NAME = asked(
@@ -112,39 +100,39 @@ const AFTER_NAME = asked(
 export function isPlainSurname(t: Tokens, b: number, k: number): boolean {
   // "tell Jagdeep I'll be there".
   // "7) TADHG POUND - 55": in capitals a word that is a surname elsewhere.
-  const shape = shapeAt(t, k);
+  const shape = t.shape(k);
   if (
-    shape !== shapeAt(t, b) ||
-    !(shape === CAPITAL || (shape === UPPER && has(t, k, LAST) && isTrusted(t, b))) ||
-    wordAt(t, k).startsWith("i'")
+    shape !== t.shape(b) ||
+    !(shape === CAPITAL || (shape === UPPER && t.has(k, LAST) && isTrusted(t, b))) ||
+    t.word(k).startsWith("i'")
   )
     return false;
-  if (!(isName(t, b) || isStranger(t, b)) || has(t, b, NO_PART | PLACE) || isPossessive(t, b)) return false;
+  if (!(isName(t, b) || isStranger(t, b)) || t.has(b, NO_PART | PLACE) || isPossessive(t, b)) return false;
   // "Hi Sarah Hope you are well".
   const next = k + 1;
   if (
-    (has(t, k, NO_PART & ~BRAND) &&
+    (t.has(k, NO_PART & ~BRAND) &&
       // "Aoibhe Hill 01632", "Tyrone Day, NHS".
-      !(has(t, k, LAST) && (isDigits(t, next) ? lengthAt(t, next) > 3 : has(t, next, HEALTH_NO | BIRTH))) &&
-      !/^(?:west|north|east|england|ireland|islam|sun|do)$/.test(wordAt(t, k))) ||
-    isMarked(t, b - 1, GREETING_CUE)
+      !(t.has(k, LAST) && (t.isDigits(next) ? t.size(next) > 3 : t.has(next, HEALTH_NO | BIRTH))) &&
+      !/^(?:west|north|east|england|ireland|islam|sun|do)$/.test(t.word(k))) ||
+    t.isMarked(b - 1, GREETING_CUE)
   )
     return false;
-  if (next >= t.count || gapAt(t, next) > SPACE) return gapAt(t, next) !== COLON || k === b + 1;
-  return !isCapital(t, next) && (isDigits(t, next) || AFTER_NAME.at(t, next));
+  if (next >= t.count || t.gap(next) > SPACE) return t.gap(next) !== COLON || k === b + 1;
+  return !t.isLoud(next) && (t.isDigits(next) || AFTER_NAME.at(t, next));
 }
 
 /** "Boothroyd, A |", "Quainoo, E hosp no.", "Bhatti, R and", "KHAN A 05/01/2026": one letter behind a surname, as a list writes it. */
 export function isListLetter(c: Claims, t: Tokens, b: number, k: number): boolean {
-  if (shapeAt(t, k) !== INITIAL || isPossessive(t, b)) return false;
-  const next = gapAt(t, k + 1);
-  if (has(t, b, FIRST) && !has(t, b, LAST) && gapAt(t, k) === COMMA) return false;
-  if (gapAt(t, k) !== COMMA) return shapeAt(t, b) === UPPER && next === SPACE && isDigits(t, k + 1);
+  if (t.shape(k) !== INITIAL || isPossessive(t, b)) return false;
+  const next = t.gap(k + 1);
+  if (t.has(b, FIRST) && !t.has(b, LAST) && t.gap(k) === COMMA) return false;
+  if (t.gap(k) !== COMMA) return t.shape(b) === UPPER && next === SPACE && t.isDigits(k + 1);
   // "Ask Patel, A&E".
   return (
-    (next >= COMMA && t.text.charCodeAt(endAt(t, k)) !== 38) ||
+    (next >= COMMA && t.text.charCodeAt(t.end(k)) !== 38) ||
     c.taken[k + 1] === 1 ||
-    /^(?:and|not|hosp|nhs|dob)$/.test(wordAt(t, k + 1))
+    /^(?:and|not|hosp|nhs|dob)$/.test(t.word(k + 1))
   );
 }
 
@@ -152,33 +140,29 @@ const NO_INITIAL = asked('a|i|x|u|r|w|c|n');
 
 /** "Ruksana B,", "ngozi o,", "SZCZEPANSKI J -": one letter ends the name and the clause. */
 export function isTrailingInitial(t: Tokens, b: number, k: number): boolean {
-  const word = wordAt(t, k);
+  const word = t.word(k);
   // "Roisin Quigley H&C 341".
-  if (t.text.charCodeAt(endAt(t, k)) === 38) return false;
+  if (t.text.charCodeAt(t.end(k)) === 38) return false;
   // "any update on callum r?", "is jenny w on leave": letters that stand for words elsewhere.
-  if (shapeAt(t, k) === LOWER && shapeAt(t, b) === LOWER && /^[arwc]$/.test(word))
-    return gapAt(t, k + 1) > COLON || /^(?:at|on|re)$/.test(wordAt(t, k + 1)) || NEXT_SAYS.at(t, k + 1);
-  if (NO_INITIAL.at(t, k) && shapeAt(t, k) === LOWER) return false;
-  if (shapeAt(t, k) === LOWER && shapeAt(t, b) !== LOWER) return false;
-  const next = gapAt(t, k + 1);
+  if (t.shape(k) === LOWER && t.shape(b) === LOWER && /^[arwc]$/.test(word))
+    return t.gap(k + 1) > COLON || /^(?:at|on|re)$/.test(t.word(k + 1)) || NEXT_SAYS.at(t, k + 1);
+  if (NO_INITIAL.at(t, k) && t.shape(k) === LOWER) return false;
+  if (t.shape(k) === LOWER && t.shape(b) !== LOWER) return false;
+  const next = t.gap(k + 1);
   return (
     (next >= COMMA && next !== COLON) ||
     (next === SPACE && AND.at(t, k + 1) && word !== 'i') ||
     // "amina b re nursery", "Amina K got".
-    (next === SPACE && shapeAt(t, k + 1) === LOWER && word !== 'a' && word !== 'i') ||
-    (next === SPACE &&
-      word !== 'i' &&
-      has(t, k + 1, SAYS) &&
-      (shapeAt(t, k) === INITIAL || !has(t, k + 1, SMALL)))
+    (next === SPACE && t.shape(k + 1) === LOWER && word !== 'a' && word !== 'i') ||
+    (next === SPACE && word !== 'i' && t.has(k + 1, SAYS) && (t.shape(k) === INITIAL || !t.has(k + 1, SMALL)))
   );
 }
 
 /** "Hui Min", "Shu Fen Koh": short parts with capitals in a row. */
 export function isSyllable(t: Tokens, p: { first: number; last: number }, k: number): boolean {
-  if (shapeAt(t, k) !== CAPITAL || lengthAt(t, k) > 4 || isPossessive(t, p.last) || isNobody(t, k))
-    return false;
-  if (has(t, k, NO_PART | PLACE | SAYS)) return false;
-  for (let i = p.first; i <= p.last; i++) if (shapeAt(t, i) !== CAPITAL || lengthAt(t, i) > 4) return false;
+  if (t.shape(k) !== CAPITAL || t.size(k) > 4 || isPossessive(t, p.last) || isNobody(t, k)) return false;
+  if (t.has(k, NO_PART | PLACE | SAYS)) return false;
+  for (let i = p.first; i <= p.last; i++) if (t.shape(i) !== CAPITAL || t.size(i) > 4) return false;
   return true;
 }
 
@@ -189,26 +173,26 @@ export const AND = asked('and|n|nd|or');
  * and goes on in small letters.
  */
 export const isWordBehind = (t: Tokens, b: number, k: number): boolean =>
-  shapeAt(t, b) === CAPITAL &&
-  shapeAt(t, k) === CAPITAL &&
-  lengthAt(t, k) > 2 &&
-  !wordAt(t, k).startsWith("i'") &&
-  has(t, b, FIRST) &&
+  t.shape(b) === CAPITAL &&
+  t.shape(k) === CAPITAL &&
+  t.size(k) > 2 &&
+  !t.word(k).startsWith("i'") &&
+  t.has(b, FIRST) &&
   // "for Olive Tempest": a word that is a name too, not behind "the".
-  (isTrusted(t, b) || has(t, b, RARE)) &&
-  (isOnlyName(t, b) || (!has(t, b, COMMON) && wordAt(t, b - 1) !== 'the')) &&
-  !has(t, b, PLACE) &&
-  !has(t, k, NO_PART | PLACE | SAYS) &&
+  (isTrusted(t, b) || t.has(b, RARE)) &&
+  (isOnlyName(t, b) || (!t.has(b, COMMON) && t.word(b - 1) !== 'the')) &&
+  !t.has(b, PLACE) &&
+  !t.has(k, NO_PART | PLACE | SAYS) &&
   !isPossessive(t, b) &&
-  !isCapital(t, k + 1) &&
-  !(gapAt(t, k + 1) === SPACE && has(t, k + 1, PUBLIC_PLACE)) &&
-  (gapAt(t, k + 1) !== SPACE || isWord(t, k + 1)) &&
+  !t.isLoud(k + 1) &&
+  !(t.gap(k + 1) === SPACE && t.has(k + 1, PUBLIC_PLACE)) &&
+  (t.gap(k + 1) !== SPACE || t.isWord(k + 1)) &&
   (opens(t, b)
-    ? gapAt(t, k + 1) === SPACE && has(t, k + 1, SAYS)
-    : shapeAt(t, b - 1) === LOWER && gapAt(t, b) === SPACE);
+    ? t.gap(k + 1) === SPACE && t.has(k + 1, SAYS)
+    : t.shape(b - 1) === LOWER && t.gap(b) === SPACE);
 
 /** "A. P. Grindrod": a letter with a point, before a letter or a word of no list. */
 export const isLetter = (t: Tokens, i: number) =>
-  shapeAt(t, i) === INITIAL &&
-  t.text.charAt(endAt(t, i)) === '.' &&
-  (shapeAt(t, i + 1) === INITIAL || (shapeAt(t, i + 1) === CAPITAL && isStranger(t, i + 1)));
+  t.shape(i) === INITIAL &&
+  t.text.charAt(t.end(i)) === '.' &&
+  (t.shape(i + 1) === INITIAL || (t.shape(i + 1) === CAPITAL && isStranger(t, i + 1)));

@@ -19,20 +19,14 @@ import {
   UNIT,
 } from '#shared/stripping/lexicon.ts';
 import {
-  flagsAt,
   GLUED,
-  gapAt,
   HYPHEN,
   INITIAL,
-  isDigits,
-  isWord,
   LOWER,
-  lengthAt,
   SPACE,
-  shapeAt,
+  TOKENS_MAX,
   type Tokens,
   UPPER,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { kindOf } from './word-kind.ts';
@@ -49,7 +43,6 @@ export const FOREIGN = 16;
 const HE_OR_SHE = asked("he|she|him|her|his|hers|hes|shes|he's|she's|pt|patient|client|mum|dad|nan|gran");
 
 export function voiceOf(t: Tokens, before: Uint8Array): Voice {
-  if (t.count >= counted.length) counted = new Int32Array(t.count * 2);
   let sum = 0;
   let capital = 0;
   let loud = 0;
@@ -63,11 +56,11 @@ export function voiceOf(t: Tokens, before: Uint8Array): Voice {
       found = 8;
       sum += 1 << 24;
     }
-    const f = flagsAt(t, i);
-    if (f !== 0) sum = (sum + tally(f, shapeAt(t, i) !== LOWER)) | 0;
-    if (isDigits(t, i) || lengthAt(t, i) < 2) continue;
+    const f = t.flags(i);
+    if (f !== 0) sum = (sum + tally(f, t.shape(i) !== LOWER)) | 0;
+    if (t.isDigits(i) || t.size(i) < 2) continue;
     words++;
-    const shape = shapeAt(t, i);
+    const shape = t.shape(i);
     if (shape !== LOWER) {
       capital++;
       if (shape === UPPER) loud++;
@@ -87,19 +80,19 @@ const NO_CANDIDATE = TITLE | NEVER | KIN | STREET | UNIT | HEALTH_NO;
 
 /** Is it worth to weigh the word at `i`? Most are not: words of the language that no list of names holds. */
 export function mayBeName(t: Tokens, i: number): boolean {
-  const flags = flagsAt(t, i);
+  const flags = t.flags(i);
   if (flags !== 0 && (flags & (FIRST | LAST)) === 0) return false;
-  if (!isWord(t, i) || lengthAt(t, i) < 2 || shapeAt(t, i) === INITIAL) return false;
+  if (!t.isWord(i) || t.size(i) < 2 || t.shape(i) === INITIAL) return false;
   // Letters of a code.
-  if (gapAt(t, i) === GLUED || gapAt(t, i + 1) === GLUED) return false;
+  if (t.gap(i) === GLUED || t.gap(i + 1) === GLUED) return false;
   if (flags & (FIRST | LAST)) {
-    if (shapeAt(t, i) !== LOWER) return (flags & (NEVER | UNIT)) === 0;
+    if (t.shape(i) !== LOWER) return (flags & (NEVER | UNIT)) === 0;
     return (
       (flags & (SMALL | NO_CANDIDATE | PUBLIC_PLACE | SAYS)) === 0 &&
       ((flags & COMMON) === 0 || (flags & FIRST) !== 0)
     );
   }
-  return flags === 0 && lengthAt(t, i) > 2 && !isEnglish(t, i) && !isNobody(t, i);
+  return flags === 0 && t.size(i) > 2 && !isEnglish(t, i) && !isNobody(t, i);
 }
 
 const signs = new Int32Array(80);
@@ -114,9 +107,9 @@ const add = (template: number, a: number, b = 0, c = 0) => {
 
 function hashOf(t: Tokens, i: number, from = 0, to = 24): number {
   if (i < 0 || i >= t.count) return 1;
-  if (!isWord(t, i)) return 2;
+  if (!t.isWord(i)) return 2;
   let h = 0x811c9dc5;
-  const word = wordAt(t, i);
+  const word = t.word(i);
   const end = Math.min(word.length, to);
   for (let k = Math.max(0, from); k < end; k++) h = Math.imul(h ^ word.charCodeAt(k), 0x01000193);
   return h | 0;
@@ -145,10 +138,10 @@ export function weightOf(
 
 function gather(t: Tokens, i: number, before: Uint8Array, voice: Voice, why?: string): void {
   filled = 0;
-  const shape = shapeAt(t, i);
+  const shape = t.shape(i);
   const open = opens(t, i) ? 1 : 0;
   const s = shape + (open << 3) + ((voice & 3) << 4);
-  const length = lengthAt(t, i);
+  const length = t.size(i);
   const c0 = kindOf(t, i, before);
   const l1 = kindOf(t, i - 1, before);
   const l2 = kindOf(t, i - 2, before);
@@ -156,10 +149,10 @@ function gather(t: Tokens, i: number, before: Uint8Array, voice: Voice, why?: st
   const r2 = kindOf(t, i + 2, before);
   const w1 = hashOf(t, i - 1);
   const n1 = hashOf(t, i + 1);
-  const gap = gapAt(t, i);
-  const next = gapAt(t, i + 1);
-  const rs = shapeAt(t, i + 1) + 1;
-  const ls = i > 0 ? shapeAt(t, i - 1) + 1 : 0;
+  const gap = t.gap(i);
+  const next = t.gap(i + 1);
+  const rs = t.shape(i + 1) + 1;
+  const ls = i > 0 ? t.shape(i - 1) + 1 : 0;
   add(0, s);
   add(31, voice & 15, shape);
   add(32, (voice >> 2) & 3, c0);
@@ -179,24 +172,23 @@ function gather(t: Tokens, i: number, before: Uint8Array, voice: Voice, why?: st
   add(13, c0, next, r1);
   add(14, ls, shape, rs);
   add(15, c0, Math.min(length, 12), shape);
-  add(16, hashOf(t, i, wordAt(t, i).length - 2), shape === LOWER ? 1 : 0);
-  add(17, hashOf(t, i, wordAt(t, i).length - 3), flagsAt(t, i) === 0 ? 1 : 0);
-  add(18, hashOf(t, i, 0, 2), flagsAt(t, i) === 0 ? 1 : 0);
+  add(16, hashOf(t, i, t.word(i).length - 2), shape === LOWER ? 1 : 0);
+  add(17, hashOf(t, i, t.word(i).length - 3), t.flags(i) === 0 ? 1 : 0);
+  add(18, hashOf(t, i, 0, 2), t.flags(i) === 0 ? 1 : 0);
   add(19, w1, n1);
   add(20, w1, c0);
   add(21, n1, c0);
   if (isPossessive(t, i)) {
-    add(22, shape, kindOf(t, i + 2, before), shapeAt(t, i + 2));
+    add(22, shape, kindOf(t, i + 2, before), t.shape(i + 2));
     add(27, hashOf(t, i + 2));
   }
   if (shape !== LOWER) {
     // The row of capitals it stands in: how its ends are, and where it stands itself.
     let a = i;
     let b = i;
-    while (a > 0 && i - a < 4 && isWord(t, a - 1) && shapeAt(t, a - 1) !== LOWER && gapAt(t, a) <= HYPHEN)
-      a--;
-    while (b - i < 4 && isWord(t, b + 1) && shapeAt(t, b + 1) !== LOWER && gapAt(t, b + 1) <= HYPHEN) b++;
-    const ahead = gapAt(t, b + 1) <= SPACE ? kindOf(t, b + 1, before) : 0;
+    while (a > 0 && i - a < 4 && t.isWord(a - 1) && t.shape(a - 1) !== LOWER && t.gap(a) <= HYPHEN) a--;
+    while (b - i < 4 && t.isWord(b + 1) && t.shape(b + 1) !== LOWER && t.gap(b + 1) <= HYPHEN) b++;
+    const ahead = t.gap(b + 1) <= SPACE ? kindOf(t, b + 1, before) : 0;
     add(25, kindOf(t, b, before), b - i, i - a);
     add(26, kindOf(t, a, before), b - i, i - a);
     add(28, ahead, c0, b - i);
@@ -206,7 +198,7 @@ function gather(t: Tokens, i: number, before: Uint8Array, voice: Voice, why?: st
   add(34, l1, c0, r1);
   add(35, l2, l1, c0);
   add(36, c0, r1, r2);
-  if (flagsAt(t, i) & (COMMON | MONTH | PLACE | BRAND)) add(37, hashOf(t, i), shape);
+  if (t.flags(i) & (COMMON | MONTH | PLACE | BRAND)) add(37, hashOf(t, i), shape);
   around(t, i, c0);
   if (why !== undefined) {
     const rule = ruleOf(why);
@@ -229,7 +221,7 @@ const ruleOf = (text: string): number => {
 };
 
 /** How many of brands, places, names and people stand before each token: eight bits each, so that one subtraction counts them in a stretch. */
-let counted = new Int32Array(4096);
+const counted = new Int32Array(TOKENS_MAX + 1);
 
 /** What a word of these flags adds to the count. */
 function tally(f: number, loud: boolean): number {
@@ -246,8 +238,8 @@ function tally(f: number, loud: boolean): number {
 function around(t: Tokens, i: number, c0: number): void {
   let a = i;
   let b = i + 1;
-  while (a > 0 && i - a < 15 && gapAt(t, a) < 11) a--;
-  while (b < t.count && b - i < 16 && gapAt(t, b) < 11) b++;
+  while (a > 0 && i - a < 15 && t.gap(a) < 11) a--;
+  while (b < t.count && b - i < 16 && t.gap(b) < 11) b++;
   const at = (k: number) => counted[k] ?? 0;
   const sum = (at(i) - at(a) + (at(b) - at(i + 1))) | 0;
   const brands = sum & 255;
@@ -261,12 +253,12 @@ function around(t: Tokens, i: number, c0: number): void {
 function mentions(t: Tokens, i: number): number {
   let small = 0;
   let large = 0;
-  const word = wordAt(t, i);
-  const size = lengthAt(t, i);
+  const word = t.word(i);
+  const size = t.size(i);
   const to = Math.min(t.count, i + 60);
   for (let k = Math.max(0, i - 60); k < to; k++)
-    if (lengthAt(t, k) === size && k !== i && wordAt(t, k) === word) {
-      if (shapeAt(t, k) === LOWER) small = 1;
+    if (t.size(k) === size && k !== i && t.word(k) === word) {
+      if (t.shape(k) === LOWER) small = 1;
       else large = 1;
     }
   return small + 2 * large;

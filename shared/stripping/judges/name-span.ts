@@ -17,36 +17,17 @@ import {
   STREET,
   TITLE,
 } from '#shared/stripping/lexicon.ts';
-import {
-  endAt,
-  GLUED,
-  gapAt,
-  HYPHEN,
-  has,
-  INITIAL,
-  isCapital,
-  isDigits,
-  isWord,
-  lengthAt,
-  SPACE,
-  STOP,
-  shapeAt,
-  startAt,
-  type Tokens,
-  UPPER,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { GLUED, HYPHEN, INITIAL, SPACE, STOP, type Tokens, UPPER } from '#shared/stripping/tokens.ts';
 import type { Confidence } from '#shared/stripping/types.ts';
-import { isNameLike } from './stems.ts';
-import { fitsName, isEnglish, isName, isNobody, isOnlyName, isPossessive } from './word-sense.ts';
+import { fitsName, isEnglish, isName, isNameLike, isNobody, isOnlyName, isPossessive } from './word-sense.ts';
 
 const MAX = 4;
 
 /** The capital behind up to three small particles from `i` on, "van der Berg", "de la Cruz": where it stands, or -1. */
 export function pastParticles(t: Tokens, i: number): number {
   let k = i;
-  while (k < i + 3 && has(t, k, PARTICLE) && !isCapital(t, k) && gapAt(t, k + 1) <= HYPHEN) k++;
-  return k > i && isCapital(t, k) ? k : -1;
+  while (k < i + 3 && t.has(k, PARTICLE) && !t.isLoud(k) && t.gap(k + 1) <= HYPHEN) k++;
+  return k > i && t.isLoud(k) ? k : -1;
 }
 
 /** How far a name goes that begins at `i`: capitals joined by blanks, hyphens, initials and particles. */
@@ -54,18 +35,17 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
   let last = i;
   let words = 1;
   for (let k = i + 1; k < t.count && words < MAX; k++) {
-    if (!isWord(t, k) || !isFree(c, k)) break;
-    const gap = gapAt(t, k);
+    if (!t.isWord(k) || !isFree(c, k)) break;
+    const gap = t.gap(k);
     const afterInitial =
-      shapeAt(t, k - 1) === INITIAL &&
-      (gap === STOP || gap <= SPACE || t.text.charAt(endAt(t, k - 1)) === '.');
+      t.shape(k - 1) === INITIAL && (gap === STOP || gap <= SPACE || t.text.charAt(t.end(k - 1)) === '.');
     if (gap !== SPACE && gap !== HYPHEN && !afterInitial) break;
     if (gap === SPACE && isPossessive(t, k - 1)) break;
     // Two blanks or a tab part the columns of a banner: "Forename: Blessing  D.O.B.".
-    if (gap === SPACE && startAt(t, k) - endAt(t, k - 1) > 1 && !isOnlyName(t, k)) break;
-    if (gap === SPACE && t.text.charCodeAt(endAt(t, k - 1)) === 9) break;
-    if (gap === HYPHEN && t.text.charAt(endAt(t, k - 1)) === "'") break;
-    if (!isCapital(t, k)) {
+    if (gap === SPACE && t.start(k) - t.end(k - 1) > 1 && !isOnlyName(t, k)) break;
+    if (gap === SPACE && t.text.charCodeAt(t.end(k - 1)) === 9) break;
+    if (gap === HYPHEN && t.text.charAt(t.end(k - 1)) === "'") break;
+    if (!t.isLoud(k)) {
       // "Maria de Souza", "Ahmed al Rashid": particles need a capital behind them.
       const behind = pastParticles(t, k);
       if (behind < 0 || !fitsName(t, behind)) break;
@@ -74,51 +54,51 @@ export function endOfName(t: Tokens, c: Claims, i: number, lenient: boolean): nu
     }
     // "Aoife Ní Bhriain", "Ana De Souza".
     if (
-      has(t, k, PARTICLE) &&
+      t.has(k, PARTICLE) &&
       gap === SPACE &&
-      isCapital(t, k + 1) &&
-      gapAt(t, k + 1) === SPACE &&
+      t.isLoud(k + 1) &&
+      t.gap(k + 1) === SPACE &&
       fitsName(t, k + 1)
     )
       continue;
     // "Name Jo Marsh Date of birth", "Jo Marsh CHI 2802...", "Name: Jo Marsh Q2 ...".
     if (
-      (has(t, k, TITLE) && !isName(t, k)) ||
-      (gap === SPACE && has(t, k, HEALTH_NO | BIRTH)) ||
-      /^(?:date|last|first)$/.test(wordAt(t, k)) ||
-      (shapeAt(t, k) === INITIAL && isDigits(t, k + 1) && gapAt(t, k + 1) === GLUED)
+      (t.has(k, TITLE) && !isName(t, k)) ||
+      (gap === SPACE && t.has(k, HEALTH_NO | BIRTH)) ||
+      /^(?:date|last|first)$/.test(t.word(k)) ||
+      (t.shape(k) === INITIAL && t.isDigits(k + 1) && t.gap(k + 1) === GLUED)
     )
       break;
     // "Ryan POA", "Tom GP": an abbreviation behind a name in small and large letters.
     if (
-      shapeAt(t, k) === UPPER &&
-      shapeAt(t, i) !== UPPER &&
-      shapeAt(t, i) !== INITIAL &&
+      t.shape(k) === UPPER &&
+      t.shape(i) !== UPPER &&
+      t.shape(i) !== INITIAL &&
       !isName(t, k) &&
-      (lengthAt(t, k) < 6 || isEnglish(t, k))
+      (t.size(k) < 6 || isEnglish(t, k))
     )
       break;
-    if (isNobody(t, k) || (has(t, k, SMALL | MONTH) && !has(t, k, LAST | FIRST))) break;
-    if (has(t, k, SMALL | MONTH) && gap === SPACE && !lenient) break;
+    if (isNobody(t, k) || (t.has(k, SMALL | MONTH) && !t.has(k, LAST | FIRST))) break;
+    if (t.has(k, SMALL | MONTH) && gap === SPACE && !lenient) break;
     // A capital in the middle of capitals all around is a heading, not a name.
-    if (shapeAt(t, k) === INITIAL) {
-      if (wordAt(t, k) === 'i') break;
+    if (t.shape(k) === INITIAL) {
+      if (t.word(k) === 'i') break;
       last = k;
       words++;
       continue;
     }
-    const known = isName(t, k) || !isEnglish(t, k) || isNameLike(wordAt(t, k));
+    const known = isName(t, k) || !isEnglish(t, k) || isNameLike(t, k);
     // "DR OSEI LIED TO ME", "SURNAME OKONJO FORENAME BLESSING": in capitals the sentence goes on.
     const loud =
-      shapeAt(t, k) === UPPER &&
-      (shapeAt(t, k + 1) === UPPER || shapeAt(t, k + 1) === INITIAL) &&
-      gapAt(t, k + 1) === SPACE &&
-      startAt(t, k + 1) - endAt(t, k) < 2;
-    if (loud && has(t, k, SAYS)) break;
+      t.shape(k) === UPPER &&
+      (t.shape(k + 1) === UPPER || t.shape(k + 1) === INITIAL) &&
+      t.gap(k + 1) === SPACE &&
+      t.start(k + 1) - t.end(k) < 2;
+    if (loud && t.has(k, SAYS)) break;
     if (!known && gap !== HYPHEN) {
-      if (!lenient || loud || has(t, k, PUBLIC_PLACE | ROLE | KIN | SAYS | PERSON_WORD)) break;
+      if (!lenient || loud || t.has(k, PUBLIC_PLACE | ROLE | KIN | SAYS | PERSON_WORD)) break;
     }
-    if (has(t, k, PUBLIC_PLACE) && !has(t, k, LAST | FIRST)) break;
+    if (t.has(k, PUBLIC_PLACE) && !t.has(k, LAST | FIRST)) break;
     last = k;
     words++;
   }
@@ -137,11 +117,11 @@ export const put = (
 /** "Alexandra Centre", "Tottenham Court Road": what follows makes a place of it. */
 export function isPlaceTail(t: Tokens, last: number): boolean {
   return (
-    (isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE && has(t, last + 1, PUBLIC_PLACE | STREET)) ||
-    (has(t, last, PUBLIC_PLACE | STREET) &&
-      (!has(t, last, LAST) ||
+    (t.isLoud(last + 1) && t.gap(last + 1) === SPACE && t.has(last + 1, PUBLIC_PLACE | STREET)) ||
+    (t.has(last, PUBLIC_PLACE | STREET) &&
+      (!t.has(last, LAST) ||
         /^(?:church|park|street|lodge|tower|towers|court|bridge|square|gardens|garden|mill|castle)$/.test(
-          wordAt(t, last),
+          t.word(last),
         )))
   );
 }

@@ -2,54 +2,41 @@
 
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import { BRAND, NEVER, PUBLIC_PLACE, ROLE, SMALL, STREET } from '#shared/stripping/lexicon.ts';
-import {
-  CAPITAL,
-  gapAt,
-  has,
-  isCapital,
-  isWord,
-  LINE,
-  lengthAt,
-  SPACE,
-  STOP,
-  shapeAt,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { CAPITAL, LINE, SPACE, STOP, type Tokens } from '#shared/stripping/tokens.ts';
 import { streetBehind } from './address.ts';
 import { isSomeone } from './own-dates.ts';
 import { BUILDING, homeBefore, isPublicTail, LIVING, publicAfter, publicBefore } from './place-words.ts';
 /** A street or building without a number, by the word at `i` that ends it. */
 export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
-  const word = wordAt(t, i);
-  if (!isCapital(t, i) || !isFree(c, i)) return -1;
+  const word = t.word(i);
+  if (!t.isLoud(i) || !isFree(c, i)) return -1;
   let first = i;
   while (
     first > 0 &&
     i - first < 4 &&
-    gapAt(t, first) === SPACE &&
-    isWord(t, first - 1) &&
+    t.gap(first) === SPACE &&
+    t.isWord(first - 1) &&
     isFree(c, first - 1) &&
-    (isCapital(t, first - 1)
-      ? !has(t, first - 1, SMALL | NEVER) ||
-        /^(?:the|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?)$/.test(wordAt(t, first - 1))
+    (t.isLoud(first - 1)
+      ? !t.has(first - 1, SMALL | NEVER) ||
+        /^(?:the|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?)$/.test(t.word(first - 1))
       : false)
   )
     first--;
   // A capital that only opens the sentence is no part of the name: "On Mill Lane".
-  while (first < i && has(t, first, SMALL) && wordAt(t, first) !== 'the') first++;
+  while (first < i && t.has(first, SMALL) && t.word(first) !== 'the') first++;
   if (first === i) return -1;
-  if (has(t, i + 1, STREET) && isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE) return -1;
+  if (t.has(i + 1, STREET) && t.isLoud(i + 1) && t.gap(i + 1) === SPACE) return -1;
   if (isPublicTail(t, i, false)) return -1;
-  const before = wordAt(t, first - 1);
-  const joined = gapAt(t, first) <= SPACE && first > 0;
-  const home = homeBefore(t, first) || /^(?:discharged|admitted|transferred)$/.test(wordAt(t, first - 2));
+  const before = t.word(first - 1);
+  const joined = t.gap(first) <= SPACE && first > 0;
+  const home = homeBefore(t, first) || /^(?:discharged|admitted|transferred)$/.test(t.word(first - 2));
   const street =
-    has(t, i, STREET) && !/^(?:bank|house|meadows?|circus|common|wood|hill|court|end|links?)$/.test(word);
+    t.has(i, STREET) && !/^(?:bank|house|meadows?|circus|common|wood|hill|court|end|links?)$/.test(word);
   // "stays Tulloch Street".
   if (street && joined && /^(?:lives|stays|living|staying)$/.test(before))
     return settleNamed(c, t, first, i, 'suspected');
-  if (has(t, i, STREET) && joined && home && /^(?:at|on|in|to|is|from|of|off|by|down|up|along)$/.test(before))
+  if (t.has(i, STREET) && joined && home && /^(?:at|on|in|to|is|from|of|off|by|down|up|along)$/.test(before))
     return settleNamed(c, t, first, i, 'certain');
   if (
     BUILDING.at(t, i) &&
@@ -59,20 +46,20 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
     home &&
     /^(?:at|in|to|is|from|by|called)$/.test(before) &&
     // "Our clinic has moved to Beech House".
-    !(wordAt(t, first - 2) === 'moved' && publicBefore(t, first)) &&
+    !(t.word(first - 2) === 'moved' && publicBefore(t, first)) &&
     !isPublicTail(t, i, false)
   )
     return settleNamed(c, t, first, i, 'suspected');
-  if (!street || !joined || gapAt(t, first) === LINE) return -1;
-  const side = before === 'of' && /^(?:side|corner|end|top|bottom|part|stretch)$/.test(wordAt(t, first - 2));
+  if (!street || !joined || t.gap(first) === LINE) return -1;
+  const side = before === 'of' && /^(?:side|corner|end|top|bottom|part|stretch)$/.test(t.word(first - 2));
   if (
     before === 'on' ||
-    (before === 'off' && wordAt(t, first - 2) === 'just') ||
+    (before === 'off' && t.word(first - 2) === 'just') ||
     side ||
-    (before === 'to' && /^(?:refers|title|get|go|drive|walk)$/.test(wordAt(t, first - 2)))
+    (before === 'to' && /^(?:refers|title|get|go|drive|walk)$/.test(t.word(first - 2)))
   ) {
     // "Sainsbury's on Warwick Road".
-    const shop = wordAt(t, first - 2) === 's' ? `${wordAt(t, first - 3)}'s` : wordAt(t, first - 2);
+    const shop = t.word(first - 2) === 's' ? `${t.word(first - 3)}'s` : t.word(first - 2);
     if (
       (t.lexicon.words.get(shop) & BRAND) !== 0 ||
       publicBefore(t, first) ||
@@ -81,7 +68,7 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
         isSomebodys(c, t, first, i) ||
         // "It is on Mill Lane".
         before !== 'on' ||
-        /^(?:is|enter)$/.test(wordAt(t, first - 2))
+        /^(?:is|enter)$/.test(t.word(first - 2))
       )
     )
       return -1;
@@ -91,20 +78,20 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
 }
 
 /** A word that was found: a name, for what else is found is mostly digits or short. */
-const isNamed = (c: Claims, t: Tokens, k: number) => c.taken[k] === 1 && isWord(t, k) && lengthAt(t, k) > 2;
+const isNamed = (c: Claims, t: Tokens, k: number) => c.taken[k] === 1 && t.isWord(k) && t.size(k) > 2;
 
 /** "The house on Lime Grove", "she fell on Mill Lane": does the sentence speak of somebody? Else a bus stops there, or a shop. */
 export function isSomebodys(c: Claims, t: Tokens, i: number, last: number): boolean {
-  for (let k = i - 1; i - k < 12 && gapAt(t, k + 1) < STOP; k--)
+  for (let k = i - 1; i - k < 12 && t.gap(k + 1) < STOP; k--)
     if (
       isSomeone(t, k) ||
       LIVING.at(t, k) ||
       isNamed(c, t, k) ||
-      has(t, k, ROLE) ||
-      /^(?:over|above) the/.test(`${wordAt(t, k)} ${wordAt(t, k + 1)}`)
+      t.has(k, ROLE) ||
+      /^(?:over|above) the/.test(`${t.word(k)} ${t.word(k + 1)}`)
     )
       return true;
-  for (let k = last + 1; k - last < 8 && gapAt(t, k) < STOP; k++)
+  for (let k = last + 1; k - last < 8 && t.gap(k) < STOP; k++)
     if (isSomeone(t, k) || isNamed(c, t, k)) return true;
   return false;
 }
@@ -125,24 +112,21 @@ function settleNamed(
 export function findNamedHouse(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
   if (
-    shapeAt(t, i) !== CAPITAL ||
-    !isCapital(t, k) ||
+    t.shape(i) !== CAPITAL ||
+    !t.isLoud(k) ||
     !isFree(c, k) ||
-    gapAt(t, k) !== SPACE ||
-    !/^(?:at|to|in)$/.test(wordAt(t, i - 1))
+    t.gap(k) !== SPACE ||
+    !/^(?:at|to|in)$/.test(t.word(i - 1))
   )
     return;
-  if (
-    !homeBefore(t, i) &&
-    !/^(?:discharged|admitted|transferred|sent|back|now|still)$/.test(wordAt(t, i - 2))
-  )
+  if (!homeBefore(t, i) && !/^(?:discharged|admitted|transferred|sent|back|now|still)$/.test(t.word(i - 2)))
     return;
   let last = k;
-  while (isCapital(t, last + 1) && gapAt(t, last + 1) === SPACE && last < k + 2) last++;
-  if ((has(t, last, PUBLIC_PLACE) && !BUILDING.at(t, last)) || has(t, k, NEVER)) return;
+  while (t.isLoud(last + 1) && t.gap(last + 1) === SPACE && last < k + 2) last++;
+  if ((t.has(last, PUBLIC_PLACE) && !BUILDING.at(t, last)) || t.has(k, NEVER)) return;
   settleNamed(c, t, i, last, 'suspected');
 }
 
 /** A word that may end the name of a street or of a house. */
 export const mayBeStreet = (t: Tokens, i: number): boolean =>
-  isCapital(t, i) && (has(t, i, STREET) || (has(t, i, PUBLIC_PLACE) && BUILDING.at(t, i)));
+  t.isLoud(i) && (t.has(i, STREET) || (t.has(i, PUBLIC_PLACE) && BUILDING.at(t, i)));

@@ -22,23 +22,13 @@ import {
   CAPITAL,
   COLON,
   COMMA,
-  endAt,
-  flagsAt,
-  gapAt,
   HYPHEN,
-  has,
   INITIAL,
-  isCapital,
-  isDigits,
   LOWER,
-  lengthAt,
   SPACE,
   STOP,
-  shapeAt,
-  startAt,
   type Tokens,
   UPPER,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { type Asked, asked } from './asked.ts';
 import { isName, isPossessive, opens } from './word-sense.ts';
@@ -55,49 +45,46 @@ const SHUT = asked('closed|shut');
 
 /** The last token of what is called so from `i` on, which has a capital; or -1. */
 export function endOfNamed(c: Claims, t: Tokens, i: number): number {
-  const gap = gapAt(t, i);
-  const before = wordAt(t, i - 1);
+  const gap = t.gap(i);
+  const before = t.word(i - 1);
   if (isTwoWordTown(t, i)) return i + 1;
   const row = endOfRow(t, i);
   // "Kofi Annan Room", but "Mr Chan Wing-Yan"; "he is no Usain Bolt".
   if (
     row > i &&
-    !has(t, i, TITLE) &&
-    ((ROOM.at(t, row) &&
-      gapAt(t, row + 1) !== HYPHEN &&
-      !(isDigits(t, row + 1) && gapAt(t, row + 1) === SPACE)) ||
-      (before === 'no' && /^(?:am|is|was)$/.test(wordAt(t, i - 2))))
+    !t.has(i, TITLE) &&
+    ((ROOM.at(t, row) && t.gap(row + 1) !== HYPHEN && !(t.isDigits(row + 1) && t.gap(row + 1) === SPACE)) ||
+      (before === 'no' && /^(?:am|is|was)$/.test(t.word(i - 2))))
   )
     return row;
   if (gap === SPACE || gap === COMMA || gap === COLON) {
     if (PET.at(t, i - 1) && isPet(t, i, gap)) return i;
     if (gap === SPACE) {
       if (before === 'of' && OF.at(t, i - 2)) return i;
-      if (has(t, i - 1, CUE) && isCalledSo(t, i, before)) return row;
+      if (t.has(i - 1, CUE) && isCalledSo(t, i, before)) return row;
     }
     // "Ward: Florence N".
     if (gap === COLON && before === 'ward') return row;
   }
   // "D.O.B. 2/3/61" behind a name.
-  if (shapeAt(t, i) === INITIAL && t.lower.startsWith('d.o.b', startAt(t, i))) return i + 2;
+  if (t.shape(i) === INITIAL && t.lower.startsWith('d.o.b', t.start(i))) return i + 2;
   // "HMP Berwyn", "a former Gurkha".
   if (gap === SPACE && BARE.at(t, i - 1) && !joins(t, i + 1)) return i;
   // "Iain MacLeod CHI 2802...": a label among names, though Chi is one too.
-  if (has(t, i, HEALTH_NO) && shapeAt(t, i) === UPPER && (shapeAt(t, i - 1) === CAPITAL || !joins(t, i + 1)))
+  if (t.has(i, HEALTH_NO) && t.shape(i) === UPPER && (t.shape(i - 1) === CAPITAL || !joins(t, i + 1)))
     return i;
   // "from Larne to Victoria".
-  if (before === 'to' && has(t, i - 2, PLACE) && wordAt(t, i - 3) === 'from' && !joins(t, i + 1)) return i;
+  if (before === 'to' && t.has(i - 2, PLACE) && t.word(i - 3) === 'from' && !joins(t, i + 1)) return i;
   // "Cazzoli was shut".
-  if (SHUT.at(t, i + 2) && /^(?:is|was)$/.test(wordAt(t, i + 1))) return i;
+  if (SHUT.at(t, i + 2) && /^(?:is|was)$/.test(t.word(i + 1))) return i;
   // "Storm Bert".
-  if (wordAt(t, i) === 'storm' && joins(t, i + 1) && !(has(t, i + 1, LAST) && !has(t, i + 1, FIRST)))
-    return i + 1;
+  if (t.word(i) === 'storm' && joins(t, i + 1) && !(t.has(i + 1, LAST) && !t.has(i + 1, FIRST))) return i + 1;
   if (isDosed(t, i) || isPeople(t, i) || isFirm(t, i, before) || isTown(c, t, i) || isAbbreviation(t, i))
     return i;
   return -1;
 }
 
-const joins = (t: Tokens, k: number) => isCapital(t, k) && gapAt(t, k) === SPACE;
+const joins = (t: Tokens, k: number) => t.isLoud(k) && t.gap(k) === SPACE;
 
 function endOfRow(t: Tokens, i: number): number {
   let last = i;
@@ -106,18 +93,18 @@ function endOfRow(t: Tokens, i: number): number {
 }
 
 const isCaller = (t: Tokens, k: number) =>
-  has(t, k, PUBLIC_PLACE | STREET | UNIT) || CALLED_SO.at(t, k) || PET.at(t, k);
+  t.has(k, PUBLIC_PLACE | STREET | UNIT) || CALLED_SO.at(t, k) || PET.at(t, k);
 
 /** "assistance dog Luna"; "his dog, Rex, bit the postman". */
 const isPet = (t: Tokens, i: number, gap: number) =>
   !joins(t, i + 1) &&
-  (gap !== COMMA || (gapAt(t, i + 1) >= COMMA && /^(?:his|her|their|my|our)$/.test(wordAt(t, i - 2))));
+  (gap !== COMMA || (t.gap(i + 1) >= COMMA && /^(?:his|her|their|my|our)$/.test(t.word(i - 2))));
 
 /** "an app called Emma", "the boat is named Rosie", "the wifi name is Glen Coe". */
 function isCalledSo(t: Tokens, i: number, before: string): boolean {
-  if (before === 'is' || before === 'was') return wordAt(t, i - 2) === 'name' && isCaller(t, i - 3);
+  if (before === 'is' || before === 'was') return t.word(i - 2) === 'name' && isCaller(t, i - 3);
   if (before !== 'called' && before !== 'named') return false;
-  const k = /^(?:is|was|are|were)$/.test(wordAt(t, i - 2)) ? i - 3 : i - 2;
+  const k = /^(?:is|was|are|were)$/.test(t.word(i - 2)) ? i - 3 : i - 2;
   return isCaller(t, k);
 }
 
@@ -125,8 +112,8 @@ const DOSE = /^(?:mg|mcg|mls?|sachets?|tablets?)$/;
 const EVERY = asked('bd|nocte|od|prn|qds|tds');
 /** "Gina 10mcg", "Rennie prn", "takes Clarityn and Vicks". */
 function isDosed(t: Tokens, i: number): boolean {
-  if (isDigits(t, i + 1)) return gapAt(t, i + 1) <= COMMA && DOSE.test(wordAt(t, i + 2));
-  if (EVERY.at(t, i + 1)) return gapAt(t, i + 1) === SPACE && shapeAt(t, i + 1) === LOWER;
+  if (t.isDigits(i + 1)) return t.gap(i + 1) <= COMMA && DOSE.test(t.word(i + 2));
+  if (EVERY.at(t, i + 1)) return t.gap(i + 1) === SPACE && t.shape(i + 1) === LOWER;
   return false;
 }
 
@@ -142,10 +129,10 @@ const SPEAKS = asked('speak|speaks|speaking');
 const TONGUE = asked('community|heritage|interpreter|national|nationals|parents|speaker|speakers');
 /** "speaks Tigre", "Rohingya community": a people or its tongue. */
 const isPeople = (t: Tokens, i: number) =>
-  !has(t, i, TRUSTED) &&
+  !t.has(i, TRUSTED) &&
   !isPossessive(t, i) &&
-  ((gapAt(t, i) === SPACE && SPEAKS.at(t, i - 1)) ||
-    (gapAt(t, i + 1) === SPACE && TONGUE.at(t, i + 1) && !isCapital(t, i - 1)));
+  ((t.gap(i) === SPACE && SPEAKS.at(t, i - 1)) ||
+    (t.gap(i + 1) === SPACE && TONGUE.at(t, i + 1) && !t.isLoud(i - 1)));
 
 const TOWARDS = asked(
   'angry|confidence|confide|confided|cross|interested|laughed|look|looked|looking|mad|shouted|shouting|swore|trust',
@@ -154,13 +141,13 @@ const TOWARDS = asked(
 const BY_FIRM = asked('at|from|in|is|of|on|takes|taking|to|use|used|uses|using|via');
 /** "works at Evans", "uses Alexa", "via Beezle", "started on Levest", "ran out of Corvela", "he is Hazara", "bloods at Mary's". */
 function isFirm(t: Tokens, i: number, before: string): boolean {
-  if (!BY_FIRM.at(t, i - 1) || gapAt(t, i) !== SPACE || joins(t, i + 1)) return false;
-  const earlier = wordAt(t, i - 2);
+  if (!BY_FIRM.at(t, i - 1) || t.gap(i) !== SPACE || joins(t, i + 1)) return false;
+  const earlier = t.word(i - 2);
   if (isPossessive(t, i))
     return (
       /^(?:at|from|to)$/.test(before) &&
       /^(?:admitted|bloods|discharged|nights|scan|transferred|ward)$/.test(earlier) &&
-      (gapAt(t, i + 2) >= COMMA || has(t, i + 2, SMALL))
+      (t.gap(i + 2) >= COMMA || t.has(i + 2, SMALL))
     );
   const strange = !isName(t, i);
   switch (before) {
@@ -169,20 +156,20 @@ function isFirm(t: Tokens, i: number, before: string): boolean {
     case 'of':
       return strange && earlier === 'out';
     case 'is':
-      return strange && /^(?:s?he|they)$/.test(earlier) && gapAt(t, i + 1) === COMMA;
+      return strange && /^(?:s?he|they)$/.test(earlier) && t.gap(i + 1) === COMMA;
     case 'takes':
     case 'taking':
-      return strange && gapAt(t, i + 1) >= COMMA && !isDigits(t, i + 1);
+      return strange && t.gap(i + 1) >= COMMA && !t.isDigits(i + 1);
     case 'at':
     case 'in':
-      return has(t, i, LAST) && !TOWARDS.at(t, i - 2);
+      return t.has(i, LAST) && !TOWARDS.at(t, i - 2);
     case 'via':
       return strange && /^(?:booked|grant|paid|sourced)$/.test(earlier);
     case 'use':
     case 'used':
     case 'uses':
     case 'using':
-      return !has(t, i, FIRST | TRUSTED) || /^(?:alexa|siri)$/.test(wordAt(t, i));
+      return !t.has(i, FIRST | TRUSTED) || /^(?:alexa|siri)$/.test(t.word(i));
     default:
       return false;
   }
@@ -190,41 +177,41 @@ function isFirm(t: Tokens, i: number, before: string): boolean {
 
 /** A town where only a town stands: "goes to Lancaster", "Durham CC", "Thorne and Selby" behind one. */
 function isTown(c: Claims, t: Tokens, i: number): boolean {
-  if (!has(t, i, PLACE) || isPossessive(t, i)) return false;
-  if (wordAt(t, i - 1) === 'gp') return gapAt(t, i) === COLON;
-  if (isCapital(t, i - 1)) return false;
-  const next = wordAt(t, i + 1);
-  const before = wordAt(t, i - 1);
+  if (!t.has(i, PLACE) || isPossessive(t, i)) return false;
+  if (t.word(i - 1) === 'gp') return t.gap(i) === COLON;
+  if (t.isLoud(i - 1)) return false;
+  const next = t.word(i + 1);
+  const before = t.word(i - 1);
   // "moved to Florence", "lives in Chelsea", "Paris is 40 miles away".
   if (
-    gapAt(t, i) === SPACE &&
+    t.gap(i) === SPACE &&
     !joins(t, i + 1) &&
-    (before === 'in' ? LIVES.at(t, i - 2) : before === 'to' && /^mov/.test(wordAt(t, i - 2)))
+    (before === 'in' ? LIVES.at(t, i - 2) : before === 'to' && /^mov/.test(t.word(i - 2)))
   )
     return true;
-  if (next === 'is' && isDigits(t, i + 2) && wordAt(t, i + 3) === 'miles') return true;
-  if (has(t, i, FIRST) && has(t, i, TRUSTED) && !has(t, i, RARE)) return false;
-  if (gapAt(t, i + 1) === SPACE)
-    if (BODY.at(t, i + 1) || (next === 'is' && /^(?:covered|full|next)$/.test(wordAt(t, i + 2)))) return true;
+  if (next === 'is' && t.isDigits(i + 2) && t.word(i + 3) === 'miles') return true;
+  if (t.has(i, FIRST) && t.has(i, TRUSTED) && !t.has(i, RARE)) return false;
+  if (t.gap(i + 1) === SPACE)
+    if (BODY.at(t, i + 1) || (next === 'is' && /^(?:covered|full|next)$/.test(t.word(i + 2)))) return true;
   if (joins(t, i + 1) && isName(t, i + 1)) return false;
-  if (gapAt(t, i) === SPACE && (before === 'to' || before === 'from')) return GOES.at(t, i - 2);
+  if (t.gap(i) === SPACE && (before === 'to' || before === 'from')) return GOES.at(t, i - 2);
   const k = before === 'and' || before === 'or' ? i - 2 : i - 1;
-  return gapAt(t, k + 1) <= COMMA && has(t, k, PLACE) && c.taken[k] === 2;
+  return t.gap(k + 1) <= COMMA && t.has(k, PLACE) && c.taken[k] === 2;
 }
 
 /** "Soc: lives alone", "Vaccs: up to date": a short word of no list with its colon opens a field. */
 const isAbbreviation = (t: Tokens, i: number) =>
-  flagsAt(t, i) === 0 &&
-  lengthAt(t, i) < 6 &&
-  t.text.charCodeAt(endAt(t, i)) === 58 &&
-  gapAt(t, i + 1) === COLON &&
+  t.flags(i) === 0 &&
+  t.size(i) < 6 &&
+  t.text.charCodeAt(t.end(i)) === 58 &&
+  t.gap(i + 1) === COLON &&
   opens(t, i) &&
-  !has(t, i + 1, CUE | SAYS | PERSON_WORD) &&
-  !isCapital(t, i + 1);
+  !t.has(i + 1, CUE | SAYS | PERSON_WORD) &&
+  !t.isLoud(i + 1);
 
 /** Is one of `list` said within seven words from `from` on, before the sentence ends? */
 function tells(t: Tokens, from: number, list: Asked): boolean {
-  for (let k = from; k < from + 7 && k < t.count && gapAt(t, k) < STOP; k++) if (list.at(t, k)) return true;
+  for (let k = from; k < from + 7 && k < t.count && t.gap(k) < STOP; k++) if (list.at(t, k)) return true;
   return false;
 }
 
@@ -236,7 +223,7 @@ export function isWard(t: Tokens, i: number, known: boolean): boolean {
   if (!joins(t, i + 1) || isPossessive(t, i + 1)) return false;
   return (
     known ||
-    (WARD_TALK.at(t, i - 1) && !has(t, i - 1, KIN)) ||
+    (WARD_TALK.at(t, i - 1) && !t.has(i - 1, KIN)) ||
     WARD_TALK.at(t, i - 2) ||
     tells(t, i + 2, WARD_TALK)
   );
@@ -249,30 +236,30 @@ const THINGS = asked(
 /** "Rose, Violet and Daisy are the three rooms", "Our groups are Hope and Grace", "Iris, Lily: seeds": the last word of such a row, or -1. */
 export function endOfThings(t: Tokens, i: number): number {
   const next = i + 1;
-  if (gapAt(t, next) !== COMMA && wordAt(t, next) !== 'and') return -1;
-  const said = /^(?:are|were|called|named)$/.test(wordAt(t, i - 1));
-  const told = said || gapAt(t, i) === COLON || t.text.charCodeAt(startAt(t, i) - 1) === 40;
+  if (t.gap(next) !== COMMA && t.word(next) !== 'and') return -1;
+  const said = /^(?:are|were|called|named)$/.test(t.word(i - 1));
+  const told = said || t.gap(i) === COLON || t.text.charCodeAt(t.start(i) - 1) === 40;
   if (!told && !opens(t, i)) return -1;
   let last = i;
   for (let n = 0; n < 12; n++) {
-    const k = wordAt(t, last + 1) === 'and' ? last + 2 : last + 1;
-    if (gapAt(t, last + 1) > COMMA || gapAt(t, k) > COMMA || !isCapital(t, k)) break;
-    if (k === last + 1 && gapAt(t, k) !== COMMA) return -1;
+    const k = t.word(last + 1) === 'and' ? last + 2 : last + 1;
+    if (t.gap(last + 1) > COMMA || t.gap(k) > COMMA || !t.isLoud(k)) break;
+    if (k === last + 1 && t.gap(k) !== COMMA) return -1;
     last = k;
   }
   if (last === i) return -1;
   if (told && THINGS.at(t, said ? i - 2 : i - 1)) return last;
   const after =
-    gapAt(t, last + 1) === COLON ? last + 1 : /^(?:are|were)$/.test(wordAt(t, last + 1)) ? last + 2 : -1;
+    t.gap(last + 1) === COLON ? last + 1 : /^(?:are|were)$/.test(t.word(last + 1)) ? last + 2 : -1;
   return after > 0 && tells(t, after, THINGS) ? last : -1;
 }
 
 const MEDS = asked('allergies|medication|meds');
 /** The words of a list of medicines: "Meds: Premarin, Zantac", each alone between signs. Hands back the last. */
 export function eachMedicine(t: Tokens, i: number, leave: (k: number) => void): void {
-  if (!MEDS.at(t, i) || gapAt(t, i + 1) !== COLON) return;
-  for (let k = i + 1; k < t.count && k < i + 60 && (k === i + 1 || gapAt(t, k) < STOP); k++)
-    if (isCapital(t, k) && gapAt(t, k) >= COMMA && gapAt(t, k + 1) >= COMMA) leave(k);
+  if (!MEDS.at(t, i) || t.gap(i + 1) !== COLON) return;
+  for (let k = i + 1; k < t.count && k < i + 60 && (k === i + 1 || t.gap(k) < STOP); k++)
+    if (t.isLoud(k) && t.gap(k) >= COMMA && t.gap(k + 1) >= COMMA) leave(k);
 }
 
 /** What is shown, sung or read of those whom everybody knows. */
@@ -282,10 +269,7 @@ const SHOWN = asked(
 
 /** "a Jordan Belfort video", "Barry Manilow songs": a name that only says what kind of thing it is. */
 export const isShown = (t: Tokens, last: number) =>
-  gapAt(t, last + 1) === SPACE &&
-  shapeAt(t, last + 1) === LOWER &&
-  !isPossessive(t, last) &&
-  SHOWN.at(t, last + 1);
+  t.gap(last + 1) === SPACE && t.shape(last + 1) === LOWER && !isPossessive(t, last) && SHOWN.at(t, last + 1);
 
 const LAND = asked('chipping|east|fort|great|market|north|port|south|west');
 const TOWN = asked('burton|houghton|kirkby|little|long|melton|newton|norton|stoke|sutton|wootton');
@@ -294,7 +278,7 @@ const isTwoWordTown = (t: Tokens, i: number): boolean =>
   joins(t, i + 1) &&
   !joins(t, i + 2) &&
   !isPossessive(t, i + 1) &&
-  !isCapital(t, i - 1) &&
+  !t.isLoud(i - 1) &&
   // "81 Long Acre, Lisburn": a street.
-  !(isDigits(t, i - 1) && gapAt(t, i) === SPACE) &&
-  (LAND.at(t, i) || (TOWN.at(t, i) && !has(t, i + 1, FIRST | LAST)));
+  !(t.isDigits(i - 1) && t.gap(i) === SPACE) &&
+  (LAND.at(t, i) || (TOWN.at(t, i) && !t.has(i + 1, FIRST | LAST)));

@@ -24,30 +24,19 @@ import {
   CAPITAL,
   COLON,
   COMMA,
-  endAt,
-  gapAt,
-  has,
   INITIAL,
-  isCapital,
-  isDigits,
-  isWord,
   LOWER,
-  lengthAt,
   OPEN,
   SPACE,
   STOP,
-  shapeAt,
-  startAt,
   type Tokens,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isLetterPerson } from './letter-people.ts';
 import { put } from './name-span.ts';
 
 import { akin } from './sights.ts';
-import { isNameLike } from './stems.ts';
-import { isEnglish, isName, isStranger } from './word-sense.ts';
+import { isEnglish, isName, isNameLike, isStranger } from './word-sense.ts';
 
 const CALLED = 'what somebody is called';
 const NO_NAME = NEVER | BRAND | SMALL | MONTH | PUBLIC_PLACE | STREET | TITLE | KIN | ROLE;
@@ -64,8 +53,8 @@ const PATIENT = asked('pt|patient|client');
 export function findNicknames(c: Claims, t: Tokens): void {
   for (const i of akin) {
     if (i < 0) break;
-    if (!isFree(c, i) || has(t, i - 1, TITLE)) continue;
-    const shape = shapeAt(t, i);
+    if (!isFree(c, i) || t.has(i - 1, TITLE)) continue;
+    const shape = t.shape(i);
     if (shape === CAPITAL) {
       if (isCalled(t, i) || isKin(t, i)) put(c, t, i, i, CALLED);
       else lettered(c, t, i);
@@ -78,67 +67,62 @@ export function findNicknames(c: Claims, t: Tokens): void {
 
 /** "a man called Razor", "calls himself Razor", "he signs his messages "Spud"". */
 function isCalled(t: Tokens, i: number): boolean {
-  const before = wordAt(t, i - 1);
-  if (has(t, i, NO_NAME) || (isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE)) return false;
+  const before = t.word(i - 1);
+  if (t.has(i, NO_NAME) || (t.isLoud(i + 1) && t.gap(i + 1) === SPACE)) return false;
   const quoted =
-    gapAt(t, i) !== SPACE &&
-    t.text.charCodeAt(startAt(t, i) - 1) === 34 &&
-    t.text.charCodeAt(endAt(t, i)) === 34;
+    t.gap(i) !== SPACE && t.text.charCodeAt(t.start(i) - 1) === 34 && t.text.charCodeAt(t.end(i)) === 34;
   // "other: "Bobs", friend", "with friend "Smudge"".
-  if (quoted && (has(t, i + 1, KIN) || has(t, i - 1, KIN))) return true;
-  if (!CALLS.at(t, i - 1) || (!quoted && gapAt(t, i) !== SPACE)) return false;
+  if (quoted && (t.has(i + 1, KIN) || t.has(i - 1, KIN))) return true;
+  if (!CALLS.at(t, i - 1) || (!quoted && t.gap(i) !== SPACE)) return false;
   // "likes to be called Chalky".
-  if (wordAt(t, i - 2) === 'be') return true;
-  if (/^(?:h|th)/.test(before)) return /^call/.test(wordAt(t, i - 2));
+  if (t.word(i - 2) === 'be') return true;
+  if (/^(?:h|th)/.test(before)) return /^call/.test(t.word(i - 2));
   for (let k = i - 2; k >= 0 && i - k < 5; k--)
-    if (SOMEBODY.at(t, k) || (quoted && has(t, k, PERSON_WORD | KIN))) return quoted || before !== 'as';
+    if (SOMEBODY.at(t, k) || (quoted && t.has(k, PERSON_WORD | KIN))) return quoted || before !== 'as';
   return false;
 }
 
 /** "Ronnie's niece: Debs". */
 const isKin = (t: Tokens, i: number) =>
-  gapAt(t, i) === COLON &&
-  has(t, i - 1, KIN) &&
-  !has(t, i, NO_NAME) &&
+  t.gap(i) === COLON &&
+  t.has(i - 1, KIN) &&
+  !t.has(i, NO_NAME) &&
   (isName(t, i) || isStranger(t, i)) &&
-  !isCapital(t, i + 1);
+  !t.isLoud(i + 1);
 
 /** "keyworker = will", "his wife june in the spring", "the neighbour dot for a key". */
 function isSmallKin(t: Tokens, i: number): boolean {
-  const kin = has(t, i - 1, KIN) || wordAt(t, i - 1) === 'neighbour';
-  if (gapAt(t, i) === COLON)
-    return (
-      /=/.test(t.text.slice(endAt(t, i - 1), startAt(t, i))) && has(t, i - 1, KIN | ROLE) && has(t, i, FIRST)
-    );
+  const kin = t.has(i - 1, KIN) || t.word(i - 1) === 'neighbour';
+  if (t.gap(i) === COLON)
+    return /=/.test(t.text.slice(t.end(i - 1), t.start(i))) && t.has(i - 1, KIN | ROLE) && t.has(i, FIRST);
   // "pt o'neill".
-  if (PATIENT.at(t, i - 1) && gapAt(t, i) === SPACE)
-    return (has(t, i, TRUSTED) || isNameLike(wordAt(t, i))) && !isEnglish(t, i);
-  if (!kin || gapAt(t, i) !== SPACE || !/^(?:his|her|my|the|their|late|ur|your)$/.test(wordAt(t, i - 2)))
+  if (PATIENT.at(t, i - 1) && t.gap(i) === SPACE)
+    return (t.has(i, TRUSTED) || isNameLike(t, i)) && !isEnglish(t, i);
+  if (!kin || t.gap(i) !== SPACE || !/^(?:his|her|my|the|their|late|ur|your)$/.test(t.word(i - 2)))
     return false;
-  if (!(has(t, i, FIRST) && !has(t, i, SMALL | SAYS | PUBLIC_PLACE | PERSON_WORD))) return false;
-  return isDigits(t, i + 1) ? gapAt(t, i + 1) === SPACE : GOES_ON.at(t, i + 1) || has(t, i + 1, SAYS);
+  if (!(t.has(i, FIRST) && !t.has(i, SMALL | SAYS | PUBLIC_PLACE | PERSON_WORD))) return false;
+  return t.isDigits(i + 1) ? t.gap(i + 1) === SPACE : GOES_ON.at(t, i + 1) || t.has(i + 1, SAYS);
 }
 
 /** "Grace T", "Park H J". */
 function lettered(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
-  if (shapeAt(t, k) !== INITIAL || gapAt(t, k) !== SPACE || !isFree(c, k) || /^[ai]$/.test(wordAt(t, k)))
-    return;
-  if (shapeAt(t, k + 1) === INITIAL && gapAt(t, k + 1) === SPACE) {
-    if (has(t, i, LAST) && has(t, i, TRUSTED | COMMON) && !has(t, i, ROLE | KIN) && isFree(c, k + 1))
+  if (t.shape(k) !== INITIAL || t.gap(k) !== SPACE || !isFree(c, k) || /^[ai]$/.test(t.word(k))) return;
+  if (t.shape(k + 1) === INITIAL && t.gap(k + 1) === SPACE) {
+    if (t.has(i, LAST) && t.has(i, TRUSTED | COMMON) && !t.has(i, ROLE | KIN) && isFree(c, k + 1))
       put(c, t, i, k + 1, CALLED);
   } else if (
-    has(t, i, FIRST) &&
-    has(t, i, COMMON) &&
-    !has(t, i, SMALL | MONTH) &&
-    !isCapital(t, i - 1) &&
-    !isDigits(t, k + 1) &&
-    t.text.charAt(endAt(t, k)) !== '.'
+    t.has(i, FIRST) &&
+    t.has(i, COMMON) &&
+    !t.has(i, SMALL | MONTH) &&
+    !t.isLoud(i - 1) &&
+    !t.isDigits(k + 1) &&
+    t.text.charAt(t.end(k)) !== '.'
   )
     put(c, t, i, k, CALLED);
 }
 
-const isLowerNext = (t: Tokens, k: number) => isWord(t, k) && shapeAt(t, k) === LOWER;
+const isLowerNext = (t: Tokens, k: number) => t.isWord(k) && t.shape(k) === LOWER;
 
 /** Two letters with stops that are nobody; most short forms of two are written without. */
 const DOTTED = /^(?:eg|ie|[ap]m|uk|us|eu|un|nb|ps|cf|bp|gp|tv|ni|ae|no|pc|id|st|dv)$/;
@@ -149,36 +133,36 @@ const MET = asked(
 /** "child M.A., 15", "J. and C. Featherstonehaugh". */
 function initials(c: Claims, t: Tokens, i: number): void {
   const two =
-    shapeAt(t, i + 1) === INITIAL &&
-    t.text.slice(endAt(t, i), startAt(t, i + 1)) === '.' &&
+    t.shape(i + 1) === INITIAL &&
+    t.text.slice(t.end(i), t.start(i + 1)) === '.' &&
     // "C.H.I."
-    !/^\.[A-Za-z]/.test(t.text.slice(endAt(t, i + 1), endAt(t, i + 1) + 2));
+    !/^\.[A-Za-z]/.test(t.text.slice(t.end(i + 1), t.end(i + 1) + 2));
   // "MDT 22/10: P.T., hoarding", "T.J. not seen", "Shanice (S.B.)".
   const headed =
-    gapAt(t, i) === COLON
-      ? t.text.startsWith('.,', endAt(t, i + 1))
-      : gapAt(t, i) >= OPEN &&
-        t.text.charCodeAt(endAt(t, i + 1)) === 46 &&
-        gapAt(t, i + 2) !== COMMA &&
-        !DOTTED.test(wordAt(t, i) + wordAt(t, i + 1));
+    t.gap(i) === COLON
+      ? t.text.startsWith('.,', t.end(i + 1))
+      : t.gap(i) >= OPEN &&
+        t.text.charCodeAt(t.end(i + 1)) === 46 &&
+        t.gap(i + 2) !== COMMA &&
+        !DOTTED.test(t.word(i) + t.word(i + 1));
   if (
     two &&
     (headed ||
-      (gapAt(t, i) === SPACE &&
-        (/^(?:child|client|patient|pt|boy|girl|yp|baby)$/.test(wordAt(t, i - 1)) ||
+      (t.gap(i) === SPACE &&
+        (/^(?:child|client|patient|pt|boy|girl|yp|baby)$/.test(t.word(i - 1)) ||
           // "spoke to A.K. re debt", "Visited M.K. He is well."
           (MET.at(t, i - 1) &&
-            (isLowerNext(t, i + 2) || gapAt(t, i + 2) >= STOP) &&
-            !DOTTED.test(wordAt(t, i) + wordAt(t, i + 1))))))
+            (isLowerNext(t, i + 2) || t.gap(i + 2) >= STOP) &&
+            !DOTTED.test(t.word(i) + t.word(i + 1))))))
   )
     put(c, t, i, i + 1, CALLED);
   surnamed(c, t, i);
   const k = i + 3;
   if (
-    wordAt(t, i + 1) === 'and' &&
-    shapeAt(t, i + 2) === INITIAL &&
-    shapeAt(t, k) === CAPITAL &&
-    /^\.? $/.test(t.text.slice(endAt(t, i + 2), startAt(t, k))) &&
+    t.word(i + 1) === 'and' &&
+    t.shape(i + 2) === INITIAL &&
+    t.shape(k) === CAPITAL &&
+    /^\.? $/.test(t.text.slice(t.end(i + 2), t.start(k))) &&
     isFree(c, k) &&
     (isName(t, k) || !isEnglish(t, k))
   )
@@ -188,31 +172,31 @@ function initials(c: Claims, t: Tokens, i: number): void {
 /** "signed J. Ramsbottom.", "the last man, D Partridge.": a letter and a surname, which may be a town or a word, where the clause ends. */
 function surnamed(c: Claims, t: Tokens, i: number): void {
   const k = i + 1;
-  const between = t.text.slice(endAt(t, i), startAt(t, k));
-  const gap = gapAt(t, i);
-  const led = (has(t, i - 1, CUE | ROLE) || wordAt(t, i - 2) === 'name') && gap === SPACE;
+  const between = t.text.slice(t.end(i), t.start(k));
+  const gap = t.gap(i);
+  const led = (t.has(i - 1, CUE | ROLE) || t.word(i - 2) === 'name') && gap === SPACE;
   if (
     !(
       led ||
       (gap === COLON && isStranger(t, k)) ||
       gap === COMMA ||
       gap === OPEN ||
-      (gap > OPEN && has(t, k, LAST) && between !== ' ')
+      (gap > OPEN && t.has(k, LAST) && between !== ' ')
     ) ||
     !/^\.? $/.test(between) ||
-    !isCapital(t, k) ||
+    !t.isLoud(k) ||
     !isFree(c, k)
   )
     return;
   // "P. Ward - update".
-  const none = between === '. ' && has(t, k, LAST) ? NO_NAME & ~(PUBLIC_PLACE | STREET) : NO_NAME;
-  if (lengthAt(t, k) < 4 || has(t, k, none) || (gapAt(t, k + 1) < COMMA && isFree(c, k + 1))) return;
+  const none = between === '. ' && t.has(k, LAST) ? NO_NAME & ~(PUBLIC_PLACE | STREET) : NO_NAME;
+  if (t.size(k) < 4 || t.has(k, none) || (t.gap(k + 1) < COMMA && isFree(c, k + 1))) return;
   // "D. J. Pound", "signed J. Large.", "landlord (N. Head,": a word of every day behind a dotted letter.
-  const dotted = between === '. ' && (led || gap === OPEN) && !has(t, k, PLACE);
+  const dotted = between === '. ' && (led || gap === OPEN) && !t.has(k, PLACE);
   if (
     dotted ||
-    has(t, k, LAST) ||
-    ((led || gap === COLON) && (isStranger(t, k) || (has(t, k, PLACE) && !/[news]/.test(wordAt(t, i)))))
+    t.has(k, LAST) ||
+    ((led || gap === COLON) && (isStranger(t, k) || (t.has(k, PLACE) && !/[news]/.test(t.word(i)))))
   )
     put(c, t, i, k, CALLED);
 }

@@ -19,24 +19,7 @@ import {
   TITLE,
   UNIT,
 } from '#shared/stripping/lexicon.ts';
-import {
-  endAt,
-  GLUED,
-  gapAt,
-  HYPHEN,
-  has,
-  INITIAL,
-  isCapital,
-  isDigits,
-  isWord,
-  LOWER,
-  lengthAt,
-  SPACE,
-  STOP,
-  shapeAt,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { GLUED, HYPHEN, INITIAL, LOWER, SPACE, STOP, type Tokens } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isLabel, NAMED_AFTER, PUBLIC_TAIL } from './bearers.ts';
 import { isLetter, LETTERED } from './name-parts.ts';
@@ -45,10 +28,10 @@ import { isShown } from './named-things.ts';
 import { loud } from './sights.ts';
 import { isSingleName } from './single-name.ts';
 import { SPOKEN } from './small-strangers.ts';
-import { isNameLike } from './stems.ts';
 import {
   isEnglish,
   isName,
+  isNameLike,
   isNobody,
   isOnlyName,
   isPossessive,
@@ -65,7 +48,7 @@ export function findListed(c: Claims, t: Tokens): void {
     if (i < 0) break;
     if (i <= done || !isFree(c, i)) continue;
     // Letters behind digits are a code's.
-    if (i > 0 && gapAt(t, i) === GLUED && isDigits(t, i - 1)) continue;
+    if (i > 0 && t.gap(i) === GLUED && t.isDigits(i - 1)) continue;
     const last = endOfRun(c, t, i);
     judge(c, t, i, last);
     done = last;
@@ -78,19 +61,19 @@ const SHORTENED = asked('md|mohd|muhd');
 function endOfRun(c: Claims, t: Tokens, i: number): number {
   let last = i;
   for (let k = i + 1; k < t.count && k < i + 8; k++) {
-    if (!isWord(t, k) || !isFree(c, k)) break;
-    const gap = gapAt(t, k);
+    if (!t.isWord(k) || !isFree(c, k)) break;
+    const gap = t.gap(k);
     // "J. Mbeki", "Md. Shofiqul Islam".
     const dotted =
-      (shapeAt(t, k - 1) === INITIAL || SHORTENED.at(t, k - 1)) &&
-      t.text.charAt(endAt(t, k - 1)) === '.' &&
+      (t.shape(k - 1) === INITIAL || SHORTENED.at(t, k - 1)) &&
+      t.text.charAt(t.end(k - 1)) === '.' &&
       (gap === STOP || gap === 4);
-    if (gap !== SPACE && !(gap === HYPHEN && t.text.charAt(endAt(t, k - 1)) === '-') && !dotted) break;
+    if (gap !== SPACE && !(gap === HYPHEN && t.text.charAt(t.end(k - 1)) === '-') && !dotted) break;
     if (isPossessive(t, k - 1)) break;
     // Two blanks or a tab part columns; "Unit No", "Hospital number" are labels.
-    if (gap === SPACE && signsBetween(t, k - 1, k) !== ' ' && isCapital(t, k)) break;
+    if (gap === SPACE && signsBetween(t, k - 1, k) !== ' ' && t.isLoud(k)) break;
     if (isLabel(t, k)) break;
-    if (shapeAt(t, k) === LOWER) {
+    if (t.shape(k) === LOWER) {
       const behind = pastParticles(t, k);
       if (behind < 0 || isEnglish(t, behind)) break;
       k = behind - 1;
@@ -108,17 +91,17 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
   while (first <= last && falls(t, first, first === from && opens(t, from), first < last)) first++;
   while (
     last >= first &&
-    (isNobody(t, last) || ((has(t, last, TITLE | SMALL | MONTH) || isEnglish(t, last)) && !isName(t, last)))
+    (isNobody(t, last) || ((t.has(last, TITLE | SMALL | MONTH) || isEnglish(t, last)) && !isName(t, last)))
   ) {
     // "Alexandra Park", "Grace Church": the tail makes all of it a place.
-    if (last > first && has(t, last, PUBLIC_PLACE | STREET)) return;
+    if (last > first && t.has(last, PUBLIC_PLACE | STREET)) return;
     last--;
   }
   if (first > last) return;
   if (isSaint(t, first) || isSaint(t, first - 1)) return;
   if (
     last < to &&
-    has(t, last + 1, PUBLIC_PLACE | STREET) &&
+    t.has(last + 1, PUBLIC_PLACE | STREET) &&
     !isLabel(t, last + 1) &&
     signsBetween(t, last, last + 1) === ' ' &&
     !isName(t, last + 1)
@@ -127,16 +110,16 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
   // "Herbert Protocol", "Sir Ludwig Guttmann centre": something that bears a name.
   if (
     last < to &&
-    isCapital(t, last + 1) &&
-    /^(?:law|protocol|rule|wish|inquiry|charter|campaign|review|scale|legacy)$/.test(wordAt(t, last + 1))
+    t.isLoud(last + 1) &&
+    /^(?:law|protocol|rule|wish|inquiry|charter|campaign|review|scale|legacy)$/.test(t.word(last + 1))
   )
     return;
   // "Tiger-Lily": two first names joined by a hyphen.
   if (
     last - first === 1 &&
     signsBetween(t, first, last) === '-' &&
-    has(t, first, FIRST) &&
-    has(t, last, FIRST)
+    t.has(first, FIRST) &&
+    t.has(last, FIRST)
   ) {
     put(c, t, first, last, 'words that are names');
     return;
@@ -144,26 +127,26 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
   // "Penny Brohn UK", "Harris Lamb Ltd": a body.
   if (
     last < to &&
-    /^(?:uk|ltd|limited|plc|llp|cic|cymru)$/.test(wordAt(t, last + 1)) &&
-    gapAt(t, last + 1) === SPACE
+    /^(?:uk|ltd|limited|plc|llp|cic|cymru)$/.test(t.word(last + 1)) &&
+    t.gap(last + 1) === SPACE
   )
     return;
   // "Aled Rees's Law".
-  if (isPossessive(t, last) && isCapital(t, last + 2) && NAMED_AFTER.at(t, last + 2)) return;
-  const before = first > 0 && gapAt(t, first) <= SPACE ? wordAt(t, first - 1) : '';
+  if (isPossessive(t, last) && t.isLoud(last + 2) && NAMED_AFTER.at(t, last + 2)) return;
+  const before = first > 0 && t.gap(first) <= SPACE ? t.word(first - 1) : '';
   const width = last - first + 1;
   if (width > 1 && isShown(t, last)) {
     leave(c, first, last);
     return;
   }
   const next = last + 1;
-  const joinedNext = gapAt(t, next) === SPACE && isWord(t, next) && !isPossessive(t, last);
+  const joinedNext = t.gap(next) === SPACE && t.isWord(next) && !isPossessive(t, last);
   if (
     joinedNext &&
-    shapeAt(t, next) === LOWER &&
+    t.shape(next) === LOWER &&
     PUBLIC_TAIL.at(t, next) &&
     !isLabel(t, next) &&
-    !(width > 1 && isTrusted(t, first) && isOnlyName(t, last) && !has(t, next, STREET))
+    !(width > 1 && isTrusted(t, first) && isOnlyName(t, last) && !t.has(next, STREET))
   ) {
     // "The Moffat team".
     if (before === 'the') leave(c, first, last);
@@ -180,33 +163,33 @@ function judge(c: Claims, t: Tokens, from: number, to: number): void {
 /** Does the word at the front of a row say nothing? */
 function falls(t: Tokens, i: number, atStart: boolean, more: boolean): boolean {
   if (isNobody(t, i)) return true;
-  if (has(t, i, TITLE) && !isName(t, i)) return true;
+  if (t.has(i, TITLE) && !isName(t, i)) return true;
   if (isName(t, i)) {
     // "Will Margaret come?", "Hope Sarah is well", "Mark Hall" stays.
     return (
       (atStart || isUpper(t, i)) &&
       more &&
-      has(t, i, SMALL | MONTH | COMMON) &&
-      has(t, i, SMALL | SAYS | CUE) &&
+      t.has(i, SMALL | MONTH | COMMON) &&
+      t.has(i, SMALL | SAYS | CUE) &&
       isOnlyName(t, i + 1)
     );
   }
-  if (shapeAt(t, i) === INITIAL)
+  if (t.shape(i) === INITIAL)
     return (
       !(more && (isName(t, i + 1) || isLetter(t, i))) ||
       LETTERED.at(t, i - 1) ||
-      wordAt(t, i) === 'i' ||
-      (wordAt(t, i) === 'a' && atStart)
+      t.word(i) === 'i' ||
+      (t.word(i) === 'a' && atStart)
     );
-  return isEnglish(t, i) && !isNameLike(wordAt(t, i));
+  return isEnglish(t, i) && !isNameLike(t, i);
 }
 
 const SAINT = asked('st|saint|ss|our|holy');
-const isSaint = (t: Tokens, i: number) => SAINT.at(t, i) && isCapital(t, i);
+const isSaint = (t: Tokens, i: number) => SAINT.at(t, i) && t.isLoud(i);
 
 const words = (t: Tokens, first: number, last: number) => {
   let n = 0;
-  for (let k = first; k <= last; k++) if (lengthAt(t, k) > 2) n++;
+  for (let k = first; k <= last; k++) if (t.size(k) > 2) n++;
   return n;
 };
 
@@ -219,41 +202,41 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
   let plain = 0;
   let loud = 0;
   for (let k = first; k <= last; k++) {
-    if (shapeAt(t, k) === INITIAL || (has(t, k, PARTICLE) && shapeAt(t, k) === LOWER)) continue;
+    if (t.shape(k) === INITIAL || (t.has(k, PARTICLE) && t.shape(k) === LOWER)) continue;
     if (isUpper(t, k)) loud++;
-    if (isOnlyName(t, k) && !has(t, k, PLACE)) sure++;
+    if (isOnlyName(t, k) && !t.has(k, PLACE)) sure++;
     if (isName(t, k)) names++;
-    else if (has(t, k, PLACE)) places++;
-    else if (isStranger(t, k) || isNameLike(wordAt(t, k))) strangers++;
+    else if (t.has(k, PLACE)) places++;
+    else if (isStranger(t, k) || isNameLike(t, k)) strangers++;
     else plain++;
   }
-  const tail = last > first && has(t, last, PUBLIC_PLACE | STREET | UNIT);
+  const tail = last > first && t.has(last, PUBLIC_PLACE | STREET | UNIT);
   if (tail) {
     // "Lisa Hall" against "Alexandra Hall": a trusted first name before it and nothing that speaks of a place.
     const person =
       last - first === 1 &&
-      has(t, first, FIRST) &&
-      has(t, last, LAST) &&
-      !has(t, first - 1, PLACE_CUE) &&
+      t.has(first, FIRST) &&
+      t.has(last, LAST) &&
+      !t.has(first - 1, PLACE_CUE) &&
       !/^(?:the|on|of|to|via|from)$/.test(before) &&
       !/^(?:park|road|street|house|centre|court|lodge|hospital|trust|library|square|gardens?|lane|wing|suite)$/.test(
-        wordAt(t, last),
+        t.word(last),
       );
     if (
       !person ||
-      has(t, first, RARE) ||
-      (has(t, first, COMMON | PLACE) && (wordAt(t, last) === 'church' || !opens(t, first)))
+      t.has(first, RARE) ||
+      (t.has(first, COMMON | PLACE) && (t.word(last) === 'church' || !opens(t, first)))
     )
       return;
   }
-  if (before === 'the' && wordAt(t, last + 1) !== 'family') return;
+  if (before === 'the' && t.word(last + 1) !== 'family') return;
   if (names === 0 && strangers < (isLetter(t, first) ? 1 : 2)) return;
   // "TTO QDS x 6/52", "leave VM N": short capitals are abbreviations.
-  if (names === 0 && loud > last - first && lengthAt(t, first) < 5 && lengthAt(t, last) < 5) return;
+  if (names === 0 && loud > last - first && t.size(first) < 5 && t.size(last) < 5) return;
   if (loud > 0 && words(t, first, last) === 0 && !isTrusted(t, first) && !isTrusted(t, last)) return;
   if (
     names === 0 &&
-    (has(t, first - 1, PLACE_CUE) ||
+    (t.has(first - 1, PLACE_CUE) ||
       (before === 'to' && !SPOKEN.at(t, first - 2)) ||
       (loud > 0 && loud < words(t, first, last)) ||
       plain > 0)
@@ -261,23 +244,23 @@ function several(c: Claims, t: Tokens, first: number, last: number, before: stri
     return;
   if (sure === 0 && strangers === 0) {
     // Words that may be names: a first and a last one make a person, "Mark Hill", unless a capital word beside them makes a heading.
-    if (!(has(t, first, FIRST) && has(t, last, LAST)) || plain > 0 || places > 0) return;
-    if (loud > 0 && loud === last - first + 1 && has(t, first, COMMON) && has(t, last, COMMON)) return;
-    if (opens(t, first) && has(t, first, SMALL)) return;
+    if (!(t.has(first, FIRST) && t.has(last, LAST)) || plain > 0 || places > 0) return;
+    if (loud > 0 && loud === last - first + 1 && t.has(first, COMMON) && t.has(last, COMMON)) return;
+    if (opens(t, first) && t.has(first, SMALL)) return;
   }
   if (sure === 0 && names > 0 && strangers > 0 && loud > 0 && !isName(t, first)) return;
   if (places > 0 && sure === 0) return;
   // Everyday words in the row: only the part around the names; "DCI Sharples": an abbreviation is a rank.
   let a = first;
-  while (a < last && isUpper(t, a) && !isName(t, a) && loud < last - first + 1 && lengthAt(t, a) < 5) a++;
+  while (a < last && isUpper(t, a) && !isName(t, a) && loud < last - first + 1 && t.size(a) < 5) a++;
   let b = last;
   const belongs = (k: number) =>
     isName(t, k) ||
     isStranger(t, k) ||
-    shapeAt(t, k) === INITIAL ||
-    isNameLike(wordAt(t, k)) ||
-    has(t, k, PARTICLE) ||
-    (has(t, k, PLACE) && !isEnglish(t, k));
+    t.shape(k) === INITIAL ||
+    isNameLike(t, k) ||
+    t.has(k, PARTICLE) ||
+    (t.has(k, PLACE) && !isEnglish(t, k));
   while (a < b && !belongs(a)) a++;
   while (b > a && !belongs(b)) b--;
   let k = a;

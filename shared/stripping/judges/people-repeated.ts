@@ -1,5 +1,5 @@
 // Once somebody is named, every further mention of the same words goes too, in any case.
-import { type Claims, claim, isFree, peopleIn } from '#shared/stripping/claims.ts';
+import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import {
   BRAND,
   CUE,
@@ -13,21 +13,9 @@ import {
   STREET,
   TRUSTED,
 } from '#shared/stripping/lexicon.ts';
-import {
-  flagsAt,
-  gapAt,
-  has,
-  isCapital,
-  isWord,
-  LOWER,
-  lengthAt,
-  SPACE,
-  shapeAt,
-  startAt,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { LOWER, SPACE, type Tokens } from '#shared/stripping/tokens.ts';
 import type { Confidence } from '#shared/stripping/types.ts';
+import { peopleIn } from './claimed.ts';
 import { isSingleName } from './single-name.ts';
 import { isEnglish, isNobody, isStranger, opens } from './word-sense.ts';
 
@@ -44,33 +32,29 @@ export function findRepeated(c: Claims, t: Tokens): void {
   let at = 0;
   let small = false;
   for (const f of people) {
-    while (at < t.count && startAt(t, at) < f.start) at++;
-    if (shapeAt(t, at) === LOWER) small = true;
-    for (let k = at; k < t.count && startAt(t, k) < f.end; k++) {
-      if (!isWord(t, k) || lengthAt(t, k) < 3 || has(t, k, PARTICLE)) continue;
-      const word = wordAt(t, k);
+    while (at < t.count && t.start(at) < f.start) at++;
+    if (t.shape(at) === LOWER) small = true;
+    for (let k = at; k < t.count && t.start(k) < f.end; k++) {
+      if (!t.isWord(k) || t.size(k) < 3 || t.has(k, PARTICLE)) continue;
+      const word = t.word(k);
       if (words.get(word) !== 'certain') words.set(word, f.confidence);
       const letter = letterOf(t, k);
-      lengths[letter] = (lengths[letter] ?? 0) | (3 << lengthAt(t, k));
+      lengths[letter] = (lengths[letter] ?? 0) | (3 << t.size(k));
     }
   }
   if (words.size === 0) return;
   for (let i = 0; i < t.count; i++) {
-    if ((((lengths[letterOf(t, i)] ?? 0) >>> lengthAt(t, i)) & 1) === 0 || !isFree(c, i) || !isWord(t, i))
-      continue;
-    const word = wordAt(t, i);
+    if ((((lengths[letterOf(t, i)] ?? 0) >>> t.size(i)) & 1) === 0 || !isFree(c, i) || !t.isWord(i)) continue;
+    const word = t.word(i);
     const confidence = words.get(word) ?? plural(words, word);
     if (!confidence) continue;
     // "Pat gave the dog a pat": a thing.
-    if (shapeAt(t, i) === LOWER && /^(?:a|an)$/.test(wordAt(t, i - 1)) && gapAt(t, i) === SPACE) continue;
+    if (t.shape(i) === LOWER && /^(?:a|an)$/.test(t.word(i - 1)) && t.gap(i) === SPACE) continue;
     // A name that is also a word or a place ("Grace", "Chelsea") counts again only where a name would stand.
     // "anyone but carol, can carol go": seldom a word, where names are written small.
     const rare =
-      small &&
-      has(t, i - 1, CUE) &&
-      has(t, i, FIRST) &&
-      (flagsAt(t, i) & ~(RARE | LAST | TRUSTED | FIRST)) === 0;
-    if ((isEnglish(t, i) || has(t, i, PLACE | BRAND)) && !rare && !isMeant(t, i)) continue;
+      small && t.has(i - 1, CUE) && t.has(i, FIRST) && (t.flags(i) & ~(RARE | LAST | TRUSTED | FIRST)) === 0;
+    if ((isEnglish(t, i) || t.has(i, PLACE | BRAND)) && !rare && !isMeant(t, i)) continue;
     claim(
       c,
       t,
@@ -78,12 +62,12 @@ export function findRepeated(c: Claims, t: Tokens): void {
       i,
       i,
       'a name met before in this text',
-      gapAt(t, i) === SPACE || confidence === 'suspected' ? confidence : 'suspected',
+      t.gap(i) === SPACE || confidence === 'suspected' ? confidence : 'suspected',
     );
   }
 }
 
-const letterOf = (t: Tokens, i: number): number => t.lower.charCodeAt(startAt(t, i)) & 31;
+const letterOf = (t: Tokens, i: number): number => t.lower.charCodeAt(t.start(i)) & 31;
 
 /** "the Holloways". */
 const plural = (words: ReadonlyMap<string, Confidence>, word: string) =>
@@ -91,12 +75,11 @@ const plural = (words: ReadonlyMap<string, Confidence>, word: string) =>
 
 /** A capital the sentence does not ask for, and no place or heading around it: not "Rose Garden", "supports Chelsea", "Victoria station". */
 function isMeant(t: Tokens, i: number): boolean {
-  if (!isCapital(t, i) || isNobody(t, i) || has(t, i, SMALL) || !has(t, i, FIRST | LAST)) return false;
+  if (!t.isLoud(i) || isNobody(t, i) || t.has(i, SMALL) || !t.has(i, FIRST | LAST)) return false;
   if (
-    gapAt(t, i + 1) === SPACE &&
-    (has(t, i + 1, PUBLIC_PLACE | STREET) ||
-      (isCapital(t, i + 1) && !has(t, i + 1, LAST) && !isStranger(t, i + 1)))
+    t.gap(i + 1) === SPACE &&
+    (t.has(i + 1, PUBLIC_PLACE | STREET) || (t.isLoud(i + 1) && !t.has(i + 1, LAST) && !isStranger(t, i + 1)))
   )
     return false;
-  return isSingleName(t, i, gapAt(t, i) <= SPACE ? wordAt(t, i - 1) : '', opens(t, i));
+  return isSingleName(t, i, t.gap(i) <= SPACE ? t.word(i - 1) : '', opens(t, i));
 }

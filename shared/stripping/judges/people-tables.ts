@@ -2,7 +2,7 @@
 // A table needs its header; without one a row is read as a sentence.
 import { type Claims, claim } from '#shared/stripping/claims.ts';
 import { BRAND, LAST, NEVER, PUBLIC_PLACE } from '#shared/stripping/lexicon.ts';
-import { has, isDigits, isWord, lengthAt, startAt, type Tokens, wordAt } from '#shared/stripping/tokens.ts';
+import type { Tokens } from '#shared/stripping/tokens.ts';
 import { put } from './name-span.ts';
 import { isName, isStranger, isUpper } from './word-sense.ts';
 
@@ -51,8 +51,8 @@ export function findTables(c: Claims, t: Tokens): void {
     cells.forEach((cell, k) => {
       const kind = kinds[k];
       if (!kind || cell.text === '') return;
-      while (token > 0 && startAt(t, token) > cell.start) token--;
-      while (token < t.count && startAt(t, token) < cell.start) token++;
+      while (token > 0 && t.start(token) > cell.start) token--;
+      while (token < t.count && t.start(token) < cell.start) token++;
       claimCell(c, t, token, cell, kind);
     });
   }
@@ -87,7 +87,7 @@ function headersOf(line: string, sign: string): (('name' | 'id') | undefined)[] 
 
 function claimCell(c: Claims, t: Tokens, first: number, cell: Cell, kind: 'name' | 'id'): void {
   let last = first;
-  while (last + 1 < t.count && startAt(t, last + 1) < cell.start + cell.text.length) last++;
+  while (last + 1 < t.count && t.start(last + 1) < cell.start + cell.text.length) last++;
   if (first >= t.count || c.taken[first] !== 0) return;
   if (kind === 'id') {
     if (isCode(cell.text))
@@ -101,16 +101,16 @@ function claimCell(c: Claims, t: Tokens, first: number, cell: Cell, kind: 'name'
   )
     return;
   for (let k = first; k <= last; k++) {
-    if (isDigits(t, k) || !isWord(t, k)) return;
-    if (has(t, k, has(t, k, LAST) ? NEVER : BRAND | NEVER | PUBLIC_PLACE) && first === last) return;
+    if (t.isDigits(k) || !t.isWord(k)) return;
+    if (t.has(k, t.has(k, LAST) ? NEVER : BRAND | NEVER | PUBLIC_PLACE) && first === last) return;
   }
   // "Phone", "Home visit", "ANP": no word of it may be a name.
   let named = false;
   for (let k = first; k <= last; k++)
-    if (isName(t, k) || (isStranger(t, k) && !(isUpper(t, k) && lengthAt(t, k) < 5))) named = true;
+    if (isName(t, k) || (isStranger(t, k) && !(isUpper(t, k) && t.size(k) < 5))) named = true;
   if (!named) return;
   // A title stays outside.
   let from = first;
-  if (/^(?:mr|mrs|ms|miss|mx|dr|prof|rev)$/.test(wordAt(t, from)) && from < last) from++;
+  if (/^(?:mr|mrs|ms|miss|mx|dr|prof|rev)$/.test(t.word(from)) && from < last) from++;
   put(c, t, from, last, 'a name under the name of its column');
 }

@@ -1,16 +1,6 @@
 // The words that make a place of the words before them: buildings, towns, institutions.
 import { BRAND, PUBLIC_PLACE, STREET, UNIT } from '#shared/stripping/lexicon.ts';
-import {
-  gapAt,
-  has,
-  isCapital,
-  isDigits,
-  isWord,
-  SPACE,
-  STOP,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { SPACE, STOP, type Tokens } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 
 export const BUILDING = asked(
@@ -34,22 +24,22 @@ const PUBLIC_NOUN = asked(
 /** Does a word for something public follow the street that ends at `last`? */
 export function isPublicTail(t: Tokens, last: number, capitalOnly: boolean): boolean {
   const k = last + 1;
-  if (!isWord(t, k) || gapAt(t, k) !== SPACE) return false;
-  if (capitalOnly && !isCapital(t, k)) return false;
-  if (has(t, k, UNIT) && isDigits(t, k + 1)) return false;
-  return PUBLIC_NOUN.at(t, k) || (isCapital(t, k) && has(t, k, PUBLIC_PLACE) && !has(t, k, STREET));
+  if (!t.isWord(k) || t.gap(k) !== SPACE) return false;
+  if (capitalOnly && !t.isLoud(k)) return false;
+  if (t.has(k, UNIT) && t.isDigits(k + 1)) return false;
+  return PUBLIC_NOUN.at(t, k) || (t.isLoud(k) && t.has(k, PUBLIC_PLACE) && !t.has(k, STREET));
 }
 
 /** A word for what is open to all: "library", "hub"; no house, street or room. */
 export const isPublic = (t: Tokens, k: number): boolean =>
-  wordAt(t, k) === 'hall' ||
+  t.word(k) === 'hall' ||
   (!BUILDING.at(t, k) &&
-    !has(t, k, UNIT | STREET) &&
-    (PUBLIC_NOUN.at(t, k) || has(t, k, PUBLIC_PLACE | BRAND)));
+    !t.has(k, UNIT | STREET) &&
+    (PUBLIC_NOUN.at(t, k) || t.has(k, PUBLIC_PLACE | BRAND)));
 
 export function homeBefore(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 6; k--) {
-    if (gapAt(t, k + 1) >= STOP) return false;
+    if (t.gap(k + 1) >= STOP) return false;
     if (LIVING.at(t, k)) return true;
   }
   return false;
@@ -58,11 +48,11 @@ export function homeBefore(t: Tokens, i: number): boolean {
 /** A café on Mill Lane is an address people share. */
 export function publicBefore(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 10; k--) {
-    if (gapAt(t, k + 1) >= STOP) return false;
+    if (t.gap(k + 1) >= STOP) return false;
     if (
-      has(t, k, PUBLIC_PLACE) &&
+      t.has(k, PUBLIC_PLACE) &&
       !/^(?:station|service|act|day|week|month|care|homes|report|review|line|square|unit|house|farm|court|cottage|estate|support|garden|street|road|lane|walk|run|team)$/.test(
-        wordAt(t, k),
+        t.word(k),
       )
     )
       return true;
@@ -76,6 +66,6 @@ const HELD = asked(
 
 /** "Parking on Mill Street is free after six". */
 export function publicAfter(t: Tokens, i: number): boolean {
-  for (let k = i + 1; k < t.count && k - i <= 6 && gapAt(t, k) < STOP; k++) if (HELD.at(t, k)) return true;
+  for (let k = i + 1; k < t.count && k - i <= 6 && t.gap(k) < STOP; k++) if (HELD.at(t, k)) return true;
   return false;
 }

@@ -1,19 +1,7 @@
 // Values behind their label as people say or space them: "postcode N W 5, 4 L S", "sort code two oh, four four, eight one", "account 731 902 64".
 // Only a label makes one, and only a value of the right length: what goes on longer or stops short is left.
 import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
-import {
-  COLON,
-  GLUED,
-  gapAt,
-  isDigits,
-  isWord,
-  LINE,
-  lengthAt,
-  MIXED,
-  shapeAt,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { COLON, GLUED, LINE, MIXED, type Tokens } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isEnglish } from './word-sense.ts';
 
@@ -34,8 +22,8 @@ const POSTCODE_SAID = /^[A-Z]{1,2}[0-9OIL][0-9OILA-Z]?[0-9OIL][A-Z0-9]{2}$|^[A-Z
 
 /** Claims the value behind the label at token `i`; hands back its last token, or -1. */
 export function findReadOut(c: Claims, t: Tokens, i: number): number {
-  const word = wordAt(t, i);
-  const before = wordAt(t, i - 1);
+  const word = t.word(i);
+  const before = t.word(i - 1);
   if (word === 'postcode' || word === 'pc' || (word === 'code' && before === 'post'))
     return read(c, t, i + 1, 'POSTCODE', (v) => v.length > 4 && v.length < 8 && POSTCODE_SAID.test(v));
   if (word === 'sortcode' || (word === 'code' && before === 'sort'))
@@ -57,8 +45,8 @@ function read(
   let found = -1;
   let times = 1;
   for (let k = from; k < t.count && k < from + 16 && value.length < 9; k++) {
-    if (!isFree(c, k) || gapAt(t, k) > COLON || gapAt(t, k) === LINE) break;
-    const word = wordAt(t, k);
+    if (!isFree(c, k) || t.gap(k) > COLON || t.gap(k) === LINE) break;
+    const word = t.word(k);
     if (first < 0 && LEADS.at(t, k)) continue;
     if (first >= 0 && BETWEEN.at(t, k)) continue;
     if (word === 'double' || word === 'triple') {
@@ -74,25 +62,24 @@ function read(
     const said = SAID[word];
     const letters =
       kind === 'POSTCODE' &&
-      isWord(t, k) &&
-      lengthAt(t, k) < 4 &&
-      (lengthAt(t, k) === 1 || gapAt(t, k) === GLUED || shapeAt(t, k) === MIXED || !isEnglish(t, k));
-    const sign = isDigits(t, k) ? word : (said ?? (letters ? word.toUpperCase() : ''));
+      t.isWord(k) &&
+      t.size(k) < 4 &&
+      (t.size(k) === 1 || t.gap(k) === GLUED || t.shape(k) === MIXED || !isEnglish(t, k));
+    const sign = t.isDigits(k) ? word : (said ?? (letters ? word.toUpperCase() : ''));
     if (sign === '') break;
     if (first < 0) first = k;
     // "forty" and "eight" are one number.
-    if (said !== undefined && said.length === 1 && /[2-9]0$/.test(value) && /ty$/.test(wordAt(t, k - 1)))
+    if (said !== undefined && said.length === 1 && /[2-9]0$/.test(value) && /ty$/.test(t.word(k - 1)))
       value = value.slice(0, -1) + said;
     else value += sign.repeat(times);
     times = 1;
-    if (fits(value) && !(/ty$/.test(word) && SAID[wordAt(t, k + 1)]?.length === 1)) {
+    if (fits(value) && !(/ty$/.test(word) && SAID[t.word(k + 1)]?.length === 1)) {
       found = k;
       if (kind === 'BANK') break;
     }
   }
   // Digits that go on are another number.
-  if (found < 0 || (isDigits(t, found + 1) && gapAt(t, found + 1) < 3 && lengthAt(t, found + 1) < 6))
-    return -1;
+  if (found < 0 || (t.isDigits(found + 1) && t.gap(found + 1) < 3 && t.size(found + 1) < 6)) return -1;
   claim(
     c,
     t,

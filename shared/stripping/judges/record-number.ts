@@ -1,5 +1,7 @@
 // Numbers under which some system keeps one patient: hospital number, EMIS, SystmOne, MRN, council case.
 // They have no common build, so only a label makes one; numbers of invoices, orders and bookings are nobody's.
+
+import { near } from '#shared/stripping/around.ts';
 import { type Claims, claim, claimText, leave } from '#shared/stripping/claims.ts';
 import { isYear } from '#shared/stripping/dates.ts';
 import { passesCheck } from '#shared/stripping/health-number.ts';
@@ -14,26 +16,16 @@ import {
 } from '#shared/stripping/lexicon.ts';
 import {
   COLON,
-  endAt,
   GLUED,
-  gapAt,
   HYPHEN,
-  has,
-  isCapital,
-  isDigits,
   LINE,
   LOWER,
-  lengthAt,
-  near,
   OPEN,
   SLASH,
   SPACE,
   STOP,
-  shapeAt,
-  startAt,
   type Tokens,
   UPPER,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 
@@ -50,23 +42,23 @@ const NUMBER =
 
 /** The number after the label that begins at token `i`; hands back its last token, or -1. */
 export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
-  const word = wordAt(t, i) === 's' ? 's1' : wordAt(t, i);
+  const word = t.word(i) === 's' ? 's1' : t.word(i);
   // "S1" is cut into a letter and a digit.
   let k = word === 's1' ? i + 1 : i;
   const label = k;
   let named = false;
   for (let steps = 0; steps < 5 && k + 1 < t.count; steps++) {
-    const gap = gapAt(t, k + 1);
+    const gap = t.gap(k + 1);
     // "Hosp. No.: M447183".
-    if (gap > COLON && gap !== LINE && !(gap === STOP && has(t, k + 1, NUMBER_WORD))) break;
+    if (gap > COLON && gap !== LINE && !(gap === STOP && t.has(k + 1, NUMBER_WORD))) break;
     if (gap === LINE && !named) break;
     // Letters glued or joined to digits open the number itself: "AS/204417".
-    if (isDigits(t, k + 2) && gapAt(t, k + 2) !== SPACE && gapAt(t, k + 2) <= SLASH) break;
-    if (has(t, k + 1, NUMBER_WORD)) named = true;
+    if (t.isDigits(k + 2) && t.gap(k + 2) !== SPACE && t.gap(k + 2) <= SLASH) break;
+    if (t.has(k + 1, NUMBER_WORD)) named = true;
     else if (!BETWEEN.at(t, k + 1)) break;
     k++;
   }
-  const from = endAt(t, k);
+  const from = t.end(k);
   const sign = /^\s{0,2}[:#=|]/.test(t.text.slice(from, from + 4));
   if (!named && !sign && !STRONG.test(word)) return -1;
   NUMBER.lastIndex = from;
@@ -85,7 +77,7 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   if (
     digits === 10 &&
     word === 'register' &&
-    wordAt(t, i - 1) === 'housing' &&
+    t.word(i - 1) === 'housing' &&
     !passesCheck(value.replace(/\D/g, ''))
   )
     return -1;
@@ -98,9 +90,9 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   // "User: 07700 900123".
   if (!named && /^0[0127][\d -]{9}/.test(t.text.slice(start))) return -1;
   let first = k + 1;
-  while (first < t.count && startAt(t, first) < start) first++;
+  while (first < t.count && t.start(first) < start) first++;
   // "Scottish record: CHI 070852 4419".
-  if (c.taken[first] === 1 || has(t, first, HEALTH_NO)) return -1;
+  if (c.taken[first] === 1 || t.has(first, HEALTH_NO)) return -1;
   // "pt AY 30 92 78 D": a National Insurance number, which another rule takes whole.
   if (/^[a-z]{2} ?(?:\d\d ?){3}[a-d](?![a-z\d])/i.test(t.text.slice(start, start + 14))) return -1;
   // The letters in front of the digits belong to it only when written as one with them or in capitals.
@@ -112,7 +104,7 @@ export function findRecordNumber(c: Claims, t: Tokens, i: number): number {
   // "S1-5520917" is written as one.
   const whole = word === 's1' && t.text.charCodeAt(from) === 45;
   const why = 'a number under which a system keeps one patient';
-  return claimText(c, t, 'LOCAL_PATIENT_ID', whole ? i : first, whole ? startAt(t, i) : start, end, why);
+  return claimText(c, t, 'LOCAL_PATIENT_ID', whole ? i : first, whole ? t.start(i) : start, end, why);
 }
 
 const SYSTEM = asked(
@@ -122,20 +114,20 @@ const SYSTEM = asked(
 /** "48213 (EMIS)", "204417 (patient's record number)", "1044172 on SystmOne", "104417 is her hospital number": the label behind the digits at `i`. */
 function isLabelledBehind(t: Tokens, i: number): boolean {
   const k = i + 1;
-  if (gapAt(t, k) === OPEN)
+  if (t.gap(k) === OPEN)
     return /^(?:(?:patient(?:'s)? )?record|hosp\w*|emis|systmone|s1|mrn|rio|mosaic)(?: n\w+)?\)/.test(
-      t.lower.slice(startAt(t, k), startAt(t, k) + 40),
+      t.lower.slice(t.start(k), t.start(k) + 40),
     );
-  if (gapAt(t, k) !== SPACE) return false;
-  return wordAt(t, k) === 'on'
+  if (t.gap(k) !== SPACE) return false;
+  return t.word(k) === 'on'
     ? SYSTEM.at(t, k + 1)
-    : wordAt(t, k) === 'is' && /^(?:the|his|her|their|my)$/.test(wordAt(t, k + 1)) && SYSTEM.at(t, k + 2);
+    : t.word(k) === 'is' && /^(?:the|his|her|their|my)$/.test(t.word(k + 1)) && SYSTEM.at(t, k + 2);
 }
 
 /** The number or code that begins at `i` and whose label stands behind it. */
 export function findLabelledBehind(c: Claims, t: Tokens, i: number): boolean {
-  if (gapAt(t, i) === GLUED || !near(t, i, RECORD, 6, 8)) return false;
-  NUMBER.lastIndex = startAt(t, i);
+  if (t.gap(i) === GLUED || !near(t, i, RECORD, 6, 8)) return false;
+  NUMBER.lastIndex = t.start(i);
   const m = NUMBER.exec(t.text);
   // Neither "in 2024 on EMIS" nor "2024/25 on EMIS".
   if (
@@ -147,10 +139,10 @@ export function findLabelledBehind(c: Claims, t: Tokens, i: number): boolean {
     return false;
   const end = NUMBER.lastIndex;
   let last = i;
-  while (last + 1 < t.count && startAt(t, last + 1) < end) last++;
+  while (last + 1 < t.count && t.start(last + 1) < end) last++;
   // "RiO number for Kirsty Applewhite is 104417".
-  const of = wordAt(t, i - 1) === 'is' ? [3, 4, 5].find((back) => wordAt(t, i - back) === 'for') : undefined;
-  const before = of !== undefined && has(t, i - of - 1, NUMBER_WORD) && SYSTEM.at(t, i - of - 2);
+  const of = t.word(i - 1) === 'is' ? [3, 4, 5].find((back) => t.word(i - back) === 'for') : undefined;
+  const before = of !== undefined && t.has(i - of - 1, NUMBER_WORD) && SYSTEM.at(t, i - of - 2);
   if (!before && !isLabelledBehind(t, last)) return false;
   claim(c, t, 'LOCAL_PATIENT_ID', i, last, 'a number under which a system keeps one patient');
   return true;
@@ -162,11 +154,11 @@ export function findOther(c: Claims, t: Tokens, i: number): number {
   if (findLabelledBehind(c, t, i)) return i;
   if (
     last?.kind !== 'LOCAL_PATIENT_ID' ||
-    lengthAt(t, i) < 5 ||
-    last.end - last.start !== lengthAt(t, i) ||
-    startAt(t, i) - last.end > 32 ||
+    t.size(i) < 5 ||
+    last.end - last.start !== t.size(i) ||
+    t.start(i) - last.end > 32 ||
     !/\b(?:other|another|one|new|old|and|or|second|duplicate)\b[^.!?\d]{1,16}$/.test(
-      t.lower.slice(last.end, startAt(t, i)),
+      t.lower.slice(last.end, t.start(i)),
     ) ||
     near(t, i, BUSINESS, 2, 0)
   )
@@ -186,19 +178,19 @@ const REFERENCE = asked('ref|reference|application');
 export function findCaseReference(c: Claims, t: Tokens, i: number): number {
   if (
     !REFERENCE.at(t, i) ||
-    has(t, i - 1, BUSINESS) ||
+    t.has(i - 1, BUSINESS) ||
     // A log of what happened.
-    /^(?:las|ambulance|fire)$/.test(wordAt(t, i - 1))
+    /^(?:las|ambulance|fire)$/.test(t.word(i - 1))
   )
     return -1;
-  CODE.lastIndex = endAt(t, i);
+  CODE.lastIndex = t.end(i);
   let value = CODE.exec(t.text)?.[1];
   if (value === undefined && isShortForm(t, i - 1)) {
-    LONG.lastIndex = endAt(t, i);
+    LONG.lastIndex = t.end(i);
     value = LONG.exec(t.text)?.[1];
   }
   if (value === undefined || value.replace(/\D/g, '').length < CODE_DIGITS_MIN) return -1;
-  const start = t.text.indexOf(value, endAt(t, i));
+  const start = t.text.indexOf(value, t.end(i));
   if (c.taken[i + 1] === 1) return -1;
   const why = 'a reference under which an office keeps one person';
   return claimText(c, t, 'LOCAL_PATIENT_ID', i + 1, start, start + value.length, why, 'suspected');
@@ -206,11 +198,7 @@ export function findCaseReference(c: Claims, t: Tokens, i: number): number {
 
 /** "HB ref", "HO ref": an office by its letters. */
 const isShortForm = (t: Tokens, k: number) =>
-  k >= 0 &&
-  shapeAt(t, k) === UPPER &&
-  lengthAt(t, k) <= 4 &&
-  gapAt(t, k + 1) === SPACE &&
-  !has(t, k, BUSINESS);
+  k >= 0 && t.shape(k) === UPPER && t.size(k) <= 4 && t.gap(k + 1) === SPACE && !t.has(k, BUSINESS);
 
 /** What follows after a space belongs only if it is digits in a row like the first: "123 456 7", "RXK 104 4172", "20 44 17", not "30442 20 High Street". */
 function trimmedEnd(start: number, value: string): number {
@@ -226,18 +214,18 @@ const FILE_CODE = /[A-Z]{1,3}-(?!20\d\d(?!\d))\d{4,7}(?![\w-])/y;
 
 /** "Esi Acheampong (SP-00932)", "file SP-00932": letters, a hyphen and digits right behind a person or the word for their file. */
 export function findFileCode(c: Claims, t: Tokens, i: number): number {
-  if (gapAt(t, i + 1) !== HYPHEN || shapeAt(t, i) === LOWER || lengthAt(t, i) > 3) return -1;
-  FILE_CODE.lastIndex = startAt(t, i);
+  if (t.gap(i + 1) !== HYPHEN || t.shape(i) === LOWER || t.size(i) > 3) return -1;
+  FILE_CODE.lastIndex = t.start(i);
   const m = FILE_CODE.exec(t.text);
   if (!m) return -1;
   const end = m.index + m[0].length;
   const bracketed = t.text.charAt(m.index - 1) === '(' && t.text.charAt(end) === ')';
-  const behind = wordAt(t, i - 1);
+  const behind = t.word(i - 1);
   const ofPerson =
     bracketed &&
-    isCapital(t, i - 1) &&
-    (has(t, i - 1, LAST) || has(t, i - 1, PERSON_WORD) || (isCapital(t, i - 2) && has(t, i - 2, FIRST)));
-  if (!ofPerson && !(bracketed ? has(t, i - 1, PERSON_WORD) : FILED.test(behind) && gapAt(t, i) <= COLON))
+    t.isLoud(i - 1) &&
+    (t.has(i - 1, LAST) || t.has(i - 1, PERSON_WORD) || (t.isLoud(i - 2) && t.has(i - 2, FIRST)));
+  if (!ofPerson && !(bracketed ? t.has(i - 1, PERSON_WORD) : FILED.test(behind) && t.gap(i) <= COLON))
     return -1;
   const why = 'a number under which a file of one person stands';
   return claimText(c, t, 'LOCAL_PATIENT_ID', i, m.index, end, why, 'suspected');

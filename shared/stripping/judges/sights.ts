@@ -22,20 +22,12 @@ import {
   TITLE,
   UNIT,
 } from '#shared/stripping/lexicon.ts';
-import {
-  CAPITAL,
-  flagsAt,
-  isDigits,
-  LOWER,
-  marksAt,
-  shapeAt,
-  type Tokens,
-} from '#shared/stripping/tokens.ts';
+import { CAPITAL, LOWER, TOKENS_MAX, type Tokens } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 
 /** The places of some words of a text, in order, up to the first `END`; what lies behind is of a text before. */
 export const END = -1;
-const none = (): number[] => [END];
+const none = () => new Int32Array(TOKENS_MAX + 1).fill(END, 0, 1);
 
 /** Digits. */
 export const figures = none();
@@ -76,56 +68,61 @@ const SITES = STREET | PUBLIC_PLACE;
 const SOMEBODY = KIN | ROLE | PERSON_WORD;
 export const CUES = LABEL_CUE | GREETING_CUE | CLOSING_CUE | JOB_CUE | SELF_CUE;
 
-let sights = new Uint16Array(4096);
+const sights = new Uint16Array(TOKENS_MAX);
 
 const OF = asked('of');
 const THE = asked('the');
 
 /** Looks at every word of a text once. */
 export function look(t: Tokens): void {
-  const { count } = t;
-  if (count > sights.length) sights = new Uint16Array(count * 2);
-  const seen = sights;
   let before = 0;
+  let all = 0;
   let of = false;
   let the = false;
-  for (let i = 0; i < count; i++) {
-    const flags = flagsAt(t, i);
+  for (let i = 0; i < t.count; i++) {
+    const flags = t.flags(i);
     let sight = the ? DAYLIKE : 0;
-    if (isDigits(t, i)) {
+    if (t.isDigits(i)) {
       sight |= FIGURE | PLACED | LATE | DAYLIKE;
-      if (i > 0) seen[i - 1] = (seen[i - 1] ?? 0) | LATE;
+      if (i > 0) sights[i - 1] = (sights[i - 1] ?? 0) | LATE;
       of = the = false;
     } else {
-      const marks = marksAt(t, i);
+      const marks = t.marks(i);
       the = THE.at(t, i);
-      if (the && of) seen[i - 2] = (seen[i - 2] ?? 0) | DAYLIKE;
+      if (the && of) {
+        all |= DAYLIKE;
+        sights[i - 2] = (sights[i - 2] ?? 0) | DAYLIKE;
+      }
       of = i > 0 && OF.at(t, i);
       if (flags === 0 || flags & NAMES) sight |= NAMELIKE;
-      const shape = shapeAt(t, i);
+      const shape = t.shape(i);
       if (shape !== LOWER) {
         sight |= IS_LOUD | AKIN | LATE | CUED;
         if (the || flags & SITES) sight |= PLACED;
       } else if (before & SOMEBODY) sight |= AKIN;
-      if (flags & STREET) for (let k = Math.max(0, i - 2); k < i; k++) seen[k] = (seen[k] ?? 0) | LATE;
+      if (flags & STREET) {
+        all |= LATE;
+        for (let k = Math.max(0, i - 2); k < i; k++) sights[k] = (sights[k] ?? 0) | LATE;
+      }
       if (flags & UNIT || marks & HOME_CUE) sight |= PLACED;
       if (flags & (SOMEBODY | TITLE) || marks & CUES) sight |= CUED;
       if (flags & MONTH || marks & NUMBER_CUE) sight |= DAYLIKE;
       if (marks & PHRASE_HEAD) sight |= PHRASED;
       if (flags & (HEALTH_NO | BIRTH) || shape === CAPITAL) sight |= SEATED;
     }
-    seen[i] = sight;
+    sights[i] = sight;
+    all |= sight;
     before = flags;
   }
-  LISTS.forEach((list, bit) => {
-    // Room for all, so that no step asks for more.
-    while (list.length <= count) list.push(END);
+  for (let bit = 0; bit < LISTS.length; bit++) {
+    const list = LISTS[bit] ?? figures;
     let n = 0;
-    for (let i = 0; i < count; i++) {
-      list[n] = i;
-      // No branch: which words count is hard to foretell.
-      n += ((seen[i] ?? 0) >> bit) & 1;
-    }
+    if ((all >> bit) & 1)
+      for (let i = 0; i < t.count; i++) {
+        list[n] = i;
+        // No branch: which words count is hard to foretell.
+        n += ((sights[i] ?? 0) >> bit) & 1;
+      }
     list[n] = END;
-  });
+  }
 }

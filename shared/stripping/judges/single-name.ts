@@ -22,28 +22,28 @@ import {
 import {
   CAPITAL,
   COMMA,
-  endAt,
-  gapAt,
   HYPHEN,
-  has,
   INITIAL,
-  isCapital,
-  isDigits,
-  isWord,
   LOWER,
-  lengthAt,
   SPACE,
   STOP,
-  shapeAt,
   type Tokens,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { amongBrands, IDLE, isBody, isDeed, isScheme, isSchemeTail, NAMED_AFTER, THING } from './bearers.ts';
 import { REFERS } from './small-strangers.ts';
-import { isNameLike } from './stems.ts';
+import { hasNameLetters } from './stems.ts';
 import { comesFrom, isMet, isNamedSo, standsAsName } from './stranger-names.ts';
-import { isEnglish, isName, isOnlyName, isPossessive, isStranger, isTrusted, isUpper } from './word-sense.ts';
+import {
+  isEnglish,
+  isName,
+  isNameLike,
+  isOnlyName,
+  isPossessive,
+  isStranger,
+  isTrusted,
+  isUpper,
+} from './word-sense.ts';
 
 const MEETS = asked(
   'told|asked|ask|tell|met|meet|rang|ring|visited|visit|saw|phoned|phone|texted|text|emailed|email|thank|thanked|dear|hi|hello|helped|help|support|supporting|called|named|spoke',
@@ -53,63 +53,57 @@ const MEETS = asked(
 export function isSingleName(t: Tokens, i: number, before: string, atStart: boolean): boolean {
   if (isNamedSo(t, i, before)) return true;
   // "Well-being", "Rose-scented": the front of a compound.
-  if (isEnglish(t, i) && t.text.charCodeAt(endAt(t, i)) === 45 && shapeAt(t, i + 1) === LOWER) return false;
+  if (isEnglish(t, i) && t.text.charCodeAt(t.end(i)) === 45 && t.shape(i + 1) === LOWER) return false;
   // "St Anne's Hall", "King's Fund": the tail or the head of a place.
   if (isSchemeTail(t, i) || isBody(t, i)) return false;
   // "Le meas", "Max two per family": short words that open a sentence.
-  if (
-    atStart &&
-    has(t, i, PARTICLE) &&
-    lengthAt(t, i) < 3 &&
-    shapeAt(t, i + 1) === LOWER &&
-    !isDeed(t, i + 1)
-  )
+  if (atStart && t.has(i, PARTICLE) && t.size(i) < 3 && t.shape(i + 1) === LOWER && !isDeed(t, i + 1))
     return false;
-  if (has(t, i, PUBLIC_PLACE | STREET) && wordAt(t, i - 1) === 's' && isPossessive(t, i - 2)) return false;
-  if (isPossessive(t, i) && isCapital(t, i + 2) && (has(t, i + 2, PUBLIC_PLACE) || NAMED_AFTER.at(t, i + 2)))
+  if (t.has(i, PUBLIC_PLACE | STREET) && t.word(i - 1) === 's' && isPossessive(t, i - 2)) return false;
+  if (isPossessive(t, i) && t.isLoud(i + 2) && (t.has(i + 2, PUBLIC_PLACE) || NAMED_AFTER.at(t, i + 2)))
     return false;
   // "Tourette's", "Bell's palsy": conditions keep the names of doctors.
-  if (isPossessive(t, i) && (t.lexicon.words.get(`${wordAt(t, i)}'s`) & BRAND) !== 0) return false;
-  if (shapeAt(t, i) === INITIAL || lengthAt(t, i) < 2) return false;
+  if (isPossessive(t, i) && (t.lexicon.words.get(`${t.word(i)}'s`) & BRAND) !== 0) return false;
+  if (t.shape(i) === INITIAL || t.size(i) < 2) return false;
   // "My Nan", "Baby": kin and not a name.
-  if (has(t, i, KIN | ROLE) && !isTrusted(t, i)) return false;
+  if (t.has(i, KIN | ROLE) && !isTrusted(t, i)) return false;
   if (before === 'a' || before === 'an') return false;
   // "the Okereke case": a surname and nothing else; a first name there is rather a place's.
   if (before === 'the')
     return (
       isFamily(t, i) ||
-      (has(t, i, LAST) && shapeAt(t, i) === CAPITAL && FAMILY.at(t, i + 1) && gapAt(t, i + 1) === SPACE) ||
-      (isStranger(t, i) && shapeAt(t, i) === CAPITAL && wordAt(t, i + 1) === 'family') ||
-      (isNameLike(wordAt(t, i)) && shapeAt(t, i + 1) === LOWER && isWord(t, i + 1)) ||
+      (t.has(i, LAST) && t.shape(i) === CAPITAL && FAMILY.at(t, i + 1) && t.gap(i + 1) === SPACE) ||
+      (isStranger(t, i) && t.shape(i) === CAPITAL && t.word(i + 1) === 'family') ||
+      (isNameLike(t, i) && t.shape(i + 1) === LOWER && t.isWord(i + 1)) ||
       (isOnlyName(t, i) &&
-        has(t, i, LAST) &&
-        !has(t, i, FIRST | PLACE) &&
-        isWord(t, i + 1) &&
-        shapeAt(t, i + 1) === LOWER)
+        t.has(i, LAST) &&
+        !t.has(i, FIRST | PLACE) &&
+        t.isWord(i + 1) &&
+        t.shape(i + 1) === LOWER)
     );
-  if (isDigits(t, i + 1) && gapAt(t, i + 1) <= HYPHEN && !isOnlyName(t, i)) return false;
-  const next = gapAt(t, i + 1) === SPACE && isWord(t, i + 1) ? wordAt(t, i + 1) : '';
+  if (t.isDigits(i + 1) && t.gap(i + 1) <= HYPHEN && !isOnlyName(t, i)) return false;
+  const next = t.gap(i + 1) === SPACE && t.isWord(i + 1) ? t.word(i + 1) : '';
   // "Pellhaven Walks" is a walking group.
   const does =
-    (next !== '' && shapeAt(t, i + 1) !== CAPITAL && isDeed(t, i + 1)) ||
+    (next !== '' && t.shape(i + 1) !== CAPITAL && isDeed(t, i + 1)) ||
     isPossessive(t, i) ||
     isDeedTo(t, i, next);
   if (isUpper(t, i)) return isLoudName(t, i, does);
-  if (has(t, i, PLACE)) {
+  if (t.has(i, PLACE)) {
     // Kyle and Stanley are people before they are places.
-    if (isTrusted(t, i) && !has(t, i, RARE | COMMON)) return !comesFrom(t, i, before);
-    if (has(t, i, FIRST) && isMet(t, i, before)) return true;
+    if (isTrusted(t, i) && !t.has(i, RARE | COMMON)) return !comesFrom(t, i, before);
+    if (t.has(i, FIRST) && isMet(t, i, before)) return true;
     // "Jordan rang" and "Chelsea's mum" are people, "from Jordan" and "Georgia is hot" are not.
     // "Referral for Florence, lonely".
-    if (before === 'for') return has(t, i, FIRST) && REFERS.at(t, i - 2);
+    if (before === 'for') return t.has(i, FIRST) && REFERS.at(t, i - 2);
     return (
-      has(t, i, FIRST) &&
+      t.has(i, FIRST) &&
       does &&
       (!IDLE.test(next) || isPossessive(t, i) || isPersonal(t, i, next)) &&
       !comesFrom(t, i, before)
     );
   }
-  if (isScheme(t, i, next) || (has(t, i, SAYS) && next === 'that')) return false;
+  if (isScheme(t, i, next) || (t.has(i, SAYS) && next === 'that')) return false;
   if (isName(t, i)) return isListed(t, i, before, atStart, next, does);
   return isStranger(t, i) && standsAsName(t, i, before, atStart, next, does);
 }
@@ -119,10 +113,9 @@ const FAMILY = asked('family|twins|children|kids|brothers|sisters|boys|girls|hou
 
 /** "the Okparas": a surname for all of a family. */
 const isFamily = (t: Tokens, i: number) => {
-  const word = wordAt(t, i);
-  if (!word.endsWith('s') || shapeAt(t, i) !== CAPITAL || !isStranger(t, i) || isCapital(t, i + 1))
-    return false;
-  if (isNameLike(word.slice(0, -1))) return true;
+  const word = t.word(i);
+  if (!word.endsWith('s') || t.shape(i) !== CAPITAL || !isStranger(t, i) || t.isLoud(i + 1)) return false;
+  if (hasNameLetters(word.slice(0, -1))) return true;
   const one = t.lexicon.words.get(word.slice(0, -1));
   return (one & LAST) !== 0 && (one & (COMMON | PLACE | BRAND | RARE)) === 0;
 };
@@ -130,10 +123,10 @@ const isFamily = (t: Tokens, i: number) => {
 /** After "is" and "has" what only a person is: "Paris is 14", "Florence has never been", "Sydney is struggling". */
 const isPersonal = (t: Tokens, i: number, next: string) =>
   /^(?:is|was|has|had|isn't|wasn't|hasn't)$/.test(next) &&
-  gapAt(t, i + 2) === SPACE &&
-  (isDigits(t, i + 2) ||
+  t.gap(i + 2) === SPACE &&
+  (t.isDigits(i + 2) ||
     /(?:ing|ied|red|sed|ned|ted)$|^(?:from|never|been|had|asked|agreed|very|not|also|too|so|really|always|my|her|his)$/.test(
-      wordAt(t, i + 2),
+      t.word(i + 2),
     ));
 
 /** "April and June came", "Hazel, Heather and Ivy run": names in a row before a verb. */
@@ -141,26 +134,22 @@ function isInRow(t: Tokens, i: number): boolean {
   let k = i;
   for (let steps = 0; steps < 4; steps++) {
     const joined =
-      /^(?:and|or)$/.test(wordAt(t, k + 1)) && gapAt(t, k + 1) === SPACE
+      /^(?:and|or)$/.test(t.word(k + 1)) && t.gap(k + 1) === SPACE
         ? k + 2
-        : gapAt(t, k + 1) === COMMA
+        : t.gap(k + 1) === COMMA
           ? k + 1
           : -1;
     if (joined < 0) break;
-    if (
-      !isCapital(t, joined) ||
-      !has(t, joined, FIRST) ||
-      (isCapital(t, joined + 1) && gapAt(t, joined + 1) === SPACE)
-    )
+    if (!t.isLoud(joined) || !t.has(joined, FIRST) || (t.isLoud(joined + 1) && t.gap(joined + 1) === SPACE))
       return false;
     k = joined;
   }
   return (
     k > i &&
-    gapAt(t, k + 1) === SPACE &&
+    t.gap(k + 1) === SPACE &&
     (isDeed(t, k + 1) ||
       /^(?:run|do|come|go|want|need|live|like|both|all|start|share|attend|get|play|help|argue|walk|speak|know|love|say|think)$/.test(
-        wordAt(t, k + 1),
+        t.word(k + 1),
       ))
   );
 }
@@ -168,10 +157,10 @@ function isInRow(t: Tokens, i: number): boolean {
 /** Short capitals are abbreviations before they are people: PAM is a measure. */
 function isLoudName(t: Tokens, i: number, does: boolean): boolean {
   // "ALI, MCFADYEN".
-  if (isStranger(t, i) && isNameLike(wordAt(t, i))) return true;
-  if (!isOnlyName(t, i) || has(t, i, PLACE | BRAND)) return false;
-  if (lengthAt(t, i) < 4) return does && isTrusted(t, i);
-  return isTrusted(t, i) || (lengthAt(t, i) > 4 && (does || has(t, i - 1, CUE | KIN | ROLE)));
+  if (isStranger(t, i) && isNameLike(t, i)) return true;
+  if (!isOnlyName(t, i) || t.has(i, PLACE | BRAND)) return false;
+  if (t.size(i) < 4) return does && isTrusted(t, i);
+  return isTrusted(t, i) || (t.size(i) > 4 && (does || t.has(i - 1, CUE | KIN | ROLE)));
 }
 
 function isListed(
@@ -182,27 +171,27 @@ function isListed(
   next: string,
   does: boolean,
 ): boolean {
-  const lowerNext = next !== '' && shapeAt(t, i + 1) === LOWER;
+  const lowerNext = next !== '' && t.shape(i + 1) === LOWER;
   if (isOnlyName(t, i)) {
     if (isTrusted(t, i)) return true;
     // Lists of many languages hold short words that open English sentences by mistake.
-    if (lengthAt(t, i) < 3) return does;
-    return !(atStart && lengthAt(t, i) < 5 && !does && gapAt(t, i + 1) <= SPACE && !lowerNext);
+    if (t.size(i) < 3) return does;
+    return !(atStart && t.size(i) < 5 && !does && t.gap(i + 1) <= SPACE && !lowerNext);
   }
-  if (!has(t, i, FIRST))
-    return has(t, i, RARE) && !has(t, i, COMMON) && does && !has(t, i, PUBLIC_PLACE | STREET);
+  if (!t.has(i, FIRST))
+    return t.has(i, RARE) && !t.has(i, COMMON) && does && !t.has(i, PUBLIC_PLACE | STREET);
   if (isInRow(t, i)) return true;
-  if (has(t, i, MONTH))
+  if (t.has(i, MONTH))
     return (
       (atStart ? isSubject(t, i, next) : MEETS.test(before) || isDeedTo(t, i, next)) &&
       !comesFrom(t, i, before)
     );
-  if (!has(t, i, COMMON | SMALL)) {
+  if (!t.has(i, COMMON | SMALL)) {
     // A rare word: heather, jasmine. With a capital inside a sentence it is a person.
     return (
       !atStart ||
       does ||
-      gapAt(t, i + 1) >= COMMA ||
+      t.gap(i + 1) >= COMMA ||
       (lowerNext && /^(?:with|at|on|re|for|from|in|(?:bring|com|go|tak|ask|help|stay)ing)$/.test(next))
     );
   }
@@ -211,13 +200,13 @@ function isListed(
       isPossessive(t, i) ||
       isSubject(t, i, next) ||
       isMet(t, i, before) ||
-      (gapAt(t, i + 1) === COMMA && has(t, i + 2, PERSON_WORD | KIN))
+      (t.gap(i + 1) === COMMA && t.has(i + 2, PERSON_WORD | KIN))
     );
   // "Please ask Will to come": a capital that the sentence does not ask for, no heading of capitals around it.
   const heading =
-    (before === 'and' && isCapital(t, i - 2) && isEnglish(t, i - 2) && !isName(t, i - 2)) ||
-    (isCapital(t, i - 1) && isEnglish(t, i - 1) && gapAt(t, i) === SPACE && !isOpening(t, i - 1)) ||
-    (isCapital(t, i + 1) && next !== '' && isEnglish(t, i + 1));
+    (before === 'and' && t.isLoud(i - 2) && isEnglish(t, i - 2) && !isName(t, i - 2)) ||
+    (t.isLoud(i - 1) && isEnglish(t, i - 1) && t.gap(i) === SPACE && !isOpening(t, i - 1)) ||
+    (t.isLoud(i + 1) && next !== '' && isEnglish(t, i + 1));
   return !heading && (!comesFrom(t, i, before) || isMet(t, i, before)) && !amongBrands(t, i);
 }
 
@@ -234,11 +223,11 @@ function isSubject(t: Tokens, i: number, next: string): boolean {
   return (
     (/^(?:is|was|has|had|isn't|wasn't)$/.test(next) ||
       (/^(?:lost|left|found|began|started|kept|used|needed)$/.test(next) &&
-        /^(?:her|his|their|my|all|both|home|hospital|work)$/.test(wordAt(t, i + 2)))) &&
-    gapAt(t, i + 2) === SPACE &&
+        /^(?:her|his|their|my|all|both|home|hospital|work)$/.test(t.word(i + 2)))) &&
+    t.gap(i + 2) === SPACE &&
     !THING.at(t, i + 2) &&
-    !has(t, i + 2, MONTH)
+    !t.has(i + 2, MONTH)
   );
 }
 
-const isOpening = (t: Tokens, i: number) => i === 0 || gapAt(t, i) >= STOP;
+const isOpening = (t: Tokens, i: number) => i === 0 || t.gap(i) >= STOP;

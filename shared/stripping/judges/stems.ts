@@ -28,4 +28,4 @@ export function stemsOf(word: string): string[] {
 const NAME_LIKE =
   /(?:[scd]k[iay]|wicz|czyk|czak|escu|[ae]nko|chuk|oglu|opoulos|poulou|[ia]dis|[ia]kis|shvili|[oe]vi[cs]h?|sson|sdottir|preet|deep|jee?t|(?<!^rem|dm|^f|hf|^b|gr|yl)inder|allah|ullah|uddin|lakshmi|moorthy|murthy|swamy|lingam|sh?wari|bekov|ova|eva|ewska|ewski)$|^(?:mc[a-z]{3}|olu[^mt]|nwa[a-z]{2}|oye[a-z]{2}|chukwu|adeb|aden|adew|adek|ogun[a-z]|o'[a-z]{3}|fitz[a-z]{3}|llew|trev?e[a-z]{3})/;
 
-export const isNameLike = (word: string): boolean => word.length > 4 && NAME_LIKE.test(word);
+export const hasNameLetters = (word: string): boolean => word.length > 4 && NAME_LIKE.test(word);

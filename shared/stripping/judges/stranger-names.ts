@@ -6,61 +6,52 @@ import {
   CAPITAL,
   COLON,
   COMMA,
-  endAt,
-  gapAt,
-  has,
-  isCapital,
-  isDigits,
   LINE,
   LOWER,
-  lengthAt,
   OPEN,
   SPACE,
   STOP,
-  shapeAt,
   type Tokens,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { IDLE, THING } from './bearers.ts';
-import { isNameLike } from './stems.ts';
-import { isName, isPossessive } from './word-sense.ts';
+import { isName, isNameLike, isPossessive } from './word-sense.ts';
 
 export const comesFrom = (t: Tokens, i: number, before: string) =>
-  has(t, i - 1, PLACE_CUE) || /^(?:of|from|to|in|at)$/.test(before);
+  t.has(i - 1, PLACE_CUE) || /^(?:of|from|to|in|at)$/.test(before);
 
 /** "spoke to", "an email from", "on behalf of", or ", who", ", her sister" behind it: a person stands there. */
 export function isMet(t: Tokens, i: number, before: string): boolean {
-  const earlier = wordAt(t, i - 2);
+  const earlier = t.word(i - 2);
   if (
     before === 'to' &&
-    (TOWARDS.test(earlier) || (earlier === 'over' && /^(?:hand|pass)/.test(wordAt(t, i - 3))))
+    (TOWARDS.test(earlier) || (earlier === 'over' && /^(?:hand|pass)/.test(t.word(i - 3))))
   )
     return true;
   if (before === 'from' && SENDS.test(earlier)) return true;
   if (before === 'of' && OF_WHOM.test(earlier)) return true;
   if (before === 'done' && earlier === 'well') return true;
   // "Interpreter booked: Rose, female", "Chair: Hope".
-  if (gapAt(t, i) === COLON && gapAt(t, i + 1) >= COMMA)
-    for (let k = i - 1; k >= 0 && i - k < 4 && gapAt(t, k + 1) <= (k === i - 1 ? COLON : SPACE); k--)
-      if (has(t, k, ROLE | KIN) || LEADS.at(t, k)) return true;
+  if (t.gap(i) === COLON && t.gap(i + 1) >= COMMA)
+    for (let k = i - 1; k >= 0 && i - k < 4 && t.gap(k + 1) <= (k === i - 1 ? COLON : SPACE); k--)
+      if (t.has(k, ROLE | KIN) || LEADS.at(t, k)) return true;
   return (
-    gapAt(t, i + 1) === COMMA &&
-    (/^(?:who|whose|whom)$/.test(wordAt(t, i + 1)) ||
-      (/^(?:her|his|their|my|our)$/.test(wordAt(t, i + 1)) && has(t, i + 2, KIN | ROLE | PERSON_WORD)) ||
-      (/^an?$/.test(wordAt(t, i + 1)) && has(t, i + 2, KIN | PERSON_WORD)))
+    t.gap(i + 1) === COMMA &&
+    (/^(?:who|whose|whom)$/.test(t.word(i + 1)) ||
+      (/^(?:her|his|their|my|our)$/.test(t.word(i + 1)) && t.has(i + 2, KIN | ROLE | PERSON_WORD)) ||
+      (/^an?$/.test(t.word(i + 1)) && t.has(i + 2, KIN | PERSON_WORD)))
   );
 }
 /** "by the name of Hurt", "his surname as Best", "OT: Church, seen at home", "Discussed at MDT: Winter, she is falling more". */
 export function isNamedSo(t: Tokens, i: number, before: string): boolean {
-  if (shapeAt(t, i) !== CAPITAL || isCapital(t, i + 1)) return false;
-  if (/^(?:of|as|to|is|was)$/.test(before) && /^(?:name|surname)$/.test(wordAt(t, i - 2)))
+  if (t.shape(i) !== CAPITAL || t.isLoud(i + 1)) return false;
+  if (/^(?:of|as|to|is|was)$/.test(before) && /^(?:name|surname)$/.test(t.word(i - 2)))
     // "in the name of Christ".
-    return wordAt(t, i - 4) !== 'in';
+    return t.word(i - 4) !== 'in';
   return (
-    gapAt(t, i) === COLON &&
-    gapAt(t, i + 1) === COMMA &&
-    (SO.at(t, i + 1) || (has(t, i, LAST) && has(t, i - 1, ROLE)))
+    t.gap(i) === COLON &&
+    t.gap(i + 1) === COMMA &&
+    (SO.at(t, i + 1) || (t.has(i, LAST) && t.has(i - 1, ROLE)))
   );
 }
 const SO = asked('he|she|aged|male|female|whose|who|widow|widower');
@@ -96,25 +87,25 @@ export function standsAsName(
   next: string,
   does: boolean,
 ): boolean {
-  if (isNameLike(wordAt(t, i))) return !comesFrom(t, i, before) || isPossessive(t, i);
-  if (shapeAt(t, i) !== CAPITAL && !/^(?:mc|mac|o'|d'|de|fitz)/.test(wordAt(t, i))) return false;
-  if (lengthAt(t, i) < 3) return false;
-  const inner = t.text.charAt(endAt(t, i));
+  if (isNameLike(t, i)) return !comesFrom(t, i, before) || isPossessive(t, i);
+  if (t.shape(i) !== CAPITAL && !/^(?:mc|mac|o'|d'|de|fitz)/.test(t.word(i))) return false;
+  if (t.size(i) < 3) return false;
+  const inner = t.text.charAt(t.end(i));
   // "Amoke (son)", "Mum (Amoke)", "Amoke, 54, lost his job".
-  if (inner !== "'" && gapAt(t, i + 1) === OPEN && has(t, i + 1, KIN | PERSON_WORD | ROLE)) return true;
-  if (gapAt(t, i) === OPEN && inner === ')' && has(t, i - 1, KIN | PERSON_WORD)) return true;
+  if (inner !== "'" && t.gap(i + 1) === OPEN && t.has(i + 1, KIN | PERSON_WORD | ROLE)) return true;
+  if (t.gap(i) === OPEN && inner === ')' && t.has(i - 1, KIN | PERSON_WORD)) return true;
   if (
     inner === ',' &&
-    isDigits(t, i + 1) &&
-    lengthAt(t, i + 1) === 2 &&
-    gapAt(t, i + 2) === COMMA &&
+    t.isDigits(i + 1) &&
+    t.size(i + 1) === 2 &&
+    t.gap(i + 2) === COMMA &&
     !comesFrom(t, i, before)
   )
     return true;
   if (isMet(t, i, before)) return true;
   // "Can someone ring Temitayo please".
   if (/^(?:phone|ring)$/.test(before) && /^(?:back|please|pls|re)$/.test(next)) return true;
-  const earlier = wordAt(t, i - 2);
+  const earlier = t.word(i - 2);
   if (before === 'to') return TOWARDS.test(earlier) || isPossessive(t, i);
   if (before === 'on' || before === 'about' || before === 'from')
     return (
@@ -131,9 +122,9 @@ export function standsAsName(
     )
   )
     return isPossessive(t, i);
-  const kin = /^(?:his|her|their|my)$/.test(wordAt(t, i + 2)) && next === 'and';
+  const kin = /^(?:his|her|their|my)$/.test(t.word(i + 2)) && next === 'and';
   if (atStart) {
-    if (kin || (isPossessive(t, i) && !isCapital(t, i + 2))) return true;
+    if (kin || (isPossessive(t, i) && !t.isLoud(i + 2))) return true;
     if (
       does &&
       !/^(?:and|is|was|has|also|can|will|works|could|would|just|should|keeps|uses|started|helps)$/.test(next)
@@ -142,38 +133,34 @@ export function standsAsName(
     // "Zewdi has a scan": what only a person has.
     if (
       next === 'has' &&
-      /^(?:a|an|her|his|no)$/.test(wordAt(t, i + 2)) &&
-      (has(t, i + 3, OWN_EVENT | KIN) || has(t, i + 4, OWN_EVENT) || HAD.at(t, i + 3))
+      /^(?:a|an|her|his|no)$/.test(t.word(i + 2)) &&
+      (t.has(i + 3, OWN_EVENT | KIN) || t.has(i + 4, OWN_EVENT) || HAD.at(t, i + 3))
     )
       return true;
     if (does && /^(?:is|was|has)$/.test(next))
       return (
         !THING.at(t, i + 2) ||
-        (/^(?:in|at|on|a|an)$/.test(wordAt(t, i + 2)) &&
-          (WHEREABOUTS.at(t, i + 3) || has(t, i + 3, KIN | PERSON_WORD)))
+        (/^(?:in|at|on|a|an)$/.test(t.word(i + 2)) &&
+          (WHEREABOUTS.at(t, i + 3) || t.has(i + 3, KIN | PERSON_WORD)))
       );
     return (
-      (/ed$/.test(next) && lengthAt(t, i) > 3 && has(t, i + 1, COMMON)) ||
-      (gapAt(t, i + 1) === COMMA &&
-        (has(t, i + 2, PERSON_WORD | KIN) ||
+      (/ed$/.test(next) && t.size(i) > 3 && t.has(i + 1, COMMON)) ||
+      (t.gap(i + 1) === COMMA &&
+        (t.has(i + 2, PERSON_WORD | KIN) ||
           // "Shler, mum of four".
-          (has(t, i + 1, KIN) && wordAt(t, i + 2) === 'of') ||
-          /^(?:who|whose|whom)$/.test(wordAt(t, i + 1))))
+          (t.has(i + 1, KIN) && t.word(i + 2) === 'of') ||
+          /^(?:who|whose|whom)$/.test(t.word(i + 1))))
     );
   }
   if (kin || isPossessive(t, i)) return true;
   // "Would Amoke benefit", "Could Amoke come": a question about somebody.
-  if (ASKS.test(before) && opensAt(t, i - 1) && next !== '' && shapeAt(t, i + 1) === LOWER) return true;
+  if (ASKS.test(before) && opensAt(t, i - 1) && next !== '' && t.shape(i + 1) === LOWER) return true;
   if (before === 'and' || before === 'or')
-    return before === 'and' && (does || isName(t, i - 2) || has(t, i - 2, PERSON_WORD | KIN));
+    return before === 'and' && (does || isName(t, i - 2) || t.has(i - 2, PERSON_WORD | KIN));
   if (MEETS_NEVER_THINGS.test(before)) return true;
-  if (has(t, i - 1, KIN | ROLE | PERSON_WORD)) return gapAt(t, i) <= COMMA;
+  if (t.has(i - 1, KIN | ROLE | PERSON_WORD)) return t.gap(i) <= COMMA;
   // "Found out Vasyl is in hospital": where only people are.
-  if (
-    /^(?:is|was|has been)$/.test(next) &&
-    /^(?:in|at|on)$/.test(wordAt(t, i + 2)) &&
-    WHEREABOUTS.at(t, i + 3)
-  )
+  if (/^(?:is|was|has been)$/.test(next) && /^(?:in|at|on)$/.test(t.word(i + 2)) && WHEREABOUTS.at(t, i + 3))
     return true;
   return does && !(IDLE.test(next) && THING.at(t, i + 2));
 }
@@ -186,4 +173,4 @@ const HAD = asked(
   'baby|dog|cat|cold|cough|bruise|tenancy|job|stammer|stroke|fall|flat|temper|limp|rash|gp|phone|money|heating|food|hearing|health|blood|memory|hospital|dentist',
 );
 
-const opensAt = (t: Tokens, i: number) => i <= 0 || gapAt(t, i) >= STOP || gapAt(t, i) === LINE;
+const opensAt = (t: Tokens, i: number) => i <= 0 || t.gap(i) >= STOP || t.gap(i) === LINE;

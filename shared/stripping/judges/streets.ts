@@ -13,22 +13,12 @@ import {
   CAPITAL,
   COMMA,
   END,
-  endAt,
-  gapAt,
   HYPHEN,
-  has,
-  isCapital,
-  isDigits,
-  isWord,
   LINE,
-  lengthAt,
   SLASH,
   SPACE,
   STOP,
-  shapeAt,
-  startAt,
   type Tokens,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { BUILDING, homeBefore, LIVING } from './place-words.ts';
@@ -68,52 +58,42 @@ const WITHIN = asked('of|and|the|upon|st|le|on|s');
 
 /** The street that begins at token `i`: up to four words and the word for a street. */
 export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
-  const gap = gapAt(t, i);
+  const gap = t.gap(i);
   // "20 Feb Walpole St Peter": streets are called after months in full, and after these alone.
-  if (!isWord(t, i) || (has(t, i, MONTH) && !/^(?:may|march|april|june|august)$/.test(wordAt(t, i))))
-    return -1;
+  if (!t.isWord(i) || (t.has(i, MONTH) && !/^(?:may|march|april|june|august)$/.test(t.word(i)))) return -1;
   if (gap !== SPACE && gap !== COMMA && gap !== LINE && !(gap === SLASH && afterUnit) && !isBehindDoor(t, i))
     return -1;
-  if (gap === LINE && startAt(t, i) - endAt(t, i - 1) > 3) return -1;
-  const article = lengthAt(t, i) < 3 && /^yr?$/.test(wordAt(t, i)) && gapAt(t, i + 1) === SPACE ? i + 1 : i;
-  if (isCapital(t, i) && WELSH.at(t, article) && isWord(t, article + 1) && gapAt(t, article + 1) <= HYPHEN) {
+  if (gap === LINE && t.start(i) - t.end(i - 1) > 3) return -1;
+  const article = t.size(i) < 3 && /^yr?$/.test(t.word(i)) && t.gap(i + 1) === SPACE ? i + 1 : i;
+  if (t.isLoud(i) && WELSH.at(t, article) && t.isWord(article + 1) && t.gap(article + 1) <= HYPHEN) {
     // "Lôn Cae Glas", "Tan-y-Bryn", "Cnoc na Mara".
     let k = article + 1;
     while (
       k < i + 5 &&
-      (INNER.at(t, k) || (WELSH.at(t, k) && isCapital(t, k + 1))) &&
-      isWord(t, k + 1) &&
-      gapAt(t, k + 1) <= HYPHEN
+      (INNER.at(t, k) || (WELSH.at(t, k) && t.isLoud(k + 1))) &&
+      t.isWord(k + 1) &&
+      t.gap(k + 1) <= HYPHEN
     )
       k++;
-    if (isCapital(t, k)) return k;
+    if (t.isLoud(k)) return k;
   }
   // "11 St Cuthberts", unless it goes on as a school or a church does.
-  if (wordAt(t, i) === 'st' && isCapital(t, i) && isCapital(t, i + 1) && gapAt(t, i + 1) <= STOP) {
-    const end = wordAt(t, i + 2) === 's' && gapAt(t, i + 2) === HYPHEN ? i + 2 : i + 1;
+  if (t.word(i) === 'st' && t.isLoud(i) && t.isLoud(i + 1) && t.gap(i + 1) <= STOP) {
+    const end = t.word(i + 2) === 's' && t.gap(i + 2) === HYPHEN ? i + 2 : i + 1;
     if (
-      !(
-        gapAt(t, end + 1) === SPACE &&
-        isWord(t, end + 1) &&
-        (isCapital(t, end + 1) || has(t, end + 1, PUBLIC_PLACE))
-      )
+      !(t.gap(end + 1) === SPACE && t.isWord(end + 1) && (t.isLoud(end + 1) || t.has(end + 1, PUBLIC_PLACE)))
     )
       return end;
   }
   let best = -1;
   let words = 0;
-  for (let k = i; k < i + 6 && isWord(t, k); k++) {
+  for (let k = i; k < i + 6 && t.isWord(k); k++) {
     // "8 St. Anne's Terrace".
-    if (
-      k > i &&
-      gapAt(t, k) > HYPHEN &&
-      !(wordAt(t, k - 1) === 'st' && isCapital(t, k) && gapAt(t, k) <= STOP)
-    )
-      break;
-    const capital = isCapital(t, k);
+    if (k > i && t.gap(k) > HYPHEN && !(t.word(k - 1) === 'st' && t.isLoud(k) && t.gap(k) <= STOP)) break;
+    const capital = t.isLoud(k);
     // "the 42 stops on Oxford Road".
-    if (capital && k > i + 1 && !isCapital(t, i) && !afterUnit) break;
-    if (words > 0 && (has(t, k, STREET) || (capital && TAIL.at(t, k)))) {
+    if (capital && k > i + 1 && !t.isLoud(i) && !afterUnit) break;
+    if (words > 0 && (t.has(k, STREET) || (capital && TAIL.at(t, k)))) {
       const lowerStreet =
         !capital &&
         // "33 petershill ct": behind a word of no language a short form is enough.
@@ -124,101 +104,97 @@ export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
     if (!capital && !WITHIN.at(t, k)) {
       // A lower-case word belongs only to a street written small throughout: "3 elm grove".
       if (
-        has(t, k, SMALL | MONTH | PERSON_WORD | PLACE_CUE) ||
+        t.has(k, SMALL | MONTH | PERSON_WORD | PLACE_CUE) ||
         NOT_STREETS.at(t, k) ||
         k - i > 2 ||
-        isCapital(t, i)
+        t.isLoud(i)
       )
         break;
     }
-    if (has(t, k, MONTH) && k === i && capital && isDigits(t, k + 1)) return -1;
+    if (t.has(k, MONTH) && k === i && capital && t.isDigits(k + 1)) return -1;
     words++;
   }
   if (best >= 0) {
     // "12 High Street North", "3 Mill Lane East".
     if (
-      /^(?:north|south|east|west)$/.test(wordAt(t, best + 1)) &&
-      isCapital(t, best + 1) &&
-      gapAt(t, best + 1) === SPACE
+      /^(?:north|south|east|west)$/.test(t.word(best + 1)) &&
+      t.isLoud(best + 1) &&
+      t.gap(best + 1) === SPACE
     )
       best++;
     return best;
   }
   // "22 Ravenscroft House,": a house of flats, unless its first word says that it is open to all.
-  const building = isCapital(t, i) && !has(t, i, MONTH | NEVER | PUBLIC_PLACE) ? endOfBuilding(t, i) : -1;
+  const building = t.isLoud(i) && !t.has(i, MONTH | NEVER | PUBLIC_PLACE) ? endOfBuilding(t, i) : -1;
   if (
     building >= 0 &&
-    (gapAt(t, building + 1) >= COMMA ||
-      /^(?:heights|towers?|cottages|mansions)$/.test(wordAt(t, building))) &&
-    (!has(t, i, COMMON) ||
-      /^(?:house|court|lodge|cottages?|villas)$/.test(wordAt(t, building)) ||
-      near3(t, i))
+    (t.gap(building + 1) >= COMMA || /^(?:heights|towers?|cottages|mansions)$/.test(t.word(building))) &&
+    (!t.has(i, COMMON) || /^(?:house|court|lodge|cottages?|villas)$/.test(t.word(building)) || near3(t, i))
   )
     return building;
   // "7 the paddocks": in small letters too nothing but a street.
-  if (wordAt(t, i) === 'the' && THE.at(t, i + 1) && gapAt(t, i + 1) === SPACE && !isDigits(t, i - 2))
-    return i + 1;
+  if (t.word(i) === 'the' && THE.at(t, i + 1) && t.gap(i + 1) === SPACE && !t.isDigits(i - 2)) return i + 1;
   if (
-    lengthAt(t, i) > 6 &&
-    (ONE_WORD.test(wordAt(t, i)) || has(t, i, STREET)) &&
-    (isCapital(t, i) || (homeBefore(t, i) && !isEnglish(t, i) && gap === SPACE)) &&
-    !has(t, i, MONTH | NEVER) &&
-    gapAt(t, i + 1) !== HYPHEN
+    t.size(i) > 6 &&
+    (ONE_WORD.test(t.word(i)) || t.has(i, STREET)) &&
+    (t.isLoud(i) || (homeBefore(t, i) && !isEnglish(t, i) && gap === SPACE)) &&
+    !t.has(i, MONTH | NEVER) &&
+    t.gap(i + 1) !== HYPHEN
   )
     return i;
   // "12 Kestrels, SK4": a name alone after a number counts where a home is spoken of and the line goes on with a comma.
   if (
-    isCapital(t, i) &&
+    t.isLoud(i) &&
     (afterUnit || near3(t, i)) &&
-    (afterUnit || shapeAt(t, i) === CAPITAL) &&
-    (wordAt(t, i) === 'the'
-      ? isCapital(t, i + 1) && gapAt(t, i + 1) === SPACE
-      : lengthAt(t, i) > 3 && !has(t, i, MONTH | NEVER | SMALL))
+    (afterUnit || t.shape(i) === CAPITAL) &&
+    (t.word(i) === 'the'
+      ? t.isLoud(i + 1) && t.gap(i + 1) === SPACE
+      : t.size(i) > 3 && !t.has(i, MONTH | NEVER | SMALL))
   ) {
     let k = i;
     while (
       k < i + (afterUnit ? 3 : 2) &&
-      (isCapital(t, k + 1) || /^(?:y|yr|ar|na)$/.test(wordAt(t, k + 1))) &&
-      gapAt(t, k + 1) <= HYPHEN
+      (t.isLoud(k + 1) || /^(?:y|yr|ar|na)$/.test(t.word(k + 1))) &&
+      t.gap(k + 1) <= HYPHEN
     )
       k++;
-    const next = gapAt(t, k + 1);
-    if (WEEKDAYS.test(wordAt(t, k))) return -1;
+    const next = t.gap(k + 1);
+    if (WEEKDAYS.test(t.word(k))) return -1;
     if (
       next === COMMA ||
-      (afterUnit && (next === LINE || (next > COMMA && !has(t, k, COMMON)))) ||
-      (next > COMMA && (wordAt(t, i) === 'the' || homeBefore(t, i)))
+      (afterUnit && (next === LINE || (next > COMMA && !t.has(k, COMMON)))) ||
+      (next > COMMA && (t.word(i) === 'the' || homeBefore(t, i)))
     )
       return k;
     // "stays at 12 Drumnagoon Loanen with her brother": a stranger behind the number.
-    if (!afterUnit && homeBefore(t, i) && !has(t, i, COMMON)) return k;
+    if (!afterUnit && homeBefore(t, i) && !t.has(i, COMMON)) return k;
   }
   // "flat 41 ashdown pt", "flat 6 st judes": in small letters behind a flat, a word of no language.
-  if (afterUnit && gap !== LINE && isWord(t, i) && !isCapital(t, i)) {
-    if (wordAt(t, i) === 'st' && isWord(t, i + 1) && gapAt(t, i + 1) <= STOP) return i + 1;
+  if (afterUnit && gap !== LINE && t.isWord(i) && !t.isLoud(i)) {
+    if (t.word(i) === 'st' && t.isWord(i + 1) && t.gap(i + 1) <= STOP) return i + 1;
     // "flat 9 regency mansions".
     if (
       BUILDING.at(t, i + 1) &&
       gap === SPACE &&
-      gapAt(t, i + 1) === SPACE &&
-      !has(t, i, SMALL) &&
+      t.gap(i + 1) === SPACE &&
+      !t.has(i, SMALL) &&
       !NOT_STREETS.at(t, i)
     )
       return i + 1;
-    if (lengthAt(t, i) > 3 && !isEnglish(t, i) && gap === SPACE)
-      return /^(?:pt|ct|hse|ho|pk|point|house|tower)$/.test(wordAt(t, i + 1)) ? i + 1 : i;
+    if (t.size(i) > 3 && !isEnglish(t, i) && gap === SPACE)
+      return /^(?:pt|ct|hse|ho|pk|point|house|tower)$/.test(t.word(i + 1)) ? i + 1 : i;
   }
   return -1;
 }
 
 /** "(3F1) Lochend Road". */
-export const isBehindDoor = (t: Tokens, i: number): boolean => t.text.charCodeAt(endAt(t, i - 1)) === 41;
+export const isBehindDoor = (t: Tokens, i: number): boolean => t.text.charCodeAt(t.end(i - 1)) === 41;
 
 const AT = asked('at|number');
 /** Is a home spoken of shortly before token `i`? */
 function near3(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 5; k--) {
-    if (gapAt(t, k + 1) >= END && gapAt(t, k + 1) !== LINE) return false;
+    if (t.gap(k + 1) >= END && t.gap(k + 1) !== LINE) return false;
     if (LIVING.at(t, k) || AT.at(t, k)) return true;
   }
   return false;
@@ -226,15 +202,11 @@ function near3(t: Tokens, i: number): boolean {
 
 /** "Castle Court", "Willow House": from token `i` to the word for a building. */
 export function endOfBuilding(t: Tokens, i: number): number {
-  if (gapAt(t, i) > COMMA) return -1;
-  for (let k = i; k < i + 5 && isWord(t, k) && (isCapital(t, k) || wordAt(t, k) === 's'); k++) {
+  if (t.gap(i) > COMMA) return -1;
+  for (let k = i; k < i + 5 && t.isWord(k) && (t.isLoud(k) || t.word(k) === 's'); k++) {
     // "St Brendan's Hostel".
-    if (k > i && gapAt(t, k) !== SPACE && wordAt(t, k) !== 's') return -1;
-    if (
-      k > i &&
-      BUILDING.at(t, k) &&
-      !(has(t, k + 1, STREET) && isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE)
-    )
+    if (k > i && t.gap(k) !== SPACE && t.word(k) !== 's') return -1;
+    if (k > i && BUILDING.at(t, k) && !(t.has(k + 1, STREET) && t.isLoud(k + 1) && t.gap(k + 1) === SPACE))
       return k;
   }
   return -1;

@@ -17,23 +17,13 @@ import {
   COLON,
   COMMA,
   DASH,
-  endAt,
   GLUED,
-  gapAt,
   HYPHEN,
-  has,
-  isCapital,
-  isDigits,
-  isMarked,
-  isWord,
   LINE,
   LOWER,
-  lengthAt,
   SPACE,
-  shapeAt,
   type Tokens,
   UPPER,
-  wordAt,
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { isBody } from './bearers.ts';
@@ -62,13 +52,13 @@ export function leaveThings(c: Claims, t: Tokens): void {
     if (i < 0) break;
     if (i <= done || !isFree(c, i)) continue;
     let last = endOfThing(c, t, i);
-    if (last < i && has(t, i + 1, PUBLIC_PLACE) && wordAt(t, i + 1) === 'ward' && isWard(t, i, wards)) {
+    if (last < i && t.has(i + 1, PUBLIC_PLACE) && t.word(i + 1) === 'ward' && isWard(t, i, wards)) {
       wards = true;
       last = i + 1;
     }
     if (last < i) {
       last = endOfThings(t, i);
-      for (let k = i; k <= last; k++) if (isCapital(t, k)) called.add(wordAt(t, k));
+      for (let k = i; k <= last; k++) if (t.isLoud(k)) called.add(t.word(k));
     }
     eachMedicine(t, i, (k) => leave(c, k, k));
     leave(c, i, last);
@@ -78,56 +68,56 @@ export function leaveThings(c: Claims, t: Tokens): void {
   if (called.size > 0)
     for (const k of loud) {
       if (k < 0) break;
-      if (called.has(wordAt(t, k)) && !(isCapital(t, k + 1) && gapAt(t, k + 1) === SPACE)) leave(c, k, k);
+      if (called.has(t.word(k)) && !(t.isLoud(k + 1) && t.gap(k + 1) === SPACE)) leave(c, k, k);
     }
 }
 
 /** The last token of what is nobody from `i` on, or -1. */
 function endOfThing(c: Claims, t: Tokens, i: number): number {
-  if (has(t, i - 1, TITLE) && gapAt(t, i) <= SPACE) return -1;
+  if (t.has(i - 1, TITLE) && t.gap(i) <= SPACE) return -1;
   const named = endOfNamed(c, t, i);
   if (named >= 0) return named;
   // "near Nightingale Vale", "the bus from Tintagel Place".
   if (
-    has(t, i + 1, STREET) &&
-    gapAt(t, i + 1) === SPACE &&
-    isCapital(t, i + 1) &&
-    !has(t, i, FIRST) &&
-    /^(?:near|from|via|past|behind|opposite)$/.test(wordAt(t, i - 1))
+    t.has(i + 1, STREET) &&
+    t.gap(i + 1) === SPACE &&
+    t.isLoud(i + 1) &&
+    !t.has(i, FIRST) &&
+    /^(?:near|from|via|past|behind|opposite)$/.test(t.word(i - 1))
   )
     return i + 1;
-  if (isMarked(t, i, THING_CUE)) {
+  if (t.isMarked(i, THING_CUE)) {
     const last = endOfCued(t, i);
     if (last >= 0) return last;
   }
-  if (has(t, i + 1, PUBLIC_PLACE) && wordAt(t, i + 1) === 'hall') return venue(t, i);
-  if (t.text.charCodeAt(endAt(t, i)) === 39) {
-    const k = wordAt(t, i + 1) === 's' ? i + 2 : i + 1;
+  if (t.has(i + 1, PUBLIC_PLACE) && t.word(i + 1) === 'hall') return venue(t, i);
+  if (t.text.charCodeAt(t.end(i)) === 39) {
+    const k = t.word(i + 1) === 's' ? i + 2 : i + 1;
     // "Graves' disease", "Baker's cyst", "Andy's Man Club", "Parkinson's UK".
     if (
-      gapAt(t, k) <= DASH &&
+      t.gap(k) <= DASH &&
       isPossessive(t, i) &&
-      (CALLED_AFTER.at(t, k) || (ILLNESS.at(t, k) && !has(t, i, TRUSTED)))
+      (CALLED_AFTER.at(t, k) || (ILLNESS.at(t, k) && !t.has(i, TRUSTED)))
     )
       return i;
-    return isBody(t, i) || (isCapital(t, k) && SHOP.at(t, k)) ? i : -1;
+    return isBody(t, i) || (t.isLoud(k) && SHOP.at(t, k)) ? i : -1;
   }
   // "Gibbs cycle", "the Rosenberg scale": what somebody thought out.
-  if (isMarked(t, i + 1, THING_TAIL) && gapAt(t, i + 1) === SPACE && shapeAt(t, i + 1) === LOWER)
-    return has(t, i, LAST) &&
-      !(has(t, i, FIRST) && has(t, i, TRUSTED)) &&
-      !(isCapital(t, i - 1) && has(t, i - 1, FIRST))
+  if (t.isMarked(i + 1, THING_TAIL) && t.gap(i + 1) === SPACE && t.shape(i + 1) === LOWER)
+    return t.has(i, LAST) &&
+      !(t.has(i, FIRST) && t.has(i, TRUSTED)) &&
+      !(t.isLoud(i - 1) && t.has(i - 1, FIRST))
       ? i
       : -1;
   // "FRI Fish & chips", "WED Man v Fat": a day and what is on.
   if (
-    has(t, i, COMMON) &&
-    has(t, i - 1, NEVER) &&
-    gapAt(t, i - 1) === LINE &&
+    t.has(i, COMMON) &&
+    t.has(i - 1, NEVER) &&
+    t.gap(i - 1) === LINE &&
     WEEKDAY.at(t, i - 1) &&
-    isWord(t, i + 1) &&
-    shapeAt(t, i + 1) === LOWER &&
-    (wordAt(t, i + 1) === 'v' || /&/.test(signsBetween(t, i, i + 1)))
+    t.isWord(i + 1) &&
+    t.shape(i + 1) === LOWER &&
+    (t.word(i + 1) === 'v' || /&/.test(signsBetween(t, i, i + 1)))
   )
     return i;
   return -1;
@@ -137,8 +127,8 @@ const inCell = (t: Tokens, k: number) => /[|\t]/.test(signsBetween(t, k - 1, k))
 
 /** By the word itself: each may be a name, so that what stands beside it decides. */
 function endOfCued(t: Tokens, i: number): number {
-  const word = wordAt(t, i);
-  const next = wordAt(t, i + 1);
+  const word = t.word(i);
+  const next = t.word(i + 1);
   switch (word) {
     case 'mine':
     case 'yours':
@@ -149,16 +139,16 @@ function endOfCued(t: Tokens, i: number): number {
     case 'max':
     case 'min':
       // "Max £5,000", "Min. 2 weeks", "Max four per table".
-      return isDigits(t, i + 1)
+      return t.isDigits(i + 1)
         ? signsBetween(t, i, i + 1).length < 4
           ? i
           : -1
         : /^(?:per|of|two|three|four|five|six|eight|ten|twelve|spend|number|age|group|wait)$/.test(next) &&
-            gapAt(t, i + 1) === SPACE
+            t.gap(i + 1) === SPACE
           ? i
           : -1;
     case 'lang':
-      return gapAt(t, i + 1) === COLON ||
+      return t.gap(i + 1) === COLON ||
         inCell(t, i) ||
         inCell(t, i + 1) ||
         /^(?:barrier|line|needs?)$/.test(next)
@@ -166,7 +156,7 @@ function endOfCued(t: Tokens, i: number): number {
         : -1;
     case 'ned':
       // "NED" is no evidence of disease; "Ned a letter" a slip for need.
-      return (shapeAt(t, i) === UPPER && shapeAt(t, i - 1) !== UPPER && shapeAt(t, i + 1) !== UPPER) ||
+      return (t.shape(i) === UPPER && t.shape(i - 1) !== UPPER && t.shape(i + 1) !== UPPER) ||
         (opens(t, i) && /^(?:a|an|the|to|help|some)$/.test(next))
         ? i
         : -1;
@@ -174,7 +164,7 @@ function endOfCued(t: Tokens, i: number): number {
       // "Reg: none", "Reg was AB12 CDE".
       return /^(?:gp|nil|no|none|of)$/.test(next) || isPlate(t, i + 1) || isPlate(t, i + 2) ? i : -1;
     case 'pat':
-      return /^(?:id|no|number|ref)$/.test(next) && gapAt(t, i + 1) === SPACE ? i : -1;
+      return /^(?:id|no|number|ref)$/.test(next) && t.gap(i + 1) === SPACE ? i : -1;
     case 'parkinson':
     case 'alzheimer':
       return isPossessive(t, i) ? i : -1;
@@ -187,7 +177,7 @@ function endOfCued(t: Tokens, i: number): number {
     case 'joy':
       return /^(?:down|app|login|log|record|records|referral|referrals|system|platform|template|dashboard|still|working)$/.test(
         next,
-      ) || /^(?:on|in|into|onto|via|use|using|uses)$/.test(wordAt(t, i - 1))
+      ) || /^(?:on|in|into|onto|via|use|using|uses)$/.test(t.word(i - 1))
         ? i
         : -1;
     case 'total':
@@ -197,24 +187,23 @@ function endOfCued(t: Tokens, i: number): number {
       return i;
     default:
       // "Sahra Barre": somebody's own.
-      return EPONYM.at(t, i) && !(has(t, i - 1, FIRST) && gapAt(t, i) === SPACE && isCapital(t, i - 1))
+      return EPONYM.at(t, i) && !(t.has(i - 1, FIRST) && t.gap(i) === SPACE && t.isLoud(i - 1))
         ? endOfEponym(t, i)
         : -1;
   }
 }
 
 const isPlate = (t: Tokens, k: number) =>
-  isWord(t, k) && lengthAt(t, k) === 2 && isDigits(t, k + 1) && gapAt(t, k + 1) === GLUED;
+  t.isWord(k) && t.size(k) === 2 && t.isDigits(k + 1) && t.gap(k + 1) === GLUED;
 
 /** "Guillain-Barré": the second half too. */
-const endOfEponym = (t: Tokens, i: number) => (gapAt(t, i + 1) === HYPHEN && EPONYM.at(t, i + 1) ? i + 1 : i);
+const endOfEponym = (t: Tokens, i: number) => (t.gap(i + 1) === HYPHEN && EPONYM.at(t, i + 1) ? i + 1 : i);
 
 /** "MON Tai Chi, Victoria Hall", "Mon | Knit and Natter | Beckett Hall": a hall at the end of a row that a day opens. */
 function venue(t: Tokens, i: number): number {
-  if (wordAt(t, i + 1) !== 'hall' || !isCapital(t, i + 1) || gapAt(t, i + 1) !== SPACE) return -1;
-  if (gapAt(t, i + 2) <= HYPHEN || !(gapAt(t, i) === COMMA || inCell(t, i) || wordAt(t, i - 1) === 'at'))
-    return -1;
+  if (t.word(i + 1) !== 'hall' || !t.isLoud(i + 1) || t.gap(i + 1) !== SPACE) return -1;
+  if (t.gap(i + 2) <= HYPHEN || !(t.gap(i) === COMMA || inCell(t, i) || t.word(i - 1) === 'at')) return -1;
   let k = i - 1;
-  while (k > 0 && i - k < 16 && gapAt(t, k) !== LINE) k--;
+  while (k > 0 && i - k < 16 && t.gap(k) !== LINE) k--;
   return WEEKDAY.at(t, k) ? i + 1 : -1;
 }

@@ -15,26 +15,7 @@ import {
   STREET,
   TITLE,
 } from '#shared/stripping/lexicon.ts';
-import {
-  CAPITAL,
-  COLON,
-  endAt,
-  gapAt,
-  HYPHEN,
-  has,
-  INITIAL,
-  isCapital,
-  isDigits,
-  isWord,
-  lengthAt,
-  OPEN,
-  SPACE,
-  STOP,
-  shapeAt,
-  startAt,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { CAPITAL, COLON, HYPHEN, INITIAL, OPEN, SPACE, STOP, type Tokens } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { NAMED_AFTER } from './bearers.ts';
 import { endOfName, pastParticles, put } from './name-span.ts';
@@ -69,30 +50,30 @@ const NO_SURNAME = /^(?:station|practice|clinic|surgery|hospital|office|home|sch
 
 export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   const k = i + 1;
-  if (!isWord(t, k) || !isFree(c, k)) return false;
-  const gap = gapAt(t, k);
-  const dotted = t.text.charAt(endAt(t, i)) === '.' && gap <= STOP;
+  if (!t.isWord(k) || !isFree(c, k)) return false;
+  const gap = t.gap(k);
+  const dotted = t.text.charAt(t.end(i)) === '.' && gap <= STOP;
   // "IMG_4021_mrs_dlamini.jpg".
-  const inFile = signsBetween(t, i, k) === '_' && t.text.charAt(startAt(t, i) - 1) === '_';
+  const inFile = signsBetween(t, i, k) === '_' && t.text.charAt(t.start(i) - 1) === '_';
   if (gap !== SPACE && !dotted && gap !== OPEN && !inFile) return false;
-  const word = wordAt(t, i);
+  const word = t.word(i);
   // "her mum has MS. Young carers": the illness.
   if (dotted && word === 'ms' && isUpper(t, i) && WITH.at(t, i - 1)) return false;
   // "Title: Mr  Surname: Kowalczyk".
-  if (FIELD.at(t, k) && (gapAt(t, k + 1) === COLON || wordAt(t, k + 1) === 'name')) return false;
+  if (FIELD.at(t, k) && (t.gap(k + 1) === COLON || t.word(k + 1) === 'name')) return false;
   const soft = SOFT_TITLE.at(t, i);
   // "the Lord Byron" is a pub.
   if (
-    wordAt(t, i - 1) === 'the' &&
+    t.word(i - 1) === 'the' &&
     /^(?:lord|lady|sir|captain|admiral|duke|prince)$/.test(word) &&
-    isCapital(t, i)
+    t.isLoud(i)
   ) {
     leave(c, k, k);
     return true;
   }
-  if (has(t, k, TITLE) && !isName(t, k)) return false;
+  if (t.has(k, TITLE) && !isName(t, k)) return false;
   // "KHAN, Ali (Mr.) D.O.B.".
-  if (shapeAt(t, k) === INITIAL && signsBetween(t, i, k).includes(')')) return false;
+  if (t.shape(k) === INITIAL && signsBetween(t, i, k).includes(')')) return false;
   // "Dr. van Rensburg", "Mrs de la Cruz".
   const behind = soft ? -1 : pastParticles(t, k);
   if (behind >= 0 && isFree(c, behind) && !isNobody(t, behind)) {
@@ -102,69 +83,59 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   // "Dr Ní Dhomhnaill".
   if (
     !soft &&
-    /^(?:ni|ui|nic)$/.test(wordAt(t, k)) &&
-    isCapital(t, k) &&
-    isCapital(t, k + 1) &&
-    gapAt(t, k + 1) === SPACE
+    /^(?:ni|ui|nic)$/.test(t.word(k)) &&
+    t.isLoud(k) &&
+    t.isLoud(k + 1) &&
+    t.gap(k + 1) === SPACE
   ) {
     put(c, t, k, endOfName(t, c, k + 1, true), 'a name after a title', 'certain');
     return true;
   }
-  if (isCapital(t, k)) {
+  if (t.isLoud(k)) {
     if (isNobody(t, k) && !isName(t, k)) {
       // "Dr Sim": what is a thing elsewhere; "Dr Oetker" is one here too.
-      if (
-        soft ||
-        shapeAt(t, k) !== CAPITAL ||
-        !has(t, k, BRAND) ||
-        has(t, k, NEVER) ||
-        PRODUCT.test(wordAt(t, k))
-      )
+      if (soft || t.shape(k) !== CAPITAL || !t.has(k, BRAND) || t.has(k, NEVER) || PRODUCT.test(t.word(k)))
         return false;
       put(c, t, k, k, 'a name after a title');
       return true;
     }
     // "Mr A Suleimani": the letter is an initial, not the word.
     const lettered =
-      !soft &&
-      shapeAt(t, k) === INITIAL &&
-      isCapital(t, k + 1) &&
-      gapAt(t, k + 1) <= STOP &&
-      isFree(c, k + 1);
+      !soft && t.shape(k) === INITIAL && t.isLoud(k + 1) && t.gap(k + 1) <= STOP && isFree(c, k + 1);
     if (lettered && fitsName(t, k + 1)) {
       put(c, t, k, endOfName(t, c, k + 1, true), 'a name after a title', 'certain');
       return true;
     }
     // "Dr Surgery", "Sister Act", "Nurse Practitioner", "Dr. The".
     if (
-      has(t, k, SMALL | PUBLIC_PLACE | ROLE | KIN) &&
+      t.has(k, SMALL | PUBLIC_PLACE | ROLE | KIN) &&
       !isName(t, k) &&
       // "Miss Chapel does": behind a title that nothing else bears any word is somebody.
-      !(has(t, k, PUBLIC_PLACE) && /^(?:mrs?|miss|mx)$/.test(word) && !isCapital(t, k + 1))
+      !(t.has(k, PUBLIC_PLACE) && /^(?:mrs?|miss|mx)$/.test(word) && !t.isLoud(k + 1))
     )
       return false;
     if (
       soft &&
       (gap !== SPACE ||
-        (!isName(t, k) && isEnglish(t, k) && !(has(t, i, KIN) && has(t, k + 1, SAYS))) ||
-        (has(t, k, PLACE) && !isName(t, k)))
+        (!isName(t, k) && isEnglish(t, k) && !(t.has(i, KIN) && t.has(k + 1, SAYS))) ||
+        (t.has(k, PLACE) && !isName(t, k)))
     )
       return false;
     if (
       soft &&
-      has(t, k, PUBLIC_PLACE | STREET) &&
-      !(OFFICE.test(word) && isCapital(t, i) && !isCapital(t, k + 1) && !NO_SURNAME.test(wordAt(t, k)))
+      t.has(k, PUBLIC_PLACE | STREET) &&
+      !(OFFICE.test(word) && t.isLoud(i) && !t.isLoud(k + 1) && !NO_SURNAME.test(t.word(k)))
     )
       return false;
-    if (soft && !isCapital(t, i) && !isName(t, k) && !t.lexicon.hasNames) return false;
-    if (word === 'dr' && i > 0 && isCapital(t, i - 1) && isStreetBefore(t, i)) return false;
+    if (soft && !t.isLoud(i) && !isName(t, k) && !t.lexicon.hasNames) return false;
+    if (word === 'dr' && i > 0 && t.isLoud(i - 1) && isStreetBefore(t, i)) return false;
     if (dotted && gap === STOP && isEnglish(t, k) && !isName(t, k)) return false;
     const last = endOfName(t, c, k, !soft);
     // "Sir Ludwig Guttmann centre": honoured by a building.
     if (
       /^(?:sir|dame|lord|lady)$/.test(word) &&
-      gapAt(t, last + 1) === SPACE &&
-      (NAMED_AFTER.at(t, last + 1) || has(t, last + 1, PUBLIC_PLACE))
+      t.gap(last + 1) === SPACE &&
+      (NAMED_AFTER.at(t, last + 1) || t.has(last + 1, PUBLIC_PLACE))
     ) {
       leave(c, k, last);
       return true;
@@ -176,23 +147,22 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   if (dotted && (word === 'miss' || (isUpper(t, i) && !t.lexicon.hasNames))) return false;
   // "mrs ahmed", "dr patel": in small letters the word must not be an everyday one.
   if (
-    (soft && !(isTrusted(t, k) && (has(t, i, KIN) || /^(?:aunt|nurse)/.test(word)))) ||
+    (soft && !(isTrusted(t, k) && (t.has(i, KIN) || /^(?:aunt|nurse)/.test(word)))) ||
     (gap !== SPACE && !inFile && !(dotted && !soft)) ||
-    (lengthAt(t, k) < 2 &&
-      !(/^(?:mr|mrs|ms|miss)$/.test(word) && wordAt(t, k) !== 'i' && wordAt(t, k) !== 'a'))
+    (t.size(k) < 2 && !(/^(?:mr|mrs|ms|miss)$/.test(word) && t.word(k) !== 'i' && t.word(k) !== 'a'))
   )
     return false;
   // "mrs van der merwe".
   let far = k;
-  while (far < k + 2 && has(t, far, PARTICLE) && gapAt(t, far + 1) === SPACE && isWord(t, far + 1)) far++;
-  if (!soft && far > k && !has(t, far, SMALL | SAYS)) {
+  while (far < k + 2 && t.has(far, PARTICLE) && t.gap(far + 1) === SPACE && t.isWord(far + 1)) far++;
+  if (!soft && far > k && !t.has(far, SMALL | SAYS)) {
     put(c, t, k, far, 'a name after a title', 'certain');
     return true;
   }
   if (word === 'dr' && !isName(t, k) && isEnglish(t, k)) return false;
-  if (lengthAt(t, k) > 1 && !isName(t, k) && (isEnglish(t, k) || has(t, k, PLACE))) return false;
+  if (t.size(k) > 1 && !isName(t, k) && (isEnglish(t, k) || t.has(k, PLACE))) return false;
   // "mr may", "mrs will".
-  if (has(t, k, SMALL | SAYS | PERSON_WORD | KIN) && !(/^mrs?$/.test(word) && isName(t, k))) return false;
+  if (t.has(k, SMALL | SAYS | PERSON_WORD | KIN) && !(/^mrs?$/.test(word) && isName(t, k))) return false;
   if (soft) {
     put(c, t, k, k, 'a name after a title');
     return true;
@@ -200,8 +170,8 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
   let last = k;
   while (
     last < k + 2 &&
-    isWord(t, last + 1) &&
-    gapAt(t, last + 1) <= HYPHEN &&
+    t.isWord(last + 1) &&
+    t.gap(last + 1) <= HYPHEN &&
     isFree(c, last + 1) &&
     isOnlyName(t, last + 1) &&
     !isPossessive(t, last)
@@ -220,4 +190,4 @@ export function afterTitle(c: Claims, t: Tokens, i: number): boolean {
 
 /** "12 Elm Dr Stockport" is a drive. */
 const isStreetBefore = (t: Tokens, i: number) =>
-  isDigits(t, i - 2) && gapAt(t, i) === SPACE && gapAt(t, i - 1) === SPACE;
+  t.isDigits(i - 2) && t.gap(i) === SPACE && t.gap(i - 1) === SPACE;

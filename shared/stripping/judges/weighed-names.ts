@@ -19,25 +19,7 @@ import {
   TRUSTED,
 } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
-import {
-  endAt,
-  flagsAt,
-  gapAt,
-  HYPHEN,
-  has,
-  isCapital,
-  isDigits,
-  isMarked,
-  LOWER,
-  lengthAt,
-  POINT,
-  SPACE,
-  shapeAt,
-  startAt,
-  type Tokens,
-  UPPER,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { HYPHEN, LOWER, POINT, SPACE, TOKENS_MAX, type Tokens, UPPER } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { FOREIGN, mayBeName, voiceOf, weightOf } from './name-signs.ts';
 import { put } from './name-span.ts';
@@ -63,11 +45,10 @@ const STANDS = new Set([
   SEATED,
 ]);
 
-let taken = new Uint8Array(4096);
+const taken = new Uint8Array(TOKENS_MAX);
 
 /** What other rules held before people were looked for. */
 export function beforePeople(c: Claims, t: Tokens): Uint8Array {
-  if (t.count > taken.length) taken = new Uint8Array(t.count * 2);
   for (let i = 0; i < t.count; i++) taken[i] = c.taken[i] ?? 0;
   return taken;
 }
@@ -85,16 +66,16 @@ export function findWeighed(c: Claims, t: Tokens, before: Uint8Array): void {
     if (i < 0) break;
     if (!isFree(c, i) || !mayBeName(t, i) || isNamed(t, i)) continue;
     // "Ring Saoirse Gallagher": what leads to a name is none.
-    if (has(t, i, CUE) && i + 1 < t.count && !isFree(c, i + 1)) continue;
+    if (t.has(i, CUE) && i + 1 < t.count && !isFree(c, i + 1)) continue;
     // In another language every word is a stranger.
-    if ((voice & FOREIGN && !has(t, i, FIRST | LAST)) || weigh(i) < enough) continue;
+    if ((voice & FOREIGN && !t.has(i, FIRST | LAST)) || weigh(i) < enough) continue;
     let last = i;
     while (
-      gapAt(t, last + 1) <= HYPHEN &&
+      t.gap(last + 1) <= HYPHEN &&
       last + 1 < t.count &&
       isFree(c, last + 1) &&
       mayBeName(t, last + 1) &&
-      shapeAt(t, last + 1) === shapeAt(t, i) &&
+      t.shape(last + 1) === t.shape(i) &&
       weigh(last + 1) >= enough
     )
       last++;
@@ -108,26 +89,26 @@ const OFFICE = asked('refs?|reference|no|number');
 /** Months, short abbreviations, offices, and the front of a place: "Alexandra Park". */
 const isNamed = (t: Tokens, i: number) =>
   // "Son visits."
-  has(t, i, isCapital(t, i + 1) ? MONTH : MONTH | KIN) ||
+  t.has(i, t.isLoud(i + 1) ? MONTH : MONTH | KIN) ||
   // "Bay 6", "Vision 6/9".
-  (has(t, i, COMMON) && isDigits(t, i + 1) && gapAt(t, i + 1) === SPACE) ||
-  (isPossessive(t, i) && (t.lexicon.words.get(`${wordAt(t, i)}'s`) & BRAND) !== 0) ||
+  (t.has(i, COMMON) && t.isDigits(i + 1) && t.gap(i + 1) === SPACE) ||
+  (isPossessive(t, i) && (t.lexicon.words.get(`${t.word(i)}'s`) & BRAND) !== 0) ||
   // "reg", "tai chi": in small letters the label or the thing before the name.
-  (shapeAt(t, i) === LOWER && (has(t, i, CAR) || isMarked(t, i, THING_CUE))) ||
+  (t.shape(i) === LOWER && (t.has(i, CAR) || t.isMarked(i, THING_CUE))) ||
   // "Tri-service", "long-term": the front of a word.
-  (t.text.charCodeAt(endAt(t, i)) === 45 &&
-    shapeAt(t, i + 1) === LOWER &&
+  (t.text.charCodeAt(t.end(i)) === 45 &&
+    t.shape(i + 1) === LOWER &&
     isEnglish(t, i + 1) &&
-    !has(t, i + 1, FIRST | LAST)) ||
+    !t.has(i + 1, FIRST | LAST)) ||
   // "README.md": the end of a file's name.
-  (gapAt(t, i) === POINT && lengthAt(t, i) < 4) ||
-  (has(t, i, PUBLIC_PLACE | STREET) && OFFICE.at(t, i + 1)) ||
-  (has(t, i, PUBLIC_PLACE | STREET) && gapAt(t, i) === SPACE && i > 0 && shapeAt(t, i - 1) !== LOWER) ||
-  (shapeAt(t, i) === UPPER && lengthAt(t, i) < 4 && (lengthAt(t, i) < 3 || !has(t, i, TRUSTED))) ||
-  (gapAt(t, i + 1) === SPACE &&
-    has(t, i + 1, PUBLIC_PLACE | STREET) &&
-    shapeAt(t, i + 1) !== LOWER &&
-    !has(t, i + 1, LAST));
+  (t.gap(i) === POINT && t.size(i) < 4) ||
+  (t.has(i, PUBLIC_PLACE | STREET) && OFFICE.at(t, i + 1)) ||
+  (t.has(i, PUBLIC_PLACE | STREET) && t.gap(i) === SPACE && i > 0 && t.shape(i - 1) !== LOWER) ||
+  (t.shape(i) === UPPER && t.size(i) < 4 && (t.size(i) < 3 || !t.has(i, TRUSTED))) ||
+  (t.gap(i + 1) === SPACE &&
+    t.has(i + 1, PUBLIC_PLACE | STREET) &&
+    t.shape(i + 1) !== LOWER &&
+    !t.has(i + 1, LAST));
 
 const DOUBTED = COMMON | MONTH | SMALL | RARE | PLACE | BRAND;
 
@@ -139,9 +120,9 @@ function takeBack(c: Claims, t: Tokens, weigh: (i: number, why: string) => numbe
     let last = first;
     let weighed = 0;
     let sure = 0;
-    for (; last < t.count && startAt(t, last) < f.end; last++) {
+    for (; last < t.count && t.start(last) < f.end; last++) {
       if (!mayBeName(t, last)) continue;
-      if (flagsAt(t, last) & TRUSTED && !has(t, last, DOUBTED)) sure++;
+      if (t.flags(last) & TRUSTED && !t.has(last, DOUBTED)) sure++;
       weighed++;
     }
     if (weighed === 0) return true;

@@ -3,20 +3,7 @@ import { type Claims, isFree } from '#shared/stripping/claims.ts';
 import { KNOWN } from '#shared/stripping/known.ts';
 import { FIRST, LAST, TITLE, UNIT } from '#shared/stripping/lexicon.ts';
 import { tokenAt } from '#shared/stripping/mail.ts';
-import {
-  COMMA,
-  endAt,
-  gapAt,
-  HYPHEN,
-  has,
-  isCapital,
-  isDigits,
-  SPACE,
-  STOP,
-  startAt,
-  type Tokens,
-  wordAt,
-} from '#shared/stripping/tokens.ts';
+import { COMMA, HYPHEN, SPACE, STOP, type Tokens } from '#shared/stripping/tokens.ts';
 import { endOfNamedHome } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { isSomebodys } from './named-places.ts';
@@ -40,17 +27,17 @@ const NURSED = asked(
 
 /** "Riverside Library, 4 Mill Street, is open daily": does what is open to all have the address from `i` to `end`, where nobody is spoken of? */
 function isVenue(c: Claims, t: Tokens, i: number, end: number): boolean {
-  if (has(t, i, UNIT) || isSomebodys(c, t, i, end)) return false;
+  if (t.has(i, UNIT) || isSomebodys(c, t, i, end)) return false;
   for (let k = i; k <= end; k++) {
-    if (gapAt(t, k) !== COMMA) continue;
+    if (t.gap(k) !== COMMA) continue;
     let open = false;
     for (let x = k - 1; x > k - 6; x--) {
       // "Miss James Hall, 24 Green Lane" is called so.
-      if (NURSED.at(t, x) || has(t, x, TITLE) || (x === k - 2 && has(t, x, FIRST) && has(t, x + 1, LAST)))
+      if (NURSED.at(t, x) || t.has(x, TITLE) || (x === k - 2 && t.has(x, FIRST) && t.has(x + 1, LAST)))
         return false;
-      if (x < k - 1 && !isCapital(t, x) && !/^(?:s|the)$/.test(wordAt(t, x))) break;
+      if (x < k - 1 && !t.isLoud(x) && !/^(?:s|the)$/.test(t.word(x))) break;
       open ||= isPublic(t, x);
-      if (gapAt(t, x) > HYPHEN) break;
+      if (t.gap(x) > HYPHEN) break;
     }
     if (open) {
       c.taken.fill(2, i, end + 1);
@@ -70,26 +57,26 @@ export function widenToHouse(c: Claims, t: Tokens): void {
       continue;
     }
     // "number two Smithy Cottages"; "no" is only a label.
-    if (wordAt(t, i - 1) === 'number' && gapAt(t, i) <= STOP && isFree(c, i - 1)) f.start = startAt(t, i - 1);
+    if (t.word(i - 1) === 'number' && t.gap(i) <= STOP && isFree(c, i - 1)) f.start = t.start(i - 1);
     // "Bungalow at Combe Farm".
-    if (!isDigits(t, i) && wordAt(t, i - 1) === 'at' && PART.at(t, i - 2) && gapAt(t, i) === SPACE)
-      f.start = startAt(t, i - 2);
+    if (!t.isDigits(i) && t.word(i - 1) === 'at' && PART.at(t, i - 2) && t.gap(i) === SPACE)
+      f.start = t.start(i - 2);
     // "Unit 7 (above the nail bar), Dock Street", "14 Viewforth Gardens (2F1)".
     const beside = BRACKET.exec(t.lower.slice(f.end, f.end + 36))?.[0];
     if (beside) {
       const last = tokenAt(t, f.end + beside.length) - 1;
       const street = beside.endsWith(',') ? endOfNamedHome(c, t, last + 1) : -1;
       c.taken.fill(1, tokenAt(t, f.end), Math.max(last, street) + 1);
-      f.end = endAt(t, Math.max(last, street));
+      f.end = t.end(Math.max(last, street));
     }
     // "The Annexe, 4 Park View".
-    const part = isDigits(t, i) && gapAt(t, i) === COMMA && wordAt(t, i - 2) === 'the' && PART.at(t, i - 1);
-    if ((!has(t, i, UNIT) && !part) || gapAt(t, i) > COMMA || !isFree(c, i - 1)) continue;
-    if (!part && !(BUILDING.at(t, i - 1) && isCapital(t, i - 1)) && !STAY.at(t, i - 1)) continue;
+    const part = t.isDigits(i) && t.gap(i) === COMMA && t.word(i - 2) === 'the' && PART.at(t, i - 1);
+    if ((!t.has(i, UNIT) && !part) || t.gap(i) > COMMA || !isFree(c, i - 1)) continue;
+    if (!part && !(BUILDING.at(t, i - 1) && t.isLoud(i - 1)) && !STAY.at(t, i - 1)) continue;
     let k = i - 1;
-    while (k > 0 && i - k < 4 && isCapital(t, k - 1) && isFree(c, k - 1) && gapAt(t, k) === SPACE) k--;
+    while (k > 0 && i - k < 4 && t.isLoud(k - 1) && isFree(c, k - 1) && t.gap(k) === SPACE) k--;
     if (k === i - 1) continue;
-    f.start = startAt(t, k);
+    f.start = t.start(k);
     c.taken.fill(1, k, i);
   }
 }

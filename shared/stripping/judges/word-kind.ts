@@ -23,7 +23,7 @@ import {
   TRUSTED,
   UNIT,
 } from '#shared/stripping/lexicon.ts';
-import { flagsAt, INITIAL, isWord, LOWER, shapeAt, type Tokens } from '#shared/stripping/tokens.ts';
+import { INITIAL, LOWER, type Tokens } from '#shared/stripping/tokens.ts';
 import { isEnglish } from './word-sense.ts';
 
 /** One of some thirty kinds of words. */
@@ -31,10 +31,10 @@ export function kindOf(t: Tokens, i: number, before: Uint8Array): number {
   if (i < 0 || i >= t.count) return 0;
   const taken = before[i] ?? 0;
   if (taken === 1) return 1;
-  if (!isWord(t, i)) return 2;
-  if (shapeAt(t, i) === INITIAL) return 3;
-  const f = flagsAt(t, i);
-  if (f & (FIRST | LAST) && shapeAt(t, i) !== LOWER) return nameKind(f);
+  if (!t.isWord(i)) return 2;
+  if (t.shape(i) === INITIAL) return 3;
+  const f = t.flags(i);
+  if (f & (FIRST | LAST) && t.shape(i) !== LOWER) return nameKind(f);
   if (f & TITLE) return 4;
   if (f & KIN) return 5;
   if (f & ROLE) return 6;

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { asked } from '#shared/stripping/judges/asked.ts';
 import { noPhrases } from '#shared/stripping/lexicon.ts';
-import { tokenise, wordAt } from '#shared/stripping/tokens.ts';
+import { Tokens } from '#shared/stripping/tokens.ts';
 import { Vocabulary } from '#shared/stripping/vocabulary.ts';
 
 const LISTS = [
@@ -21,7 +21,7 @@ it.each(LISTS)('%s is asked as the pattern would be', (list) => {
   for (const word of [...words])
     for (const sign of letters) words.push(word + sign, sign + word, word.slice(1), word.slice(0, -1));
   for (const word of words) expect([word, one.test(word)]).toEqual([word, pattern.test(word)]);
-  const t = tokenise(words.join(' '), { words: new Vocabulary(), ...noPhrases });
+  const t = new Tokens(words.join(' '), { words: new Vocabulary(), ...noPhrases });
   for (let i = -1; i <= t.count; i++)
-    expect([wordAt(t, i), one.at(t, i)]).toEqual([wordAt(t, i), pattern.test(wordAt(t, i))]);
+    expect([t.word(i), one.at(t, i)]).toEqual([t.word(i), pattern.test(t.word(i))]);
 });

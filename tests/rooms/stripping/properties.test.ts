@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findIdentifiers, loadNames, strip } from '#shared/stripping/index.ts';
+import { TOKENS_MAX } from '#shared/stripping/tokens.ts';
 
 // The same texts every time, so that a failure is of the change and not of the day; another seed explores:
 // PROPERTY_SEED=7 npm run check:tests -- rooms/stripping/properties
@@ -234,4 +235,18 @@ describe('for any text', () => {
       { numRuns: 200 },
     );
   });
+
+  it.each([0, 6, 15, 40])(
+    'nothing is lost where a text of more words than the table holds is halved (%i)',
+    (off) => {
+      const one = 'Mrs Anna Kowalska, NHS 943 476 5919, rang.';
+      const side = '1 '.repeat(TOKENS_MAX / 2);
+      const whole = `${side}\n${one}\n${side}${' '.repeat(2 * off)}`;
+      const at = side.length + 1;
+      const parts = findIdentifiers(one).map((f) => one.slice(f.start, f.end));
+      expect(findIdentifiers(whole).map((f) => whole.slice(f.start, f.end))).toEqual(parts);
+      expect(whole.length >> 1).toBeGreaterThan(at);
+      expect(whole.length >> 1).toBeLessThan(at + one.length + off);
+    },
+  );
 });
