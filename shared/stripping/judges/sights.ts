@@ -50,79 +50,57 @@ export const late = none();
 /** What may be a day or an age. */
 export const daylike = none();
 
-const LISTS = [figures, loud, namelike, cued, phrased, placed, akin, late, daylike, seated];
-/** A bit for each list, in their order. */
-const FIGURE = 1;
-const IS_LOUD = 2;
-const NAMELIKE = 4;
-const CUED = 8;
-const PHRASED = 16;
-const PLACED = 32;
-const AKIN = 64;
-const LATE = 128;
-const DAYLIKE = 256;
-const SEATED = 512;
-
 const NAMES = FIRST | LAST;
 const SITES = STREET | PUBLIC_PLACE;
 const SOMEBODY = KIN | ROLE | PERSON_WORD;
 export const CUES = LABEL_CUE | GREETING_CUE | CLOSING_CUE | JOB_CUE | SELF_CUE;
-
-const sights = new Uint16Array(TOKENS_MAX);
 
 const OF = asked('of');
 const THE = asked('the');
 
 /** Looks at every word of a text once. */
 export function look(t: Tokens): void {
+  let [figure, shout, name, cue, phrase, place, kin, home, day, seat] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   let before = 0;
-  let all = 0;
-  let of = false;
   let the = false;
   for (let i = 0; i < t.count; i++) {
     const flags = t.flags(i);
-    let sight = the ? DAYLIKE : 0;
+    const behindThe = the;
+    the = false;
     if (t.isDigits(i)) {
-      sight |= FIGURE | PLACED | LATE | DAYLIKE;
-      if (i > 0) sights[i - 1] = (sights[i - 1] ?? 0) | LATE;
-      of = the = false;
+      figures[figure++] = i;
+      placed[place++] = i;
+      late[home++] = i;
+      daylike[day++] = i;
     } else {
       const marks = t.marks(i);
-      the = THE.at(t, i);
-      if (the && of) {
-        all |= DAYLIKE;
-        sights[i - 2] = (sights[i - 2] ?? 0) | DAYLIKE;
-      }
-      of = i > 0 && OF.at(t, i);
-      if (flags === 0 || flags & NAMES) sight |= NAMELIKE;
       const shape = t.shape(i);
+      the = THE.at(t, i);
+      if (flags === 0 || flags & NAMES) namelike[name++] = i;
       if (shape !== LOWER) {
-        sight |= IS_LOUD | AKIN | LATE | CUED;
-        if (the || flags & SITES) sight |= PLACED;
-      } else if (before & SOMEBODY) sight |= AKIN;
-      if (flags & STREET) {
-        all |= LATE;
-        for (let k = Math.max(0, i - 2); k < i; k++) sights[k] = (sights[k] ?? 0) | LATE;
+        loud[shout++] = i;
+        cued[cue++] = i;
+        akin[kin++] = i;
+      } else {
+        if (flags & (SOMEBODY | TITLE) || marks & CUES) cued[cue++] = i;
+        if (before & SOMEBODY) akin[kin++] = i;
       }
-      if (flags & UNIT || marks & HOME_CUE) sight |= PLACED;
-      if (flags & (SOMEBODY | TITLE) || marks & CUES) sight |= CUED;
-      if (flags & MONTH || marks & NUMBER_CUE) sight |= DAYLIKE;
-      if (marks & PHRASE_HEAD) sight |= PHRASED;
-      if (flags & (HEALTH_NO | BIRTH) || shape === CAPITAL) sight |= SEATED;
+      if (flags & UNIT || marks & HOME_CUE || (shape !== LOWER && (the || flags & SITES)))
+        placed[place++] = i;
+      if (shape !== LOWER || t.isDigits(i + 1) || (t.flags(i + 1) | t.flags(i + 2)) & STREET)
+        late[home++] = i;
+      if (
+        behindThe ||
+        flags & MONTH ||
+        marks & NUMBER_CUE ||
+        (OF.at(t, i + 1) && i + 2 < t.count && THE.at(t, i + 2))
+      )
+        daylike[day++] = i;
+      if (marks & PHRASE_HEAD) phrased[phrase++] = i;
+      if (shape === CAPITAL || flags & (HEALTH_NO | BIRTH)) seated[seat++] = i;
     }
-    sights[i] = sight;
-    all |= sight;
     before = flags;
   }
-  for (let bit = 0; bit < LISTS.length; bit++) {
-    const list = LISTS[bit] ?? figures;
-    let n = 0;
-    if ((all >> bit) & 1)
-      for (let i = 0; i < t.count; i++) {
-        list[n] = i;
-        // No branch: which words count is hard to foretell.
-        n += ((sights[i] ?? 0) >> bit) & 1;
-      }
-    list[n] = END;
-  }
+  figures[figure] = loud[shout] = namelike[name] = cued[cue] = phrased[phrase] = END;
+  placed[place] = akin[kin] = late[home] = daylike[day] = seated[seat] = END;
 }
