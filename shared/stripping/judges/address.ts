@@ -221,7 +221,7 @@ function endOfHouse(t: Tokens, i: number): number {
   const from = t.start(i);
   const before = t.text.charCodeAt(from - 1);
   if (
-    (before !== 32 && /[£$€.:@]/.test(t.text.charAt(from - 1))) ||
+    (before > 32 && /[£$€.:@]/.test(t.text.charAt(from - 1))) ||
     (t.isDigits(i - 1) && t.gap(i) === GLUED) ||
     // "T0048812/01, Ruth Hughes": no house begins with a nought.
     before === 47 ||

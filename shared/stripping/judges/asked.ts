@@ -23,9 +23,8 @@ export function asked(list: string): Asked {
       numbers.set(word, number);
       rows[number * ROW + place] = (rows[number * ROW + place] ?? 0) | bit;
     }
-  const holds = (number: number) => ((rows[number * ROW + place] ?? 0) & bit) !== 0;
   return {
-    at: (t, i) => holds((t.marks(i) >> NUMBER) & (WORDS_MAX - 1)),
-    test: (word) => holds(numbers.get(word) ?? 0),
+    at: (t, i) => ((rows[((t.marks(i) >> NUMBER) & (WORDS_MAX - 1)) * ROW + place] ?? 0) & bit) !== 0,
+    test: (word) => ((rows[(numbers.get(word) ?? 0) * ROW + place] ?? 0) & bit) !== 0,
   };
 }

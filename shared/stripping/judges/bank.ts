@@ -94,7 +94,7 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
   const last = c.list.at(-1);
   const between = last?.kind === 'BANK' ? t.lower.slice(last.end, t.start(i)) : '';
   // "(acct 33333334, ref 0412/7790921)", "71440921-5".
-  if (/^-$|^[\s,;]{1,3}ref[.:\s]{1,2}$/.test(between)) {
+  if (between && /^-$|^[\s,;]{1,3}ref[.:\s]{1,2}$/.test(between)) {
     TAIL.lastIndex = t.start(i);
     const end = t.start(i) + (TAIL.exec(t.text)?.[0].length ?? 0);
     if (last && between === '-') last.end = end;
@@ -111,6 +111,7 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
   }
   // "council tax account 70448210X", "account A-4482100", "ticket INC0093312" are no bank's.
   const alone =
+    (size === 8 || size === 7) &&
     t.gap(i + 1) > GLUED &&
     !/^(?:invoice|order|receipt|booking)$/.test(t.word(i - 1)) &&
     !(t.gap(i) === HYPHEN && /^(?!ac)[a-z]{1,2}$/.test(t.word(i - 1))) &&
@@ -118,7 +119,7 @@ export function findBank(c: Claims, t: Tokens, i: number): number {
   // "acc name A Thirkettle 11-08-42 00453917": the sort code went as a day.
   const behindDay =
     size === 8 && last?.kind === 'DATE' && t.start(i) - last.end < 3 && besideBank(t, i, 9, 0);
-  if ((size === 8 || size === 7) && alone && (behindDay || accountBefore(c, t, i))) {
+  if (alone && (behindDay || accountBefore(c, t, i))) {
     claim(c, t, 'BANK', i, i, 'an account number');
     return i;
   }

@@ -191,11 +191,13 @@ export function findDayOnly(c: Claims, t: Tokens, i: number, people: readonly Cl
 
 export const WHY_DATE = 'the date of something in one person’s life';
 
+const TO = asked('to|and|or');
+
 /** "14-20 May", "14th to 20th May", "5th, 12th and 19th June": the days before it in one row. */
 function rangeFrom(c: Claims, t: Tokens, i: number): number {
   let first = i;
   for (;;) {
-    const joint = /^(?:to|and|or)$/.test(t.word(first - 1)) ? first - 1 : first;
+    const joint = TO.at(t, first - 1) ? first - 1 : first;
     let k = joint - 1;
     const ordinal = t.gap(k) === GLUED && /^(?:st|nd|rd|th)$/.test(t.word(k));
     if (ordinal) k--;

@@ -250,6 +250,7 @@ export function growRight(c: Claims, t: Tokens, p: Person): void {
     // "Katarzyna "Kasia" Wrona", "Margaret (Peggy) Ashworth".
     else if (
       p.first > 0 &&
+      between.length === 2 &&
       /^["')] $/.test(between) &&
       /^ ["'(]$/.test(signsBetween(t, p.first - 1, p.first)) &&
       c.taken[p.first - 1] === 1 &&

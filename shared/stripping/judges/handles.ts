@@ -15,7 +15,7 @@ import {
 } from '#shared/stripping/tokens.ts';
 import { asked } from './asked.ts';
 import { END as NONE, namelike } from './sights.ts';
-import { isEnglish, isName } from './word-sense.ts';
+import { isEnglish, isName, signsBetween } from './word-sense.ts';
 
 const ONLINE = asked(
   'accounts?|add|blocked|blog|called|channel|chat|discord|dms?|facebook|fb|follow|followers?|handle|known|gamer|gamertag|gaming|insta|instagram|messenger|online|posts?|posted|profiles?|psn|skype|snap|snapchat|social|streams?|search|tag|tiktok|twitch|twitter|users?|username|xbox|youtube',
@@ -32,6 +32,10 @@ const HANDLE =
 const FILED =
   /\.(?:com|net|org|uk|co|gov|nhs|html?|pdf|docx?|xlsx?|pptx?|csv|jpe?g|png|aspx?|me|tv|info|app)$/i;
 
+/** Is token `k` joined to the one before as the parts of a user name are? */
+const isJoint = (t: Tokens, k: number) =>
+  ((JOINTS >> t.gap(k)) & 1) === 1 && /^[_.-]?$/.test(signsBetween(t, k - 1, k));
+
 /** Claims what is built as a user name is. It looks only at words of no list and at names. */
 export function findHandles(c: Claims, t: Tokens): void {
   if (!t.lexicon.hasNames) return;
@@ -41,15 +45,9 @@ export function findHandles(c: Claims, t: Tokens): void {
     if (!(joints & 1 || t.shape(i) === MIXED || LABEL.at(t, i - 1)) || !isFree(c, i)) continue;
     // Of so many parts no name is: a row without end is not read from its start at every word of it.
     let first = i;
-    while (first > 0 && i - first < 9 && /^[_.-]?$/.test(t.text.slice(t.end(first - 1), t.start(first))))
-      first--;
+    while (first > 0 && i - first < 9 && isJoint(t, first)) first--;
     let last = i;
-    while (
-      last - i < 9 &&
-      last + 1 < t.count &&
-      /^[_.-]?$/.test(t.text.slice(t.end(last), t.start(last + 1)))
-    )
-      last++;
+    while (last - i < 9 && last + 1 < t.count && isJoint(t, last + 1)) last++;
     const start = t.start(first);
     const value = t.text.slice(start, t.end(last));
     const labelled = isLabelled(t, first);

@@ -19,7 +19,7 @@ import { endOfNamedHome, spelledHouse } from './address-parts.ts';
 import { asked } from './asked.ts';
 import { isSomeone } from './own-dates.ts';
 import { homeBefore, isPublicTail, publicAfter, publicBefore } from './place-words.ts';
-import { WELSH } from './streets.ts';
+import { THE_WELSH, WELSH } from './streets.ts';
 
 const WHY = 'a home address';
 const ADDRESS_LABEL = asked('address|addr|add|property|residence|home');
@@ -213,7 +213,7 @@ function kept(c: Claims, t: Tokens, i: number): number {
 /** "Tŷ Gwyn, Heol y Felin". */
 function welsh(c: Claims, t: Tokens, i: number): number {
   // "Tan y Bryn".
-  const on = /^yr?$/.test(t.word(i + 1)) && t.gap(i + 2) <= HYPHEN ? i + 2 : i + 1;
+  const on = THE_WELSH.at(t, i + 1) && t.gap(i + 2) <= HYPHEN ? i + 2 : i + 1;
   if (!t.isLoud(on) || t.gap(i + 1) > 2 || !isFree(c, i)) return -1;
   const k = on + 1;
   let last = on;

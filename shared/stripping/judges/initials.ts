@@ -24,6 +24,12 @@ import { isEnglish, isPossessive, opens } from './word-sense.ts';
  * letters of whoever is named: "Wendy Calloway ... WC would like", "Bailey,Leroy ... LB".
  */
 export function initialsAgain(c: Claims, t: Tokens): void {
+  const pairs: number[] = [];
+  for (const i of loud) {
+    if (i < 0) break;
+    if (t.shape(i) === UPPER && t.size(i) === 2 && isFree(c, i)) pairs.push(i);
+  }
+  if (pairs.length === 0) return;
   const told = new Set<string>();
   let from = 0;
   let end = 0;
@@ -40,12 +46,7 @@ export function initialsAgain(c: Claims, t: Tokens): void {
     if (!SHORT_FORMS.has(letters) && (t.lexicon.words.get(letters) & ~(FIRST | LAST)) === 0)
       told.add(letters);
   }
-  if (told.size > 0)
-    for (const i of loud) {
-      if (i < 0) break;
-      if (t.shape(i) === UPPER && t.size(i) === 2 && isFree(c, i) && told.has(t.word(i)))
-        put(c, t, i, i, 'the initials of somebody');
-    }
+  for (const i of pairs) if (isFree(c, i) && told.has(t.word(i))) put(c, t, i, i, 'the initials of somebody');
 }
 
 /** Two letters that open many a line of notes and are nobody: parts of a note, scales, places, benefits. From how link workers write; the first letter once, then all that may follow it. */

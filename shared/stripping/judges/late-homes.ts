@@ -112,12 +112,10 @@ function numbered(c: Claims, t: Tokens, i: number): number {
   )
     last++;
   const first = the ? k + 1 : k;
+  if (last < first || t.size(last) < 4 || isPublicTail(t, last, false)) return -1;
   const somebodys = isSomebodys(c, t, i, last);
   const street = the || t.has(last, STREET) || TAIL.at(t, last);
   if (
-    last < first ||
-    t.size(last) < 4 ||
-    isPublicTail(t, last, false) ||
     // "rang at 3 Mary Bell": an hour.
     (isTaken(c, first) &&
       !besides &&

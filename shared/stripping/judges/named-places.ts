@@ -4,6 +4,7 @@ import { type Claims, claim, isFree } from '#shared/stripping/claims.ts';
 import { BRAND, NEVER, PUBLIC_PLACE, ROLE, SMALL, STREET } from '#shared/stripping/lexicon.ts';
 import { CAPITAL, LINE, SPACE, STOP, type Tokens } from '#shared/stripping/tokens.ts';
 import { streetBehind } from './address.ts';
+import { asked } from './asked.ts';
 import { isSomeone } from './own-dates.ts';
 import { BUILDING, homeBefore, isPublicTail, LIVING, publicAfter, publicBefore } from './place-words.ts';
 /** A street or building without a number, by the word at `i` that ends it. */
@@ -77,6 +78,8 @@ export function findNamedPlace(c: Claims, t: Tokens, i: number): number {
   return -1;
 }
 
+const ABOVE = asked('over|above');
+
 /** A word that was found: a name, for what else is found is mostly digits or short. */
 const isNamed = (c: Claims, t: Tokens, k: number) => c.taken[k] === 1 && t.isWord(k) && t.size(k) > 2;
 
@@ -88,7 +91,7 @@ export function isSomebodys(c: Claims, t: Tokens, i: number, last: number): bool
       LIVING.at(t, k) ||
       isNamed(c, t, k) ||
       t.has(k, ROLE) ||
-      /^(?:over|above) the/.test(`${t.word(k)} ${t.word(k + 1)}`)
+      (ABOVE.at(t, k) && t.word(k + 1).startsWith('the'))
     )
       return true;
   for (let k = last + 1; k - last < 8 && t.gap(k) < STOP; k++)

@@ -233,11 +233,13 @@ const THINGS = asked(
   'bays|colours|flowers|groups|herbs?|hospitals|houses|nouns|plants|rooms?|seeds|streets|teams|verbs|wards?|words',
 );
 
+const SAID = asked('are|were|called|named');
+
 /** "Rose, Violet and Daisy are the three rooms", "Our groups are Hope and Grace", "Iris, Lily: seeds": the last word of such a row, or -1. */
 export function endOfThings(t: Tokens, i: number): number {
   const next = i + 1;
   if (t.gap(next) !== COMMA && t.word(next) !== 'and') return -1;
-  const said = /^(?:are|were|called|named)$/.test(t.word(i - 1));
+  const said = SAID.at(t, i - 1);
   const told = said || t.gap(i) === COLON || t.text.charCodeAt(t.start(i) - 1) === 40;
   if (!told && !opens(t, i)) return -1;
   let last = i;

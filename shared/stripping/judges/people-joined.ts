@@ -12,7 +12,17 @@ import {
   SMALL,
   STREET,
 } from '#shared/stripping/lexicon.ts';
-import { CAPITAL, COLON, COMMA, LOWER, OPEN, SPACE, type Tokens } from '#shared/stripping/tokens.ts';
+import {
+  CAPITAL,
+  COLON,
+  COMMA,
+  LINE,
+  LOWER,
+  OPEN,
+  SPACE,
+  STOP,
+  type Tokens,
+} from '#shared/stripping/tokens.ts';
 import { peopleIn } from './claimed.ts';
 import { between, growLeft, growRight, initialsBehind, type Person, renamed } from './grown-names.ts';
 import { AND, NO_PART } from './name-parts.ts';
@@ -69,7 +79,8 @@ function acrossRight(t: Tokens, b: number): { at: number; comma: boolean } | und
 
 /** One sign that joins, with a blank beside it. */
 function across(t: Tokens, a: number, b: number, at: number) {
-  if (t.gap(b) <= SPACE) return undefined;
+  const gap = t.gap(b);
+  if (gap <= SPACE || gap === STOP || gap === LINE) return undefined;
   // No such sign with its blanks is longer.
   if (t.start(b) - t.end(a) > 3) return undefined;
   const between = signsBetween(t, a, b);

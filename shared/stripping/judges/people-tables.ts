@@ -29,7 +29,8 @@ const isCode = (text: string) => /^[A-Za-z]{0,4}[-/ ]?\d{3,12}[A-Za-z]?$/.test(t
 
 /** Claims the cells of every table in the text. */
 export function findTables(c: Claims, t: Tokens): void {
-  if (!t.text.includes('\n') || !/[|\t,;]/.test(t.text)) return;
+  const signs = t.text.includes('\n') ? SIGNS.filter((one) => t.text.includes(one)) : [];
+  if (signs.length === 0) return;
   let kinds: (('name' | 'id') | undefined)[] = [];
   let sign = '';
   let at = 0;
@@ -41,7 +42,7 @@ export function findTables(c: Claims, t: Tokens): void {
       sign = '';
       continue;
     }
-    const header = headerOf(line);
+    const header = headerOf(line, signs);
     if (header) {
       ({ sign, kinds } = header);
       continue;
@@ -60,9 +61,9 @@ export function findTables(c: Claims, t: Tokens): void {
 
 type Header = { sign: string; kinds: (('name' | 'id') | undefined)[] };
 
-function headerOf(line: string): Header | undefined {
+function headerOf(line: string, signs: readonly string[]): Header | undefined {
   if (line.length > 300) return undefined;
-  for (const sign of SIGNS) {
+  for (const sign of signs) {
     const first = line.indexOf(sign);
     // Prose has longer pieces at its ends.
     if (first < 0 || first > 80 || line.length - line.lastIndexOf(sign) > 80) continue;

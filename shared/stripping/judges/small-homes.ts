@@ -31,7 +31,7 @@ import { asked } from './asked.ts';
 import { findHome } from './homes.ts';
 import { isPlacedAt } from './lived-in.ts';
 import { BUILDING, HOMELY, homeBefore, isPublicTail, LED, publicAfter, publicBefore } from './place-words.ts';
-import { isBehindDoor, NOT_STREETS, ONE_WORD, PLAIN_STREET, TAIL, WELSH } from './streets.ts';
+import { isBehindDoor, NOT_STREETS, ONE_WORD, PLAIN_STREET, TAIL, THE_WELSH, WELSH } from './streets.ts';
 import { isEnglish } from './word-sense.ts';
 
 const INSIDE = asked('the|y|yr|st|of|and');
@@ -175,7 +175,7 @@ export function findSmallAddress(c: Claims, t: Tokens, i: number): number {
   }
   // "16 y stryd fawr", "11 st cuthberts".
   const welsh =
-    WELSH.at(t, /^yr?$/.test(t.word(k)) ? k + 1 : k) ||
+    WELSH.at(t, THE_WELSH.at(t, k) ? k + 1 : k) ||
     (t.word(k) === 'st' && t.isWord(k + 1) && !isEnglish(t, k + 1));
   // "its 4 amitriptyline".
   const stranger = !t.word(i - 1).startsWith('it') && (!isEnglish(t, k) || ONE_WORD.test(t.word(k)));

@@ -38,6 +38,8 @@ export const NOT_STREETS = asked(
   'weeks?|wks?|days?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|people|patients?|children|kids|times|miles?|bed|bedroom|bedrooms|am|pm|mg|ml|units?|sessions?|screen|tyre|tyres|battery|rate|fee|mate|mates|share|rent|rents|above|other|more|different|local|new',
 );
 
+export const THE_WELSH = asked('y|yr');
+
 /** Welsh streets name their kind first: "Heol y Bont", "Ffordd Las", "Stryd Fawr". */
 export const WELSH = asked(
   'heol|ffordd|stryd|rhodfa|allt|bro|dol|erw|glan|golwg|nant|trem|maes|clos|lon|cwrt|bryn|cae|tan|pen|gerddi|rhes|llys|pant|coed|ger|parc|teras|tir|tai|bothar|sraid|cnoc|taigh|tigh|fferm|hafod|ty|bron|plas|rhiw|gwel',
@@ -64,7 +66,7 @@ export function endOfStreet(t: Tokens, i: number, afterUnit: boolean): number {
   if (gap !== SPACE && gap !== COMMA && gap !== LINE && !(gap === SLASH && afterUnit) && !isBehindDoor(t, i))
     return -1;
   if (gap === LINE && t.start(i) - t.end(i - 1) > 3) return -1;
-  const article = t.size(i) < 3 && /^yr?$/.test(t.word(i)) && t.gap(i + 1) === SPACE ? i + 1 : i;
+  const article = THE_WELSH.at(t, i) && t.gap(i + 1) === SPACE ? i + 1 : i;
   if (t.isLoud(i) && WELSH.at(t, article) && t.isWord(article + 1) && t.gap(article + 1) <= HYPHEN) {
     // "Lôn Cae Glas", "Tan-y-Bryn", "Cnoc na Mara".
     let k = article + 1;

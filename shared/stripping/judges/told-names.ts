@@ -65,9 +65,12 @@ export function findTold(c: Claims, t: Tokens): void {
   }
 }
 
+const HERE = asked('s|is|on|from');
+
 /** "Jan's off sick", "grace is on the phone", "Angel on reception says", "May from next door takes her": who works or lives near. */
 export const isHere = (t: Tokens, i: number): boolean =>
   t.has(i, FIRST) &&
+  HERE.at(t, i + 1) &&
   /^(?:(?:'?| i)s (?:(?:off|away)\b(?! the)|on (?:a\/?l|leave|hol|the (?:ph|fo)|lunch))| (?:on|from) (?:(?:the|her|his|next|front) ){0,2}(?:reception|desk|door|church|switchboard|upstairs|downstairs)\b)/.test(
     t.lower.slice(t.end(i), t.end(i) + 30),
   );
