@@ -175,7 +175,7 @@ export class Tokens {
         word = text.slice(from, i);
       } else {
         // Letters, and those of them that are written large.
-        let letters = 0;
+        let apostrophes = 0;
         let upper = 0;
         let hash = START;
         let check = START;
@@ -186,13 +186,12 @@ export class Tokens {
             hash = step(hash, c | 32);
             check = stepToo(check, c | 32);
             upper += ~c & 32;
-            letters++;
           }
           if (c === APOSTROPHE) {
             // The apostrophe of a possessive ends a name; that of "O'Neill" and "didn't" belongs to it.
             if (!isLetter(text, i + 1) || (((row[i + 1] ?? 0) | 32) === 115 && !isLetter(text, i + 2))) break;
+            apostrophes++;
           } else if (c === FAR && isLetter(text, i)) {
-            letters++;
             c = lower.charCodeAt(i);
             if (text.charCodeAt(i) !== c) upper += 32;
           } else break;
@@ -200,7 +199,7 @@ export class Tokens {
           check = stepToo(check, c);
         }
         const firstUpper = sign === FAR ? text.charCodeAt(from) !== lower.charCodeAt(from) : sign < 97;
-        const shape = shapeOf(letters, upper >> 5, firstUpper);
+        const shape = shapeOf(i - from - apostrophes, upper >> 5, firstUpper);
         cell |= IS_WORD | (shape << SHAPE);
         if (firstUpper) cell |= IS_CAPITAL;
         if (i - from > LETTERS_MAX) {

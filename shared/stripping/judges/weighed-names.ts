@@ -56,17 +56,22 @@ export function beforePeople(c: Claims, t: Tokens): Uint8Array {
 export function findWeighed(c: Claims, t: Tokens, before: Uint8Array): void {
   const weights = t.lexicon.weights;
   if (!weights || namelike[0] === END) return;
-  const voice = voiceOf(t, before);
+  // Heard once something is to be weighed: in a third of all texts nothing is.
+  let voice = -1;
+  const heard = (): number => {
+    if (voice < 0) voice = voiceOf(t, before);
+    return voice;
+  };
   const weigh = (i: number, why = ''): number =>
-    weightOf(weights.at, t, i, before, voice, why) / weights.scale;
-  // A text that speaks of nobody asks for more.
-  const enough = (voice & SPEAKS_OF) === 0 ? CUTS.alone : CUTS.enough;
+    weightOf(weights.at, t, i, before, heard(), why) / weights.scale;
   takeBack(c, t, weigh);
   for (const i of namelike) {
     if (i < 0) break;
     if (!isFree(c, i) || !mayBeName(t, i) || isNamed(t, i)) continue;
     // "Ring Saoirse Gallagher": what leads to a name is none.
     if (t.has(i, CUE) && i + 1 < t.count && !isFree(c, i + 1)) continue;
+    // A text that speaks of nobody asks for more.
+    const enough = (heard() & SPEAKS_OF) === 0 ? CUTS.alone : CUTS.enough;
     // In another language every word is a stranger.
     if ((voice & FOREIGN && !t.has(i, FIRST | LAST)) || weigh(i) < enough) continue;
     let last = i;
