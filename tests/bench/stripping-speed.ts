@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { findIdentifiers, strip } from '#shared/stripping/index.ts';
 import { weighStripping } from '#tests/support/stripping-weight.ts';
+import { printBuiltSpeed } from './stripping-built.ts';
 import { type Peer, peers } from './stripping-peers.ts';
 
 const median = (run: () => void, times = 5): number => {
@@ -78,6 +79,7 @@ export async function printSpeedAndSize(texts: string[]): Promise<void> {
   const run = (text: string) => void findIdentifiers(text);
   console.log(`item by item: ${await speedOf({ run }, million)} MB/s`);
   console.log(`one string: ${await speedOf({ run }, [one])} MB/s`);
+  await printBuiltSpeed(million);
   for (const peer of await peers())
     console.log(`${peer.name}, item by item: ${await speedOf(peer, million)} MB/s`);
   const small = upTo(texts, 100_000).join('\n');
