@@ -54,12 +54,6 @@ const isLetter = (text: string, i: number): boolean => {
   return sign === FAR ? OTHER_LETTER.test(text.charAt(i)) : CLASS[sign] === LETTER;
 };
 
-/** Lower case without a change of length, so that offsets hold. */
-function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (c) => c.toLowerCase());
-}
-
 const APOSTROPHE = 39;
 /** By this remainder the signs that rules ask for share their bit with none that is often met. */
 export const SEEN = 29;
@@ -123,7 +117,8 @@ export class Tokens {
 
   /** Cuts `text`, which is folded already, up to `TOKENS_MAX` tokens. What an earlier cut handed back is no longer valid. */
   constructor(text: string, lexicon: Lexicon) {
-    const lower = lowered(text);
+    // No folded text changes its length by it: of all signs İ alone would, and it is folded.
+    const lower = text.toLowerCase();
     const vocabulary = lexicon.words;
     vocabulary.settle();
     const row = spread(text);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findIdentifiers, loadNames, strip } from '#shared/stripping/index.ts';
+import { fold } from '#shared/stripping/normalise.ts';
 import { TOKENS_MAX } from '#shared/stripping/tokens.ts';
 
 // The same texts every time, so that a failure is of the change and not of the day; another seed explores:
@@ -249,4 +250,16 @@ describe('for any text', () => {
       expect(whole.length >> 1).toBeLessThan(at + one.length + off);
     },
   );
+
+  it('a folded text is as long in small letters, whatever its signs', () => {
+    let grown = 0;
+    for (let code = 0; code < 0x110000; code++) {
+      const sign = String.fromCodePoint(code);
+      if (sign.toLowerCase().length === sign.length) continue;
+      grown++;
+      const { text: folded } = fold(`a${sign}b`);
+      expect(folded.toLowerCase()).toHaveLength(folded.length);
+    }
+    expect(grown).toBeGreaterThan(0);
+  });
 });
