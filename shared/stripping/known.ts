@@ -8,8 +8,10 @@ import { sha256 } from './sha256.ts';
 import { COMMA, GLUED, HYPHEN, LINE, OPEN, STOP, type Tokens } from './tokens.ts';
 import type { Fingerprints, Identity, Kind } from './types.ts';
 
-/** Answers with the kind of a part of the known identity, or nothing. `words` is the longest address or name in words. */
-export type Known = { kindOf(part: string): Kind | undefined; words: number };
+/** Answers with the kind of a part of the known identity, or nothing. */
+export type Known = { kindOf(part: string): Kind | undefined };
+/** The longest line of an address that is compared, in words. */
+const ADDRESS_WORDS = 6;
 
 /** Name particles and everyday words that say nothing alone: "Van", "De", "The". */
 const TOO_COMMON =
@@ -27,7 +29,7 @@ export const wordsOf = (text: string) =>
 /** The national form of a British telephone number: 07700900123, whatever the country code or brackets. */
 export function nationalDigits(text: string): string {
   const digits = fold(text).text.replace(/\D+/g, '');
-  return digits.replace(/^(?:00)?44(?:0)?(?=\d{9,10}$)/, '0');
+  return digits.replace(/^(?:00)?440?(?=\d{9,10}$)/, '0');
 }
 
 /** The forms a calendar date is compared in: its eight digits, year first. */
@@ -64,11 +66,11 @@ function partsOf(identity: Identity): { kind: Kind; part: string }[] {
   for (const line of identity.addressLines) {
     const words = wordsOf(line);
     if (words.length < 2) continue;
-    add('ADDRESS', words.slice(0, 6).join(' '));
+    add('ADDRESS', words.slice(0, ADDRESS_WORDS).join(' '));
     // Its first word is looked up first, so that not every row of words is hashed.
     add('ADDRESS', `^${words[0]}`);
     // The house and its street without the town behind.
-    for (let n = 2; n < Math.min(words.length, 6); n++)
+    for (let n = 2; n < Math.min(words.length, ADDRESS_WORDS); n++)
       if (/^\d/.test(words[0] ?? '') && n >= 3) add('ADDRESS', words.slice(0, n).join(' '));
   }
   for (const postcode of identity.postcodes) add('POSTCODE', compact(postcode));
@@ -91,12 +93,11 @@ export function recognise(known: Identity | Fingerprints | undefined): Known | u
   if (!('salt' in known)) {
     const parts = partsOf(known);
     for (const { kind, part } of parts) kinds.set(part, kind);
-    return { kindOf: (part) => kinds.get(part), words: 6 };
+    return { kindOf: (part) => kinds.get(part) };
   }
   for (const { kind, hash } of known.parts) kinds.set(hash, kind);
   const seen = new Map<string, Kind | undefined>();
   return {
-    words: 6,
     kindOf(part) {
       if (!seen.has(part)) seen.set(part, kinds.get(hashOf(known.salt, part)));
       return seen.get(part);
@@ -175,7 +176,7 @@ function knownAddress(c: Claims, t: Tokens, i: number, word: string, known: Know
   if (known.kindOf(`^${word}`) !== 'ADDRESS') return -1;
   let part = '';
   let last = -1;
-  for (let k = i; k < t.count && k < i + known.words; k++) {
+  for (let k = i; k < t.count && k < i + ADDRESS_WORDS; k++) {
     part += (k > i ? ' ' : '') + t.word(k);
     if (k > i && known.kindOf(part) === 'ADDRESS') last = k;
   }

@@ -69,7 +69,8 @@ const IS_DIGITS = DIGITS << 4;
 const SHAPE = 6;
 const IS_CAPITAL = 1 << 9;
 const LENGTH = 10;
-const LENGTH_MAX = (1 << 21) - 1;
+/** No number of a length is wider than 21 bits. */
+const LENGTH_MAX = 1e6;
 /** A shape that nothing has: before the first token nothing is written small. */
 const NO_SHAPE = 7 << SHAPE;
 /** Places before the first token; further back no rule looks. */
@@ -78,23 +79,16 @@ const BEFORE = 16;
 const BEHIND = 8;
 
 /** So many words and numbers are read at once. Nobody writes as many; what is longer is read in parts. */
-export const TOKENS_MAX = (1 << 18) - BEFORE - BEHIND;
+export const TOKENS_MAX = 262_000;
 
 /**
  * One table for every text, of one size for good: a rule then reads it as cheaply as a variable. One text at a time is read, start to end,
  * so nobody sees another's; memory is taken up only as far as a text reaches.
  */
-const cells = new Int32Array(CELLS << 18);
+const cells = new Int32Array(CELLS * (BEFORE + TOKENS_MAX + BEHIND));
 for (let at = 0; at < BEFORE * CELLS; at += CELLS) cells[at] = LINE | NO_SHAPE;
 /** From here on the table is empty once a text is cut. */
 let used = 0;
-
-function shapeOf(letters: number, upper: number, firstUpper: boolean): number {
-  if (upper === 0) return LOWER;
-  if (letters === 1) return INITIAL;
-  if (upper === letters) return UPPER;
-  return firstUpper && upper === 1 ? CAPITAL : MIXED;
-}
 
 const cellAt = (i: number): number => cells[(i + BEFORE) << 2] ?? LINE;
 
@@ -126,8 +120,6 @@ export class Tokens {
     // Room for as many words as a text of this length mostly has.
     const words: string[] = new Array((size >> 2) + 2 * BEFORE);
     let count = 0;
-    let all = 0;
-    let hints = 0;
     let seen = 0;
     let dotted = false;
     let gap = LINE;
@@ -157,9 +149,8 @@ export class Tokens {
       const from = i;
       if (pointed && row[from - 1] === 46) dotted = true;
       let cell = gap;
-      let known = 0;
-      let marked = 0;
-      let word = '';
+      let hash = 0;
+      let check = 0;
       gap = GLUED;
       others = 0;
       pointed = false;
@@ -167,13 +158,11 @@ export class Tokens {
         do i++;
         while (CLASS[row[i] ?? 0] === DIGIT);
         cell |= IS_DIGITS;
-        word = text.slice(from, i);
       } else {
         // Letters, and those of them that are written large.
         let apostrophes = 0;
         let upper = 0;
-        let hash = START;
-        let check = START;
+        hash = check = START;
         for (; ; i++) {
           let c = row[i] ?? 0;
           // Bit 32 is what parts small letters from capitals; the apostrophe has it.
@@ -193,31 +182,54 @@ export class Tokens {
           hash = step(hash, c);
           check = stepToo(check, c);
         }
+        // Never 0, but for what is too long to be a word.
+        if (i - from > LETTERS_MAX) hash = check = 0;
+        else check |= 1;
         const firstUpper = sign === FAR ? text.charCodeAt(from) !== lower.charCodeAt(from) : sign < 97;
-        const shape = shapeOf(i - from - apostrophes, upper >> 5, firstUpper);
+        const letters = i - from - apostrophes;
+        upper >>= 5;
+        const shape =
+          upper === 0
+            ? LOWER
+            : letters === 1
+              ? INITIAL
+              : upper === letters
+                ? UPPER
+                : firstUpper && upper === 1
+                  ? CAPITAL
+                  : MIXED;
         cell |= IS_WORD | (shape << SHAPE);
         if (firstUpper) cell |= IS_CAPITAL;
-        if (i - from > LETTERS_MAX) {
-          word = lower.slice(from, i);
-          marked = vocabulary.sense(word);
-        } else {
-          const place = vocabulary.placeOf(lower, from, i, hash, check);
-          word = vocabulary.words[place] ?? '';
-          known = vocabulary.entries[place * 4 + FLAGS] ?? 0;
-          all |= known;
-          marked = vocabulary.entries[place * 4 + MARKS] ?? 0;
-          hints |= marked;
-        }
       }
       // What is longer than any length goes on as a token of its own.
       if (i - from > LENGTH_MAX) i = from + LENGTH_MAX;
-      words[count + BEFORE] = word;
       const at = (count + BEFORE) << 2;
       cells[at] = cell | ((i - from) << LENGTH);
-      cells[at + 1] = known;
-      cells[at + 2] = marked;
+      cells[at + 1] = hash;
+      cells[at + 2] = check;
       cells[at + 3] = from;
       count++;
+    }
+    let all = 0;
+    let hints = 0;
+    // The words are looked up in a row of their own, so that one is fetched from memory while the next are sought.
+    for (let k = BEFORE; k < count + BEFORE; k++) {
+      const at = k << 2;
+      const check = cells[at + 2] ?? 0;
+      const from = cells[at + 3] ?? 0;
+      const to = from + ((cells[at] ?? 0) >> LENGTH);
+      if (check === 0) {
+        words[k] = lower.slice(from, to);
+        continue;
+      }
+      const place = vocabulary.placeOf(lower, from, to, cells[at + 1] ?? 0, check);
+      words[k] = vocabulary.words[place] ?? '';
+      const known = vocabulary.entries[place * 4 + FLAGS] ?? 0;
+      const marked = vocabulary.entries[place * 4 + MARKS] ?? 0;
+      cells[at + 1] = known;
+      cells[at + 2] = marked;
+      all |= known;
+      hints |= marked;
     }
     // What the text before left behind the last token would speak for or against a name.
     const behind = (count + BEFORE + BEHIND) << 2;

@@ -41,12 +41,12 @@ export class Vocabulary {
   #own: string[] = [];
   readonly #judge: Judge;
   /** Marks by the letters of a word alone, told when a text first holds it: words come again, and some questions are long. */
-  readonly sense: Judge;
+  readonly #sense: Judge;
 
   /** `judge` says what a word tells that is not listed. */
   constructor(from?: Vocabulary, judge: Judge = () => 0, sense: Judge = () => 0) {
     this.#judge = judge;
-    this.sense = sense;
+    this.#sense = sense;
     if (from)
       for (const word of from.#own)
         this.add(word, from.get(word), from.entries[from.#find(word) * ENTRY + MARKS]);
@@ -98,7 +98,7 @@ export class Vocabulary {
       this.entries[place * ENTRY + FLAGS] = flags;
     }
     const at = place * ENTRY + MARKS;
-    this.entries[at] = (this.entries[at] ?? 0) | SENSED | this.sense(word);
+    this.entries[at] = (this.entries[at] ?? 0) | SENSED | this.#sense(word);
     return place;
   }
 
@@ -120,7 +120,7 @@ export class Vocabulary {
   }
 
   #takeIn(word: string, hash: number, check: number): number {
-    if (this.#count * 2 >= this.words.length) this.#rebuild(this.words.length * 2, 0);
+    if (this.#count * 4 > this.words.length * 3) this.#rebuild(this.words.length * 2, 0);
     const place = this.#slotOf(hash, check);
     this.entries[place * ENTRY] = hash;
     this.entries[place * ENTRY + 1] = check | 1;
