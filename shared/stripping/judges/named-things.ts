@@ -108,11 +108,11 @@ function isCalledSo(t: Tokens, i: number, before: string): boolean {
   return isCaller(t, k);
 }
 
-const DOSE = /^(?:mg|mcg|mls?|sachets?|tablets?)$/;
+const DOSE = asked('mg|mcg|mls?|sachets?|tablets?');
 const EVERY = asked('bd|nocte|od|prn|qds|tds');
 /** "Gina 10mcg", "Rennie prn", "takes Clarityn and Vicks". */
 function isDosed(t: Tokens, i: number): boolean {
-  if (t.isDigits(i + 1)) return t.gap(i + 1) <= COMMA && DOSE.test(t.word(i + 2));
+  if (t.isDigits(i + 1)) return t.gap(i + 1) <= COMMA && DOSE.at(t, i + 2);
   if (EVERY.at(t, i + 1)) return t.gap(i + 1) === SPACE && t.shape(i + 1) === LOWER;
   return false;
 }
@@ -129,10 +129,10 @@ const SPEAKS = asked('speak|speaks|speaking');
 const TONGUE = asked('community|heritage|interpreter|national|nationals|parents|speaker|speakers');
 /** "speaks Tigre", "Rohingya community": a people or its tongue. */
 const isPeople = (t: Tokens, i: number) =>
-  !t.has(i, TRUSTED) &&
-  !isPossessive(t, i) &&
   ((t.gap(i) === SPACE && SPEAKS.at(t, i - 1)) ||
-    (t.gap(i + 1) === SPACE && TONGUE.at(t, i + 1) && !t.isLoud(i - 1)));
+    (t.gap(i + 1) === SPACE && TONGUE.at(t, i + 1) && !t.isLoud(i - 1))) &&
+  !t.has(i, TRUSTED) &&
+  !isPossessive(t, i);
 
 const TOWARDS = asked(
   'angry|confidence|confide|confided|cross|interested|laughed|look|looked|looking|mad|shouted|shouting|swore|trust',
@@ -233,12 +233,13 @@ const THINGS = asked(
   'bays|colours|flowers|groups|herbs?|hospitals|houses|nouns|plants|rooms?|seeds|streets|teams|verbs|wards?|words',
 );
 
+const AND = asked('and');
 const SAID = asked('are|were|called|named');
 
 /** "Rose, Violet and Daisy are the three rooms", "Our groups are Hope and Grace", "Iris, Lily: seeds": the last word of such a row, or -1. */
 export function endOfThings(t: Tokens, i: number): number {
   const next = i + 1;
-  if (t.gap(next) !== COMMA && t.word(next) !== 'and') return -1;
+  if (t.gap(next) !== COMMA && !AND.at(t, next)) return -1;
   const said = SAID.at(t, i - 1);
   const told = said || t.gap(i) === COLON || t.text.charCodeAt(t.start(i) - 1) === 40;
   if (!told && !opens(t, i)) return -1;
@@ -277,10 +278,10 @@ const LAND = asked('chipping|east|fort|great|market|north|port|south|west');
 const TOWN = asked('burton|houghton|kirkby|little|long|melton|newton|norton|stoke|sutton|wootton');
 /** "Great Barr", "Market Drayton", "Kirkby Lonsdale": a town by its first word. */
 const isTwoWordTown = (t: Tokens, i: number): boolean =>
+  (LAND.at(t, i) || (TOWN.at(t, i) && !t.has(i + 1, FIRST | LAST))) &&
   joins(t, i + 1) &&
   !joins(t, i + 2) &&
   !isPossessive(t, i + 1) &&
   !t.isLoud(i - 1) &&
   // "81 Long Acre, Lisburn": a street.
-  !(t.isDigits(i - 1) && t.gap(i) === SPACE) &&
-  (LAND.at(t, i) || (TOWN.at(t, i) && !t.has(i + 1, FIRST | LAST)));
+  !(t.isDigits(i - 1) && t.gap(i) === SPACE);
