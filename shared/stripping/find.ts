@@ -28,7 +28,7 @@ export function findIdentifiers(text: string, options: Options = {}): Found[] {
   return found;
 }
 
-/** How far one half of a text reaches into the other: longer than anything that is found. */
+/** How far the first half of a text reaches into the second, in signs. What only the other half tells (a name met before, the head of a table) is not known. */
 const LAP = 999;
 
 /** What all rules claim of a folded text. */
@@ -36,7 +36,8 @@ function claimsIn(text: string, options: Options): Claim[] {
   const { lexicon, judges } = groundNow();
   const t = new Tokens(text, lexicon);
   if (t.count === TOKENS_MAX) {
-    const half = text.length >> 1;
+    // At the end of a line, if there is one: labels and most else that is found stand in one.
+    const half = text.lastIndexOf('\n', text.length >> 1) + 1 || text.length >> 1;
     return [
       ...claimsIn(text.slice(0, half + LAP), options),
       ...claimsIn(text.slice(half), options).map((f) => ({ ...f, start: f.start + half, end: f.end + half })),

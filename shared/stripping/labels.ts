@@ -41,7 +41,7 @@ export function postcodeLabel(postcode: string): string {
 }
 
 /** Days since 1970 of a plain calendar date. */
-const dayNumber = (iso: string): number => Date.parse(iso.slice(0, 10)) / 86_400_000;
+const dayNumber = (iso: string): number => Math.floor(Date.parse(iso.slice(0, 10)) / 86_400_000);
 
 const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`;
 

@@ -85,16 +85,11 @@ declare class TextEncoder {
 }
 const encoder = new TextEncoder();
 
-/** The text that `signs` hold, if all of it is ASCII: it is asked for once to be folded and once to be cut. */
-let spelt: string | undefined;
-
 /** Writes `text` to `signs` if all of it is ASCII, and hands back whether it is. */
 function spell(text: string): boolean {
-  if (text === spelt) return true;
   // A byte for each sign, and room behind to tell a text that ends there from one that does not fit.
   if (text.length + 4 > signs.length) signs = new Uint8Array(text.length * 2);
   const { read, written } = encoder.encodeInto(text, signs);
-  spelt = read === written ? text : undefined;
   return read === written;
 }
 

@@ -69,8 +69,8 @@ const IS_DIGITS = DIGITS << 4;
 const SHAPE = 6;
 const IS_CAPITAL = 1 << 9;
 const LENGTH = 10;
-/** No number of a length is wider than 21 bits. */
-const LENGTH_MAX = 1e6;
+/** A length has 21 bits; of a longer row of signs the rest is passed over. */
+const LENGTH_MAX = 2e6;
 /** A shape that nothing has: before the first token nothing is written small. */
 const NO_SHAPE = 7 << SHAPE;
 /** Places before the first token; further back no rule looks. */
@@ -201,10 +201,8 @@ export class Tokens {
         cell |= IS_WORD | (shape << SHAPE);
         if (firstUpper) cell |= IS_CAPITAL;
       }
-      // What is longer than any length goes on as a token of its own.
-      if (i - from > LENGTH_MAX) i = from + LENGTH_MAX;
       const at = (count + BEFORE) << 2;
-      cells[at] = cell | ((i - from) << LENGTH);
+      cells[at] = cell | (Math.min(i - from, LENGTH_MAX) << LENGTH);
       cells[at + 1] = hash;
       cells[at + 2] = check;
       cells[at + 3] = from;

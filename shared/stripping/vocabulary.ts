@@ -4,7 +4,7 @@
 /** So many strangers are remembered; the next text then begins without them. */
 const STRANGERS_MAX = 40_000;
 /** Longer ones are not words, and are not remembered. */
-export const LETTERS_MAX = 24;
+export const LETTERS_MAX = 64;
 
 /** Two hashes of a word, taken sign by sign (FNV-1a twice): together 64 bits, so that two words are never taken for one. */
 export const START = 0x811c9dc5 | 0;
@@ -40,7 +40,7 @@ export class Vocabulary {
   /** The words that stay for good. */
   #own: string[] = [];
   readonly #judge: Judge;
-  /** Marks by the letters of a word alone, told when a text first holds it: words come again, and some questions are long. */
+  /** Marks by how a word is built, told when a text first holds it: words come again, and some questions are long. */
   readonly #sense: Judge;
 
   /** `judge` says what a word tells that is not listed. */

@@ -8,7 +8,6 @@ import { groundNow } from '#shared/stripping/names.ts';
 import { unfold } from '#shared/stripping/normalise.ts';
 import { NOUGHT } from '#shared/stripping/packing/table.ts';
 import { codeWords } from '#shared/stripping/packing/word-coder.ts';
-
 import { readFixture } from '#tests/rooms/stripping/marked-texts.ts';
 import { measure } from './stripping-measure.ts';
 import { random, recast, type Text, tokensOf } from './stripping-recast.ts';

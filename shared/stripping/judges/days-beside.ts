@@ -150,6 +150,7 @@ export const isOnThe = (t: Tokens, i: number, k: number) =>
 /** "OKORO, Chidi M 2.3.91", "Blessing Dube (12.10.09)", "| 09.10.52 | 943 476 5919": next to somebody or to their number. */
 export function findPointed(c: Claims, t: Tokens, i: number): boolean {
   const last = t.size(i) === 8 ? i : i + 2;
+  if (last > i && !(t.isDigits(i + 1) && t.isDigits(last))) return false;
   const shown = t.text.slice(t.start(i), t.start(i) + 11);
   const behind = c.taken[t.has(i - 1, TITLE) ? i - 2 : i - 1] === 1 && t.isWord(i - 1);
   const signs = signsBetween(t, i - 1, i);

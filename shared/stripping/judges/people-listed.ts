@@ -71,7 +71,7 @@ function endOfRun(c: Claims, t: Tokens, i: number): number {
     if (gap !== SPACE && !(gap === HYPHEN && t.text.charAt(t.end(k - 1)) === '-') && !dotted) break;
     if (isPossessive(t, k - 1)) break;
     // Two blanks or a tab part columns; "Unit No", "Hospital number" are labels.
-    if (gap === SPACE && signsBetween(t, k - 1, k) !== ' ' && t.isLoud(k)) break;
+    if (gap === SPACE && t.isLoud(k) && signsBetween(t, k - 1, k) !== ' ') break;
     if (isLabel(t, k)) break;
     if (t.shape(k) === LOWER) {
       const behind = pastParticles(t, k);

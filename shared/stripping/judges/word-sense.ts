@@ -33,7 +33,7 @@ const KNOWN_WORD = COMMON | SMALL | MONTH | NEVER | BRAND | KIN | ROLE | TITLE |
 /** Every rule flag but particles: the rules' own words are all words. */
 const RULE_FLAGS = ~(OF_LISTS | PARTICLE | TRUSTED);
 
-// What the letters of a word say, among its marks.
+// How a word is built, among its marks.
 const GUESSED = 1 << 24;
 const DRUG = 1 << 25;
 const NAME_LIKE = 1 << 26;
