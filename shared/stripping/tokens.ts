@@ -67,7 +67,7 @@ const CELLS = 4;
 const IS_WORD = WORD << 4;
 const IS_DIGITS = DIGITS << 4;
 const SHAPE = 6;
-const IS_CAPITAL = 1 << 9;
+const IS_LOUD = 1 << 9;
 const LENGTH = 10;
 /** A length has 21 bits; of a longer row of signs the rest is passed over. */
 const LENGTH_MAX = 2e6;
@@ -199,7 +199,7 @@ export class Tokens {
                   ? CAPITAL
                   : MIXED;
         cell |= IS_WORD | (shape << SHAPE);
-        if (firstUpper) cell |= IS_CAPITAL;
+        if (firstUpper) cell |= IS_LOUD;
       }
       const at = (count + BEFORE) << 2;
       cells[at] = cell | (Math.min(i - from, LENGTH_MAX) << LENGTH);
@@ -288,11 +288,11 @@ export class Tokens {
   }
   /** A capital letter opens it. */
   isLoud(i: number): boolean {
-    return (cellAt(i) & IS_CAPITAL) !== 0;
+    return (cellAt(i) & IS_LOUD) !== 0;
   }
 }
 
 /** Tokens `first` to `last` in small letters count as written so; asked again, they are small again. */
 export function flipShape(first: number, last: number, shape: number): void {
-  for (let i = first; i <= last; i++) cells[(i + BEFORE) << 2] = cellAt(i) ^ (shape << SHAPE) ^ IS_CAPITAL;
+  for (let i = first; i <= last; i++) cells[(i + BEFORE) << 2] = cellAt(i) ^ (shape << SHAPE) ^ IS_LOUD;
 }

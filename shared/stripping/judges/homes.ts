@@ -166,13 +166,16 @@ function housed(c: Claims, t: Tokens, i: number): number {
 
 const FLOOR = asked('tower|floor|door|entrance|stair|staircase|level|flat|block|room');
 
+/** No home has more such pairs; a row without end is not read again from each of them. */
+const PAIRS_MAX = 9;
+
 /** "tower block 3, floor 11, door 112": two and more such pairs with a door or flat among them, where somebody lives. */
 function storeys(c: Claims, t: Tokens, i: number): number {
   let k = i;
   let last = -1;
   let pairs = 0;
   let door = false;
-  while (FLOOR.at(t, k) && isFree(c, k)) {
+  while (pairs < PAIRS_MAX && FLOOR.at(t, k) && isFree(c, k)) {
     if (/^(?:door|flat)$/.test(t.word(k))) door = true;
     const n = t.word(k) === 'tower' && t.word(k + 1) === 'block' ? k + 2 : k + 1;
     if (!t.isDigits(n) || t.gap(n) !== SPACE || !isFree(c, n)) break;

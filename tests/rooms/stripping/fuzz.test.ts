@@ -33,6 +33,8 @@ const UNITS: Record<string, string> = {
   backslashes: '\\n1',
   links: 'https://a.b/',
   flats: 'Flat 1 ',
+  storeys: 'room 1 ',
+  blocks: 'block 1 ',
   streets: '1 High ',
   closings: 'Thanks ',
   combining: 'e\u0301',
