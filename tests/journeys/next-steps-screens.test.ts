@@ -5,7 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { nationalPack } from '#shared/next-steps/content/national.ts';
 import { axeFindings } from '#tests/support/browsers/axe.ts';
 import { takePicture } from '#tests/support/journey/pictures.ts';
-import { give, goTo, handOver, standStage, withPanel } from '#tests/support/panel-stage/visit.ts';
+import {
+  doubleClick,
+  give,
+  goTo,
+  handOver,
+  standStage,
+  withPanel,
+} from '#tests/support/panel-stage/visit.ts';
 
 standStage();
 const away = '?signed=out&network=down';
@@ -143,6 +150,22 @@ describe('the way', () => {
           expect(await one.locator('a[href^="tel:"], a[href^="sms:"]').count()).toBeGreaterThan(0);
       }
       expect(await calls(page)).toEqual([]);
+    });
+  });
+});
+
+describe('a double-click', () => {
+  test('counts once: the second press is no answer to a question that was not read', async () => {
+    await withPanel(away, async (page) => {
+      await doubleClick(page, page.getByRole('button', { name: 'In crisis' }));
+      await heading(page, 'What is happening?');
+      await doubleClick(page, tile(page, 'Domestic abuse'));
+      await heading(page, 'Are they badly hurt, or is the one they fear there or on the way?');
+      await doubleClick(page, page.getByRole('button', { name: 'No', exact: true }));
+      await heading(page, 'Are there children, or adults who need care, in the home?');
+      // Whoever presses once more means it.
+      await page.getByRole('button', { name: 'No', exact: true }).click();
+      await heading(page, 'Domestic abuse');
     });
   });
 });

@@ -46,7 +46,11 @@ test('an answer that arrives behind the first page is noticed, counted, and one 
         return pill.count();
       })
       .toBe(0);
-    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.evaluate(async () => {
+      window.scrollTo(0, 0);
+      // The browser says with its next picture what is in sight, and the panel knows it with the one after.
+      for (let picture = 0; picture < 3; picture++) await new Promise(requestAnimationFrame);
+    });
     const before = await howMany(page);
     await addAnswers(page, id, 1);
     await page.getByRole('button', { name: '1 new answer' }).waitFor();

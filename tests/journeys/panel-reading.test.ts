@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeScreen } from '#tests/support/journey/screens.ts';
 import {
   doTick,
+  doubleClick,
   give,
   goTo,
   handOver,
@@ -29,6 +30,44 @@ describe('reading', () => {
       await pill.click();
       await pill.waitFor({ state: 'detached' });
       expect(await page.getByText('Ring the duty desk first.').isVisible()).toBe(true);
+    });
+  });
+
+  test('what says that there is a new answer comes and goes without moving what one is about to press', async () => {
+    await withPanel('', async (page) => {
+      const id = await openThread(page, 'others');
+      await page.evaluate((thread) => {
+        for (let n = 1; n <= 8; n++) window.stage.addAnswer(thread, `Answer ${n} of many.`);
+      }, id);
+      const pill = page.getByRole('button', { name: /new answers?$/ });
+      await pill.waitFor();
+      // At the foot it has nothing left to say.
+      const last = page.getByText('Answer 8 of many.');
+      const before = await last.evaluate((words) => {
+        window.scrollTo(0, document.body.scrollHeight);
+        return words.getBoundingClientRect().top;
+      });
+      await pill.waitFor({ state: 'detached' });
+      expect(await last.evaluate((words) => words.getBoundingClientRect().top)).toBe(before);
+    });
+  });
+
+  test('a double-click on what opens a dialog opens it, and presses nothing in it nor beside it', async () => {
+    await withPanel('', async (page) => {
+      await openThread(page, 'others');
+      const report = page.getByRole('button', { name: 'Report' }).first();
+      const dialog = page.getByRole('dialog');
+      // Where it stands on the screen is chance: beside the dialog, over one reason or another.
+      for (const from of [80, 200, 400, 600]) {
+        await report.evaluate((button, top) => {
+          window.scrollBy(0, button.getBoundingClientRect().top - top);
+        }, from);
+        await doubleClick(page, report);
+        await dialog.waitFor();
+        expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(0);
+        await page.keyboard.press('Escape');
+        await dialog.waitFor({ state: 'detached' });
+      }
     });
   });
 

@@ -5,6 +5,7 @@ import './dialog.css';
 import { type ReactNode, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button, IconButton } from '#extension/kit/actions/Button.tsx';
+import { asOnePress } from '#extension/kit/actions/one-press.ts';
 import { useWordsWithin } from './use-words-within.ts';
 
 export type DialogProps = {
@@ -51,7 +52,7 @@ export function Dialog({
       onOpenChange={(open) => !open && leave()}
       isDismissable={!isAlert}
     >
-      <Modal className="ph-modal">
+      <Modal className="ph-modal" ref={asOnePress}>
         <AriaDialog className="ph-dialog" role={isAlert ? 'alertdialog' : 'dialog'} ref={within.ref}>
           <div className="ph-dialog-top">
             <Heading slot="title" level={2} className="ph-heading ph-heading-medium">

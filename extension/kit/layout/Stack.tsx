@@ -1,6 +1,7 @@
 // Air between things: down the page, or along a line that wraps. Screens need no style sheet of their own.
 import './layout.css';
 import type { ReactNode } from 'react';
+import { asOnePress } from '#extension/kit/actions/one-press.ts';
 import { classNames } from '#extension/kit/theme/class-names.ts';
 
 export type Gap = 'none' | 'tight' | 'snug' | 'normal' | 'wide' | 'section';
@@ -61,20 +62,27 @@ export type ScreenProps = {
   top?: ReactNode;
   /** The bar that stays below, often a `NavBar`. */
   bottom?: ReactNode;
+  /** Where one thing may float over the words, just above `bottom`: it comes and goes and moves nothing that is read or pressed. */
+  floatRef?: (place: HTMLElement | null) => void;
   /** Where a skip link lands. */
   id?: string;
   children: ReactNode;
 };
 
 /** The whole panel: a bar above, the column of words that scrolls, a bar below. */
-export function Screen({ top, bottom, id = 'main', children }: ScreenProps) {
+export function Screen({ top, bottom, floatRef, id = 'main', children }: ScreenProps) {
   return (
-    <div className="ph-screen">
+    <div className="ph-screen" ref={asOnePress}>
       {top && <div className="ph-screen-top">{top}</div>}
       <main className="ph-screen-main" id={id} tabIndex={-1}>
         {children}
       </main>
-      {bottom && <div className="ph-screen-bottom">{bottom}</div>}
+      {bottom && (
+        <div className="ph-screen-bottom">
+          <div className="ph-screen-float" ref={floatRef} />
+          {bottom}
+        </div>
+      )}
     </div>
   );
 }

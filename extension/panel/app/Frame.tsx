@@ -73,12 +73,8 @@ export function Frame(props: FrameProps) {
             }
           />
         }
-        bottom={
-          <>
-            <div ref={aboveNavRef} />
-            {isIn && <Navigation {...{ route, isAmong, newAnswers, waiting }} />}
-          </>
-        }
+        floatRef={aboveNavRef}
+        bottom={isIn && <Navigation {...{ route, isAmong, newAnswers, waiting }} />}
       >
         <LiveWords words={isAmong && live === 'live' ? words.live.live : ''} />
         {!isOnline && <Notice kind="offline">{words.offline}</Notice>}

@@ -1,5 +1,5 @@
 // Opens the panel on its stage in a real Chromium, as a person with a hand and a keyboard meets it.
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { findBrowser } from '#api/evaluation/start/find-browser.ts';
 import type { HandOver } from '#extension/bridge/hand-over.ts';
@@ -68,6 +68,13 @@ export const questionBox = (page: Page) => page.getByRole('textbox', { name: 'Yo
 export const tick = (page: Page) => page.getByRole('checkbox', { name: /nobody can be recognised/ });
 /** As a hand does it: the words are part of the target. */
 export const doTick = (page: Page) => page.getByText('I have read it: nobody can be recognised.').click();
+/** As a hand does it: a fifth of a second apart, on the same spot, whatever stands there by then. */
+export const doubleClick = async (page: Page, goal: Locator): Promise<void> => {
+  await goal.click();
+  await page.waitForTimeout(200);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+};
 export const post = (page: Page) => page.getByRole('button', { name: /^Post to / });
 export const posted = (page: Page) => page.evaluate(() => window.stage.posted);
 export const goTo = (page: Page, hash: string) =>

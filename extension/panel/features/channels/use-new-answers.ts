@@ -45,7 +45,8 @@ export function useNewAnswers(posts: readonly Post[] | undefined, beyond: number
 
   const fresh = posts?.filter((post) => seenUpTo !== null && post.number > seenUpTo && !post.isMine) ?? [];
   return {
-    count: fresh.length + Math.max(0, beyond - (beyondSeen ?? beyond)),
+    // In sight it is seen as it is drawn, not one picture later: nothing flashes up to say so.
+    count: isEndInSight ? 0 : fresh.length + Math.max(0, beyond - (beyondSeen ?? beyond)),
     endRef,
     firstId: fresh[0]?.id ?? null,
     seen: () => {

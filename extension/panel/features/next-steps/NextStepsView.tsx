@@ -35,7 +35,9 @@ export function NextStepsView({ ground: given, at }: NextStepsProps) {
       {place.kind === 'tiles' && (
         <TilesScreen key={place.group.id} ground={ground} trail={trail} group={place.group} />
       )}
-      {place.kind === 'question' && <QuestionScreen ground={ground} trail={trail} place={place} />}
+      {place.kind === 'question' && (
+        <QuestionScreen key={place.question.id} ground={ground} trail={trail} place={place} />
+      )}
       {place.kind === 'steps' && (
         <StepsScreen key={at.join('/')} {...{ ground, trail, place, moment, held }} />
       )}
