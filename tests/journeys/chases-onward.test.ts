@@ -60,6 +60,8 @@ test('they cannot help: the nearest that take people, and one press chases there
     // What they said is not asked again: one press closes it with their reason.
     expect(await page.getByRole('radio', { name: 'It did not help' }).isChecked()).toBe(true);
     await others.getByRole('button', { name: 'Chase there: Eastmere Debt Advice' }).click();
+    // What is waited for below stands on this page as well: first it must have gone.
+    await others.waitFor({ state: 'detached' });
     await page.getByText('Takes people').first().waitFor();
     await page.getByRole('definition').filter({ hasText: 'Letters from three lenders' }).waitFor();
     await page.getByRole('heading', { name: 'Blue door', exact: true }).waitFor();
