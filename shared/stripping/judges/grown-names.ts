@@ -168,8 +168,7 @@ export function growLeft(c: Claims, t: Tokens, p: Person): void {
       t.size(k) < 4
     )
       take(c, t, p, k, p.last);
-    else if (between === ' ' && t.shape(k) === CAPITAL && BIG.at(t, k) && !opens(t, k))
-      take(c, t, p, k, p.last);
+    else if (between === ' ' && t.shape(k) === CAPITAL && BIG.at(t, k)) take(c, t, p, k, p.last);
     else if (
       between === ' ' &&
       (p.first === p.last || t.gap(p.last) === HYPHEN) &&

@@ -63,14 +63,14 @@ export function initials(c: Claims, t: Tokens, i: number): void {
   if (t.size(i) !== 2 || !isFree(c, i)) return;
   const after = t.gap(i + 1);
   const short = SHORT_FORMS.has(t.word(i));
-  // "will chase. - TA", "lets it ring.\n- JW": whoever wrote it, whatever else the letters stand for.
+  // "will chase. - TA", "lets it ring.\n- JW", "Rebook wk after next. CM", "by phone 24/02/26, KL.": whoever wrote it, whatever else the letters stand for.
   const lead = t.text.slice(Math.max(0, t.start(i) - 6), t.start(i));
   if (
     i > 2 &&
     after === LINE &&
     (/[.!?)]\s+[-–/]+ ?$/.test(lead)
       ? !t.has(i, NEVER)
-      : i + 1 >= t.count && !short && /(?:\n|\s[-–] )$/.test(lead))
+      : i + 1 >= t.count && !short && /(?:\n|\s[-–] |[.!?] |\d, )$/.test(lead))
   ) {
     put(c, t, i, i, 'the initials of somebody');
     return;
@@ -90,9 +90,9 @@ export function initials(c: Claims, t: Tokens, i: number): void {
   // "JM, 54, ex-army".
   const aged =
     after === COMMA && gap === SPACE && t.isDigits(i + 1) && t.size(i + 1) === 2 && t.gap(i + 2) >= COMMA;
-  // "PW – fall, frailty 6", "RB: contact the council", "14:05 JW - left", "KL/MJ visited", "KL & MJ" open an entry of a list.
+  // "PW – fall, frailty 6", "RB: contact the council", "14:05 JW - left", "1. JB - OT to chase", "KL/MJ visited", "KL & MJ" open an entry of a list.
   const opening =
-    (gap === LINE || (gap === SPACE && t.isDigits(i - 1) && t.isDigits(i - 2))) &&
+    (gap === LINE || (t.isDigits(i - 1) && (gap === SPACE ? t.isDigits(i - 2) : t.gap(i - 1) === LINE))) &&
     (after === DASH || after === COLON || ((after === SLASH || after === OTHER) && t.isLoud(i + 1)));
   // "JT wants to move", "KB to ring", "KB's mum is ill"; "d/w KL", "Passed to JW."; "update on GB: home".
   const acts =

@@ -241,7 +241,7 @@ function named(c: Claims, t: Tokens, i: number): number {
 
 const DOOR = asked('room|rm|pitch|flat|no|number|block|lodge|caravan|plot|apartment|apt');
 
-/** "Queens Hostel rm 11", "Bryn Awel Caravan Park, pitch 31", "the hotel, room 318": the house before its door. */
+/** "Queens Hostel rm 11", "Bryn Awel Caravan Park, pitch 31", "the hotel, room 318": the house before its door, or the door of one that is found. */
 function reversed(c: Claims, t: Tokens, i: number): boolean {
   const head = t.word(i - 1);
   const room = /^r/.test(t.word(i));
@@ -252,7 +252,9 @@ function reversed(c: Claims, t: Tokens, i: number): boolean {
   )
     return false;
   let k = i - 1;
-  if (!isFree(c, k) || t.size(i + 1) > 3) return false;
+  if (t.size(i + 1) > 3) return false;
+  if (isTaken(c, k)) k = i;
+  else if (!isFree(c, k)) return false;
   while (
     k > 0 &&
     i - k < 5 &&

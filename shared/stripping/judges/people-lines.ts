@@ -48,8 +48,10 @@ export function findOnLines(c: Claims, t: Tokens): void {
     // "Sal x": a kiss behind a name ends the message.
     if (
       isFree(c, i) &&
-      (t.has(i, FIRST) || (t.has(i, LAST) && t.gap(i) === LINE) || !isEnglish(t, i)) &&
-      !t.has(i, NO_NAME) &&
+      (t.has(i, FIRST)
+        ? // "Pam x": a measure, too.
+          !t.has(i, NO_NAME & ~BRAND)
+        : !t.has(i, NO_NAME) && ((t.has(i, LAST) && t.gap(i) === LINE) || !isEnglish(t, i))) &&
       (t.gap(i) >= COMMA || t.shape(i) === INITIAL) &&
       t.lower.charCodeAt(t.end(i) + 1) === 120 &&
       /^ x{1,4}\s*$/.test(t.lower.slice(t.end(i), t.end(i) + 8))

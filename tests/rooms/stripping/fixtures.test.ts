@@ -19,6 +19,7 @@ const texts: Marked[] = [
   'texts11.txt',
   'texts12.txt',
   'texts13.txt',
+  'texts14.txt',
   'shapes.txt',
   'homes.txt',
   'nicknames.txt',
